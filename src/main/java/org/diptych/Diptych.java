@@ -1,0 +1,9 @@
+package org.diptych;
+
+public final class Diptych {
+    private Diptych() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("x");
+    }
+}

@@ -1,0 +1,46 @@
+package org.diptych.core.analysis;
+
+import java.util.stream.Collectors;
+import org.diptych.core.check.CheckedPost;
+import org.diptych.core.check.Checks;
+import org.diptych.core.cite.Bibliography;
+import org.diptych.core.frontmatter.FrontMatter;
+import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.markdown.PublishedPost;
+import org.diptych.core.markdown.Publisher;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.core.preview.PreviewBuilder;
+
+/**
+ * The whole pipeline in one call: a snapshot in, an analysis out.
+ *
+ * <p>The result depends on the snapshot alone. What has been worked out for segments that did not change is kept
+ * between calls, so an analyzer is confined to one thread at a time.
+ */
+public final class Analyzer {
+    private Publisher publisher;
+    private final PreviewBuilder previews = new PreviewBuilder();
+
+    /** Analyzes {@code snapshot}. */
+    public Analysis analyze(Snapshot snapshot) {
+        if (publisher == null || publisher.dialect() != snapshot.dialect()) {
+            publisher = new Publisher(snapshot.dialect());
+        }
+        Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
+        FrontMatter frontMatter = post.find(SegmentKind.FRONT_MATTER)
+                .map(segment -> FrontMatterReader.read(segment.content()))
+                .orElse(FrontMatter.NONE);
+        Bibliography bibliography = Bibliography.of(post);
+        PublishedPost published = publisher.publish(post);
+        return new Analysis(
+                snapshot.revision(),
+                post,
+                frontMatter,
+                bibliography,
+                published,
+                previews.build(published, frontMatter),
+                Checks.run(new CheckedPost(post, frontMatter, bibliography, snapshot.dialect())));
+    }
+}

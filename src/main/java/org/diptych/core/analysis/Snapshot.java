@@ -1,0 +1,21 @@
+package org.diptych.core.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.Segment;
+
+/**
+ * A post as it stands at one moment, line ends {@code \n} throughout.
+ *
+ * @param revision grows with every change in the session the snapshot comes from
+ * @param segments the parts as the author edits them; joined they are the file
+ * @param dialect the Markdown the site publishes
+ */
+public record Snapshot(long revision, List<Segment> segments, Dialect dialect) {
+
+    public Snapshot {
+        segments = List.copyOf(segments);
+        Objects.requireNonNull(dialect, "dialect");
+    }
+}

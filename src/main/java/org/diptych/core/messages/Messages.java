@@ -1,0 +1,53 @@
+package org.diptych.core.messages;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one area of the program in the reader's language: English, or Chinese where the locale is Chinese.
+ *
+ * <p>Each area has a bundle of its own, {@code assets/messages/<area>_en.properties} and {@code _zh}. Immutable and
+ * safe to share between threads. Nothing is null.
+ */
+public final class Messages {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The messages of {@code area} for {@code locale}. */
+    public static Messages of(String area, Locale locale) {
+        Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        return new Messages(
+                ResourceBundle.getBundle(
+                        "org.diptych.assets.messages." + area,
+                        spoken,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                spoken);
+    }
+
+    /** English or Chinese. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence named {@code key}, with {@code {0}} and so on filled in. An apostrophe is written twice in the
+     * bundles, as {@link MessageFormat} wants it, whether or not there are arguments.
+     *
+     * @throws MissingResourceException if there is none: a fault of the program
+     */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Whether there is a sentence named {@code key}. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

@@ -1,0 +1,105 @@
+package org.diptych.core.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.diptych.core.text.TextRange;
+
+/**
+ * A post file as an ordered list of segments whose texts, joined, are the file, character for character.
+ *
+ * <p>Every text is a post: what is broken (an unclosed tag, an end without a start) stays in some segment and is named
+ * in {@link #faults()}. Immutable and safe to share between threads; nothing is null.
+ *
+ * <pre>{@code
+ * Post post = Post.parse(text);
+ * post.text().equals(text); // always
+ * }</pre>
+ */
+public final class Post {
+    private final List<Segment> segments;
+    private final List<TagFault> faults;
+    private final int[] starts;
+
+    Post(List<Segment> segments, List<TagFault> faults) {
+        this.segments = List.copyOf(segments);
+        this.faults = List.copyOf(faults);
+        this.starts = new int[segments.size()];
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = at;
+            at += segments.get(i).length();
+        }
+    }
+
+    /** Cuts {@code text} into segments. Never fails. */
+    public static Post parse(String text) {
+        return new PostParser(text).parse();
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /** Tags that open or close nothing, in the order of the file. */
+    public List<TagFault> faults() {
+        return faults;
+    }
+
+    /** The whole file. */
+    public String text() {
+        return segments.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    /** Where segment {@code index} begins in the file. */
+    public int startOf(int index) {
+        return starts[index];
+    }
+
+    /** Where the content of segment {@code index} stands in the file. */
+    public TextRange contentRange(int index) {
+        Segment segment = segments.get(index);
+        return TextRange.ofLength(
+                starts[index] + segment.opening().length(), segment.content().length());
+    }
+
+    /** The index of the first segment of {@code kind}. */
+    public OptionalInt indexOf(SegmentKind kind) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).kind() == kind) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The first segment of {@code kind}. */
+    public Optional<Segment> find(SegmentKind kind) {
+        return segments.stream().filter(segment -> segment.kind() == kind).findFirst();
+    }
+
+    /** The body of {@code language}, if the post has one. */
+    public Optional<Segment> body(String language) {
+        return segments.stream()
+                .filter(segment ->
+                        segment.kind() == SegmentKind.BODY && segment.language().equals(language))
+                .findFirst();
+    }
+
+    /** The languages of the bodies, in the order of the file; a body without a language gives the empty string. */
+    public List<String> languages() {
+        return segments.stream()
+                .filter(segment -> segment.kind() == SegmentKind.BODY)
+                .map(Segment::language)
+                .toList();
+    }
+
+    /** This post with another content in segment {@code index}; the cut is made anew, as the file would be read. */
+    public Post withContent(int index, String content) {
+        List<Segment> changed = new ArrayList<>(segments);
+        changed.set(index, changed.get(index).withContent(content));
+        return parse(changed.stream().map(Segment::text).collect(Collectors.joining()));
+    }
+}

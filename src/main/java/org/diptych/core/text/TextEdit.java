@@ -1,0 +1,47 @@
+package org.diptych.core.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One replacement in a text: the characters of {@code range} give way to {@code replacement}.
+ *
+ * <p>An insertion has an empty range, a deletion an empty replacement. Immutable; neither part is null.
+ */
+public record TextEdit(TextRange range, String replacement) {
+
+    public TextEdit {
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(replacement, "replacement");
+    }
+
+    public static TextEdit insert(int offset, String text) {
+        return new TextEdit(new TextRange(offset, offset), text);
+    }
+
+    public static TextEdit delete(TextRange range) {
+        return new TextEdit(range, "");
+    }
+
+    /**
+     * {@code text} after all {@code edits}, whose ranges all speak of {@code text} as it is before any of them.
+     *
+     * @throws IllegalArgumentException if two ranges overlap or one ends after the text
+     */
+    public static String applyAll(String text, List<TextEdit> edits) {
+        List<TextEdit> ordered = edits.stream()
+                .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+                .toList();
+        StringBuilder result = new StringBuilder(text.length());
+        int from = 0;
+        for (TextEdit edit : ordered) {
+            if (edit.range().start() < from || edit.range().end() > text.length()) {
+                throw new IllegalArgumentException("edit does not fit: " + edit.range());
+            }
+            result.append(text, from, edit.range().start()).append(edit.replacement());
+            from = edit.range().end();
+        }
+        return result.append(text, from, text.length()).toString();
+    }
+}

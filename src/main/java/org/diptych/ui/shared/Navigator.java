@@ -1,0 +1,11 @@
+package org.diptych.ui.shared;
+
+import org.diptych.core.text.TextRange;
+
+/** Brings the author to a place of the open post. */
+@FunctionalInterface
+public interface Navigator {
+
+    /** Opens the part that holds {@code range}, given in the file, selects it and gives its editor the focus. */
+    void goTo(TextRange range);
+}
