@@ -1,54 +1,145 @@
 package org.diptych.ui.shared;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A mailbox of one: a worker takes what lies in it as soon as it is free; newer work replaces what still waits.
  *
- * <p>{@link #submit} and {@link #close} may be called from any thread. Results are handed to {@code publisher} in the
+ * <p>A worker that misses its deadline, or fails, is given up with its state and replaced: some parsers neither end nor
+ * heed an interruption. A worker given up runs on until it ends by itself; while {@value #MOST_ABANDONED} of them do,
+ * no further one is started, so that they never take every processor from the author.
+ *
+ * <p>{@link #submit} and {@link #close} may be called from any thread and return at once. Outcomes are told in the
  * order of the work.
  */
 public final class LatestOnly<I, O> implements AutoCloseable {
-    private final AtomicReference<I> waiting = new AtomicReference<>();
-    private final Function<I, O> work;
-    private final Executor publisher;
-    private final Consumer<O> receiver;
-    private final Thread worker;
-    private volatile boolean closed;
+    private static final int MOST_ABANDONED = 2;
 
-    /** @param publisher carries results to the receiver, {@code Platform::runLater} in the window */
-    public LatestOnly(Function<I, O> work, Executor publisher, Consumer<O> receiver, ThreadFactory threads) {
-        this.work = work;
-        this.publisher = publisher;
+    private final Supplier<Function<I, O>> workshop;
+    private final Consumer<Outcome<O>> receiver;
+    private final ThreadFactory threads;
+    private final Deadline deadline;
+    private final Object lock = new Object();
+    private I waiting;
+    private Worker current;
+    private int abandoned;
+    private boolean closed;
+
+    /**
+     * @param workshop makes the work of one worker; its state is that worker's alone
+     * @param receiver is told each outcome, on some thread; returns at once
+     * @param threads makes each worker's thread
+     * @param deadline for each piece of work
+     */
+    public LatestOnly(
+            Supplier<Function<I, O>> workshop,
+            Consumer<Outcome<O>> receiver,
+            ThreadFactory threads,
+            Deadline deadline) {
+        this.workshop = workshop;
         this.receiver = receiver;
-        this.worker = threads.newThread(this::run);
-        worker.start();
+        this.threads = threads;
+        this.deadline = deadline;
     }
 
+    /** Puts {@code item}, which is not null, in place of what waits. */
     public void submit(I item) {
-        waiting.set(item);
-        java.util.concurrent.locks.LockSupport.unpark(worker);
+        synchronized (lock) {
+            waiting = item;
+            startIfNeeded();
+            lock.notifyAll();
+        }
     }
 
+    /** Lets the worker end once it is free, and tells nothing more. */
     @Override
     public void close() {
-        closed = true;
-        java.util.concurrent.locks.LockSupport.unpark(worker);
+        synchronized (lock) {
+            closed = true;
+            waiting = null;
+            lock.notifyAll();
+        }
     }
 
-    private void run() {
-        while (!closed) {
-            I item = waiting.getAndSet(null);
-            if (item == null) {
-                java.util.concurrent.locks.LockSupport.park(this);
-                continue;
+    private void startIfNeeded() {
+        if (current == null && waiting != null && !closed && abandoned < MOST_ABANDONED) {
+            current = new Worker();
+            threads.newThread(current).start();
+        }
+    }
+
+    private I take(Worker worker) {
+        synchronized (lock) {
+            while (current == worker && waiting == null && !closed) {
+                try {
+                    lock.wait();
+                } catch (InterruptedException end) {
+                    closed = true;
+                }
             }
-            O result = work.apply(item);
-            publisher.execute(() -> receiver.accept(result));
+            if (current != worker || closed) {
+                return null;
+            }
+            I item = waiting;
+            waiting = null;
+            return item;
+        }
+    }
+
+    private void finish(Worker worker, Outcome<O> outcome) {
+        synchronized (lock) {
+            if (current != worker) {
+                abandoned--;
+                startIfNeeded();
+            } else {
+                tell(outcome);
+                if (outcome instanceof Outcome.Failed) {
+                    current = null;
+                    startIfNeeded();
+                }
+            }
+        }
+    }
+
+    private void abandon(Worker worker) {
+        synchronized (lock) {
+            if (current == worker) {
+                current = null;
+                abandoned++;
+                tell(new Outcome.TooLong<>());
+                startIfNeeded();
+            }
+        }
+    }
+
+    private void tell(Outcome<O> outcome) {
+        if (!closed) {
+            receiver.accept(outcome);
+        }
+    }
+
+    private final class Worker implements Runnable {
+
+        @Override
+        public void run() {
+            Function<I, O> work = workshop.get();
+            for (I item = take(this); item != null; item = take(this)) {
+                Runnable stopClock = deadline.start(() -> abandon(this));
+                Outcome<O> outcome = attempt(work, item);
+                stopClock.run();
+                finish(this, outcome);
+            }
+        }
+
+        private Outcome<O> attempt(Function<I, O> work, I item) {
+            try {
+                return new Outcome.Done<>(work.apply(item));
+            } catch (RuntimeException | StackOverflowError failure) {
+                return new Outcome.Failed<>(failure);
+            }
         }
     }
 }

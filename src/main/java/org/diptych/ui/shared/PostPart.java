@@ -15,15 +15,24 @@ import org.diptych.core.text.TextEdit;
  */
 public final class PostPart {
     private final Segment segment;
+    private final String opening;
+    private final String closing;
     private final LineEndedText text;
-    private final Runnable onChange;
+    private final Consumer<PostPart> onChange;
     private Consumer<TextEdit> editor;
+    private Segment snapshot;
+    private String savedContent;
+    private String savedFileText;
+    private boolean dirty;
 
-    PostPart(Segment original, Runnable onChange) {
+    PostPart(Segment original, Consumer<PostPart> onChange) {
         this.segment = original;
+        this.opening = unix(original.opening());
+        this.closing = unix(original.closing());
         this.text = LineEndedText.of(original.content());
         this.onChange = onChange;
         this.editor = edit -> changed(edit.range().start(), edit.range().end(), edit.replacement());
+        markSaved(savePoint());
     }
 
     public SegmentKind kind() {
@@ -37,7 +46,7 @@ public final class PostPart {
 
     /** What the author writes, with {@code \n} line ends. */
     public String content() {
-        return text.content();
+        return snapshot().content();
     }
 
     /** Whoever shows the part now carries out {@link #apply}; the caller reports back through {@link #changed}. */
@@ -48,7 +57,9 @@ public final class PostPart {
     /** The editor replaced the characters from {@code from} to {@code to}. */
     public void changed(int from, int to, String inserted) {
         text.replace(from, to, inserted);
-        onChange.run();
+        snapshot = null;
+        dirty = differs();
+        onChange.accept(this);
     }
 
     /** Changes the content as if the author had typed it. */
@@ -56,10 +67,12 @@ public final class PostPart {
         editor.accept(edit);
     }
 
-    /** The part as the analysis sees it: {@code \n} line ends. */
+    /** The part as the analysis sees it: {@code \n} line ends. The same object until the part changes. */
     Segment snapshot() {
-        return new Segment(
-                segment.kind(), segment.language(), unix(segment.opening()), text.content(), unix(segment.closing()));
+        if (snapshot == null) {
+            snapshot = new Segment(segment.kind(), segment.language(), opening, text.content(), closing);
+        }
+        return snapshot;
     }
 
     /** The part as it is written: its own line ends. */
@@ -69,7 +82,52 @@ public final class PostPart {
 
     /** How many characters stand before the content, with {@code \n} line ends. */
     int openingLength() {
-        return unix(segment.opening()).length();
+        return opening.length();
+    }
+
+    /** Whether the part is, character for character, what {@code cut} is in the file. */
+    boolean holds(Segment cut) {
+        return cut.kind() == kind()
+                && cut.language().equals(language())
+                && cut.opening().equals(segment.opening())
+                && cut.closing().equals(segment.closing())
+                && cut.content().equals(text.original());
+    }
+
+    /** Whether {@code cut}, with {@code \n} line ends, has this part's kind and place. */
+    boolean isCutLike(Segment cut) {
+        return cut.kind() == kind()
+                && cut.language().equals(language())
+                && cut.opening().length() == opening.length()
+                && cut.length() == snapshot().length();
+    }
+
+    /** Whether the part differs from what was last read or written. */
+    boolean dirty() {
+        return dirty;
+    }
+
+    /** The part as it is now, to be told later that it was written. */
+    SavePoint.Part savePoint() {
+        return new SavePoint.Part(this, content(), fileText());
+    }
+
+    /** The file holds the part as it was at {@code written}. */
+    void markSaved(SavePoint.Part written) {
+        savedContent = written.content();
+        savedFileText = written.fileText();
+        dirty = differs();
+    }
+
+    /** Nothing in the file answers to this part: it counts as unsaved until it is written. */
+    void markUnsaved() {
+        savedContent = null;
+        dirty = true;
+    }
+
+    // Line ends alone may differ, in a file that mixes them; that is looked at only once the contents agree.
+    private boolean differs() {
+        return !content().equals(savedContent) || !fileText().equals(savedFileText);
     }
 
     private static String unix(String marks) {

@@ -14,30 +14,38 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
 
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
 public final class PostSession {
-    private final List<PostPart> parts;
+    private final ReadOnlyObjectWrapper<List<PostPart>> parts = new ReadOnlyObjectWrapper<>(this, "parts");
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(this, "drifted");
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.PANDOC);
     private final List<Runnable> changeListeners = new ArrayList<>();
     private long revision;
-    private String savedText;
 
     /** A session on {@code text}, the whole file as it was read. */
     public PostSession(String text) {
-        this.parts = Post.parse(text).segments().stream()
-                .map(segment -> new PostPart(segment, this::changed))
-                .toList();
-        this.savedText = text;
+        this(Post.parse(text));
+    }
+
+    /** A session on {@code post}, the whole file as it was read. */
+    public PostSession(Post post) {
+        parts.set(post.segments().stream().map(this::newPart).toList());
         dialect.addListener(observable -> changed());
     }
 
     /** The parts in the order of the file. */
     public List<PostPart> parts() {
-        return parts;
+        return parts.get();
+    }
+
+    /** The parts in the order of the file: another list once the post was cut anew. */
+    public ReadOnlyObjectProperty<List<PostPart>> partsProperty() {
+        return parts.getReadOnlyProperty();
     }
 
     /** Grows with every change. */
@@ -55,6 +63,11 @@ public final class PostSession {
         return dirty.getReadOnlyProperty();
     }
 
+    /** Whether the file, read anew, would fall into other parts than these: a tag was typed or broken in one. */
+    public ReadOnlyBooleanProperty driftedProperty() {
+        return drifted.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Dialect> dialectProperty() {
         return dialect;
     }
@@ -65,34 +78,76 @@ public final class PostSession {
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(revision, parts.stream().map(PostPart::snapshot).toList(), dialect.get());
+        return new Snapshot(revision, parts().stream().map(PostPart::snapshot).toList(), dialect.get());
     }
 
     /** Takes a finished analysis, unless a newer one is there. */
     public void publish(Analysis finished) {
         if (analysis.get() == null || finished.revision() >= analysis.get().revision()) {
+            if (finished.revision() == revision) {
+                drifted.set(!sameCut(finished.post().segments()));
+            }
             analysis.set(finished);
         }
     }
 
     /** The file as it would be written now. */
     public String fileText() {
-        return parts.stream().map(PostPart::fileText).collect(Collectors.joining());
+        return parts().stream().map(PostPart::fileText).collect(Collectors.joining());
     }
 
-    /** {@code text} is what the file holds now. */
-    public void markSaved(String text) {
-        savedText = text;
-        dirty.set(!fileText().equals(text));
+    /** The post as it is now, to be given to {@link #markSaved} once it is written. */
+    public SavePoint savePoint() {
+        return new SavePoint(parts().stream().map(PostPart::savePoint).toList());
+    }
+
+    /** The file holds the post as it was at {@code written}. */
+    public void markSaved(SavePoint written) {
+        for (SavePoint.Part part : written.parts()) {
+            part.part().markSaved(part);
+        }
+        updateDirty();
+    }
+
+    /** The file no longer holds this text, or never did: the post counts as unsaved until it is written. */
+    public void markUnsaved() {
+        parts().forEach(PostPart::markUnsaved);
+        updateDirty();
+    }
+
+    /**
+     * Cuts the post anew. Parts that stay as they are stay the same objects, with their editors.
+     *
+     * @param post the file's text as it is now
+     * @throws IllegalArgumentException if {@code post} is another text
+     */
+    public void recut(Post post) {
+        if (!post.text().equals(fileText())) {
+            throw new IllegalArgumentException("not the text of this session");
+        }
+        boolean wasDirty = dirty.get();
+        List<PostPart> left = new ArrayList<>(parts());
+        List<PostPart> cut = new ArrayList<>();
+        for (Segment segment : post.segments()) {
+            PostPart kept = take(segment, left);
+            PostPart part = kept == null ? newPart(segment) : kept;
+            if (kept == null && wasDirty) {
+                part.markUnsaved();
+            }
+            cut.add(part);
+        }
+        parts.set(List.copyOf(cut));
+        drifted.set(false);
+        changed();
     }
 
     /** Where part {@code index}'s content begins in the file, with {@code \n} line ends. */
     public int contentStart(int index) {
         int at = 0;
         for (int i = 0; i < index; i++) {
-            at += parts.get(i).snapshot().length();
+            at += parts().get(i).snapshot().length();
         }
-        return at + parts.get(index).openingLength();
+        return at + parts().get(index).openingLength();
     }
 
     /** Applies {@code edits}, in file places of the present revision, each in the part it falls into. */
@@ -105,18 +160,48 @@ public final class PostSession {
     }
 
     private void applyOne(TextEdit edit) {
-        for (int i = parts.size() - 1; i >= 0; i--) {
+        for (int i = parts().size() - 1; i >= 0; i--) {
             int start = contentStart(i);
             if (edit.range().start() >= start) {
-                parts.get(i).apply(new TextEdit(edit.range().shift(-start), edit.replacement()));
+                parts().get(i).apply(new TextEdit(edit.range().shift(-start), edit.replacement()));
                 return;
             }
         }
     }
 
+    private PostPart newPart(Segment segment) {
+        return new PostPart(segment, part -> changed());
+    }
+
+    private static PostPart take(Segment segment, List<PostPart> from) {
+        for (PostPart part : from) {
+            if (part.holds(segment)) {
+                from.remove(part);
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private boolean sameCut(List<Segment> segments) {
+        if (segments.size() != parts().size()) {
+            return false;
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            if (!parts().get(i).isCutLike(segments.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void updateDirty() {
+        dirty.set(parts().stream().anyMatch(PostPart::dirty));
+    }
+
     private void changed() {
         revision++;
-        dirty.set(!fileText().equals(savedText));
+        updateDirty();
         List.copyOf(changeListeners).forEach(Runnable::run);
     }
 }

@@ -1,0 +1,28 @@
+package org.diptych.ui.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A post as it was when its saving began; the author may have typed on since. Immutable.
+ *
+ * @see PostSession#markSaved
+ */
+public final class SavePoint {
+    private final List<Part> parts;
+
+    SavePoint(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The whole file. */
+    public String text() {
+        return parts.stream().map(Part::fileText).collect(Collectors.joining());
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    record Part(PostPart part, String content, String fileText) {}
+}
