@@ -1,9 +1,30 @@
 package org.diptych;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.cli.Cli;
+import org.diptych.cli.Refusal;
+import org.diptych.cli.Terminal;
+import org.diptych.ui.app.DiptychApplication;
+
+/** Where the program starts: the command line or the window? The only class that knows both. */
 public final class Diptych {
     private Diptych() {}
 
+    /** With a verb or an option the command line; else the window, on the files named. */
     public static void main(String[] arguments) {
-        System.out.println("x");
+        Terminal terminal = Terminal.ofSystem();
+        if (arguments.length > 0 && Cli.understands(arguments[0])) {
+            System.exit(new Cli(terminal).run(arguments));
+        }
+        try {
+            List<Path> files = Stream.of(arguments).map(Path::of).toList();
+            Display.requireOne();
+            DiptychApplication.launchWith(files);
+        } catch (Refusal refusal) {
+            terminal.complain(refusal);
+            System.exit(2);
+        }
     }
 }

@@ -36,6 +36,11 @@ public final class Messages {
         return locale;
     }
 
+    /** The sentences as they stand in the bundle, for a library that reads bundles itself. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /**
      * The sentence named {@code key}, with {@code {0}} and so on filled in. An apostrophe is written twice in the
      * bundles, as {@link MessageFormat} wants it, whether or not there are arguments.

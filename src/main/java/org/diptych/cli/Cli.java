@@ -1,0 +1,67 @@
+package org.diptych.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line.
+ *
+ * <p>Exit status: 0 done, no error found; 1 {@code check} or {@code export} found an error; 2 the input could not be
+ * read, or the command was not understood. Then one sentence stands on the error stream, never a stack trace.
+ */
+public final class Cli {
+    private static final Set<String> VERBS = Set.of("render");
+
+    /** Leaves the virtual machine time to start and end within ten seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final Terminal terminal;
+
+    public Cli(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Whether {@code word}, the first on the command line, is a verb or an option rather than a file. */
+    public static boolean understands(String word) {
+        return VERBS.contains(word) || word.startsWith("-");
+    }
+
+    /** Does what {@code arguments} ask and gives the exit status. */
+    public int run(String... arguments) {
+        Deadline deadline = new Deadline(PATIENCE);
+        CommandLine line = new CommandLine(new DiptychCommand())
+                .addSubcommand(new RenderVerb(terminal, deadline))
+                .setResourceBundle(terminal.messages().bundle())
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.error(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((fault, words) -> refuse(misunderstood(fault)))
+                .setExecutionExceptionHandler((fault, command, parsed) -> refuse(failed(fault)));
+        return line.execute(arguments);
+    }
+
+    private int refuse(Refusal refusal) {
+        terminal.complain(refusal);
+        return 2;
+    }
+
+    private static Refusal failed(Exception fault) {
+        return fault instanceof Refusal refusal ? refusal : new Refusal("work.failed", "", fault.toString());
+    }
+
+    private static Refusal misunderstood(ParameterException fault) {
+        String verb = fault.getCommandLine().getCommandSpec().qualifiedName();
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return new Refusal("usage.unknown", String.join(" ", unmatched.getUnmatched()), verb);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            return new Refusal("usage.missing", missing.getMissing().get(0).paramLabel(), verb);
+        }
+        return new Refusal("usage.value", fault.getArgSpec().paramLabel(), fault.getValue(), verb);
+    }
+}
