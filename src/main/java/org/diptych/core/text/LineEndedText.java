@@ -1,20 +1,55 @@
 package org.diptych.core.text;
 
+import java.util.Objects;
+
 /**
  * A text that is edited with {@code \n} line ends and written back with the ends each of its lines came with.
  *
- * <p>Mutable; confined to one thread.
+ * <p>Mutable; confined to one thread. Nothing is null.
+ *
+ * <pre>{@code
+ * LineEndedText text = LineEndedText.of("one\r\ntwo\n");
+ * text.replace(3, 3, "\nand a half");
+ * text.original(); // "one\r\nand a half\r\ntwo\n"
+ * }</pre>
  */
 public final class LineEndedText {
-    private final StringBuilder content;
+    private static final LineEnd[] ENDS = LineEnd.values();
+    private static final char NO_END = (char) ENDS.length;
 
-    private LineEndedText(String content) {
-        this.content = new StringBuilder(content);
+    private final StringBuilder content;
+    /** As long as the content: at each {@code \n} of it the ordinal of the line's end, elsewhere {@link #NO_END}. */
+    private final StringBuilder ends;
+
+    private final LineEnd fallback;
+
+    private LineEndedText(int capacity, LineEnd fallback) {
+        this.content = new StringBuilder(capacity);
+        this.ends = new StringBuilder(capacity);
+        this.fallback = Objects.requireNonNull(fallback, "fallback");
     }
 
     /** Takes {@code original}, whose lines may end with {@code \n}, {@code \r\n} or {@code \r}, in any mixture. */
     public static LineEndedText of(String original) {
-        return new LineEndedText(original);
+        return of(original, LineEnd.LF);
+    }
+
+    /** As {@link #of(String)}; while the text has one line only, new lines end with {@code fallback}. */
+    public static LineEndedText of(String original, LineEnd fallback) {
+        LineEndedText text = new LineEndedText(original.length(), fallback);
+        int from = 0;
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
+            if (c == '\n' || c == '\r') {
+                LineEnd end = LineEnd.firstOf(original.substring(i, Math.min(i + 2, original.length())))
+                        .orElseThrow();
+                text.insert(text.content.length(), original.substring(from, i) + '\n', end);
+                i += end.characters().length() - 1;
+                from = i + 1;
+            }
+        }
+        text.insert(text.content.length(), original.substring(from), fallback);
+        return text;
     }
 
     /** The text with {@code \n} line ends. */
@@ -22,16 +57,49 @@ public final class LineEndedText {
         return content.toString();
     }
 
+    public int length() {
+        return content.length();
+    }
+
     /**
      * Replaces a stretch of {@link #content()}. New lines end like the line they are put into; the ends of lines
-     * outside the stretch stay.
+     * outside the stretch stay. Costs a move of the characters behind the stretch and a look at one line, no more.
+     *
+     * @param inserted may itself hold any line ends; they count as {@code \n}
+     * @throws IndexOutOfBoundsException if the stretch does not lie in the content
      */
     public void replace(int from, int to, String inserted) {
-        content.replace(from, to, inserted);
+        Objects.checkFromToIndex(from, to, content.length());
+        LineEnd end = inserted.indexOf('\n') < 0 && inserted.indexOf('\r') < 0 ? fallback : endAt(from);
+        content.delete(from, to);
+        ends.delete(from, to);
+        insert(from, LineEnd.unix(inserted), end);
     }
 
     /** The text with each line's own end. Equal to what was given to {@link #of} while nothing was replaced. */
     public String original() {
-        return content.toString();
+        StringBuilder original = new StringBuilder(content.length() + content.length() / 32);
+        int from = 0;
+        for (int at = content.indexOf("\n"); at >= 0; at = content.indexOf("\n", from)) {
+            original.append(content, from, at).append(ENDS[ends.charAt(at)].characters());
+            from = at + 1;
+        }
+        return original.append(content, from, content.length()).toString();
+    }
+
+    private void insert(int at, String text, LineEnd end) {
+        content.insert(at, text);
+        char[] marks = new char[text.length()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = text.charAt(i) == '\n' ? (char) end.ordinal() : NO_END;
+        }
+        ends.insert(at, marks);
+    }
+
+    /** The end of the line that {@code offset} lies in; the last line, which has none, takes that of the one before. */
+    private LineEnd endAt(int offset) {
+        int own = content.indexOf("\n", offset);
+        int nearest = own >= 0 ? own : content.lastIndexOf("\n", offset);
+        return nearest >= 0 ? ENDS[ends.charAt(nearest)] : fallback;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.TextEdit;
 
@@ -29,7 +30,8 @@ public final class PostPart {
         this.segment = original;
         this.opening = unix(original.opening());
         this.closing = unix(original.closing());
-        this.text = LineEndedText.of(original.content());
+        this.text = LineEndedText.of(
+                original.content(), LineEnd.firstOf(original.text()).orElse(LineEnd.LF));
         this.onChange = onChange;
         this.editor = edit -> changed(edit.range().start(), edit.range().end(), edit.replacement());
         markSaved(savePoint());
