@@ -1,0 +1,87 @@
+package org.diptych.core.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.diptych.core.markdown.Dialect;
+
+/**
+ * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
+ *
+ * @param folder the folder that holds {@code _config.yml}, absolute
+ * @param settings what {@code _config.yml} says
+ * @param dialect the Markdown its {@code package.json} installs a renderer for; empty if it names none we know
+ */
+public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect) {
+    private static final String SETTINGS = "_config.yml";
+
+    public Site {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(dialect, "dialect");
+    }
+
+    /** The site {@code file} lies in: the nearest folder above it with a {@code _config.yml}. Reads files. */
+    public static Optional<Site> around(Path file) {
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+                return Optional.of(of(folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The site in {@code folder}. Reads files; what is missing or broken there counts as Hexo's default. */
+    public static Site of(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new Site(
+                absolute,
+                SiteSettingsReader.read(absolute.resolve(SETTINGS)),
+                installedDialect(absolute.resolve("package.json")));
+    }
+
+    /** The folder posts and images lie under; never outside the site, whatever {@code source_dir} says. */
+    public Path source() {
+        try {
+            Path named = folder.resolve(settings.sourceFolder()).normalize();
+            return named.startsWith(folder) ? named : folder.resolve("source");
+        } catch (InvalidPathException noPath) {
+            return folder.resolve("source");
+        }
+    }
+
+    /** The folder of the published posts. */
+    public Path posts() {
+        return source().resolve("_posts");
+    }
+
+    /** The folder of the posts not yet published. */
+    public Path drafts() {
+        return source().resolve("_drafts");
+    }
+
+    /** The folder of the templates new posts are made from. */
+    public Path scaffolds() {
+        return folder.resolve("scaffolds");
+    }
+
+    /**
+     * Of several installed renderers the last one loaded answers for {@code .md}; npm keeps the names in alphabetical
+     * order, so pandoc's comes after marked's.
+     */
+    private static Optional<Dialect> installedDialect(Path packageFile) {
+        JsonNode document = SiteDocuments.json(packageFile);
+        if (installs(document, "hexo-renderer-pandoc")) {
+            return Optional.of(Dialect.PANDOC);
+        }
+        return installs(document, "hexo-renderer-marked") ? Optional.of(Dialect.HEXO_DEFAULT) : Optional.empty();
+    }
+
+    private static boolean installs(JsonNode document, String name) {
+        return document.path("dependencies").has(name)
+                || document.path("devDependencies").has(name);
+    }
+}
