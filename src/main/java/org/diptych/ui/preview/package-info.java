@@ -1,0 +1,2 @@
+/** The published page beside the editors: the only user of the web view. */
+package org.diptych.ui.preview;
