@@ -1,9 +1,10 @@
 package org.diptych;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.diptych.cli.Cli;
+import org.diptych.cli.FileArgument;
 import org.diptych.cli.Refusal;
 import org.diptych.cli.Terminal;
 import org.diptych.ui.app.DiptychApplication;
@@ -19,7 +20,10 @@ public final class Diptych {
             System.exit(new Cli(terminal).run(arguments));
         }
         try {
-            List<Path> files = Stream.of(arguments).map(Path::of).toList();
+            List<Path> files = new ArrayList<>();
+            for (String word : arguments) {
+                files.add(FileArgument.of(word));
+            }
             Display.requireOne();
             DiptychApplication.launchWith(files);
         } catch (Refusal refusal) {

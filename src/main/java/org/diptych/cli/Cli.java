@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * read, or the command was not understood. Then one sentence stands on the error stream, never a stack trace.
  */
 public final class Cli {
-    private static final Set<String> VERBS = Set.of("render");
+    private static final Set<String> VERBS = Set.of("render", "check", "export");
 
     /** Leaves the virtual machine time to start and end within ten seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -37,6 +37,9 @@ public final class Cli {
         Deadline deadline = new Deadline(PATIENCE);
         CommandLine line = new CommandLine(new DiptychCommand())
                 .addSubcommand(new RenderVerb(terminal, deadline))
+                .addSubcommand(new CheckVerb(terminal, deadline))
+                .addSubcommand(new ExportVerb(terminal, deadline))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(terminal.messages().bundle())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.error(), true, StandardCharsets.UTF_8))

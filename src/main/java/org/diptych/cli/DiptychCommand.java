@@ -5,7 +5,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program's name on the command line; the verbs hang below it. */
-@Command(name = "diptych", versionProvider = ProgramVersion.class)
+@Command(
+        name = "diptych",
+        customSynopsis = {"diptych [FILE]", "       diptych VERB [OPTION...] FILE"},
+        versionProvider = ProgramVersion.class)
 final class DiptychCommand {
 
     @Option(

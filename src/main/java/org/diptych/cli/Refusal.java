@@ -1,5 +1,7 @@
 package org.diptych.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.diptych.core.messages.Messages;
 
 /** Why a verb cannot do what it was asked: one sentence for the reader, and exit status 2. */
@@ -12,8 +14,14 @@ public final class Refusal extends Exception {
         this.arguments = arguments.clone();
     }
 
-    /** The sentence, in the language of {@code messages}. */
+    /** The sentence, in the language of {@code messages}: one line, whatever a file's name holds. */
     public String sentence(Messages messages) {
-        return messages.get(getMessage(), arguments);
+        return messages.get(getMessage(), arguments).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** What the system says of {@code failure}, without the path, which the sentence names already. */
+    static String reason(IOException failure) {
+        String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return said == null ? failure.getClass().getSimpleName() : said;
     }
 }

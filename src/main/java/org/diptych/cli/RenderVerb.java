@@ -1,15 +1,10 @@
 package org.diptych.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.diptych.core.analysis.Analyzer;
-import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.Publisher;
-import org.diptych.core.post.Post;
 import org.diptych.core.preview.PreviewBlock;
-import org.diptych.core.text.LineEndedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +19,7 @@ final class RenderVerb implements Verb {
     private Path file;
 
     @Option(names = "--dialect", paramLabel = "pandoc|hexo", descriptionKey = "dialect", converter = DialectName.class)
-    private Dialect dialect = Dialect.PANDOC;
+    private Dialect dialect;
 
     @Option(names = "--preview", descriptionKey = "preview")
     private boolean preview;
@@ -42,23 +37,22 @@ final class RenderVerb implements Verb {
 
     @Override
     public Integer call() throws Refusal {
-        String html = deadline.run(
-                file, () -> html(LineEndedText.of(PostInput.read(file)).content()));
-        Output.write(html + "\n", output, terminal.out());
+        String html = deadline.run(file, () -> html(PostSource.read(file)));
+        Output.write(html + "\n", output, file, terminal.out());
         return 0;
     }
 
-    private String html(String text) {
-        Post post = Post.parse(text);
-        return preview ? previewed(post) : new Publisher(dialect).publish(post).html();
+    private String html(PostSource source) {
+        Dialect spoken = dialect == null ? source.dialect() : dialect;
+        return preview
+                ? previewed(source, spoken)
+                : new Publisher(spoken).publish(source.post()).html();
     }
 
-    private String previewed(Post post) {
-        Snapshot snapshot = new Snapshot(0, List.copyOf(post.segments()), dialect);
-        return new Analyzer()
-                .analyze(snapshot).preview().sections().stream()
-                        .flatMap(section -> section.blocks().stream())
-                        .map(PreviewBlock::html)
-                        .collect(Collectors.joining("\n"));
+    private static String previewed(PostSource source, Dialect spoken) {
+        return source.analysis(spoken).preview().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .map(PreviewBlock::html)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,48 @@
+package org.diptych.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what is likely not meant in one or more posts. A post that cannot be read does not hide the others'. */
+@Command(name = "check")
+final class CheckVerb implements Verb {
+    private final Terminal terminal;
+    private final Deadline deadline;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    CheckVerb(Terminal terminal, Deadline deadline) {
+        this.terminal = terminal;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Integer call() {
+        List<CheckedFile> checked = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                checked.add(deadline.run(file, () -> check(PostSource.read(file))));
+            } catch (Refusal refusal) {
+                terminal.complain(refusal);
+            }
+        }
+        FindingReport report = new FindingReport(terminal.messages().locale());
+        terminal.out().print(format == ReportFormat.JSON ? report.json(checked) : report.text(checked));
+        if (checked.size() < files.size()) {
+            return 2;
+        }
+        return checked.stream().allMatch(file -> file.errors().findings().isEmpty()) ? 0 : 1;
+    }
+
+    private static CheckedFile check(PostSource source) {
+        return CheckedFile.of(source.file(), source.analysis(source.dialect()));
+    }
+}

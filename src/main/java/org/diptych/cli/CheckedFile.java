@@ -1,0 +1,31 @@
+package org.diptych.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Severity;
+
+/**
+ * A post and what was found in it.
+ *
+ * @param file where the post stands
+ * @param text the text the findings' ranges speak of
+ * @param findings in the order of the file
+ */
+record CheckedFile(Path file, String text, List<Finding> findings) {
+
+    static CheckedFile of(Path file, Analysis analysis) {
+        return new CheckedFile(file, analysis.post().text(), analysis.findings());
+    }
+
+    /** The same file with only those findings that stop an export. */
+    CheckedFile errors() {
+        return new CheckedFile(
+                file,
+                text,
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.diptych.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.export.FinishedPost;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the finished post, after checking it: errors stop it unless it is forced. */
+@Command(name = "export")
+final class ExportVerb implements Verb {
+    private final Terminal terminal;
+    private final Deadline deadline;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            descriptionKey = "export.output")
+    private Path output;
+
+    @Option(names = "--format", paramLabel = "post|html", descriptionKey = "export.format")
+    private ExportFormat format = ExportFormat.POST;
+
+    @Option(names = "--force", descriptionKey = "export.force")
+    private boolean force;
+
+    @Option(names = "--final-newline", descriptionKey = "export.final-newline")
+    private boolean finalNewline;
+
+    ExportVerb(Terminal terminal, Deadline deadline) {
+        this.terminal = terminal;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file)));
+        int errors = prepared.errors().findings().size();
+        if (errors > 0) {
+            FindingReport report = new FindingReport(terminal.messages().locale());
+            terminal.error().print(report.text(List.of(prepared.errors())));
+            if (!force) {
+                terminal.error().println(terminal.messages().get("export.stopped", file, errors));
+                return 1;
+            }
+        }
+        Output.write(prepared.bytes(), output, file);
+        return 0;
+    }
+
+    private Prepared prepare(PostSource source) {
+        Analysis analysis = source.analysis(source.dialect());
+        CheckedFile errors = CheckedFile.of(file, analysis).errors();
+        return new Prepared(errors, FinishedPost.bytes(source.bytes(), finalNewline));
+    }
+
+    private record Prepared(CheckedFile errors, byte[] bytes) {}
+}

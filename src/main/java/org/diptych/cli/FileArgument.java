@@ -1,0 +1,29 @@
+package org.diptych.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads a word of the command line as a file to open in the window. Stateless. */
+public final class FileArgument {
+    private FileArgument() {}
+
+    /** The file called {@code word}; whether it holds a post is seen when it is opened. */
+    public static Path of(String word) throws Refusal {
+        try {
+            Path file = Path.of(word);
+            if (word.isEmpty() || !Files.exists(file)) {
+                throw new Refusal("input.unknown", word);
+            }
+            if (Files.isDirectory(file)) {
+                throw new Refusal("input.directory", word);
+            }
+            if (!Files.isReadable(file)) {
+                throw new Refusal("input.denied", word);
+            }
+            return file;
+        } catch (InvalidPathException noPath) {
+            throw new Refusal("input.unknown", word);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.diptych.cli;
+
+/** How findings are listed. */
+enum ReportFormat {
+    TEXT,
+    JSON
+}
