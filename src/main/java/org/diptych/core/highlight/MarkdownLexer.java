@@ -1,0 +1,70 @@
+package org.diptych.core.highlight;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Colours Markdown as authors see it: blocks by how a line begins, the rest by {@link InlineScanner}. */
+final class MarkdownLexer implements LineLexer {
+    private static final Pattern FENCE = Pattern.compile("((?:[ \\t]|>|[-*+] |\\d{1,9}[.)] )*)(`{3,}|~{3,})(.*)");
+    private static final Pattern SETEXT = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
+    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|)+(?:[ \\t]*:?-+:?)?[ \\t]*");
+
+    @Override
+    public InkedLine lex(LineState before, String line, String next) {
+        Paint paint = new Paint(line);
+        return switch (before.mode()) {
+            case FENCE -> inFence(before, paint);
+            case MATH, COMMENT, TAG -> paint.finish(new InlineScanner(paint).scan(before, 0));
+            case TEXT -> text(paint, next);
+        };
+    }
+
+    private static InkedLine inFence(LineState before, Paint paint) {
+        Matcher fence = FENCE.matcher(paint.line);
+        paint.addAll(Ink.CODE);
+        boolean closes = fence.matches()
+                && fence.group(2).charAt(0) == before.mark()
+                && fence.group(2).length() >= before.width()
+                && fence.group(3).isBlank();
+        if (closes) {
+            paint.addAll(Ink.MARK);
+        }
+        return paint.finish(closes ? LineState.TEXT : before);
+    }
+
+    private static InkedLine text(Paint paint, String next) {
+        String line = paint.line;
+        if (line.isEmpty()) {
+            return paint.finish(LineState.TEXT);
+        }
+        Matcher fence = FENCE.matcher(line);
+        if (line.length() < Paint.LONGEST
+                && fence.matches()
+                && fence.group(3).indexOf(fence.group(2).charAt(0)) < 0) {
+            LineStart.paint(paint);
+            paint.set(fence.start(2), line.length(), Ink.CODE);
+            paint.add(fence.start(2), fence.end(2), Ink.MARK);
+            return paint.finish(
+                    LineState.fence(fence.group(2).charAt(0), fence.group(2).length()));
+        }
+        if (RULE.matcher(line).matches()
+                || SETEXT.matcher(line).matches()
+                || TABLE_RULE.matcher(line).matches()) {
+            paint.addAll(Ink.MARK);
+            return paint.finish(LineState.TEXT);
+        }
+        int content = LineStart.paint(paint);
+        if (content == 0 && isSetext(line, next)) {
+            paint.addAll(Ink.HEADING);
+        }
+        return paint.finish(new InlineScanner(paint).scan(LineState.TEXT, content));
+    }
+
+    private static boolean isSetext(String line, String next) {
+        return !line.isBlank()
+                && !line.startsWith("    ")
+                && SETEXT.matcher(next).matches();
+    }
+}

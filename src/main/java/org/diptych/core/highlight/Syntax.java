@@ -1,0 +1,21 @@
+package org.diptych.core.highlight;
+
+/** The languages Diptych colours. */
+public enum Syntax {
+    /** Bodies, the summary and the tail: Markdown with HTML, TeX and Hexo's tags in it. */
+    MARKDOWN(new MarkdownLexer()),
+    /** Front matter. */
+    YAML(new YamlLexer()),
+    /** The references block: one {@code [key] text} a line. */
+    REFERENCES(new ReferencesLexer());
+
+    private final LineLexer lexer;
+
+    Syntax(LineLexer lexer) {
+        this.lexer = lexer;
+    }
+
+    LineLexer lexer() {
+        return lexer;
+    }
+}

@@ -1,0 +1,2 @@
+/** What each character of a Markdown, YAML or references text is to its author, worked out line by line. */
+package org.diptych.core.highlight;
