@@ -3,13 +3,13 @@ package org.diptych.core.highlight;
 import java.util.Objects;
 
 /**
- * What a line begins in the midst of: all that the lines above it mean for its colours.
+ * What a line begins in the midst of: all that the lines above it mean for its colours. Immutable.
  *
  * @param mode the construct that is open
  * @param mark for a fence, its character
  * @param width for a fence, how many of them
  */
-record LineState(Mode mode, char mark, int width) {
+public record LineState(Mode mode, char mark, int width) {
     /** Nothing is open. */
     static final LineState TEXT = new LineState(Mode.TEXT, ' ', 0);
 
@@ -26,8 +26,10 @@ record LineState(Mode mode, char mark, int width) {
     }
 
     /** A construct that may go on over lines. */
-    enum Mode {
+    public enum Mode {
+        /** Nothing. */
         TEXT,
+        /** A fenced block of code. */
         FENCE,
         /** Display math, {@code $$ … $$}. */
         MATH,

@@ -23,6 +23,7 @@ final class MarkdownLexer implements LineLexer {
 
     private static InkedLine inFence(LineState before, Paint paint) {
         Matcher fence = FENCE.matcher(paint.line);
+        paint.fence();
         paint.addAll(Ink.CODE);
         boolean closes = fence.matches()
                 && fence.group(2).charAt(0) == before.mark()
@@ -43,6 +44,7 @@ final class MarkdownLexer implements LineLexer {
         if (line.length() < Paint.LONGEST
                 && fence.matches()
                 && fence.group(3).indexOf(fence.group(2).charAt(0)) < 0) {
+            paint.fence();
             LineStart.paint(paint);
             paint.set(fence.start(2), line.length(), Ink.CODE);
             paint.add(fence.start(2), fence.end(2), Ink.MARK);

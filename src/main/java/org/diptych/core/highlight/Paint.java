@@ -11,6 +11,7 @@ final class Paint {
 
     final String line;
     private final int[] bits;
+    private boolean fenced;
 
     Paint(String line) {
         this.line = line;
@@ -30,12 +31,17 @@ final class Paint {
         Arrays.fill(bits, from, to, ink.bit());
     }
 
+    /** The line belongs to a fenced block. */
+    void fence() {
+        fenced = true;
+    }
+
     void addAll(Ink ink) {
         add(0, bits.length, ink);
     }
 
     InkedLine finish(LineState after) {
-        return new InkedLine(runs(), after);
+        return new InkedLine(runs(), fenced, after);
     }
 
     private List<InkedRun> runs() {

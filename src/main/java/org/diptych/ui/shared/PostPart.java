@@ -1,5 +1,7 @@
 package org.diptych.ui.shared;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.diptych.core.post.Segment;
@@ -20,7 +22,7 @@ public final class PostPart {
     private final String closing;
     private final LineEndedText text;
     private final Consumer<PostPart> onChange;
-    private Consumer<TextEdit> editor;
+    private Consumer<List<TextEdit>> editor;
     private Segment snapshot;
     private String savedContent;
     private String savedFileText;
@@ -33,7 +35,7 @@ public final class PostPart {
         this.text = LineEndedText.of(
                 original.content(), LineEnd.firstOf(original.text()).orElse(LineEnd.LF));
         this.onChange = onChange;
-        this.editor = edit -> changed(edit.range().start(), edit.range().end(), edit.replacement());
+        this.editor = this::applyBackwards;
         markSaved(savePoint());
     }
 
@@ -51,8 +53,12 @@ public final class PostPart {
         return snapshot().content();
     }
 
-    /** Whoever shows the part now carries out {@link #apply}; the caller reports back through {@link #changed}. */
-    public void attach(Consumer<TextEdit> editor) {
+    /**
+     * Whoever shows the part now carries out {@link #apply}; the caller reports back through {@link #changed}.
+     *
+     * @param editor makes the edits as one step; their ranges all speak of the content as it is before any of them
+     */
+    public void attach(Consumer<List<TextEdit>> editor) {
         this.editor = Objects.requireNonNull(editor, "editor");
     }
 
@@ -66,7 +72,19 @@ public final class PostPart {
 
     /** Changes the content as if the author had typed it. */
     public void apply(TextEdit edit) {
-        editor.accept(edit);
+        apply(List.of(edit));
+    }
+
+    /** Makes {@code edits}, whose ranges all speak of the present content, as one step that the author can undo. */
+    public void apply(List<TextEdit> edits) {
+        editor.accept(edits);
+    }
+
+    private void applyBackwards(List<TextEdit> edits) {
+        edits.stream()
+                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
+                        .reversed())
+                .forEach(edit -> changed(edit.range().start(), edit.range().end(), edit.replacement()));
     }
 
     /** The part as the analysis sees it: {@code \n} line ends. The same object until the part changes. */

@@ -150,21 +150,19 @@ public final class PostSession {
         return at + parts().get(index).openingLength();
     }
 
-    /** Applies {@code edits}, in file places of the present revision, each in the part it falls into. */
+    /** Applies {@code edits}, in file places of the present revision: in each part those that fall into it, as one step. */
     public void apply(List<TextEdit> edits) {
-        List<TextEdit> backwards = new ArrayList<>(edits);
-        backwards.sort((a, b) -> Integer.compare(b.range().start(), a.range().start()));
-        for (TextEdit edit : backwards) {
-            applyOne(edit);
-        }
-    }
-
-    private void applyOne(TextEdit edit) {
-        for (int i = parts().size() - 1; i >= 0; i--) {
+        List<TextEdit> left = new ArrayList<>(edits);
+        for (int i = parts().size() - 1; i >= 0 && !left.isEmpty(); i--) {
             int start = contentStart(i);
-            if (edit.range().start() >= start) {
-                parts().get(i).apply(new TextEdit(edit.range().shift(-start), edit.replacement()));
-                return;
+            List<TextEdit> here =
+                    left.stream().filter(edit -> edit.range().start() >= start).toList();
+            left.removeAll(here);
+            if (!here.isEmpty()) {
+                parts().get(i)
+                        .apply(here.stream()
+                                .map(edit -> new TextEdit(edit.range().shift(-start), edit.replacement()))
+                                .toList());
             }
         }
     }
