@@ -17,7 +17,7 @@ public record LineState(Mode mode, char mark, int width) {
     static final LineState COMMENT = new LineState(Mode.COMMENT, ' ', 0);
     static final LineState TAG = new LineState(Mode.TAG, ' ', 0);
 
-    LineState {
+    public LineState {
         Objects.requireNonNull(mode, "mode");
     }
 
