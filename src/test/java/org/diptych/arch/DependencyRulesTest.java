@@ -1,0 +1,133 @@
+package org.diptych.arch;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. Each rule says why it stands. */
+@AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
+class DependencyRulesTest {
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NO_FACE = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.diptych.ui..", "org.diptych.cli..", "org.diptych")
+            .because("the core is a library; window and command line stand on it, never the reverse");
+
+    @ArchTest
+    static final ArchRule CORE_AND_CLI_RUN_WITHOUT_JAVAFX = noClasses()
+            .that()
+            .resideInAnyPackage("org.diptych.core..", "org.diptych.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.fxmisc..", "org.kordamp..", "atlantafx..")
+            .because("a server that checks or renders posts has no display and need not load one");
+
+    @ArchTest
+    static final ArchRule CLI_KNOWS_NO_WINDOW = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.diptych.ui..")
+            .because("only org.diptych.Diptych knows both");
+
+    @ArchTest
+    static final ArchRule CORE_HAS_NO_CYCLES = slices().matching("org.diptych.core.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each core package can be read, tested and replaced with only those below it");
+
+    @ArchTest
+    static final ArchRule UI_HAS_NO_CYCLES = slices().matching("org.diptych.ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a pane that needs another pane through a circle is one pane in two packages");
+
+    @ArchTest
+    static final ArchRule TEXT_STANDS_ON_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core.text..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.diptych..")
+                    .and(resideInAPackage("org.diptych.core.text..").negate()))
+            .because("places and edits are the words everything else is written in");
+
+    @ArchTest
+    static final ArchRule POST_STANDS_ON_TEXT_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core.post..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.diptych..")
+                    .and(resideInAnyPackage("org.diptych.core.post..", "org.diptych.core.text..")
+                            .negate()))
+            .because("cutting a file into its parts must not wait for anything that reads those parts");
+
+    @ArchTest
+    static final ArchRule CHECKS_DO_NOT_RENDER_THE_PREVIEW = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.diptych.core.preview..", "org.diptych.core.analysis..", "org.diptych.core.export..")
+            .because("findings are about the text and what is published of it, not about how it is shown");
+
+    @ArchTest
+    static final ArchRule PANES_MEET_IN_THE_APP = slices().matching("org.diptych.ui.(*)..")
+            .namingSlices("$1")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("org.diptych.ui.app.."), resideInAPackage("org.diptych.ui.."))
+            .ignoreDependency(resideInAPackage("org.diptych.ui.."), resideInAPackage("org.diptych.ui.shared.."))
+            .because("a pane that knows no other pane can be tested, moved and thrown away by itself");
+
+    @ArchTest
+    static final ArchRule FLEXMARK_STAYS_IN_MARKDOWN = onlyIn("com.vladsch.flexmark..", "org.diptych.core.markdown..")
+            .because("flexmark is dormant and must be replaceable without touching anything else");
+
+    @ArchTest
+    static final ArchRule JACKSON_STAYS_WITH_YAML = onlyIn(
+                    "com.fasterxml.jackson..", "org.diptych.core.frontmatter..", "org.diptych.core.site..")
+            .because("front matter and a site's configuration are the only YAML and JSON we read");
+
+    @ArchTest
+    static final ArchRule WEBVIEW_STAYS_IN_THE_PREVIEW = onlyIn("javafx.scene.web..", "org.diptych.ui.preview..")
+            .because("what a page may do is decided in one place");
+
+    @ArchTest
+    static final ArchRule JSOUP_STAYS_WITH_THE_SANITISER = onlyIn(
+                    "org.jsoup..", "org.diptych.core.preview..", "org.diptych.core.export..")
+            .because("published HTML is made from the parse, not by taking finished HTML apart");
+
+    @ArchTest
+    static final ArchRule NOTHING_WAITS_BY_SLEEPING = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a sleep is either too short or too long");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Manager|Helper|Impl)(\\$.*)?")
+            .because("such a name says nothing, and its class grows without end");
+
+    private static com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction onlyIn(
+            String library, String... packages) {
+        return classes()
+                .that(resideInAPackage("org.diptych..")
+                        .and(resideInAnyPackage(packages).negate()))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage(library).negate());
+    }
+}
