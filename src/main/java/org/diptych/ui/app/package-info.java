@@ -1,2 +1,2 @@
-/** The composition root, the main window and its commands: the only package that sees all panes. */
+/** The main window: the only package that sees every pane, and puts them together. */
 package org.diptych.ui.app;

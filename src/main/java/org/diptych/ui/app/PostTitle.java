@@ -1,0 +1,17 @@
+package org.diptych.ui.app;
+
+import java.nio.file.Path;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.OpenPost;
+
+/** What a post is called in tabs and in the window's title. Stateless. */
+final class PostTitle {
+    private PostTitle() {}
+
+    /** The title in the front matter, else the file's name, else a word for a post that has neither. */
+    static String of(OpenPost post, Messages messages) {
+        return post.title()
+                .or(() -> post.path().map(Path::getFileName).map(Path::toString))
+                .orElseGet(() -> messages.get("post.untitled"));
+    }
+}

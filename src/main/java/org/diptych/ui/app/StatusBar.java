@@ -1,0 +1,107 @@
+package org.diptych.ui.app;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.diptych.core.check.Severity;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.PostFacts;
+import org.diptych.ui.shared.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window's last line: dialect, findings, the caret's place, size, when it was saved. */
+final class StatusBar extends HBox {
+    private final Messages messages;
+    private final Button dialect = item("dialect");
+    private final Button errors = item("errors");
+    private final Button warnings = item("warnings");
+    private final Label caret = new Label();
+    private final Label size = new Label();
+    private final Label saved = new Label();
+    private final InvalidationListener update = observable -> update();
+    private final WeakInvalidationListener weakUpdate = new WeakInvalidationListener(update);
+    private PostView view;
+
+    StatusBar(Messages messages, Runnable showFindings) {
+        this.messages = messages;
+        getStyleClass().add("status-bar");
+        errors.setGraphic(Icons.of(Feather.X_CIRCLE));
+        warnings.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        errors.setOnAction(event -> showFindings.run());
+        warnings.setOnAction(event -> showFindings.run());
+        dialect.setOnAction(event -> changeDialect());
+        getChildren().addAll(dialect, errors, warnings, caret, size, saved);
+        update();
+    }
+
+    /** Speaks of {@code shown} from now on; null while no post is open. */
+    void show(PostView shown) {
+        if (view != null) {
+            view.post().factsProperty().removeListener(weakUpdate);
+            view.post().savedAtProperty().removeListener(weakUpdate);
+            view.activeProperty().removeListener(weakUpdate);
+        }
+        view = shown;
+        if (view != null) {
+            view.post().factsProperty().addListener(weakUpdate);
+            view.post().savedAtProperty().addListener(weakUpdate);
+            view.activeProperty().addListener(weakUpdate);
+        }
+        update();
+    }
+
+    private void update() {
+        getChildren().forEach(node -> node.setVisible(view != null));
+        if (view != null) {
+            describe(view.post());
+        }
+    }
+
+    private void describe(OpenPost post) {
+        dialect.setText(
+                messages.get("dialect." + post.session().dialectProperty().get().name()));
+        PostFacts facts = post.factsProperty().get();
+        errors.setText(String.valueOf(count(facts, Severity.ERROR)));
+        warnings.setText(String.valueOf(count(facts, Severity.WARNING)));
+        errors.setAccessibleText(messages.get("status.errors", count(facts, Severity.ERROR)));
+        warnings.setAccessibleText(messages.get("status.warnings", count(facts, Severity.WARNING)));
+        size.setText(facts == null ? "" : messages.get("status.size", (facts.bytes() + 1023) / 1024));
+        saved.setText(
+                post.savedAtProperty().get() == null
+                        ? ""
+                        : messages.get(
+                                "status.saved",
+                                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                        .withLocale(messages.locale())
+                                        .withZone(ZoneId.systemDefault())
+                                        .format(post.savedAtProperty().get())));
+    }
+
+    private static long count(PostFacts facts, Severity severity) {
+        return facts == null
+                ? 0
+                : facts.analysis().findings().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count();
+    }
+
+    private void changeDialect() {
+        var property = view.post().session().dialectProperty();
+        property.set(property.get() == Dialect.PANDOC ? Dialect.HEXO_DEFAULT : Dialect.PANDOC);
+    }
+
+    private static Button item(String id) {
+        Button button = new Button();
+        button.setId("status-" + id);
+        button.getStyleClass().addAll("flat", "status-item");
+        return button;
+    }
+}

@@ -1,0 +1,66 @@
+package org.diptych.ui.app;
+
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+
+/** The open posts as tabs, and to the right what the window offers always. */
+final class TabRow extends HBox {
+    private final HBox tabs = new HBox();
+    private final OpenPosts posts;
+    private final Consumer<OpenPost> close;
+    private final Messages messages;
+
+    TabRow(OpenPosts posts, Consumer<OpenPost> close, Messages messages, Node... tools) {
+        this.posts = posts;
+        this.close = close;
+        this.messages = messages;
+        getStyleClass().add("tab-row");
+        tabs.getStyleClass().add("tabs");
+        tabs.setAccessibleRole(AccessibleRole.TAB_PANE);
+        tabs.setAccessibleText(messages.get("tabs"));
+        tabs.setMinWidth(0);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        getChildren().add(tabs);
+        getChildren().addAll(tools);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> showTabs());
+        posts.currentProperty().addListener(observable -> mark());
+        showTabs();
+    }
+
+    private void showTabs() {
+        tabs.getChildren().removeIf(node -> !posts.posts().contains(((PostTab) node).post()));
+        for (int i = 0; i < posts.posts().size(); i++) {
+            OpenPost post = posts.posts().get(i);
+            if (i == tabs.getChildren().size() || ((PostTab) tabs.getChildren().get(i)).post() != post) {
+                tabs.getChildren().add(i, newTab(post));
+            }
+        }
+        mark();
+    }
+
+    private PostTab newTab(OpenPost post) {
+        PostTab tab = new PostTab(post, messages, () -> close.accept(post));
+        tab.setOnMousePressed(event -> {
+            if (event.isMiddleButtonDown()) {
+                close.accept(post);
+            } else {
+                posts.currentProperty().set(post);
+            }
+        });
+        return tab;
+    }
+
+    private void mark() {
+        for (Node node : tabs.getChildren()) {
+            PostTab tab = (PostTab) node;
+            tab.setShown(tab.post() == posts.currentProperty().get());
+        }
+    }
+}

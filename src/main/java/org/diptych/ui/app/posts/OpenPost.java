@@ -1,0 +1,112 @@
+package org.diptych.ui.app.posts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.diptych.core.analysis.Snapshot;
+import org.diptych.ui.shared.Deadline;
+import org.diptych.ui.shared.LatestOnly;
+import org.diptych.ui.shared.Outcome;
+import org.diptych.ui.shared.PostSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A post in a tab: its session, its file, and the worker that reads it. Confined to the FX thread. */
+public final class OpenPost implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPost.class);
+    /** After this a worker is given up and the last good preview stays. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Deep nesting takes stack: the parsers recurse. In bytes. */
+    private static final long STACK = 64L << 20;
+
+    private final PostSession session;
+    private final ObjectProperty<Path> path = new SimpleObjectProperty<>(this, "path");
+    private final ObjectProperty<Instant> savedAt = new SimpleObjectProperty<>(this, "savedAt");
+    private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
+    private final LatestOnly<Snapshot, PostFacts> readers;
+
+    /**
+     * Starts reading {@code session}.
+     *
+     * @param path the file it came from, or null for a post not saved yet
+     */
+    public OpenPost(PostSession session, Path path) {
+        this.session = session;
+        this.path.set(path);
+        this.readers = new LatestOnly<>(
+                () -> new PostReader()::read,
+                outcome -> Platform.runLater(() -> receive(outcome)),
+                work -> {
+                    Thread thread = new Thread(null, work, "reader", STACK);
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                Deadline.of(PATIENCE));
+        session.onChange(() -> readers.submit(session.snapshot()));
+        readers.submit(session.snapshot());
+    }
+
+    public PostSession session() {
+        return session;
+    }
+
+    /** The file, or null for a post not saved yet. */
+    public ObjectProperty<Path> pathProperty() {
+        return path;
+    }
+
+    /** The file, if it has one. */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path.get());
+    }
+
+    /** When it was last saved from this window; null if it was not. */
+    public ObjectProperty<Instant> savedAtProperty() {
+        return savedAt;
+    }
+
+    /** What is known of the post; null until the first reading is done. */
+    public ReadOnlyObjectProperty<PostFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Why the preview stands still, if it does. */
+    public ReadOnlyObjectProperty<Trouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** The title in the front matter, if there is one. */
+    public Optional<String> title() {
+        return Optional.ofNullable(facts.get())
+                .flatMap(known -> known.analysis().frontMatter().title())
+                .filter(title -> !title.isBlank());
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+
+    private void receive(Outcome<PostFacts> outcome) {
+        if (outcome instanceof Outcome.Done<PostFacts> done) {
+            trouble.set(Trouble.NONE);
+            facts.set(done.result());
+            session.publish(done.result().analysis());
+        } else if (outcome instanceof Outcome.Failed<PostFacts> failed) {
+            boolean tooDeep = failed.cause() instanceof StackOverflowError;
+            if (!tooDeep) {
+                LOG.error("reading a post failed", failed.cause());
+            }
+            trouble.set(tooDeep ? Trouble.TOO_DEEP : Trouble.FAILED);
+        } else {
+            trouble.set(Trouble.TOO_LONG);
+        }
+    }
+}

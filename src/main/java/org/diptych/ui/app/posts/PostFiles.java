@@ -1,0 +1,57 @@
+package org.diptych.ui.app.posts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.diptych.core.post.Post;
+
+/** Reads and writes posts off the FX thread, one after the other; what comes of it is told on the FX thread. */
+public final class PostFiles {
+    private final Executor worker;
+    private final Executor window;
+
+    /**
+     * @param worker carries out reading and writing, in order
+     * @param window carries what comes of it to the FX thread
+     */
+    public PostFiles(Executor worker, Executor window) {
+        this.worker = worker;
+        this.window = window;
+    }
+
+    /** Reads and cuts the post at {@code path}. */
+    public CompletableFuture<Post> read(Path path) {
+        return submit(() -> Post.parse(Files.readString(path)));
+    }
+
+    /** Cuts {@code text}. */
+    public CompletableFuture<Post> cut(String text) {
+        return submit(() -> Post.parse(text));
+    }
+
+    /** Writes {@code text} to {@code path}. */
+    public CompletableFuture<Path> write(Path path, String text) {
+        return submit(() -> Files.writeString(path, text));
+    }
+
+    private <T> CompletableFuture<T> submit(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        worker.execute(() -> {
+            try {
+                T value = work.call();
+                window.execute(() -> result.complete(value));
+            } catch (Exception failure) {
+                window.execute(() -> result.completeExceptionally(failure));
+            }
+        });
+        return result;
+    }
+
+    /** The sentence's key for what went wrong. */
+    static boolean isExpected(Throwable failure) {
+        return failure instanceof IOException;
+    }
+}

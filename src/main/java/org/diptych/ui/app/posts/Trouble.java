@@ -1,0 +1,13 @@
+package org.diptych.ui.app.posts;
+
+/** Why the newest text of a post could not be read. */
+public enum Trouble {
+    /** It could. */
+    NONE,
+    /** Reading took too long. */
+    TOO_LONG,
+    /** The text is nested too deep. */
+    TOO_DEEP,
+    /** A fault of the program. */
+    FAILED
+}

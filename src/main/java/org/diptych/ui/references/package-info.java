@@ -1,2 +1,0 @@
-/** The references of the open post as a table, their editing, and the list a citation is chosen from. */
-package org.diptych.ui.references;
