@@ -3,11 +3,17 @@ package org.diptych.core.markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The article body Hexo publishes of a post, section by section in the order of the file. Immutable. */
-public record PublishedPost(List<PublishedSection> sections) {
+/**
+ * The article body Hexo publishes of a post, section by section in the order of the file. Immutable.
+ *
+ * @param sections the sections that have something to show
+ * @param problems what would stop the site's build, in the order of the file
+ */
+public record PublishedPost(List<PublishedSection> sections, List<PublishProblem> problems) {
 
     public PublishedPost {
         sections = List.copyOf(sections);
+        problems = List.copyOf(problems);
     }
 
     /** The whole article body. */

@@ -1,9 +1,14 @@
 package org.diptych.core.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.markdown.hexo.Content;
+import org.diptych.core.markdown.hexo.ContentPublisher;
+import org.diptych.core.markdown.marked.MarkedEngine;
+import org.diptych.core.markdown.pandoc.PandocEngine;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
 
 /**
  * Makes of a post what Hexo publishes of it.
@@ -14,9 +19,13 @@ import org.diptych.core.post.Segment;
  */
 public final class Publisher {
     private final Dialect dialect;
+    private final ContentPublisher content;
+    private String lastFrontMatter = "";
+    private boolean numbered;
 
     public Publisher(Dialect dialect) {
         this.dialect = dialect;
+        this.content = new ContentPublisher(dialect == Dialect.PANDOC ? new PandocEngine() : new MarkedEngine());
     }
 
     public Dialect dialect() {
@@ -25,26 +34,21 @@ public final class Publisher {
 
     /** The article body of {@code post}. */
     public PublishedPost publish(Post post) {
-        var parser = com.vladsch.flexmark.parser.Parser.builder().build();
-        var renderer = com.vladsch.flexmark.html.HtmlRenderer.builder().build();
-        List<PublishedSection> sections = new ArrayList<>();
-        for (int i = 0; i < post.segments().size(); i++) {
-            Segment segment = post.segments().get(i);
-            if (segment.kind() == org.diptych.core.post.SegmentKind.FRONT_MATTER) {
-                continue;
-            }
-            List<Block> blocks = new ArrayList<>();
-            for (var node : parser.parse(segment.content()).getChildren()) {
-                blocks.add(new Block(
-                        renderer.render(node),
-                        new org.diptych.core.text.TextRange(node.getStartOffset(), node.getEndOffset())));
-            }
-            String opening = segment.language().isEmpty()
-                    ? ""
-                    : "<div id=\"" + segment.language() + "-content\" class=\"lang-content\">";
-            sections.add(new PublishedSection(
-                    i, segment.kind(), segment.language(), opening, blocks, opening.isEmpty() ? "" : "</div>"));
+        readFrontMatter(post);
+        String text = post.segments().stream()
+                .filter(segment -> segment.kind() != SegmentKind.FRONT_MATTER)
+                .map(Segment::text)
+                .collect(Collectors.joining());
+        Content published = content.publish(text, numbered);
+        return new SectionCutter(post).cut(published);
+    }
+
+    /** Citations get their numbers only in a post that says {@code refplus: true}. */
+    private void readFrontMatter(Post post) {
+        String yaml = post.find(SegmentKind.FRONT_MATTER).map(Segment::content).orElse("");
+        if (!yaml.equals(lastFrontMatter)) {
+            lastFrontMatter = yaml;
+            numbered = FrontMatterReader.read(yaml).refplus();
         }
-        return new PublishedPost(sections);
     }
 }

@@ -1,0 +1,99 @@
+package org.diptych.core.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.hexo.Content;
+import org.diptych.core.markdown.hexo.ContentPart;
+import org.diptych.core.markdown.hexo.TemplateProblem;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.core.text.TextRange;
+
+/** Gives each published block to the segment it stands in. Used once. */
+final class SectionCutter {
+    private final Post post;
+    private final int contentStart;
+    private final List<PublishedSection> sections = new ArrayList<>();
+    private List<Block> open = new ArrayList<>();
+    private int openSegment = -1;
+
+    SectionCutter(Post post) {
+        this.post = post;
+        boolean headed = !post.segments().isEmpty() && post.segments().get(0).kind() == SegmentKind.FRONT_MATTER;
+        this.contentStart = headed ? post.segments().get(0).length() : 0;
+    }
+
+    PublishedPost cut(Content content) {
+        for (ContentPart part : content.parts()) {
+            if (part.start() < 0) {
+                part.blocks().forEach(this::addLoose);
+            } else {
+                flush();
+                addSection(part);
+            }
+        }
+        flush();
+        return new PublishedPost(
+                sections, content.problems().stream().map(this::problem).toList());
+    }
+
+    private void addLoose(HtmlBlock block) {
+        int segment = segmentAt(contentStart + block.start());
+        if (segment != openSegment) {
+            flush();
+            openSegment = segment;
+        }
+        open.add(new Block(block.html(), range(block, segment)));
+    }
+
+    private void addSection(ContentPart part) {
+        int index = segmentAt(contentStart + part.start());
+        List<Block> blocks = new ArrayList<>(part.blocks().size());
+        for (HtmlBlock block : part.blocks()) {
+            blocks.add(new Block(block.html(), range(block, index)));
+        }
+        sections.add(section(index, part.opening(), blocks, part.closing()));
+    }
+
+    private void flush() {
+        if (!open.isEmpty()) {
+            sections.add(section(openSegment, "", open, ""));
+            open = new ArrayList<>();
+        }
+        openSegment = -1;
+    }
+
+    private PublishedSection section(int index, String opening, List<Block> blocks, String closing) {
+        Segment segment = post.segments().get(index);
+        return new PublishedSection(index, segment.kind(), segment.language(), opening, blocks, closing);
+    }
+
+    /** The block's place in the content of {@code segment}; what lies outside of it is cut off. */
+    private TextRange range(HtmlBlock block, int segment) {
+        TextRange content = post.contentRange(segment);
+        int start = clamp(contentStart + block.start() - content.start(), content.length());
+        int end = clamp(contentStart + block.end() - content.start(), content.length());
+        return new TextRange(start, Math.max(start, end));
+    }
+
+    private static int clamp(int offset, int length) {
+        return Math.max(0, Math.min(offset, length));
+    }
+
+    private int segmentAt(int offset) {
+        int index = post.segments().size() - 1;
+        while (index > 0 && post.startOf(index) > offset) {
+            index--;
+        }
+        return index;
+    }
+
+    private PublishProblem problem(TemplateProblem problem) {
+        return new PublishProblem(
+                PublishProblem.Kind.valueOf(problem.kind().name()),
+                problem.name(),
+                new TextRange(contentStart + problem.start(), contentStart + problem.end()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
+
+/** Puts the rendered tags back into the blocks around them. Used once. */
+final class ContentAssembly {
+    /** Hexo cuts the excerpt at the first such comment and leaves an anchor there. */
+    private static final Pattern MORE = Pattern.compile("<!-- ?more ?-->", Pattern.CASE_INSENSITIVE);
+
+    private final MappedText outer;
+    private final List<TemplateUnit> templates;
+    private final List<RenderedUnit> units;
+    private final Placeholders placeholders;
+    private final Map<String, Integer> numbers;
+    private final List<ContentPart> parts = new ArrayList<>();
+    private List<HtmlBlock> open = new ArrayList<>();
+    private boolean cut;
+
+    ContentAssembly(
+            MappedText outer,
+            List<TemplateUnit> templates,
+            List<RenderedUnit> units,
+            Placeholders placeholders,
+            Map<String, Integer> numbers) {
+        this.outer = outer;
+        this.templates = templates;
+        this.units = units;
+        this.placeholders = placeholders;
+        this.numbers = numbers;
+    }
+
+    List<ContentPart> assemble(List<HtmlBlock> blocks) {
+        for (HtmlBlock block : blocks) {
+            add(UnitRenderer.placed(outer, block));
+        }
+        flush();
+        return parts;
+    }
+
+    private void add(HtmlBlock block) {
+        if (!Placeholders.in(block.html())) {
+            open.add(block);
+            return;
+        }
+        StringBuilder html = new StringBuilder();
+        Matcher mark = Placeholders.marks(block.html());
+        int at = 0;
+        while (mark.find()) {
+            html.append(block.html(), at, mark.start());
+            at = mark.end();
+            int number = Integer.parseInt(mark.group(2));
+            if (!mark.group(1).equals("swig") || number >= units.size()) {
+                html.append(withExcerpt(placeholders.restore(mark.group())));
+            } else if (units.get(number).isSection()) {
+                addText(html, block);
+                section(units.get(number), templates.get(number).start());
+            } else {
+                html.append(units.get(number).html(numbers));
+            }
+        }
+        html.append(block.html(), at, block.html().length());
+        addText(html, block);
+    }
+
+    private String withExcerpt(String comment) {
+        if (cut || !MORE.matcher(comment).matches()) {
+            return comment;
+        }
+        cut = true;
+        return "<span id=\"more\"></span>";
+    }
+
+    private void addText(StringBuilder html, HtmlBlock block) {
+        if (!html.toString().isBlank()) {
+            open.add(new HtmlBlock(html.toString(), block.start(), block.end()));
+        }
+        html.setLength(0);
+    }
+
+    private void section(RenderedUnit unit, int start) {
+        flush();
+        parts.add(new ContentPart(start, unit.opening(), unit.blocks(numbers, start), unit.closing()));
+    }
+
+    private void flush() {
+        if (!open.isEmpty()) {
+            parts.add(new ContentPart(-1, "", open, ""));
+            open = new ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.post.ReferenceEntry;
+
+/**
+ * Publishes the content of a post, which is what follows its front matter, in Hexo's order: fenced code out, tags and
+ * comments out, Markdown over what is left, tags expanded (the bodies of languages through Markdown on their own), code
+ * and comments back, numbers into citations.
+ *
+ * <p>Keeps what it made of the last content, so that only what changed is rendered anew; confined to one thread.
+ */
+public final class ContentPublisher {
+    private final MarkdownEngine markdown;
+    private final CodeFigure figures = new CodeFigure();
+    private final UnitRenderer renderer;
+    private Map<String, RenderedUnit> known = new HashMap<>();
+    private OuterText lastOuter;
+
+    public ContentPublisher(MarkdownEngine markdown) {
+        this.markdown = markdown;
+        this.renderer = new UnitRenderer(markdown, figures);
+    }
+
+    /** The parts of the article in order; {@code numbered} says whether citations get numbers. */
+    public Content publish(String content, boolean numbered) {
+        List<CodeFence> fences = CodeFences.in(content);
+        List<TemplateUnit> found = TemplateScanner.in(content, fences);
+        List<TemplateUnit> templates = new ArrayList<>();
+        List<RenderedUnit> units = new ArrayList<>();
+        Placeholders placeholders = new Placeholders(figures);
+        MappedText outer = outerText(content, fences, found, templates, placeholders);
+        Map<String, RenderedUnit> kept = new HashMap<>();
+        for (TemplateUnit unit : templates) {
+            String source = content.substring(unit.start(), unit.end());
+            RenderedUnit rendered = known.get(source);
+            if (rendered == null || kept.containsKey(source)) {
+                rendered = renderer.render(source, within(fences, unit), unit.start());
+            }
+            kept.put(source, rendered);
+            units.add(rendered);
+        }
+        known = kept;
+        if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
+            lastOuter = new OuterText(outer.text(), markdown.blocks(outer.text()));
+        }
+        Map<String, Integer> numbers = numbered ? numbers(units) : null;
+        List<ContentPart> parts =
+                new ContentAssembly(outer, templates, units, placeholders, numbers).assemble(lastOuter.blocks());
+        return new Content(parts, problems(templates, units));
+    }
+
+    private static MappedText outerText(
+            String content,
+            List<CodeFence> fences,
+            List<TemplateUnit> found,
+            List<TemplateUnit> templates,
+            Placeholders placeholders) {
+        MappedText source = MappedText.of(content, 0);
+        MappedText.Builder outer = new MappedText.Builder();
+        int at = 0;
+        int fence = 0;
+        for (TemplateUnit unit : found) {
+            while (fence < fences.size() && fences.get(fence).start() < unit.start()) {
+                at = copyFence(outer, source, at, fences.get(fence++), placeholders);
+            }
+            while (fence < fences.size() && fences.get(fence).end() <= unit.end()) {
+                fence++;
+            }
+            outer.copy(source, at, unit.start());
+            if (unit.kind() == TemplateUnit.Kind.COMMENT) {
+                placeholders.comment(outer, content.substring(unit.start(), unit.end()), unit.start());
+            } else if (unit.kind() == TemplateUnit.Kind.TEMPLATE) {
+                Placeholders.tag(outer, templates.size(), unit.start(), unit.end());
+                templates.add(unit);
+            }
+            at = unit.end();
+        }
+        while (fence < fences.size()) {
+            at = copyFence(outer, source, at, fences.get(fence++), placeholders);
+        }
+        return outer.copy(source, at, content.length()).build();
+    }
+
+    private static int copyFence(
+            MappedText.Builder outer, MappedText source, int at, CodeFence fence, Placeholders placeholders) {
+        outer.copy(source, at, fence.start());
+        placeholders.code(outer, fence, 0);
+        return fence.end();
+    }
+
+    private static List<CodeFence> within(List<CodeFence> fences, TemplateUnit unit) {
+        return fences.stream()
+                .filter(fence -> unit.start() <= fence.start() && fence.end() <= unit.end())
+                .toList();
+    }
+
+    private static Map<String, Integer> numbers(List<RenderedUnit> units) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (RenderedUnit unit : units) {
+            for (ReferenceEntry entry : unit.references()) {
+                numbers.putIfAbsent(entry.key(), entry.number());
+            }
+        }
+        return numbers;
+    }
+
+    private static List<TemplateProblem> problems(List<TemplateUnit> templates, List<RenderedUnit> units) {
+        List<TemplateProblem> problems = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            int shift = templates.get(i).start();
+            for (TemplateProblem problem : units.get(i).problems()) {
+                problems.add(new TemplateProblem(
+                        problem.kind(), problem.name(), problem.start() + shift, problem.end() + shift));
+            }
+        }
+        return problems;
+    }
+
+    private record OuterText(String text, List<org.diptych.core.markdown.source.HtmlBlock> blocks) {}
+}

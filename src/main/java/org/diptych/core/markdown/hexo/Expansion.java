@@ -1,0 +1,106 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.post.ReferenceEntry;
+
+/** Expands the tags of one text, and gathers what they leave behind: references and problems. Used once. */
+final class Expansion {
+    private final MarkdownEngine markdown;
+    private final TagLibrary tags;
+    private final List<ReferenceEntry> references = new ArrayList<>();
+    private final List<TemplateProblem> problems = new ArrayList<>();
+
+    Expansion(MarkdownEngine markdown, TagLibrary tags) {
+        this.markdown = markdown;
+        this.tags = tags;
+    }
+
+    MarkdownEngine markdown() {
+        return markdown;
+    }
+
+    List<ReferenceEntry> references() {
+        return references;
+    }
+
+    List<TemplateProblem> problems() {
+        return problems;
+    }
+
+    /** {@code text} with {@code pieces}, which were read from it, expanded. */
+    MappedText expand(MappedText text, List<TemplatePiece> pieces) {
+        MappedText.Builder expanded = new MappedText.Builder();
+        for (TemplatePiece piece : pieces) {
+            if (piece instanceof TemplatePiece.Plain plain) {
+                expanded.copy(text, plain.start(), plain.end());
+            } else if (piece instanceof TemplatePiece.Call call
+                    && (call.name().equals("raw") || call.name().equals("verbatim"))) {
+                expanded.copy(text, call.bodyStart(), call.bodyEnd());
+            } else {
+                expanded.insert(html(text, piece), text.originOf(piece.start()), text.originOfEnd(piece.end()));
+            }
+        }
+        return expanded.build();
+    }
+
+    private String html(MappedText text, TemplatePiece piece) {
+        if (piece instanceof TemplatePiece.Variable variable) {
+            return value(variable.expression());
+        }
+        if (piece instanceof TemplatePiece.Call call) {
+            return tags.expand(
+                    new TagCall(call.name(), call.arguments(), body(text, call).text(), this));
+        }
+        TemplatePiece.Broken broken = (TemplatePiece.Broken) piece;
+        problems.add(new TemplateProblem(
+                broken.kind(), broken.name(), text.originOf(broken.start()), text.originOfEnd(broken.end())));
+        String source = text.text().substring(broken.start(), broken.end());
+        return broken.kind() == TemplateProblem.Kind.UNCLOSED_BRACES
+                ? source
+                : "<div class=\"unknown-tag\">" + Html.escape(source) + "</div>";
+    }
+
+    /** The body of {@code call}, expanded, without the indent its lines share and without a line end at either end. */
+    MappedText body(MappedText text, TemplatePiece.Call call) {
+        MappedText body = expand(text, call.body());
+        int indent = StripIndent.of(body.text());
+        if (indent > 0) {
+            body = withoutIndent(body, indent);
+        }
+        String s = body.text();
+        int from = s.startsWith("\n") ? 1 : 0;
+        int to = s.endsWith("\n") && s.length() > from ? s.length() - 1 : s.length();
+        return from == 0 && to == s.length()
+                ? body
+                : new MappedText.Builder().copy(body, from, to).build();
+    }
+
+    private static MappedText withoutIndent(MappedText body, int indent) {
+        MappedText.Builder stripped = new MappedText.Builder();
+        String s = body.text();
+        int line = 0;
+        while (line < s.length()) {
+            int newline = s.indexOf('\n', line);
+            int end = newline < 0 ? s.length() : newline + 1;
+            boolean indented =
+                    end - line >= indent && s.substring(line, line + indent).isBlank();
+            stripped.copy(body, indented ? line + indent : line, end);
+            line = end;
+        }
+        return stripped.build();
+    }
+
+    /** What a variable prints: literals print themselves, everything a post could name is undefined and prints nothing. */
+    private static String value(String expression) {
+        boolean quoted = expression.length() >= 2
+                && (expression.startsWith("\"") && expression.endsWith("\"")
+                        || expression.startsWith("'") && expression.endsWith("'"));
+        if (quoted) {
+            return expression.substring(1, expression.length() - 1);
+        }
+        return expression.matches("\\d+(?:\\.\\d+)?") ? expression : "";
+    }
+}

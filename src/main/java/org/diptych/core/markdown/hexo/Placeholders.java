@@ -1,0 +1,73 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.source.MappedText;
+
+/** Stands marks in a text for what the Markdown renderer must not see, and puts that back afterwards. */
+final class Placeholders {
+    private static final char SIGN = '\uFFFC';
+    private static final Pattern MARK = Pattern.compile("(?:<|&lt;)!--(swig|code|comment)\uFFFC(\\d+)--(?:>|&gt;)");
+
+    private final List<CodeFence> codes = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
+    private final CodeFigure figures;
+
+    Placeholders(CodeFigure figures) {
+        this.figures = figures;
+    }
+
+    /** Stands a mark for {@code fence}. */
+    void code(MappedText.Builder text, CodeFence fence, int shift) {
+        codes.add(fence);
+        text.insert("<!--code" + SIGN + (codes.size() - 1) + "-->", fence.start() - shift, fence.end() - shift);
+    }
+
+    /** Stands a mark for a comment. */
+    void comment(MappedText.Builder text, String comment, int start) {
+        comments.add(comment);
+        text.insert("<!--comment" + SIGN + (comments.size() - 1) + "-->", start, start + comment.length());
+    }
+
+    /** Stands a mark for the tag at place {@code number} in the caller's list. */
+    static void tag(MappedText.Builder text, int number, int start, int end) {
+        text.insert("<!--swig" + SIGN + number + "-->", start, end);
+    }
+
+    /** Whether {@code html} holds any mark at all. */
+    static boolean in(String html) {
+        return html.indexOf(SIGN) >= 0;
+    }
+
+    static Matcher marks(String html) {
+        return MARK.matcher(html);
+    }
+
+    /** {@code html} with code and comments back in their places. */
+    String restore(String html) {
+        if (!in(html)) {
+            return html;
+        }
+        return MARK.matcher(html)
+                .replaceAll(mark -> Matcher.quoteReplacement(original(mark.group(), mark.group(1), mark.group(2))));
+    }
+
+    /** {@link #restore} as a function. */
+    UnaryOperator<String> restoring() {
+        return this::restore;
+    }
+
+    private String original(String mark, String kind, String number) {
+        int index = Integer.parseInt(number);
+        if (kind.equals("code") && index < codes.size()) {
+            CodeFence fence = codes.get(index);
+            return figures.ofFence(fence.arguments(), fence.code())
+                    .replace("{", "&#123;")
+                    .replace("}", "&#125;");
+        }
+        return kind.equals("comment") && index < comments.size() ? comments.get(index) : mark;
+    }
+}

@@ -1,0 +1,53 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a tag. Blanks part them; quotes hold a word together and are taken off, as Nunjucks' lexer does.
+ *
+ * @param name the first word
+ * @param words the others
+ * @param end where the tag ends in its text
+ */
+record TagArguments(String name, List<String> words, int end) {
+
+    /** The tag whose <code>{%</code> stands at {@code start}, or null if it is never closed. */
+    static TagArguments at(String text, int start) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        int i = start + 2;
+        if (i < text.length() && text.charAt(i) == '-') {
+            i++;
+        }
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (text.startsWith("%}", i) || text.startsWith("-%}", i)) {
+                flush(words, word);
+                int end = text.indexOf("%}", i) + 2;
+                return words.isEmpty()
+                        ? new TagArguments("", List.of(), end)
+                        : new TagArguments(words.get(0), List.copyOf(words.subList(1, words.size())), end);
+            }
+            int close = c == '"' || c == '\'' ? text.indexOf(c, i + 1) : -1;
+            if (close > 0) {
+                word.append(text, i + 1, close);
+                i = close + 1;
+            } else if (Character.isWhitespace(c)) {
+                flush(words, word);
+                i++;
+            } else {
+                word.append(c);
+                i++;
+            }
+        }
+        return null;
+    }
+
+    private static void flush(List<String> words, StringBuilder word) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

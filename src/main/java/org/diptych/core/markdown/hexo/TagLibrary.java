@@ -1,0 +1,40 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tags a site knows: Hexo's own, NexT's, and the plugins' for citations and languages. Immutable. */
+final class TagLibrary {
+    private final Map<String, TagFunction> inline = new HashMap<>();
+    private final Map<String, TagFunction> blocks = new HashMap<>();
+
+    TagLibrary() {
+        block("raw", call -> call.body());
+        block("verbatim", call -> call.body());
+        PluginTags.addTo(this);
+        BuiltInTags.addTo(this);
+        NextTags.addTo(this);
+    }
+
+    void inline(String name, TagFunction function) {
+        inline.put(name, function);
+    }
+
+    void block(String name, TagFunction function) {
+        blocks.put(name, function);
+    }
+
+    boolean knows(String name) {
+        return inline.containsKey(name) || blocks.containsKey(name);
+    }
+
+    boolean hasBody(String name) {
+        return blocks.containsKey(name);
+    }
+
+    /** What {@code call} is published as. */
+    String expand(TagCall call) {
+        TagFunction function = hasBody(call.name()) ? blocks.get(call.name()) : inline.get(call.name());
+        return function.expand(call);
+    }
+}

@@ -1,0 +1,73 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.post.ReferenceEntry;
+
+/** Expands one tag of a post, with its body. Immutable. */
+final class UnitRenderer {
+    private final MarkdownEngine markdown;
+    private final TagLibrary tags = new TagLibrary();
+    private final CodeFigure figures;
+
+    UnitRenderer(MarkdownEngine markdown, CodeFigure figures) {
+        this.markdown = markdown;
+        this.figures = figures;
+    }
+
+    /** Renders {@code source}, the tag as it stands; {@code fences} lie in it, placed from {@code shift}. */
+    RenderedUnit render(String source, List<CodeFence> fences, int shift) {
+        Placeholders placeholders = new Placeholders(figures);
+        MappedText original = MappedText.of(source, 0);
+        MappedText.Builder masked = new MappedText.Builder();
+        int at = 0;
+        for (CodeFence fence : fences) {
+            masked.copy(original, at, fence.start() - shift);
+            placeholders.code(masked, fence, shift);
+            at = fence.end() - shift;
+        }
+        MappedText text = masked.copy(original, at, source.length()).build();
+        List<TemplatePiece> pieces = new TemplateParser(text.text(), tags).parse();
+        Expansion expansion = new Expansion(markdown, tags);
+        if (pieces.size() == 1 && pieces.get(0) instanceof TemplatePiece.Call call) {
+            if (call.name().equals("lang_content")) {
+                MappedText body = expansion.body(text, call);
+                String opening = PluginTags.languageOpening(call.arguments());
+                return new RenderedUnit(true, opening, markdownBlocks(body, placeholders), "</div>", expansion);
+            }
+            if (call.name().equals("references")) {
+                List<HtmlBlock> items = items(expansion.body(text, call), expansion, placeholders);
+                return new RenderedUnit(
+                        true, PluginTags.referencesOpening(call.arguments()), items, "</ul>", expansion);
+            }
+        }
+        String html = placeholders.restore(expansion.expand(text, pieces).text());
+        return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length())), "", expansion);
+    }
+
+    private List<HtmlBlock> markdownBlocks(MappedText body, Placeholders placeholders) {
+        return markdown.blocks(body.text()).stream()
+                .map(block -> placed(body, block).with(placeholders.restoring()))
+                .toList();
+    }
+
+    private static List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {
+        List<HtmlBlock> items = new ArrayList<>();
+        for (ReferenceEntry entry : ReferenceEntry.in(body.text())) {
+            expansion.references().add(entry);
+            HtmlBlock item = new HtmlBlock(
+                    PluginTags.item(entry), entry.range().start(), entry.range().end());
+            items.add(placed(body, item).with(placeholders.restoring()));
+        }
+        return items;
+    }
+
+    /** {@code block}, which counts from the start of {@code text}, placed in the original of {@code text}. */
+    static HtmlBlock placed(MappedText text, HtmlBlock block) {
+        int start = text.originOf(block.start());
+        return new HtmlBlock(block.html(), start, Math.max(start, text.originOfEnd(block.end())));
+    }
+}

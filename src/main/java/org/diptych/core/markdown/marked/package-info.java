@@ -1,0 +1,2 @@
+/** Markdown as hexo-renderer-marked renders it. */
+package org.diptych.core.markdown.marked;

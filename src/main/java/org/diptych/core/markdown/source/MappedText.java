@@ -1,0 +1,112 @@
+package org.diptych.core.markdown.source;
+
+import java.util.Arrays;
+
+/**
+ * A text made out of another one by leaving things out and putting things in, which knows for each of its offsets where
+ * in the original it belongs. Immutable.
+ */
+public final class MappedText {
+    private final String text;
+    /** Where each run begins in {@link #text}; runs cover the whole text. */
+    private final int[] runs;
+    /** Where each run begins in the original. */
+    private final int[] origins;
+    /** Where an inserted run ends in the original; -1 for a run that was copied character for character. */
+    private final int[] insertedEnds;
+
+    private MappedText(String text, int[] runs, int[] origins, int[] insertedEnds) {
+        this.text = text;
+        this.runs = runs;
+        this.origins = origins;
+        this.insertedEnds = insertedEnds;
+    }
+
+    /** {@code text} as it stands, its first character at {@code origin} of the original. */
+    public static MappedText of(String text, int origin) {
+        return new MappedText(text, new int[] {0}, new int[] {origin}, new int[] {-1});
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Where the character at {@code offset} came from. */
+    public int originOf(int offset) {
+        int run = runAt(offset);
+        return insertedEnds[run] >= 0 ? origins[run] : origins[run] + offset - runs[run];
+    }
+
+    /** Where a stretch that ends at {@code offset} ends in the original. */
+    public int originOfEnd(int offset) {
+        if (offset == 0) {
+            return origins.length == 0 ? 0 : origins[0];
+        }
+        int run = runAt(offset - 1);
+        return insertedEnds[run] >= 0 ? insertedEnds[run] : origins[run] + offset - runs[run];
+    }
+
+    private int runAt(int offset) {
+        int found = Arrays.binarySearch(runs, offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** Collects the pieces of a new text in order. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] runs = new int[16];
+        private int[] origins = new int[16];
+        private int[] insertedEnds = new int[16];
+        private int count;
+
+        /** Copies {@code from..to} of {@code source}. */
+        public Builder copy(MappedText source, int from, int to) {
+            int at = from;
+            while (at < to) {
+                int run = source.runAt(at);
+                int runEnd = run + 1 < source.runs.length ? Math.min(to, source.runs[run + 1]) : to;
+                boolean inserted = source.insertedEnds[run] >= 0;
+                start(source.originOf(at), inserted ? source.insertedEnds[run] : -1);
+                text.append(source.text, at, runEnd);
+                at = runEnd;
+            }
+            return this;
+        }
+
+        /** Puts in {@code inserted}, which stands for {@code origin..originEnd} of the original. */
+        public Builder insert(CharSequence inserted, int origin, int originEnd) {
+            if (inserted.length() > 0) {
+                start(origin, originEnd);
+                text.append(inserted);
+            }
+            return this;
+        }
+
+        private void start(int origin, int insertedEnd) {
+            if (count == runs.length) {
+                runs = Arrays.copyOf(runs, count * 2);
+                origins = Arrays.copyOf(origins, count * 2);
+                insertedEnds = Arrays.copyOf(insertedEnds, count * 2);
+            }
+            runs[count] = text.length();
+            origins[count] = origin;
+            insertedEnds[count] = insertedEnd;
+            count++;
+        }
+
+        public MappedText build() {
+            if (count == 0) {
+                return of("", 0);
+            }
+            return new MappedText(
+                    text.toString(),
+                    Arrays.copyOf(runs, count),
+                    Arrays.copyOf(origins, count),
+                    Arrays.copyOf(insertedEnds, count));
+        }
+    }
+}
