@@ -1,0 +1,54 @@
+package org.diptych.core.bilingual;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.HexoTag;
+import org.diptych.core.post.HexoTags;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.core.text.TextRange;
+
+/**
+ * One language's text, cut into what can be compared with another's. Immutable; nothing is null.
+ *
+ * @param segment its segment's index in the post
+ * @param language as the tag names it, empty without language tags
+ * @param range the body's content, in the file
+ * @param blocks its blocks in order
+ * @param headings its headings in order
+ */
+public record Body(int segment, String language, TextRange range, List<BodyBlock> blocks, List<Heading> headings) {
+
+    public Body {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(range, "range");
+        blocks = List.copyOf(blocks);
+        headings = List.copyOf(headings);
+    }
+
+    /** The bodies of {@code post} in the order of the file. */
+    public static List<Body> allOf(Post post, Dialect dialect) {
+        return IntStream.range(0, post.segments().size())
+                .filter(i -> post.segments().get(i).kind() == SegmentKind.BODY)
+                .mapToObj(i -> of(post, i, dialect))
+                .toList();
+    }
+
+    private static Body of(Post post, int segment, Dialect dialect) {
+        TextRange range = post.contentRange(segment);
+        BodyScanner scanner = new BodyScanner(post.segments().get(segment).content(), range.start(), dialect).scan();
+        return new Body(segment, post.segments().get(segment).language(), range, scanner.blocks(), scanner.headings());
+    }
+
+    /** The keys this body cites, one for each use, in order. */
+    static List<String> citedKeys(Post post, int segment) {
+        return HexoTags.in(post.segments().get(segment).content()).stream()
+                .filter(tag -> tag.name().equals("ref"))
+                .map(HexoTag::arguments)
+                .flatMap(keys -> List.of(keys.split("\\s+")).stream())
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+}

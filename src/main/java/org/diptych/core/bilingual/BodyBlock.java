@@ -1,0 +1,31 @@
+package org.diptych.core.bilingual;
+
+import java.util.Objects;
+import org.diptych.core.text.TextRange;
+
+/**
+ * A block of a body, as the comparison of two languages sees it. Immutable; nothing is null.
+ *
+ * @param kind what it is
+ * @param level a heading's level from 1, a list item's depth from 1, else 0
+ * @param mark what is the same in every language: a formula's TeX, an image's address, code; empty for prose
+ * @param range where it stands, in the file
+ */
+public record BodyBlock(BlockKind kind, int level, String mark, TextRange range) {
+
+    public BodyBlock {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(range, "range");
+    }
+
+    /** Whether the two are likely the same block in two languages. */
+    boolean resembles(BodyBlock other) {
+        return kind == other.kind && level == other.level;
+    }
+
+    /** Whether the two hold the same text that no translation changes. */
+    boolean sameMark(BodyBlock other) {
+        return kind == other.kind && !mark.isEmpty() && mark.equals(other.mark);
+    }
+}

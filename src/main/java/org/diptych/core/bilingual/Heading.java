@@ -1,0 +1,19 @@
+package org.diptych.core.bilingual;
+
+import java.util.Objects;
+import org.diptych.core.text.TextRange;
+
+/**
+ * A heading of a body. Immutable; nothing is null.
+ *
+ * @param level from 1 to 6
+ * @param title its text without marks; formulas and tags stand as {@link PlainTitle} writes them
+ * @param range the heading's lines in the file, without the last line end
+ */
+public record Heading(int level, String title, TextRange range) {
+
+    public Heading {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(range, "range");
+    }
+}

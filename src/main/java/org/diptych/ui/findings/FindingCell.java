@@ -1,0 +1,97 @@
+package org.diptych.ui.findings;
+
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.diptych.core.check.Fix;
+import org.diptych.core.messages.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the findings: a part's name, or a finding with its place and its fixes. */
+final class FindingCell extends ListCell<FindingRow> {
+    private final FindingsModel model;
+    private final Function<Fix, String> offers;
+    private final Messages words;
+
+    FindingCell(FindingsModel model, Function<Fix, String> offers, Messages words) {
+        this.model = model;
+        this.offers = offers;
+        this.words = words;
+        setPrefWidth(0);
+        getStyleClass().add("finding-cell");
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof FindingRow.Item item && event.getClickCount() == 2) {
+                model.goTo(item.finding());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(FindingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setTooltip(null);
+        setAccessibleText(null);
+        if (row instanceof FindingRow.Part part) {
+            setGraphic(group(part));
+        } else if (row instanceof FindingRow.Item item) {
+            setGraphic(finding(item));
+            setTooltip(new Tooltip(item.sentence()));
+            setAccessibleText(
+                    SeverityLook.word(item.finding().severity(), words) + ": " + item.sentence() + ", " + place(item));
+        } else {
+            setGraphic(null);
+        }
+    }
+
+    private static Node group(FindingRow.Part part) {
+        Label name = new Label(part.name());
+        Label count = new Label(String.valueOf(part.count()));
+        name.getStyleClass().add("group-name");
+        count.getStyleClass().add("panel-note");
+        HBox line = new HBox(8, name, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node finding(FindingRow.Item item) {
+        Label sentence = new Label(item.sentence());
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        sentence.getStyleClass().add("finding-sentence");
+        Label place = new Label(place(item));
+        place.getStyleClass().add("panel-note");
+        HBox below = new HBox(8, place);
+        below.setAlignment(Pos.CENTER_LEFT);
+        for (Fix fix : item.finding().fixes()) {
+            below.getChildren().add(fixButton(fix));
+        }
+        VBox text = new VBox(2, sentence, below);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(8, SeverityLook.icon(item.finding().severity()), text);
+        // A wrapped label tells its height only for a width it is given.
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
+        return line;
+    }
+
+    private Button fixButton(Fix fix) {
+        Button button = new Button(offers.apply(fix), new FontIcon(Feather.TOOL));
+        button.getStyleClass().addAll("flat", "small", "accent", "fix-button");
+        button.setOnAction(event -> model.mend(fix));
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private String place(FindingRow.Item item) {
+        return words.get("findings.line", item.line());
+    }
+}

@@ -1,0 +1,199 @@
+package org.diptych.ui.findings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Fix;
+import org.diptych.core.check.Severity;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Navigator;
+import org.diptych.ui.shared.PostSession;
+
+/** The findings of the open post: filtered, grouped, gone through, mended. Confined to the FX thread. */
+public final class FindingsModel {
+    private final ObservableValue<PostSession> session;
+    private final Navigator navigator;
+    private final LatestTask<Analysis, List<FindingsReader.FoundInPart>> reading;
+    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret", 0);
+    private final Map<Severity, BooleanProperty> shown = new EnumMap<>(Severity.class);
+    private final Map<Severity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Severity.class);
+    private final ChangeListener<Analysis> analysisListener = (observable, before, now) -> refresh();
+    private List<FindingsReader.FoundInPart> found = List.of();
+
+    /**
+     * @param session the post in front; its value may be null
+     * @param sentences what a finding says, in the reader's language; called on the worker
+     * @param words bundle {@code panels}
+     */
+    public FindingsModel(
+            ObservableValue<PostSession> session,
+            Navigator navigator,
+            Function<Finding, String> sentences,
+            Messages words,
+            Background background) {
+        this.session = session;
+        this.navigator = navigator;
+        this.reading = new LatestTask<>(background, new FindingsReader(sentences, words)::read, this::take);
+        for (Severity severity : Severity.values()) {
+            shown.put(severity, new SimpleBooleanProperty(this, "shown" + severity, true));
+            counts.put(severity, new ReadOnlyIntegerWrapper(this, "count" + severity));
+            shown.get(severity).addListener(observable -> fill());
+        }
+        filter.addListener(observable -> fill());
+        session.addListener((observable, before, now) -> follow(before, now));
+        follow(null, session.getValue());
+    }
+
+    /** Groups and findings as they are listed, after the filters. */
+    public ObservableList<FindingRow> rows() {
+        return rows;
+    }
+
+    /** Only findings whose sentence or rule holds this text, whatever its case. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** Whether findings of {@code severity} are listed. */
+    public BooleanProperty shownProperty(Severity severity) {
+        return shown.get(severity);
+    }
+
+    /** How many findings of {@code severity} there are, listed or not. */
+    public ReadOnlyIntegerProperty countProperty(Severity severity) {
+        return counts.get(severity).getReadOnlyProperty();
+    }
+
+    /** Where the caret is, in the file: {@link #next} and {@link #previous} go from there. Set by the window. */
+    public IntegerProperty caretProperty() {
+        return caret;
+    }
+
+    /** Whether the checks found nothing at all. */
+    public boolean nothingFound() {
+        return found.isEmpty();
+    }
+
+    /** Whether a post is open. */
+    public boolean hasPost() {
+        return session.getValue() != null;
+    }
+
+    public void goTo(Finding finding) {
+        navigator.goTo(finding.range());
+    }
+
+    /** Goes to the first listed finding after the caret, from the end on to the first of all. */
+    public void next() {
+        List<Finding> listed = listed();
+        listed.stream()
+                .filter(finding -> finding.range().start() > caret.get())
+                .findFirst()
+                .or(() -> listed.stream().findFirst())
+                .ifPresent(this::goTo);
+    }
+
+    /** Goes to the last listed finding before the caret, from the start on to the last of all. */
+    public void previous() {
+        List<Finding> listed = listed();
+        listed.stream()
+                .filter(finding -> finding.range().end() < caret.get())
+                .reduce((one, later) -> later)
+                .or(() -> listed.stream().reduce((one, later) -> later))
+                .ifPresent(this::goTo);
+    }
+
+    /** Whether {@link #mend} would act: an analysis older than the text would put the fix in the wrong place. */
+    public boolean current() {
+        PostSession open = session.getValue();
+        return open != null
+                && open.analysisProperty().get() != null
+                && open.analysisProperty().get().revision() == open.revision();
+    }
+
+    /** Applies {@code fix} as one step, if the text is still the one it was made for. */
+    public void mend(Fix fix) {
+        if (current()) {
+            session.getValue().apply(fix.edits());
+        }
+    }
+
+    private List<Finding> listed() {
+        return rows.stream()
+                .filter(FindingRow.Item.class::isInstance)
+                .map(row -> ((FindingRow.Item) row).finding())
+                .toList();
+    }
+
+    private void follow(PostSession before, PostSession now) {
+        if (before != null) {
+            before.analysisProperty().removeListener(analysisListener);
+        }
+        if (now != null) {
+            now.analysisProperty().addListener(analysisListener);
+        }
+        take(List.of());
+        refresh();
+    }
+
+    private void refresh() {
+        PostSession open = session.getValue();
+        if (open != null && open.analysisProperty().get() != null) {
+            reading.submit(open.analysisProperty().get());
+        }
+    }
+
+    private void take(List<FindingsReader.FoundInPart> read) {
+        found = session.getValue() == null ? List.of() : read;
+        for (Severity severity : Severity.values()) {
+            counts.get(severity).set((int) found.stream()
+                    .flatMap(part -> part.items().stream())
+                    .filter(item -> item.finding().severity() == severity)
+                    .count());
+        }
+        fill();
+    }
+
+    private void fill() {
+        String sought = filter.get() == null ? "" : filter.get().strip().toLowerCase(Locale.ROOT);
+        List<FindingRow> listed = new ArrayList<>();
+        for (FindingsReader.FoundInPart part : found) {
+            List<FindingRow.Item> items =
+                    part.items().stream().filter(item -> passes(item, sought)).toList();
+            if (!items.isEmpty()) {
+                listed.add(new FindingRow.Part(part.name(), items.size()));
+                listed.addAll(items);
+            }
+        }
+        if (!listed.equals(rows)) {
+            rows.setAll(listed);
+        }
+    }
+
+    private boolean passes(FindingRow.Item item, String sought) {
+        return shown.get(item.finding().severity()).get()
+                && (item.sentence().toLowerCase(Locale.ROOT).contains(sought)
+                        || item.finding().rule().contains(sought));
+    }
+}

@@ -1,0 +1,84 @@
+package org.diptych.ui.outline;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.diptych.core.bilingual.Heading;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.PanelHeader;
+import org.diptych.ui.shared.PartNames;
+
+/**
+ * The headings of both languages side by side, in step. A click goes to the heading; Enter goes to the first
+ * language's, Shift+Enter to the second's.
+ */
+public final class OutlinePane extends BorderPane {
+    private final OutlineModel model;
+    private final Messages words;
+    private final Label alone = new Label();
+    private final HBox languages = new HBox(8);
+    private final ListView<OutlineRow> list = new ListView<>();
+
+    /** @param words bundle {@code panels} */
+    public OutlinePane(OutlineModel model, Messages words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("panel", "outline-panel");
+        alone.getStyleClass().add("panel-note");
+        languages.getStyleClass().add("outline-languages");
+        list.setCellFactory(view -> new OutlineCell(model, words));
+        list.setAccessibleText(words.get("outline.title"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setTop(new VBox(new PanelHeader(words.get("outline.title"), alone), languages));
+        model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
+        model.outlineProperty().addListener(observable -> show());
+        model.currentProperty().addListener(observable -> reveal());
+        show();
+    }
+
+    private void show() {
+        Outline outline = model.outlineProperty().get();
+        list.getItems().setAll(outline.rows());
+        setCenter(
+                outline.rows().isEmpty()
+                        ? new EmptyState(words.get(outline.languages().isEmpty() ? "empty.noPost" : "outline.empty"))
+                        : list);
+        alone.setText(outline.alone() == 0 ? "" : words.get("outline.alone", outline.alone()));
+        languages
+                .getChildren()
+                .setAll(outline.languages().stream().map(this::head).toList());
+        languages.setVisible(outline.bilingual() && !outline.rows().isEmpty());
+        languages.setManaged(languages.isVisible());
+    }
+
+    private Label head(String language) {
+        Label head = new Label(PartNames.language(language, words));
+        head.setPrefWidth(1);
+        head.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        return head;
+    }
+
+    private void reveal() {
+        int row = list.getItems().indexOf(model.currentProperty().get());
+        if (row >= 0 && !list.isFocused()) {
+            list.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        OutlineRow row = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && row != null) {
+            Heading heading = row.side(event.isShiftDown() ? 1 : 0).orElseGet(row::any);
+            model.goTo(heading);
+            event.consume();
+        }
+    }
+}

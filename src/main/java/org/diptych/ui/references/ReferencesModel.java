@@ -1,0 +1,128 @@
+package org.diptych.ui.references;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.text.TextRange;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Navigator;
+import org.diptych.ui.shared.PostSession;
+
+/** The references of the open post as a table, kept up to date while it is shown. Confined to the FX thread. */
+public final class ReferencesModel {
+    private final ObservableValue<PostSession> session;
+    private final Navigator navigator;
+    private final LatestTask<Analysis, References> reading;
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final ReadOnlyObjectWrapper<References> references =
+            new ReadOnlyObjectWrapper<>(this, "references", References.EMPTY);
+    private final ObservableList<ReferenceRow> rows = FXCollections.observableArrayList();
+    private final ChangeListener<Analysis> analysisListener = (observable, before, now) -> refresh();
+    private TextRange lastUse = new TextRange(0, 0);
+
+    /** @param session the post in front; its value may be null */
+    public ReferencesModel(ObservableValue<PostSession> session, Navigator navigator, Background background) {
+        this.session = session;
+        this.navigator = navigator;
+        this.reading = new LatestTask<>(background, ReferencesReader::read, this::take);
+        session.addListener((observable, before, now) -> follow(before, now));
+        active.addListener(observable -> refresh());
+        filter.addListener(observable -> fill());
+        references.addListener(observable -> fill());
+        follow(null, session.getValue());
+    }
+
+    /** Whether the table is shown and so kept up to date. */
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    /** Only references whose key or entry holds this text, whatever its case. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The whole table. */
+    public ReadOnlyObjectProperty<References> referencesProperty() {
+        return references.getReadOnlyProperty();
+    }
+
+    /** The rows listed, after the filter. */
+    public ObservableList<ReferenceRow> rows() {
+        return rows;
+    }
+
+    /** Whether a post is open. */
+    public boolean hasPost() {
+        return session.getValue() != null;
+    }
+
+    /** Goes to the entry of {@code row}, or to the first use of a key that has none. */
+    public void goTo(ReferenceRow row) {
+        row.entry().ifPresentOrElse(entry -> navigator.goTo(entry.range()), () -> goThrough(allUses(row)));
+    }
+
+    /** Goes to the use in column {@code language} after the one gone to last, from the last on to the first. */
+    public void goToNextUse(ReferenceRow row, int language) {
+        goThrough(row.uses().get(language));
+    }
+
+    private static List<TextRange> allUses(ReferenceRow row) {
+        return java.util.stream.Stream.concat(row.uses().stream().flatMap(List::stream), row.elsewhere().stream())
+                .toList();
+    }
+
+    private void goThrough(List<TextRange> uses) {
+        if (!uses.isEmpty()) {
+            lastUse = uses.get((uses.indexOf(lastUse) + 1) % uses.size());
+            navigator.goTo(lastUse);
+        }
+    }
+
+    private void follow(PostSession before, PostSession now) {
+        if (before != null) {
+            before.analysisProperty().removeListener(analysisListener);
+        }
+        if (now != null) {
+            now.analysisProperty().addListener(analysisListener);
+        }
+        references.set(References.EMPTY);
+        refresh();
+    }
+
+    private void refresh() {
+        PostSession open = session.getValue();
+        if (active.get() && open != null && open.analysisProperty().get() != null) {
+            reading.submit(open.analysisProperty().get());
+        }
+    }
+
+    private void take(References read) {
+        if (session.getValue() != null) {
+            references.set(read);
+        }
+    }
+
+    private void fill() {
+        String sought = filter.get() == null ? "" : filter.get().strip().toLowerCase(Locale.ROOT);
+        List<ReferenceRow> listed = references.get().rows().stream()
+                .filter(row -> row.key().toLowerCase(Locale.ROOT).contains(sought)
+                        || row.text().toLowerCase(Locale.ROOT).contains(sought))
+                .toList();
+        if (!listed.equals(rows)) {
+            rows.setAll(listed);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.diptych.ui.references;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.PanelHeader;
+
+/** The references of the open post: what each is, and how often each language cites it. */
+public final class ReferencesPane extends BorderPane {
+    private final ReferencesModel model;
+    private final Messages words;
+    private final ReferencesTable table;
+    private final Label count = new Label();
+    private final TextField filter = new TextField();
+
+    /** @param words bundle {@code panels} */
+    public ReferencesPane(ReferencesModel model, Messages words) {
+        this.model = model;
+        this.words = words;
+        this.table = new ReferencesTable(model, words);
+        getStyleClass().addAll("panel", "references-panel");
+        count.getStyleClass().add("panel-note");
+        filter.setPromptText(words.get("references.filter"));
+        filter.setAccessibleText(filter.getPromptText());
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        VBox.setMargin(filter, new Insets(0, 8, 8, 8));
+        setTop(new VBox(new PanelHeader(words.get("references.title"), count), filter));
+        model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
+        model.rows().addListener((ListChangeListener<ReferenceRow>) change -> show());
+        model.referencesProperty().addListener(observable -> show());
+        show();
+    }
+
+    private void show() {
+        References references = model.referencesProperty().get();
+        count.setText(
+                references.rows().isEmpty()
+                        ? ""
+                        : String.valueOf(references.rows().size()));
+        if (!model.rows().isEmpty()) {
+            setCenter(table);
+        } else if (!model.hasPost()) {
+            setCenter(new EmptyState(words.get("empty.noPost")));
+        } else if (references.rows().isEmpty()) {
+            setCenter(new EmptyState(words.get("references.none")));
+        } else {
+            setCenter(new EmptyState(words.get("references.filtered")));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The references of the open post as a table, their editing, and the list a citation is chosen from. */
+package org.diptych.ui.references;

@@ -1,0 +1,31 @@
+package org.diptych.ui.shared;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+
+/**
+ * Where models do what must not hold the window, and where they tell the result.
+ *
+ * @param worker takes work that may last: reading folders, scanning texts
+ * @param fx takes results, on the FX thread
+ */
+public record Background(Executor worker, Executor fx) {
+
+    public Background {
+        Objects.requireNonNull(worker, "worker");
+        Objects.requireNonNull(fx, "fx");
+    }
+
+    /** One worker of its own, named {@code name}, that does not keep the program alive. */
+    public static Background withThread(String name) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new Background(worker, Platform::runLater);
+    }
+}
