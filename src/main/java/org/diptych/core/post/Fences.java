@@ -1,33 +1,104 @@
 package org.diptych.core.post;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
 
-/** Finds fenced code blocks, which Hexo takes out of a text before it looks for tags. Stateless. */
+/**
+ * Finds fenced code blocks, which Hexo takes out of a text before it looks for tags. Stateless.
+ *
+ * <p>The rule is that of Hexo's {@code backtick_code_block} filter, not of any Markdown: a fence may stand behind up to
+ * three {@code >} or right behind a list mark at the line's start, is closed by the next line that is exactly as many of
+ * the same character (and at most one blank), and is no fence at all when no such line comes.
+ */
 public final class Fences {
-    private static final Pattern FENCE = Pattern.compile("(?m)^(?:[ \\t]*>){0,3}[ \\t]*(`{3,}|~{3,})[^\\r\\n]*$");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:(?:[^\\S\\n]*>){0,3}|[-*+]|[0-9]+\\.)[^\\S\\n]*+(`{3,}|~{3,})([^\\n]*)");
+    private static final Pattern CLOSING = Pattern.compile("(?:[^\\S\\n]*>){0,3}[^\\S\\n]*+(`{3,}|~{3,})[^\\S\\n]?");
 
     private Fences() {}
 
-    /** The closed fenced blocks of {@code text}, each from its first fence character's line to the end of its last. */
+    /** The closed fenced blocks of {@code text}, each from the start of its first line to the end of its last. */
     public static List<TextRange> in(String text) {
+        if (!text.contains("```") && !text.contains("~~~")) {
+            return List.of();
+        }
+        List<Line> lines = fenceLines(text);
+        Map<String, Deque<Integer>> closers = new HashMap<>();
+        for (Line line : lines) {
+            if (line.closes != null) {
+                closers.computeIfAbsent(line.closes, mark -> new ArrayDeque<>()).add(line.end);
+            }
+        }
         List<TextRange> blocks = new ArrayList<>();
-        Matcher matcher = FENCE.matcher(text);
-        String open = null;
-        int start = 0;
-        while (matcher.find()) {
-            String mark = matcher.group(1);
-            if (open == null) {
-                open = mark;
-                start = matcher.start();
-            } else if (mark.equals(open) && matcher.group().strip().endsWith(mark)) {
-                blocks.add(new TextRange(start, matcher.end()));
-                open = null;
+        int free = 0;
+        for (Line line : lines) {
+            if (line.start >= free && line.opens != null) {
+                int end = endOf(line, closers);
+                if (end > 0) {
+                    blocks.add(new TextRange(line.start, end));
+                    free = end;
+                }
             }
         }
         return blocks;
     }
+
+    // A run of five characters with no line of five below may still be closed by four, then three.
+    private static int endOf(Line opening, Map<String, Deque<Integer>> closers) {
+        for (int length = opening.opens.length(); length >= 3; length--) {
+            Deque<Integer> ends = closers.get(opening.opens.substring(0, length));
+            while (ends != null && !ends.isEmpty() && ends.peek() <= opening.end) {
+                ends.remove();
+            }
+            if (ends != null && !ends.isEmpty()) {
+                return ends.peek();
+            }
+        }
+        return -1;
+    }
+
+    private static List<Line> fenceLines(String text) {
+        List<Line> lines = new ArrayList<>();
+        Matcher opening = OPENING.matcher(text);
+        Matcher closing = CLOSING.matcher(text);
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (mayHoldFence(text, start, end)) {
+                opening.region(start, end);
+                closing.region(start, end);
+                boolean opens = newline >= 0
+                        && opening.lookingAt()
+                        && !opening.group(2).strip().endsWith("`");
+                lines.add(new Line(
+                        start, end, opens ? opening.group(1) : null, closing.matches() ? closing.group(1) : null));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean mayHoldFence(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '`' || c == '~') {
+                return true;
+            }
+            boolean mark = c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c >= '0' && c <= '9';
+            if (!mark && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** @param opens the run of fence characters the line may open a block with, or null; {@code closes} likewise */
+    private record Line(int start, int end, String opens, String closes) {}
 }

@@ -1,10 +1,12 @@
 package org.diptych.core.post;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -21,11 +23,13 @@ import org.diptych.core.text.TextRange;
 public final class Post {
     private final List<Segment> segments;
     private final List<TagFault> faults;
+    private final HexoLayer layer;
     private final int[] starts;
 
-    Post(List<Segment> segments, List<TagFault> faults) {
+    Post(List<Segment> segments, List<TagFault> faults, HexoLayer layer) {
         this.segments = List.copyOf(segments);
         this.faults = List.copyOf(faults);
+        this.layer = layer;
         this.starts = new int[segments.size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {
@@ -34,9 +38,11 @@ public final class Post {
         }
     }
 
-    /** Cuts {@code text} into segments. Never fails. */
+    /** Cuts {@code text} into segments, at the same places whatever its line ends. Never fails. */
     public static Post parse(String text) {
-        return new PostParser(text).parse();
+        return text.indexOf('\r') < 0
+                ? new PostParser(text).parse()
+                : new UnixText(text).restore(new PostParser(LineEnd.unix(text)).parse());
     }
 
     public List<Segment> segments() {
@@ -46,6 +52,11 @@ public final class Post {
     /** Tags that open or close nothing, in the order of the file. */
     public List<TagFault> faults() {
         return faults;
+    }
+
+    /** What Hexo sees in the file before any Markdown, in places of the file. */
+    public HexoLayer layer() {
+        return layer;
     }
 
     /** The whole file. */
@@ -63,6 +74,16 @@ public final class Post {
         Segment segment = segments.get(index);
         return TextRange.ofLength(
                 starts[index] + segment.opening().length(), segment.content().length());
+    }
+
+    /** The index of the segment that holds the character at {@code offset} of the file, or else of the last one. */
+    public int segmentAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
+        while (index + 1 < starts.length && starts[index + 1] <= offset) {
+            index++;
+        }
+        return index;
     }
 
     /** The index of the first segment of {@code kind}. */

@@ -2,19 +2,17 @@ package org.diptych.core.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.diptych.core.post.TagFault.Kind;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.diptych.core.post.BlockTags.Block;
+import org.diptych.core.text.TextRange;
 
-/** Cuts one text into segments; used once. */
+/** Cuts one text, whose lines end with {@code \n}, into segments; used once. */
 final class PostParser {
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A(\\uFEFF?(?:-{3,}|;{3,})[ \\t]*\\R)((?:.*\\R)*?)((?:-{3,}|;{3,})[ \\t]*(?:\\R|\\z))");
-    private static final Pattern MORE = Pattern.compile("<!--\\s*more\\s*-->", Pattern.CASE_INSENSITIVE);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String text;
     private final List<Segment> segments = new ArrayList<>();
-    private final List<TagFault> faults = new ArrayList<>();
     private int at;
 
     PostParser(String text) {
@@ -22,97 +20,88 @@ final class PostParser {
     }
 
     Post parse() {
+        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        at = mark.length();
         cutFrontMatter();
-        List<Block> blocks = blocks();
-        boolean tagged = blocks.stream().anyMatch(block -> block.kind() == SegmentKind.BODY);
-        cutSummary(blocks, tagged);
-        for (Block block : blocks) {
-            cutBetween(block.open().range().start(), tagged);
-            segments.add(new Segment(
-                    block.kind(),
-                    block.kind() == SegmentKind.BODY ? block.open().arguments() : "",
-                    text.substring(
-                            block.open().range().start(), block.open().range().end()),
-                    text.substring(
-                            block.open().range().end(), block.close().range().start()),
-                    text.substring(
-                            block.close().range().start(), block.close().range().end())));
-            at = block.close().range().end();
-        }
-        cutBetween(text.length(), tagged);
-        return new Post(segments, faults);
+        int start = at;
+        HexoLayer layer = HexoLayer.of(text.substring(start)).moved(range -> range.shift(start));
+        BlockTags tags = BlockTags.of(layer.tags());
+        cutBlocks(tags.blocks(), new Gaps(text, layer, tags));
+        Segment first = segments.get(0);
+        segments.set(
+                0,
+                new Segment(first.kind(), first.language(), mark + first.opening(), first.content(), first.closing()));
+        return new Post(segments, tags.faults(), layer);
     }
 
     private void cutFrontMatter() {
-        Matcher matcher = FRONT_MATTER.matcher(text);
-        if (matcher.find()) {
-            segments.add(
-                    new Segment(SegmentKind.FRONT_MATTER, "", matcher.group(1), matcher.group(2), matcher.group(3)));
-            at = matcher.end();
+        FrontMatterFence.in(text, at).ifPresent(fence -> {
+            segments.add(segment(SegmentKind.FRONT_MATTER, "", fence.content(), fence.end()));
+        });
+    }
+
+    private void cutBlocks(List<Block> blocks, Gaps gaps) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            take(gaps.cut(at, block.open().range().start(), segments));
+            int next = i + 1 < blocks.size() ? blocks.get(i + 1).open().range().start() : text.length();
+            cutBlock(block, next);
+        }
+        take(gaps.cut(at, text.length(), segments));
+    }
+
+    private void take(List<Segment> cut) {
+        for (Segment segment : cut) {
+            segments.add(segment);
+            at += segment.length();
         }
     }
 
-    private void cutSummary(List<Block> blocks, boolean tagged) {
-        int limit =
-                blocks.isEmpty() ? text.length() : blocks.get(0).open().range().start();
-        Matcher more = MORE.matcher(text).region(at, limit);
-        if (more.find()) {
-            segments.add(new Segment(SegmentKind.SUMMARY, "", "", text.substring(at, more.start()), more.group()));
-            at = more.end();
-        } else if (tagged && !text.substring(at, limit).isBlank()) {
-            segments.add(Segment.plain(SegmentKind.SUMMARY, text.substring(at, limit)));
-            at = limit;
-        }
+    private void cutBlock(Block block, int next) {
+        SegmentKind kind = block.isBody() ? SegmentKind.BODY : SegmentKind.REFERENCES;
+        String language = block.isBody() ? block.open().arguments().split("\\s", 2)[0] : "";
+        TextRange open = block.open().range();
+        Optional<TextRange> close = block.close().map(HexoTag::range);
+        int closeStart = close.map(TextRange::start).orElse(next);
+        int from = afterLineEnd(open.end(), closeStart).orElse(open.end());
+        int to = close.isPresent() ? beforeLineEnd(closeStart, from) : closeStart;
+        segments.add(segment(
+                kind,
+                language,
+                new TextRange(from, to),
+                close.map(TextRange::end).orElse(next)));
     }
 
-    private void cutBetween(int end, boolean tagged) {
-        if (at == end) {
-            return;
-        }
-        String between = text.substring(at, end);
-        boolean seenBody = segments.stream().anyMatch(segment -> segment.kind() == SegmentKind.BODY);
-        SegmentKind kind = SegmentKind.BETWEEN;
-        if (!tagged && !seenBody) {
-            kind = SegmentKind.BODY;
-        } else if (seenBody && !between.isBlank()) {
-            kind = SegmentKind.TAIL;
-        }
-        segments.add(Segment.plain(kind, between));
+    private Segment segment(SegmentKind kind, String language, TextRange content, int end) {
+        Segment segment = new Segment(
+                kind,
+                language,
+                text.substring(at, content.start()),
+                content.in(text),
+                text.substring(content.end(), end));
         at = end;
+        return segment;
     }
 
-    private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        HexoTag open = null;
-        for (HexoTag tag : HexoTags.in(text)) {
-            if (tag.range().start() < at) {
-                continue;
-            }
-            switch (tag.name()) {
-                case "lang_content", "references" -> {
-                    if (open == null) {
-                        open = tag;
-                    } else {
-                        faults.add(new TagFault(Kind.NESTED, tag.name(), tag.range()));
-                    }
-                }
-                case "endlang_content", "endreferences" -> {
-                    if (open != null && tag.name().equals("end" + open.name())) {
-                        SegmentKind kind = open.name().equals("references") ? SegmentKind.REFERENCES : SegmentKind.BODY;
-                        blocks.add(new Block(kind, open, tag));
-                        open = null;
-                    } else {
-                        faults.add(new TagFault(Kind.UNOPENED, tag.name(), tag.range()));
-                    }
-                }
-                default -> {}
-            }
+    /** The place after the line's end, if nothing but blanks stands before it. */
+    private OptionalInt afterLineEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && isBlank(text.charAt(end))) {
+            end++;
         }
-        if (open != null) {
-            faults.add(new TagFault(Kind.UNCLOSED, open.name(), open.range()));
-        }
-        return blocks;
+        return end < limit && text.charAt(end) == '\n' ? OptionalInt.of(end + 1) : OptionalInt.empty();
     }
 
-    private record Block(SegmentKind kind, HexoTag open, HexoTag close) {}
+    /** The place before the end of the line above {@code to}, if nothing but blanks stands between. */
+    private int beforeLineEnd(int to, int limit) {
+        int start = to;
+        while (start > limit && isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > limit && text.charAt(start - 1) == '\n' ? start - 1 : to;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
 }

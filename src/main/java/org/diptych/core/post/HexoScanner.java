@@ -1,0 +1,247 @@
+package org.diptych.core.post;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.text.TextRange;
+
+/** Reads the {@link HexoLayer} of one text in one pass; used once. */
+final class HexoScanner {
+    /** Takes the place of fenced code, as Hexo's own placeholder does: no mark, and no blank line. */
+    private static final char HIDDEN = '\uFFFC';
+
+    /** So many marks that never end are no author's: from there on each counts as one without another look. */
+    private static final int FAILURES = 200;
+
+    private static final int NOWHERE = Integer.MAX_VALUE;
+    private static final Pattern RAW_TAG = Pattern.compile("\\{%-?\\s*(end)?(raw|verbatim)\\s*-?%\\}");
+    private static final Pattern CODE_OPENING = Pattern.compile("<code[^<>]*>");
+
+    private final List<TextRange> fences;
+    private final String text;
+    private final List<TextRange> code = new ArrayList<>();
+    private final List<TextRange> comments = new ArrayList<>();
+    private final List<HexoTag> tags = new ArrayList<>();
+    private final List<TextRange> variables = new ArrayList<>();
+    private final List<TextRange> remarks = new ArrayList<>();
+    private final List<TextRange> strays = new ArrayList<>();
+    /** Where each text looked for comes next. The looks go forward, so what was found stays true until passed. */
+    private final Map<String, Integer> found = new HashMap<>();
+
+    private final InlineCode inlineCode;
+    private int at;
+    /** Where the block tag ends that shields its text from Hexo's first pass, so that only Nunjucks looks at it. */
+    private int blockEnd;
+    /** Where the last {@code <code>} element ends. */
+    private int codeEnd;
+
+    private int failures;
+
+    HexoScanner(String original) {
+        this.fences = Fences.in(original);
+        this.text = hide(original, fences);
+        this.inlineCode = new InlineCode(text);
+    }
+
+    HexoLayer scan() {
+        while (at < text.length()) {
+            switch (text.charAt(at)) {
+                case '{' -> brace();
+                case '`' -> backtick();
+                case '<' -> angle();
+                default -> at++;
+            }
+        }
+        return new HexoLayer(fences, code, comments, tags, variables, remarks, strays);
+    }
+
+    private void brace() {
+        if (text.startsWith("{%", at)) {
+            tag();
+        } else if (text.startsWith("{{", at)) {
+            variable();
+        } else if (text.startsWith("{#", at)) {
+            int end = find("#}", at + 2);
+            remarks.add(new TextRange(at, end < 0 ? at + 2 : end + 2));
+            at = end < 0 ? at + 2 : end + 2;
+        } else {
+            at++;
+        }
+    }
+
+    private void tag() {
+        int end = tagEnd(at + 2);
+        String name = end < 0 ? "" : nameAt(at + 2, end - 2);
+        if (name.isEmpty()) {
+            strays.add(TextRange.ofLength(at, 2));
+            at += 2;
+            return;
+        }
+        HexoTag tag = tag(name, new TextRange(at, end));
+        tags.add(tag);
+        if (at >= blockEnd) {
+            blockEnd = Math.max(end, blockEnd(tag));
+        }
+        at = end;
+        if (name.equals("raw") || name.equals("verbatim")) {
+            skipRaw(name);
+        }
+    }
+
+    // Quotes hide the tag's end, as Nunjucks reads it.
+    private int tagEnd(int from) {
+        if (failures > FAILURES || find("%}", from) < 0) {
+            return -1;
+        }
+        char quote = 0;
+        for (int i = from; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '%' && text.charAt(i + 1) == '}') {
+                return i + 2;
+            }
+        }
+        failures++;
+        return -1;
+    }
+
+    private String nameAt(int from, int end) {
+        int start = from < end && text.charAt(from) == '-' ? from + 1 : from;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int stop = start;
+        while (stop < end && isNamePart(text.charAt(stop))) {
+            stop++;
+        }
+        return text.substring(start, stop);
+    }
+
+    private static boolean isNamePart(char c) {
+        return !Character.isWhitespace(c) && "()[]{}%*-+~/#,:|.<>=!\"'".indexOf(c) < 0;
+    }
+
+    private HexoTag tag(String name, TextRange range) {
+        String inner = text.substring(range.start() + 2, range.end() - 2);
+        String arguments = inner.substring(inner.indexOf(name) + name.length()).strip();
+        boolean dashed = arguments.endsWith("-");
+        return new HexoTag(
+                name, dashed ? arguments.substring(0, arguments.length() - 1).strip() : arguments, range);
+    }
+
+    // Hexo asks for "end" + name anywhere in a tag: {% ref %} therefore reaches to {% endreferences %}.
+    private int blockEnd(HexoTag tag) {
+        String wanted = "end" + tag.name();
+        if (find(wanted, tag.range().end()) < 0) {
+            return 0;
+        }
+        int open = text.indexOf("{%", tag.range().end());
+        while (open >= 0) {
+            int close = find("%}", open + 2);
+            if (close < 0) {
+                break;
+            }
+            if (text.substring(open, close).contains(wanted)) {
+                return close + 2;
+            }
+            open = text.indexOf("{%", close);
+        }
+        found.put(wanted, NOWHERE);
+        return 0;
+    }
+
+    private void skipRaw(String name) {
+        Matcher matcher = RAW_TAG.matcher(text);
+        int depth = 1;
+        int from = at;
+        while (depth > 0 && failures <= FAILURES && matcher.find(from)) {
+            from = matcher.end();
+            if (matcher.group(2).equals(name)) {
+                depth += matcher.group(1) == null ? 1 : -1;
+            }
+        }
+        if (depth == 0) {
+            tags.add(new HexoTag("end" + name, "", new TextRange(matcher.start(), matcher.end())));
+            at = matcher.end();
+        } else {
+            failures++;
+        }
+    }
+
+    private void variable() {
+        int brace = find("}", at + 2);
+        if (brace >= 0 && text.startsWith("}}", brace)) {
+            variables.add(new TextRange(at, brace + 2));
+            at = brace + 2;
+        } else {
+            if (find("}}", at + 2) < 0) {
+                strays.add(TextRange.ofLength(at, 2));
+            }
+            at++;
+        }
+    }
+
+    private void backtick() {
+        if (at > 0 && text.charAt(at - 1) == '\\') {
+            at++;
+            return;
+        }
+        int end = at >= blockEnd ? inlineCode.endOf(at) : -1;
+        if (end > 0) {
+            code.add(new TextRange(at, end));
+            at = end;
+        } else {
+            at = inlineCode.endOfRun(at);
+        }
+    }
+
+    private void angle() {
+        if (at >= blockEnd && text.startsWith("<!--", at)) {
+            int close = find("-->", at + 4);
+            int end = close < 0 ? text.length() : close + 3;
+            comments.add(new TextRange(at, end));
+            at = end;
+        } else if (at >= codeEnd && text.startsWith("<code", at)) {
+            codeElement();
+        } else {
+            at++;
+        }
+    }
+
+    private void codeElement() {
+        Matcher opening = CODE_OPENING.matcher(text).region(at, text.length());
+        int close = opening.lookingAt() ? find("</code>", opening.end() + 1) : -1;
+        if (close < 0) {
+            at++;
+            return;
+        }
+        codeEnd = close + "</code>".length();
+        at = RAW_TAG.matcher(text).region(at, codeEnd).find() ? at + 1 : codeEnd;
+    }
+
+    private int find(String wanted, int from) {
+        int known = found.getOrDefault(wanted, -1);
+        if (known < from) {
+            int next = text.indexOf(wanted, from);
+            known = next < 0 ? NOWHERE : next;
+            found.put(wanted, known);
+        }
+        return known == NOWHERE ? -1 : known;
+    }
+
+    private static String hide(String text, List<TextRange> hidden) {
+        if (hidden.isEmpty()) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        hidden.forEach(range -> Arrays.fill(characters, range.start(), range.end(), HIDDEN));
+        return new String(characters);
+    }
+}
