@@ -1,23 +1,42 @@
 package org.diptych.core.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.diptych.core.frontmatter.FrontMatter;
+import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.PublishedPost;
+import org.diptych.core.markdown.PublishedSection;
 
 /** Makes the preview of a published post: sanitises each block it has not seen. Confined to one thread at a time. */
 public final class PreviewBuilder {
+    private final BlockCache cache = new BlockCache();
 
     /** The preview of {@code published}. */
     public PreviewPage build(PublishedPost published, FrontMatter header) {
+        cache.turn();
+        FormulaContext context = new FormulaContext();
+        for (PublishedSection section : published.sections()) {
+            for (Block block : section.blocks()) {
+                context.survey(cache.clean(block.html()).formulas());
+            }
+        }
         return new PreviewPage(
                 header,
                 published.sections().stream()
-                        .map(section -> new PreviewSection(
-                                section.segment(),
-                                section.kind(),
-                                section.language(),
-                                section.blocks().stream()
-                                        .map(block -> new PreviewBlock(block.html(), block.source()))
-                                        .toList()))
+                        .map(section -> section(section, context))
                         .toList());
+    }
+
+    private PreviewSection section(PublishedSection section, FormulaContext context) {
+        List<PreviewBlock> blocks = new ArrayList<>();
+        List<Heading> headings = new ArrayList<>();
+        TextCount count = TextCount.NONE;
+        for (Block block : section.blocks()) {
+            CleanBlock clean = cache.clean(block.html());
+            blocks.add(new PreviewBlock(context.complete(clean), block.source()));
+            headings.addAll(clean.headings());
+            count = count.plus(clean.count());
+        }
+        return new PreviewSection(section.segment(), section.kind(), section.language(), blocks, headings, count);
     }
 }

@@ -11,12 +11,22 @@ import org.diptych.core.post.SegmentKind;
  * @param kind the segment's kind
  * @param language the language of a body, empty elsewhere
  * @param blocks the blocks in order
+ * @param headings the headings of these blocks, in order
+ * @param count what there is to read in them
  */
-public record PreviewSection(int segment, SegmentKind kind, String language, List<PreviewBlock> blocks) {
+public record PreviewSection(
+        int segment,
+        SegmentKind kind,
+        String language,
+        List<PreviewBlock> blocks,
+        List<Heading> headings,
+        TextCount count) {
 
     public PreviewSection {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(language, "language");
         blocks = List.copyOf(blocks);
+        headings = List.copyOf(headings);
+        Objects.requireNonNull(count, "count");
     }
 }

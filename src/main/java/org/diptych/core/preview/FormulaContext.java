@@ -1,0 +1,55 @@
+package org.diptych.core.preview;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Tells each formula of a page what it takes from the others: macros defined before it, tags of equations it refers to.
+ * Survey the whole page first, then complete its blocks in the order of the page. Confined to one thread.
+ */
+final class FormulaContext {
+    private static final Pattern MARK = Pattern.compile("<span class=\"math (?:inline|display)\"");
+    private static final String DEFINITIONS = " data-dp-definitions=\"";
+    private static final String LABELS = " data-dp-labels=\"";
+
+    private final Definitions definitions = new Definitions();
+    private final Labels labels = new Labels();
+    private boolean any;
+
+    /** Looks at formulas in the order of the page. */
+    void survey(List<String> formulas) {
+        for (String tex : formulas) {
+            labels.learn(tex);
+            any |= Definitions.mayDefine(tex) || tex.contains("ref");
+        }
+    }
+
+    /** The HTML of {@code block}, its formulas told what they use. */
+    String complete(CleanBlock block) {
+        if (!any || block.formulas().isEmpty()) {
+            return block.html();
+        }
+        StringBuilder html = new StringBuilder();
+        Matcher mark = MARK.matcher(block.html());
+        int at = 0;
+        for (String tex : block.formulas()) {
+            mark.find();
+            html.append(block.html(), at, mark.end());
+            attribute(html, DEFINITIONS, definitions.usedBy(tex));
+            attribute(html, LABELS, labels.usedBy(tex));
+            definitions.learn(tex);
+            at = mark.end();
+        }
+        return html.append(block.html(), at, block.html().length()).toString();
+    }
+
+    private static void attribute(StringBuilder html, String name, String value) {
+        if (!value.isEmpty()) {
+            html.append(name)
+                    .append(Entities.escape(value).replace("\"", "&quot;"))
+                    .append('"');
+        }
+    }
+}

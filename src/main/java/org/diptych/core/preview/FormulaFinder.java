@@ -1,0 +1,92 @@
+package org.diptych.core.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds formulas in running text as MathJax 3 does with NexT's delimiters: {@code $…$}, {@code $$…$$}, {@code \(…\)},
+ * {@code \[…\]}, {@code \begin{…}…\end{…}} and references to equations; {@code \$} is a dollar. Stateless.
+ */
+final class FormulaFinder {
+    private static final Pattern START = Pattern.compile(
+            "(\\$\\$|\\$|\\\\\\(|\\\\\\[)|\\\\begin\\s*\\{([^}]*)\\}|(\\\\[\\\\$]|\\\\(?:eq)?ref\\s*\\{[^}]*\\})");
+
+    private FormulaFinder() {}
+
+    /**
+     * A formula, or an escaped dollar or backslash, in a text.
+     *
+     * @param start its first character
+     * @param end after its last
+     * @param tex what is typeset, or the text that stands for an escape
+     * @param kind what it is
+     */
+    record Found(int start, int end, String tex, Kind kind) {}
+
+    /** What is found. */
+    enum Kind {
+        INLINE,
+        DISPLAY,
+        ESCAPE
+    }
+
+    static List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) {
+            return found;
+        }
+        Matcher start = START.matcher(text);
+        int at = 0;
+        while (at <= text.length() && start.find(at)) {
+            Found one = one(text, start);
+            if (one != null) {
+                found.add(one);
+            }
+            at = one == null ? start.end() : one.end();
+        }
+        return found;
+    }
+
+    private static Found one(String text, Matcher start) {
+        String special = start.group(3);
+        if (special != null) {
+            return special.length() == 2
+                    ? new Found(start.start(), start.end(), special.substring(1), Kind.ESCAPE)
+                    : new Found(start.start(), start.end(), special, Kind.INLINE);
+        }
+        String environment = start.group(2);
+        if (environment != null) {
+            String close = "{" + environment + "}";
+            Matcher end = end(text, start.end(), "\\\\end\\s*(" + Pattern.quote(close) + ")", close);
+            return end == null
+                    ? null
+                    : new Found(start.start(), end.end(), text.substring(start.start(), end.end()), Kind.DISPLAY);
+        }
+        String open = start.group(1);
+        String close = open.startsWith("$") ? open : open.equals("\\(") ? "\\)" : "\\]";
+        Matcher end = end(text, start.end(), Pattern.quote(close), close);
+        Kind kind = open.equals("$$") || open.equals("\\[") ? Kind.DISPLAY : Kind.INLINE;
+        return end == null ? null : new Found(start.start(), end.end(), text.substring(start.end(), end.start()), kind);
+    }
+
+    /** The first {@code close} after {@code from} outside braces. */
+    private static Matcher end(String text, int from, String pattern, String close) {
+        Matcher matcher =
+                Pattern.compile(pattern + "|\\\\(?:[a-zA-Z]|[\\s\\S])|[{}]").matcher(text);
+        int braces = 0;
+        for (int at = from; at <= text.length() && matcher.find(at); at = matcher.end()) {
+            String hit = matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : matcher.group();
+            if (hit.equals(close) && braces == 0) {
+                return matcher;
+            }
+            if (hit.equals("{")) {
+                braces++;
+            } else if (hit.equals("}") && braces > 0) {
+                braces--;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+package org.diptych.core.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
+
+/** Shows a drawing in a post as an image, where nothing in it can run or fetch; loose in the page it could. */
+final class InlineSvg {
+    private InlineSvg() {}
+
+    /** Puts an image in place of each {@code svg} in {@code body}. */
+    static void toImages(Element body) {
+        for (Element svg : body.select("svg")) {
+            if (svg.parent() == null || svg.parents().is("svg")) {
+                continue;
+            }
+            svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
+            svg.select("script, foreignObject, image, use[href~=^[^#]], feImage")
+                    .remove();
+            var settings = svg.ownerDocument().outputSettings();
+            settings.syntax(Syntax.xml).prettyPrint(false);
+            String drawing = svg.outerHtml();
+            settings.syntax(Syntax.html);
+            Element image = new Element("img")
+                    .attr("src", "data:image/svg+xml;base64," + base64(drawing))
+                    .attr("alt", svg.select("title").text());
+            for (String size : new String[] {"width", "height"}) {
+                if (svg.attr(size).matches("\\d{1,4}(px)?")) {
+                    image.attr(size, svg.attr(size).replace("px", ""));
+                }
+            }
+            svg.replaceWith(image);
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package org.diptych.core.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the file behind a local image's address, and only inside a post's {@link ImageRoots}. Stateless. */
+public final class LocalImages {
+    private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "avif");
+
+    private LocalImages() {}
+
+    /**
+     * The file that {@code address} means, if it exists, is an image by its name and lies, symbolic links followed,
+     * inside one of {@code roots}.
+     *
+     * @param address a path as a post writes it, with {@code /} between names
+     * @throws IOException if the disk fails
+     */
+    public static Optional<Path> find(ImageRoots roots, String address) throws IOException {
+        if (!TYPES.contains(extension(address))) {
+            return Optional.empty();
+        }
+        for (Path root : candidates(roots, address)) {
+            Optional<Path> found = inside(root, address, roots);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String extension(String address) {
+        return address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Path> candidates(ImageRoots roots, String address) {
+        if (!address.startsWith("/")) {
+            return roots.relative();
+        }
+        return roots.site().map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Path> inside(Path root, String address, ImageRoots roots) throws IOException {
+        Path file;
+        try {
+            file = root.resolve(address.replaceFirst("^/+", ""));
+        } catch (InvalidPathException unwritable) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Path real = file.toRealPath();
+        List<Path> allowed = new ArrayList<>(roots.relative());
+        roots.site().ifPresent(allowed::add);
+        for (Path folder : allowed) {
+            if (Files.isDirectory(folder) && real.startsWith(folder.toRealPath())) {
+                return Optional.of(real);
+            }
+        }
+        return Optional.empty();
+    }
+}
