@@ -17,6 +17,9 @@ final class HexoScanner {
     /** So many marks that never end are no author's: from there on each counts as one without another look. */
     private static final int FAILURES = 200;
 
+    /** Nunjucks' own list. */
+    private static final String DELIMITERS = "()[]{}%*-+~/#,:|.<>=!";
+
     private static final int NOWHERE = Integer.MAX_VALUE;
     private static final Pattern RAW_TAG = Pattern.compile("\\{%-?\\s*(end)?(raw|verbatim)\\s*-?%\\}");
     private static final Pattern CODE_OPENING = Pattern.compile("<code[^<>]*>");
@@ -92,20 +95,24 @@ final class HexoScanner {
         }
     }
 
-    // Quotes hide the tag's end, as Nunjucks reads it.
+    // A quoted argument may hold the tag's end. Nunjucks takes a quote for one only where a word could begin.
     private int tagEnd(int from) {
         if (failures > FAILURES || find("%}", from) < 0) {
             return -1;
         }
         char quote = 0;
+        boolean wordStart = true;
         for (int i = from; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             if (quote != 0) {
+                i += c == '\\' ? 1 : 0;
                 quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
+            } else if (wordStart && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == '%' && text.charAt(i + 1) == '}') {
                 return i + 2;
+            } else {
+                wordStart = !isWordPart(c);
             }
         }
         failures++;
@@ -118,14 +125,14 @@ final class HexoScanner {
             start++;
         }
         int stop = start;
-        while (stop < end && isNamePart(text.charAt(stop))) {
+        while (stop < end && isWordPart(text.charAt(stop))) {
             stop++;
         }
         return text.substring(start, stop);
     }
 
-    private static boolean isNamePart(char c) {
-        return !Character.isWhitespace(c) && "()[]{}%*-+~/#,:|.<>=!\"'".indexOf(c) < 0;
+    private static boolean isWordPart(char c) {
+        return !Character.isWhitespace(c) && DELIMITERS.indexOf(c) < 0;
     }
 
     private HexoTag tag(String name, TextRange range) {

@@ -19,6 +19,7 @@ class HexoLayerTest {
         "'{%ref a%}', ref, a",
         "'{%- ref a -%}', ref, a",
         "'{% blockquote \"50 %}\", me %}', blockquote, '\"50 %}\", me'",
+        "'{% blockquote Someone''s, a book %}', blockquote, 'Someone''s, a book'",
         "'{%\nref\na\n%}', ref, a",
         "'```\nno fence: {% ref a %}', ref, a",
         "'a \\`{% ref a %}`', ref, a",
