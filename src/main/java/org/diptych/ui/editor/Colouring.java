@@ -1,0 +1,149 @@
+package org.diptych.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import org.diptych.core.highlight.InkedLine;
+import org.diptych.core.highlight.InkedText;
+import org.diptych.core.highlight.Syntax;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/**
+ * Keeps the colours of an editor's text right.
+ *
+ * <p>A key costs the line it changes and the one above. What must change far below (a fence was opened) is done in
+ * slices between frames. Only lines whose styles differ are touched.
+ */
+final class Colouring {
+    private static final int LINES_AT_ONCE = 60;
+    private static final long SLICE_NANOS = 3_000_000;
+
+    private final WritingArea area;
+    private final Marks marks;
+    private final BooleanSupplier paused;
+    private final LineStyles styles = new LineStyles();
+    private final List<InkedLine> lines = new ArrayList<>();
+    private final InkedText inks;
+    private boolean scheduled;
+
+    /**
+     * Shows {@code text} in {@code area}, coloured.
+     *
+     * @param paused whether nothing may be restyled now
+     */
+    Colouring(WritingArea area, Marks marks, Syntax syntax, String text, BooleanSupplier paused) {
+        this.area = area;
+        this.marks = marks;
+        this.paused = paused;
+        List<String> split = Arrays.asList(text.split("\n", -1));
+        this.inks = new InkedText(syntax, split.size());
+        inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> lines.add(line));
+        area.replace(0, 0, document(split));
+    }
+
+    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<String> split) {
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> builder =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of(), split.size());
+        for (int i = 0; i < split.size(); i++) {
+            String line = split.get(i);
+            if (line.isEmpty()) {
+                builder.addParagraph("", List.<String>of(), styles.paragraph(lines.get(i)));
+            } else {
+                builder.addParagraph(
+                        line, styles.spans(lines.get(i), line.length(), 0, List.of()), styles.paragraph(lines.get(i)));
+            }
+        }
+        return builder.build();
+    }
+
+    /** The text was changed. */
+    void changed(TextChange change) {
+        int line = area.offsetToPosition(change.position(), Bias.Forward).getMajor();
+        int removed = lineCount(change.removed());
+        int added = lineCount(change.inserted());
+        inks.edited(line, removed, added);
+        if (added > removed) {
+            lines.addAll(line + 1, Collections.nCopies(added - removed, null));
+        } else {
+            lines.subList(line + 1, line + 1 + removed - added).clear();
+        }
+        work(Math.max(LINES_AT_ONCE, added + 2));
+    }
+
+    /** How {@code line} was coloured last. */
+    InkedLine line(int line) {
+        return lines.get(line);
+    }
+
+    /** Shows anew the findings on the lines that the given stretch of the text touches. */
+    void restyle(int from, int to) {
+        int last = area.offsetToPosition(Math.min(to, area.getLength()), Bias.Forward)
+                .getMajor();
+        for (int line = area.offsetToPosition(Math.min(from, area.getLength()), Bias.Forward)
+                        .getMajor();
+                line <= last;
+                line++) {
+            if (lines.get(line) != null) {
+                show(line, lines.get(line));
+            }
+        }
+    }
+
+    private static int lineCount(String text) {
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void work(int most) {
+        inks.advance(area::getText, most, this::take);
+        if (!inks.isDone() && !scheduled) {
+            scheduled = true;
+            Platform.runLater(this::slice);
+        }
+    }
+
+    private void slice() {
+        scheduled = false;
+        if (paused.getAsBoolean()) {
+            scheduled = true;
+            Platform.runLater(this::slice);
+            return;
+        }
+        long end = System.nanoTime() + SLICE_NANOS;
+        do {
+            inks.advance(area::getText, LINES_AT_ONCE / 4, this::take);
+        } while (!inks.isDone() && System.nanoTime() < end);
+        work(0);
+    }
+
+    private void take(int index, InkedLine line) {
+        lines.set(index, line);
+        show(index, line);
+    }
+
+    private void show(int index, InkedLine line) {
+        int length = area.getParagraphLength(index);
+        Collection<String> paragraph = styles.paragraph(line);
+        if (!area.getParagraph(index).getParagraphStyle().equals(paragraph)) {
+            area.setParagraphStyle(index, paragraph);
+        }
+        if (length == 0) {
+            return;
+        }
+        int start = area.getAbsolutePosition(index, 0);
+        StyleSpans<Collection<String>> spans = styles.spans(line, length, start, marks.between(start, start + length));
+        if (!spans.equals(area.getStyleSpans(index))) {
+            area.setStyleSpans(index, 0, spans);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.diptych.ui.editor;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+
+/**
+ * Text an input method is composing: it stands in the control, underlined, but is not yet part of the post.
+ *
+ * <p>While it lasts nobody hears of changes; when it ends, the change is reported once and whole.
+ */
+final class Composition {
+    private final WritingArea area;
+    private final Consumer<TextChange> receiver;
+    private final Consumer<String> typed;
+    private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
+    private int start;
+    private int length;
+    private String replaced = "";
+
+    /**
+     * @param receiver hears of what a composition has changed, when it is over
+     * @param typed enters text that came whole, as if typed
+     */
+    Composition(WritingArea area, Consumer<TextChange> receiver, Consumer<String> typed) {
+        this.area = area;
+        this.receiver = receiver;
+        this.typed = typed;
+        area.setOnInputMethodTextChanged(this::changed);
+    }
+
+    ReadOnlyBooleanProperty activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    boolean isActive() {
+        return active.get();
+    }
+
+    /** Takes the composed text out, as if it had been cancelled. */
+    void cancel() {
+        if (isActive()) {
+            finish("");
+        }
+    }
+
+    private void changed(InputMethodEvent event) {
+        if (!area.isEditable() || area.isDisabled()) {
+            return;
+        }
+        String composed =
+                event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        String committed = WritingArea.plain(event.getCommitted());
+        if (isActive() && (composed.isEmpty() || !committed.isEmpty())) {
+            finish(committed);
+        } else if (!committed.isEmpty()) {
+            typed.accept(committed);
+        }
+        if (!composed.isEmpty()) {
+            compose(composed, event.getCaretPosition());
+        }
+        area.requestFollowCaret();
+        event.consume();
+    }
+
+    private void compose(String composed, int caret) {
+        if (!isActive()) {
+            active.set(true);
+            start = area.getSelection().getStart();
+            length = area.getSelection().getLength();
+            replaced = area.getSelectedText();
+        }
+        area.replaceText(start, start + length, composed);
+        length = composed.length();
+        area.setStyle(start, start + length, WritingArea.composing());
+        area.moveTo(start + (caret >= 0 && caret <= length ? caret : length));
+    }
+
+    private void finish(String committed) {
+        area.replaceText(start, start + length, committed);
+        active.set(false);
+        area.moveTo(start + committed.length());
+        if (!replaced.equals(committed)) {
+            receiver.accept(new TextChange(start, replaced, committed));
+        }
+        length = 0;
+        replaced = "";
+    }
+}

@@ -1,0 +1,63 @@
+package org.diptych.ui.editor;
+
+import java.util.List;
+
+/**
+ * How an editor looks and helps. Immutable.
+ *
+ * @param fonts font families, the first that is installed is taken; an empty list is {@link #FONTS}
+ * @param fontSize in pixels at zoom 1, between 6 and 72
+ * @param zoom between 0.5 and 4
+ * @param lineNumbers whether lines are numbered
+ * @param wrap whether long lines are folded to the column
+ * @param columns how many characters wide the column is at most
+ * @param closePairs whether the second bracket, dollar or backtick comes by itself
+ */
+public record EditorSettings(
+        List<String> fonts,
+        double fontSize,
+        double zoom,
+        boolean lineNumbers,
+        boolean wrap,
+        int columns,
+        boolean closePairs) {
+
+    /** The families tried in turn: first what has good Latin shapes, the Chinese ones come in as fallback. */
+    public static final List<String> FONTS = List.of(
+            "JetBrains Mono",
+            "Cascadia Mono",
+            "DejaVu Sans Mono",
+            "Noto Sans Mono CJK SC",
+            "PingFang SC",
+            "Microsoft YaHei");
+
+    /** What a first start shows. */
+    public static final EditorSettings DEFAULT = new EditorSettings(FONTS, 15, 1, true, true, 84, true);
+
+    public EditorSettings {
+        fonts = fonts.isEmpty() ? FONTS : List.copyOf(fonts);
+        fontSize = Math.max(6, Math.min(72, fontSize));
+        zoom = Math.max(0.5, Math.min(4, zoom));
+    }
+
+    public EditorSettings withFonts(List<String> changed) {
+        return new EditorSettings(changed, fontSize, zoom, lineNumbers, wrap, columns, closePairs);
+    }
+
+    public EditorSettings withZoom(double changed) {
+        return new EditorSettings(fonts, fontSize, changed, lineNumbers, wrap, columns, closePairs);
+    }
+
+    public EditorSettings withLineNumbers(boolean changed) {
+        return new EditorSettings(fonts, fontSize, zoom, changed, wrap, columns, closePairs);
+    }
+
+    public EditorSettings withWrap(boolean changed) {
+        return new EditorSettings(fonts, fontSize, zoom, lineNumbers, changed, columns, closePairs);
+    }
+
+    /** The size of the letters on screen, in pixels. */
+    double letterSize() {
+        return Math.round(fontSize * zoom * 2) / 2.0;
+    }
+}

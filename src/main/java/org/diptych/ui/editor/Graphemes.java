@@ -1,0 +1,54 @@
+package org.diptych.ui.editor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a reader sees one character end and the next begin: a flag, a family, a letter with its accents are one.
+ *
+ * <p>{@code java.text.BreakIterator} of Java 17 cuts flags and joined emoji apart; {@code \X} does not. Stateless.
+ */
+final class Graphemes {
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+    /** No cluster anybody types is longer; looking further back would make long lines slow. */
+    private static final int LONGEST = 64;
+
+    private Graphemes() {}
+
+    /** The boundary after {@code offset}, which is less than the text's length. */
+    static int next(CharSequence text, int offset) {
+        int from = anchor(text, offset);
+        Matcher matcher = GRAPHEME.matcher(text).region(from, text.length());
+        while (matcher.find()) {
+            if (matcher.end() > offset) {
+                return matcher.end();
+            }
+        }
+        return text.length();
+    }
+
+    /** The boundary before {@code offset}, which is more than 0. */
+    static int previous(CharSequence text, int offset) {
+        int found = anchor(text, offset - 1);
+        Matcher matcher = GRAPHEME.matcher(text).region(found, text.length());
+        while (matcher.find() && matcher.end() < offset) {
+            found = matcher.end();
+        }
+        return found;
+    }
+
+    /** A place at or before {@code offset} that is certainly a boundary: the line's begin, or after a plain character. */
+    private static int anchor(CharSequence text, int offset) {
+        int limit = Math.max(0, offset - LONGEST);
+        for (int i = offset; i > limit; i--) {
+            if (isPlain(text.charAt(i - 1)) && isPlain(text.charAt(i))) {
+                return i;
+            }
+        }
+        return limit > 0 && Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0x4E00 && c < 0xA000 || c >= 0x3000 && c < 0x302A;
+    }
+}

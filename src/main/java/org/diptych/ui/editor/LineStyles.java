@@ -1,0 +1,82 @@
+package org.diptych.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.check.Severity;
+import org.diptych.core.highlight.Ink;
+import org.diptych.core.highlight.InkedLine;
+import org.diptych.core.highlight.InkedRun;
+import org.diptych.core.highlight.Inks;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/** Turns inks and findings into the style classes of a line. Keeps each list of classes once, so that they compare fast. */
+final class LineStyles {
+    private static final Collection<String> FENCED = List.of("code-line");
+    private static final Collection<String> OTHER = List.of();
+
+    private final Map<Long, Collection<String>> classes = new HashMap<>();
+
+    /** The style of the paragraph as a whole. */
+    Collection<String> paragraph(InkedLine line) {
+        return line.fenced() ? FENCED : OTHER;
+    }
+
+    /**
+     * The styles of a line's characters.
+     *
+     * @param length the line's length, more than 0
+     * @param start where the line begins in the content
+     * @param marks the findings on the line
+     */
+    StyleSpans<Collection<String>> spans(InkedLine line, int length, int start, List<FindingMark> marks) {
+        StyleSpansBuilder<Collection<String>> builder =
+                new StyleSpansBuilder<>(line.runs().size() + 4 * marks.size());
+        if (marks.isEmpty()) {
+            line.runs().forEach(run -> builder.add(classes(run.inks(), 0), run.length()));
+            return builder.create();
+        }
+        int[] found = found(length, start, marks);
+        int at = 0;
+        for (InkedRun run : line.runs()) {
+            int end = at + run.length();
+            while (at < end) {
+                int from = at;
+                while (at < end && found[at] == found[from]) {
+                    at++;
+                }
+                builder.add(classes(run.inks(), found[from]), at - from);
+            }
+        }
+        return builder.create();
+    }
+
+    /** For each character of the line the worst finding on it: 0 for none, else its severity's ordinal and one. */
+    private static int[] found(int length, int start, List<FindingMark> marks) {
+        int[] found = new int[length];
+        for (FindingMark mark : marks) {
+            int code = mark.severity().ordinal() + 1;
+            int from = Math.max(0, Math.min(length - 1, mark.range().start() - start));
+            int to = Math.min(length, Math.max(from + 1, mark.range().end() - start));
+            for (int i = from; i < to; i++) {
+                found[i] = found[i] == 0 ? code : Math.min(found[i], code);
+            }
+        }
+        return found;
+    }
+
+    private Collection<String> classes(Inks inks, int found) {
+        return classes.computeIfAbsent(((long) found << Integer.SIZE) | inks.bits(), key -> {
+            List<String> names = new ArrayList<>();
+            Arrays.stream(Ink.values()).filter(inks::has).map(Ink::styleClass).forEach(names::add);
+            if (found > 0) {
+                names.add(Marks.styleClass(Severity.values()[found - 1]));
+            }
+            return List.copyOf(names);
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package org.diptych.ui.editor;
+
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/**
+ * The text control, with a caret that moves over what readers call characters and words, and a plain clipboard.
+ *
+ * <p>The control's own versions fetch the whole text for each key; these look at one line.
+ */
+final class WritingArea extends StyleClassedTextArea {
+    private final Runnable undo;
+    private final Runnable redo;
+
+    WritingArea(Runnable undo, Runnable redo) {
+        super(false);
+        this.undo = undo;
+        this.redo = redo;
+        setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
+        getStyleClass().add("writing-area");
+    }
+
+    @Override
+    public void undo() {
+        undo.run();
+    }
+
+    @Override
+    public void redo() {
+        redo.run();
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        moveTo(after(getCaretPosition()), policy);
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        moveTo(before(getCaretPosition()), policy);
+    }
+
+    @Override
+    public void deleteNextChar() {
+        int caret = getCaretPosition();
+        replaceText(caret, after(caret), "");
+    }
+
+    @Override
+    public void deletePreviousChar() {
+        int caret = getCaretPosition();
+        replaceText(before(caret), caret, "");
+    }
+
+    @Override
+    public void wordBreaksForwards(int ignored, SelectionPolicy policy) {
+        int line = getCurrentParagraph();
+        int column = getCaretColumn();
+        if (column < getParagraphLength(line)) {
+            moveTo(line, WordRuns.next(getText(line), column), policy);
+        } else {
+            moveTo(after(getCaretPosition()), policy);
+        }
+    }
+
+    @Override
+    public void wordBreaksBackwards(int ignored, SelectionPolicy policy) {
+        int column = getCaretColumn();
+        if (column > 0) {
+            moveTo(getCurrentParagraph(), WordRuns.previous(getText(getCurrentParagraph()), column), policy);
+        } else {
+            moveTo(before(getCaretPosition()), policy);
+        }
+    }
+
+    @Override
+    public void selectWord() {
+        int line = getCurrentParagraph();
+        String text = getText(line);
+        int column = getCaretColumn();
+        int start = getAbsolutePosition(line, 0);
+        selectRange(start + WordRuns.startOf(text, column), start + WordRuns.endOf(text, column));
+    }
+
+    /** The first Home goes to the first letter of the line, the next to its very begin. */
+    @Override
+    public void lineStart(SelectionPolicy policy) {
+        int start = getCurrentLineStartInParargraph();
+        String line = getText(getCurrentParagraph());
+        int first = start;
+        while (start == 0 && first < line.length() && Character.isWhitespace(line.charAt(first))) {
+            first++;
+        }
+        moveTo(getCurrentParagraph(), getCaretColumn() == first ? start : first, policy);
+    }
+
+    @Override
+    public void copy() {
+        if (getSelection().getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(getSelectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isEmpty()) {
+            replaceSelection(plain(text));
+        }
+    }
+
+    /** {@code text} with {@code \n} line ends. */
+    static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private int after(int offset) {
+        int line = getCurrentParagraph();
+        int start = offset - getCaretColumn();
+        if (getCaretColumn() == getParagraphLength(line)) {
+            return Math.min(offset + 1, getLength());
+        }
+        return start + Graphemes.next(getText(line), getCaretColumn());
+    }
+
+    private int before(int offset) {
+        if (getCaretColumn() == 0) {
+            return Math.max(0, offset - 1);
+        }
+        return offset - getCaretColumn() + Graphemes.previous(getText(getCurrentParagraph()), getCaretColumn());
+    }
+
+    /** The style classes of a composed text: underlined, so that the author sees it is not yet in the post. */
+    static List<String> composing() {
+        return List.of("composing");
+    }
+}
