@@ -53,10 +53,10 @@ public final class PostEditor extends Region {
         area.moveTo(0);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
-        area.setLineHighlighterOn(true);
         area.plainTextChanges().subscribe(this::heard);
         area.selectionProperty().addListener(observable -> selectionMoved());
         part.attach(this::apply);
+        new CurrentLine().install(this);
         applySettings(settings);
     }
 
@@ -89,8 +89,7 @@ public final class PostEditor extends Region {
     public void applySettings(EditorSettings changed) {
         settings = Objects.requireNonNull(changed, "changed");
         Font font = Font.font(InstalledFonts.first(settings.fonts()), settings.letterSize());
-        area.setStyle(
-                "-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(font.getFamily(), settings.letterSize()));
+        TypeSheet.apply(area, font);
         area.setWrapText(settings.wrap());
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 1.6));
         gutter.set(settings.lineNumbers(), gutterWidth);

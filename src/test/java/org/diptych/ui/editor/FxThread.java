@@ -1,0 +1,56 @@
+package org.diptych.ui.editor;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Runs what tests do to nodes on the FX thread, and waits for it. */
+final class FxThread {
+    private static final CompletableFuture<Void> STARTED = start();
+
+    private FxThread() {}
+
+    private static CompletableFuture<Void> start() {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException alreadyRunning) {
+            started.complete(null);
+        }
+        Platform.setImplicitExit(false);
+        return started;
+    }
+
+    static void run(Runnable action) {
+        call(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    static <T> T call(Supplier<T> action) {
+        CompletableFuture<T> result = STARTED.thenApply(ignored -> null);
+        CompletableFuture<T> done = new CompletableFuture<>();
+        result.join();
+        Platform.runLater(() -> {
+            try {
+                done.complete(action.get());
+            } catch (RuntimeException | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        try {
+            return done.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure.getCause();
+        } catch (InterruptedException | TimeoutException failure) {
+            throw new AssertionError("the FX thread does not answer", failure);
+        }
+    }
+}
