@@ -23,13 +23,13 @@ class GoldenPostTest {
     @ParameterizedTest
     @MethodSource("cases")
     void publishesWhatPandocMakesOfIt(String name) throws IOException {
-        assertThat(published(name, Dialect.PANDOC)).isEqualTo(expected(name, "published.html"));
+        assertThat(published(name, Dialect.PANDOC)).as(name).isEqualTo(expected(name, "published.html"));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void publishesWhatHexosOwnRendererMakesOfIt(String name) throws IOException {
-        assertThat(published(name, Dialect.HEXO_DEFAULT)).isEqualTo(expected(name, "hexo-default.html"));
+        assertThat(published(name, Dialect.HEXO_DEFAULT)).as(name).isEqualTo(expected(name, "hexo-default.html"));
     }
 
     static List<String> cases() throws IOException {

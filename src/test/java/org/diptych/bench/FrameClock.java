@@ -1,0 +1,53 @@
+package org.diptych.bench;
+
+import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.tk.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/**
+ * Tells when a frame has been painted. A pulse lays the scene out and hands it to the painter; only when the painter is
+ * done could an eye see it. Confined to the FX thread; the futures complete on another.
+ */
+final class FrameClock {
+    private final Scene scene;
+    private final Executor waiter = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "frame clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private List<CompletableFuture<Long>> expected = new ArrayList<>();
+
+    FrameClock(Scene scene) {
+        this.scene = scene;
+        // Painting begins when the pulse is over, so the wait for it must begin after that.
+        Toolkit.getToolkit().addPostSceneTkPulseListener(() -> {
+            if (!expected.isEmpty()) {
+                Platform.runLater(this::awaitPainter);
+            }
+        });
+    }
+
+    /** When, in {@link System#nanoTime}, the first frame that begins after this call is painted. */
+    CompletableFuture<Long> nextFrame() {
+        CompletableFuture<Long> frame = new CompletableFuture<>();
+        expected.add(frame);
+        Platform.requestNextPulse();
+        return frame;
+    }
+
+    private void awaitPainter() {
+        List<CompletableFuture<Long>> painted = expected;
+        expected = new ArrayList<>();
+        waiter.execute(() -> {
+            SceneHelper.getPeer(scene).waitForRenderingToComplete();
+            long now = System.nanoTime();
+            painted.forEach(frame -> frame.complete(now));
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package org.diptych.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.diptych.bench.Typist.Keystroke;
+
+/** What the benchmark found, as JSON; durations in milliseconds. */
+record Report(Path post, int formulas, List<Keystroke> keystrokes) {
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    String json(long readable, long allFormulas, long holdOpening, long holdTyping) {
+        return """
+                {
+                  "characters": %d,
+                  "formulas": %d,
+                  "keys": %d,
+                  "launchToReadable": %s,
+                  "launchToAllFormulas": %s,
+                  "keyToText": %s,
+                  "keyToGlyph": %s,
+                  "keyToPatched": %s,
+                  "keyToPreview": %s,
+                  "longestHoldOpening": %s,
+                  "longestHoldTyping": %s,
+                  "residentMegabytes": %d,
+                  "peakResidentMegabytes": %d
+                }"""
+                .formatted(
+                        characters(),
+                        formulas,
+                        keystrokes.size(),
+                        milliseconds(readable),
+                        milliseconds(allFormulas),
+                        since(key -> key.edited),
+                        since(key -> key.glyph),
+                        since(key -> key.patched),
+                        since(key -> key.page),
+                        milliseconds(holdOpening),
+                        milliseconds(holdTyping),
+                        resident("VmRSS:"),
+                        resident("VmHWM:"));
+    }
+
+    private String since(ToLongFunction<Keystroke> event) {
+        return Percentiles.of(keystrokes.stream()
+                        .mapToLong(key -> event.applyAsLong(key) - key.pressed)
+                        .toArray())
+                .json();
+    }
+
+    private static String milliseconds(long nanoseconds) {
+        return String.format(Locale.ROOT, "%.1f", nanoseconds / 1e6);
+    }
+
+    private int characters() {
+        try {
+            return Files.readString(post).length();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** What Linux says of this process, in megabytes; 0 elsewhere. */
+    private static long resident(String name) {
+        if (!Files.isReadable(STATUS)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith(name))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

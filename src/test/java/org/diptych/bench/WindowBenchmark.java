@@ -1,0 +1,91 @@
+package org.diptych.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.diptych.bench.Typist.Keystroke;
+import org.diptych.core.post.Post;
+import org.diptych.core.text.LineEndedText;
+import org.diptych.ui.app.DiptychApplication;
+import org.fxmisc.richtext.GenericStyledArea;
+
+/**
+ * Opens a post in the real window, types 60 characters one at a time into the middle of its English body (without one,
+ * of its first), and prints how long the author waits, as JSON.
+ */
+public final class WindowBenchmark {
+    private static final String TYPED = " the sun keeps bad time yet each leaf tells of the same hour";
+    private static final long SETTLING = 1_000_000_000;
+
+    private final Path post;
+    private final String body;
+    private final Random pauses = new Random(1);
+
+    private WindowBenchmark(Path post) throws IOException {
+        this.post = post;
+        Post read = Post.parse(LineEndedText.of(Files.readString(post)).content());
+        this.body = read.body("en")
+                .or(() -> read.body(read.languages().get(0)))
+                .orElseThrow()
+                .content();
+    }
+
+    /** The one argument is the post; it is copied first, so it stays as it is. */
+    public static void main(String[] arguments) throws IOException {
+        Path copy = Files.createTempDirectory("diptych-bench").resolve("post.md");
+        Files.copy(Path.of(arguments[0]), copy);
+        WindowBenchmark benchmark = new WindowBenchmark(copy);
+        new Thread(benchmark::runAndExit, "author").start();
+        DiptychApplication.launchWith(List.of(copy));
+    }
+
+    private void runAndExit() {
+        int status = 1;
+        try {
+            System.out.println(run());
+            status = 0;
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
+    }
+
+    private String run() {
+        long launched = System.nanoTime();
+        Opening opening = OnFxThread.await(OpenWindow.first().thenApply(Opening::new));
+        long readable = OnFxThread.await(opening.readable());
+        Page page = new Page(OnFxThread.call(() -> opening.window().page()));
+        long formulas = page.awaitFormulas();
+        long holdOpening = opening.holds().takeLongest();
+        LockSupport.parkNanos(SETTLING);
+        opening.holds().takeLongest();
+        List<Keystroke> keystrokes = type(opening);
+        long holdTyping = opening.holds().takeLongest();
+        return new Report(post, page.formulas(), keystrokes)
+                .json(readable - launched, formulas - launched, holdOpening, holdTyping);
+    }
+
+    private List<Keystroke> type(Opening opening) {
+        GenericStyledArea<?, ?, ?> editor =
+                OnFxThread.call(() -> opening.window().editorOf(body));
+        int place = TypingPlace.in(body);
+        Typist typist = OnFxThread.call(() -> new Typist(editor, opening.frames(), opening.shown()));
+        OnFxThread.call(() -> typist.goTo(place));
+        List<Keystroke> keystrokes = new ArrayList<>();
+        for (char letter : TYPED.toCharArray()) {
+            CompletableFuture<Keystroke> seen =
+                    OnFxThread.call(() -> typist.type(letter)).thenApply(keystroke -> keystroke);
+            keystrokes.add(OnFxThread.await(seen));
+            LockSupport.parkNanos(20_000_000L + pauses.nextInt(40_000_000));
+        }
+        String written = OnFxThread.call(editor::getText);
+        if (!written.startsWith(TYPED, place)) {
+            throw new IllegalStateException("the editor did not take what was typed");
+        }
+        return keystrokes;
+    }
+}

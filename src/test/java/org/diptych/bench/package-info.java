@@ -1,0 +1,2 @@
+/** How long the author waits, measured in the real window without a screen. */
+package org.diptych.bench;
