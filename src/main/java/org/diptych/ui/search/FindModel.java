@@ -1,0 +1,316 @@
+package org.diptych.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Navigator;
+import org.diptych.ui.shared.PostPart;
+import org.diptych.ui.shared.PostSession;
+
+/**
+ * Finding and replacing in the open post, as one types. Texts are searched off the FX thread; what is asked for while a
+ * search runs is done on its result. Confined to the FX thread.
+ */
+public final class FindModel {
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final StringProperty replacement = new SimpleStringProperty(this, "replacement", "");
+    private final BooleanProperty matchCase = new SimpleBooleanProperty(this, "matchCase");
+    private final BooleanProperty wholeWord = new SimpleBooleanProperty(this, "wholeWord");
+    private final BooleanProperty regex = new SimpleBooleanProperty(this, "regex");
+    private final BooleanProperty everywhere = new SimpleBooleanProperty(this, "everywhere");
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
+    private final ObjectProperty<PostPart> part = new SimpleObjectProperty<>(this, "part");
+    private final ReadOnlyObjectWrapper<SearchResult> result =
+            new ReadOnlyObjectWrapper<>(this, "result", SearchResult.NOTHING_SOUGHT);
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private final ReadOnlyIntegerWrapper replaced = new ReadOnlyIntegerWrapper(this, "replaced", -1);
+    private final ObservableValue<PostSession> session;
+    private final Navigator reveal;
+    private final Background background;
+    private final LatestTask<SearchOrder, Answer> searching;
+    private SearchOrder order;
+    private boolean answered = true;
+    private Runnable waiting = () -> {};
+    private int caret;
+
+    /**
+     * @param session the post in front; its value may be null
+     * @param reveal selects a match and scrolls to it, and leaves the focus where it is
+     */
+    public FindModel(ObservableValue<PostSession> session, Navigator reveal, Background background) {
+        this.session = session;
+        this.reveal = reveal;
+        this.background = background;
+        this.searching = new LatestTask<>(background, order -> new Answer(order, order.find()), this::take);
+        InvalidationListener asked = observable -> {
+            replaced.set(-1);
+            search(this::revealFromHere);
+        };
+        Stream.of(text, matchCase, wholeWord, regex, everywhere).forEach(query -> query.addListener(asked));
+        InvalidationListener changed = observable -> search(() -> {});
+        Stream.of(active, part).forEach(state -> state.addListener(changed));
+        session.addListener((observable, before, now) -> {
+            if (before != null) {
+                before.analysisProperty().removeListener(changed);
+            }
+            if (now != null) {
+                now.analysisProperty().addListener(changed);
+            }
+            search(() -> {});
+        });
+        if (session.getValue() != null) {
+            session.getValue().analysisProperty().addListener(changed);
+        }
+    }
+
+    /** What is sought. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** What takes its place. */
+    public StringProperty replacementProperty() {
+        return replacement;
+    }
+
+    public BooleanProperty matchCaseProperty() {
+        return matchCase;
+    }
+
+    public BooleanProperty wholeWordProperty() {
+        return wholeWord;
+    }
+
+    public BooleanProperty regexProperty() {
+        return regex;
+    }
+
+    /** Whether all parts of the post are searched, not only {@link #partProperty()}. */
+    public BooleanProperty everywhereProperty() {
+        return everywhere;
+    }
+
+    /** Whether the bar is shown: a closed one does not search. */
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    /** The part whose editor had the focus last; null searches all. Set by the window. */
+    public ObjectProperty<PostPart> partProperty() {
+        return part;
+    }
+
+    /** What the newest search found. */
+    public ReadOnlyObjectProperty<SearchResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Which of the matches the author stands on, from 0; -1 for none. */
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** How many matches {@link #replaceAll} replaced last; -1 once something else is sought. */
+    public ReadOnlyIntegerProperty replacedProperty() {
+        return replaced.getReadOnlyProperty();
+    }
+
+    /** The caret stands at {@code offset} of the file: {@link #next} and {@link #previous} go from there. */
+    public void caretMoved(int offset) {
+        caret = offset;
+    }
+
+    /** Goes to the match after the caret, after the last one to the first. */
+    public void next() {
+        onFresh(() -> {
+            int found = firstFrom(caret);
+            boolean standing = found == current.get() && found >= 0;
+            go(standing ? found + 1 : found);
+        });
+    }
+
+    /** Goes to the match before the caret, before the first one to the last. */
+    public void previous() {
+        onFresh(() -> {
+            List<Match> matches = result.get().matches();
+            int found = matches.size() - 1;
+            while (found >= 0 && (matches.get(found).inFile().end() > caret || found == current.get())) {
+                found--;
+            }
+            go(found < 0 ? matches.size() - 1 : found);
+        });
+    }
+
+    /** Replaces the match one stands on and goes to the next; goes to one first if one stands on none. */
+    public void replace() {
+        onFresh(() -> {
+            if (current.get() < 0) {
+                go(firstFrom(caret));
+                return;
+            }
+            Match match = result.get().matches().get(current.get());
+            String by = replacement.get();
+            edit(searched -> searched.replaceOne(match, by).stream().toList(), edits -> {
+                caret = match.inFile().start() + edits.get(0).replacement().length();
+                current.set(-1);
+                search(() -> go(firstFrom(caret)));
+            });
+        });
+    }
+
+    /** Replaces all matches: one step to undo for each part. */
+    public void replaceAll() {
+        onFresh(() -> {
+            int count = result.get().matches().size();
+            String by = replacement.get();
+            edit(searched -> searched.replaceAll(by), edits -> {
+                search(() -> {});
+                replaced.set(count);
+            });
+        });
+    }
+
+    private void edit(Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
+        SearchOrder searched = order;
+        PostSession open = session.getValue();
+        background.worker().execute(() -> {
+            List<TextEdit> edits = attempt(searched, change);
+            background.fx().execute(() -> {
+                if (edits == null) {
+                    result.set(new SearchResult(SearchResult.State.BAD_PATTERN, List.of(), searched.revision()));
+                } else if (session.getValue() == open && open.revision() == searched.revision() && !edits.isEmpty()) {
+                    open.apply(edits);
+                    then.accept(edits);
+                }
+            });
+        });
+    }
+
+    /** Null where the replacement names a group the pattern does not have. */
+    private static List<TextEdit> attempt(SearchOrder order, Function<SearchOrder, List<TextEdit>> change) {
+        try {
+            return change.apply(order);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
+            return null;
+        }
+    }
+
+    private void revealFromHere() {
+        int from = current.get() >= 0
+                ? result.get().matches().get(current.get()).inFile().start()
+                : caret;
+        go(firstFrom(from));
+    }
+
+    private int firstFrom(int offset) {
+        List<Match> matches = result.get().matches();
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.get(i).inFile().start() >= offset) {
+                return i;
+            }
+        }
+        return matches.isEmpty() ? -1 : 0;
+    }
+
+    private void go(int index) {
+        List<Match> matches = result.get().matches();
+        if (index < 0 || matches.isEmpty()) {
+            current.set(-1);
+            return;
+        }
+        Match match = matches.get(index % matches.size());
+        caret = match.inFile().end();
+        current.set(index % matches.size());
+        reveal.goTo(match.inFile());
+    }
+
+    private void onFresh(Runnable action) {
+        replaced.set(-1);
+        PostSession open = session.getValue();
+        if (open == null) {
+            return;
+        }
+        if (order == null || order.revision() != open.revision()) {
+            search(action);
+        } else if (!answered) {
+            waiting = action;
+        } else {
+            action.run();
+        }
+    }
+
+    /** Searches anew; {@code then} runs on the result, unless another search overtakes this one. */
+    private void search(Runnable then) {
+        PostSession open = session.getValue();
+        if (open == null || !active.get()) {
+            result.set(SearchResult.NOTHING_SOUGHT);
+            current.set(-1);
+            order = null;
+            return;
+        }
+        SearchQuery query = new SearchQuery(text.get(), matchCase.get(), wholeWord.get(), regex.get());
+        order = new SearchOrder(query, places(open), open.revision());
+        answered = false;
+        waiting = then;
+        searching.submit(order);
+    }
+
+    private List<SearchOrder.Place> places(PostSession open) {
+        List<SearchOrder.Place> places = new ArrayList<>();
+        boolean all = everywhere.get() || !open.parts().contains(part.get());
+        for (int i = 0; i < open.parts().size(); i++) {
+            PostPart one = open.parts().get(i);
+            if (all || one == part.get()) {
+                places.add(new SearchOrder.Place(one, one.content(), open.contentStart(i)));
+            }
+        }
+        return places;
+    }
+
+    private void take(Answer answer) {
+        if (answer.order() != order) {
+            return;
+        }
+        Match stood = current.get() < 0 ? null : result.get().matches().get(current.get());
+        current.set(-1);
+        result.set(answer.result());
+        if (stood != null) {
+            current.set(sameStart(stood));
+        }
+        answered = true;
+        Runnable then = waiting;
+        waiting = () -> {};
+        then.run();
+    }
+
+    private int sameStart(Match stood) {
+        List<Match> matches = result.get().matches();
+        for (int i = 0; i < matches.size(); i++) {
+            if (Objects.equals(matches.get(i).part(), stood.part())
+                    && matches.get(i).range().start() == stood.range().start()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private record Answer(SearchOrder order, SearchResult result) {}
+}

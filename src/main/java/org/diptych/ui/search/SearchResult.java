@@ -1,0 +1,29 @@
+package org.diptych.ui.search;
+
+import java.util.List;
+
+/**
+ * What a search found. Immutable.
+ *
+ * @param state how it went
+ * @param matches in the order of the file
+ * @param revision of the session's text that was searched
+ */
+public record SearchResult(State state, List<Match> matches, long revision) {
+    static final SearchResult NOTHING_SOUGHT = new SearchResult(State.NOTHING_SOUGHT, List.of(), -1);
+
+    public SearchResult {
+        matches = List.copyOf(matches);
+    }
+
+    /** How a search went. */
+    public enum State {
+        NOTHING_SOUGHT,
+        FOUND,
+        NOT_FOUND,
+        /** The regular expression is not one, or the replacement names a group it does not have. */
+        BAD_PATTERN,
+        /** The regular expression takes too long. */
+        TOO_LONG
+    }
+}
