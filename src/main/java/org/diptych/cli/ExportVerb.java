@@ -1,9 +1,13 @@
 package org.diptych.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.export.FinishedPost;
+import org.diptych.core.export.HtmlPage;
+import org.diptych.core.site.LocalImages;
+import org.diptych.core.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +61,11 @@ final class ExportVerb implements Verb {
     private Prepared prepare(PostSource source) {
         Analysis analysis = source.analysis(source.dialect());
         CheckedFile errors = CheckedFile.of(file, analysis).errors();
-        return new Prepared(errors, FinishedPost.bytes(source.bytes(), finalNewline));
+        if (format == ExportFormat.POST) {
+            return new Prepared(errors, FinishedPost.bytes(source.bytes(), finalNewline));
+        }
+        String page = HtmlPage.of(analysis, LocalImages.of(file, Site.around(file)));
+        return new Prepared(errors, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Prepared(CheckedFile errors, byte[] bytes) {}

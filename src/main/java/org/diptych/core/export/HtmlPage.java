@@ -1,0 +1,58 @@
+package org.diptych.core.export;
+
+import java.util.List;
+import java.util.Objects;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.site.LocalImages;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A finished post as one page that needs nothing else: its style, its local images and what sets its formulas stand in
+ * the file. Nothing of the post runs in it. Stateless.
+ *
+ * <pre>{@code
+ * String html = HtmlPage.of(analysis, LocalImages.of(file, Site.around(file)));
+ * }</pre>
+ */
+public final class HtmlPage {
+    private HtmlPage() {}
+
+    /** The page of the post {@code analysis} speaks of. Reads the images {@code images} finds. */
+    public static String of(Analysis analysis, LocalImages images) {
+        Objects.requireNonNull(analysis, "analysis");
+        Objects.requireNonNull(images, "images");
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+
+        Article article = Article.of(analysis.preview());
+        UniqueIds.giveTo(article.bodies());
+        Citations.connect(article);
+        TableOfContents.addTo(article.bodies());
+        article.element().prependChild(PostHeader.of(analysis.frontMatter(), article.words()));
+        InlinedImages.putInto(article.element(), images);
+
+        LanguageSwitch.addTo(page.body(), article);
+        page.body().appendElement("main").appendChild(article.element());
+        page.selectFirst("html").attr("lang", article.language());
+        List<String> scripts = PageScripts.of(article.element());
+        fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, scripts);
+        scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
+        return page.outerHtml();
+    }
+
+    private static void fillHead(Document page, String title, Article article, List<String> scripts) {
+        Element head = page.head();
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", ContentPolicy.allowing(scripts));
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
+        head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        head.appendElement("title").text(title);
+        head.appendElement("style").appendChild(new DataNode(PageStyle.of(article)));
+    }
+}

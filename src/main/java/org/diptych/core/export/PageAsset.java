@@ -1,0 +1,32 @@
+package org.diptych.core.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The files an exported page is put together from; they come with the program. */
+enum PageAsset {
+    EXPORT_STYLE("org/diptych/assets/export/export.css"),
+    EXPORT_SCRIPT("org/diptych/assets/export/export.js"),
+    FORMULA_SETTINGS("org/diptych/assets/export/formulas.js"),
+    MATHJAX("META-INF/resources/webjars/mathjax/3.2.2/es5/tex-svg-full.js"),
+    MATHJAX_SAFE("META-INF/resources/webjars/mathjax/3.2.2/es5/ui/safe.js");
+
+    private final String place;
+
+    PageAsset(String place) {
+        this.place = place;
+    }
+
+    String text() {
+        try (InputStream in = PageAsset.class.getClassLoader().getResourceAsStream(place)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + place);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
