@@ -6,7 +6,7 @@ import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
-import org.diptych.core.site.LocalImages;
+import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,7 +64,8 @@ final class ExportVerb implements Verb {
         if (format == ExportFormat.POST) {
             return new Prepared(errors, FinishedPost.bytes(source.bytes(), finalNewline));
         }
-        String page = HtmlPage.of(analysis, LocalImages.of(file, Site.around(file)));
+        String page =
+                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)));
         return new Prepared(errors, page.getBytes(StandardCharsets.UTF_8));
     }
 

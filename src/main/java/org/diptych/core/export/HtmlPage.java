@@ -3,7 +3,7 @@ package org.diptych.core.export;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.analysis.Analysis;
-import org.diptych.core.site.LocalImages;
+import org.diptych.core.preview.ImageRoots;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,14 +13,14 @@ import org.jsoup.nodes.Element;
  * the file. Nothing of the post runs in it. Stateless.
  *
  * <pre>{@code
- * String html = HtmlPage.of(analysis, LocalImages.of(file, Site.around(file)));
+ * String html = HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)));
  * }</pre>
  */
 public final class HtmlPage {
     private HtmlPage() {}
 
-    /** The page of the post {@code analysis} speaks of. Reads the images {@code images} finds. */
-    public static String of(Analysis analysis, LocalImages images) {
+    /** The page of the post {@code analysis} speaks of. Reads the images found in {@code images}. */
+    public static String of(Analysis analysis, ImageRoots images) {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(images, "images");
         Document page = Document.createShell("");

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.diptych.core.site.ImageType;
-import org.diptych.core.site.LocalImages;
+import java.util.Optional;
+import org.diptych.core.preview.ImageAddress;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.ImageType;
+import org.diptych.core.preview.LocalImages;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,25 +18,32 @@ import org.jsoup.nodes.Element;
 final class InlinedImages {
     private InlinedImages() {}
 
-    static void putInto(Element article, LocalImages images) {
-        for (Element image : article.select("img[src]")) {
-            String address = image.attr("src").strip();
-            if (address.matches("(?i)(https?:)?//.*")) {
+    static void putInto(Element article, ImageRoots roots) {
+        for (Element image : article.select("img")) {
+            Optional<String> local = ImageAddress.localBehind(image.attr("src"));
+            if (local.isPresent()) {
+                inline(image, roots, local.get());
+            } else if (image.attr("src").isEmpty()) {
+                replace(image, image.attr("data-dp-wanted"));
+            } else if (!image.attr("src").startsWith("data:")) {
                 image.attr("loading", "lazy");
-            } else if (!address.startsWith("data:")) {
-                images.find(address).ifPresentOrElse(file -> inline(image, file), () -> replace(image, address));
             }
         }
     }
 
-    private static void inline(Element image, Path file) {
+    private static void inline(Element image, ImageRoots roots, String address) {
         try {
-            String type = ImageType.of(file).orElseThrow();
-            image.attr(
-                    "src", "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+            Optional<Path> file = LocalImages.find(roots, address);
+            if (file.isPresent()) {
+                String type = ImageType.of(address).orElseThrow();
+                String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file.get()));
+                image.attr("src", "data:" + type + ";base64," + bytes);
+                return;
+            }
         } catch (IOException unreadable) {
-            replace(image, image.attr("src"));
+            // As good as missing: the box says which image it is.
         }
+        replace(image, address);
     }
 
     private static void replace(Element image, String address) {

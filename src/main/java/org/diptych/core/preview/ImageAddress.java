@@ -3,6 +3,7 @@ package org.diptych.core.preview;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
  * <p>{@code a b.png} becomes {@code diptych-image:///a%20b.png}, {@code /images/a.png} becomes
  * {@code diptych-image:////images/a.png}: after the three slashes comes the address as the post writes it.
  */
-final class ImageAddress {
+public final class ImageAddress {
     private static final String ORIGIN = "diptych-image:///";
     /** Names what is wrong with an image that is not shown; the page says it in words. */
     static final String FAULT = "data-dp-fault";
@@ -20,6 +21,11 @@ final class ImageAddress {
     static final String WANTED = "data-dp-wanted";
 
     private ImageAddress() {}
+
+    /** The address, as the post writes it, behind the {@code src} of a local image in the preview's HTML. */
+    public static Optional<String> localBehind(String source) {
+        return source.startsWith(ORIGIN) ? Optional.of(decode(source.substring(ORIGIN.length()))) : Optional.empty();
+    }
 
     static void judge(Element image) {
         String address = Addresses.clean(image.attr("src"));

@@ -6,14 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the file behind a local image's address, and only inside a post's {@link ImageRoots}. Stateless. */
 public final class LocalImages {
-    private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "ico", "avif");
-
     private LocalImages() {}
 
     /**
@@ -24,7 +20,7 @@ public final class LocalImages {
      * @throws IOException if the disk fails
      */
     public static Optional<Path> find(ImageRoots roots, String address) throws IOException {
-        if (!TYPES.contains(extension(address))) {
+        if (ImageType.of(address).isEmpty()) {
             return Optional.empty();
         }
         for (Path root : candidates(roots, address)) {
@@ -34,10 +30,6 @@ public final class LocalImages {
             }
         }
         return Optional.empty();
-    }
-
-    private static String extension(String address) {
-        return address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<Path> candidates(ImageRoots roots, String address) {

@@ -11,7 +11,7 @@ import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
-import org.diptych.core.site.LocalImages;
+import org.diptych.core.preview.ImageRoots;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class HtmlPageTest {
 
             ## End
 
-            ![A map](map.png) and ![Lost](lost.png) and ![Far](https://example.com/far.png)
+            <img src="map.png" alt="A map"/> <img src="lost.png" alt="Lost"/> <img src="https://example.com/far.png"/>
 
             {% endlang_content %}
 
@@ -96,6 +96,6 @@ class HtmlPageTest {
     private Document page(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("river.md"), text);
         Snapshot snapshot = new Snapshot(0, Post.parse(text).segments(), Dialect.PANDOC);
-        return Jsoup.parse(HtmlPage.of(new Analyzer().analyze(snapshot), LocalImages.of(file, Optional.empty())));
+        return Jsoup.parse(HtmlPage.of(new Analyzer().analyze(snapshot), ImageRoots.of(file, Optional.empty())));
     }
 }

@@ -1,6 +1,5 @@
-package org.diptych.core.site;
+package org.diptych.core.preview;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,8 @@ public final class ImageType {
 
     private ImageType() {}
 
-    /** The media type of {@code file}, such as {@code image/png}; empty if it is not an image a browser shows. */
-    public static Optional<String> of(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /** The media type of the file called {@code name}, such as {@code image/png}; empty if a browser shows no such. */
+    public static Optional<String> of(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(MEDIA_TYPES.get(ending));
     }
