@@ -1,0 +1,45 @@
+package org.diptych.core.frontmatter;
+
+import java.util.Arrays;
+import org.diptych.core.text.TextRange;
+
+/** The YAML that Hexo gives its reader, tabs at line starts made two blanks each, and the way back to the source. */
+final class SourcePlaces {
+    private final String yaml;
+    /** The source's offset of each code point of the YAML, which is what its reader counts, and of the end. */
+    private final int[] offsets;
+
+    SourcePlaces(String source) {
+        StringBuilder expanded = new StringBuilder(source.length());
+        int[] places = new int[2 * source.length() + 1];
+        int count = 0;
+        boolean indent = false;
+        for (int i = 0; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
+            int c = source.codePointAt(i);
+            indent = c == '\n' || indent && c == '\t';
+            places[count++] = i;
+            if (indent && c == '\t') {
+                places[count++] = i;
+                expanded.append("  ");
+            } else {
+                expanded.appendCodePoint(c);
+            }
+        }
+        places[count] = source.length();
+        this.yaml = expanded.toString();
+        this.offsets = Arrays.copyOf(places, count + 1);
+    }
+
+    String yaml() {
+        return yaml;
+    }
+
+    TextRange range(long start, long end) {
+        int from = offset(start);
+        return new TextRange(from, Math.max(from, offset(end)));
+    }
+
+    private int offset(long codePoint) {
+        return offsets[(int) Math.max(0, Math.min(codePoint, offsets.length - 1))];
+    }
+}
