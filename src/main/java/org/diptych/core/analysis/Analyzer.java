@@ -10,7 +10,6 @@ import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
 
 /**
@@ -29,9 +28,7 @@ public final class Analyzer {
             publisher = new Publisher(snapshot.dialect());
         }
         Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
-        FrontMatter frontMatter = post.find(SegmentKind.FRONT_MATTER)
-                .map(segment -> FrontMatterReader.read(segment.content()))
-                .orElse(FrontMatter.NONE);
+        FrontMatter frontMatter = FrontMatterReader.of(post);
         Bibliography bibliography = Bibliography.of(post);
         PublishedPost published = publisher.publish(post);
         return new Analysis(
