@@ -2,6 +2,7 @@ package org.diptych.ui.references;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.LatestTask;
@@ -23,6 +25,7 @@ import org.diptych.ui.shared.PostSession;
 public final class ReferencesModel {
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
+    private final Background background;
     private final LatestTask<Analysis, References> reading;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -36,6 +39,7 @@ public final class ReferencesModel {
     public ReferencesModel(ObservableValue<PostSession> session, Navigator navigator, Background background) {
         this.session = session;
         this.navigator = navigator;
+        this.background = background;
         this.reading = new LatestTask<>(background, ReferencesReader::read, this::take);
         session.addListener((observable, before, now) -> follow(before, now));
         active.addListener(observable -> refresh());
@@ -64,6 +68,11 @@ public final class ReferencesModel {
         return rows;
     }
 
+    /** A form that edits the references of the same post; {@code words} are those of bundle {@code panels}. */
+    public ReferenceForm newForm(Messages words) {
+        return new ReferenceForm(session, words, background);
+    }
+
     /** Whether a post is open. */
     public boolean hasPost() {
         return session.getValue() != null;
@@ -80,7 +89,7 @@ public final class ReferencesModel {
     }
 
     private static List<TextRange> allUses(ReferenceRow row) {
-        return java.util.stream.Stream.concat(row.uses().stream().flatMap(List::stream), row.elsewhere().stream())
+        return Stream.concat(row.uses().stream().flatMap(List::stream), row.elsewhere().stream())
                 .toList();
     }
 

@@ -3,34 +3,44 @@ package org.diptych.ui.references;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Buttons;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The references of the open post: what each is, and how often each language cites it. */
 public final class ReferencesPane extends BorderPane {
     private final ReferencesModel model;
+    private final ReferenceForm form;
     private final Messages words;
     private final ReferencesTable table;
+    private final Button add;
+    private final Button sort;
     private final Label count = new Label();
     private final TextField filter = new TextField();
 
     /** @param words bundle {@code panels} */
     public ReferencesPane(ReferencesModel model, Messages words) {
         this.model = model;
+        this.form = model.newForm(words);
         this.words = words;
-        this.table = new ReferencesTable(model, words);
+        this.table = new ReferencesTable(model, new ReferenceActions(model, form), words);
+        this.add = Buttons.icon(Feather.PLUS, words.get("references.new"), form::add);
+        this.sort = Buttons.icon(Feather.LIST, words.get("references.sort"), form::sort);
         getStyleClass().addAll("panel", "references-panel");
         count.getStyleClass().add("panel-note");
         filter.setPromptText(words.get("references.filter"));
         filter.setAccessibleText(filter.getPromptText());
         filter.textProperty().bindBidirectional(model.filterProperty());
         VBox.setMargin(filter, new Insets(0, 8, 8, 8));
-        setTop(new VBox(new PanelHeader(words.get("references.title"), count), filter));
+        setTop(new VBox(new PanelHeader(words.get("references.title"), count, sort, add), filter));
+        setBottom(new ReferenceFormPane(form, words));
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
         model.rows().addListener((ListChangeListener<ReferenceRow>) change -> show());
         model.referencesProperty().addListener(observable -> show());
@@ -43,12 +53,18 @@ public final class ReferencesPane extends BorderPane {
                 references.rows().isEmpty()
                         ? ""
                         : String.valueOf(references.rows().size()));
+        add.setDisable(!references.hasBlock());
+        sort.setDisable(references.rows().size() < 2);
+        filter.setDisable(references.rows().isEmpty());
         if (!model.rows().isEmpty()) {
             setCenter(table);
         } else if (!model.hasPost()) {
             setCenter(new EmptyState(words.get("empty.noPost")));
+        } else if (!references.hasBlock()) {
+            setCenter(new EmptyState(
+                    words.get("references.noBlock"), words.get("references.insertBlock"), form::insertBlock));
         } else if (references.rows().isEmpty()) {
-            setCenter(new EmptyState(words.get("references.none")));
+            setCenter(new EmptyState(words.get("references.none"), words.get("references.new"), form::add));
         } else {
             setCenter(new EmptyState(words.get("references.filtered")));
         }

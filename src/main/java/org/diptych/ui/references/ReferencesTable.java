@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.messages.Messages;
 
-/** The table of references: number, key with entry, how often each language cites it. Enter goes to the entry. */
+/** The table of references: number, key with entry, how often each language cites it. Alt+Up and
+ * Alt+Down move an entry, F2 edits it, Delete deletes it, Enter goes to it. */
 final class ReferencesTable extends TableView<ReferenceRow> {
     private static final double NUMBER_WIDTH = 36;
     private static final double USES_WIDTH = 48;
@@ -18,7 +18,7 @@ final class ReferencesTable extends TableView<ReferenceRow> {
     private final ReferencesModel model;
     private final Messages words;
 
-    ReferencesTable(ReferencesModel model, Messages words) {
+    ReferencesTable(ReferencesModel model, ReferenceActions actions, Messages words) {
         super(model.rows());
         this.model = model;
         this.words = words;
@@ -26,14 +26,10 @@ final class ReferencesTable extends TableView<ReferenceRow> {
         setAccessibleText(words.get("references.title"));
         getStyleClass().addAll("dense", "references-table");
         model.referencesProperty().addListener(observable -> showColumns());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            ReferenceRow row = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && row != null) {
-                model.goTo(row);
-                event.consume();
-            }
-        });
-        setRowFactory(table -> new ReferenceTableRow(model));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> actions.key(event, getSelectionModel().getSelectedItem()));
+        setRowFactory(table -> new ReferenceTableRow(actions, words));
         showColumns();
     }
 

@@ -125,13 +125,24 @@ public final class PostSession {
         if (!post.text().equals(fileText())) {
             throw new IllegalArgumentException("not the text of this session");
         }
-        boolean wasDirty = dirty.get();
+        cut(post, dirty.get());
+    }
+
+    /**
+     * Takes {@code post}, another text with other parts, as the file's: a references block was put in, say. Parts that
+     * are in both stay the same objects, with their editors.
+     */
+    public void restructure(Post post) {
+        cut(post, true);
+    }
+
+    private void cut(Post post, boolean unsaved) {
         List<PostPart> left = new ArrayList<>(parts());
         List<PostPart> cut = new ArrayList<>();
         for (Segment segment : post.segments()) {
             PostPart kept = take(segment, left);
             PostPart part = kept == null ? newPart(segment) : kept;
-            if (kept == null && wasDirty) {
+            if (kept == null && unsaved) {
                 part.markUnsaved();
             }
             cut.add(part);

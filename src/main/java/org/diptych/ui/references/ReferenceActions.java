@@ -1,0 +1,64 @@
+package org.diptych.ui.references;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.diptych.core.cite.Reference;
+
+/** What can be done with a row of the table, by mouse, menu or keys. */
+final class ReferenceActions {
+    private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
+    private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
+
+    private final ReferencesModel model;
+    private final ReferenceForm form;
+
+    ReferenceActions(ReferencesModel model, ReferenceForm form) {
+        this.model = model;
+        this.form = form;
+    }
+
+    void goTo(ReferenceRow row) {
+        model.goTo(row);
+    }
+
+    void edit(ReferenceRow row) {
+        form.edit(row);
+    }
+
+    void delete(ReferenceRow row) {
+        if (row.entry().isPresent()) {
+            form.delete(row);
+        }
+    }
+
+    void moveBy(ReferenceRow row, int distance) {
+        row.entry().map(Reference::number).ifPresent(number -> form.move(row, number - 1 + distance));
+    }
+
+    /** {@code row} takes the place of {@code target}. */
+    void moveTo(ReferenceRow row, ReferenceRow target) {
+        target.entry().map(Reference::number).ifPresent(number -> form.move(row, number - 1));
+    }
+
+    /** Does what the key says with {@code row}, which may be null. */
+    void key(KeyEvent event, ReferenceRow row) {
+        if (row == null) {
+            return;
+        }
+        if (UP.match(event)) {
+            moveBy(row, -1);
+        } else if (DOWN.match(event)) {
+            moveBy(row, 1);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            goTo(row);
+        } else if (event.getCode() == KeyCode.F2) {
+            edit(row);
+        } else if (event.getCode() == KeyCode.DELETE) {
+            delete(row);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

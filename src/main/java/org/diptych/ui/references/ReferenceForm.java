@@ -1,0 +1,196 @@
+package org.diptych.ui.references;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.cite.Reference;
+import org.diptych.core.cite.edit.KeyRule;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.PostSession;
+
+/** Adding, editing and ordering the references of the open post. Confined to the FX thread. */
+public final class ReferenceForm {
+    private final StringProperty key = new SimpleStringProperty(this, "key", "");
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(this, "mode", Mode.CLOSED);
+    private final ReadOnlyObjectWrapper<KeyRule> keyRule = new ReadOnlyObjectWrapper<>(this, "keyRule", KeyRule.FINE);
+    private final ObservableList<Place> preview = FXCollections.observableArrayList();
+    private final ObservableValue<PostSession> session;
+    private final ReferenceChanges changes;
+    private final Messages words;
+    private ReferenceRow edited;
+
+    /** What the form is for. */
+    public enum Mode {
+        CLOSED,
+        /** A new entry. */
+        ADD,
+        /** The entry of a row; or, where a cited key has none, the entry it lacks. */
+        EDIT
+    }
+
+    /**
+     * @param session the post in front; its value may be null
+     * @param words bundle {@code panels}
+     */
+    public ReferenceForm(ObservableValue<PostSession> session, Messages words, Background background) {
+        this.session = session;
+        this.words = words;
+        this.changes = new ReferenceChanges(session, background);
+        session.addListener(observable -> close());
+        key.addListener(observable -> look());
+    }
+
+    /** The key as it is being typed. */
+    public StringProperty keyProperty() {
+        return key;
+    }
+
+    /** The entry's text as it is being typed. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<Mode> modeProperty() {
+        return mode.getReadOnlyProperty();
+    }
+
+    /** Whether the key can be used. */
+    public ReadOnlyObjectProperty<KeyRule> keyRuleProperty() {
+        return keyRule.getReadOnlyProperty();
+    }
+
+    /** The places a changed key will be changed in; empty while the key is the same. */
+    public ObservableList<Place> preview() {
+        return preview;
+    }
+
+    /** Opens the form for a new entry, with a references block to hold it. */
+    public void add() {
+        edited = null;
+        open(Mode.ADD, "", "");
+    }
+
+    /** Opens the form for {@code row}. */
+    public void edit(ReferenceRow row) {
+        edited = row;
+        open(row.entry().isPresent() ? Mode.EDIT : Mode.ADD, row.key(), row.text());
+    }
+
+    public void close() {
+        edited = null;
+        mode.set(Mode.CLOSED);
+        preview.clear();
+    }
+
+    /** Carries out what the form says and closes it; stays open while the key cannot be used. */
+    public void commit() {
+        if (mode.get() == Mode.CLOSED || keyRule.get() != KeyRule.FINE) {
+            return;
+        }
+        String newKey = key.get().strip();
+        String newText = text.get();
+        ReferenceRow row = edited;
+        if (mode.get() == Mode.ADD) {
+            changes.apply(analysis -> ReferenceChanges.edits(analysis).add(newKey, newText));
+        } else {
+            changes.apply(analysis -> changed(analysis, row, newKey, newText));
+        }
+        close();
+    }
+
+    /** Takes the entry of {@code row} out of the list. */
+    public void delete(ReferenceRow row) {
+        close();
+        changes.apply(analysis -> {
+            Reference entry = ReferenceChanges.entry(analysis, row);
+            return entry == null ? List.of() : ReferenceChanges.edits(analysis).delete(entry);
+        });
+    }
+
+    /** Moves the entry of {@code row} to place {@code to}, from 0. */
+    public void move(ReferenceRow row, int to) {
+        changes.apply(analysis -> {
+            Reference entry = ReferenceChanges.entry(analysis, row);
+            return entry == null ? List.of() : ReferenceChanges.edits(analysis).move(entry, to);
+        });
+    }
+
+    /** Puts the entries in the order in which the post first cites them. */
+    public void sort() {
+        changes.apply(analysis -> ReferenceChanges.edits(analysis).sortByFirstCitation());
+    }
+
+    /** Gives a post without a references block an empty one. */
+    public void insertBlock() {
+        changes.insertBlock();
+    }
+
+    private void open(Mode to, String withKey, String withText) {
+        mode.set(to);
+        text.set(withText);
+        key.set(withKey);
+        look();
+    }
+
+    private static List<TextEdit> changed(Analysis analysis, ReferenceRow row, String newKey, String newText) {
+        Reference entry = ReferenceChanges.entry(analysis, row);
+        if (entry == null) {
+            return List.of();
+        }
+        Set<TextEdit> edits = new HashSet<>(ReferenceChanges.edits(analysis).setText(entry, newText));
+        edits.addAll(ReferenceChanges.edits(analysis).rename(entry, newKey));
+        return List.copyOf(edits);
+    }
+
+    /** Says what is wrong with the key, and shows what changing it would change. */
+    private void look() {
+        if (mode.get() == Mode.CLOSED) {
+            return;
+        }
+        String typed = key.get().strip();
+        keyRule.set(KeyRule.of(typed, othersKeys()));
+        preview.clear();
+        boolean renames = mode.get() == Mode.EDIT && !typed.equals(edited.key());
+        if (renames && keyRule.get() == KeyRule.FINE) {
+            ReferenceRow row = edited;
+            changes.workOut(analysis -> renamed(analysis, row, typed), places -> {
+                if (key.get().strip().equals(typed) && mode.get() == Mode.EDIT) {
+                    preview.setAll(places);
+                }
+            });
+        }
+    }
+
+    private List<Place> renamed(Analysis analysis, ReferenceRow row, String to) {
+        Reference entry = ReferenceChanges.entry(analysis, row);
+        return entry == null
+                ? List.of()
+                : ChangePreview.of(
+                        analysis.post(), ReferenceChanges.edits(analysis).rename(entry, to), words);
+    }
+
+    private Set<String> othersKeys() {
+        Analysis analysis = session.getValue() == null
+                ? null
+                : session.getValue().analysisProperty().get();
+        if (analysis == null) {
+            return Set.of();
+        }
+        return analysis.bibliography().references().stream()
+                .map(Reference::key)
+                .filter(taken -> edited == null || !taken.equals(edited.key()))
+                .collect(Collectors.toSet());
+    }
+}
