@@ -21,12 +21,14 @@ import org.diptych.core.text.TextRange;
  * }</pre>
  */
 public final class Post {
+    private final String text;
     private final List<Segment> segments;
     private final List<TagFault> faults;
     private final HexoLayer layer;
     private final int[] starts;
 
-    Post(List<Segment> segments, List<TagFault> faults, HexoLayer layer) {
+    Post(String text, List<Segment> segments, List<TagFault> faults, HexoLayer layer) {
+        this.text = text;
         this.segments = List.copyOf(segments);
         this.faults = List.copyOf(faults);
         this.layer = layer;
@@ -61,7 +63,7 @@ public final class Post {
 
     /** The whole file. */
     public String text() {
-        return segments.stream().map(Segment::text).collect(Collectors.joining());
+        return text;
     }
 
     /** Where segment {@code index} begins in the file. */

@@ -31,7 +31,7 @@ final class PostParser {
         segments.set(
                 0,
                 new Segment(first.kind(), first.language(), mark + first.opening(), first.content(), first.closing()));
-        return new Post(segments, tags.faults(), layer);
+        return new Post(text, segments, tags.faults(), layer);
     }
 
     private void cutFrontMatter() {

@@ -41,7 +41,7 @@ final class UnixText {
         List<TagFault> faults = unix.faults().stream()
                 .map(fault -> new TagFault(fault.kind(), fault.tag(), place(fault.range())))
                 .toList();
-        return new Post(segments, faults, unix.layer().moved(this::place));
+        return new Post(original, segments, faults, unix.layer().moved(this::place));
     }
 
     private TextRange place(TextRange range) {
