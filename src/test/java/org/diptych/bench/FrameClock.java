@@ -41,13 +41,19 @@ final class FrameClock {
         return frame;
     }
 
+    /** When, in {@link System#nanoTime}, the frame that was handed to the painter last is painted. */
+    CompletableFuture<Long> lastFrame() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    SceneHelper.getPeer(scene).waitForRenderingToComplete();
+                    return System.nanoTime();
+                },
+                waiter);
+    }
+
     private void awaitPainter() {
         List<CompletableFuture<Long>> painted = expected;
         expected = new ArrayList<>();
-        waiter.execute(() -> {
-            SceneHelper.getPeer(scene).waitForRenderingToComplete();
-            long now = System.nanoTime();
-            painted.forEach(frame -> frame.complete(now));
-        });
+        lastFrame().thenAccept(time -> painted.forEach(frame -> frame.complete(time)));
     }
 }

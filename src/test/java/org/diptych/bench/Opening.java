@@ -14,7 +14,7 @@ final class Opening {
         this.window = window;
         this.frames = new FrameClock(window.scene());
         this.shown = new ShownRevisions(window.preview());
-        this.readable = shown.atLeast(0).thenCompose(time -> frames.nextFrame());
+        this.readable = shown.atLeast(0).thenCompose(time -> frames.lastFrame());
     }
 
     OpenWindow window() {

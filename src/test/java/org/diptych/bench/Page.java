@@ -5,9 +5,10 @@ import javafx.scene.web.WebView;
 
 /** The preview's page, asked from outside. */
 final class Page {
-    private static final String FORMULAS_WAITING = "document.querySelectorAll('.math:not(:has(mjx-container))').length";
+    private static final String FORMULAS_WAITING =
+            "[...document.querySelectorAll('.math:not(.dp-set)')].filter(e => e.offsetParent).length";
     private static final String FORMULAS_SET = "document.querySelectorAll('mjx-container').length";
-    private static final long BETWEEN_LOOKS = 10_000_000;
+    private static final long BETWEEN_LOOKS = 20_000_000;
 
     private final WebView view;
 
@@ -15,7 +16,7 @@ final class Page {
         this.view = view;
     }
 
-    /** Waits until every formula is set; returns when that was seen, in {@link System#nanoTime}. */
+    /** Waits until every formula of the languages shown is set; returns when that was seen, in {@link System#nanoTime}. */
     long awaitFormulas() {
         while (OnFxThread.call(() -> count(FORMULAS_WAITING)) > 0) {
             LockSupport.parkNanos(BETWEEN_LOOKS);

@@ -38,7 +38,7 @@ final class Typist {
         CompletableFuture<Void> page = shown.atLeast(shown.newest() + 1)
                 .thenCompose(time -> {
                     keystroke.patched = time;
-                    return frames.nextFrame();
+                    return frames.lastFrame();
                 })
                 .thenAccept(time -> keystroke.page = time);
         robot.keyPress(key);
