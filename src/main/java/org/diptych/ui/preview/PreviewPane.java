@@ -3,13 +3,18 @@ package org.diptych.ui.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.PreviewPage;
+import org.diptych.core.preview.PreviewPatch;
 
 /**
  * The published page, live. Confined to the FX thread.
@@ -18,14 +23,34 @@ import org.diptych.core.preview.ImageRoots;
  * shown. One pane can show one post after another; {@link #dispose} it when it is no longer needed.
  */
 public final class PreviewPane extends Region {
-    private final PreviewActions actions;
     private final ObjectProperty<PreviewSettings> settings =
             new SimpleObjectProperty<>(this, "settings", PreviewSettings.DEFAULT);
     private final ObjectProperty<ImageRoots> images = new SimpleObjectProperty<>(this, "images", ImageRoots.NONE);
     private final List<LongConsumer> shownListeners = new ArrayList<>();
+    private final String door = ImageDoors.open();
+    private final PatchMessage patches;
+    private final PageEvents events;
+    private final Page page;
+    private PreviewPage shown = PreviewPage.EMPTY;
+    private ShownLanguages languages;
+    private String focused = "";
+    private Analysis waiting;
+    private Analysis current;
+    private boolean drawing;
+    private boolean anotherPost = true;
 
     public PreviewPane(PreviewActions actions, Locale locale) {
-        this.actions = Objects.requireNonNull(actions, "actions");
+        Messages messages = Messages.of("preview", locale);
+        patches = new PatchMessage(messages);
+        events = new PageEvents(Objects.requireNonNull(actions, "actions"), this);
+        page = new Page(messages, events::receive, this::begin);
+        page.view().setAccessibleText(messages.get("preview"));
+        getChildren().add(page.view());
+        settings.addListener((observable, before, now) -> {
+            look();
+            languages();
+        });
+        images.addListener((observable, before, now) -> ImageDoors.lead(door, now));
     }
 
     /** How the page looks. Also changes when the author uses the language switch in the page. */
@@ -38,16 +63,29 @@ public final class PreviewPane extends Region {
         return images;
     }
 
-    /** Shows {@code analysis}. Cheap; when the page is busy the newest wins. */
+    /** The next analysis is another post's: it is shown from its top. */
+    public void turnPage() {
+        anotherPost = true;
+    }
+
+    /** Shows {@code analysis}. Cheap; while a frame is being drawn the newest waits. */
     public void show(Analysis analysis) {
-        shownListeners.forEach(listener -> listener.accept(analysis.revision()));
+        waiting = Objects.requireNonNull(analysis, "analysis");
+        showWaiting();
     }
 
     /** The editor of {@code language} has the focus now; the page follows if it is set to. */
-    public void focusLanguage(String language) {}
+    public void focusLanguage(String language) {
+        focused = Objects.requireNonNull(language, "language");
+        languages();
+    }
 
     /** Scrolls to the block that holds {@code offset} of the content of segment {@code segment}, if it is out of sight. */
-    public void reveal(int segment, int offset) {}
+    public void reveal(int segment, int offset) {
+        if (page.isReady()) {
+            SourcePlaces.find(shown, segment, offset).ifPresent(place -> page.call("reveal", place));
+        }
+    }
 
     /** Runs {@code listener} with a revision once its blocks are in the page, its formulas set, and the frame is laid out. */
     public void onShown(LongConsumer listener) {
@@ -55,5 +93,84 @@ public final class PreviewPane extends Region {
     }
 
     /** Lets go of the page and everything it holds. */
-    public void dispose() {}
+    public void dispose() {
+        ImageDoors.close(door);
+        page.dispose();
+        waiting = null;
+        shownListeners.clear();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        page.view().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** The analysis that is in the page, null before the first. */
+    Analysis current() {
+        return current;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The page is there, and empty. */
+    private void begin() {
+        shown = PreviewPage.EMPTY;
+        languages = null;
+        patches.reset();
+        anotherPost = true;
+        if (waiting == null) {
+            waiting = current;
+        }
+        look();
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        if (waiting == null || drawing || !page.isReady()) {
+            return;
+        }
+        current = waiting;
+        waiting = null;
+        PreviewPage now = current.preview();
+        PreviewPatch patch = PreviewPatch.between(shown, now);
+        shown = now;
+        Map<String, Object> message = patches.of(now, patch, anotherPost);
+        anotherPost = false;
+        drawing = true;
+        languages();
+        page.call("patch", message);
+        long revision = current.revision();
+        FrameWatch.afterNext(this, () -> drawn(revision));
+    }
+
+    private void drawn(long revision) {
+        drawing = false;
+        List.copyOf(shownListeners).forEach(listener -> listener.accept(revision));
+        showWaiting();
+    }
+
+    private void look() {
+        PreviewSettings now = settings.get();
+        page.view().setPageFill(Color.web(now.dark() ? "#1c1f24" : "#ffffff"));
+        if (page.isReady()) {
+            page.call(
+                    "look",
+                    Map.of(
+                            "dark", now.dark(),
+                            "serif", now.serif(),
+                            "fontSize", now.fontSize(),
+                            "remote", now.remoteImages().name(),
+                            "door", door));
+        }
+    }
+
+    private void languages() {
+        ShownLanguages now = ShownLanguages.of(shown, settings.get().languages(), focused);
+        if (page.isReady() && !now.equals(languages)) {
+            languages = now;
+            page.call("view", now.message());
+        }
+    }
 }

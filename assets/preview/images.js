@@ -1,0 +1,88 @@
+// Where images come from: local ones through the application's own scheme, remote ones as the reader allows.
+const images = (() => {
+  const LOCAL = 'diptych-image:///';
+  const WIDTH = 420;
+  let door = '';
+  let remote = 'ON';
+  const allowed = new Set();
+
+  const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  const shorten = (text) => (text.length > 56 ? `${text.slice(0, 24)}…${text.slice(-30)}` : text);
+
+  // A drawing of a labelled box: it stands in for an image without changing the page's structure.
+  const drawing = (label, address) => {
+    const ink = page.body.classList.contains('dp-dark') ? '#9a9a9a' : '#767676';
+    const line = (y, size, text) =>
+      `<text x="${WIDTH / 2}" y="${y}" font-size="${size}" fill="${ink}" text-anchor="middle" font-family="sans-serif">${escape(text)}</text>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="84" viewBox="0 0 ${WIDTH} 84">
+      <rect x="1" y="1" width="${WIDTH - 2}" height="82" rx="6" fill="none" stroke="${ink}" stroke-opacity=".5" stroke-dasharray="5 4"/>
+      ${line(37, 14, label)}${line(60, 12, shorten(address))}</svg>`;
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  };
+
+  const stand = (image, reason, address) => {
+    const label = say(`image.${reason}`);
+    image.classList.add('dp-missing');
+    image.dataset.dpReason = reason;
+    image.src = drawing(label, address);
+    image.title = address ? `${label}: ${address}` : label;
+    image.setAttribute('aria-label', image.title);
+  };
+
+  const host = (address) => {
+    try {
+      return new URL(address).host;
+    } catch {
+      return address;
+    }
+  };
+
+  const judgeRemote = (image) => {
+    const address = image.getAttribute('src');
+    image.dataset.dpWanted = address;
+    if (remote === 'OFF') stand(image, 'off', host(address));
+    else if (remote === 'ASK' && !allowed.has(host(address))) stand(image, 'ask', host(address));
+  };
+
+  // Called on HTML that is not in the page yet, so nothing has been asked for.
+  const prepare = (root) => {
+    for (const image of root.querySelectorAll('img')) {
+      image.decoding = 'async';
+      const address = image.getAttribute('src') || '';
+      if (image.dataset.dpFault) stand(image, image.dataset.dpFault, image.dataset.dpWanted || '');
+      else if (address.startsWith(LOCAL)) image.src = `diptych-image://${door}/${address.slice(LOCAL.length)}`;
+      else if (/^https?:/i.test(address)) judgeRemote(image);
+    }
+  };
+
+  page.content.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target.nodeName === 'IMG' && !target.classList.contains('dp-missing')) {
+        stand(target, 'missing', target.dataset.dpWanted || target.getAttribute('src'));
+      }
+    },
+    true,
+  );
+
+  page.content.addEventListener('click', ({ target }) => {
+    if (target.nodeName !== 'IMG' || target.dataset.dpReason !== 'ask') return;
+    const wanted = host(target.dataset.dpWanted);
+    allowed.add(wanted);
+    for (const image of page.content.querySelectorAll('img[data-dp-reason=ask]')) {
+      if (host(image.dataset.dpWanted) === wanted) {
+        image.classList.remove('dp-missing');
+        delete image.dataset.dpReason;
+        image.src = image.dataset.dpWanted;
+      }
+    }
+  });
+
+  return {
+    prepare,
+    look: (settings) => {
+      door = settings.door;
+      remote = settings.remote;
+    },
+  };
+})();

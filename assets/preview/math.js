@@ -1,0 +1,139 @@
+// Formulas: typeset once, then cloned. What is in sight comes first; the rest waits for quiet moments.
+const math = (() => {
+  const SLICE = 6; // milliseconds of work at a time
+  const REST = 12; // milliseconds between two slices
+  const QUIET = 250; // milliseconds without a change before the rest goes on
+  const KEPT = 4000; // formulas remembered
+  const made = new Map();
+  const waiting = new Set(); // blocks with formulas that are not set
+  const near = new Set(); // those of them in sight, or almost
+  let engine = null;
+  let timer = 0;
+  let quietFrom = 0;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        if (entry.isIntersecting && waiting.has(entry.target)) near.add(entry.target);
+        else near.delete(entry.target);
+      }
+      if (near.size) wake(0);
+    },
+    { rootMargin: '800px 0px' },
+  );
+
+  const source = (span) => {
+    const text = span.textContent.trim();
+    const delimited = /^\\[([]([\s\S]*)\\[)\]]$/.exec(text);
+    return { tex: delimited ? delimited[1] : text, display: span.classList.contains('display') };
+  };
+
+  const keyOf = (span) =>
+    `${span.dataset.dpDefinitions || ''}\u0000${span.dataset.dpLabels || ''}\u0000${span.className}\u0000${span.textContent}`;
+
+  const typeset = (span) => {
+    const { tex, display } = source(span);
+    const node = engine.convert(tex, display, span.dataset.dpDefinitions || '', span.dataset.dpLabels || '');
+    node.setAttribute('role', 'img');
+    node.setAttribute('aria-label', tex.trim());
+    return node;
+  };
+
+  const set = (span) => {
+    const key = keyOf(span);
+    let master = made.get(key);
+    if (master) made.delete(key);
+    else master = typeset(span);
+    made.set(key, master);
+    if (made.size > KEPT) made.delete(made.keys().next().value);
+    span.replaceChildren(master.cloneNode(true));
+    span.classList.add('dp-set');
+  };
+
+  const unset = (element) => element.querySelectorAll('.math:not(.dp-set)');
+
+  const finish = (block) => {
+    waiting.delete(block);
+    near.delete(block);
+    observer.unobserve(block);
+  };
+
+  // Sets the formulas of `block` until `end`; true when none is left.
+  const work = (block, end) => {
+    for (const span of unset(block)) {
+      if (performance.now() >= end) return false;
+      set(span);
+    }
+    finish(block);
+    return true;
+  };
+
+  const next = () => {
+    for (const block of near) if (block.isConnected && sections.visible(block)) return block;
+    for (const block of waiting) {
+      if (!block.isConnected) finish(block);
+      else if (sections.visible(block)) return block;
+    }
+    return null;
+  };
+
+  const slice = () => {
+    timer = 0;
+    if (!engine) return;
+    const pause = near.size ? 0 : quietFrom - performance.now();
+    if (pause > 0) return wake(pause);
+    const end = performance.now() + SLICE;
+    let block = next();
+    if (block) {
+      scroll.keep(() => {
+        while (block && performance.now() < end && work(block, end)) block = next();
+      });
+    }
+    if (next()) wake(REST);
+    else tell('settled');
+  };
+
+  const wake = (delay) => {
+    if (!timer) timer = setTimeout(slice, delay);
+  };
+
+  // New or changed blocks. Their formulas are set at once as far as `budget` milliseconds reach, known ones always.
+  const take = (blocks, budget) => {
+    quietFrom = performance.now() + QUIET;
+    const end = performance.now() + budget;
+    for (const block of blocks) {
+      const spans = unset(block);
+      if (!spans.length) continue;
+      let left = 0;
+      for (const span of spans) {
+        const ready = engine && sections.visible(block) && (made.has(keyOf(span)) || performance.now() < end);
+        if (ready) set(span);
+        else left++;
+      }
+      if (left) {
+        waiting.add(block);
+        observer.observe(block);
+      }
+    }
+    wake(REST);
+  };
+
+  // Sets at once what is in sight: on opening, and when another language is shown.
+  const sight = (budget) => {
+    if (!engine) return;
+    const end = performance.now() + budget;
+    for (const block of [...waiting]) {
+      if (performance.now() >= end) break;
+      const box = block.getBoundingClientRect();
+      if (box.height && box.bottom > 0 && box.top < window.innerHeight) work(block, end);
+    }
+    wake(REST);
+  };
+
+  const start = () => {
+    engine = mathEngine();
+    scroll.keep(() => sight(250));
+  };
+
+  return { take, sight, start, ready: () => engine !== null, waiting: () => waiting.size };
+})();

@@ -1,0 +1,53 @@
+// Keeps what the reader looks at where it is, whatever changes around it.
+const scroll = (() => {
+  const firstBelow = (elements, edge) => {
+    for (const element of elements) {
+      const box = element.getBoundingClientRect();
+      if (box.bottom > edge && box.height > 0) return { element, top: box.top };
+    }
+    return null;
+  };
+
+  const blocksInSight = () => {
+    const section = firstBelow(sections.shown().map((one) => one.element), 0);
+    return section ? sections.of(section.element).blocks.map((block) => block.element) : [];
+  };
+
+  // The block at the top edge and what lies in it at the edge, innermost last.
+  const anchors = () => {
+    const chain = [];
+    let found = firstBelow(blocksInSight(), 0);
+    while (found && chain.length < 4) {
+      chain.push(found);
+      found = firstBelow(found.element.children, 0);
+    }
+    return chain;
+  };
+
+  const keep = (change) => {
+    if (page.scroller.scrollTop <= 0) return change();
+    const chain = anchors();
+    const following = chain.length ? chain[0].element.nextElementSibling : null;
+    if (following) chain.unshift({ element: following, top: following.getBoundingClientRect().top });
+    const result = change();
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const { element, top } = chain[i];
+      if (element.isConnected) {
+        const moved = element.getBoundingClientRect().top - top;
+        if (Math.abs(moved) >= 1) page.scroller.scrollTop += moved;
+        break;
+      }
+    }
+    return result;
+  };
+
+  const to = (element, ratio = 0) => {
+    const box = element.getBoundingClientRect();
+    const place = box.top + box.height * ratio;
+    if (place < 40 || place > window.innerHeight - 60) {
+      page.scroller.scrollTop += place - window.innerHeight * 0.33;
+    }
+  };
+
+  return { keep, to };
+})();

@@ -1,0 +1,141 @@
+// The sections of the page and their blocks, as the application's patches name them.
+const sections = (() => {
+  const byKey = new Map();
+  const byElement = new WeakMap();
+  let view = { shown: [], all: [], columns: false };
+
+  const create = ({ key, kind, language }) => {
+    const element = make('section', `dp-section dp-${kind.toLowerCase()}`);
+    const section = { key, kind, language, element, toc: null, blocks: [] };
+    if (language) element.lang = language === 'zh' ? 'zh-CN' : language;
+    byKey.set(key, section);
+    byElement.set(element, section);
+    return section;
+  };
+
+  const block = (section, html) => {
+    const element = make(section.kind === 'REFERENCES' ? 'ul' : 'div', 'dp-block');
+    const content = parse(html);
+    prepare(content);
+    element.append(content);
+    return { html, element };
+  };
+
+  const prepare = (root) => {
+    images.prepare(root);
+    for (const box of root.querySelectorAll('.dp-box')) {
+      const label = box.querySelector('.dp-box-label');
+      if (label) label.textContent = say(`box.${box.dataset.dpBox}`);
+    }
+  };
+
+  // Puts new HTML into a block that stands: what is the same keeps its nodes.
+  const change = (one, html) => {
+    const was = parse(one.html);
+    const now = parse(html);
+    prepare(was);
+    prepare(now);
+    graft(one.element, was, now);
+    one.html = html;
+  };
+
+  const splice = (section, [at, removed, inserted], changed) => {
+    const both = Math.min(removed, inserted.length);
+    for (let i = 0; i < both; i++) {
+      change(section.blocks[at + i], inserted[i]);
+      changed.push(section.blocks[at + i].element);
+    }
+    const fresh = inserted.slice(both).map((html) => block(section, html));
+    const gone = section.blocks.splice(at + both, removed - both, ...fresh);
+    const after = section.blocks[at + both + fresh.length];
+    const holder = document.createDocumentFragment();
+    for (const one of fresh) {
+      holder.append(one.element);
+      changed.push(one.element);
+    }
+    section.element.insertBefore(holder, after ? after.element : null);
+    for (const one of gone) one.element.remove();
+  };
+
+  const toc = (section, html) => {
+    if (!section.toc) {
+      section.toc = make('details', 'dp-toc');
+      section.element.prepend(section.toc);
+    }
+    const open = section.toc.open;
+    section.toc.replaceChildren(parse(html));
+    section.toc.hidden = !html;
+    section.toc.open = open;
+    return section.toc;
+  };
+
+  // Does what a patch says; gives the elements that changed.
+  const apply = (list) => {
+    const changed = [];
+    const present = new Set(list.map(({ key }) => key));
+    for (const [key, section] of byKey) {
+      if (!present.has(key)) {
+        section.element.remove();
+        byKey.delete(key);
+      }
+    }
+    let before = null;
+    for (const one of list) {
+      const section = byKey.get(one.key) || create(one);
+      const wanted = before ? before.nextElementSibling : page.content.firstElementChild;
+      if (section.element !== wanted) page.content.insertBefore(section.element, wanted);
+      before = section.element;
+      if (one.toc !== undefined) changed.push(toc(section, one.toc));
+      for (const step of one.splices || []) splice(section, step, changed);
+      section.element.classList.toggle('dp-empty', section.blocks.length === 0);
+    }
+    showLanguages();
+    return changed;
+  };
+
+  const hiddenNow = (section) =>
+    section.kind === 'BODY' && section.language !== '' && !view.shown.includes(section.language);
+
+  const showLanguages = () => {
+    for (const section of byKey.values()) section.element.hidden = hiddenNow(section);
+    page.content.classList.toggle('dp-columns', view.columns && view.shown.length > 1);
+    for (const length of page.header.querySelectorAll('.dp-length')) {
+      const language = length.dataset.dpLanguage;
+      length.hidden = language !== '' && !view.shown.includes(language);
+    }
+    page.content.style.setProperty('--dp-columns', Math.max(1, view.shown.length));
+  };
+
+  const setView = (now) => {
+    view = now;
+    showLanguages();
+  };
+
+  const sectionOf = (node) => {
+    const element = node.nodeType === 1 ? node : node.parentElement;
+    return byElement.get(element?.closest('.dp-section'));
+  };
+
+  // Which block `node` stands in, and how far down in it `y` is, 0 to 1.
+  const place = (node, y) => {
+    const section = sectionOf(node);
+    const element = node.closest?.('.dp-block');
+    if (!section || !element) return null;
+    const box = element.getBoundingClientRect();
+    const index = section.blocks.findIndex((one) => one.element === element);
+    return { key: section.key, index, ratio: box.height ? (y - box.top) / box.height : 0 };
+  };
+
+  return {
+    apply,
+    setView,
+    place,
+    of: (element) => byElement.get(element),
+    find: (key, index) => byKey.get(key)?.blocks[index]?.element,
+    shown: () => [...byKey.values()].filter((section) => !section.element.hidden && section.blocks.length),
+    visible: (node) => {
+      const section = sectionOf(node);
+      return !section || !section.element.hidden;
+    },
+  };
+})();

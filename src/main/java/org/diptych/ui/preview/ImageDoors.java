@@ -1,0 +1,44 @@
+package org.diptych.ui.preview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.LocalImages;
+
+/**
+ * Which preview may read images from where. Each has a door of its own, named by chance, so that a page cannot name
+ * another's. Safe for use from any thread.
+ *
+ * <p>This is the one place of the program that is shared by all: Java finds the handler of an address's scheme by
+ * itself, and there is no other way to tell it which preview asks.
+ */
+final class ImageDoors {
+    private static final Map<String, ImageRoots> OPEN = new ConcurrentHashMap<>();
+
+    private ImageDoors() {}
+
+    /** Opens a door to no folder. */
+    static String open() {
+        String door = UUID.randomUUID().toString();
+        OPEN.put(door, ImageRoots.NONE);
+        return door;
+    }
+
+    static void lead(String door, ImageRoots roots) {
+        OPEN.replace(door, roots);
+    }
+
+    static void close(String door) {
+        OPEN.remove(door);
+    }
+
+    /** The file that {@code address} means behind {@code door}. */
+    static Optional<Path> find(String door, String address) throws IOException {
+        ImageRoots roots = OPEN.get(door);
+        return roots == null ? Optional.empty() : LocalImages.find(roots, address);
+    }
+}

@@ -1,0 +1,137 @@
+package org.diptych.ui.preview;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Worker;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import netscape.javascript.JSObject;
+import org.diptych.core.messages.Messages;
+
+/**
+ * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it
+ * tells the application. Confined to the FX thread.
+ */
+final class Page {
+    private final WebView view = new WebView();
+    private final WebEngine engine = view.getEngine();
+    private final PrivateFolder folder = new PrivateFolder();
+    private final Consumer<List<String>> told;
+    private final Runnable ready;
+    private final Deque<String> formulas = new ArrayDeque<>();
+    private PageSource source;
+    // Held here: what only the page's script holds is collected.
+    private JSObject script;
+    private boolean disposed;
+
+    /**
+     * @param told receives what the page tells, its words one by one
+     * @param ready runs whenever the page is there and empty: once, and again should it ever have to be loaded anew
+     */
+    Page(Messages messages, Consumer<List<String>> told, Runnable ready) {
+        this.told = told;
+        this.ready = ready;
+        PageGuard.install(view, this::reload);
+        engine.setPromptHandler(message -> {
+            told(message.getMessage());
+            return "";
+        });
+        engine.getLoadWorker().stateProperty().addListener((observable, before, state) -> {
+            if (state == Worker.State.SUCCEEDED) {
+                loaded();
+            }
+        });
+        CompletableFuture.supplyAsync(() -> {
+                    folder.create();
+                    return PageSource.read(messages);
+                })
+                .thenAcceptAsync(this::load, Platform::runLater);
+    }
+
+    WebView view() {
+        return view;
+    }
+
+    boolean isReady() {
+        return script != null;
+    }
+
+    /** Calls the page's function {@code name} with {@code argument} as JSON. */
+    void call(String name, Object argument) {
+        script.call(name, Json.write(argument));
+    }
+
+    /** Fetches the library that colours code, and tells the page when it is there. */
+    void loadColours() {
+        CompletableFuture.supplyAsync(PageSource::colours)
+                .thenAcceptAsync(
+                        library -> {
+                            if (isReady()) {
+                                engine.executeScript(library);
+                                script.call("colours");
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    void dispose() {
+        disposed = true;
+        script = null;
+        formulas.clear();
+        engine.load(null);
+        folder.delete();
+    }
+
+    private void load(PageSource read) {
+        if (!disposed) {
+            source = read;
+            folder.path().ifPresent(path -> engine.setUserDataDirectory(path.toFile()));
+            engine.loadContent(read.html());
+        }
+    }
+
+    private void reload() {
+        script = null;
+        if (source != null && !disposed) {
+            engine.loadContent(source.html());
+        }
+    }
+
+    private void loaded() {
+        if (!(engine.executeScript("window.diptych") instanceof JSObject found)) {
+            return;
+        }
+        script = found;
+        formulas.clear();
+        formulas.addAll(source.formulas());
+        Platform.runLater(this::nextFormulaScript);
+        ready.run();
+    }
+
+    /** One script at a time, so that a key typed meanwhile waits for one only. */
+    private void nextFormulaScript() {
+        if (formulas.isEmpty() || !isReady()) {
+            return;
+        }
+        engine.executeScript(formulas.poll());
+        if (formulas.isEmpty()) {
+            script.call("formulas");
+        } else {
+            Platform.runLater(this::nextFormulaScript);
+        }
+    }
+
+    private void told(String message) {
+        List<String> words = List.of(message.split("\n", -1));
+        // Out of the page's call first: it may be in the midst of its own work.
+        Platform.runLater(() -> {
+            if (!disposed) {
+                told.accept(words);
+            }
+        });
+    }
+}

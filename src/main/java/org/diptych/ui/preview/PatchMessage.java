@@ -1,0 +1,76 @@
+package org.diptych.ui.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.core.preview.ArticleHeader;
+import org.diptych.core.preview.PreviewPage;
+import org.diptych.core.preview.PreviewPatch;
+import org.diptych.core.preview.PreviewSection;
+import org.diptych.core.preview.SectionKey;
+import org.diptych.core.preview.Splice;
+import org.diptych.core.preview.TableOfContents;
+
+/** Puts a patch into the words the page understands; remembers what it told of header and contents. */
+final class PatchMessage {
+    private final Messages messages;
+    private String header = "";
+    private Map<SectionKey, String> contents = new HashMap<>();
+
+    PatchMessage(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Forgets what was told: the page is empty. */
+    void reset() {
+        header = "";
+        contents = new HashMap<>();
+    }
+
+    /** @param opening whether the page is to begin at its top, as for a post that is opened */
+    Map<String, Object> of(PreviewPage page, PreviewPatch patch, boolean opening) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("opening", opening);
+        String told = header;
+        header = ArticleHeader.html(page, messages);
+        if (!header.equals(told)) {
+            message.put("header", header);
+        }
+        Map<SectionKey, String> toldContents = contents;
+        contents = new HashMap<>();
+        List<Object> sections = new ArrayList<>();
+        for (int i = 0; i < patch.sections().size(); i++) {
+            SectionKey key = patch.sections().get(i);
+            sections.add(section(key, page.sections().get(i), patch, toldContents));
+        }
+        message.put("sections", sections);
+        return message;
+    }
+
+    private Map<String, Object> section(
+            SectionKey key, PreviewSection section, PreviewPatch patch, Map<SectionKey, String> toldContents) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("key", key.toString());
+        told.put("kind", key.kind().name());
+        told.put("language", key.language());
+        if (key.kind() == SegmentKind.BODY) {
+            String html = TableOfContents.html(section.headings(), messages);
+            contents.put(key, html);
+            if (!html.equals(toldContents.getOrDefault(key, ""))) {
+                told.put("toc", html);
+            }
+        }
+        List<Object> splices = new ArrayList<>();
+        for (Splice splice : patch.changes().getOrDefault(key, List.of())) {
+            splices.add(List.of(splice.at(), splice.removed(), splice.inserted()));
+        }
+        if (!splices.isEmpty()) {
+            told.put("splices", splices);
+        }
+        return told;
+    }
+}
