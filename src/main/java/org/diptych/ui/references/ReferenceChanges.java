@@ -3,7 +3,6 @@ package org.diptych.ui.references;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.cite.Reference;
@@ -12,29 +11,17 @@ import org.diptych.core.cite.edit.ReferencesBlock;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
 
-/**
- * Changes the references of the open post. A change is worked out off the FX thread on the newest analysis; one asked
- * for while the analysis lags behind the text waits for it. Confined to the FX thread.
- */
+/** Changes the references of the open post, each change worked out off the FX thread. Confined to the FX thread. */
 final class ReferenceChanges {
     private final ObservableValue<PostSession> session;
-    private final Background background;
-    private final ChangeListener<Analysis> onAnalysis = (observable, before, now) -> runWaiting();
-    private Runnable waiting = () -> {};
+    private final CurrentAnalysis current;
 
     ReferenceChanges(ObservableValue<PostSession> session, Background background) {
         this.session = session;
-        this.background = background;
-        session.addListener((observable, before, now) -> {
-            waiting = () -> {};
-            if (before != null) {
-                before.analysisProperty().removeListener(onAnalysis);
-            }
-            listen(now);
-        });
-        listen(session.getValue());
+        this.current = new CurrentAnalysis(session, background);
     }
 
     /** The entry of {@code analysis} that {@code row} was read from; null if it is gone. */
@@ -47,38 +34,22 @@ final class ReferenceChanges {
         return there ? references.get(place) : null;
     }
 
-    /** Works {@code work} out of the newest analysis off the FX thread and hands the result back on it. */
+    static ReferenceEdits edits(Analysis analysis) {
+        return new ReferenceEdits(analysis.post(), analysis.bibliography());
+    }
+
+    /** Works {@code work} out and hands the result back. */
     <T> void workOut(Function<Analysis, T> work, Consumer<T> then) {
-        PostSession open = session.getValue();
-        if (open == null) {
-            return;
-        }
-        Analysis analysis = open.analysisProperty().get();
-        if (analysis == null || analysis.revision() != open.revision()) {
-            waiting = () -> workOut(work, then);
-            return;
-        }
-        background.worker().execute(() -> {
-            T result = work.apply(analysis);
-            background.fx().execute(() -> {
-                if (session.getValue() == open && open.revision() == analysis.revision()) {
-                    then.accept(result);
-                }
-            });
-        });
+        current.workOut(work, then);
     }
 
     /** Applies the edits that {@code work} computes, as one step for each part. */
     void apply(Function<Analysis, List<TextEdit>> work) {
-        workOut(work, edits -> {
+        current.workOut(work, edits -> {
             if (!edits.isEmpty()) {
                 session.getValue().apply(edits);
             }
         });
-    }
-
-    static ReferenceEdits edits(Analysis analysis) {
-        return new ReferenceEdits(analysis.post(), analysis.bibliography());
     }
 
     /** Puts an empty references block at the end of the file. */
@@ -86,19 +57,7 @@ final class ReferenceChanges {
         PostSession open = session.getValue();
         if (open != null) {
             String file = open.fileText();
-            workOut(analysis -> Post.parse(ReferencesBlock.appendedTo(file)), open::restructure);
+            current.workOut(analysis -> Post.parse(ReferencesBlock.appendedTo(file)), open::restructure);
         }
-    }
-
-    private void listen(PostSession open) {
-        if (open != null) {
-            open.analysisProperty().addListener(onAnalysis);
-        }
-    }
-
-    private void runWaiting() {
-        Runnable now = waiting;
-        waiting = () -> {};
-        now.run();
     }
 }

@@ -13,7 +13,7 @@ import org.diptych.core.messages.Messages;
  * Alt+Down move an entry, F2 edits it, Delete deletes it, Enter goes to it. */
 final class ReferencesTable extends TableView<ReferenceRow> {
     private static final double NUMBER_WIDTH = 36;
-    private static final double USES_WIDTH = 48;
+    private static final double USES_WIDTH = 40;
 
     private final ReferencesModel model;
     private final Messages words;

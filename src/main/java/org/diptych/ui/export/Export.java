@@ -1,0 +1,50 @@
+package org.diptych.ui.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.diptych.core.analysis.Analysis;
+
+/** Carries out one export on a worker. */
+final class Export {
+    private final ExportWriter writer;
+
+    Export(ExportWriter writer) {
+        this.writer = Objects.requireNonNull(writer, "writer");
+    }
+
+    /** Never over the post itself: a slip of the hand would replace it with its own page. */
+    ExportOutcome run(ExportOrder order, Analysis analysis) {
+        Path target = order.target();
+        try {
+            if (Files.isDirectory(target)) {
+                return failed("directory", target, "");
+            }
+            if (order.post().isPresent()
+                    && Files.exists(target)
+                    && Files.exists(order.post().get())
+                    && Files.isSameFile(target, order.post().get())) {
+                return failed("same", target, "");
+            }
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                return failed("nowhere", target, "");
+            }
+            writer.write(target, order.bytes(analysis));
+            return new ExportOutcome.Done(target);
+        } catch (NoSuchFileException e) {
+            return failed("nowhere", target, "");
+        } catch (AccessDeniedException e) {
+            return failed("denied", target, "");
+        } catch (IOException e) {
+            return failed("other", target, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private static ExportOutcome failed(String reason, Path target, String detail) {
+        return new ExportOutcome.Failed(reason, target.toString(), detail);
+    }
+}

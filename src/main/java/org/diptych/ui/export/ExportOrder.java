@@ -1,0 +1,41 @@
+package org.diptych.ui.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.export.FinishedPost;
+import org.diptych.core.export.HtmlPage;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.site.Site;
+
+/**
+ * An export to be made. Immutable.
+ *
+ * @param format as what
+ * @param target where to
+ * @param post the post's own file, if it has one
+ * @param text the post's file as it would be written now
+ * @param finalNewline whether a missing line end is added to a {@link ExportFormat#POST}
+ */
+record ExportOrder(ExportFormat format, Path target, Optional<Path> post, String text, boolean finalNewline) {
+
+    ExportOrder {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** What is to be written. Reads the images and the site's settings; takes a while. */
+    byte[] bytes(Analysis analysis) {
+        if (format == ExportFormat.POST) {
+            return FinishedPost.bytes(text.getBytes(StandardCharsets.UTF_8), finalNewline);
+        }
+        ImageRoots images = post.map(
+                        file -> ImageRoots.of(file, Site.around(file).map(Site::source)))
+                .orElse(ImageRoots.NONE);
+        return HtmlPage.of(analysis, images).getBytes(StandardCharsets.UTF_8);
+    }
+}

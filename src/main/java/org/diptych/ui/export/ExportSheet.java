@@ -1,0 +1,161 @@
+package org.diptych.ui.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.diptych.core.check.Finding;
+import org.diptych.core.messages.Messages;
+
+/** The sheet that exports: format, file, what the checks found, and what came of it. */
+public final class ExportSheet extends VBox {
+    private static final double WIDTH = 560;
+
+    private final ExportModel model;
+    private final Messages words;
+    private final TextField target = new TextField();
+    private final Button export = new Button();
+    private final Button close = new Button();
+    private final OutcomeLine outcome;
+
+    /**
+     * @param goTo closes the sheet and goes to a finding
+     * @param onClose takes the sheet away
+     * @param showFolder opens a folder in the system's file browser
+     * @param sentences what a finding says, in the reader's language
+     * @param words bundle {@code panels}
+     */
+    public ExportSheet(
+            ExportModel model,
+            Consumer<Finding> goTo,
+            Runnable onClose,
+            Consumer<Path> showFolder,
+            Function<Finding, String> sentences,
+            Messages words) {
+        this.model = model;
+        this.words = words;
+        this.outcome = new OutcomeLine(model.outcomeProperty(), showFolder, words);
+        getStyleClass().add("export-sheet");
+        setPrefWidth(WIDTH);
+        Label title = new Label(words.get("export.title"));
+        title.getStyleClass().add("sheet-title");
+        ListView<Finding> list = new ListView<>(model.findings());
+        list.setCellFactory(view -> new ExportFindingCell(goTo, sentences, words));
+        list.setAccessibleText(words.get("findings.title"));
+        getChildren().addAll(title, formats(), where(), found(list), list, anyway(), outcome, buttons(onClose));
+        showWhen(list, model.findings());
+    }
+
+    /** What takes the focus when the sheet opens. */
+    public Node firstFocus() {
+        return export;
+    }
+
+    private static void showWhen(Node node, javafx.collections.ObservableList<Finding> findings) {
+        node.visibleProperty().bind(Bindings.isNotEmpty(findings));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private Node formats() {
+        ToggleGroup group = new ToggleGroup();
+        VBox formats = new VBox(8);
+        for (ExportFormat format : new ExportFormat[] {ExportFormat.HTML, ExportFormat.POST}) {
+            RadioButton button = new RadioButton(words.get("export." + format));
+            button.setToggleGroup(group);
+            button.setSelected(model.formatProperty().get() == format);
+            button.setOnAction(event -> model.formatProperty().set(format));
+            formats.getChildren().add(button);
+        }
+        CheckBox newline = new CheckBox(words.get("export.finalNewline"));
+        newline.selectedProperty().bindBidirectional(model.finalNewlineProperty());
+        newline.disableProperty().bind(model.formatProperty().isNotEqualTo(ExportFormat.POST));
+        VBox.setMargin(newline, new javafx.geometry.Insets(0, 0, 0, 24));
+        formats.getChildren().add(newline);
+        return formats;
+    }
+
+    private Node where() {
+        target.textProperty().bindBidirectional(model.targetProperty());
+        target.setAccessibleText(words.get("export.target"));
+        target.setOnAction(event -> model.export());
+        HBox.setHgrow(target, Priority.ALWAYS);
+        Button choose = new Button(words.get("export.choose"));
+        choose.setOnAction(event -> choose());
+        HBox row = new HBox(8, new Label(words.get("export.target")), target, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("export.title"));
+        File typed = new File(target.getText());
+        if (typed.getParentFile() != null && typed.getParentFile().isDirectory()) {
+            chooser.setInitialDirectory(typed.getParentFile());
+        }
+        chooser.setInitialFileName(typed.getName());
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            target.setText(chosen.toString());
+        }
+    }
+
+    private Node found(ListView<Finding> list) {
+        Label found = new Label();
+        found.setWrapText(true);
+        Runnable count = () -> {
+            long errors = model.errors();
+            long others = model.findings().size() - errors;
+            found.setText(
+                    model.findings().isEmpty()
+                            ? words.get("export.nothingFound")
+                            : words.get("export.found", errors, others));
+            list.setPrefHeight(Math.min(5, model.findings().size()) * 32 + 2);
+        };
+        model.findings().addListener((ListChangeListener<Finding>) change -> count.run());
+        count.run();
+        return found;
+    }
+
+    private Node anyway() {
+        CheckBox anyway = new CheckBox(words.get("export.anyway"));
+        anyway.selectedProperty().bindBidirectional(model.anywayProperty());
+        anyway.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.errors() > 0, model.findings()));
+        anyway.managedProperty().bind(anyway.visibleProperty());
+        return anyway;
+    }
+
+    private Node buttons(Runnable onClose) {
+        close.setText(words.get("form.close"));
+        close.setCancelButton(true);
+        close.setOnAction(event -> onClose.run());
+        export.setText(words.get("export.export"));
+        export.setDefaultButton(true);
+        export.setOnAction(event -> model.export());
+        export.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.errors() > 0 && !model.anywayProperty().get()
+                                || model.outcomeProperty().get() instanceof ExportOutcome.Running,
+                        model.findings(),
+                        model.anywayProperty(),
+                        model.outcomeProperty()));
+        HBox row = new HBox(8, close, export);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}
