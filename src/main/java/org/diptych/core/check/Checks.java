@@ -5,7 +5,14 @@ import java.util.List;
 
 /** All the rules, in one list: the same behind the window and the command line. */
 public final class Checks {
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(
+            new FrontMatterCheck(),
+            new BlockTagCheck(),
+            new MissingMoreCheck(),
+            new UnknownKeyCheck(),
+            new DuplicateKeyCheck(),
+            new UncitedReferenceCheck(),
+            new RefplusCheck());
 
     private Checks() {}
 

@@ -1,7 +1,9 @@
 package org.diptych.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -24,5 +26,36 @@ public record Finding(String rule, Severity severity, TextRange range, List<Stri
         Objects.requireNonNull(range, "range");
         arguments = List.copyOf(arguments);
         fixes = List.copyOf(fixes);
+    }
+
+    public static Finding error(String rule, TextRange range, String... arguments) {
+        return new Finding(rule, Severity.ERROR, range, List.of(arguments), List.of());
+    }
+
+    public static Finding warning(String rule, TextRange range, String... arguments) {
+        return new Finding(rule, Severity.WARNING, range, List.of(arguments), List.of());
+    }
+
+    public static Finding info(String rule, TextRange range, String... arguments) {
+        return new Finding(rule, Severity.INFO, range, List.of(arguments), List.of());
+    }
+
+    /** This finding with one more fix, named {@code id}, that makes {@code edits}. */
+    public Finding with(String id, TextEdit... edits) {
+        List<Fix> more = new ArrayList<>(fixes);
+        more.add(new Fix(id, List.of(edits)));
+        return new Finding(rule, severity, range, arguments, more);
+    }
+
+    /** This finding in a text where {@code distance} characters more stand before it. */
+    Finding shift(int distance) {
+        List<Fix> moved = fixes.stream()
+                .map(fix -> new Fix(
+                        fix.id(),
+                        fix.edits().stream()
+                                .map(edit -> new TextEdit(edit.range().shift(distance), edit.replacement()))
+                                .toList()))
+                .toList();
+        return new Finding(rule, severity, range.shift(distance), arguments, moved);
     }
 }

@@ -1,0 +1,36 @@
+package org.diptych.core.check;
+
+import java.util.List;
+import org.diptych.core.post.Segment;
+import org.diptych.core.post.TagFault;
+import org.diptych.core.text.TextEdit;
+
+/** A body or a list of references without its start or its end, or inside another: the site's build stops. */
+final class BlockTagCheck implements Check {
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        return post.post().faults().stream()
+                .map(fault -> switch (fault.kind()) {
+                    case UNCLOSED -> unclosed(post, fault);
+                    case UNOPENED -> Finding.error("unopened-tag", fault.range(), fault.tag());
+                    case NESTED -> Finding.error("nested-tag", fault.range(), fault.tag());
+                })
+                .toList();
+    }
+
+    private static Finding unclosed(CheckedPost post, TagFault fault) {
+        Finding finding = Finding.error("unclosed-tag", fault.range(), fault.tag());
+        int index = post.post().segmentAt(fault.range().start());
+        Segment segment = post.post().segments().get(index);
+        boolean ownPart = post.post().startOf(index) == fault.range().start();
+        boolean nextFollows = index + 1 < post.post().segments().size();
+        if (!ownPart || !nextFollows) {
+            return finding;
+        }
+        // The next part begins here, so this one must end here.
+        String written = segment.content().stripTrailing();
+        int end = post.post().contentRange(index).start() + written.length();
+        return finding.with("close-tag", TextEdit.insert(end, "\n\n{% end" + fault.tag() + " %}"));
+    }
+}

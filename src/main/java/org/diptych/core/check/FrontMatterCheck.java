@@ -1,0 +1,43 @@
+package org.diptych.core.check;
+
+import java.util.List;
+import org.diptych.core.frontmatter.FrontMatterFault;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** A front matter that Hexo cannot read: the post is not published, or published with its front matter as text. */
+final class FrontMatterCheck implements Check {
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        return post
+                .frontMatter()
+                .fault()
+                .flatMap(fault -> FrontMatterPlace.evenBroken(post).map(place -> finding(place, fault)))
+                .stream()
+                .toList();
+    }
+
+    private static Finding finding(FrontMatterPlace place, FrontMatterFault fault) {
+        TextRange range = place.inFile(fault.range());
+        return switch (fault.kind()) {
+            case COLON_IN_VALUE ->
+                Finding.error("front-matter-colon", range)
+                        .with(
+                                "quote-value",
+                                new TextEdit(
+                                        range,
+                                        quoted(fault.range().in(place.segment().content()))));
+            case UNCLOSED_QUOTE -> Finding.error("front-matter-unclosed-quote", range);
+            case DUPLICATE_KEY -> Finding.error("front-matter-duplicate-key", range, fault.detail());
+            case NOT_A_MAPPING -> Finding.error("front-matter-no-keys", range);
+            case NOT_JSON -> Finding.error("front-matter-not-json", range);
+            case TOO_LARGE -> Finding.error("front-matter-too-large", range);
+            case SYNTAX -> Finding.error("front-matter-not-yaml", range, fault.detail());
+        };
+    }
+
+    private static String quoted(String value) {
+        return value.contains("\"") || value.contains("\\") ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+    }
+}
