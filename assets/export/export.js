@@ -1,20 +1,25 @@
 (() => {
   'use strict';
 
-  // Formulas of a hidden body are set when it is first shown.
-  const typesetShown = () => {
-    const parts = [...document.querySelectorAll('article > :not(.post-body), .post-body > :not(.bodies), .lang-content')]
-      .filter((part) => !part.dataset.typeset && part.offsetParent !== null);
-    parts.forEach((part) => { part.dataset.typeset = 'yes'; });
-    return MathJax.typesetPromise(parts);
+  // Formulas of a hidden body are set when it is first shown. Each part numbers its equations by itself: the same
+  // label in both languages is no clash.
+  const typesetShown = async () => {
+    const parts = document.querySelectorAll('.post-body > :not(.bodies), .lang-content');
+    for (const part of parts) {
+      if (!part.dataset.typeset && part.offsetParent !== null) {
+        part.dataset.typeset = 'yes';
+        MathJax.texReset();
+        await MathJax.typesetPromise([part]);
+      }
+    }
   };
 
-  if (window.MathJax) {
+  if (document.querySelector('span.math')) {
     MathJax.startup.defaultReady();
-    MathJax.startup.promise.then(typesetShown);
-    document.querySelectorAll('input[name=languages]').forEach((choice) => {
-      choice.addEventListener('change', () => MathJax.startup.promise.then(typesetShown));
-    });
+    let turn = MathJax.startup.promise;
+    const typeset = () => { turn = turn.then(typesetShown); };
+    document.querySelectorAll('input[name=languages]').forEach((choice) => choice.addEventListener('change', typeset));
+    typeset();
   }
 
   // What a citation cites, beside the pointer or the focus and always within the window.

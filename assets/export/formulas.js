@@ -1,11 +1,11 @@
 // MathJax waits until its safe extension, the next script, is there; export.js starts it.
 window.MathJax = {
   tex: {
-    inlineMath: [['\\(', '\\)'], ['$', '$']],
-    displayMath: [['\\[', '\\]'], ['$$', '$$']],
+    inlineMath: [['\\(', '\\)']],
+    displayMath: [['\\[', '\\]']],
     packages: { '[-]': ['require', 'autoload'] },
   },
   svg: { fontCache: 'global' },
-  options: { enableMenu: false },
+  options: { enableMenu: false, ignoreHtmlClass: 'post', processHtmlClass: 'math' },
   startup: { typeset: false, ready() {} },
 };

@@ -64,22 +64,19 @@ record Article(Element element, List<Body> bodies) {
         if (!section.language().isEmpty()) {
             body.id(section.language() + "-content").attr("lang", section.language());
         }
-        return body.append(html(section));
+        body.append(html(section));
+        QuietBoxes.tidy(body);
+        return body;
     }
 
-    /** Whether there was something to append. The page has a language switch of its own. */
+    /** Whether there was something to append. */
     private static boolean append(PreviewSection section, Element content) {
         Element part = new Element("div").append(html(section));
-        part.select("#langToggle").remove();
+        QuietBoxes.tidy(part);
         if (part.children().isEmpty() && !part.hasText()) {
             return false;
         }
-        if (section.kind() == SegmentKind.REFERENCES && part.selectFirst("#refplus") == null) {
-            part.tagName("ul").id("refplus");
-            content.appendChild(part);
-        } else {
-            content.appendChildren(part.childNodesCopy());
-        }
+        content.appendChildren(part.childNodesCopy());
         return true;
     }
 

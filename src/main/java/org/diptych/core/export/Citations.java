@@ -1,6 +1,5 @@
 package org.diptych.core.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -9,42 +8,35 @@ import org.jsoup.nodes.Element;
  * back to where each language cites it first. Stateless.
  */
 final class Citations {
-    private static final String TARGET = "#ref-";
-
     private Citations() {}
 
     static void connect(Article article) {
-        Element references = article.element().selectFirst("#refplus");
-        if (references == null) {
-            return;
-        }
-        for (Element reference : references.select("li[id^=ref-]")) {
+        for (Element reference : article.element().select("ul > li[data-num][id]")) {
+            reference.parent().addClass("references");
             String text = reference.text();
-            List<Element> ways = new ArrayList<>();
             for (Article.Body body : article.bodies()) {
                 List<Element> citing = citationsOf(reference.id(), body);
                 citing.forEach(citation -> citation.attr("title", text));
                 if (!citing.isEmpty()) {
-                    ways.add(wayBack(citing.get(0), reference, body));
+                    reference.appendText(" ").appendChild(wayBack(citing.get(0), reference, body));
                 }
             }
-            ways.forEach(way -> reference.appendText(" ").appendChild(way));
         }
     }
 
     private static List<Element> citationsOf(String id, Article.Body body) {
-        return body.element().select("a[href^=" + TARGET + "]").stream()
+        return body.element().select("sup.refplus-num a[href]").stream()
                 .filter(link -> link.attr("href").equals("#" + id))
                 .toList();
     }
 
     private static Element wayBack(Element citation, Element reference, Article.Body body) {
-        String place = "cites-" + body.element().attr("data-body") + "-" + reference.id();
-        citation.id(place);
+        String number = body.element().attr("data-body");
+        citation.id("cites-" + number + "-" + reference.id());
         return new Element("a")
                 .addClass("way-back")
-                .attr("href", "#" + place)
-                .attr("data-body", body.element().attr("data-body"))
+                .attr("href", "#" + citation.id())
+                .attr("data-body", number)
                 .attr("aria-label", body.words().get("way-back"))
                 .text("↩");
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.preview.ImageRoots;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,14 +27,16 @@ public final class HtmlPage {
         Objects.requireNonNull(images, "images");
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
-        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        page.prependChild(new DocumentType("html", "", ""));
 
         Article article = Article.of(analysis.preview());
         UniqueIds.giveTo(article.bodies());
         Citations.connect(article);
+        Formulas.complete(article.element());
         TableOfContents.addTo(article.bodies());
         article.element().prependChild(PostHeader.of(analysis.frontMatter(), article.words()));
         InlinedImages.putInto(article.element(), images);
+        forgetPreviewMarks(article.element());
 
         LanguageSwitch.addTo(page.body(), article);
         page.body().appendElement("main").appendChild(article.element());
@@ -41,6 +45,17 @@ public final class HtmlPage {
         fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, scripts);
         scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
         return page.outerHtml();
+    }
+
+    /** The preview's page needs them; a reader of the source would wonder. */
+    private static void forgetPreviewMarks(Element article) {
+        for (Element element : article.getAllElements()) {
+            element.attributes().asList().stream()
+                    .map(Attribute::getKey)
+                    .filter(name -> name.startsWith("data-dp-"))
+                    .toList()
+                    .forEach(element::removeAttr);
+        }
     }
 
     private static void fillHead(Document page, String title, Article article, List<String> scripts) {

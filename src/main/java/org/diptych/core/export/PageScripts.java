@@ -2,7 +2,6 @@ package org.diptych.core.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,14 +9,12 @@ import org.jsoup.nodes.Element;
  * Stateless.
  */
 final class PageScripts {
-    private static final Pattern FORMULA = Pattern.compile("\\\\\\(|\\\\\\[|\\$[^$]+\\$|\\\\begin\\{");
-
     private PageScripts() {}
 
     /** In the order they run. */
     static List<String> of(Element article) {
         List<String> scripts = new ArrayList<>();
-        if (FORMULA.matcher(article.wholeText()).find()) {
+        if (Formulas.anyIn(article)) {
             scripts.add(embedded(PageAsset.FORMULA_SETTINGS));
             scripts.add(embedded(PageAsset.MATHJAX));
             scripts.add(embedded(PageAsset.MATHJAX_SAFE));
