@@ -1,0 +1,89 @@
+package org.diptych.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportVerbTest {
+    @TempDir
+    Path folder;
+
+    private final InMemoryTerminal terminal = new InMemoryTerminal(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: A\n---\n\nunix\n",
+                "---\r\ntitle: A\r\n---\r\n\r\nwindows\r\n",
+                "---\ntitle: A\r\n---\n\nmixed\rold\r\n",
+                "\uFEFF---\ntitle: A\n---\n\nbyte order mark\n",
+                "---\ntitle: A\n---\n\nno final newline",
+                "---\ntitle: 河\n---\n\u00A0no-break\u200B zero-width 🙂\n\n\n",
+                "no front matter, one line"
+            })
+    void postIsTheFileByteForByte(String text) throws IOException {
+        Path post = post(text);
+        Path output = folder.resolve("out.md");
+
+        assertThat(terminal.run("export", post, "-o", output, "--format", "post", "--force"))
+                .isZero();
+
+        assertThat(output).hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void addsTheFinalNewlineOnlyWhenAsked() throws IOException {
+        assertThat(exported("a\nb")).isEqualTo("a\nb");
+        assertThat(exported("a\nb", "--final-newline")).isEqualTo("a\nb\n");
+        assertThat(exported("a\r\nb", "--final-newline")).isEqualTo("a\r\nb\r\n");
+        assertThat(exported("a\rb", "--final-newline")).isEqualTo("a\rb\r");
+        assertThat(exported("a\nb\n", "--final-newline")).isEqualTo("a\nb\n");
+        assertThat(exported("a", "--final-newline")).isEqualTo("a\n");
+    }
+
+    @Test
+    void htmlIsAWholePage() throws IOException {
+        assertThat(exported("# A\n", "--format", "html"))
+                .startsWith("<!doctype html>")
+                .endsWith("</html>");
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        Path post = post("a\n");
+
+        assertThat(terminal.run("export", post, "-o", folder, "--force")).isEqualTo(2);
+        assertThat(terminal.run("export", post, "-o", folder.resolve("no/where.md"), "--force"))
+                .isEqualTo(2);
+        assertThat(terminal.run("export", post, "-o", post, "--force")).isEqualTo(2);
+        assertThat(terminal.run("export", post)).isEqualTo(2);
+
+        assertThat(terminal.error().lines())
+                .containsExactly(
+                        folder + " is a folder; name the file to write.",
+                        "There is no folder to write " + folder.resolve("no/where.md") + " into.",
+                        post + " is the post itself; name another file.",
+                        "OUT is missing; see diptych export --help.");
+    }
+
+    private String exported(String text, Object... options) throws IOException {
+        Path output = folder.resolve("exported");
+        Object[] words = new Object[options.length + 5];
+        System.arraycopy(options, 0, words, 5, options.length);
+        System.arraycopy(new Object[] {"export", post(text), "-o", output, "--force"}, 0, words, 0, 5);
+        assertThat(terminal.run(words)).as(terminal.error()).isZero();
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    }
+
+    private Path post(String text) throws IOException {
+        return Files.writeString(folder.resolve("post.md"), text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.diptych.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderVerbTest {
+    private static final String POST = "{% lang_content en %}\nline one\nline two\n{% endlang_content %}\n";
+
+    @TempDir
+    Path folder;
+
+    private final InMemoryTerminal terminal = new InMemoryTerminal(Locale.ENGLISH);
+
+    @Test
+    void printsTheArticle() throws IOException {
+        assertThat(terminal.run("render", post(POST))).isZero();
+        assertThat(terminal.out()).contains("<div id=\"en-content\"").contains("line one");
+        assertThat(terminal.error()).isEmpty();
+    }
+
+    @Test
+    void writesItToAFile() throws IOException {
+        Path post = post(POST);
+        Path file = folder.resolve("out.html");
+
+        assertThat(terminal.run("render", post, "-o", file)).isZero();
+
+        assertThat(terminal.out()).isEmpty();
+        terminal.run("render", post);
+        assertThat(file).hasContent(terminal.out());
+    }
+
+    @Test
+    void neverWritesOverThePost() throws IOException {
+        Path post = post(POST);
+
+        assertThat(terminal.run("render", post, "-o", post)).isEqualTo(2);
+
+        assertThat(post).hasContent(POST);
+        assertThat(terminal.error()).contains("is the post itself");
+    }
+
+    @Test
+    void showsThePreviewWithoutWhatWouldRun() throws IOException {
+        Path post =
+                post("text <b onclick=\"go()\">bold</b>\n\n<script src=\"https://giscus.app/client.js\"></script>\n");
+
+        assertThat(printed("render", post)).contains("<script");
+        assertThat(printed("render", "--preview", post))
+                .contains("bold")
+                .contains("giscus")
+                .doesNotContain("<script")
+                .doesNotContain("onclick");
+    }
+
+    @Test
+    void saysWhatItDoesNotUnderstand() throws IOException {
+        Path post = post(POST);
+
+        assertThat(terminal.run("render", post, "--dialect", "latex")).isEqualTo(2);
+        assertThat(terminal.run("render", post, "--fast")).isEqualTo(2);
+        assertThat(terminal.run("render")).isEqualTo(2);
+        assertThat(terminal.run("--fast")).isEqualTo(2);
+
+        assertThat(terminal.error().lines())
+                .containsExactly(
+                        "'latex' is none of the values of pandoc|hexo; see diptych render --help.",
+                        "'--fast' is not understood; see diptych render --help.",
+                        "FILE is missing; see diptych render --help.",
+                        "'--fast' is not understood; see diptych --help.");
+    }
+
+    @Test
+    void speaksChineseWhereTheReaderDoes() {
+        InMemoryTerminal chinese = new InMemoryTerminal(Locale.SIMPLIFIED_CHINESE);
+
+        chinese.run("render", folder.resolve("missing.md"));
+
+        assertThat(chinese.error()).startsWith("没有文件");
+    }
+
+    private String printed(Object... words) {
+        InMemoryTerminal fresh = new InMemoryTerminal(Locale.ENGLISH);
+        assertThat(fresh.run(words)).as(fresh.error()).isZero();
+        return fresh.out();
+    }
+
+    private Path post(String text) throws IOException {
+        return Files.writeString(folder.resolve("post.md"), text);
+    }
+}

@@ -1,0 +1,65 @@
+package org.diptych.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is started from a shell that has no display. */
+class StartTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayNamesTheVerbsThatNeedNone() throws Exception {
+        ChildProcess child = ChildProcess.run();
+
+        assertThat(child.status()).isEqualTo(2);
+        assertThat(child.error().lines()).singleElement().asString().contains("no display", "render, check and export");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFileNeedsADisplayToo() throws Exception {
+        Path post = Files.writeString(folder.resolve("a.md"), "# A");
+
+        ChildProcess child = ChildProcess.run(post);
+
+        assertThat(child.status()).isEqualTo(2);
+        assertThat(child.error()).contains("no display");
+    }
+
+    @Test
+    void printsUtf8WhateverTheLocale() throws Exception {
+        Path post = Files.writeString(folder.resolve("a.md"), "河边 → naïve 🙂");
+
+        ChildProcess child = ChildProcess.run("render", post);
+
+        assertThat(child.status()).as(child.error()).isZero();
+        assertThat(child.out()).contains("河边 → naïve 🙂");
+    }
+
+    @Test
+    void showsItsVerbsAndItsVersion() throws Exception {
+        assertThat(ChildProcess.run("--help").out()).contains("render", "check", "export", "--version");
+        assertThat(ChildProcess.run("--version").out()).startsWith("Diptych ");
+    }
+
+    @Test
+    void endsSoonOnTextThatIsNestedBeyondReason() throws Exception {
+        Path post = Files.writeString(folder.resolve("deep.md"), ">".repeat(200_000) + " end");
+        long start = System.nanoTime();
+
+        ChildProcess child = ChildProcess.run("render", post);
+
+        assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(10_000_000_000L);
+        assertThat(child.status()).isIn(0, 2);
+        assertThat(child.error().lines().count()).isEqualTo(child.status() == 0 ? 0 : 1);
+        assertThat(child.error()).doesNotContain("\tat ");
+    }
+}
