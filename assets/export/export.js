@@ -1,26 +1,38 @@
 (() => {
   'use strict';
 
-  // Formulas of a hidden body are set when it is first shown. Each part numbers its equations by itself: the same
-  // label in both languages is no clash.
-  const typesetShown = async () => {
-    const parts = document.querySelectorAll('.post-body > :not(.bodies), .lang-content');
-    for (const part of parts) {
-      if (!part.dataset.typeset && part.offsetParent !== null) {
-        part.dataset.typeset = 'yes';
-        MathJax.texReset();
-        await MathJax.typesetPromise([part]);
+  // Code and formulas of a hidden body wait until it is shown; a long post is set in slices, from the top.
+  const SLICE = 24; // milliseconds of work at a time
+  const engine = document.querySelector('span.math') ? mathEngine() : null;
+  const waiting = () => [...document.querySelectorAll('span.math:not(.dp-set)')].filter((span) => span.offsetParent);
+
+  const typeset = (span) => {
+    const text = span.textContent.trim();
+    const delimited = /^\\[([]([\s\S]*)\\[)\]]$/.exec(text);
+    const { dpDefinitions = '', dpLabels = '' } = span.dataset;
+    const tex = delimited ? delimited[1] : text;
+    span.replaceChildren(engine.convert(tex, span.classList.contains('display'), dpDefinitions, dpLabels));
+    span.classList.add('dp-set');
+  };
+
+  const typesetShown = () => {
+    const end = performance.now() + SLICE;
+    for (const span of waiting()) {
+      typeset(span);
+      if (performance.now() > end) {
+        setTimeout(typesetShown);
+        return;
       }
     }
   };
 
-  if (document.querySelector('span.math')) {
-    MathJax.startup.defaultReady();
-    let turn = MathJax.startup.promise;
-    const typeset = () => { turn = turn.then(typesetShown); };
-    document.querySelectorAll('input[name=languages]').forEach((choice) => choice.addEventListener('change', typeset));
-    typeset();
+  if (engine) {
+    typesetShown();
+    document.querySelectorAll('input[name=languages]').forEach((choice) => {
+      choice.addEventListener('change', typesetShown);
+    });
   }
+  if (typeof hljs !== 'undefined') code.take(document.body);
 
   // What a citation cites, beside the pointer or the focus and always within the window.
   const note = document.createElement('div');
@@ -51,8 +63,8 @@
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
 
   // A narrow window keeps the contents folded, a wide one shows them beside the text.
-  const wide = matchMedia('(min-width: 1240px)');
-  const unfold = () => document.querySelectorAll('details.toc').forEach((toc) => { toc.open = wide.matches; });
+  const wide = matchMedia('(min-width: 1260px)');
+  const unfold = () => document.querySelectorAll('details.dp-toc').forEach((toc) => { toc.open = wide.matches; });
   wide.addEventListener('change', unfold);
   unfold();
 })();

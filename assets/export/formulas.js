@@ -1,11 +1,3 @@
-// MathJax waits until its safe extension, the next script, is there; export.js starts it.
-window.MathJax = {
-  tex: {
-    inlineMath: [['\\(', '\\)']],
-    displayMath: [['\\[', '\\]']],
-    packages: { '[-]': ['require', 'autoload'] },
-  },
-  svg: { fontCache: 'global' },
-  options: { enableMenu: false, ignoreHtmlClass: 'post', processHtmlClass: 'math' },
-  startup: { typeset: false, ready() {} },
-};
+// Before MathJax: it shall only be there; engine.js uses its parts, which need no loader and no search of the page.
+window.MathJax = { startup: { typeset: false, ready() {} } };
+const nonce = '';

@@ -8,12 +8,13 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewSection;
+import org.diptych.core.preview.TextCount;
 import org.jsoup.nodes.Element;
 
 /**
  * The post as elements of a page, still without a header.
  *
- * @param element {@code article.post}
+ * @param element {@code main.dp-page}
  * @param bodies the languages' bodies inside it, in the order of the file
  */
 record Article(Element element, List<Body> bodies) {
@@ -23,8 +24,9 @@ record Article(Element element, List<Body> bodies) {
      *
      * @param language as the post names it; possibly empty
      * @param element {@code div.lang-content}
+     * @param count what there is to read
      */
-    record Body(String language, Element element) {
+    record Body(String language, Element element, TextCount count) {
 
         Messages words() {
             return wordsFor(language);
@@ -32,14 +34,14 @@ record Article(Element element, List<Body> bodies) {
     }
 
     static Article of(PreviewPage preview) {
-        Element article = new Element("article").addClass("post");
-        Element content = article.appendElement("div").addClass("post-body");
+        Element article = new Element("main").addClass("dp-page");
+        Element content = article.appendElement("div").addClass("dp-content");
         List<Body> bodies = new ArrayList<>();
         Element pair = null;
         for (PreviewSection section : preview.sections()) {
             if (section.kind() == SegmentKind.BODY) {
                 pair = pair == null ? content.appendElement("div").addClass("bodies") : pair;
-                bodies.add(new Body(section.language(), body(section, bodies.size(), pair)));
+                bodies.add(new Body(section.language(), body(section, bodies.size(), pair), section.count()));
             } else if (append(section, content)) {
                 pair = null;
             }
@@ -76,7 +78,11 @@ record Article(Element element, List<Body> bodies) {
         if (part.children().isEmpty() && !part.hasText()) {
             return false;
         }
-        content.appendChildren(part.childNodesCopy());
+        if (section.kind() == SegmentKind.REFERENCES) {
+            content.appendChild(part.tagName("ul").addClass("dp-references"));
+        } else {
+            content.appendChildren(part.childNodesCopy());
+        }
         return true;
     }
 

@@ -11,8 +11,7 @@ final class Citations {
     private Citations() {}
 
     static void connect(Article article) {
-        for (Element reference : article.element().select("ul > li[data-num][id]")) {
-            reference.parent().addClass("references");
+        for (Element reference : article.element().select("ul.dp-references > li[id]")) {
             String text = reference.text();
             for (Article.Body body : article.bodies()) {
                 List<Element> citing = citationsOf(reference.id(), body);

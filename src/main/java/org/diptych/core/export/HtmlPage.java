@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.preview.ImageRoots;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -32,30 +31,17 @@ public final class HtmlPage {
         Article article = Article.of(analysis.preview());
         UniqueIds.giveTo(article.bodies());
         Citations.connect(article);
-        Formulas.complete(article.element());
         TableOfContents.addTo(article.bodies());
-        article.element().prependChild(PostHeader.of(analysis.frontMatter(), article.words()));
+        article.element().prependChild(PostHeader.of(analysis.frontMatter(), article));
         InlinedImages.putInto(article.element(), images);
-        forgetPreviewMarks(article.element());
 
         LanguageSwitch.addTo(page.body(), article);
-        page.body().appendElement("main").appendChild(article.element());
+        page.body().appendChild(article.element());
         page.selectFirst("html").attr("lang", article.language());
         List<String> scripts = PageScripts.of(article.element());
         fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, scripts);
         scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
         return page.outerHtml();
-    }
-
-    /** The preview's page needs them; a reader of the source would wonder. */
-    private static void forgetPreviewMarks(Element article) {
-        for (Element element : article.getAllElements()) {
-            element.attributes().asList().stream()
-                    .map(Attribute::getKey)
-                    .filter(name -> name.startsWith("data-dp-"))
-                    .toList()
-                    .forEach(element::removeAttr);
-        }
     }
 
     private static void fillHead(Document page, String title, Article article, List<String> scripts) {

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 
 /** The files an exported page is put together from; they come with the program. */
 enum PageAsset {
+    ARTICLE_STYLE("org/diptych/assets/preview/article.css"),
     EXPORT_STYLE("org/diptych/assets/export/export.css"),
     EXPORT_SCRIPT("org/diptych/assets/export/export.js"),
+    HIGHLIGHT("META-INF/resources/webjars/highlightjs/11.11.1/highlight.min.js"),
+    CODE("org/diptych/assets/preview/code.js"),
     FORMULA_SETTINGS("org/diptych/assets/export/formulas.js"),
     MATHJAX("META-INF/resources/webjars/mathjax/3.2.2/es5/tex-svg-full.js"),
-    MATHJAX_SAFE("META-INF/resources/webjars/mathjax/3.2.2/es5/ui/safe.js");
+    MATHJAX_SAFE("META-INF/resources/webjars/mathjax/3.2.2/es5/ui/safe.js"),
+    FORMULA_ENGINE("org/diptych/assets/preview/engine.js");
 
     private final String place;
 

@@ -5,22 +5,24 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The scripts an exported page carries: its own few lines, and MathJax, two megabytes, only where there are formulas.
- * Stateless.
+ * The scripts an exported page carries: its own few lines; what colours code, where there is code; and MathJax, two
+ * megabytes, where there are formulas. Stateless.
  */
 final class PageScripts {
     private PageScripts() {}
 
     /** In the order they run. */
     static List<String> of(Element article) {
-        List<String> scripts = new ArrayList<>();
-        if (Formulas.anyIn(article)) {
-            scripts.add(embedded(PageAsset.FORMULA_SETTINGS));
-            scripts.add(embedded(PageAsset.MATHJAX));
-            scripts.add(embedded(PageAsset.MATHJAX_SAFE));
+        List<PageAsset> scripts = new ArrayList<>();
+        if (article.selectFirst("figure.highlight, pre > code") != null) {
+            scripts.addAll(List.of(PageAsset.HIGHLIGHT, PageAsset.CODE));
         }
-        scripts.add(embedded(PageAsset.EXPORT_SCRIPT));
-        return scripts;
+        if (article.selectFirst("span.math") != null) {
+            scripts.addAll(List.of(
+                    PageAsset.FORMULA_SETTINGS, PageAsset.MATHJAX, PageAsset.MATHJAX_SAFE, PageAsset.FORMULA_ENGINE));
+        }
+        scripts.add(PageAsset.EXPORT_SCRIPT);
+        return scripts.stream().map(PageScripts::embedded).toList();
     }
 
     /** A script must not hold what ends its element; in JavaScript the two spellings mean the same. */

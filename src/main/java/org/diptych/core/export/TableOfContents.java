@@ -13,7 +13,7 @@ final class TableOfContents {
         for (Article.Body body : bodies) {
             List<Element> headings = body.element().select("h1, h2, h3, h4, h5, h6");
             if (headings.size() > 1) {
-                Element contents = new Element("details").addClass("toc").attr("open", true);
+                Element contents = new Element("details").addClass("dp-toc").attr("open", true);
                 contents.appendElement("summary").text(body.words().get("contents"));
                 contents.appendElement("nav")
                         .attr("aria-label", body.words().get("contents"))
