@@ -1,6 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +16,7 @@ import javafx.scene.input.InputMethodTextRun;
 final class Composition {
     private final WritingArea area;
     private final Consumer<TextChange> receiver;
-    private final Consumer<String> typed;
+    private Predicate<String> whole = text -> false;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     private int start;
     private int length;
@@ -23,12 +24,10 @@ final class Composition {
 
     /**
      * @param receiver hears of what a composition has changed, when it is over
-     * @param typed enters text that came whole, as if typed
      */
-    Composition(WritingArea area, Consumer<TextChange> receiver, Consumer<String> typed) {
+    Composition(WritingArea area, Consumer<TextChange> receiver) {
         this.area = area;
         this.receiver = receiver;
-        this.typed = typed;
         area.setOnInputMethodTextChanged(this::changed);
     }
 
@@ -38,6 +37,11 @@ final class Composition {
 
     boolean isActive() {
         return active.get();
+    }
+
+    /** Text that comes whole is first offered to {@code taker}, which may enter it in its own way and say so. */
+    void onWhole(Predicate<String> taker) {
+        whole = taker;
     }
 
     /** Takes the composed text out, as if it had been cancelled. */
@@ -55,9 +59,12 @@ final class Composition {
                 event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
         String committed = WritingArea.plain(event.getCommitted());
         if (isActive() && (composed.isEmpty() || !committed.isEmpty())) {
-            finish(committed);
-        } else if (!committed.isEmpty()) {
-            typed.accept(committed);
+            boolean mark = committed.length() == 1 && replaced.isEmpty();
+            finish(mark ? "" : committed);
+            committed = mark ? committed : "";
+        }
+        if (!committed.isEmpty() && !whole.test(committed)) {
+            area.replaceSelection(committed);
         }
         if (!composed.isEmpty()) {
             compose(composed, event.getCaretPosition());

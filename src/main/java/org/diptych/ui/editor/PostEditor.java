@@ -1,7 +1,5 @@
 package org.diptych.ui.editor;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,12 +9,10 @@ import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.PostPart;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.PlainTextChange;
 
 /**
  * The editor of one part of a post. Lives as long as the part; what it undoes survives being hidden and shown again.
@@ -25,26 +21,21 @@ import org.fxmisc.richtext.model.PlainTextChange;
  */
 public final class PostEditor extends Region {
     private final PostPart part;
-    private final Messages messages;
-    private final UndoHistory history = new UndoHistory(System::nanoTime);
-    private final WritingArea area = new WritingArea(this::undo, this::redo);
+    private final Syntax syntax;
+    private final Writing writing = new Writing(System::nanoTime);
+    private final WritingArea area = writing.area();
     private final VirtualizedScrollPane<WritingArea> scroll = new VirtualizedScrollPane<>(area);
     private final Marks marks = new Marks();
-    private final Composition composition;
     private final Colouring colouring;
     private final TextColumn column = new TextColumn(area);
     private final Gutter gutter = new Gutter(area, marks);
-    private final List<EditorFeature> features = new ArrayList<>();
     private EditorSettings settings;
-    private Selected selected = Selected.caretAt(0);
-    private boolean replaying;
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
         this.part = Objects.requireNonNull(part, "part");
-        this.messages = Objects.requireNonNull(messages, "messages");
-        this.composition = new Composition(area, this::changed, area::replaceSelection);
-        this.colouring = new Colouring(area, marks, syntax(part.kind()), part.content(), composition::isActive);
+        this.syntax = syntax(part.kind());
+        this.colouring = new Colouring(area, marks, syntax, part.content(), composingProperty()::get);
         getStyleClass().add("post-editor");
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
@@ -53,11 +44,13 @@ public final class PostEditor extends Region {
         area.moveTo(0);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
-        area.plainTextChanges().subscribe(this::heard);
-        area.selectionProperty().addListener(observable -> selectionMoved());
-        part.attach(this::apply);
-        new CurrentLine().install(this);
+        writing.begin();
+        writing.onChange(marks::moved);
+        writing.onChange(colouring::changed);
+        writing.onChange(change -> part.changed(change.position(), change.removedEnd(), change.inserted()));
+        part.attach(writing::apply);
         applySettings(settings);
+        List.of(new CurrentLine(), new MarkdownKeys(), new PairKeys()).forEach(feature -> feature.install(this));
     }
 
     private static Syntax syntax(SegmentKind kind) {
@@ -79,7 +72,7 @@ public final class PostEditor extends Region {
 
     /** Whether an input method is composing: meanwhile nothing may be completed, moved or restyled. */
     public ReadOnlyBooleanProperty composingProperty() {
-        return composition.activeProperty();
+        return writing.composition().activeProperty();
     }
 
     public EditorSettings settings() {
@@ -118,23 +111,38 @@ public final class PostEditor extends Region {
 
     /** Takes the last step back. */
     public void undo() {
-        composition.cancel();
-        history.undo().ifPresent(step -> replay(step.inverse(), step.before()));
+        writing.undo();
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        composition.cancel();
-        history.redo().ifPresent(step -> replay(step.changes(), step.after()));
+        writing.redo();
     }
 
-    /** Replaces a stretch of the content as one step and selects; the caret is the selection's second end. */
-    void replace(int from, int to, String text, Selected then) {
-        history.seal();
-        area.replaceText(from, to, text);
-        area.selectRange(then.anchor(), then.caret());
-        history.seal();
-        area.requestFollowCaret();
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return writing.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return writing.canRedoProperty();
+    }
+
+    /** What the author can do to Markdown by command. */
+    public MarkdownCommands commands() {
+        return new MarkdownCommands(this);
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    /** Whether {@code line} belongs to a fenced block. */
+    boolean isCode(int line) {
+        return colouring.line(line).fenced();
     }
 
     @Override
@@ -145,64 +153,5 @@ public final class PostEditor extends Region {
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    private void replay(List<TextChange> changes, Selected then) {
-        replaying = true;
-        try {
-            changes.forEach(change -> area.replaceText(change.position(), change.removedEnd(), change.inserted()));
-        } finally {
-            replaying = false;
-        }
-        area.selectRange(then.anchor(), then.caret());
-        area.requestFollowCaret();
-    }
-
-    private void apply(List<TextEdit> edits) {
-        composition.cancel();
-        history.seal();
-        history.group(() -> edits.stream()
-                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
-                        .reversed())
-                .forEach(this::applyOne));
-    }
-
-    private void applyOne(TextEdit edit) {
-        Selected before = selected;
-        TextChange change = new TextChange(
-                edit.range().start(),
-                area.getText(edit.range().start(), edit.range().end()),
-                edit.replacement());
-        area.replaceText(change.position(), change.removedEnd(), change.inserted());
-        area.selectRange(moved(before.anchor(), change), moved(before.caret(), change));
-    }
-
-    private static int moved(int offset, TextChange change) {
-        if (offset <= change.position()) {
-            return offset;
-        }
-        int shift = change.inserted().length() - change.removed().length();
-        return offset >= change.removedEnd() ? offset + shift : Math.min(offset, change.insertedEnd());
-    }
-
-    private void heard(PlainTextChange change) {
-        if (!composition.isActive()) {
-            changed(new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
-        }
-    }
-
-    private void changed(TextChange change) {
-        if (!replaying) {
-            history.record(change, selected, Selected.caretAt(change.insertedEnd()));
-        }
-        marks.moved(change);
-        colouring.changed(change);
-        part.changed(change.position(), change.removedEnd(), change.inserted());
-    }
-
-    private void selectionMoved() {
-        if (!composition.isActive()) {
-            selected = new Selected(area.getAnchor(), area.getCaretPosition());
-        }
     }
 }

@@ -19,6 +19,15 @@ record TextChange(int position, String removed, String inserted) {
         return position + inserted.length();
     }
 
+    /** Where a caret that was at {@code offset} is after this change. */
+    int move(int offset) {
+        if (offset <= position) {
+            return offset;
+        }
+        int shift = inserted.length() - removed.length();
+        return offset >= removedEnd() ? offset + shift : Math.min(offset, insertedEnd());
+    }
+
     boolean isInsertion() {
         return removed.isEmpty();
     }

@@ -82,6 +82,14 @@ final class UndoHistory {
         last = now;
     }
 
+    /** After the newest step, {@code after} is selected. */
+    void settle(Selected after) {
+        if (!done.isEmpty()) {
+            Step step = done.pop();
+            done.push(new Step(step.changes(), step.before(), after));
+        }
+    }
+
     /** The next change begins a new step. */
     void seal() {
         sealed = true;

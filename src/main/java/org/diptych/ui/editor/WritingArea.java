@@ -1,10 +1,13 @@
 package org.diptych.ui.editor;
 
+import java.util.Collection;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.util.UndoUtils;
 
 /**
  * The text control, with a caret that moves over what readers call characters and words, and a plain clipboard.
@@ -12,15 +15,25 @@ import org.fxmisc.richtext.StyleClassedTextArea;
  * <p>The control's own versions fetch the whole text for each key; these look at one line.
  */
 final class WritingArea extends StyleClassedTextArea {
+    private final Runnable beforeChange;
     private final Runnable undo;
     private final Runnable redo;
 
-    WritingArea(Runnable undo, Runnable redo) {
+    /** @param beforeChange runs right before the text changes, with the selection as it still is */
+    WritingArea(Runnable beforeChange, Runnable undo, Runnable redo) {
         super(false);
+        this.beforeChange = beforeChange;
         this.undo = undo;
         this.redo = redo;
-        setUndoManager(org.fxmisc.richtext.util.UndoUtils.noOpUndoManager());
+        setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("writing-area");
+    }
+
+    @Override
+    public void replace(
+            int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
+        beforeChange.run();
+        super.replace(start, end, replacement);
     }
 
     @Override

@@ -1,0 +1,11 @@
+package org.diptych.ui.editor;
+
+/**
+ * One step an author asks for.
+ *
+ * @param from where the text that goes begins
+ * @param to where it ends
+ * @param text what comes instead
+ * @param then what is selected afterwards
+ */
+record Edit(int from, int to, String text, Selected then) {}

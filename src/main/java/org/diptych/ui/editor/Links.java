@@ -1,0 +1,65 @@
+package org.diptych.ui.editor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a link of what is selected, or plain text of a link. Stateless. */
+final class Links {
+    private static final Pattern LINK = Pattern.compile(
+            "(?<!!)\\[((?:[^\\[\\]]|!\\[[^\\]]*\\]\\([^)]*\\))*)\\]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s[^)]*)?\\)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)\\S+|www\\.\\S+");
+
+    private Links() {}
+
+    /**
+     * The step Ctrl+K makes.
+     *
+     * @param line a line of the text
+     * @param start where it begins in the text
+     * @param selected what is selected, within the line
+     * @param clipboard the clipboard's text, possibly empty
+     */
+    static Edit toggle(String line, int start, Selected selected, String clipboard) {
+        Matcher link = LINK.matcher(line);
+        while (link.find()) {
+            if (link.start() <= selected.start() - start && selected.end() - start <= link.end()) {
+                return unlink(link, start);
+            }
+        }
+        int from = selected.start();
+        int to = selected.end();
+        if (selected.isEmpty()) {
+            from = start + WordRuns.startOf(line, selected.caret() - start);
+            to = start + WordRuns.endOf(line, selected.caret() - start);
+            if (from == to || !Character.isLetterOrDigit(line.codePointAt(from - start))) {
+                from = selected.caret();
+                to = from;
+            }
+        }
+        return link(from, to, line.substring(from - start, to - start), address(clipboard));
+    }
+
+    private static Edit unlink(Matcher link, int start) {
+        String text = link.group(1).isEmpty() ? link.group(2) : link.group(1);
+        int from = start + link.start();
+        return new Edit(from, start + link.end(), text, new Selected(from, from + text.length()));
+    }
+
+    private static Edit link(int from, int to, String text, String address) {
+        if (isAddress(text)) {
+            return new Edit(from, to, "[](" + text + ")", Selected.caretAt(from + 1));
+        }
+        String link = "[" + text + "](" + address + ")";
+        int caret = text.isEmpty() ? 1 : address.isEmpty() ? link.length() - 1 : link.length();
+        return new Edit(from, to, link, Selected.caretAt(from + caret));
+    }
+
+    private static String address(String clipboard) {
+        String stripped = clipboard.strip();
+        return isAddress(stripped) ? stripped : "";
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() < 2_000 && ADDRESS.matcher(text).matches();
+    }
+}

@@ -1,0 +1,105 @@
+package org.diptych.ui.editor;
+
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+
+/** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
+public final class MarkdownCommands {
+    private final PostEditor editor;
+
+    MarkdownCommands(PostEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Makes the selection, or the word at the caret, bold; or no longer so. */
+    public void toggleStrong() {
+        surround("**");
+    }
+
+    /** Makes the selection, or the word at the caret, italic; or no longer so. */
+    public void toggleEmphasis() {
+        surround("*");
+    }
+
+    public void toggleCode() {
+        surround("`");
+    }
+
+    public void toggleStrike() {
+        surround("~~");
+    }
+
+    /** Makes a link of the selection, with the clipboard's address if it holds one; or plain text of a link. */
+    public void toggleLink() {
+        Caret caret = Caret.of(editor);
+        if (caret.firstLine() == caret.lastLine()) {
+            String clipboard = Clipboard.getSystemClipboard().getString();
+            perform(Links.toggle(
+                    caret.line(), caret.lineStart(), caret.selected(), clipboard == null ? "" : clipboard));
+        }
+    }
+
+    public void moveLinesUp() {
+        Caret caret = Caret.of(editor);
+        LineMoves.up(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+                .ifPresent(this::perform);
+    }
+
+    public void moveLinesDown() {
+        Caret caret = Caret.of(editor);
+        LineMoves.down(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+                .ifPresent(this::perform);
+    }
+
+    public void duplicateLines() {
+        Caret caret = Caret.of(editor);
+        perform(LineMoves.duplicate(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected()));
+    }
+
+    /** Puts {@code before} and {@code after} around what is selected; the caret stays between them. */
+    public void insertAround(String before, String after) {
+        Selected selected = editor.writing().selected();
+        String inside = editor.area().getSelectedText();
+        Selected then = new Selected(selected.start() + before.length(), selected.end() + before.length());
+        perform(new Edit(selected.start(), selected.end(), before + inside + after, then));
+    }
+
+    /**
+     * Puts a block on lines of its own, with a blank line above and below.
+     *
+     * @param block the lines, without a line end behind the last
+     * @param caret where in the block the caret goes
+     */
+    public void insertBlock(String block, int caret) {
+        Caret place = Caret.of(editor);
+        int at = place.selected().end();
+        int line = place.lastLine();
+        boolean emptyLine = place.lines().line(line).isBlank();
+        int from = emptyLine ? place.lines().start(line) : at;
+        int to = emptyLine ? place.lines().end(line) : at;
+        boolean blankAbove =
+                emptyLine && (line == 0 || place.lines().line(line - 1).isBlank());
+        boolean blankBelow = place.lines().count() == line + 1
+                ? false
+                : to == place.lines().end(line) && place.lines().line(line + 1).isBlank();
+        String above = blankAbove ? "" : emptyLine ? "\n" : "\n\n";
+        String below = blankBelow ? "" : to == place.lines().end(line) ? "\n" : "\n\n";
+        perform(new Edit(from, to, above + block + below, Selected.caretAt(from + above.length() + caret)));
+    }
+
+    private void surround(String mark) {
+        Caret caret = Caret.of(editor);
+        if (caret.firstLine() == caret.lastLine()) {
+            perform(Surround.toggle(caret.line(), caret.lineStart(), caret.selected(), mark));
+            return;
+        }
+        Optional<Edit> whole = SurroundLines.toggle(caret, mark);
+        whole.ifPresent(this::perform);
+    }
+
+    private void perform(Edit edit) {
+        if (!editor.composingProperty().get()) {
+            editor.writing().perform(edit);
+        }
+    }
+}

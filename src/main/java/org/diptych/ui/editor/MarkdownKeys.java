@@ -1,0 +1,59 @@
+package org.diptych.ui.editor;
+
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.diptych.core.highlight.Syntax;
+
+/** Enter, Shift+Enter, Tab and Shift+Tab as a writer of lists wants them. */
+final class MarkdownKeys implements EditorFeature {
+    private EventHandler<KeyEvent> keys;
+
+    @Override
+    public void install(PostEditor editor) {
+        keys = event -> edit(editor, event).ifPresent(edit -> {
+            editor.writing().perform(edit);
+            event.consume();
+        });
+        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
+
+    @Override
+    public void uninstall(PostEditor editor) {
+        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
+
+    private static Optional<Edit> edit(PostEditor editor, KeyEvent event) {
+        boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (other || editor.composingProperty().get()) {
+            return Optional.empty();
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            return enter(editor, event.isShiftDown());
+        }
+        return event.getCode() == KeyCode.TAB ? Optional.of(tab(editor, event.isShiftDown())) : Optional.empty();
+    }
+
+    private static Optional<Edit> enter(PostEditor editor, boolean shift) {
+        Caret caret = Caret.of(editor);
+        if (caret.firstLine() != caret.lastLine()) {
+            return Optional.empty();
+        }
+        int from = caret.selected().start() - caret.lines().start(caret.firstLine());
+        int to = caret.selected().end() - caret.lines().start(caret.firstLine());
+        if (shift) {
+            return Optional.of(ListContinuation.lineBreak(caret.lines(), caret.firstLine(), from, to));
+        }
+        boolean plain = editor.isCode(caret.firstLine());
+        return Optional.of(ListContinuation.enter(caret.lines(), caret.firstLine(), from, to, plain));
+    }
+
+    private static Edit tab(PostEditor editor, boolean shift) {
+        Caret caret = Caret.of(editor);
+        int width = editor.syntax() == Syntax.YAML ? 2 : 4;
+        return shift
+                ? Indentation.outdent(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width)
+                : Indentation.indent(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width);
+    }
+}

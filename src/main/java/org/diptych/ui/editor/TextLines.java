@@ -1,0 +1,21 @@
+package org.diptych.ui.editor;
+
+/** A text as lines without their ends. */
+interface TextLines {
+
+    int count();
+
+    /** The line at {@code index}, from 0. */
+    String line(int index);
+
+    /** Where that line begins in the text. */
+    int start(int index);
+
+    /** Where that line ends, before its line end. */
+    default int end(int index) {
+        return start(index) + line(index).length();
+    }
+
+    /** The characters from {@code from} up to {@code to}, line ends among them. */
+    String text(int from, int to);
+}

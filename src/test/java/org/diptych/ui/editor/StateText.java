@@ -1,0 +1,59 @@
+package org.diptych.ui.editor;
+
+import java.util.List;
+
+/** A text in a test, with a bar where the caret is, or two around what is selected. */
+record StateText(String text, Selected selected) implements TextLines {
+
+    static StateText of(String state) {
+        int start = state.indexOf('|');
+        int end = state.lastIndexOf('|');
+        return new StateText(state.replace("|", ""), new Selected(start, end == start ? end : end - 1));
+    }
+
+    /** The text after {@code edit}, with its bars. */
+    String after(Edit edit) {
+        StringBuilder changed = new StringBuilder(text).replace(edit.from(), edit.to(), edit.text());
+        changed.insert(edit.then().end(), '|');
+        if (!edit.then().isEmpty()) {
+            changed.insert(edit.then().start(), '|');
+        }
+        return changed.toString();
+    }
+
+    Caret caret() {
+        int last = lineAt(selected.end());
+        boolean reached = last > lineAt(selected.start()) && start(last) == selected.end();
+        return new Caret(this, selected, lineAt(selected.start()), reached ? last - 1 : last);
+    }
+
+    private int lineAt(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    private List<String> lines() {
+        return List.of(text.split("\n", -1));
+    }
+
+    @Override
+    public int count() {
+        return lines().size();
+    }
+
+    @Override
+    public String line(int index) {
+        return lines().get(index);
+    }
+
+    @Override
+    public int start(int index) {
+        return lines().subList(0, index).stream()
+                .mapToInt(line -> line.length() + 1)
+                .sum();
+    }
+
+    @Override
+    public String text(int from, int to) {
+        return text.substring(from, to);
+    }
+}
