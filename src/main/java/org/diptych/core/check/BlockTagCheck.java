@@ -13,14 +13,14 @@ final class BlockTagCheck implements Check {
         return post.post().faults().stream()
                 .map(fault -> switch (fault.kind()) {
                     case UNCLOSED -> unclosed(post, fault);
-                    case UNOPENED -> Finding.error("unopened-tag", fault.range(), fault.tag());
-                    case NESTED -> Finding.error("nested-tag", fault.range(), fault.tag());
+                    case UNOPENED -> Finding.error("unopened-tag", fault.range(), written(post, fault), start(fault));
+                    case NESTED -> Finding.error("nested-tag", fault.range(), written(post, fault));
                 })
                 .toList();
     }
 
     private static Finding unclosed(CheckedPost post, TagFault fault) {
-        Finding finding = Finding.error("unclosed-tag", fault.range(), fault.tag());
+        Finding finding = Finding.error("unclosed-tag", fault.range(), written(post, fault), end(fault));
         int index = post.post().segmentAt(fault.range().start());
         Segment segment = post.post().segments().get(index);
         boolean ownPart = post.post().startOf(index) == fault.range().start();
@@ -31,6 +31,18 @@ final class BlockTagCheck implements Check {
         // The next part begins here, so this one must end here.
         String written = segment.content().stripTrailing();
         int end = post.post().contentRange(index).start() + written.length();
-        return finding.with("close-tag", TextEdit.insert(end, "\n\n{% end" + fault.tag() + " %}"));
+        return finding.with("close-tag", TextEdit.insert(end, "\n\n" + end(fault)));
+    }
+
+    private static String written(CheckedPost post, TagFault fault) {
+        return fault.range().in(post.post().text());
+    }
+
+    private static String start(TagFault fault) {
+        return "{% " + fault.tag() + " %}";
+    }
+
+    private static String end(TagFault fault) {
+        return "{% end" + fault.tag() + " %}";
     }
 }
