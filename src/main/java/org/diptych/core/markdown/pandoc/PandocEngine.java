@@ -1,26 +1,25 @@
 package org.diptych.core.markdown.pandoc;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownEngine;
 
-/** Renders as pandoc 2.17 as hexo-renderer-pandoc calls it does. Immutable. */
+/** Renders as pandoc does when hexo-renderer-pandoc calls it ({@code -f markdown-smart --mathjax}). Immutable. */
 public final class PandocEngine implements MarkdownEngine {
-    private final Parser parser =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
-
     @Override
     public List<HtmlBlock> blocks(String markdown) {
+        PandocText text = TextReader.read(markdown);
+        HtmlWriter writer = new HtmlWriter(text.notes());
         List<HtmlBlock> blocks = new ArrayList<>();
-        for (Node node : parser.parse(markdown).getChildren()) {
-            blocks.add(new HtmlBlock(renderer.render(node), node.getStartOffset(), node.getEndOffset()));
+        for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
+            blocks.add(new HtmlBlock(writer.html(node), node.getStartOffset(), node.getEndOffset()));
+        }
+        String notes = writer.notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new HtmlBlock(notes, markdown.length(), markdown.length()));
         }
         return blocks;
     }

@@ -1,0 +1,194 @@
+package org.diptych.core.markdown.pandoc;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.pandoc.ast.CodeBlock;
+import org.diptych.core.markdown.pandoc.ast.PandocNode;
+import org.diptych.core.markdown.pandoc.ast.Paragraph;
+import org.diptych.core.markdown.pandoc.ast.Rule;
+import org.diptych.core.markdown.source.MappedText;
+
+/** Reads blocks one by one, each construct tried in pandoc's order. */
+final class BlockReader {
+    final Cursor cursor;
+    private final List<Node> target;
+
+    BlockReader(Cursor cursor, List<Node> target) {
+        this.cursor = cursor;
+        this.target = target;
+    }
+
+    /** The blocks of a text of its own, read where {@code outer} stands. */
+    static List<Node> readText(Cursor outer, MappedText text) {
+        List<Node> blocks = new ArrayList<>();
+        BlockReader reader = new BlockReader(outer.inside(text), blocks);
+        reader.readAll();
+        return blocks;
+    }
+
+    /** The same reader with another place to put what it reads. */
+    BlockReader into(List<Node> other) {
+        return new BlockReader(cursor, other);
+    }
+
+    void readAll() {
+        while (block()) {
+            // each turn reads one block, or a few blank lines
+        }
+    }
+
+    void add(PandocNode node, int from) {
+        cursor.reading.place(node, cursor, from, lastCharacter());
+        target.add(node);
+    }
+
+    /** Adds what a block had in it, one after the other. */
+    void addAll(List<Node> nodes) {
+        target.addAll(nodes);
+    }
+
+    private int lastCharacter() {
+        int end = Math.min(cursor.at, cursor.limit);
+        while (end > 0 && Cursor.isBlank(cursor.text.charAt(end - 1))) {
+            end--;
+        }
+        return Math.max(end, 0);
+    }
+
+    /** Reads one block; false where none can be read. */
+    boolean block() {
+        if (cursor.atEnd()) {
+            return false;
+        }
+        int blank = cursor.blankLines(cursor.at);
+        if (blank >= 0) {
+            cursor.at = blank;
+            return true;
+        }
+        int first = cursor.skipBlanks(cursor.at);
+        return special(cursor.charAt(first), first - cursor.at) || tabular() || named() || paragraph();
+    }
+
+    /** The constructs that show by their first sign. */
+    private boolean special(char sign, int indent) {
+        boolean flush = indent == 0;
+        return switch (sign) {
+            case '`' -> indent < 4 && fence();
+            case '~' -> indent < 4 && (fence() || indented(indent));
+            case '-', '*', '+', '_' -> indent < 4 && marked(flush) || indented(indent) || rule();
+            case '<' -> flush && new HtmlBlockReader(this).read() || indented(indent);
+            case ':' -> flush && new DivisionReader(this).read() || indented(indent);
+            case '#' -> flush && heading() || indented(indent) || list();
+            case '|' -> new TableReader(this).read() || flush && new LineBlockReader(this).read() || indented(indent);
+            case '\\' -> flush && heading() || indented(indent) || rawTex();
+            case '>' -> heading() || indented(indent) || new QuoteReader(this).read();
+            case '%' -> cursor.at == 0 && title() || heading() || indented(indent);
+            default -> heading() || indented(indent);
+        };
+    }
+
+    private boolean marked(boolean flush) {
+        return flush && metadata() || list() || heading();
+    }
+
+    private boolean tabular() {
+        return new TableReader(this).read() || new DefinitionListReader(this).read();
+    }
+
+    private boolean named() {
+        char sign = cursor.charAt(cursor.smallIndent(cursor.at));
+        boolean numbered = sign == '(' || sign == '#' || sign == '@' || Character.isLetterOrDigit(sign);
+        return numbered && list() || sign == '[' && new DefinitionReader(cursor).read();
+    }
+
+    private boolean fence() {
+        int from = cursor.at;
+        CodeBlock code = new CodeFenceReader(cursor).read();
+        if (code == null) {
+            return false;
+        }
+        add(code, from);
+        return true;
+    }
+
+    private boolean list() {
+        return new ListReader(this).read();
+    }
+
+    private boolean heading() {
+        return new HeadingReader(this).read();
+    }
+
+    private boolean metadata() {
+        int end = MetadataScanner.endAt(cursor);
+        if (end >= 0) {
+            cursor.at = end;
+        }
+        return end >= 0;
+    }
+
+    private boolean title() {
+        int end = MetadataScanner.titleEnd(cursor);
+        cursor.at = end;
+        return end > 0;
+    }
+
+    private boolean rule() {
+        int from = cursor.at;
+        int end = RuleReader.endAt(cursor, from);
+        if (end < 0) {
+            return false;
+        }
+        cursor.at = end;
+        cursor.skipBlankLines();
+        add(new Rule(), from);
+        return true;
+    }
+
+    private boolean rawTex() {
+        int from = cursor.at;
+        int end = TexScanner.blockEnd(cursor, cursor.skipBlanks(from));
+        if (end < 0) {
+            return false;
+        }
+        cursor.at = cursor.skipBlanks(end);
+        cursor.skipBlankLines();
+        return true;
+    }
+
+    private boolean indented(int indent) {
+        return indent >= 4 && new IndentedCodeReader(this).read();
+    }
+
+    private boolean paragraph() {
+        int from = cursor.at;
+        Inlines inlines = InlineReader.read(cursor);
+        if (inlines.isEmpty()) {
+            return false;
+        }
+        boolean ended = endsParagraph();
+        Paragraph paragraph = new Paragraph(!ended);
+        paragraph.with(inlines.trimmed());
+        add(paragraph, from);
+        return true;
+    }
+
+    /** Whether what was read is followed by what makes it a paragraph; if so, goes past it. */
+    private boolean endsParagraph() {
+        if (cursor.here() != '\n') {
+            return false;
+        }
+        int next = cursor.at + 1;
+        int blank = cursor.blankLines(next);
+        boolean closed = "div".equals(cursor.htmlElement) && HtmlBlockReader.closesElement(cursor, next);
+        if (blank >= 0
+                || closed
+                || CodeFenceReader.startsAt(cursor, next)
+                || cursor.divisions > 0 && DivisionReader.endAt(cursor, next) >= 0) {
+            cursor.at = Math.max(next, blank);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package org.diptych.core.markdown.pandoc;
+
+import org.diptych.core.markdown.source.MappedText;
+
+/** A place in a text that is being read, and what the reading so far means for the rest. */
+final class Cursor {
+    final Reading reading;
+    final MappedText source;
+    final String text;
+    /** The place. */
+    int at;
+    /** Where the text ends for now. */
+    int limit;
+    /** Whether what is read belongs to a list item, where a marker needs no blank line before it. */
+    boolean inList;
+    /** The HTML element whose end tag ends the blocks in it, or null. */
+    String htmlElement;
+    /** How many fenced divs are open. */
+    int divisions;
+
+    boolean linksAllowed = true;
+    /** Where the last run of letters or the last closing emphasis ended. */
+    int wordEnd = -1;
+
+    Cursor(Reading reading, MappedText source) {
+        this.reading = reading;
+        this.source = source;
+        this.text = source.text();
+        this.limit = text.length();
+    }
+
+    /** A cursor at the start of {@code inner}, read where this one stands. */
+    Cursor inside(MappedText inner) {
+        Cursor cursor = new Cursor(reading, inner);
+        cursor.inList = inList;
+        cursor.htmlElement = htmlElement;
+        cursor.divisions = divisions;
+        return cursor;
+    }
+
+    boolean atEnd() {
+        return at >= limit;
+    }
+
+    /** The character here, or NUL at the end. */
+    char here() {
+        return at < limit ? text.charAt(at) : 0;
+    }
+
+    char charAt(int offset) {
+        return offset >= 0 && offset < limit ? text.charAt(offset) : 0;
+    }
+
+    boolean starts(String sought) {
+        return at + sought.length() <= limit && text.startsWith(sought, at);
+    }
+
+    int skipBlanks(int from) {
+        int i = from;
+        while (i < limit && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    int run(char c, int from) {
+        int i = from;
+        while (i < limit && text.charAt(i) == c) {
+            i++;
+        }
+        return i - from;
+    }
+
+    /** Where the next line begins if only blanks stand from {@code from} to a line end, else -1. */
+    int blankLine(int from) {
+        int i = skipBlanks(from);
+        return i < limit && text.charAt(i) == '\n' ? i + 1 : -1;
+    }
+
+    /** Where the first line begins that is not blank, if the one at {@code from} is blank, else -1. */
+    int blankLines(int from) {
+        int next = blankLine(from);
+        int end = -1;
+        while (next >= 0) {
+            end = next;
+            next = blankLine(next);
+        }
+        return end;
+    }
+
+    /** Goes past blank lines, if there are any here. */
+    void skipBlankLines() {
+        int end = blankLines(at);
+        if (end >= 0) {
+            at = end;
+        }
+    }
+
+    /** Where the line of {@code from} ends, before its line end. */
+    int lineEnd(int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 || newline > limit ? limit : newline;
+    }
+
+    /** Where the line after that of {@code from} begins. */
+    int nextLine(int from) {
+        return Math.min(limit, lineEnd(from) + 1);
+    }
+
+    /** Where {@code count} blanks from {@code from} end, or -1 if there are fewer. */
+    int indent(int from, int count) {
+        int end = from + count;
+        return end <= limit && skipBlanks(from) >= end ? end : -1;
+    }
+
+    /** Where the up to three blanks end that may stand before a block. */
+    int smallIndent(int from) {
+        int i = skipBlanks(from);
+        return Math.min(i, from + 3);
+    }
+
+    String slice(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
+    }
+}

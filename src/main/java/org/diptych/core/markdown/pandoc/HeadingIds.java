@@ -1,0 +1,76 @@
+package org.diptych.core.markdown.pandoc;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Set;
+import org.diptych.core.markdown.pandoc.ast.CodeSpan;
+import org.diptych.core.markdown.pandoc.ast.Formula;
+import org.diptych.core.markdown.pandoc.ast.LineBreak;
+import org.diptych.core.markdown.pandoc.ast.NoteReference;
+import org.diptych.core.markdown.pandoc.ast.Words;
+
+/** The ids pandoc makes up for headings. */
+final class HeadingIds {
+    private HeadingIds() {}
+
+    /** The id of {@code heading}, {@code section} if none of its characters may stand in one. */
+    static String of(Node heading) {
+        StringBuilder text = new StringBuilder();
+        appendText(heading, text);
+        StringBuilder id = new StringBuilder();
+        boolean gap = false;
+        String lower = text.toString().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else if (isAllowed(c)) {
+                if (gap && id.length() > 0) {
+                    id.append('-');
+                }
+                gap = false;
+                if (id.length() > 0 || Character.isLetter(c)) {
+                    id.appendCodePoint(c);
+                }
+            }
+        }
+        return id.length() == 0 ? "section" : id.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return Character.isLetterOrDigit(c)
+                || c == '_'
+                || c == '-'
+                || c == '.'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** {@code id}, or the first of {@code id-1}, {@code id-2} … that is not taken. */
+    static String unique(String id, Set<String> taken) {
+        if (!taken.contains(id)) {
+            return id;
+        }
+        int number = 1;
+        while (taken.contains(id + "-" + number)) {
+            number++;
+        }
+        return id + "-" + number;
+    }
+
+    /** The characters of {@code parent} that are not marks. */
+    static void appendText(Node parent, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Words words) {
+                text.append(words.text());
+            } else if (node instanceof CodeSpan code) {
+                text.append(code.code());
+            } else if (node instanceof Formula formula) {
+                text.append(formula.tex());
+            } else if (node instanceof LineBreak) {
+                text.append(' ');
+            } else if (!(node instanceof NoteReference)) {
+                appendText(node, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.diptych.core.markdown.pandoc;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.diptych.core.markdown.pandoc.ast.Attributes;
+
+/** What the reading of one text gathers for the time when all of it is read. */
+final class Reading {
+    private final BasedSequence text;
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, List<Node>> notes = new LinkedHashMap<>();
+
+    Reading(BasedSequence text) {
+        this.text = text;
+    }
+
+    /** What a reference stands for. */
+    record Definition(Target target, Attributes attributes) {}
+
+    /** Tells {@code node} that it was read from {@code from..to} of the cursor's text. */
+    void place(Node node, Cursor cursor, int from, int to) {
+        int start = Math.min(cursor.source.originOf(from), text.length());
+        int end = Math.min(cursor.source.originOfEnd(to), text.length());
+        node.setChars(text.subSequence(start, Math.max(start, end)));
+    }
+
+    void define(String key, Target target, Attributes attributes) {
+        definitions.put(normalized(key), new Definition(target, attributes));
+    }
+
+    Definition definition(String key) {
+        return definitions.get(normalized(key));
+    }
+
+    void note(String label, List<Node> blocks) {
+        notes.put(label, blocks);
+    }
+
+    List<Node> note(String label) {
+        return notes.get(label);
+    }
+
+    Map<String, List<Node>> notes() {
+        return notes;
+    }
+
+    /** The form in which names of references are compared: lower case, single blanks. */
+    static String normalized(String key) {
+        return key.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,128 @@
+package org.diptych.core.markdown.pandoc;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diptych.core.markdown.pandoc.ast.Attributes;
+import org.diptych.core.markdown.pandoc.ast.Heading;
+import org.diptych.core.markdown.pandoc.ast.ListNode;
+import org.diptych.core.markdown.pandoc.ast.NoteReference;
+import org.diptych.core.markdown.pandoc.ast.PandocText;
+import org.diptych.core.markdown.pandoc.ast.Paragraph;
+import org.diptych.core.markdown.pandoc.ast.Picture;
+import org.diptych.core.markdown.pandoc.ast.ReferenceLink;
+import org.diptych.core.markdown.pandoc.ast.Words;
+
+/** Settles what only the whole text can tell: ids of headings, targets of references, figures, loose lists. */
+final class Resolver {
+    private final Reading reading;
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> headings = new HashMap<>();
+
+    Resolver(Reading reading) {
+        this.reading = reading;
+    }
+
+    void resolve(PandocText text) {
+        nameHeadings(text);
+        for (List<Node> note : reading.notes().values()) {
+            note.forEach(this::nameHeadings);
+        }
+        resolveChildren(text);
+        for (List<Node> note : reading.notes().values()) {
+            note.forEach(this::resolveChildren);
+        }
+    }
+
+    private void nameHeadings(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                String id = heading.attributes().id();
+                if (id.isEmpty()) {
+                    id = HeadingIds.unique(HeadingIds.of(heading), ids);
+                    heading.setId(id);
+                }
+                ids.add(id);
+                headings.putIfAbsent(Reading.normalized(heading.raw()), id);
+            } else if (!(node instanceof Paragraph)) {
+                nameHeadings(node);
+            }
+        }
+    }
+
+    private void resolveChildren(Node parent) {
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            Node next = node.getNext();
+            if (node instanceof ReferenceLink link) {
+                replace(link);
+            } else if (node instanceof NoteReference note && isUnknown(note)) {
+                Words words = new Words("[^" + note.label() + "]");
+                words.setChars(note.getChars());
+                note.insertBefore(words);
+                note.unlink();
+            } else if (node.getFirstChild() != null) {
+                resolveChildren(node);
+                settle(node);
+            }
+            node = next;
+        }
+    }
+
+    private boolean isUnknown(NoteReference note) {
+        return !note.label().isEmpty() && reading.note(note.label()) == null;
+    }
+
+    private static void settle(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            makeFigure(paragraph);
+        } else if (node instanceof ListNode list) {
+            ListSpacing.settle(list);
+        }
+    }
+
+    private void replace(ReferenceLink link) {
+        Reading.Definition definition = reading.definition(link.key());
+        String heading = definition == null ? headings.get(Reading.normalized(link.key())) : null;
+        List<Node> nodes;
+        if (definition == null && heading == null) {
+            nodes = link.otherwise();
+        } else {
+            List<Node> children = new ArrayList<>();
+            link.getChildren().forEach(children::add);
+            Target target = definition == null ? new Target("#" + heading, "") : definition.target();
+            Attributes attributes = definition == null
+                    ? Attributes.NONE
+                    : definition.attributes().isEmpty() ? link.attributes() : definition.attributes();
+            Node node = LinkReader.node(link.image(), target, attributes, children);
+            node.setChars(link.getChars());
+            nodes = List.of(node);
+        }
+        for (Node node : nodes) {
+            link.insertBefore(node);
+            if (node instanceof ReferenceLink inner) {
+                replace(inner);
+            } else {
+                resolveChildren(node);
+            }
+        }
+        link.unlink();
+    }
+
+    /** An image with a description that is all of a paragraph becomes a figure. */
+    private static void makeFigure(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only == paragraph.getLastChild() && only instanceof Picture picture && picture.getFirstChild() != null) {
+            Picture figure = new Picture(picture.address(), picture.title(), picture.attributes(), true);
+            figure.takeChildren(picture);
+            figure.setChars(picture.getChars());
+            picture.insertBefore(figure);
+            picture.unlink();
+            paragraph.setPlain(false);
+        }
+    }
+}

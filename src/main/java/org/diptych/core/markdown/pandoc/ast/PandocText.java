@@ -1,0 +1,26 @@
+package org.diptych.core.markdown.pandoc.ast;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All of a text: its blocks are the children, the texts of its footnotes stand beside. */
+public final class PandocText extends Document {
+    private Map<String, List<Node>> notes = Map.of();
+
+    public PandocText(BasedSequence text) {
+        super(null, text);
+    }
+
+    /** The blocks of each footnote by its label. */
+    public Map<String, List<Node>> notes() {
+        return notes;
+    }
+
+    public void setNotes(Map<String, List<Node>> notes) {
+        this.notes = new LinkedHashMap<>(notes);
+    }
+}
