@@ -13,12 +13,22 @@ final class TableOfContents {
         for (Article.Body body : bodies) {
             List<Element> headings = body.element().select("h1, h2, h3, h4, h5, h6");
             if (headings.size() > 1) {
+                identify(headings, body);
                 Element contents = new Element("details").addClass("dp-toc").attr("open", true);
                 contents.appendElement("summary").text(body.words().get("contents"));
                 contents.appendElement("nav")
                         .attr("aria-label", body.words().get("contents"))
                         .appendChild(list(headings));
                 body.element().prependChild(contents);
+            }
+        }
+    }
+
+    /** A heading in raw HTML may have no id. */
+    private static void identify(List<Element> headings, Article.Body body) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).id().isEmpty()) {
+                headings.get(i).id("heading-" + body.element().attr("data-body") + "-" + i);
             }
         }
     }

@@ -3,8 +3,10 @@ package org.diptych.core.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.diptych.core.analysis.Analyzer;
@@ -14,6 +16,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +94,102 @@ class HtmlPageTest {
         assertThat(page.select("img[alt='A map']").attr("src"))
                 .isEqualTo("data:image/png;base64," + Base64.getEncoder().encodeToString(image));
         assertThat(page.select(".missing-image").eachText()).containsExactly("Lost (lost.png)");
+    }
+
+    @Test
+    void runsNothingOfThePost() throws IOException {
+        Document page =
+                page(POST + "\n<b onclick=\"go()\">now</b> <iframe src=\"https://example.com/film\"></iframe>\n");
+
+        assertThat(page.select("[onclick], iframe")).isEmpty();
+        assertThat(page.select("a[href='https://example.com/film']")).hasSize(1);
+        assertThat(page.outerHtml()).doesNotContain("giscus");
+    }
+
+    @Test
+    void allowsItsOwnScriptsByTheirDigestsAlone() throws Exception {
+        Document page = page(POST + "\n$x$\n");
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+        assertThat(policy).contains("default-src 'none'").doesNotContain("script-src 'unsafe");
+        assertThat(page.select("script")).hasSizeGreaterThan(3).allSatisfy(script -> {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(script.data().getBytes(StandardCharsets.UTF_8));
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        });
+        assertThat(page.head().child(1).attr("http-equiv"))
+                .as("before what it governs")
+                .isEqualTo("Content-Security-Policy");
+    }
+
+    @Test
+    void carriesMathJaxOnlyWhereThereAreFormulas() throws IOException {
+        assertThat(page(POST).outerHtml()).doesNotContain("MathJax.startup").hasSizeLessThan(100_000);
+        assertThat(page(POST.replace("The summary.", "So $x^2$.")).outerHtml()).contains("MathJax");
+    }
+
+    @Test
+    void switchesBetweenItsLanguages() throws IOException {
+        Document page = page(POST);
+
+        assertThat(page.select(".languages label").eachText()).containsExactly("EN", "中文", "Both");
+        assertThat(page.select(".languages input[checked]").attr("id")).isEqualTo("show-0");
+        assertThat(page.select("label")).allMatch(label -> page.getElementById(label.attr("for")) != null);
+        assertThat(page.select("#en-content").attr("lang")).isEqualTo("en");
+        assertThat(page.select("#zh-content").attr("lang")).isEqualTo("zh");
+        assertThat(page.select("[id$=langToggle]")).isEmpty();
+    }
+
+    @Test
+    void hasNoSwitchForOneLanguage() throws IOException {
+        assertThat(page("# Alone\n\nText.\n").select(".languages")).isEmpty();
+    }
+
+    @Test
+    void saysWhatACitationCitesAndLeadsBack() throws IOException {
+        Document page = page(POST);
+        Element citation = page.selectFirst("#zh-content sup.refplus-num a");
+        Element reference = page.getElementById(citation.attr("href").substring(1));
+
+        assertThat(citation.text()).isEqualTo("[1]");
+        assertThat(citation.attr("title")).contains("Lin, A. (2020).");
+        assertThat(reference.select("a.way-back").eachAttr("href"))
+                .containsExactly("#" + page.selectFirst("#en-content sup a").id(), "#" + citation.id());
+        assertThat(page.select("ul.dp-references > li")).hasSize(2);
+    }
+
+    @Test
+    void listsTheHeadingsOfEachBodyWithPlacesOfTheirOwn() throws IOException {
+        Document page = page(POST);
+
+        assertThat(page.select("#en-content .dp-toc > nav > ol > li > ol > li > a")
+                        .text())
+                .isEqualTo("End");
+        assertThat(page.select("#zh-content .dp-toc summary").text()).isEqualTo("目录");
+        for (Element link : page.select(".dp-toc a, .lang-content p a")) {
+            Element body = link.closest(".lang-content");
+            assertThat(body.select("[id='" + link.attr("href").substring(1) + "']"))
+                    .as(link.outerHtml())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void showsWhatTheFrontMatterSays() throws IOException {
+        Document page = page(POST);
+
+        assertThat(page.title()).isEqualTo("Rivers & <Bridges>");
+        assertThat(page.select("h1.dp-title").text()).isEqualTo("Rivers & <Bridges>");
+        assertThat(page.select(".dp-meta").text()).contains("2026-03-01", "Walks", "river, bridge", "min read", "分钟");
+    }
+
+    @Test
+    void isDarkWhereTheReaderWantsItAndPrints() throws IOException {
+        String style = page(POST).select("style").html();
+
+        assertThat(style)
+                .contains("@media screen and (prefers-color-scheme: dark)")
+                .contains("@media print");
     }
 
     private Document page(String text) throws IOException {
