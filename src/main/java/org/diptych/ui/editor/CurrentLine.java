@@ -1,30 +1,66 @@
 package org.diptych.ui.editor;
 
-import javafx.application.Platform;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.shape.Rectangle;
 
-/** Shows the line the caret is on. */
+/**
+ * Shows the line the caret is on.
+ *
+ * <p>The control's own highlighter lays the paragraph out anew at each key, which costs more than all the rest; this one
+ * looks where the caret is once a frame, when everything has its place.
+ */
 final class CurrentLine implements EditorFeature {
+    private final Rectangle ground = new Rectangle();
+    private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
+    private Runnable frame;
+    private PostEditor editor;
 
     @Override
     public void install(PostEditor editor) {
-        if (editor.getScene() != null) {
-            Platform.runLater(() -> editor.area().setLineHighlighterOn(true));
-            return;
-        }
-        // The highlighter lays text out at once; before there is a scene, that would be without its style sheets.
-        editor.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene after) {
-                editor.sceneProperty().removeListener(this);
-                Platform.runLater(() -> editor.area().setLineHighlighterOn(true));
-            }
-        });
+        this.editor = editor;
+        frame = this::place;
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
+        ground.getStyleClass().add("current-line");
+        editor.writing().area().addBehindText(ground);
+        editor.sceneProperty().addListener(moved);
+        moved(null, editor.getScene());
     }
 
     @Override
     public void uninstall(PostEditor editor) {
-        editor.area().setLineHighlighterOn(false);
+        editor.sceneProperty().removeListener(moved);
+        moved(editor.getScene(), null);
+        editor.writing().area().removeBehindText(ground);
+    }
+
+    private void moved(Scene before, Scene after) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(frame);
+        }
+        if (after != null) {
+            after.addPostLayoutPulseListener(frame);
+        }
+    }
+
+    private void place() {
+        WritingArea area = editor.writing().area();
+        boolean nothingSelected = area.getSelection().getLength() == 0;
+        Optional<Bounds> caret = nothingSelected ? area.getCaretBounds().map(area::screenToLocal) : Optional.empty();
+        ground.setVisible(caret.isPresent());
+        caret.ifPresent(bounds -> {
+            double gap = editor.typeSheet().lineSpacing() / 2;
+            ground.setX(area.getInsets().getLeft());
+            ground.setWidth(Math.max(
+                    0,
+                    area.getWidth()
+                            - area.getInsets().getLeft()
+                            - area.getInsets().getRight()));
+            ground.setY(Math.floor(bounds.getMinY() - gap));
+            ground.setHeight(Math.ceil(bounds.getHeight() + 2 * gap));
+        });
     }
 }

@@ -30,6 +30,7 @@ public final class PostEditor extends Region {
     private final TextColumn column = new TextColumn(area);
     private final Gutter gutter = new Gutter(area, marks);
     private EditorSettings settings;
+    private TypeSheet typeSheet;
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
@@ -82,7 +83,8 @@ public final class PostEditor extends Region {
     public void applySettings(EditorSettings changed) {
         settings = Objects.requireNonNull(changed, "changed");
         Font font = Font.font(InstalledFonts.first(settings.fonts()), settings.letterSize());
-        TypeSheet.apply(area, font);
+        typeSheet = TypeSheet.of(font);
+        typeSheet.applyTo(area);
         area.setWrapText(settings.wrap());
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 1.6));
         gutter.set(settings.lineNumbers(), gutterWidth);
@@ -134,6 +136,10 @@ public final class PostEditor extends Region {
 
     Writing writing() {
         return writing;
+    }
+
+    TypeSheet typeSheet() {
+        return typeSheet;
     }
 
     Syntax syntax() {

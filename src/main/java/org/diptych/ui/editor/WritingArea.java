@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.Collection;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
@@ -27,6 +28,15 @@ final class WritingArea extends StyleClassedTextArea {
         this.redo = redo;
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("writing-area");
+    }
+
+    /** Shows {@code node} between the ground and the text. */
+    void addBehindText(Node node) {
+        getChildren().add(0, node);
+    }
+
+    void removeBehindText(Node node) {
+        getChildren().remove(node);
     }
 
     @Override
