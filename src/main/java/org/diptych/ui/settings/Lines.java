@@ -1,0 +1,39 @@
+package org.diptych.ui.settings;
+
+import java.util.Locale;
+import java.util.Properties;
+
+/** Reads single values out of a file of {@code name=value} lines; a value that makes no sense counts as not said. */
+public record Lines(Properties lines) {
+
+    public String text(String name, String otherwise) {
+        return lines.getProperty(name, otherwise);
+    }
+
+    public double number(String name, double otherwise) {
+        try {
+            double value = Double.parseDouble(text(name, ""));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException noNumber) {
+            return otherwise;
+        }
+    }
+
+    public boolean yes(String name, boolean otherwise) {
+        return switch (text(name, "")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> otherwise;
+        };
+    }
+
+    /** One of the choices of {@code otherwise}'s kind. */
+    public <E extends Enum<E>> E choice(String name, E otherwise) {
+        for (E choice : otherwise.getDeclaringClass().getEnumConstants()) {
+            if (choice.name().equals(text(name, "").toUpperCase(Locale.ROOT))) {
+                return choice;
+            }
+        }
+        return otherwise;
+    }
+}

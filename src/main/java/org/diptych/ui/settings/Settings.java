@@ -1,0 +1,49 @@
+package org.diptych.ui.settings;
+
+import java.util.Objects;
+import org.diptych.core.markdown.Dialect;
+
+/**
+ * What the author has chosen. Immutable; nothing is null.
+ *
+ * @param language the language the window speaks, from the next start
+ * @param theme light or dark
+ * @param editor how the editors look
+ * @param page how the page looks
+ * @param dialect the Markdown of a post that lies in no site
+ */
+public record Settings(
+        InterfaceLanguage language, ThemeChoice theme, EditorChoice editor, PageChoice page, Dialect dialect) {
+
+    /** What a first start shows. */
+    public static final Settings DEFAULT = new Settings(
+            InterfaceLanguage.SYSTEM, ThemeChoice.SYSTEM, EditorChoice.DEFAULT, PageChoice.DEFAULT, Dialect.PANDOC);
+
+    public Settings {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(editor, "editor");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(dialect, "dialect");
+    }
+
+    public Settings withLanguage(InterfaceLanguage changed) {
+        return new Settings(changed, theme, editor, page, dialect);
+    }
+
+    public Settings withTheme(ThemeChoice changed) {
+        return new Settings(language, changed, editor, page, dialect);
+    }
+
+    public Settings withEditor(EditorChoice changed) {
+        return new Settings(language, theme, changed, page, dialect);
+    }
+
+    public Settings withPage(PageChoice changed) {
+        return new Settings(language, theme, editor, changed, dialect);
+    }
+
+    public Settings withDialect(Dialect changed) {
+        return new Settings(language, theme, editor, page, changed);
+    }
+}

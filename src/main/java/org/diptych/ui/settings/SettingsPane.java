@@ -1,0 +1,142 @@
+package org.diptych.ui.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.util.StringConverter;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.messages.Messages;
+
+/** What the author can choose; each choice takes effect at once. */
+public final class SettingsPane extends VBox {
+    private static final double WIDTH = 240;
+    private final SettingsModel model;
+    private final Messages words;
+    private final GridPane grid = new GridPane();
+
+    /**
+     * @param words bundle {@code app}
+     * @param close takes the pane away
+     */
+    public SettingsPane(SettingsModel model, Messages words, Runnable close) {
+        super(16);
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("settings-pane");
+        Label heading = new Label(words.get("settings.title"));
+        heading.getStyleClass().add("sheet-title");
+        grid.setHgap(16);
+        grid.setVgap(8);
+        fill();
+        Button done = new Button(words.get("settings.close"));
+        done.setDefaultButton(true);
+        done.setOnAction(event -> close.run());
+        HBox buttons = new HBox(done);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(heading, grid, buttons);
+    }
+
+    /** The first control, for the focus. */
+    public Node first() {
+        return grid.getChildren().get(1);
+    }
+
+    private void fill() {
+        Settings now = model.get();
+        choice("language", now.language(), Settings::withLanguage);
+        choice("theme", now.theme(), Settings::withTheme);
+        font("font", now.editor().font(), EditorChoice::withFont);
+        font("chinese-font", now.editor().chineseFont(), EditorChoice::withChineseFont);
+        Spinner<Integer> size = new Spinner<>(
+                EditorChoice.SMALLEST, EditorChoice.LARGEST, now.editor().fontSize());
+        size.valueProperty().addListener((observable, before, chosen) -> editor(choice -> choice.withFontSize(chosen)));
+        row("font-size", size);
+        check("line-numbers", now.editor().lineNumbers(), on -> editor(choice -> choice.withLineNumbers(on)));
+        check("serif", now.page().serif(), on -> page(choice -> choice.withSerif(on)));
+        choice(
+                "images",
+                now.page().images(),
+                (all, chosen) -> all.withPage(all.page().withImages(chosen)));
+        choice("dialect", now.dialect(), Settings::withDialect);
+    }
+
+    private void editor(Function<EditorChoice, EditorChoice> change) {
+        model.change(all -> all.withEditor(change.apply(all.editor())));
+    }
+
+    private void page(Function<PageChoice, PageChoice> change) {
+        model.change(all -> all.withPage(change.apply(all.page())));
+    }
+
+    private <E extends Enum<E>> void choice(String name, E now, BiFunction<Settings, E, Settings> with) {
+        ComboBox<E> box = new ComboBox<>(
+                FXCollections.observableArrayList(now.getDeclaringClass().getEnumConstants()));
+        box.setConverter(new Words<>(value -> words.get(
+                value instanceof Dialect ? "dialect." + value : "settings." + name + "." + lower(value.name()))));
+        box.setValue(now);
+        box.valueProperty().addListener((observable, before, chosen) -> model.change(all -> with.apply(all, chosen)));
+        row(name, box);
+    }
+
+    private void font(String name, String now, BiFunction<EditorChoice, String, EditorChoice> with) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().add("");
+        box.getItems().addAll(List.copyOf(Font.getFamilies()));
+        box.setConverter(new Words<>(family -> family.isEmpty() ? words.get("settings.font.usual") : family));
+        box.setValue(now);
+        box.valueProperty().addListener((observable, before, chosen) -> editor(choice -> with.apply(choice, chosen)));
+        row(name, box);
+    }
+
+    private void check(String name, boolean now, java.util.function.Consumer<Boolean> change) {
+        CheckBox box = new CheckBox();
+        box.setSelected(now);
+        box.selectedProperty().addListener((observable, before, on) -> change.accept(on));
+        row(name, box);
+    }
+
+    private void row(String name, Control control) {
+        Label label = new Label(words.get("settings." + name));
+        label.setLabelFor(control);
+        control.setId("settings-" + name);
+        control.setAccessibleText(label.getText());
+        control.setPrefWidth(WIDTH);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Words<T> extends StringConverter<T> {
+        private final Function<T, String> word;
+
+        Words(Function<T, String> word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : word.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("the lists cannot be typed into");
+        }
+    }
+}
