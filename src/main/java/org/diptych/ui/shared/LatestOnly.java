@@ -9,8 +9,9 @@ import java.util.function.Supplier;
  * A mailbox of one: a worker takes what lies in it as soon as it is free; newer work replaces what still waits.
  *
  * <p>A worker that misses its deadline, or fails, is given up with its state and replaced: some parsers neither end nor
- * heed an interruption. A worker given up runs on until it ends by itself; while {@value #MOST_ABANDONED} of them do,
- * no further one is started, so that they never take every processor from the author.
+ * heed an interruption. A worker given up runs on until it ends by itself, and what it brings then still counts if
+ * nothing newer has come; while {@value #MOST_ABANDONED} of them run, no further one is started, so that they never take
+ * every processor from the author.
  *
  * <p>{@link #submit} and {@link #close} may be called from any thread and return at once. Outcomes are told in the
  * order of the work.
@@ -27,6 +28,8 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private Worker current;
     private int abandoned;
     private boolean closed;
+    private long taken;
+    private long lastTold;
 
     /**
      * @param workshop makes the work of one worker; its state is that worker's alone
@@ -71,7 +74,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         }
     }
 
-    private I take(Worker worker) {
+    private Item<I> take(Worker worker) {
         synchronized (lock) {
             while (current == worker && waiting == null && !closed) {
                 try {
@@ -85,21 +88,24 @@ public final class LatestOnly<I, O> implements AutoCloseable {
             }
             I item = waiting;
             waiting = null;
-            return item;
+            return new Item<>(++taken, item);
         }
     }
 
-    private void finish(Worker worker, Outcome<O> outcome) {
+    private void finish(Worker worker, long number, Outcome<O> outcome) {
         synchronized (lock) {
+            if (outcome instanceof Outcome.Done && number > lastTold) {
+                lastTold = number;
+                tell(outcome);
+            } else if (current == worker) {
+                tell(outcome);
+            }
             if (current != worker) {
                 abandoned--;
                 startIfNeeded();
-            } else {
-                tell(outcome);
-                if (outcome instanceof Outcome.Failed) {
-                    current = null;
-                    startIfNeeded();
-                }
+            } else if (outcome instanceof Outcome.Failed) {
+                current = null;
+                startIfNeeded();
             }
         }
     }
@@ -121,16 +127,18 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         }
     }
 
+    private record Item<I>(long number, I content) {}
+
     private final class Worker implements Runnable {
 
         @Override
         public void run() {
             Function<I, O> work = workshop.get();
-            for (I item = take(this); item != null; item = take(this)) {
+            for (Item<I> item = take(this); item != null; item = take(this)) {
                 Runnable stopClock = deadline.start(() -> abandon(this));
-                Outcome<O> outcome = attempt(work, item);
+                Outcome<O> outcome = attempt(work, item.content());
                 stopClock.run();
-                finish(this, outcome);
+                finish(this, item.number(), outcome);
             }
         }
 
