@@ -1,30 +1,24 @@
 package org.diptych.ui.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.app.posts.Desk;
-import org.diptych.ui.app.posts.Notices;
-import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.app.posts.PostFiles;
-import org.diptych.ui.preview.PreviewActions;
-import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.settings.ConfigFolder;
 
-/** The window program: puts its parts together and shows the window. */
+/** The window program. */
 public final class DiptychApplication extends Application {
-    private final ExecutorService fileWorker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "files");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** How long the program waits, in seconds, for what is still being written when its window has closed. */
+    private static final long LAST_WRITES = 10;
+
+    private final Path folder = ConfigFolder.ofSystem();
+    private final ExecutorService fileWorker = Executors.newSingleThreadExecutor(work -> new Thread(work, "files"));
+    private Remembered remembered;
 
     /** Shows the window with {@code files} open; returns when it is closed. */
     public static void launchWith(List<Path> files) {
@@ -32,46 +26,28 @@ public final class DiptychApplication extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
-        Messages messages = Messages.of("app", Locale.getDefault());
-        OpenPosts posts = new OpenPosts();
-        Notices notices = new Notices();
-        SheetLayer sheets = new SheetLayer();
-        Desk desk = new Desk(
-                posts,
-                new PostFiles(fileWorker, Platform::runLater),
-                notices,
-                new WindowQuestions(stage, sheets, messages),
-                messages);
-        MainWindow window = new MainWindow(posts, desk, notices, sheets, preview(messages), messages, stage::hide);
-        stage.setTitle("Diptych");
-        Scene scene = new Scene(window.root(), 1280, 800);
-        ThemeSwitch.apply(scene, false);
-        stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            window.quit();
-        });
-        stage.show();
-        List<String> files = getParameters().getRaw();
-        if (files.isEmpty()) {
-            window.openSample();
-        } else {
-            files.forEach(file -> desk.open(Path.of(file)));
-        }
+    public void init() {
+        remembered = Remembered.in(folder);
     }
 
-    private PreviewPane preview(Messages messages) {
-        return new PreviewPane(
-                new PreviewActions() {
-                    @Override
-                    public void openLink(URI address) {
-                        getHostServices().showDocument(address.toString());
-                    }
+    @Override
+    public void start(Stage stage) {
+        Messages messages = Messages.of("app", remembered.settings().language().locale());
+        Outside outside = new Outside(
+                folder,
+                fileWorker,
+                new SystemFileAsker(stage, messages),
+                address -> getHostServices().showDocument(address.toString()),
+                Optional.ofNullable(DiptychApplication.class.getPackage().getImplementationVersion())
+                        .orElse(""));
+        stage.getIcons().addAll(WindowIcons.all());
+        new Workbench(stage, outside, remembered)
+                .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);
+    }
 
-                    @Override
-                    public void goTo(int segment, int offset) {}
-                },
-                messages.locale());
+    @Override
+    public void stop() throws InterruptedException {
+        fileWorker.shutdown();
+        fileWorker.awaitTermination(LAST_WRITES, TimeUnit.SECONDS);
     }
 }

@@ -70,7 +70,6 @@ final class NoticeBar extends VBox {
 
     private Button button(Notice notice, Notice.Action action) {
         Button button = new Button(action.label());
-        button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             notices.notices().remove(notice);
@@ -81,7 +80,7 @@ final class NoticeBar extends VBox {
 
     private Button closeButton(Notice notice) {
         Button close = new Button(null, Icons.of(Feather.X));
-        close.getStyleClass().addAll("flat", "small");
+        close.getStyleClass().addAll("flat", "notice-close");
         close.setAccessibleText(messages.get("notice.close"));
         close.setOnAction(event -> notices.notices().remove(notice));
         return close;

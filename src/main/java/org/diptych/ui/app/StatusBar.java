@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.diptych.core.check.Severity;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.parts.CaretPlace;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.PostFacts;
@@ -47,13 +48,15 @@ final class StatusBar extends HBox {
         if (view != null) {
             view.post().factsProperty().removeListener(weakUpdate);
             view.post().savedAtProperty().removeListener(weakUpdate);
-            view.activeProperty().removeListener(weakUpdate);
+            view.caretProperty().removeListener(weakUpdate);
+            view.post().session().dialectProperty().removeListener(weakUpdate);
         }
         view = shown;
         if (view != null) {
             view.post().factsProperty().addListener(weakUpdate);
             view.post().savedAtProperty().addListener(weakUpdate);
-            view.activeProperty().addListener(weakUpdate);
+            view.caretProperty().addListener(weakUpdate);
+            view.post().session().dialectProperty().addListener(weakUpdate);
         }
         update();
     }
@@ -62,6 +65,8 @@ final class StatusBar extends HBox {
         getChildren().forEach(node -> node.setVisible(view != null));
         if (view != null) {
             describe(view.post());
+            CaretPlace place = view.caretProperty().get();
+            caret.setText(messages.get("status.caret", place.line(), place.column()));
         }
     }
 

@@ -3,22 +3,61 @@ package org.diptych.ui.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import org.diptych.ui.settings.SettingsModel;
+import org.diptych.ui.settings.ThemeChoice;
 
-/** Dresses a scene: the base theme, the window's layout, and the colours of light or dark. */
+/** Dresses a scene: the base theme, the window's layout, the colours of light or dark. Confined to the FX thread. */
 final class ThemeSwitch {
     private static final String THEMES = "/org/diptych/assets/themes/";
+    private final BooleanProperty systemDark = new SimpleBooleanProperty(this, "systemDark");
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
-    private ThemeSwitch() {}
+    /** @param worker asks the system how it is set */
+    ThemeSwitch(SettingsModel settings, Executor worker) {
+        dark.bind(Bindings.createBooleanBinding(
+                () -> switch (settings.get().theme()) {
+                    case SYSTEM -> systemDark.get();
+                    case LIGHT -> false;
+                    case DARK -> true;
+                },
+                settings.settingsProperty(),
+                systemDark));
+        if (settings.get().theme() == ThemeChoice.SYSTEM) {
+            worker.execute(() -> {
+                boolean found = SystemTheme.isDark();
+                Platform.runLater(() -> systemDark.set(found));
+            });
+        }
+    }
 
-    static void apply(Scene scene, boolean dark) {
+    ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** Dresses {@code scene} now and whenever the choice changes. */
+    void dress(Scene scene) {
+        dark.addListener(observable -> apply(scene));
+        apply(scene);
+    }
+
+    private void apply(Scene scene) {
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet("base"), sheet(dark ? "dark" : "light")));
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(List.of(sheet("panels"), sheet("base"), sheet(dark.get() ? "dark" : "light")));
     }
 
     private static String sheet(String name) {
-        return ThemeSwitch.class.getResource(THEMES + name + ".css").toExternalForm();
+        return Objects.requireNonNull(ThemeSwitch.class.getResource(THEMES + name + ".css"), name)
+                .toExternalForm();
     }
 }

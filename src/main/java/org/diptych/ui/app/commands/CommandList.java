@@ -1,7 +1,13 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.findings.FindingsModel;
+import org.diptych.ui.search.FindBar;
+import org.diptych.ui.search.FindModel;
+import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.shared.Command;
 
 /** Everything the author can do: the one list that menus, shortcuts and the palette are made from. Immutable. */
@@ -11,9 +17,27 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
         menus = List.copyOf(menus);
     }
 
-    public static CommandList of(FileCommands file, OpenPosts posts, WindowActions window) {
+    /** What the commands act on. */
+    public record Objects(
+            Desk desk,
+            OpenPosts posts,
+            PostViews views,
+            FindBar findBar,
+            FindModel find,
+            FindingsModel findings,
+            SettingsModel settings) {}
+
+    public static CommandList of(Objects on, WindowActions window) {
+        FileCommands file = FileCommands.of(on.desk(), on.posts(), window);
         return new CommandList(
-                file, List.of(file.menu(), ViewCommands.menu(posts, window), GoCommands.menu(posts, window)));
+                file,
+                List.of(
+                        file.menu(),
+                        EditCommands.menu(on.views(), on.findBar(), on.find()),
+                        CitationCommands.menu(on.views(), window),
+                        ViewCommands.menu(on.views(), on.settings(), window),
+                        GoCommands.menu(on.posts(), on.views(), on.findings(), window),
+                        HelpCommands.menu(file, window)));
     }
 
     /** All commands, in the order of the menus. */

@@ -1,7 +1,7 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPost;
@@ -9,39 +9,33 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.shared.Command;
 
 /** The menu File. */
-public record FileCommands(
-        Command newPost,
-        Command open,
-        Command openSample,
-        Command save,
-        Command saveAs,
-        Command export,
-        Command close,
-        Command quit) {
+public record FileCommands(Command newPost, Command open, Command recent, Command sample, CommandMenu menu) {
 
-    public static FileCommands of(Desk desk, OpenPosts posts, WindowActions window) {
-        BooleanBinding some = Bindings.isNotNull(posts.currentProperty());
+    static FileCommands of(Desk desk, OpenPosts posts, WindowActions window) {
+        BooleanBinding some = posts.currentProperty().isNotNull();
+        Consumer<Consumer<OpenPost>> onCurrent = action -> posts.current().ifPresent(action);
+        Command newPost = Command.of("new", "Shortcut+N", window::newPost);
+        Command open = Command.of("open", "Shortcut+O", desk::open);
+        Command recent = Command.of("open-recent", "Shortcut+Shift+T", window::showRecent);
+        Command sample = Command.of("open-sample", null, window::openSample);
+        Command save = Command.of("save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
+        Command saveAs =
+                Command.of("save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
+        Command export = Command.of("export", "Shortcut+Shift+X", window::export);
+        Command settings = Command.of("settings", "Shortcut+Comma", window::showSettings);
+        Command close = Command.of("close", "Shortcut+W", () -> onCurrent.accept(desk::close));
+        Command quit = Command.of("quit", "Shortcut+Q", window::quit);
         return new FileCommands(
-                Command.of("new", "Shortcut+N", window::newPost),
-                Command.of("open", "Shortcut+O", desk::open),
-                Command.of("open-sample", null, window::openSample),
-                Command.of("save", "Shortcut+S", () -> onCurrent(posts, post -> desk.save(post, () -> {})))
-                        .when(some),
-                Command.of("save-as", "Shortcut+Shift+S", () -> onCurrent(posts, post -> desk.saveAs(post, () -> {})))
-                        .when(some),
-                Command.of("export", "Shortcut+E", window::export).when(some),
-                Command.of("close", "Shortcut+W", () -> onCurrent(posts, desk::close))
-                        .when(some),
-                Command.of("quit", "Shortcut+Q", window::quit));
-    }
-
-    public CommandMenu menu() {
-        return new CommandMenu(
-                "file",
-                List.of(List.of(newPost, open, openSample), List.of(save, saveAs, export), List.of(close, quit)));
-    }
-
-    private static void onCurrent(OpenPosts posts, java.util.function.Consumer<OpenPost> action) {
-        posts.current().ifPresent(action);
+                newPost,
+                open,
+                recent,
+                sample,
+                new CommandMenu(
+                        "file",
+                        List.of(
+                                List.of(newPost, open, recent),
+                                List.of(save.when(some), saveAs.when(some), export.when(some)),
+                                List.of(settings),
+                                List.of(close.when(some), quit))));
     }
 }

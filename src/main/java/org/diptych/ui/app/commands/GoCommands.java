@@ -1,43 +1,54 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.shared.Command;
 
 /** The menu Go. */
 final class GoCommands {
-    private GoCommands() {}
+    private final PostViews views;
+    private final BooleanBinding some;
 
-    static CommandMenu menu(OpenPosts posts, WindowActions window) {
-        BooleanBinding some = Bindings.isNotNull(posts.currentProperty());
+    private GoCommands(PostViews views) {
+        this.views = views;
+        this.some = views.currentProperty().isNotNull();
+    }
+
+    static CommandMenu menu(OpenPosts posts, PostViews views, FindingsModel findings, WindowActions window) {
+        GoCommands go = new GoCommands(views);
         return new CommandMenu(
                 "go",
                 List.of(
                         List.of(
-                                Command.of("first-body", "Shortcut+1", () -> window.focusBody(0))
-                                        .when(some),
-                                Command.of("second-body", "Shortcut+2", () -> window.focusBody(1))
-                                        .when(some),
-                                Command.of("to-preview", "Shortcut+3", window::focusPreview)
-                                        .when(some)),
+                                go.in("go-first-body", "Shortcut+1", view -> view.focusBody(0)),
+                                go.in("go-second-body", "Shortcut+2", view -> view.focusBody(1)),
+                                go.in("go-page", "Shortcut+3", view -> window.focusPage())),
                         List.of(
-                                part("front-matter", SegmentKind.FRONT_MATTER, window)
-                                        .when(some),
-                                part("summary", SegmentKind.SUMMARY, window).when(some),
-                                part("references", SegmentKind.REFERENCES, window)
-                                        .when(some),
-                                part("tail", SegmentKind.TAIL, window).when(some)),
+                                go.part("go-front-matter", "Alt+1", SegmentKind.FRONT_MATTER),
+                                go.part("go-summary", "Alt+2", SegmentKind.SUMMARY),
+                                go.part("go-tail", "Alt+3", SegmentKind.TAIL),
+                                go.part("go-references", "Alt+4", SegmentKind.REFERENCES)),
                         List.of(
-                                Command.of("next-tab", "Ctrl+Tab", () -> posts.step(1))
-                                        .when(some),
-                                Command.of("previous-tab", "Ctrl+Shift+Tab", () -> posts.step(-1))
-                                        .when(some))));
+                                go.in("next-finding", "F8", view -> findings.next()),
+                                go.in("previous-finding", "Shift+F8", view -> findings.previous())),
+                        List.of(
+                                Command.of("next-pane", "F6", () -> window.cyclePanes(true)),
+                                Command.of("previous-pane", "Shift+F6", () -> window.cyclePanes(false)),
+                                go.in("next-tab", "Ctrl+Tab", view -> posts.step(1)),
+                                go.in("previous-tab", "Ctrl+Shift+Tab", view -> posts.step(-1)))));
     }
 
-    private static Command part(String id, SegmentKind kind, WindowActions window) {
-        return Command.of("go-" + id, null, () -> window.openPart(kind));
+    private Command part(String id, String keys, SegmentKind kind) {
+        return in(id, keys, view -> view.openPart(kind));
+    }
+
+    private Command in(String id, String keys, Consumer<PostView> action) {
+        return Command.of(id, keys, () -> views.current().ifPresent(action)).when(some);
     }
 }

@@ -1,7 +1,5 @@
 package org.diptych.ui.app.commands;
 
-import org.diptych.core.post.SegmentKind;
-
 /** What commands ask of the window. On the FX thread; none waits. */
 public interface WindowActions {
 
@@ -11,24 +9,36 @@ public interface WindowActions {
     /** Opens the sample post. */
     void openSample();
 
+    /** Offers the files that were open lately. */
+    void showRecent();
+
     /** Shows the sheet that exports the post. */
     void export();
+
+    /** Shows the sheet of settings. */
+    void showSettings();
 
     /** Closes the window, asking about unsaved posts. */
     void quit();
 
-    /** Shows or hides the page. */
-    void togglePreview();
+    /** Offers every command by name. */
+    void showPalette();
 
-    /** Gives the focus to the body at {@code index}, from 0 in the order of the file, if there is one. */
-    void focusBody(int index);
+    /** Says what program this is. */
+    void showAbout();
+
+    /** Shows or hides the page. */
+    void togglePage();
+
+    /** Opens a side panel, or closes it where it is open. */
+    void toggleSide(SideName side);
 
     /** Gives the focus to the page. */
-    void focusPreview();
+    void focusPage();
 
-    /** Opens the first part of {@code kind} and gives it the focus. */
-    void openPart(SegmentKind kind);
+    /** Gives the focus to the next of the window's panes, or to the one before. */
+    void cyclePanes(boolean forward);
 
-    /** Shows the command palette. */
-    void showPalette();
+    /** Offers the references to cite at the caret. */
+    void cite();
 }

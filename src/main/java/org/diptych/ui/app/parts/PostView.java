@@ -1,43 +1,43 @@
 package org.diptych.ui.app.parts;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.PostFacts;
+import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Navigator;
+import org.diptych.ui.shared.PartNames;
 import org.diptych.ui.shared.PostPart;
 
 /** One open post: its bodies side by side, the parts before them folded above, the parts after them below. */
 public final class PostView extends BorderPane implements Navigator {
-    /** Of the view's height, the most an opened part takes, so that the bodies' first lines stay in sight. */
+    /** Of the view's height, the most the opened parts above, or below, take: the bodies' first lines stay in sight. */
     private static final double FOLD_SHARE = 0.3;
 
     private final OpenPost post;
-    private final PartNames names;
+    private final ViewSurroundings surroundings;
     private final OneLine oneLine;
-    private final VBox above = new VBox();
-    private final VBox below = new VBox();
-    private final SplitPane bodies = new SplitPane();
-    private final Map<PostPart, PartEditor> editors = new IdentityHashMap<>();
-    private final List<PartFold> folds = new ArrayList<>();
-    private final List<BodyColumn> columns = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<PartEditor> active = new ReadOnlyObjectWrapper<>(this, "active");
+    private final LengthWords lengths;
+    private final PartEditors editors;
+    private final PartFolds above = new PartFolds("parts-above");
+    private final PartFolds below = new PartFolds("parts-below");
+    private final BodyColumns bodies;
 
-    public PostView(OpenPost post, Messages messages) {
+    public PostView(OpenPost post, ViewSurroundings surroundings) {
         this.post = post;
-        this.names = new PartNames(messages);
-        this.oneLine = new OneLine(messages);
+        this.surroundings = surroundings;
+        this.oneLine = new OneLine(surroundings.words());
+        this.lengths = new LengthWords(surroundings.words());
+        this.editors = new PartEditors(post.session(), surroundings);
+        this.bodies = new BodyColumns(surroundings.words(), this::focus);
         getStyleClass().add("post-view");
         setTop(above);
         setCenter(bodies);
@@ -52,103 +52,194 @@ public final class PostView extends BorderPane implements Navigator {
         return post;
     }
 
-    /** The editor that had the focus last; null before any had it. */
-    public ReadOnlyObjectProperty<PartEditor> activeProperty() {
-        return active.getReadOnlyProperty();
+    /** The editor that has or last had the focus; null before any had it. */
+    public ReadOnlyObjectProperty<PostEditor> activeProperty() {
+        return editors.activeProperty();
     }
 
-    /** Gives the focus to the body of {@code language}, if the post has one. */
-    public void focusLanguage(String language) {
-        columns.stream()
+    /** Where the author writes. */
+    public ReadOnlyObjectProperty<CaretPlace> caretProperty() {
+        return editors.caretProperty();
+    }
+
+    /** Dresses the editors anew. */
+    public void applyLooks() {
+        editors.applyLooks();
+    }
+
+    /** Whether there is room for one body only. */
+    public void setRoomForOne(boolean narrow) {
+        bodies.setRoomForOne(narrow);
+    }
+
+    /** Shows the body at {@code index} alone, or all of them for -1. */
+    public void showOnly(int index) {
+        bodies.showOnly(index);
+    }
+
+    /** Shows the body the author is in alone; where one is alone, all of them. */
+    public void toggleOnly() {
+        int active = bodies.columns().stream()
                 .map(BodyColumn::editor)
-                .filter(editor -> editor.part().language().equals(language))
-                .findFirst()
-                .ifPresent(PartEditor::requestFocus);
+                .toList()
+                .indexOf(editors.activeProperty().get());
+        bodies.showOnly(bodies.only() >= 0 ? -1 : Math.max(0, active));
+    }
+
+    /** Gives the focus to the body at {@code index}, if there is one. */
+    public void focusBody(int index) {
+        bodies.reveal(index).ifPresent(column -> column.editor().requestFocus());
     }
 
     /** Gives the focus to the editor that had it last, or to the first body. */
     public void focus() {
-        Optional.ofNullable(active.get())
-                .or(() -> columns.stream().map(BodyColumn::editor).findFirst())
-                .ifPresent(PartEditor::requestFocus);
+        Optional.ofNullable(editors.activeProperty().get())
+                .filter(editor -> editor.getScene() != null)
+                .or(() -> Stream.of(bodies.getItems().get(0))
+                        .map(node -> ((BodyColumn) node).editor())
+                        .findFirst())
+                .ifPresent(PostEditor::requestFocus);
+    }
+
+    /** Opens the first part of {@code kind} and gives it the focus. */
+    public void openPart(SegmentKind kind) {
+        post.session().parts().stream()
+                .filter(part -> part.kind() == kind)
+                .findFirst()
+                .ifPresent(part -> show(part).requestFocus());
+    }
+
+    /** The editors that are to be seen, in the order of the file. */
+    public List<PostEditor> shownEditors() {
+        return post.session().parts().stream()
+                .map(editors::of)
+                .filter(editor -> editor.getScene() != null)
+                .toList();
+    }
+
+    /** How the view is now. */
+    public ViewState state() {
+        List<PostPart> parts = post.session().parts();
+        return new ViewState(
+                parts.stream()
+                        .map(part -> editors.of(part).area().getCaretPosition())
+                        .toList(),
+                IntStream.range(0, parts.size())
+                        .filter(i -> fold(parts.get(i))
+                                .filter(fold -> fold.openProperty().get())
+                                .isPresent())
+                        .boxed()
+                        .toList(),
+                activeProperty().get() == null
+                        ? -1
+                        : parts.indexOf(activeProperty().get().part()),
+                bodies.only(),
+                Arrays.stream(bodies.dividers()).boxed().toList());
+    }
+
+    /** Makes the view what it was; what no longer fits the post is passed over. */
+    public void restore(ViewState state) {
+        List<PostPart> parts = post.session().parts();
+        for (int i = 0; i < Math.min(parts.size(), state.carets().size()); i++) {
+            int caret = clamp(state.carets().get(i), parts.get(i).content().length());
+            editors.of(parts.get(i)).select(new TextRange(caret, caret));
+        }
+        state.open().stream()
+                .filter(i -> i >= 0 && i < parts.size())
+                .flatMap(i -> fold(parts.get(i)).stream())
+                .forEach(fold -> fold.openProperty().set(true));
+        bodies.setDividers(
+                state.dividers().stream().mapToDouble(Double::doubleValue).toArray());
+        if (state.only() >= 0) {
+            bodies.showOnly(state.only());
+        }
+        if (state.active() >= 0 && state.active() < parts.size()) {
+            editors.of(parts.get(state.active())).requestFocus();
+        }
     }
 
     @Override
     public void goTo(TextRange range) {
         List<PostPart> parts = post.session().parts();
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            int start = post.session().contentStart(i);
-            if (range.start() >= start) {
-                int end = parts.get(i).content().length();
-                show(
-                        parts.get(i),
-                        new TextRange(Math.min(range.start() - start, end), Math.min(range.end() - start, end)));
-                return;
-            }
+        int index = parts.size() - 1;
+        while (index > 0 && post.session().contentStart(index) > range.start()) {
+            index--;
         }
+        int start = post.session().contentStart(index);
+        int end = parts.get(index).content().length();
+        PostEditor editor = show(parts.get(index));
+        editor.requestFocus();
+        editor.select(new TextRange(clamp(range.start() - start, end), clamp(range.end() - start, end)));
     }
 
-    private void show(PostPart part, TextRange range) {
-        folds.stream().filter(fold -> fold.editor().part() == part).forEach(fold -> fold.openProperty()
-                .set(true));
-        PartEditor editor = editors.get(part);
-        editor.requestFocus();
-        editor.select(range);
+    private static int clamp(int offset, int end) {
+        return Math.max(0, Math.min(offset, end));
+    }
+
+    private PostEditor show(PostPart part) {
+        fold(part).ifPresent(fold -> fold.openProperty().set(true));
+        PostEditor editor = editors.of(part);
+        for (int i = 0; i < bodies.columns().size(); i++) {
+            if (bodies.columns().get(i).editor() == editor) {
+                bodies.reveal(i);
+            }
+        }
+        return editor;
     }
 
     private void build() {
-        folds.clear();
-        columns.clear();
         List<PostPart> parts = post.session().parts();
-        editors.keySet().retainAll(parts);
-        parts.forEach(part -> editors.computeIfAbsent(part, this::newEditor));
-        boolean seenBody = false;
-        above.getChildren().clear();
-        below.getChildren().clear();
+        editors.keepOnly(parts);
+        List<PartFold> before = new ArrayList<>();
+        List<PartFold> after = new ArrayList<>();
+        List<BodyColumn> columns = new ArrayList<>();
         for (PostPart part : parts) {
+            String name = PartNames.of(part.kind(), part.language(), surroundings.partWords());
             if (part.kind() == SegmentKind.BODY) {
-                seenBody = true;
-                columns.add(new BodyColumn(editors.get(part), new PartHeader(names.of(part))));
+                columns.add(new BodyColumn(editors.of(part), name, new PartHeader(name)));
             } else if (isWorthALine(part)) {
-                PartFold fold = new PartFold(editors.get(part), names.of(part));
-                folds.add(fold);
-                (seenBody ? below : above).getChildren().add(fold);
+                (columns.isEmpty() ? before : after).add(newFold(part, name));
             }
         }
-        bodies.getItems().setAll(columns);
+        above.setFolds(before);
+        below.setFolds(after);
+        bodies.setColumns(columns);
         describe(post.factsProperty().get());
         shareHeight();
     }
 
-    private PartEditor newEditor(PostPart part) {
-        PartEditor editor = new PartEditor(part);
-        editor.focusedProperty().addListener((observable, before, focused) -> {
-            if (focused) {
-                active.set(editor);
-            }
-        });
-        return editor;
+    private Optional<PartFold> fold(PostPart part) {
+        return above.find(part).or(() -> below.find(part));
     }
 
+    private PartFold newFold(PostPart part, String name) {
+        boolean wasOpen = fold(part).filter(old -> old.openProperty().get()).isPresent();
+        PartFold fold = new PartFold(editors.of(part), name);
+        fold.openProperty().addListener(observable -> shareHeight());
+        fold.openProperty().set(wasOpen);
+        return fold;
+    }
+
+    // Blank lines between parts, and the language switch alone on its line, are not for reading.
     private static boolean isWorthALine(PostPart part) {
         String content = part.content().strip();
         return part.kind() != SegmentKind.BETWEEN
-                || !content.isEmpty() && !content.matches("\\{%\\s*language_switch\\s*%\\}");
+                || !content.isEmpty() && !content.matches("\\{%\\s*language_switch\\s*%}");
     }
 
     private void describe(PostFacts facts) {
-        for (PartFold fold : folds) {
-            fold.setContent(oneLine.of(fold.editor().part(), facts == null ? null : facts.analysis()));
-        }
+        above.describe(oneLine, facts == null ? null : facts.analysis());
+        below.describe(oneLine, facts == null ? null : facts.analysis());
         if (facts != null && facts.counts().size() == post.session().parts().size()) {
-            for (BodyColumn column : columns) {
+            for (BodyColumn column : bodies.columns()) {
                 int index = post.session().parts().indexOf(column.editor().part());
-                column.header().setCount(names.length(facts.counts().get(index)));
+                column.header().setCount(lengths.of(facts.counts().get(index)));
             }
         }
     }
 
     private void shareHeight() {
-        folds.forEach(fold -> fold.setEditorHeight(getHeight() * FOLD_SHARE));
+        above.share(getHeight() * FOLD_SHARE);
+        below.share(getHeight() * FOLD_SHARE);
     }
 }

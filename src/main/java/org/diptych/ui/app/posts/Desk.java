@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.site.Site;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.SavePoint;
 
@@ -16,15 +22,23 @@ public final class Desk {
     private final Notices notices;
     private final Questions questions;
     private final Messages messages;
-    private final Clock clock;
+    private final Supplier<Dialect> usualDialect;
+    private final Clock clock = Clock.systemDefaultZone();
 
-    public Desk(OpenPosts posts, PostFiles files, Notices notices, Questions questions, Messages messages) {
+    /** @param usualDialect the Markdown of a post that lies in no site */
+    public Desk(
+            OpenPosts posts,
+            PostFiles files,
+            Notices notices,
+            Questions questions,
+            Messages messages,
+            Supplier<Dialect> usualDialect) {
         this.posts = posts;
         this.files = files;
         this.notices = notices;
         this.questions = questions;
         this.messages = messages;
-        this.clock = Clock.systemDefaultZone();
+        this.usualDialect = usualDialect;
     }
 
     /** Asks which files to open, and opens them. */
@@ -32,32 +46,61 @@ public final class Desk {
         questions.filesToOpen().thenAccept(chosen -> chosen.forEach(this::open));
     }
 
-    /** Opens {@code path}, or shows its tab. */
-    public void open(Path path) {
+    /**
+     * Opens {@code path}, or shows its tab.
+     *
+     * @return the post once it is open; empty if it could not be opened, which a notice says
+     */
+    public CompletableFuture<Optional<OpenPost>> open(Path path) {
         Path file = path.toAbsolutePath().normalize();
-        Optional<OpenPost> already = posts.find(file);
+        Optional<OpenPost> already = showIfOpen(file);
         if (already.isPresent()) {
-            posts.currentProperty().set(already.get());
-            return;
+            return CompletableFuture.completedFuture(already);
         }
-        files.read(file).whenComplete((post, failure) -> {
+        return files.read(file).handle((loaded, failure) -> {
             if (failure == null) {
-                posts.add(new OpenPost(new PostSession(post), file));
-            } else {
-                tell("open", messages.get("notice.open-failed", file.getFileName(), reason(failure)), Optional.empty());
+                return Optional.of(show(loaded, file));
             }
+            tell("open", messages.get("notice.open-failed", file.getFileName(), reason(failure)), Optional.empty());
+            return Optional.empty();
         });
     }
 
-    /** Opens a post that has no file yet. */
-    public void openUntitled(Post post) {
-        posts.add(new OpenPost(new PostSession(post), null));
+    private Optional<OpenPost> showIfOpen(Path file) {
+        Optional<OpenPost> already = posts.find(file);
+        already.ifPresent(posts.currentProperty()::set);
+        return already;
+    }
+
+    /** Opens a post that has no file yet; its images are looked for in {@code images}. */
+    public void openUntitled(Post post, ImageRoots images) {
+        OpenPost opened = new OpenPost(new PostSession(post), null);
+        opened.session().dialectProperty().set(usualDialect.get());
+        opened.imagesProperty().set(images);
+        posts.add(opened);
+    }
+
+    private OpenPost show(LoadedPost loaded, Path file) {
+        // Asked for twice in a row, it may have come in the meantime.
+        Optional<OpenPost> already = showIfOpen(file);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        OpenPost opened = new OpenPost(new PostSession(loaded.post()), file);
+        opened.session()
+                .dialectProperty()
+                .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
+        opened.imagesProperty().set(ImageRoots.of(file, loaded.site().map(Site::source)));
+        posts.add(opened);
+        return opened;
     }
 
     /** Saves {@code post}, asking where if it has no file; {@code then} runs once it is saved. */
     public void save(OpenPost post, Runnable then) {
         Optional<Path> path = post.path();
-        if (path.isPresent()) {
+        if (path.isPresent() && !post.session().dirtyProperty().get()) {
+            then.run();
+        } else if (path.isPresent()) {
             write(post, path.get(), then);
         } else {
             saveAs(post, then);
@@ -113,7 +156,7 @@ public final class Desk {
         SavePoint written = post.session().savePoint();
         files.write(path, written.text()).whenComplete((done, failure) -> {
             if (failure == null) {
-                post.pathProperty().set(path);
+                settle(post, path);
                 post.session().markSaved(written);
                 post.savedAtProperty().set(clock.instant());
                 notices.withdraw("save", Optional.of(post));
@@ -125,6 +168,21 @@ public final class Desk {
                         Optional.of(post));
             }
         });
+    }
+
+    private void settle(OpenPost post, Path path) {
+        if (post.path().filter(path::equals).isEmpty()) {
+            List<Path> before = post.imagesProperty().get().relative();
+            post.pathProperty().set(path);
+            files.site(path).thenAccept(site -> {
+                ImageRoots here = ImageRoots.of(path, site.map(Site::source));
+                // A post saved elsewhere still shows the images it lay beside before.
+                List<Path> folders = Stream.concat(here.relative().stream(), before.stream())
+                        .distinct()
+                        .toList();
+                post.imagesProperty().set(new ImageRoots(folders, here.site()));
+            });
+        }
     }
 
     private String reason(Throwable failure) {

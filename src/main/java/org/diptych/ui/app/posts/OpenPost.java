@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Snapshot;
+import org.diptych.core.preview.ImageRoots;
 import org.diptych.ui.shared.Deadline;
 import org.diptych.ui.shared.LatestOnly;
 import org.diptych.ui.shared.Outcome;
@@ -28,6 +29,7 @@ public final class OpenPost implements AutoCloseable {
     private final PostSession session;
     private final ObjectProperty<Path> path = new SimpleObjectProperty<>(this, "path");
     private final ObjectProperty<Instant> savedAt = new SimpleObjectProperty<>(this, "savedAt");
+    private final ObjectProperty<ImageRoots> images = new SimpleObjectProperty<>(this, "images", ImageRoots.NONE);
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final LatestOnly<Snapshot, PostFacts> readers;
@@ -65,6 +67,11 @@ public final class OpenPost implements AutoCloseable {
     /** The file, if it has one. */
     public Optional<Path> path() {
         return Optional.ofNullable(path.get());
+    }
+
+    /** Where its local images come from. */
+    public ObjectProperty<ImageRoots> imagesProperty() {
+        return images;
     }
 
     /** When it was last saved from this window; null if it was not. */

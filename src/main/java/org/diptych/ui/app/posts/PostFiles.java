@@ -1,12 +1,13 @@
 package org.diptych.ui.app.posts;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.diptych.core.post.Post;
+import org.diptych.core.site.Site;
 
 /** Reads and writes posts off the FX thread, one after the other; what comes of it is told on the FX thread. */
 public final class PostFiles {
@@ -22,9 +23,14 @@ public final class PostFiles {
         this.window = window;
     }
 
-    /** Reads and cuts the post at {@code path}. */
-    public CompletableFuture<Post> read(Path path) {
-        return submit(() -> Post.parse(Files.readString(path)));
+    /** Reads and cuts the post at {@code path}, and looks at the site around it. */
+    public CompletableFuture<LoadedPost> read(Path path) {
+        return submit(() -> new LoadedPost(Post.parse(Files.readString(path)), Site.around(path)));
+    }
+
+    /** The site around {@code path}. */
+    public CompletableFuture<Optional<Site>> site(Path path) {
+        return submit(() -> Site.around(path));
     }
 
     /** Cuts {@code text}. */
@@ -37,7 +43,8 @@ public final class PostFiles {
         return submit(() -> Files.writeString(path, text));
     }
 
-    private <T> CompletableFuture<T> submit(Callable<T> work) {
+    /** Does {@code work} in its turn. */
+    public <T> CompletableFuture<T> submit(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         worker.execute(() -> {
             try {
@@ -48,10 +55,5 @@ public final class PostFiles {
             }
         });
         return result;
-    }
-
-    /** The sentence's key for what went wrong. */
-    static boolean isExpected(Throwable failure) {
-        return failure instanceof IOException;
     }
 }

@@ -1,0 +1,29 @@
+package org.diptych.ui.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.ui.editor.EditorSettings;
+import org.diptych.ui.settings.EditorChoice;
+import org.diptych.ui.shared.PostPart;
+
+/** Makes of what the author chose how the editor of a part looks. Stateless. */
+final class EditorLook {
+    private EditorLook() {}
+
+    static EditorSettings of(EditorChoice choice, PostPart part) {
+        String chosen = part.language().startsWith("zh") ? choice.chineseFont() : choice.font();
+        List<String> fonts = chosen.isEmpty()
+                ? EditorSettings.FONTS
+                : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())
+                        .toList();
+        EditorSettings usual = EditorSettings.DEFAULT;
+        return new EditorSettings(
+                fonts,
+                choice.fontSize(),
+                choice.zoom(),
+                choice.lineNumbers(),
+                usual.wrap(),
+                usual.columns(),
+                usual.closePairs());
+    }
+}

@@ -1,0 +1,15 @@
+package org.diptych.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for files with the system's own windows. On the FX thread. */
+interface FileAsker {
+
+    /** Which to open; none if the author thinks better of it. */
+    List<Path> toOpen(Optional<Path> folder);
+
+    /** Where to save; empty if the author thinks better of it. */
+    Optional<Path> toSave(Optional<Path> folder, String name);
+}

@@ -1,0 +1,16 @@
+package org.diptych.ui.app;
+
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/** Makes the side panels that show files, when they are first opened. */
+record FilesPanels(Supplier<Region> makePosts, Supplier<Region> makeRecent) {
+
+    Region posts() {
+        return makePosts.get();
+    }
+
+    Region recent() {
+        return makeRecent.get();
+    }
+}

@@ -1,0 +1,76 @@
+package org.diptych.ui.app;
+
+import javafx.beans.value.ChangeListener;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.preview.LanguageView;
+import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.preview.PreviewSettings;
+import org.diptych.ui.preview.RemoteImages;
+import org.diptych.ui.settings.PageChoice;
+import org.diptych.ui.settings.SettingsModel;
+
+/** Keeps the page to the post that is shown, the body that is written, and the settings. */
+final class PageLink {
+    private final PreviewPane page;
+    private final SettingsModel settings;
+    private final ChangeListener<Analysis> analysed = (observable, before, analysis) -> show(analysis);
+    private final ChangeListener<PostEditor> focused = (observable, before, editor) -> follow(editor);
+
+    PageLink(PreviewPane page, PostViews views, SettingsModel settings, ThemeSwitch theme) {
+        this.page = page;
+        this.settings = settings;
+        views.currentProperty().addListener((observable, before, view) -> turnTo(before, view));
+        settings.settingsProperty()
+                .addListener(observable -> dress(theme.darkProperty().get()));
+        theme.darkProperty().addListener((observable, before, dark) -> dress(dark));
+        dress(theme.darkProperty().get());
+        page.settingsProperty()
+                .addListener((observable, before, now) -> settings.change(all ->
+                        all.withPage(all.page().withLanguages(now.languages().toString()))));
+    }
+
+    private void turnTo(PostView before, PostView view) {
+        if (before != null) {
+            before.post().session().analysisProperty().removeListener(analysed);
+            before.activeProperty().removeListener(focused);
+            page.imagesProperty().unbind();
+        }
+        if (view != null) {
+            page.imagesProperty().bind(view.post().imagesProperty());
+            show(view.post().session().analysisProperty().get());
+            follow(view.activeProperty().get());
+            view.post().session().analysisProperty().addListener(analysed);
+            view.activeProperty().addListener(focused);
+        }
+    }
+
+    private void show(Analysis analysis) {
+        if (analysis != null) {
+            page.show(analysis);
+        }
+    }
+
+    private void follow(PostEditor editor) {
+        if (editor != null && !editor.part().language().isEmpty()) {
+            page.focusLanguage(editor.part().language());
+        }
+    }
+
+    private void dress(boolean dark) {
+        PageChoice choice = settings.get().page();
+        page.settingsProperty()
+                .set(new PreviewSettings(
+                        LanguageView.parse(choice.languages()),
+                        dark,
+                        choice.serif(),
+                        PreviewSettings.DEFAULT.fontSize(),
+                        switch (choice.images()) {
+                            case ON -> RemoteImages.ON;
+                            case ASK -> RemoteImages.ASK;
+                            case OFF -> RemoteImages.OFF;
+                        }));
+    }
+}

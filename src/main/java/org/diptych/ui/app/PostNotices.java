@@ -1,0 +1,72 @@
+package org.diptych.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.Notice;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.posts.PostFiles;
+import org.diptych.ui.app.posts.Trouble;
+
+/** Tells what befalls an open post: its parts no longer fit its tags, its page stands still. */
+final class PostNotices {
+    private final Notices notices;
+    private final PostFiles files;
+    private final Messages messages;
+
+    PostNotices(OpenPosts posts, Notices notices, PostFiles files, Messages messages) {
+        this.notices = notices;
+        this.files = files;
+        this.messages = messages;
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+    }
+
+    private void watch(OpenPost post) {
+        post.session().driftedProperty().addListener((observable, before, drifted) -> tellDrift(post, drifted));
+        post.troubleProperty().addListener((observable, before, trouble) -> tellTrouble(post, trouble));
+    }
+
+    private void tellDrift(OpenPost post, boolean drifted) {
+        if (drifted) {
+            notices.show(new Notice(
+                    "drift",
+                    Notice.Severity.INFO,
+                    messages.get("notice.drift"),
+                    List.of(new Notice.Action(messages.get("notice.drift.recut"), () -> recut(post))),
+                    Optional.of(post)));
+        } else {
+            notices.withdraw("drift", Optional.of(post));
+        }
+    }
+
+    private void recut(OpenPost post) {
+        long revision = post.session().revision();
+        files.cut(post.session().fileText()).thenAccept(cut -> {
+            if (post.session().revision() == revision) {
+                post.session().recut(cut);
+            } else {
+                recut(post);
+            }
+        });
+    }
+
+    private void tellTrouble(OpenPost post, Trouble trouble) {
+        if (trouble == Trouble.NONE) {
+            notices.withdraw("trouble", Optional.of(post));
+        } else {
+            notices.show(new Notice(
+                    "trouble",
+                    Notice.Severity.WARNING,
+                    messages.get("notice.trouble." + trouble.name()),
+                    List.of(),
+                    Optional.of(post)));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.diptych.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.ui.app.commands.SideName;
+import org.diptych.ui.app.commands.WindowActions;
+import org.diptych.ui.app.parts.PostView;
+
+/** What commands do to the window. */
+final class WindowCommands implements WindowActions {
+    private final Workbench bench;
+    private final PaneCycle panes;
+
+    WindowCommands(Workbench bench) {
+        this.bench = bench;
+        this.panes = new PaneCycle(bench.frame, bench.views, bench.page);
+    }
+
+    @Override
+    public void newPost() {
+        bench.sheets.newPost(bench.newPosts::create);
+    }
+
+    @Override
+    public void openSample() {
+        bench.newPosts.openSample();
+    }
+
+    @Override
+    public void showRecent() {
+        bench.sheets.recent(bench.recent.files(), bench.desk::open);
+    }
+
+    @Override
+    public void export() {}
+
+    @Override
+    public void showSettings() {
+        bench.sheets.settings(bench.settings);
+    }
+
+    @Override
+    public void quit() {
+        LastSession asItWas = bench.keeper.now();
+        bench.desk.closeAll(List.copyOf(bench.posts.posts()), () -> bench.leave(asItWas));
+    }
+
+    @Override
+    public void showPalette() {
+        bench.sheets.palette(bench.commands.menus());
+    }
+
+    @Override
+    public void showAbout() {
+        bench.sheets.about(bench.version());
+    }
+
+    @Override
+    public void togglePage() {
+        bench.frame.setPageWanted(!bench.frame.pageWanted());
+    }
+
+    @Override
+    public void toggleSide(SideName side) {
+        boolean open = bench.frame.sideProperty().get().filter(side::equals).isPresent();
+        if (open) {
+            closeSide();
+        } else {
+            bench.frame.setSide(Optional.of(side));
+        }
+    }
+
+    @Override
+    public void focusPage() {
+        bench.frame.setPageWanted(true);
+        bench.page.requestFocus();
+    }
+
+    @Override
+    public void cyclePanes(boolean forward) {
+        panes.step(forward);
+    }
+
+    @Override
+    public void cite() {
+        bench.citing.cite();
+    }
+
+    /** Closes the side panel, if one is open, and gives the focus back to the text. */
+    void closeSide() {
+        if (bench.frame.sideProperty().get().isPresent()) {
+            bench.frame.setSide(Optional.empty());
+            bench.views.current().ifPresent(PostView::focus);
+        }
+    }
+
+    /** Opens the findings, and leaves them open where they are. */
+    void showFindings() {
+        bench.frame.setSide(Optional.of(SideName.FINDINGS));
+    }
+}

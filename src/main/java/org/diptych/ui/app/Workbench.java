@@ -1,0 +1,196 @@
+package org.diptych.ui.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextRange;
+import org.diptych.ui.app.commands.CommandList;
+import org.diptych.ui.app.commands.CommandMenuBar;
+import org.diptych.ui.app.commands.CommandWords;
+import org.diptych.ui.app.commands.FileCommands;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.ViewSurroundings;
+import org.diptych.ui.app.posts.Desk;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.posts.PostFiles;
+import org.diptych.ui.files.PostsModel;
+import org.diptych.ui.files.PostsPane;
+import org.diptych.ui.files.RecentFiles;
+import org.diptych.ui.files.RecentPane;
+import org.diptych.ui.preview.PreviewActions;
+import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.search.FindBar;
+import org.diptych.ui.search.FindModel;
+import org.diptych.ui.settings.SettingsModel;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.PostSession;
+
+/** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
+final class Workbench {
+    private final Stage stage;
+    private final Outside outside;
+    private final Messages messages;
+    private final Background background = Background.withThread("panels");
+    private final ViewSurroundings surroundings;
+    private final Notices notices = new Notices();
+    private final SheetLayer sheetLayer = new SheetLayer();
+    private final ObservableValue<PostSession> session;
+    private final SidePanels panels;
+    private final ThemeSwitch theme;
+    private final PostFiles files;
+
+    final OpenPosts posts = new OpenPosts();
+    final SettingsModel settings;
+    final RecentFiles recent;
+    final Desk desk;
+    final NewPosts newPosts;
+    final PostViews views;
+    final PreviewPane page;
+    final WindowFrame frame;
+    final WindowSheets sheets;
+    final Citing citing;
+    final SessionKeeper keeper;
+    final CommandList commands;
+    final WindowCommands actions;
+
+    Workbench(Stage stage, Outside outside, Remembered remembered) {
+        this.stage = stage;
+        this.outside = outside;
+        settings = new SettingsModel(
+                remembered.settings(), Remembered.settingsFile(outside.folder()), outside.fileWorker());
+        Locale locale = settings.get().language().locale();
+        messages = Messages.of("app", locale);
+        surroundings =
+                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part));
+        theme = new ThemeSwitch(settings, background.worker());
+        recent = new RecentFiles(remembered.session().recent());
+        files = new PostFiles(outside.fileWorker(), Platform::runLater);
+        desk = newDesk();
+        newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
+        views = new PostViews(posts, surroundings);
+        session = posts.currentProperty().map(OpenPost::session);
+        page = newPage();
+        panels = new SidePanels(session, views, background, surroundings.findings(), newFilesPanels());
+        frame = new WindowFrame(views, panels, page, sheetLayer);
+        sheets = new WindowSheets(sheetLayer, messages);
+        citing = new Citing(views, session, frame.overlay(), surroundings.partWords());
+        keeper = new SessionKeeper(stage, posts, views, frame, recent);
+        actions = new WindowCommands(this);
+        commands = furnish();
+        link();
+    }
+
+    /** Shows the window as it was left, with {@code wanted} open; without any, with the posts that were open. */
+    void show(List<Path> wanted, Remembered remembered) {
+        Scene scene = new Scene(frame.root(), 1280, 800);
+        theme.dress(scene);
+        new WindowKeys(scene, actions, settings);
+        new FileDrop(scene, desk::open);
+        stage.setScene(scene);
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            actions.quit();
+        });
+        keeper.restoreFrame(remembered.session());
+        stage.show();
+        if (!wanted.isEmpty()) {
+            wanted.forEach(desk::open);
+        } else if (remembered.firstStart()) {
+            newPosts.openSample();
+        } else {
+            keeper.restorePosts(remembered.session(), desk);
+        }
+    }
+
+    /** Remembers how the window was, and closes it. */
+    void leave(LastSession asItWas) {
+        SessionKeeper.keep(asItWas, Remembered.sessionFile(outside.folder()), outside.fileWorker());
+        page.dispose();
+        stage.hide();
+    }
+
+    String version() {
+        return outside.version();
+    }
+
+    private Desk newDesk() {
+        return new Desk(
+                posts,
+                files,
+                notices,
+                new WindowQuestions(outside.files(), posts, sheetLayer, messages),
+                messages,
+                () -> settings.get().dialect());
+    }
+
+    private FilesPanels newFilesPanels() {
+        ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
+        PostsModel around = new PostsModel(file, desk::open, background);
+        return new FilesPanels(
+                () -> new PostsPane(around, messages), () -> new RecentPane(recent, desk::open, messages));
+    }
+
+    private PreviewPane newPage() {
+        return new PreviewPane(
+                new PreviewActions() {
+                    @Override
+                    public void openLink(URI address) {
+                        outside.browser().accept(address);
+                    }
+
+                    @Override
+                    public void goTo(int segment, int offset) {
+                        posts.current().map(OpenPost::session).ifPresent(shown -> {
+                            int place = shown.contentStart(segment) + offset;
+                            views.goTo(new TextRange(place, place));
+                        });
+                    }
+                },
+                messages.locale());
+    }
+
+    private CommandList furnish() {
+        FindModel find = new FindModel(session, views, background);
+        FindBar findBar = new FindBar(
+                find, surroundings.partWords(), () -> views.editor().ifPresent(editor -> editor.requestFocus()));
+        new CaretLink(views, panels, find);
+        CommandList list = CommandList.of(
+                new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings), actions);
+        CommandWords words = new CommandWords(messages);
+        FileCommands file = list.file();
+        frame.setEmpty(
+                new EmptyDesk(messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample())));
+        frame.setBar(findBar);
+        SideStrip strip = new SideStrip(messages, actions::toggleSide);
+        frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
+        StatusBar status = new StatusBar(messages, actions::showFindings);
+        views.currentProperty().addListener((observable, before, view) -> status.show(view));
+        frame.setEdges(
+                strip,
+                new VBox(
+                        CommandMenuBar.of(list.menus(), words),
+                        new TabRow(posts, desk::close, messages, new WindowTools(messages, actions)),
+                        new NoticeBar(notices, posts, messages)),
+                status);
+        return list;
+    }
+
+    private void link() {
+        new PageLink(page, views, settings, theme);
+        new PostNotices(posts, notices, files, messages);
+        new WindowTitle(stage, posts, messages);
+        posts.posts().addListener(new RecentLink(recent));
+        settings.settingsProperty().addListener(observable -> views.forEach(view -> view.applyLooks()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.diptych.ui.app.commands;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.shared.Command;
+
+/** The menu Citation. */
+final class CitationCommands {
+    private CitationCommands() {}
+
+    static CommandMenu menu(PostViews views, WindowActions window) {
+        ObservableBooleanValue some = views.currentProperty().isNotNull();
+        return new CommandMenu(
+                "citation",
+                List.of(
+                        List.of(Command.of("cite", "Shortcut+Shift+C", window::cite)
+                                .when(some)),
+                        List.of(Command.of("edit-references", null, () -> views.current()
+                                        .ifPresent(CitationCommands::openReferences))
+                                .when(some))));
+    }
+
+    private static void openReferences(PostView view) {
+        view.openPart(SegmentKind.REFERENCES);
+    }
+}

@@ -1,0 +1,151 @@
+package org.diptych.ui.app.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The bodies side by side: all of them, or the one the author chose. Where there is room for one only, it is the one the
+ * author is in.
+ */
+final class BodyColumns extends SplitPane {
+    private final Messages words;
+    private final Runnable chosen;
+    private List<BodyColumn> columns = List.of();
+    private int only = -1;
+    private int active;
+    private boolean roomForOne;
+    private double[] dividers = {};
+
+    /** @param chosen is told when the author chose other languages */
+    BodyColumns(Messages words, Runnable chosen) {
+        this.words = words;
+        this.chosen = chosen;
+        getStyleClass().add("body-columns");
+    }
+
+    void setColumns(List<BodyColumn> bodies) {
+        columns = List.copyOf(bodies);
+        only = Math.min(only, columns.size() - 1);
+        active = Math.min(active, Math.max(0, columns.size() - 1));
+        for (BodyColumn column : columns) {
+            column.editor().area().focusedProperty().addListener((observable, before, focused) -> {
+                if (focused) {
+                    active = Math.max(0, columns.indexOf(column));
+                }
+            });
+        }
+        arrange();
+    }
+
+    List<BodyColumn> columns() {
+        return columns;
+    }
+
+    /** The body at {@code index}, shown if it was not. */
+    Optional<BodyColumn> reveal(int index) {
+        if (index < 0 || index >= columns.size()) {
+            return Optional.empty();
+        }
+        active = index;
+        if (only >= 0) {
+            only = index;
+        }
+        arrange();
+        return Optional.of(columns.get(index));
+    }
+
+    /** Shows the body at {@code index} alone, or all of them for -1. */
+    void showOnly(int index) {
+        only = Math.min(index, columns.size() - 1);
+        active = Math.max(only, active);
+        if (only >= 0) {
+            active = only;
+        }
+        arrange();
+        chosen.run();
+    }
+
+    /** The body shown alone, or -1. */
+    int only() {
+        return only;
+    }
+
+    void setRoomForOne(boolean narrow) {
+        roomForOne = narrow;
+        arrange();
+    }
+
+    /** Where the lines between all bodies are, from 0 to 1. */
+    double[] dividers() {
+        return getItems().size() == columns.size() ? getDividerPositions() : dividers;
+    }
+
+    void setDividers(double[] positions) {
+        dividers = positions.clone();
+        place();
+    }
+
+    private void arrange() {
+        if (getItems().size() > 1 && getItems().size() == columns.size()) {
+            dividers = getDividerPositions();
+        }
+        List<BodyColumn> shown = columns;
+        if (columns.size() > 1 && (only >= 0 || roomForOne)) {
+            shown = List.of(columns.get(only >= 0 ? only : active));
+        }
+        if (!getItems().equals(shown)) {
+            getItems().setAll(shown);
+            place();
+        }
+        columns.forEach(this::offer);
+    }
+
+    // The skin moves dividers once more when it first lays new items out; what is remembered is said after that.
+    private void place() {
+        if (dividers.length == getDividers().size() && dividers.length > 0) {
+            setDividerPositions(dividers);
+            Platform.runLater(() -> {
+                if (dividers.length == getDividers().size()) {
+                    setDividerPositions(dividers);
+                }
+            });
+        }
+    }
+
+    private void offer(BodyColumn column) {
+        List<Node> tools = new ArrayList<>();
+        if (columns.size() > 1 && getItems().size() == 1) {
+            for (BodyColumn other : columns) {
+                if (other != column) {
+                    tools.add(toOther(other));
+                }
+            }
+        }
+        if (columns.size() > 1 && !roomForOne) {
+            tools.add(
+                    only >= 0
+                            ? Buttons.icon(Feather.COLUMNS, words.get("body.all"), () -> showOnly(-1))
+                            : Buttons.icon(
+                                    Feather.MAXIMIZE_2,
+                                    words.get("body.only", column.name()),
+                                    () -> showOnly(columns.indexOf(column))));
+        }
+        column.header().setTools(tools);
+    }
+
+    private Button toOther(BodyColumn other) {
+        Button button = new Button(other.name());
+        button.getStyleClass().addAll("flat", "to-other-body");
+        button.setOnAction(event ->
+                reveal(columns.indexOf(other)).ifPresent(shown -> shown.editor().requestFocus()));
+        return button;
+    }
+}

@@ -1,0 +1,93 @@
+package org.diptych.ui.app.parts;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.PostPart;
+import org.diptych.ui.shared.PostSession;
+
+/** The editors of one post: one for each part, which of them the author is in, and where. */
+final class PartEditors {
+    private final PostSession session;
+    private final ViewSurroundings surroundings;
+    private final PartFindings findings;
+    private final Map<PostPart, PostEditor> editors = new IdentityHashMap<>();
+    private final ReadOnlyObjectWrapper<PostEditor> active = new ReadOnlyObjectWrapper<>(this, "active");
+    private final ReadOnlyObjectWrapper<CaretPlace> caret =
+            new ReadOnlyObjectWrapper<>(this, "caret", CaretPlace.START);
+
+    PartEditors(PostSession session, ViewSurroundings surroundings) {
+        this.session = session;
+        this.surroundings = surroundings;
+        this.findings = new PartFindings(session, surroundings.findings());
+        session.analysisProperty().addListener((observable, before, analysis) -> showFindings(analysis));
+    }
+
+    /** The editor of {@code part}, made when it is first asked for. */
+    PostEditor of(PostPart part) {
+        return editors.computeIfAbsent(part, this::newEditor);
+    }
+
+    /** Forgets the editors of parts that are not among {@code parts}. */
+    void keepOnly(Collection<PostPart> parts) {
+        editors.keySet().retainAll(parts);
+        if (active.get() != null && !editors.containsKey(active.get().part())) {
+            active.set(null);
+        }
+    }
+
+    /** The editor that has or last had the focus; null before any had it. */
+    ReadOnlyObjectProperty<PostEditor> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CaretPlace> caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** Dresses the editors anew. */
+    void applyLooks() {
+        editors.forEach(
+                (part, editor) -> editor.applySettings(surroundings.looks().apply(part)));
+    }
+
+    private PostEditor newEditor(PostPart part) {
+        PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
+        editor.area().focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                active.set(editor);
+                placeCaret(editor);
+            }
+        });
+        editor.area().caretPositionProperty().addListener(observable -> placeCaret(editor));
+        return editor;
+    }
+
+    private void placeCaret(PostEditor editor) {
+        int index = session.parts().indexOf(editor.part());
+        if (editor == active.get() && index >= 0) {
+            caret.set(new CaretPlace(
+                    editor.area().getCurrentParagraph() + 1,
+                    editor.area().getCaretColumn() + 1,
+                    session.contentStart(index) + editor.area().getCaretPosition()));
+        }
+    }
+
+    private void showFindings(Analysis analysis) {
+        if (analysis.revision() != session.revision()) {
+            return;
+        }
+        List<PostPart> parts = session.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            PostEditor editor = editors.get(parts.get(i));
+            if (editor != null) {
+                editor.showFindings(findings.of(analysis, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.diptych.ui.app.parts;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import org.diptych.core.text.TextRange;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.Navigator;
+
+/** The views of the open posts: one for each, made when it is first shown, so that tabs keep their undo. */
+public final class PostViews implements Navigator {
+    private final Map<OpenPost, PostView> views = new IdentityHashMap<>();
+    private final ReadOnlyObjectWrapper<PostView> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ViewSurroundings surroundings;
+    private boolean roomForOne;
+
+    public PostViews(OpenPosts posts, ViewSurroundings surroundings) {
+        this.surroundings = surroundings;
+        posts.posts().addListener((ListChangeListener<OpenPost>)
+                change -> views.keySet().retainAll(posts.posts()));
+        posts.currentProperty().addListener((observable, before, post) -> current.set(post == null ? null : of(post)));
+    }
+
+    /** The view of the post that is shown; null while none is open. */
+    public ReadOnlyObjectProperty<PostView> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The view of the post that is shown, if any. */
+    public Optional<PostView> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /** The editor the author is in, if any. */
+    public Optional<PostEditor> editor() {
+        return current().map(view -> view.activeProperty().get());
+    }
+
+    /** The view of {@code post}. */
+    public PostView of(OpenPost post) {
+        return views.computeIfAbsent(post, opened -> {
+            PostView view = new PostView(opened, surroundings);
+            view.setRoomForOne(roomForOne);
+            return view;
+        });
+    }
+
+    /** Does {@code action} with every view there is. */
+    public void forEach(Consumer<PostView> action) {
+        views.values().forEach(action);
+    }
+
+    /** Whether the window has room for one body only. */
+    public void setRoomForOne(boolean narrow) {
+        roomForOne = narrow;
+        forEach(view -> view.setRoomForOne(narrow));
+    }
+
+    @Override
+    public void goTo(TextRange range) {
+        current().ifPresent(view -> view.goTo(range));
+    }
+}
