@@ -36,7 +36,7 @@ public final class Alignment {
 
     /** The alignment of two bodies of one post. */
     public static Alignment between(Body first, Body second) {
-        return new Alignment(new BlockAligner(first.blocks(), second.blocks()).pairs(), first.range(), second.range());
+        return new Alignment(new BlockAligner(first, second).pairs(), first.range(), second.range());
     }
 
     /** The pairs; both sides grow from one to the next. */

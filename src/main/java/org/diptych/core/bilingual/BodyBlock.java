@@ -19,11 +19,6 @@ public record BodyBlock(BlockKind kind, int level, String mark, TextRange range)
         Objects.requireNonNull(range, "range");
     }
 
-    /** Whether the two are likely the same block in two languages. */
-    boolean resembles(BodyBlock other) {
-        return kind == other.kind && level == other.level;
-    }
-
     /** Whether the two hold the same text that no translation changes. */
     boolean sameMark(BodyBlock other) {
         return kind == other.kind && !mark.isEmpty() && mark.equals(other.mark);

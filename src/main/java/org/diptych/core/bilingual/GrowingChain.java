@@ -1,7 +1,6 @@
 package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -11,27 +10,29 @@ final class GrowingChain {
 
     /** @param places pairs of places, growing on the first side, no second side twice */
     static List<int[]> longest(List<int[]> places) {
-        int[] last = new int[places.size()];
+        int[] lastOfLength = new int[places.size() + 1];
         int[] before = new int[places.size()];
-        int length = 0;
+        int longest = 0;
         for (int i = 0; i < places.size(); i++) {
-            int at = position(places, last, length, places.get(i)[1]);
-            before[i] = at == 0 ? -1 : last[at - 1];
-            last[at] = i;
-            length = Math.max(length, at + 1);
+            int low = 1;
+            int high = longest;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                if (places.get(lastOfLength[middle])[1] < places.get(i)[1]) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            before[i] = low == 1 ? -1 : lastOfLength[low - 1];
+            lastOfLength[low] = i;
+            longest = Math.max(longest, low);
         }
         List<int[]> chain = new ArrayList<>();
-        for (int i = length == 0 ? -1 : last[length - 1]; i >= 0; i = before[i]) {
+        for (int i = longest == 0 ? -1 : lastOfLength[longest]; i >= 0; i = before[i]) {
             chain.add(places.get(i));
         }
         Collections.reverse(chain);
         return chain;
-    }
-
-    /** How many of the chains found so far end before {@code value}. */
-    private static int position(List<int[]> places, int[] last, int length, int value) {
-        int[] ends = Arrays.stream(last, 0, length).map(i -> places.get(i)[1]).toArray();
-        int found = Arrays.binarySearch(ends, value);
-        return found >= 0 ? found : -found - 1;
     }
 }
