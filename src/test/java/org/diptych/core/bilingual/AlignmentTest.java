@@ -1,0 +1,144 @@
+package org.diptych.core.bilingual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.Post;
+import org.diptych.core.text.TextRange;
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+
+    private static Post post(String english, String chinese) {
+        return Post.parse("{% lang_content en %}\n" + english + "\n{% endlang_content %}\n\n{% lang_content zh %}\n"
+                + chinese + "\n{% endlang_content %}\n");
+    }
+
+    private static List<String> paired(Post post) {
+        String text = post.text();
+        return Alignment.of(post, Dialect.PANDOC).pairs().stream()
+                .map(pair -> pair.first().in(text) + " = " + pair.second().in(text))
+                .toList();
+    }
+
+    @Test
+    void pairsWhatStandsInTheSameOrder() {
+        assertThat(paired(post("# a\n\none\n\n- i\n- j", "# 甲\n\n一\n\n- 子\n- 丑")))
+                .containsExactly("# a = # 甲", "one = 一", "- i = - 子", "- j = - 丑");
+    }
+
+    @Test
+    void aParagraphOneLanguageLacksStaysAlone() {
+        assertThat(paired(post("# a\n\none\n\n$$x$$\n\n## b\n\ntwo", "# 甲\n\n$$x$$\n\n## 乙\n\n二")))
+                .containsExactly("# a = # 甲", "$$x$$ = $$x$$", "## b = ## 乙", "two = 二");
+    }
+
+    @Test
+    void aMissingHeadingMovesNoOther() {
+        assertThat(paired(post("# a\n\n$$1$$\n\n# b\n\n$$2$$\n\n# c\n\n$$3$$", "# 甲\n\n$$1$$\n\n# 丙\n\n$$3$$")))
+                .containsExactly("# a = # 甲", "$$1$$ = $$1$$", "# c = # 丙", "$$3$$ = $$3$$");
+    }
+
+    @Test
+    void aFormulaMovedToAnotherChapterDoesNotPullTheChaptersApart() {
+        assertThat(paired(post(
+                        "# a\n\n$$x$$\n\n# b\n\n$$y$$\n\n# c\n\ntext", "# 甲\n\n字\n\n# 乙\n\n$$y$$\n\n# 丙\n\n$$x$$")))
+                .contains("# a = # 甲", "# b = # 乙", "# c = # 丙");
+    }
+
+    @Test
+    void wordsInsideAFormulaMayBeTranslated() {
+        Post post = post("$$x \\text{if } y$$\n\n$$z$$", "$$x \\text{若} y$$\n\n$$z$$");
+        assertThat(InStep.of(post, Dialect.PANDOC).inStep()).isTrue();
+    }
+
+    @Test
+    void anOffsetGoesToThePlaceThatAnswersToIt() {
+        Post post = post("# a\n\none\n\n# b\n\ntwo", "# 甲\n\n一\n\n# 乙\n\n二");
+        String text = post.text();
+        Alignment alignment = Alignment.of(post, Dialect.PANDOC);
+        assertThat(alignment.toSecond(text.indexOf("# b"))).isEqualTo(text.indexOf("# 乙"));
+        assertThat(alignment.toFirst(text.indexOf("一"))).isEqualTo(text.indexOf("one"));
+    }
+
+    @Test
+    void oneBodyHasNoPairs() {
+        assertThat(Alignment.of(Post.parse("# only\n"), Dialect.PANDOC).pairs()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void pairsGrowOnBothSidesAndStayInTheirBodies(
+            @ForAll("markdown") String english, @ForAll("markdown") String chinese) {
+        Post post = post(english, chinese);
+        List<Body> bodies = Body.allOf(post, Dialect.PANDOC);
+        TextRange last = null;
+        TextRange lastSecond = null;
+        for (Pair pair : Alignment.of(post, Dialect.PANDOC).pairs()) {
+            assertThat(bodies.get(0).range().start())
+                    .isLessThanOrEqualTo(pair.first().start());
+            assertThat(bodies.get(1).range().end())
+                    .isGreaterThanOrEqualTo(pair.second().end());
+            if (last != null) {
+                assertThat(pair.first().start()).isGreaterThanOrEqualTo(last.end());
+                assertThat(pair.second().start()).isGreaterThanOrEqualTo(lastSecond.end());
+            }
+            last = pair.first();
+            lastSecond = pair.second();
+        }
+    }
+
+    @Property(tries = 300)
+    void scrollingDownNeverScrollsTheOtherUp(@ForAll("markdown") String english, @ForAll("markdown") String chinese) {
+        Post post = post(english, chinese);
+        List<Body> bodies = Body.allOf(post, Dialect.PANDOC);
+        if (bodies.size() < 2) {
+            return;
+        }
+        Alignment alignment = Alignment.of(post, Dialect.PANDOC);
+        int before = -1;
+        for (int at = bodies.get(0).range().start(); at <= bodies.get(0).range().end(); at++) {
+            int there = alignment.toSecond(at);
+            assertThat(there).isGreaterThanOrEqualTo(before);
+            assertThat(bodies.get(1).range().touches(there)).isTrue();
+            before = there;
+        }
+    }
+
+    @Property(tries = 200)
+    void aBodyAlignsWithItselfBlockByBlock(@ForAll("markdown") String markdown) {
+        Post post = post(markdown, markdown);
+        List<Body> bodies = Body.allOf(post, Dialect.PANDOC);
+        assertThat(Alignment.of(post, Dialect.PANDOC).pairs())
+                .hasSize(bodies.get(0).blocks().size());
+        assertThat(InStep.of(post, Dialect.PANDOC).inStep()).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> markdown() {
+        Arbitrary<String> line = Arbitraries.of(
+                "",
+                "",
+                "# heading",
+                "## 小标题",
+                "text and more",
+                "文字",
+                "===",
+                "- item",
+                "  - inner $$a$$ item",
+                "$$",
+                "x + y",
+                "$$q$$",
+                "```\n# code\n```",
+                "> quote",
+                "| a | b |",
+                "![alt](a.png)");
+        return line.list().ofMaxSize(30).map(lines -> lines.stream().collect(Collectors.joining("\n")));
+    }
+}
