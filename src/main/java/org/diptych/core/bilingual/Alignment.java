@@ -1,6 +1,7 @@
 package org.diptych.core.bilingual;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
@@ -44,7 +45,15 @@ public final class Alignment {
         return pairs;
     }
 
-    /** The block of the second body that answers to the one {@code offset} of the first stands in, in the file. */
+    /** The place that answers to {@code offset}, whichever of the two bodies it lies in; empty outside both. */
+    public OptionalInt answerTo(int offset) {
+        if (this == NONE || !first.touches(offset) && !second.touches(offset)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(first.touches(offset) ? toSecond(offset) : toFirst(offset));
+    }
+
+    /** The place in the second body, in the file, that answers to {@code offset} of the first. */
     public int toSecond(int offset) {
         return across(offset, first, second, Pair::first, Pair::second);
     }
