@@ -1,0 +1,53 @@
+package org.diptych.core.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.diptych.core.file.FileProblem.Kind;
+
+/** Reads posts from disk. Stateless; safe to use from any thread, but never from one that must not wait. */
+public final class PostFileReader {
+    /** The longest known post has a quarter of a megabyte. */
+    private static final long LARGEST = 32L * 1024 * 1024;
+
+    private PostFileReader() {}
+
+    /**
+     * Reads the whole of {@code path}, which must be UTF-8. A file without a byte in it is a post without a text.
+     *
+     * @throws FileProblem if there is nothing to read, or it is not text; nothing is ever replaced or left out
+     */
+    public static PostFile read(Path path) throws FileProblem {
+        byte[] bytes = bytes(path);
+        return new PostFile(path, StrictUtf8.decode(path, bytes), ContentHash.of(bytes));
+    }
+
+    static byte[] bytes(Path path) throws FileProblem {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new FileProblem(Kind.FOLDER, path);
+            }
+            if (!attributes.isRegularFile()) {
+                throw new FileProblem(Kind.NO_FILE, path);
+            }
+            if (attributes.size() > LARGEST) {
+                throw new FileProblem(Kind.TOO_LARGE, path, megabytes(attributes.size()), megabytes(LARGEST));
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException missing) {
+            throw new FileProblem(Kind.MISSING, path, missing);
+        } catch (AccessDeniedException denied) {
+            throw new FileProblem(Kind.NOT_READABLE, path, denied);
+        } catch (IOException failure) {
+            throw new FileProblem(Kind.FAILED, path, failure, SystemWords.of(failure));
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return Long.toString(bytes / (1024 * 1024));
+    }
+}

@@ -1,0 +1,90 @@
+package org.diptych.core.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.diptych.core.file.FileProblem.Kind;
+
+/**
+ * Writes posts to disk: after any failure, even the machine's, a file is the whole old or the whole new one.
+ *
+ * <p>Stateless. Waits for the disk, so it is never called from a thread that must not wait; of two saves of one file at
+ * a time the later wins whole.
+ */
+public final class PostFileWriter {
+    private PostFileWriter() {}
+
+    /**
+     * Writes {@code text} over {@code read}, unless the file holds it already. A file deleted meanwhile is made anew.
+     *
+     * @return the file as it is now
+     * @throws FileProblem above all {@link Kind#CHANGED} if the file is not what was read; nothing is overwritten unseen
+     */
+    public static PostFile save(PostFile read, String text) throws FileProblem {
+        return write(read.path(), text, Optional.of(read.hash()));
+    }
+
+    /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
+    public static PostFile overwrite(Path path, String text) throws FileProblem {
+        return write(path, text, Optional.empty());
+    }
+
+    private static PostFile write(Path path, String text, Optional<ContentHash> expected) throws FileProblem {
+        byte[] bytes = StrictUtf8.encode(path, text);
+        PostFile written = new PostFile(path, text, ContentHash.of(bytes));
+        try {
+            Path target = LinkTarget.of(path);
+            Optional<byte[]> there = whatIsThere(path, target);
+            if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
+                return written;
+            }
+            if (expected.isPresent()
+                    && there.isPresent()
+                    && !ContentHash.of(there.get()).equals(expected.get())) {
+                throw new FileProblem(Kind.CHANGED, path);
+            }
+            if (there.isPresent() && !Files.isWritable(target)) {
+                throw new FileProblem(Kind.NOT_WRITABLE, path);
+            }
+            new SafeWrite(target, bytes).run();
+            return written;
+        } catch (IOException failure) {
+            throw problem(path, failure);
+        }
+    }
+
+    private static Optional<byte[]> whatIsThere(Path path, Path target) throws FileProblem {
+        try {
+            return Optional.of(PostFileReader.bytes(target));
+        } catch (FileProblem problem) {
+            if (problem.kind() == Kind.MISSING) {
+                return Optional.empty();
+            }
+            throw new FileProblem(problem.kind(), path, problem, details(problem));
+        }
+    }
+
+    private static String[] details(FileProblem problem) {
+        Object[] arguments = problem.arguments();
+        return Arrays.copyOfRange(arguments, 1, arguments.length, String[].class);
+    }
+
+    private static FileProblem problem(Path path, IOException failure) {
+        if (SystemWords.meanNoSpace(failure)) {
+            return new FileProblem(Kind.NO_SPACE, path, failure);
+        }
+        if (failure instanceof NoSuchFileException) {
+            return new FileProblem(Kind.FOLDER_MISSING, path, failure);
+        }
+        boolean refused = failure instanceof AccessDeniedException
+                || failure instanceof FileSystemException system && "Read-only file system".equals(system.getReason());
+        return refused
+                ? new FileProblem(Kind.NOT_WRITABLE, path, failure)
+                : new FileProblem(Kind.FAILED, path, failure, SystemWords.of(failure));
+    }
+}

@@ -1,0 +1,23 @@
+package org.diptych.core.file;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/** What the system says of a failure, without the file's name, which the sentence has already. */
+final class SystemWords {
+    private SystemWords() {}
+
+    static String of(IOException failure) {
+        String reason = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    /** Whether a disk, a quota or a limit is full. The classes of the exceptions do not tell. */
+    static boolean meanNoSpace(IOException failure) {
+        String words = of(failure);
+        return words.contains("No space left")
+                || words.contains("Disk quota exceeded")
+                || words.contains("File too large")
+                || words.contains("not enough space");
+    }
+}

@@ -1,0 +1,2 @@
+/** Posts on disk: read strictly, written so that a file is always the whole old or the whole new one. */
+package org.diptych.core.file;

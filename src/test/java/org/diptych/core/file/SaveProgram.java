@@ -1,0 +1,68 @@
+package org.diptych.core.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A program of its own that reads a post and saves it with {@code x} repeated; says how that ended. */
+final class SaveProgram {
+    private SaveProgram() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            PostFile read = PostFileReader.read(Path.of(arguments[0]));
+            PostFileWriter.save(read, "x".repeat(Integer.parseInt(arguments[1])));
+            System.out.println("saved");
+        } catch (FileProblem problem) {
+            System.out.println(problem.kind());
+        }
+    }
+
+    /** A command line that runs the program on {@code post} from a folder any user may read. */
+    static List<String> command(Path folder, Path post, int length, String... before) throws IOException {
+        Path classes = folder.resolve("classes");
+        copyClasses(Path.of("target/classes"), classes, "org/diptych/core/file", "org/diptych/core/text");
+        copyClasses(Path.of("target/test-classes"), classes, "org/diptych/core/file");
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes.toString(),
+                SaveProgram.class.getName(),
+                post.toString(),
+                Integer.toString(length)));
+        return command;
+    }
+
+    /** Runs {@code command} and gives what it printed. */
+    static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (InputStream out = process.getInputStream()) {
+            String said = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
+            process.waitFor();
+            return said;
+        }
+    }
+
+    private static void copyClasses(Path from, Path to, String... packages) throws IOException {
+        for (String each : packages) {
+            Path folder = Files.createDirectories(to.resolve(each));
+            try (Stream<Path> files = Files.list(from.resolve(each))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = folder.resolve(file.getFileName());
+                    if (!Files.exists(copy)) {
+                        Files.copy(file, copy);
+                    }
+                }
+            }
+        }
+    }
+}
