@@ -11,6 +11,8 @@ import java.util.List;
  * @param end where the tag ends in its text
  */
 record TagArguments(String name, List<String> words, int end) {
+    /** What ends a word for Nunjucks' lexer, besides blanks. */
+    private static final String DELIMITERS = "()[]{}%*-+~/#,:|.<>=!";
 
     /** The tag whose <code>{%</code> stands at {@code start}, or null if it is never closed. */
     static TagArguments at(String text, int start) {
@@ -29,7 +31,8 @@ record TagArguments(String name, List<String> words, int end) {
                         ? new TagArguments("", List.of(), end)
                         : new TagArguments(words.get(0), List.copyOf(words.subList(1, words.size())), end);
             }
-            int close = c == '"' || c == '\'' ? text.indexOf(c, i + 1) : -1;
+            boolean opensString = (c == '"' || c == '\'') && startsToken(text, i, word);
+            int close = opensString ? text.indexOf(c, i + 1) : -1;
             if (close > 0) {
                 word.append(text, i + 1, close);
                 i = close + 1;
@@ -42,6 +45,12 @@ record TagArguments(String name, List<String> words, int end) {
             }
         }
         return null;
+    }
+
+    /** A quote within a word, such as an apostrophe, is a character of the word. */
+    private static boolean startsToken(String text, int at, StringBuilder word) {
+        char before = text.charAt(at - 1);
+        return word.length() == 0 || DELIMITERS.indexOf(before) >= 0 || before == '"' || before == '\'';
     }
 
     private static void flush(List<String> words, StringBuilder word) {

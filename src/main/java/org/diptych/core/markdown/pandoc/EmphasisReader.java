@@ -25,7 +25,11 @@ final class EmphasisReader {
         int from = cursor.at;
         int count = cursor.run(c, from);
         cursor.at = from + count;
-        if (cursor.here() == ' ' || count > 3) {
+        if (cursor.here() == ' ') {
+            out.source(from, cursor.at);
+            return reader.whitespace();
+        }
+        if (count > 3) {
             out.source(from, cursor.at);
             return true;
         }

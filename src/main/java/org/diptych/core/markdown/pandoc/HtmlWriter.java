@@ -112,9 +112,13 @@ final class HtmlWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        if (paragraph.plain()) {
+        boolean figure = paragraph.getFirstChild() instanceof Picture only && only.figure();
+        if (paragraph.plain() && figure) {
+            tightFigure((Picture) paragraph.getFirstChild());
+        } else if (paragraph.plain()) {
             inlines(paragraph);
-        } else if (paragraph.getFirstChild() instanceof Picture picture && picture.figure()) {
+        } else if (figure) {
+            Picture picture = (Picture) paragraph.getFirstChild();
             html.raw("<figure>\n");
             picture(picture);
             html.raw("\n<figcaption aria-hidden=\"true\">");
@@ -165,6 +169,13 @@ final class HtmlWriter {
         if (!title.isEmpty()) {
             html.raw(" title=\"").attribute(title).raw("\"");
         }
+    }
+
+    /** An image by itself whose paragraph a tight list took away shows the mark pandoc had made a figure by. */
+    private void tightFigure(Picture picture) {
+        Picture marked = new Picture(picture.address(), "fig:" + picture.title(), picture.attributes(), false);
+        marked.takeChildren(picture);
+        picture(marked);
     }
 
     private void picture(Picture picture) {

@@ -1,6 +1,8 @@
 package org.diptych.core.markdown.pandoc;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds raw TeX outside of formulas, which pandoc reads and then leaves out of HTML, except for environments that hold a
@@ -19,6 +21,10 @@ final class TexScanner {
                             + " usepackage documentclass bibliography bibliographystyle hrule centering title author"
                             + " date caption item")
                     .split(" "));
+
+    private static final Set<String> ACCENTS = Set.of("b c d f G h H k r t u U v".split(" "));
+    private static final Pattern LENGTH =
+            Pattern.compile(" *=? *-?[0-9]+(?:\\.[0-9]+)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|ex|em)?(?![\\p{L}\\p{N}])");
 
     private TexScanner() {}
 
@@ -97,11 +103,32 @@ final class TexScanner {
         if (cursor.charAt(i) == '*') {
             i++;
         }
+        if (ACCENTS.contains(name)) {
+            int accented = accentedEnd(cursor, i);
+            return accented < 0 ? i : accented;
+        }
         return argumentsEnd(cursor, i);
+    }
+
+    /** An accent takes the character, command or group behind it along. */
+    private static int accentedEnd(Cursor cursor, int from) {
+        int at = cursor.skipBlanks(from);
+        char c = cursor.charAt(at);
+        if (c == '{') {
+            return FormulaScanner.balancedBraces(cursor, at);
+        }
+        if (c == '\\') {
+            return commandEnd(cursor, at);
+        }
+        return c == 0 || c == '\n' || c == '}' ? -1 : at + Character.charCount(cursor.text.codePointAt(at));
     }
 
     private static int argumentsEnd(Cursor cursor, int from) {
         int i = from;
+        Matcher length = LENGTH.matcher(cursor.text).region(from, cursor.limit);
+        if (length.lookingAt()) {
+            i = length.end();
+        }
         while (true) {
             int next = cursor.skipBlanks(i);
             char c = cursor.charAt(next);
