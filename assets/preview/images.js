@@ -48,6 +48,7 @@ const images = (() => {
   const prepare = (root) => {
     for (const image of root.querySelectorAll('img')) {
       image.decoding = 'async';
+      image.loading = 'lazy';
       const address = image.getAttribute('src') || '';
       if (image.dataset.dpFault) stand(image, image.dataset.dpFault, image.dataset.dpWanted || '');
       else if (address.startsWith(LOCAL)) image.src = `diptych-image://${door}/${address.slice(LOCAL.length)}`;
@@ -59,7 +60,8 @@ const images = (() => {
     'error',
     ({ target }) => {
       if (target.nodeName === 'IMG' && !target.classList.contains('dp-missing')) {
-        stand(target, 'missing', target.dataset.dpWanted || target.getAttribute('src'));
+        const remote = /^https?:/i.test(target.dataset.dpWanted || '');
+        stand(target, remote ? 'unreachable' : 'missing', target.dataset.dpWanted || target.getAttribute('src'));
       }
     },
     true,

@@ -132,6 +132,7 @@ const math = (() => {
 
   const start = () => {
     engine = mathEngine();
+    engine.convert('\\frac{x_i^2}{2}', true, '', '');
     scroll.keep(() => sight(250));
   };
 

@@ -51,6 +51,7 @@ Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
     patch, view, look, reveal,
     formulas: () => math.start(),
+    warm,
     colours: () => code.start(),
     formulasWaiting: () => math.waiting(),
   }),

@@ -7,7 +7,6 @@ const sections = (() => {
   const create = ({ key, kind, language }) => {
     const element = make('section', `dp-section dp-${kind.toLowerCase()}`);
     const section = { key, kind, language, element, toc: null, blocks: [] };
-    if (language) element.lang = language === 'zh' ? 'zh-CN' : language;
     byKey.set(key, section);
     byElement.set(element, section);
     return section;
@@ -82,6 +81,7 @@ const sections = (() => {
     let before = null;
     for (const one of list) {
       const section = byKey.get(one.key) || create(one);
+      section.element.lang = one.script;
       const wanted = before ? before.nextElementSibling : page.content.firstElementChild;
       if (section.element !== wanted) page.content.insertBefore(section.element, wanted);
       before = section.element;

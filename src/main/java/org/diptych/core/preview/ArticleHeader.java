@@ -30,7 +30,9 @@ public final class ArticleHeader {
                     fact("dp-tags", matter.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "))));
         }
         String title = matter.title().filter(text -> !text.isBlank()).orElse(messages.get("untitled"));
-        return "<h1 class=\"dp-title\">" + escape(title) + "</h1>" + line(facts) + line(lengths(page, messages));
+        boolean chinese = TextCount.of(title).characters() > 0;
+        return "<h1 class=\"dp-title\"" + (chinese ? " lang=\"zh-CN\"" : "") + ">" + escape(title) + "</h1>"
+                + line(facts) + line(lengths(page, messages));
     }
 
     private static List<String> lengths(PreviewPage page, Messages messages) {

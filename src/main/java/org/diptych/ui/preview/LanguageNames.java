@@ -1,10 +1,17 @@
 package org.diptych.ui.preview;
 
 import java.util.Locale;
+import org.diptych.core.preview.TextCount;
 
 /** What a language is called in itself: {@code EN} and English, 中文. */
 final class LanguageNames {
     private LanguageNames() {}
+
+    /** The tag that tells the page which letters to expect: the language's, or where none is said, the text's own. */
+    static String tag(String language, TextCount count) {
+        boolean chinese = language.isEmpty() ? count.characters() > count.words() : language.equals("zh");
+        return chinese ? "zh-CN" : language;
+    }
 
     /** The name for a narrow button. */
     static String brief(String language) {

@@ -1,5 +1,6 @@
 package org.diptych.ui.preview;
 
+import java.net.http.HttpClient;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,6 +46,8 @@ final class Page {
                 loaded();
             }
         });
+        // The first image from the web would make the page wait while the network classes load.
+        CompletableFuture.runAsync(HttpClient::newHttpClient);
         CompletableFuture.supplyAsync(() -> {
                     folder.create();
                     return PageSource.read(messages);
@@ -120,6 +123,7 @@ final class Page {
         engine.executeScript(formulas.poll());
         if (formulas.isEmpty()) {
             script.call("formulas");
+            script.call("warm");
         } else {
             Platform.runLater(this::nextFormulaScript);
         }

@@ -34,6 +34,7 @@ record PageSource(String html, List<String> formulas) {
             "clicks",
             "sections",
             "switch",
+            "warm",
             "page");
     private static final List<String> MATHJAX =
             List.of("loader", "core", "input/tex-full", "output/svg", "output/svg/fonts/tex", "ui/safe");
@@ -46,6 +47,7 @@ record PageSource(String html, List<String> formulas) {
             "view.follow",
             "view.follow.hint",
             "image.missing",
+            "image.unreachable",
             "image.refused",
             "image.private",
             "image.empty",

@@ -57,6 +57,7 @@ final class PatchMessage {
         told.put("key", key.toString());
         told.put("kind", key.kind().name());
         told.put("language", key.language());
+        told.put("script", LanguageNames.tag(key.language(), section.count()));
         if (key.kind() == SegmentKind.BODY) {
             String html = TableOfContents.html(section.headings(), messages);
             contents.put(key, html);
