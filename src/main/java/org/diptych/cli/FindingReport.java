@@ -13,10 +13,10 @@ import org.diptych.core.text.TextRange;
 
 /** Lists findings for people, {@code file:line:column: severity rule message}, or for programs, as JSON. */
 final class FindingReport {
-    private final Locale locale;
+    private final Messages sentences;
 
     FindingReport(Locale locale) {
-        this.locale = locale;
+        sentences = Messages.of("core", locale);
     }
 
     String text(List<CheckedFile> files) {
@@ -63,7 +63,7 @@ final class FindingReport {
     private Map<String, Object> fix(LineIndex index, Fix fix) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", fix.id());
-        members.put("title", sentences().get("fix." + fix.id()));
+        members.put("title", sentences.get("fix." + fix.id()));
         members.put(
                 "edits",
                 fix.edits().stream()
@@ -89,11 +89,7 @@ final class FindingReport {
     }
 
     private String sentence(Finding finding) {
-        return sentences().get("finding." + finding.rule(), finding.arguments().toArray());
-    }
-
-    private Messages sentences() {
-        return Messages.of("core", locale);
+        return sentences.get("finding." + finding.rule(), finding.arguments().toArray());
     }
 
     private static String severity(Finding finding) {

@@ -57,6 +57,30 @@ class ExportVerbTest {
     }
 
     @Test
+    void errorsAreListedAndStopIt() throws IOException {
+        Path post = post("---\ntitle: A\n---\n\nS<!--more-->\n\n{% lang_content en %}\n\nNever closed.\n");
+        Path output = folder.resolve("out.md");
+
+        assertThat(terminal.run("export", post, "-o", output)).isEqualTo(1);
+
+        assertThat(terminal.error()).contains(post + ":7:1: error unclosed-tag").contains("--force");
+        assertThat(output).doesNotExist();
+        assertThat(terminal.run("export", post, "-o", output, "--force")).isZero();
+        assertThat(output).hasSameBinaryContentAs(post);
+    }
+
+    @Test
+    void warningsDoNotStopIt() throws IOException {
+        Path output = folder.resolve("out.md");
+
+        assertThat(terminal.run("export", post("No summary mark.\n"), "-o", output))
+                .isZero();
+
+        assertThat(output).exists();
+        assertThat(terminal.error()).isEmpty();
+    }
+
+    @Test
     void saysWhereItCannotWrite() throws IOException {
         Path post = post("a\n");
 

@@ -166,7 +166,7 @@ class HtmlPageTest {
                         .text())
                 .isEqualTo("End");
         assertThat(page.select("#zh-content .dp-toc summary").text()).isEqualTo("目录");
-        for (Element link : page.select(".dp-toc a, .lang-content p a")) {
+        for (Element link : page.select(".dp-toc a, .lang-content p > a")) {
             Element body = link.closest(".lang-content");
             assertThat(body.select("[id='" + link.attr("href").substring(1) + "']"))
                     .as(link.outerHtml())
