@@ -16,17 +16,32 @@ import org.diptych.core.preview.PreviewBuilder;
  * The whole pipeline in one call: a snapshot in, an analysis out.
  *
  * <p>The result depends on the snapshot alone. What has been worked out for segments that did not change is kept
- * between calls, so an analyzer is confined to one thread at a time.
+ * between calls, so an analyzer is confined to one thread at a time. After a call that ended in an error, a
+ * {@link StackOverflowError} on a hostile post, say, the analyzer begins anew and may be used on.
  */
 public final class Analyzer {
     private Publisher publisher;
-    private final PreviewBuilder previews = new PreviewBuilder();
+    private PreviewBuilder previews;
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
         if (publisher == null || publisher.dialect() != snapshot.dialect()) {
             publisher = new Publisher(snapshot.dialect());
+            previews = new PreviewBuilder();
         }
+        boolean finished = false;
+        try {
+            Analysis analysis = work(snapshot);
+            finished = true;
+            return analysis;
+        } finally {
+            if (!finished) {
+                publisher = null;
+            }
+        }
+    }
+
+    private Analysis work(Snapshot snapshot) {
         Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
         FrontMatter frontMatter = FrontMatterReader.of(post);
         Bibliography bibliography = Bibliography.of(post);
