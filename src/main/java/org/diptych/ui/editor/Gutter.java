@@ -1,10 +1,13 @@
 package org.diptych.ui.editor;
 
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.diptych.core.check.Severity;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +29,16 @@ final class Gutter implements IntFunction<Node> {
         this.width = width;
         area.setParagraphGraphicFactory(null);
         area.setParagraphGraphicFactory(this);
+    }
+
+    /** Findings were replaced: shows the signs anew on the lines in view that had or have one. */
+    void refresh(List<FindingMark> before, List<FindingMark> after) {
+        Stream.concat(before.stream(), after.stream())
+                .map(mark -> area.offsetToPosition(Math.min(mark.range().start(), area.getLength()), Bias.Forward)
+                        .getMajor())
+                .distinct()
+                .filter(area::isInView)
+                .forEach(area::recreateParagraphGraphic);
     }
 
     @Override

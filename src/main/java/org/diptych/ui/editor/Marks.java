@@ -32,6 +32,11 @@ final class Marks {
                 .toList();
     }
 
+    /** The marks on the character at {@code offset}, or at a caret there. */
+    List<FindingMark> at(int offset) {
+        return marks.stream().filter(mark -> mark.range().touches(offset)).toList();
+    }
+
     /** The worst of the marks that begin between the two places, both included. */
     Optional<FindingMark> worstBeginning(int from, int to) {
         return marks.stream()

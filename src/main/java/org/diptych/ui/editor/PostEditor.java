@@ -3,12 +3,16 @@ package org.diptych.ui.editor;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.text.Position;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.PostPart;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -29,8 +33,13 @@ public final class PostEditor extends Region {
     private final Colouring colouring;
     private final TextColumn column = new TextColumn(area);
     private final Gutter gutter = new Gutter(area, marks);
+    private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
+    private final FindingPopup findingPopup = new FindingPopup();
+    private final ReadOnlyObjectWrapper<Position> caret = new ReadOnlyObjectWrapper<>(new Position(1, 1));
     private EditorSettings settings;
     private TypeSheet typeSheet;
+    /** Findings that came while an input method composed; null where there are none. */
+    private List<FindingMark> waiting;
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
@@ -41,17 +50,27 @@ public final class PostEditor extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
                         .toExternalForm());
-        getChildren().add(scroll);
+        getChildren().addAll(scroll, strip);
         area.moveTo(0);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
         writing.begin();
         writing.onChange(marks::moved);
         writing.onChange(colouring::changed);
+        area.caretPositionProperty().addListener(offset -> caretMoved());
         writing.onChange(change -> part.changed(change.position(), change.removedEnd(), change.inserted()));
+        composingProperty().addListener((composing, before, now) -> showWaiting());
         part.attach(writing::apply);
         applySettings(settings);
-        List.of(new CurrentLine(), new MarkdownKeys(), new PairKeys()).forEach(feature -> feature.install(this));
+        List.of(
+                        new CurrentLine(),
+                        new MarkdownKeys(),
+                        new PairKeys(),
+                        new BracketMates(),
+                        new TextDrop(),
+                        new EditorMenu(messages),
+                        findingPopup)
+                .forEach(feature -> feature.install(this));
     }
 
     private static Syntax syntax(SegmentKind kind) {
@@ -91,24 +110,47 @@ public final class PostEditor extends Region {
         column.measure(font, settings.columns(), gutterWidth);
     }
 
-    /** Selects {@code range}, given in the content, and scrolls it into view. */
+    /** Where the caret is. */
+    public ReadOnlyObjectProperty<Position> caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** How many words, and Chinese characters, there are to read: without marks, addresses, tags, formulas and code. */
+    public ReadOnlyIntegerProperty wordCountProperty() {
+        return colouring.countProperty();
+    }
+
+    /** Selects {@code range}, given in the content, and scrolls it near the middle unless it is in view. */
     public void select(TextRange range) {
         int end = Math.min(range.end(), area.getLength());
         area.selectRange(Math.min(range.start(), end), end);
-        area.requestFollowCaret();
+        reveal(range.start());
+    }
+
+    /** Scrolls the place at {@code offset} near the middle, unless it is in view. */
+    public void reveal(int offset) {
+        Reveal.place(area, Math.min(offset, area.getLength()));
     }
 
     /** Replaces what the editor shows of findings. */
     public void showFindings(List<FindingMark> newest) {
+        waiting = composingProperty().get() ? List.copyOf(newest) : null;
         List<FindingMark> before = marks.all();
-        if (before.equals(newest)) {
+        if (before.equals(newest) || waiting != null) {
             return;
         }
         marks.show(newest);
+        strip.show(newest, area.getLength());
         before.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
         newest.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
+        gutter.refresh(before, newest);
+    }
+
+    /** Shows what is found at the caret, with the fixes offered. */
+    public void showFindingAtCaret() {
+        findingPopup.showAtCaret();
     }
 
     /** Takes the last step back. */
@@ -132,6 +174,10 @@ public final class PostEditor extends Region {
     /** What the author can do to Markdown by command. */
     public MarkdownCommands commands() {
         return new MarkdownCommands(this);
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     Writing writing() {
@@ -159,5 +205,17 @@ public final class PostEditor extends Region {
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double bar = getWidth() - area.getWidth();
+        strip.resizeRelocate(getWidth() - bar - MarkStrip.WIDTH, 0, MarkStrip.WIDTH, getHeight());
+    }
+
+    private void showWaiting() {
+        if (waiting != null && !composingProperty().get()) {
+            showFindings(waiting);
+        }
+    }
+
+    private void caretMoved() {
+        caret.set(new Position(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
     }
 }

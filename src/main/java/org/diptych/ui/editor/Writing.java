@@ -65,8 +65,11 @@ final class Writing {
         return new Selected(area.getAnchor(), area.getCaretPosition());
     }
 
-    /** Makes {@code edit} as one step. */
+    /** Makes {@code edit} as one step; does nothing where the text may not be changed. */
     void perform(Edit edit) {
+        if (!area.isEditable()) {
+            return;
+        }
         boolean typed = edit.from() == edit.to() && edit.text().length() == 1;
         if (!typed) {
             history.seal();

@@ -30,6 +30,12 @@ final class WritingArea extends StyleClassedTextArea {
         getStyleClass().add("writing-area");
     }
 
+    /** Whether any of {@code line} can be seen. */
+    boolean isInView(int line) {
+        return !getVisibleParagraphs().isEmpty()
+                && allParToVisibleParIndex(line).isPresent();
+    }
+
     /** Shows {@code node} between the ground and the text. */
     void addBehindText(Node node) {
         getChildren().add(0, node);

@@ -1,0 +1,71 @@
+package org.diptych.ui.editor;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.diptych.core.messages.Messages;
+
+/** The menu of an editor: what is offered for the findings at the caret, then the clipboard, then the usual commands. */
+final class EditorMenu implements EditorFeature {
+    private final Messages words;
+
+    EditorMenu(Messages words) {
+        this.words = words;
+    }
+
+    @Override
+    public void install(PostEditor editor) {
+        ContextMenu menu = new ContextMenu();
+        menu.setOnShowing(event -> fill(menu, editor));
+        // A menu without items does not open.
+        menu.getItems().add(new SeparatorMenuItem());
+        editor.area().setContextMenu(menu);
+    }
+
+    @Override
+    public void uninstall(PostEditor editor) {
+        editor.area().setContextMenu(null);
+    }
+
+    private void fill(ContextMenu menu, PostEditor editor) {
+        menu.getItems().clear();
+        List<FindingMark.Offer> offers = editor.marks().at(editor.area().getCaretPosition()).stream()
+                .flatMap(mark -> mark.fixes().stream())
+                .toList();
+        offers.forEach(offer -> menu.getItems().add(item(offer.label(), true, offer.action())));
+        if (!offers.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        boolean selected = editor.area().getSelection().getLength() > 0;
+        boolean editable = editor.area().isEditable();
+        MarkdownCommands commands = editor.commands();
+        menu.getItems()
+                .addAll(
+                        item(
+                                words.get("editor.menu.undo"),
+                                editor.canUndoProperty().get(),
+                                editor::undo),
+                        item(
+                                words.get("editor.menu.redo"),
+                                editor.canRedoProperty().get(),
+                                editor::redo),
+                        new SeparatorMenuItem(),
+                        item(words.get("editor.menu.cut"), selected && editable, editor.area()::cut),
+                        item(words.get("editor.menu.copy"), selected, editor.area()::copy),
+                        item(words.get("editor.menu.paste"), editable, editor.area()::paste),
+                        item(words.get("editor.menu.selectAll"), true, editor.area()::selectAll),
+                        new SeparatorMenuItem(),
+                        item(words.get("editor.menu.strong"), editable, commands::toggleStrong),
+                        item(words.get("editor.menu.emphasis"), editable, commands::toggleEmphasis),
+                        item(words.get("editor.menu.link"), editable, commands::toggleLink));
+    }
+
+    private static MenuItem item(String label, boolean enabled, Runnable action) {
+        MenuItem item = new MenuItem(label);
+        item.setMnemonicParsing(false);
+        item.setDisable(!enabled);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

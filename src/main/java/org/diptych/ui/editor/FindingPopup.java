@@ -1,0 +1,98 @@
+package org.diptych.ui.editor;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+
+/** What a finding says, where the mouse rests on it or the author asks, with the fixes it offers. */
+final class FindingPopup implements EditorFeature {
+    private static final Duration DELAY = Duration.ofMillis(350);
+    private static final double WIDEST = 480;
+
+    private final Popup popup = new Popup();
+    private final VBox content = new VBox();
+    private final EventHandler<MouseOverTextEvent> over = event -> over(event);
+    private final EventHandler<MouseOverTextEvent> away = event -> hideUnlessInside();
+    private PostEditor editor;
+
+    FindingPopup() {
+        content.getStyleClass().add("finding-popup");
+        content.setMaxWidth(WIDEST);
+        content.setOnMouseExited(event -> popup.hide());
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    @Override
+    public void install(PostEditor editor) {
+        this.editor = editor;
+        content.getStylesheets().setAll(editor.getStylesheets());
+        editor.area().setMouseOverTextDelay(DELAY);
+        editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
+        editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+    }
+
+    @Override
+    public void uninstall(PostEditor editor) {
+        popup.hide();
+        editor.area().setMouseOverTextDelay(null);
+        editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
+        editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+    }
+
+    /** Shows what is found at the caret; does nothing where nothing is. */
+    void showAtCaret() {
+        List<FindingMark> here = editor.marks().at(editor.area().getCaretPosition());
+        Optional<Bounds> caret = editor.area().getCaretBounds();
+        if (!here.isEmpty() && caret.isPresent()) {
+            show(here, new Point2D(caret.get().getMinX(), caret.get().getMaxY()));
+        }
+    }
+
+    private void over(MouseOverTextEvent event) {
+        List<FindingMark> here = editor.marks().at(event.getCharacterIndex());
+        if (!here.isEmpty() && !editor.composingProperty().get()) {
+            show(here, event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8));
+        }
+    }
+
+    private void hideUnlessInside() {
+        if (!content.isHover()) {
+            popup.hide();
+        }
+    }
+
+    private void show(List<FindingMark> marks, Point2D place) {
+        content.getChildren().clear();
+        marks.forEach(this::add);
+        popup.show(editor, place.getX(), place.getY());
+    }
+
+    private void add(FindingMark mark) {
+        Label sentence = new Label(mark.sentence());
+        sentence.setWrapText(true);
+        HBox line = new HBox(Gutter.icon(mark.severity()), sentence);
+        line.getStyleClass().add("finding-line");
+        content.getChildren().add(line);
+        for (FindingMark.Offer offer : mark.fixes()) {
+            Button fix = new Button(offer.label());
+            fix.getStyleClass().addAll("small", "finding-fix");
+            fix.setOnAction(event -> {
+                popup.hide();
+                offer.action().run();
+                editor.requestFocus();
+            });
+            content.getChildren().add(fix);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.diptych.ui.editor;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/** Scrolls a place into view, near the middle, where what stands around it can be seen too. Stateless. */
+final class Reveal {
+    private Reveal() {}
+
+    /** Shows the place at {@code offset}; leaves the scroll alone if it is in view. */
+    static void place(WritingArea area, int offset) {
+        if (area.getHeight() <= 0 || isInView(area, offset)) {
+            area.requestFollowCaret();
+            return;
+        }
+        int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        area.showParagraphAtCenter(line);
+        area.layout();
+        // A paragraph may be higher than the view: bring the place itself to the middle.
+        bounds(area, offset).ifPresent(bounds -> area.scrollYBy(bounds.getMinY() - area.getHeight() / 2));
+    }
+
+    private static boolean isInView(WritingArea area, int offset) {
+        return bounds(area, offset)
+                .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= area.getHeight())
+                .isPresent();
+    }
+
+    private static Optional<Bounds> bounds(WritingArea area, int offset) {
+        int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        if (!area.isInView(line)) {
+            return Optional.empty();
+        }
+        return area.getCharacterBoundsOnScreen(offset, offset).map(area::screenToLocal);
+    }
+}

@@ -1,0 +1,80 @@
+package org.diptych.ui.editor;
+
+import javafx.event.EventHandler;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+
+/** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */
+final class TextDrop implements EditorFeature {
+    private EventHandler<MouseEvent> moved;
+    private EventHandler<DragEvent> over;
+    private EventHandler<DragEvent> dropped;
+    private EventHandler<MouseEvent> usual;
+
+    @Override
+    public void install(PostEditor editor) {
+        usual = editor.area().getOnSelectionDropped();
+        moved = event -> move(editor, event);
+        over = event -> over(editor, event);
+        dropped = event -> drop(editor, event);
+        editor.area().setOnSelectionDropped(moved);
+        editor.area().addEventHandler(DragEvent.DRAG_OVER, over);
+        editor.area().addEventHandler(DragEvent.DRAG_DROPPED, dropped);
+    }
+
+    @Override
+    public void uninstall(PostEditor editor) {
+        editor.area().setOnSelectionDropped(usual);
+        editor.area().removeEventHandler(DragEvent.DRAG_OVER, over);
+        editor.area().removeEventHandler(DragEvent.DRAG_DROPPED, dropped);
+    }
+
+    private static void move(PostEditor editor, MouseEvent event) {
+        Selected selected = editor.writing().selected();
+        int target = editor.area().hit(event.getX(), event.getY()).getInsertionIndex();
+        moveTo(editor, selected, target, event.isShortcutDown());
+    }
+
+    /** Puts the selected text to {@code target}, where the drop was. */
+    static void moveTo(PostEditor editor, Selected selected, int target, boolean copy) {
+        boolean inside = target >= selected.start() && target <= selected.end();
+        if (selected.isEmpty() || inside) {
+            editor.area().moveTo(target);
+            return;
+        }
+        String text = editor.area().getText(selected.start(), selected.end());
+        int length = text.length();
+        int place = copy || target < selected.start() ? target : target - length;
+        editor.writing().asOne(() -> {
+            if (!copy) {
+                editor.area().deleteText(selected.start(), selected.end());
+            }
+            editor.writing().perform(new Edit(place, place, text, new Selected(place, place + length)));
+        });
+    }
+
+    private static void over(PostEditor editor, DragEvent event) {
+        if (isText(event.getDragboard()) && editor.area().isEditable()) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            event.consume();
+        }
+    }
+
+    private static void drop(PostEditor editor, DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (!isText(board) || !editor.area().isEditable()) {
+            return;
+        }
+        String text = WritingArea.plain(board.getString());
+        int at = editor.area().hit(event.getX(), event.getY()).getInsertionIndex();
+        editor.writing().perform(new Edit(at, at, text, new Selected(at, at + text.length())));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private static boolean isText(Dragboard board) {
+        return board.hasString() && !board.hasFiles();
+    }
+}

@@ -1,0 +1,114 @@
+package org.diptych.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.Position;
+import org.diptych.core.text.TextRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EditorFindingsWindowTest {
+    private final EditorFixture fixture = EditorFixture.open("one two three\n\nfour five\n" + "six\n\n".repeat(200));
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static FindingMark mark(int from, int to, Severity severity, String sentence) {
+        return new FindingMark(new TextRange(from, to), severity, sentence, List.of());
+    }
+
+    private Collection<String> styleAt(int offset) {
+        return FxThread.call(() -> fixture.editor().area().getStyleOfChar(offset));
+    }
+
+    @Test
+    void findingsAreUnderlinedAndMoveWithTheText() {
+        fixture.run(() -> fixture.editor().showFindings(List.of(mark(4, 7, Severity.ERROR, "wrong"))));
+        assertThat(styleAt(3)).isEmpty();
+        assertThat(styleAt(4)).containsExactly("finding-error");
+        fixture.at("|one").type("x");
+        assertThat(styleAt(5)).containsExactly("finding-error");
+        assertThat(styleAt(8)).isEmpty();
+        fixture.run(() -> fixture.editor().showFindings(List.of()));
+        assertThat(styleAt(5)).isEmpty();
+    }
+
+    @Test
+    void theWorstFindingOfALineIsSignedInTheMargin() {
+        fixture.run(() -> fixture.editor()
+                .showFindings(List.of(mark(0, 3, Severity.INFO, "a hint"), mark(4, 7, Severity.WARNING, "doubtful"))));
+        Label sign = (Label) FxThread.<Node>call(() -> fixture.editor().area().getParagraphGraphic(0));
+        assertThat(sign.getAccessibleText()).isEqualTo("doubtful");
+        Label next = (Label) FxThread.<Node>call(() -> fixture.editor().area().getParagraphGraphic(1));
+        assertThat(next.getText()).isEqualTo("2");
+    }
+
+    @Test
+    void findingsWaitUntilTheInputMethodIsDone() {
+        fixture.at("one two three|").compose("ni", "");
+        fixture.run(() -> fixture.editor().showFindings(List.of(mark(0, 3, Severity.ERROR, "wrong"))));
+        assertThat(styleAt(0)).isEmpty();
+        fixture.compose("", "");
+        assertThat(styleAt(0)).containsExactly("finding-error");
+    }
+
+    @Test
+    void anOfferIsMadeAtTheCaret() {
+        AtomicInteger mended = new AtomicInteger();
+        FindingMark.Offer offer = new FindingMark.Offer("Mend it", mended::incrementAndGet);
+        fixture.run(() -> fixture.editor()
+                .showFindings(List.of(new FindingMark(new TextRange(0, 3), Severity.ERROR, "wrong", List.of(offer)))));
+        List<FindingMark> here = fixture.ask(editor -> editor.marks().at(2));
+        assertThat(here).singleElement().extracting(FindingMark::sentence).isEqualTo("wrong");
+        here.get(0).fixes().get(0).action().run();
+        assertThat(mended).hasValue(1);
+    }
+
+    @Test
+    void aSelectedPlaceComesIntoView() {
+        int place = FxThread.call(() -> fixture.editor().area().getLength()) - 300;
+        fixture.run(() -> fixture.editor().select(new TextRange(place, place + 2)));
+        Bounds bounds = FxThread.call(() -> {
+            fixture.editor().layout();
+            return fixture.editor()
+                    .screenToLocal(fixture.editor()
+                            .area()
+                            .getCharacterBoundsOnScreen(place, place + 1)
+                            .orElseThrow());
+        });
+        assertThat(bounds.getMinY()).isBetween(50.0, 550.0);
+    }
+
+    @Test
+    void caretAndWordsAreCounted() {
+        fixture.at("one two three\n\nfo|ur");
+        Position caret = fixture.ask(editor -> editor.caretProperty().get());
+        assertThat(caret).isEqualTo(new Position(3, 3));
+        int before = fixture.ask(editor -> editor.wordCountProperty().get());
+        fixture.at("one| two").type(" 中文 **bo**ld");
+        int after = fixture.ask(editor -> editor.wordCountProperty().get());
+        assertThat(after - before).isEqualTo(3);
+        FxThread.run(() -> fixture.editor().area().replaceText(0, 14, ""));
+        int last = fixture.ask(editor -> editor.wordCountProperty().get());
+        assertThat(last).isLessThan(after);
+    }
+
+    @Test
+    void draggedTextMovesAsOneStep() {
+        fixture.at("one |two |three");
+        fixture.run(() ->
+                TextDrop.moveTo(fixture.editor(), fixture.editor().writing().selected(), 0, false));
+        assertThat(fixture.state()).startsWith("|two |one three\n");
+        fixture.run(() -> fixture.editor().undo());
+        assertThat(fixture.state()).startsWith("one |two |three\n");
+    }
+}
