@@ -53,6 +53,7 @@ Object.defineProperty(window, 'diptych', {
     formulas: () => math.start(),
     warm,
     colours: () => code.start(),
+    formulasReady: () => math.ready(),
     formulasWaiting: () => math.waiting(),
   }),
 });

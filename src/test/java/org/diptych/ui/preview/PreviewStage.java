@@ -1,0 +1,141 @@
+package org.diptych.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.analysis.Snapshot;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.Post;
+import org.testfx.api.FxToolkit;
+
+/** A preview in a window of its own, for tests: shows posts, waits for frames, looks into the page. */
+final class PreviewStage implements AutoCloseable {
+    private static final long PATIENCE = 60;
+    final List<URI> opened = new ArrayList<>();
+    final List<Integer> visited = new ArrayList<>();
+    private final Analyzer analyzer = new Analyzer();
+    private PreviewPane pane;
+    private Stage stage;
+    private long revision;
+
+    PreviewStage() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        onFx(() -> {
+            pane = new PreviewPane(
+                    new PreviewActions() {
+                        @Override
+                        public void openLink(URI address) {
+                            opened.add(address);
+                        }
+
+                        @Override
+                        public void goTo(int segment, int offset) {
+                            visited.add(offset);
+                        }
+                    },
+                    Locale.ENGLISH);
+            stage = new Stage();
+            stage.setScene(new Scene(pane, 700, 500));
+            stage.show();
+            return null;
+        });
+        until("formulas can be typeset", () -> pane.page().isReady() && truth("diptych.formulasReady()"));
+    }
+
+    PreviewPane pane() {
+        return pane;
+    }
+
+    /** Shows {@code text} and waits until its frame is there. */
+    void show(String text) throws Exception {
+        long mine = ++revision;
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        var analysis = analyzer.analyze(new Snapshot(mine, Post.parse(text).segments(), Dialect.PANDOC));
+        onFx(() -> {
+            pane.onShown(number -> {
+                if (number == mine) {
+                    shown.complete(null);
+                }
+            });
+            pane.show(analysis);
+            return null;
+        });
+        shown.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** What {@code script} is worth in the page, as text. */
+    String read(String script) throws Exception {
+        return String.valueOf(onFx(() -> run(script)));
+    }
+
+    boolean holds(String script) throws Exception {
+        return onFx(() -> truth(script));
+    }
+
+    /** Waits, frame by frame, until {@code script} is true in the page. */
+    void untilHolds(String script) throws Exception {
+        until(script, () -> truth(script));
+    }
+
+    <T> T onFx(Callable<T> work) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | AssertionError failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws Exception {
+        onFx(() -> {
+            pane.dispose();
+            stage.close();
+            return null;
+        });
+    }
+
+    private Object run(String script) {
+        return pane.page().view().getEngine().executeScript(script);
+    }
+
+    private boolean truth(String script) {
+        return Boolean.TRUE.equals(run("!!(" + script + ")"));
+    }
+
+    private void until(String what, Callable<Boolean> condition) throws Exception {
+        CompletableFuture<Void> met = new CompletableFuture<>();
+        onFx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    try {
+                        if (condition.call()) {
+                            stop();
+                            met.complete(null);
+                        }
+                    } catch (Exception failure) {
+                        stop();
+                        met.completeExceptionally(failure);
+                    }
+                }
+            }.start();
+            return null;
+        });
+        assertThat(met).as(what).succeedsWithin(PATIENCE, TimeUnit.SECONDS);
+    }
+}
