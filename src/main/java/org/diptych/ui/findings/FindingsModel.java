@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,7 +23,7 @@ import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
 
@@ -32,14 +31,12 @@ import org.diptych.ui.shared.PostSession;
 public final class FindingsModel {
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
-    private final LatestTask<Analysis, List<FindingsReader.FoundInPart>> reading;
+    private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret", 0);
     private final Map<Severity, BooleanProperty> shown = new EnumMap<>(Severity.class);
     private final Map<Severity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Severity.class);
-    private final ChangeListener<Analysis> analysisListener = (observable, before, now) -> refresh();
-    private List<FindingsReader.FoundInPart> found = List.of();
 
     /**
      * @param session the post in front; its value may be null
@@ -54,15 +51,16 @@ public final class FindingsModel {
             Background background) {
         this.session = session;
         this.navigator = navigator;
-        this.reading = new LatestTask<>(background, new FindingsReader(sentences, words)::read, this::take);
+        FindingsReader reader = new FindingsReader(sentences, words);
+        this.found = new Derived<>(session, (analysis, dialect) -> reader.read(analysis), List.of(), background);
         for (Severity severity : Severity.values()) {
             shown.put(severity, new SimpleBooleanProperty(this, "shown" + severity, true));
             counts.put(severity, new ReadOnlyIntegerWrapper(this, "count" + severity));
             shown.get(severity).addListener(observable -> fill());
         }
         filter.addListener(observable -> fill());
-        session.addListener((observable, before, now) -> follow(before, now));
-        follow(null, session.getValue());
+        found.valueProperty().addListener(observable -> count());
+        count();
     }
 
     /** Groups and findings as they are listed, after the filters. */
@@ -92,7 +90,7 @@ public final class FindingsModel {
 
     /** Whether the checks found nothing at all. */
     public boolean nothingFound() {
-        return found.isEmpty();
+        return found.valueProperty().get().isEmpty();
     }
 
     /** Whether a post is open. */
@@ -124,18 +122,16 @@ public final class FindingsModel {
                 .ifPresent(this::goTo);
     }
 
-    /** Whether {@link #mend} would act: an analysis older than the text would put the fix in the wrong place. */
-    public boolean current() {
-        PostSession open = session.getValue();
-        return open != null
-                && open.analysisProperty().get() != null
-                && open.analysisProperty().get().revision() == open.revision();
-    }
-
-    /** Applies {@code fix} as one step, if the text is still the one it was made for. */
+    /** Applies {@code fix} as one step, if the newest analysis is of the text as it is and offers it too. */
     public void mend(Fix fix) {
-        if (current()) {
-            session.getValue().apply(fix.edits());
+        PostSession open = session.getValue();
+        Analysis newest = open == null ? null : open.analysisProperty().get();
+        boolean offered = newest != null
+                && newest.revision() == open.revision()
+                && newest.findings().stream()
+                        .anyMatch(finding -> finding.fixes().contains(fix));
+        if (offered) {
+            open.apply(fix.edits());
         }
     }
 
@@ -146,28 +142,9 @@ public final class FindingsModel {
                 .toList();
     }
 
-    private void follow(PostSession before, PostSession now) {
-        if (before != null) {
-            before.analysisProperty().removeListener(analysisListener);
-        }
-        if (now != null) {
-            now.analysisProperty().addListener(analysisListener);
-        }
-        take(List.of());
-        refresh();
-    }
-
-    private void refresh() {
-        PostSession open = session.getValue();
-        if (open != null && open.analysisProperty().get() != null) {
-            reading.submit(open.analysisProperty().get());
-        }
-    }
-
-    private void take(List<FindingsReader.FoundInPart> read) {
-        found = session.getValue() == null ? List.of() : read;
+    private void count() {
         for (Severity severity : Severity.values()) {
-            counts.get(severity).set((int) found.stream()
+            counts.get(severity).set((int) found.valueProperty().get().stream()
                     .flatMap(part -> part.items().stream())
                     .filter(item -> item.finding().severity() == severity)
                     .count());
@@ -178,7 +155,7 @@ public final class FindingsModel {
     private void fill() {
         String sought = filter.get() == null ? "" : filter.get().strip().toLowerCase(Locale.ROOT);
         List<FindingRow> listed = new ArrayList<>();
-        for (FindingsReader.FoundInPart part : found) {
+        for (FindingsReader.FoundInPart part : found.valueProperty().get()) {
             List<FindingRow.Item> items =
                     part.items().stream().filter(item -> passes(item, sought)).toList();
             if (!items.isEmpty()) {

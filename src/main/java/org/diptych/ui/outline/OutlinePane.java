@@ -45,7 +45,12 @@ public final class OutlinePane extends BorderPane {
 
     private void show() {
         Outline outline = model.outlineProperty().get();
-        list.getItems().setAll(outline.rows());
+        int selected = list.getSelectionModel().getSelectedIndex();
+        if (!outline.rows().equals(list.getItems())) {
+            list.getItems().setAll(outline.rows());
+            list.getSelectionModel()
+                    .clearAndSelect(Math.min(selected, outline.rows().size() - 1));
+        }
         setCenter(
                 outline.rows().isEmpty()
                         ? new EmptyState(words.get(outline.languages().isEmpty() ? "empty.noPost" : "outline.empty"))

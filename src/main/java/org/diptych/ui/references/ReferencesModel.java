@@ -5,19 +5,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.diptych.core.analysis.Analysis;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
 
@@ -26,13 +22,9 @@ public final class ReferencesModel {
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
     private final Background background;
-    private final LatestTask<Analysis, References> reading;
-    private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
+    private final Derived<References> references;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
-    private final ReadOnlyObjectWrapper<References> references =
-            new ReadOnlyObjectWrapper<>(this, "references", References.EMPTY);
     private final ObservableList<ReferenceRow> rows = FXCollections.observableArrayList();
-    private final ChangeListener<Analysis> analysisListener = (observable, before, now) -> refresh();
     private TextRange lastUse = new TextRange(0, 0);
 
     /** @param session the post in front; its value may be null */
@@ -40,17 +32,16 @@ public final class ReferencesModel {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
-        this.reading = new LatestTask<>(background, ReferencesReader::read, this::take);
-        session.addListener((observable, before, now) -> follow(before, now));
-        active.addListener(observable -> refresh());
+        this.references = new Derived<>(
+                session, (analysis, dialect) -> ReferencesReader.read(analysis), References.EMPTY, background);
         filter.addListener(observable -> fill());
-        references.addListener(observable -> fill());
-        follow(null, session.getValue());
+        references.valueProperty().addListener(observable -> fill());
+        fill();
     }
 
     /** Whether the table is shown and so kept up to date. */
     public BooleanProperty activeProperty() {
-        return active;
+        return references.activeProperty();
     }
 
     /** Only references whose key or entry holds this text, whatever its case. */
@@ -60,7 +51,7 @@ public final class ReferencesModel {
 
     /** The whole table. */
     public ReadOnlyObjectProperty<References> referencesProperty() {
-        return references.getReadOnlyProperty();
+        return references.valueProperty();
     }
 
     /** The rows listed, after the filter. */
@@ -100,33 +91,9 @@ public final class ReferencesModel {
         }
     }
 
-    private void follow(PostSession before, PostSession now) {
-        if (before != null) {
-            before.analysisProperty().removeListener(analysisListener);
-        }
-        if (now != null) {
-            now.analysisProperty().addListener(analysisListener);
-        }
-        references.set(References.EMPTY);
-        refresh();
-    }
-
-    private void refresh() {
-        PostSession open = session.getValue();
-        if (active.get() && open != null && open.analysisProperty().get() != null) {
-            reading.submit(open.analysisProperty().get());
-        }
-    }
-
-    private void take(References read) {
-        if (session.getValue() != null) {
-            references.set(read);
-        }
-    }
-
     private void fill() {
         String sought = filter.get() == null ? "" : filter.get().strip().toLowerCase(Locale.ROOT);
-        List<ReferenceRow> listed = references.get().rows().stream()
+        List<ReferenceRow> listed = references.valueProperty().get().rows().stream()
                 .filter(row -> row.key().toLowerCase(Locale.ROOT).contains(sought)
                         || row.text().toLowerCase(Locale.ROOT).contains(sought))
                 .toList();

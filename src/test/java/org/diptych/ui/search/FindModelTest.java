@@ -1,0 +1,160 @@
+package org.diptych.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.PostPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FindModelTest {
+    private static final String FILE =
+            """
+            ---
+            title: the agent
+            ---
+            {% lang_content en %}
+            An agent and an Agent.
+            {% endlang_content %}
+            {% lang_content zh %}
+            智能体 agent 与 agent。
+            {% endlang_content %}
+            """;
+
+    private final AnalyzedSession post = new AnalyzedSession(FILE);
+    private final FindModel model = new FindModel(post.front(), post.navigator(), AnalyzedSession.AT_ONCE);
+
+    @BeforeEach
+    void show() {
+        model.activeProperty().set(true);
+        model.partProperty().set(body("en"));
+    }
+
+    private PostPart body(String language) {
+        return post.session().parts().stream()
+                .filter(part -> part.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> starts() {
+        return post.visitedRanges().stream().map(range -> range.start()).toList();
+    }
+
+    private static int nth(String text, int n) {
+        int at = -1;
+        for (int i = 0; i < n; i++) {
+            at = FILE.toLowerCase(java.util.Locale.ROOT).indexOf(text, at + 1);
+        }
+        return at;
+    }
+
+    @Test
+    void showsTheFirstMatchAsItIsTyped() {
+        model.textProperty().set("agent");
+        assertThat(model.resultProperty().get().matches()).hasSize(2);
+        assertThat(model.currentProperty().get()).isZero();
+        assertThat(starts()).containsExactly(nth("agent", 2));
+    }
+
+    @Test
+    void goesRoundForwardsAndBackwards() {
+        model.textProperty().set("agent");
+        model.next();
+        model.next();
+        model.previous();
+        assertThat(starts()).containsExactly(nth("agent", 2), nth("agent", 3), nth("agent", 2), nth("agent", 3));
+    }
+
+    @Test
+    void goesOnFromWhereTheCaretIs() {
+        model.everywhereProperty().set(true);
+        model.textProperty().set("agent");
+        model.caretMoved(FILE.indexOf("智能体"));
+        model.next();
+        assertThat(starts()).endsWith(nth("agent", 4));
+        model.caretMoved(FILE.indexOf("智能体"));
+        model.previous();
+        assertThat(starts()).endsWith(nth("agent", 3));
+    }
+
+    @Test
+    void searchesAllPartsWhenAsked() {
+        model.textProperty().set("agent");
+        model.everywhereProperty().set(true);
+        assertThat(model.resultProperty().get().matches()).hasSize(5);
+    }
+
+    @Test
+    void replacesOneAndGoesOn() {
+        model.textProperty().set("agent");
+        model.replacementProperty().set("helper");
+        model.replace();
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An helper"));
+        assertThat(model.resultProperty().get().matches()).hasSize(1);
+        model.replace();
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent and an Agent", "An helper and an helper"));
+        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.NOT_FOUND);
+    }
+
+    @Test
+    void replacesAllInAllParts() {
+        model.everywhereProperty().set(true);
+        model.textProperty().set("agent");
+        model.replacementProperty().set("助手");
+        model.replaceAll();
+        assertThat(post.text()).isEqualTo(FILE.replace("agent", "助手").replace("Agent", "助手"));
+        assertThat(model.replacedProperty().get()).isEqualTo(5);
+    }
+
+    @Test
+    void aReplacementThatHoldsWhatIsSoughtIsNotReplacedAgain() {
+        model.textProperty().set("agent");
+        model.matchCaseProperty().set(true);
+        model.replacementProperty().set("agent agent");
+        model.replace();
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An agent agent"));
+        model.replaceAll();
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An agent agent agent agent"));
+    }
+
+    @Test
+    void findsAnewWhatIsTypedMeanwhile() {
+        model.textProperty().set("agent");
+        post.hold();
+        body("en").changed(0, 0, "agent ");
+        model.caretMoved(FILE.indexOf("An agent"));
+        model.next();
+        assertThat(post.visited()).endsWith("agent");
+        assertThat(model.resultProperty().get().matches()).hasSize(3);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnExpression() {
+        model.regexProperty().set(true);
+        model.textProperty().set("(agent");
+        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
+        model.textProperty().set("agent");
+        model.replacementProperty().set("$2");
+        model.replaceAll();
+        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
+        assertThat(post.text()).isEqualTo(FILE);
+    }
+
+    @Test
+    void aClosedBarFindsNothing() {
+        model.textProperty().set("agent");
+        model.activeProperty().set(false);
+        assertThat(model.resultProperty().get().matches()).isEmpty();
+    }
+
+    @Test
+    void withoutAPostNothingHappens() {
+        post.front().set(null);
+        model.textProperty().set("agent");
+        model.next();
+        model.replaceAll();
+        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.NOTHING_SOUGHT);
+    }
+}
