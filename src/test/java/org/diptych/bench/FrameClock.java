@@ -1,6 +1,7 @@
 package org.diptych.bench;
 
 import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,17 @@ final class FrameClock {
         return thread;
     });
     private List<CompletableFuture<Long>> expected = new ArrayList<>();
+    // Held here: the toolkit forgets what nobody else holds. Painting begins when the pulse is over, so the wait for it
+    // must begin after that.
+    private final TKPulseListener listener = () -> {
+        if (!expected.isEmpty()) {
+            Platform.runLater(this::awaitPainter);
+        }
+    };
 
     FrameClock(Scene scene) {
         this.scene = scene;
-        // Painting begins when the pulse is over, so the wait for it must begin after that.
-        Toolkit.getToolkit().addPostSceneTkPulseListener(() -> {
-            if (!expected.isEmpty()) {
-                Platform.runLater(this::awaitPainter);
-            }
-        });
+        Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
     }
 
     /** When, in {@link System#nanoTime}, the first frame that begins after this call is painted. */

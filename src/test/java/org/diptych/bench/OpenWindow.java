@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Window;
 import org.diptych.ui.preview.PreviewPane;
@@ -68,6 +69,10 @@ record OpenWindow(Scene scene) {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof Parent parent) {
                 nodes.addAll(parent.getChildrenUnmodifiable());
+            }
+            // Before its first layout a split pane has items, but no children.
+            if (nodes.get(i) instanceof SplitPane split) {
+                nodes.addAll(split.getItems());
             }
         }
         return nodes;

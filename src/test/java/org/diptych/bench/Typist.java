@@ -18,7 +18,7 @@ final class Typist {
         this.editor = editor;
         this.frames = frames;
         this.shown = shown;
-        editor.textProperty().addListener(observable -> edited());
+        editor.multiPlainChanges().subscribe(changes -> edited());
     }
 
     int goTo(int place) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.diptych.bench.Typist.Keystroke;
 import org.diptych.core.post.Post;
@@ -40,22 +39,12 @@ public final class WindowBenchmark {
         Path copy = Files.createTempDirectory("diptych-bench").resolve("post.md");
         Files.copy(Path.of(arguments[0]), copy);
         WindowBenchmark benchmark = new WindowBenchmark(copy);
-        new Thread(benchmark::runAndExit, "author").start();
+        long launched = System.nanoTime();
+        WindowObserver.start(() -> System.out.println(benchmark.run(launched)));
         DiptychApplication.launchWith(List.of(copy));
     }
 
-    private void runAndExit() {
-        int status = 1;
-        try {
-            System.out.println(run());
-            status = 0;
-        } finally {
-            Runtime.getRuntime().halt(status);
-        }
-    }
-
-    private String run() {
-        long launched = System.nanoTime();
+    private String run(long launched) {
         Opening opening = OnFxThread.await(OpenWindow.first().thenApply(Opening::new));
         long readable = OnFxThread.await(opening.readable());
         Page page = new Page(OnFxThread.call(() -> opening.window().page()));
@@ -77,9 +66,7 @@ public final class WindowBenchmark {
         OnFxThread.call(() -> typist.goTo(place));
         List<Keystroke> keystrokes = new ArrayList<>();
         for (char letter : TYPED.toCharArray()) {
-            CompletableFuture<Keystroke> seen =
-                    OnFxThread.call(() -> typist.type(letter)).thenApply(keystroke -> keystroke);
-            keystrokes.add(OnFxThread.await(seen));
+            keystrokes.add(OnFxThread.await(OnFxThread.call(() -> typist.type(letter))));
             LockSupport.parkNanos(20_000_000L + pauses.nextInt(40_000_000));
         }
         String written = OnFxThread.call(editor::getText);

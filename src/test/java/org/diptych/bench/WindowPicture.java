@@ -24,23 +24,17 @@ public final class WindowPicture {
         Path picture = Path.of(arguments[1]);
         double width = Double.parseDouble(arguments[2]);
         double height = Double.parseDouble(arguments[3]);
-        new Thread(() -> takeAndExit(picture, width, height), "photographer").start();
+        WindowObserver.start(() -> take(picture, width, height));
         DiptychApplication.launchWith(List.of(Path.of(arguments[0])));
     }
 
-    private static void takeAndExit(Path picture, double width, double height) {
-        int status = 1;
-        try {
-            Opening opening = OnFxThread.await(OpenWindow.first().thenApply(Opening::new));
-            OnFxThread.call(() -> resize(opening.window().scene().getWindow(), width, height));
-            OnFxThread.await(opening.readable());
-            new Page(OnFxThread.call(opening.window()::page)).awaitFormulas();
-            LockSupport.parkNanos(SETTLING);
-            save(OnFxThread.call(() -> opening.window().scene().snapshot(null)), picture);
-            status = 0;
-        } finally {
-            Runtime.getRuntime().halt(status);
-        }
+    private static void take(Path picture, double width, double height) {
+        Opening opening = OnFxThread.await(OpenWindow.first().thenApply(Opening::new));
+        OnFxThread.call(() -> resize(opening.window().scene().getWindow(), width, height));
+        OnFxThread.await(opening.readable());
+        new Page(OnFxThread.call(opening.window()::page)).awaitFormulas();
+        LockSupport.parkNanos(SETTLING);
+        save(OnFxThread.call(() -> opening.window().scene().snapshot(null)), picture);
     }
 
     private static Window resize(Window window, double width, double height) {
