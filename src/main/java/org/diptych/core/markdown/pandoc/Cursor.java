@@ -19,6 +19,8 @@ final class Cursor {
     int divisions;
 
     boolean linksAllowed = true;
+    /** Whether a group of citations is being read, in which {@code @} means nothing. */
+    boolean inCitation;
     /** Where the last run of letters or the last closing emphasis ended. */
     int wordEnd = -1;
 

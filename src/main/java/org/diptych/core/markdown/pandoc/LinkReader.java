@@ -164,7 +164,11 @@ final class LinkReader {
     }
 
     private void addWithin(Inlines nodes, int from, int to, boolean links) {
-        for (Node node : InlineReader.readWithin(cursor, from, to, links)) {
+        Cursor inner = cursor.inside(cursor.source);
+        inner.at = from;
+        inner.limit = to;
+        inner.linksAllowed = links;
+        for (Node node : InlineReader.read(inner).nodes()) {
             nodes.addRead(node);
         }
     }
@@ -182,16 +186,27 @@ final class LinkReader {
         Span span = new Span(new Attributes("", List.of("citation"), List.of(Map.entry("cites", keys))));
         Inlines inner = new Inlines(cursor.inside(cursor.source));
         inner.source(from, from + 1);
-        addWithin(inner, from + 1, end - 1, cursor.linksAllowed);
+        inCitation(inner, from + 1, end - 1);
         inner.source(end - 1, end);
         out.add(span.with(inner.nodes()), from);
         return true;
     }
 
+    /** Reads a group in which keys stand for themselves. */
+    private void inCitation(Inlines nodes, int from, int to) {
+        Cursor inner = cursor.inside(cursor.source);
+        inner.at = from;
+        inner.limit = to;
+        inner.inCitation = true;
+        for (Node node : InlineReader.read(inner).nodes()) {
+            nodes.addRead(node);
+        }
+    }
+
     boolean citation() {
         int from = cursor.at;
         int end = CitationScanner.keyEnd(cursor, from + 1);
-        if (end < 0 || reader.afterWord()) {
+        if (end < 0 || cursor.inCitation || reader.afterWord()) {
             return false;
         }
         cursor.at = end;

@@ -15,11 +15,13 @@ public final class PandocEngine implements MarkdownEngine {
         HtmlWriter writer = new HtmlWriter(text.notes());
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
-            blocks.add(new HtmlBlock(writer.html(node), node.getStartOffset(), node.getEndOffset()));
+            boolean last = node.getNext() == null;
+            String html = writer.html(node);
+            blocks.add(new HtmlBlock(last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset()));
         }
         String notes = writer.notes();
         if (!notes.isEmpty()) {
-            blocks.add(new HtmlBlock(notes, markdown.length(), markdown.length()));
+            blocks.add(new HtmlBlock(notes + "\n", markdown.length(), markdown.length()));
         }
         return blocks;
     }
