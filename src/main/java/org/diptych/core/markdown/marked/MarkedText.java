@@ -1,0 +1,40 @@
+package org.diptych.core.markdown.marked;
+
+/** Plain text between other inlines. */
+final class MarkedText {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private MarkedText() {}
+
+    /** Appends {@code source} as HTML: escapes stand for their sign, what is between them gets typographic signs. */
+    static void append(CharSequence source, StringBuilder html) {
+        int piece = 0;
+        for (int i = 0; i < source.length(); i++) {
+            if (isEscape(source, i)) {
+                html.append(
+                        Escapes.html(SmartText.of(source.subSequence(piece, i).toString())));
+                html.append(Escapes.code(String.valueOf(source.charAt(i + 1))));
+                i++;
+                piece = i + 1;
+            }
+        }
+        html.append(Escapes.html(
+                SmartText.of(source.subSequence(piece, source.length()).toString())));
+    }
+
+    private static boolean isEscape(CharSequence text, int at) {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** {@code source} without the backslashes of its escapes, as in addresses and titles. */
+    static String unescaped(CharSequence source) {
+        StringBuilder text = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            if (isEscape(source, i)) {
+                i++;
+            }
+            text.append(source.charAt(i));
+        }
+        return Entity.unescaped(text.toString());
+    }
+}

@@ -1,0 +1,298 @@
+package org.diptych.core.markdown.marked;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
+final class MarkedWriter {
+    /** How the renderer tells a description: a line break and a colon; only the first in a paragraph. */
+    private static final Pattern DESCRIPTION = Pattern.compile("(?:^|\\s)(\\S.+)<br>:\\s+(\\S.+)");
+
+    private final Document document;
+    private final StringBuilder html = new StringBuilder();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final MarkedTables tables = new MarkedTables(this);
+    private final NodeVisitor visitor = new NodeVisitor(
+            new VisitHandler<>(Text.class, this::text),
+            new VisitHandler<>(TextBase.class, this::children),
+            new VisitHandler<>(HtmlEntity.class, this::text),
+            new VisitHandler<>(SoftLineBreak.class, node -> html.append("<br>")),
+            new VisitHandler<>(HardLineBreak.class, node -> html.append("<br>")),
+            new VisitHandler<>(Emphasis.class, node -> element("em", node)),
+            new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
+            new VisitHandler<>(Deleted.class, node -> element("del", node)),
+            new VisitHandler<>(Code.class, this::code),
+            new VisitHandler<>(Link.class, this::link),
+            new VisitHandler<>(LinkRef.class, this::reference),
+            new VisitHandler<>(Image.class, this::image),
+            new VisitHandler<>(ImageRef.class, this::imageReference),
+            new VisitHandler<>(
+                    AutoLink.class,
+                    node -> address(node.getText().toString(), node.getText().toString())),
+            new VisitHandler<>(
+                    MailLink.class,
+                    node -> address("mailto:" + node.getText(), node.getText().toString())),
+            new VisitHandler<>(
+                    BareAddress.class,
+                    node -> address(node.address(), node.getChars().toString())),
+            new VisitHandler<>(HtmlInline.class, node -> html.append(node.getChars())),
+            new VisitHandler<>(HtmlInlineComment.class, node -> html.append(node.getChars())),
+            new VisitHandler<>(HtmlBlock.class, this::htmlBlock),
+            new VisitHandler<>(HtmlCommentBlock.class, this::htmlBlock),
+            new VisitHandler<>(Paragraph.class, this::paragraph),
+            new VisitHandler<>(Heading.class, this::heading),
+            new VisitHandler<>(BulletList.class, node -> list("ul", "", node)),
+            new VisitHandler<>(OrderedList.class, this::orderedList),
+            new VisitHandler<>(BlockQuote.class, this::quote),
+            new VisitHandler<>(FencedCodeBlock.class, this::fence),
+            new VisitHandler<>(IndentedCodeBlock.class, this::indented),
+            new VisitHandler<>(ThematicBreak.class, node -> html.append("<hr>")),
+            new VisitHandler<>(Reference.class, node -> {}),
+            new VisitHandler<>(TableBlock.class, tables::table));
+
+    MarkedWriter(Document document) {
+        this.document = document;
+    }
+
+    /** The HTML of one block. */
+    String html(Node node) {
+        html.setLength(0);
+        visitor.visit(node);
+        return html.toString();
+    }
+
+    StringBuilder out() {
+        return html;
+    }
+
+    void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            visitor.visit(node);
+        }
+    }
+
+    private void element(String tag, Node node) {
+        html.append('<').append(tag).append('>');
+        children(node);
+        html.append("</").append(tag).append('>');
+    }
+
+    /** A run of text up to the next other node is one text for the typographic signs. */
+    private void text(Node node) {
+        if (isText(node.getPrevious())) {
+            return;
+        }
+        StringBuilder run = new StringBuilder();
+        for (Node part = node; isText(part); part = part.getNext()) {
+            run.append(part.getChars());
+        }
+        MarkedText.append(run, html);
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Text || node instanceof HtmlEntity;
+    }
+
+    private void code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        html.append("<code>")
+                .append(Escapes.code(padded ? text.substring(1, text.length() - 1) : text))
+                .append("</code>");
+    }
+
+    private void link(Link link) {
+        open(MarkedText.unescaped(link.getUrl()), MarkedText.unescaped(link.getTitle()));
+        children(link);
+        html.append("</a>");
+    }
+
+    private void open(String address, String title) {
+        html.append("<a href=\"")
+                .append(Escapes.html(WebAddress.encoded(address)))
+                .append('"');
+        if (!title.isEmpty()) {
+            html.append(" title=\"").append(Escapes.html(title)).append('"');
+        }
+        html.append('>');
+    }
+
+    private void address(String address, String text) {
+        open(address, "");
+        html.append(Escapes.html(text)).append("</a>");
+    }
+
+    private void reference(LinkRef link) {
+        Reference reference = link.isDefined() ? link.getReferenceNode(document) : null;
+        if (reference == null) {
+            undefined(link);
+            return;
+        }
+        open(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()));
+        if (link.isReferenceTextCombined()) {
+            MarkedText.append(link.getReference(), html);
+        } else {
+            children(link);
+        }
+        html.append("</a>");
+    }
+
+    /** A reference to nothing is the text it is made of. */
+    private void undefined(RefNode node) {
+        html.append('[');
+        if (node.getFirstChild() != null) {
+            children(node);
+        } else {
+            MarkedText.append(node.isReferenceTextCombined() ? node.getReference() : node.getText(), html);
+        }
+        html.append(']');
+        if (!node.isReferenceTextCombined()) {
+            html.append('[');
+            MarkedText.append(node.getReference(), html);
+            html.append(']');
+        } else if (node.isDummyReference()) {
+            html.append("[]");
+        }
+    }
+
+    private void image(Image image) {
+        picture(
+                MarkedText.unescaped(image.getUrl()),
+                MarkedText.unescaped(image.getTitle()),
+                image.getText().toString());
+    }
+
+    private void imageReference(ImageRef image) {
+        Reference reference = image.isDefined() ? image.getReferenceNode(document) : null;
+        if (reference == null) {
+            MarkedText.append(image.getChars(), html);
+        } else {
+            String text = (image.isReferenceTextCombined() ? image.getReference() : image.getText()).toString();
+            picture(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()), text);
+        }
+    }
+
+    private void picture(String address, String title, String description) {
+        html.append("<img src=\"")
+                .append(Escapes.html(WebAddress.image(address)))
+                .append('"');
+        if (!description.isEmpty()) {
+            html.append(" alt=\"").append(Escapes.html(description)).append('"');
+        }
+        if (!title.isEmpty()) {
+            html.append(" title=\"").append(Escapes.html(title)).append('"');
+        }
+        html.append('>');
+    }
+
+    private void htmlBlock(HtmlBlockBase block) {
+        html.append(block.getContentChars());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (isTight(paragraph)) {
+            children(paragraph);
+            return;
+        }
+        int start = html.length();
+        children(paragraph);
+        String text = html.substring(start);
+        html.setLength(start);
+        if (text.contains("<br>:") && DESCRIPTION.matcher(text).find()) {
+            html.append(DESCRIPTION.matcher(text).replaceFirst("<dl><dt>$1</dt><dd>$2</dd></dl>"));
+        } else {
+            html.append("<p>").append(text).append("</p>\n");
+        }
+    }
+
+    private static boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+
+    private void heading(Heading heading) {
+        int start = html.length();
+        children(heading);
+        String text = html.substring(start);
+        html.setLength(start);
+        html.append("<h")
+                .append(heading.getLevel())
+                .append(" id=\"")
+                .append(Slug.of(text, ids))
+                .append("\">");
+        html.append(text).append("</h").append(heading.getLevel()).append('>');
+    }
+
+    private void orderedList(OrderedList list) {
+        int start = list.getStartNumber();
+        list("ol", start == 1 ? "" : " start=\"" + start + "\"", list);
+    }
+
+    private void list(String tag, String attributes, ListBlock list) {
+        html.append('<').append(tag).append(attributes).append(">\n");
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            html.append("<li>");
+            MarkedTasks.item(item, this);
+            html.append("</li>\n");
+        }
+        html.append("</").append(tag).append(">\n");
+    }
+
+    private void quote(BlockQuote quote) {
+        html.append("<blockquote>\n");
+        children(quote);
+        html.append("</blockquote>\n");
+    }
+
+    private void fence(FencedCodeBlock block) {
+        String language = block.getInfo().toString().split("\\s", 2)[0];
+        html.append(
+                language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + Escapes.html(language) + "\">");
+        html.append(Escapes.code(block.getContentChars().toString())).append("</code></pre>\n");
+    }
+
+    private void indented(IndentedCodeBlock block) {
+        html.append("<pre><code>")
+                .append(Escapes.code(
+                        block.getContentChars().trimTailBlankLines().toString()))
+                .append("\n</code></pre>\n");
+    }
+}

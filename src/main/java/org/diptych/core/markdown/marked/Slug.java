@@ -1,0 +1,33 @@
+package org.diptych.core.markdown.marked;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens, its case kept. */
+final class Slug {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    private Slug() {}
+
+    /** The id of a heading whose HTML is {@code html}; {@code seen} counts the ids so far. */
+    static String of(String html, Map<String, Integer> seen) {
+        String text = TAG.matcher(Entity.unescaped(html)).replaceAll("").strip();
+        String plain = Normalizer.normalize(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+        String slug = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
+        String id = EDGES.matcher(slug).replaceAll("");
+        Integer count = seen.get(id);
+        if (count == null) {
+            seen.put(id, 1);
+            return id;
+        }
+        seen.put(id, count + 1);
+        return id + "-" + count;
+    }
+}
