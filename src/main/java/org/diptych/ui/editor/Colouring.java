@@ -66,7 +66,7 @@ final class Colouring {
                 builder.addParagraph("", List.<String>of(), styles.paragraph(lines.get(i)));
             } else {
                 builder.addParagraph(
-                        line, styles.spans(lines.get(i), line.length(), 0, List.of()), styles.paragraph(lines.get(i)));
+                        line, styles.spans(lines.get(i), line, 0, List.of()), styles.paragraph(lines.get(i)));
             }
         }
         return builder.build();
@@ -161,7 +161,8 @@ final class Colouring {
             return;
         }
         int start = area.getAbsolutePosition(index, 0);
-        StyleSpans<Collection<String>> spans = styles.spans(line, length, start, marks.between(start, start + length));
+        StyleSpans<Collection<String>> spans =
+                styles.spans(line, area.getText(index), start, marks.between(start, start + length));
         if (!spans.equals(area.getStyleSpans(index))) {
             area.setStyleSpans(index, 0, spans);
         }

@@ -1,11 +1,12 @@
 package org.diptych.ui.editor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an editor looks and helps. Immutable.
  *
- * @param fonts font families, the first that is installed is taken; an empty list is {@link #FONTS}
+ * @param fonts font families, the first that is installed is taken; none for those usual for the language
  * @param fontSize in pixels at zoom 1, between 6 and 72
  * @param zoom between 0.5 and 4
  * @param lineNumbers whether lines are numbered
@@ -31,11 +32,15 @@ public record EditorSettings(
             "PingFang SC",
             "Microsoft YaHei");
 
+    /** As {@link #FONTS}, for text that is mostly Chinese: its bold must be bold, its marks as wide as its letters. */
+    public static final List<String> CHINESE_FONTS =
+            List.of("Sarasa Mono SC", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei");
+
     /** What a first start shows. */
-    public static final EditorSettings DEFAULT = new EditorSettings(FONTS, 15, 1, true, true, 84, true);
+    public static final EditorSettings DEFAULT = new EditorSettings(List.of(), 15, 1, true, true, 84, true);
 
     public EditorSettings {
-        fonts = fonts.isEmpty() ? FONTS : List.copyOf(fonts);
+        fonts = List.copyOf(fonts);
         fontSize = Math.max(6, Math.min(72, fontSize));
         zoom = Math.max(0.5, Math.min(4, zoom));
     }
@@ -54,6 +59,16 @@ public record EditorSettings(
 
     public EditorSettings withWrap(boolean changed) {
         return new EditorSettings(fonts, fontSize, zoom, lineNumbers, changed, columns, closePairs);
+    }
+
+    /** The families to try for text in {@code language}, which is empty where it is any. */
+    List<String> fontsFor(String language) {
+        if (!fonts.isEmpty()) {
+            return fonts;
+        }
+        return language.startsWith("zh")
+                ? Stream.concat(CHINESE_FONTS.stream(), FONTS.stream()).toList()
+                : FONTS;
     }
 
     /** The size of the letters on screen, in pixels. */

@@ -16,10 +16,11 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** Turns inks and findings into the style classes of a line. Keeps each list of classes once, so that they compare fast. */
 final class LineStyles {
+    private static final int BOLD = Inks.of(Ink.HEADING, Ink.STRONG).bits();
     private static final Collection<String> FENCED = List.of("code-line");
     private static final Collection<String> OTHER = List.of();
 
-    private final Map<Long, Collection<String>> classes = new HashMap<>();
+    private final Map<Look, Collection<String>> classes = new HashMap<>();
 
     /** The style of the paragraph as a whole. */
     Collection<String> paragraph(InkedLine line) {
@@ -29,30 +30,33 @@ final class LineStyles {
     /**
      * The styles of a line's characters.
      *
-     * @param length the line's length, more than 0
+     * @param text the line, not empty
      * @param start where the line begins in the content
      * @param marks the findings on the line
      */
-    StyleSpans<Collection<String>> spans(InkedLine line, int length, int start, List<FindingMark> marks) {
+    StyleSpans<Collection<String>> spans(InkedLine line, String text, int start, List<FindingMark> marks) {
         StyleSpansBuilder<Collection<String>> builder =
                 new StyleSpansBuilder<>(line.runs().size() + 4 * marks.size());
-        if (marks.isEmpty()) {
-            line.runs().forEach(run -> builder.add(classes(run.inks(), 0), run.length()));
-            return builder.create();
-        }
-        int[] found = found(length, start, marks);
+        int[] found = marks.isEmpty() ? null : found(text.length(), start, marks);
         int at = 0;
         for (InkedRun run : line.runs()) {
             int end = at + run.length();
+            boolean bold = (run.inks().bits() & BOLD) != 0;
             while (at < end) {
                 int from = at;
-                while (at < end && found[at] == found[from]) {
+                int worst = found == null ? 0 : found[from];
+                boolean han = bold && isHan(text.charAt(from));
+                do {
                     at++;
-                }
-                builder.add(classes(run.inks(), found[from]), at - from);
+                } while (at < end && (found == null || found[at] == worst) && (!bold || isHan(text.charAt(at)) == han));
+                builder.add(classes(run.inks(), worst, han), at - from);
             }
         }
         return builder.create();
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u2E80' && !Character.isSurrogate(c);
     }
 
     /** For each character of the line the worst finding on it: 0 for none, else its severity's ordinal and one. */
@@ -69,14 +73,19 @@ final class LineStyles {
         return found;
     }
 
-    private Collection<String> classes(Inks inks, int found) {
-        return classes.computeIfAbsent(((long) found << Integer.SIZE) | inks.bits(), key -> {
+    private Collection<String> classes(Inks inks, int found, boolean han) {
+        return classes.computeIfAbsent(new Look(inks, found, han), look -> {
             List<String> names = new ArrayList<>();
             Arrays.stream(Ink.values()).filter(inks::has).map(Ink::styleClass).forEach(names::add);
             if (found > 0) {
                 names.add(Marks.styleClass(Severity.values()[found - 1]));
             }
+            if (han) {
+                names.add("han");
+            }
             return List.copyOf(names);
         });
     }
+
+    private record Look(Inks inks, int found, boolean han) {}
 }

@@ -101,7 +101,7 @@ public final class PostEditor extends Region {
 
     public void applySettings(EditorSettings changed) {
         settings = Objects.requireNonNull(changed, "changed");
-        Font font = Font.font(InstalledFonts.first(settings.fonts()), settings.letterSize());
+        Font font = Font.font(InstalledFonts.first(settings.fontsFor(part.language())), settings.letterSize());
         typeSheet = TypeSheet.of(font);
         typeSheet.applyTo(area);
         area.setWrapText(settings.wrap());

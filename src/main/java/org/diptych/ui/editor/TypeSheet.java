@@ -27,17 +27,28 @@ record TypeSheet(Font font, double lineSpacing) {
         return sample.getLayoutBounds().getHeight();
     }
 
+    /** A fallback font has no bold: its letters are drawn with a rim instead, which leaves lines as high as they are. */
+    private String boldFallback() {
+        return String.format(
+                Locale.ROOT,
+                ".writing-area .text.han{-fx-stroke:-color-fg-default;-fx-stroke-width:%.2fpx}",
+                font.getSize() * 0.027);
+    }
+
     /** A style sheet and not a style, because line spacing is a property of nodes inside, and must be in pixels there. */
     void applyTo(Region area) {
         String css = String.format(
                 Locale.ROOT,
                 ".writing-area{-fx-font-family:\"%s\";-fx-font-size:%.1fpx}"
                         + ".writing-area .paragraph-text{-fx-line-spacing:%.0fpx}"
-                        + ".writing-area .line-number{-fx-padding:%.1fpx 1em 0 0}",
+                        + ".writing-area .code-line{-fx-background-insets:-%.0fpx 0 -1px 0}"
+                        + ".writing-area .line-number{-fx-padding:%.1fpx 1em 0 0}%s",
                 font.getFamily(),
                 font.getSize(),
                 lineSpacing,
-                lineSpacing / 2 + naturalHeight(font) * 0.1);
+                Math.ceil(lineSpacing / 2) + 1,
+                lineSpacing / 2 + naturalHeight(font) * 0.1,
+                InstalledFonts.isChinese(font.getFamily()) ? "" : boldFallback());
         String encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         area.getStylesheets().removeIf(sheet -> sheet.startsWith("data:"));
         area.getStylesheets().add("data:text/css;base64," + encoded);
