@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.check.Fix;
 import org.diptych.core.messages.Messages;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the findings: a part's name, or a finding with its place and its fixes. */
 final class FindingCell extends ListCell<FindingRow> {
+    private static final double SCROLL_BAR = 16;
+
     private final FindingsModel model;
     private final Function<Fix, String> offers;
     private final Messages words;
@@ -51,6 +54,16 @@ final class FindingCell extends ListCell<FindingRow> {
         }
     }
 
+    /** A sentence takes as many lines as it needs in the list's width; the list itself asks for no width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return getGraphic().prefHeight(Math.max(inside, 120)) + snappedTopInset() + snappedBottomInset();
+    }
+
     private static Node group(FindingRow.Part part) {
         Label name = new Label(part.name());
         Label count = new Label(String.valueOf(part.count()));
@@ -68,6 +81,7 @@ final class FindingCell extends ListCell<FindingRow> {
         sentence.getStyleClass().add("finding-sentence");
         Label place = new Label(place(item));
         place.getStyleClass().add("panel-note");
+        place.setMinWidth(Region.USE_PREF_SIZE);
         HBox below = new HBox(8, place);
         below.setAlignment(Pos.CENTER_LEFT);
         for (Fix fix : item.finding().fixes()) {
@@ -77,9 +91,6 @@ final class FindingCell extends ListCell<FindingRow> {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(8, SeverityLook.icon(item.finding().severity()), text);
-        // A wrapped label tells its height only for a width it is given.
-        line.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
-        line.maxWidthProperty().bind(line.prefWidthProperty());
         return line;
     }
 

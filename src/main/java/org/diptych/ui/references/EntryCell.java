@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 
-/** A reference's key with its marks, and its text below. */
+/** A reference's key with its marks and its text below. */
 final class EntryCell extends TableCell<ReferenceRow, ReferenceRow> {
     private final Messages words;
 
@@ -26,13 +26,14 @@ final class EntryCell extends TableCell<ReferenceRow, ReferenceRow> {
         Label key = new Label(row.key());
         key.getStyleClass().add("reference-key");
         key.setMinWidth(32);
-        HBox head = new HBox(8, key);
-        row.marks().stream().sorted().map(mark -> MarkLook.label(mark, words)).forEach(head.getChildren()::add);
+        HBox below = new HBox(8);
+        row.marks().stream().sorted().map(mark -> MarkLook.label(mark, words)).forEach(below.getChildren()::add);
         Label text = new Label(row.entry().isPresent() ? row.text() : words.get("references.noEntry"));
         text.getStyleClass().add("panel-note");
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
-        VBox lines = new VBox(2, head, text);
+        below.getChildren().add(text);
+        VBox lines = new VBox(2, key, below);
         lines.setMinWidth(0);
         lines.setPrefWidth(1);
         setGraphic(lines);

@@ -2,6 +2,7 @@ package org.diptych.ui.references;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.diptych.core.messages.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +20,7 @@ final class MarkLook {
                     case ONE_LANGUAGE -> Feather.ALERT_TRIANGLE;
                 });
         Label label = new Label(word(mark, words), icon);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass()
                 .addAll("mark", mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return label;

@@ -7,24 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.parts.FindingWords;
+import org.diptych.ui.export.ExportModel;
+import org.diptych.ui.export.ExportSheet;
 import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.findings.FindingsPane;
 import org.diptych.ui.outline.OutlineModel;
 import org.diptych.ui.outline.OutlinePane;
+import org.diptych.ui.references.CitationPicker;
+import org.diptych.ui.references.CitationPickerModel;
 import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
+import org.diptych.ui.search.FindBar;
+import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
@@ -34,6 +48,7 @@ public final class PanelsDemoWindow extends Application {
     private final SimpleObjectProperty<PostSession> session = new SimpleObjectProperty<>();
     private final Background background = Background.withThread("demo");
     private Messages words;
+    private FindingWords sentences;
     private Navigator navigator;
 
     @Override
@@ -43,20 +58,31 @@ public final class PanelsDemoWindow extends Application {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         words = Messages.of("panels", Locale.forLanguageTag(arguments.get(2)));
+        sentences = new FindingWords(words.locale());
         navigator = range -> System.out.println("go to " + range);
         session.set(analyzed(Files.readString(Path.of(arguments.get(0)))));
         HBox panels = new HBox(1, outline(), references(), findings());
         panels.getChildren().forEach(panel -> {
             HBox.setHgrow(panel, Priority.ALWAYS);
-            ((Region) panel).setMaxWidth(360);
+            ((Region) panel).setMaxWidth(320);
         });
-        Scene scene = new Scene(panels, 1080, 800);
+        StackPane right = new StackPane(exportSheet());
+        HBox.setHgrow(right, Priority.ALWAYS);
+        panels.getChildren().add(right);
+        FindBar bar = findBar();
+        BorderPane window = new BorderPane(panels, bar, null, null, null);
+        AnchorPane above = new AnchorPane();
+        Scene scene = new Scene(new StackPane(window, above), 1590, 900);
         scene.getStylesheets()
                 .add(PanelsDemoWindow.class
                         .getResource("/org/diptych/assets/themes/panels.css")
                         .toExternalForm());
         stage.setScene(scene);
         stage.show();
+        bar.open(true, "agent");
+        CitationPicker picker = new CitationPicker(
+                new CitationPickerModel(session, System.out::println), words, new SimpleBooleanProperty());
+        picker.open(above, new BoundingBox(1050, 520, 1, 20));
         if (arguments.size() > 3) {
             PauseTransition settled = new PauseTransition(Duration.seconds(1));
             settled.setOnFinished(event -> {
@@ -83,9 +109,22 @@ public final class PanelsDemoWindow extends Application {
         return new ReferencesPane(new ReferencesModel(session, navigator, background), words);
     }
 
+    private FindBar findBar() {
+        return new FindBar(new FindModel(session, navigator, background), words, () -> {});
+    }
+
+    private Region exportSheet() {
+        ExportModel model = new ExportModel(session, open -> Optional.empty(), Files::write, background);
+        model.open();
+        ExportSheet sheet =
+                new ExportSheet(model, System.out::println, () -> {}, System.out::println, sentences::of, words);
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(sheet, Pos.TOP_CENTER);
+        return sheet;
+    }
+
     private Region findings() {
-        FindingsModel model = new FindingsModel(
-                session, navigator, finding -> finding.rule() + " " + finding.arguments(), words, background);
-        return new FindingsPane(model, fix -> fix.id(), words);
+        FindingsModel model = new FindingsModel(session, navigator, sentences::of, words, background);
+        return new FindingsPane(model, sentences::of, words);
     }
 }
