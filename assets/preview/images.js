@@ -48,7 +48,6 @@ const images = (() => {
   const prepare = (root) => {
     for (const image of root.querySelectorAll('img')) {
       image.decoding = 'async';
-      image.loading = 'lazy';
       const address = image.getAttribute('src') || '';
       if (image.dataset.dpFault) stand(image, image.dataset.dpFault, image.dataset.dpWanted || '');
       else if (address.startsWith(LOCAL)) image.src = `diptych-image://${door}/${address.slice(LOCAL.length)}`;
