@@ -34,7 +34,7 @@ public final class FindBar extends VBox {
 
     /**
      * @param words bundle {@code panels}
-     * @param onClose runs when the bar has closed: the window gives the editor the focus again
+     * @param onClose runs when the bar has closed with no match to go to: the window gives an editor the focus
      */
     public FindBar(FindModel model, Messages words, Runnable onClose) {
         this.model = model;
@@ -74,9 +74,13 @@ public final class FindBar extends VBox {
         showOutcome();
     }
 
+    /** Hides the bar; the match one stands on keeps the selection, and its editor gets the focus. */
     public void close() {
+        boolean settled = model.settle();
         setVisible(false);
-        onClose.run();
+        if (!settled) {
+            onClose.run();
+        }
     }
 
     private HBox findRow() {

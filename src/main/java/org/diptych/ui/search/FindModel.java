@@ -43,7 +43,7 @@ public final class FindModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private final ReadOnlyIntegerWrapper replaced = new ReadOnlyIntegerWrapper(this, "replaced", -1);
     private final ObservableValue<PostSession> session;
-    private final Navigator reveal;
+    private final Navigator navigator;
     private final Background background;
     private final LatestTask<SearchOrder, Answer> searching;
     private SearchOrder order;
@@ -51,13 +51,10 @@ public final class FindModel {
     private Runnable waiting = () -> {};
     private int caret;
 
-    /**
-     * @param session the post in front; its value may be null
-     * @param reveal selects a match and scrolls to it, and leaves the focus where it is
-     */
-    public FindModel(ObservableValue<PostSession> session, Navigator reveal, Background background) {
+    /** @param session the post in front; its value may be null */
+    public FindModel(ObservableValue<PostSession> session, Navigator navigator, Background background) {
         this.session = session;
-        this.reveal = reveal;
+        this.navigator = navigator;
         this.background = background;
         this.searching = new LatestTask<>(background, order -> new Answer(order, order.find()), this::take);
         InvalidationListener asked = observable -> {
@@ -188,6 +185,15 @@ public final class FindModel {
         });
     }
 
+    /** Gives the editor of the match one stands on the focus; whether there is such a match. */
+    public boolean settle() {
+        if (current.get() < 0) {
+            return false;
+        }
+        navigator.goTo(result.get().matches().get(current.get()).inFile());
+        return true;
+    }
+
     private void edit(Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
         SearchOrder searched = order;
         PostSession open = session.getValue();
@@ -239,7 +245,7 @@ public final class FindModel {
         Match match = matches.get(index % matches.size());
         caret = match.inFile().end();
         current.set(index % matches.size());
-        reveal.goTo(match.inFile());
+        navigator.reveal(match.inFile());
     }
 
     private void onFresh(Runnable action) {

@@ -160,6 +160,15 @@ public final class PostView extends BorderPane implements Navigator {
 
     @Override
     public void goTo(TextRange range) {
+        select(range).requestFocus();
+    }
+
+    @Override
+    public void reveal(TextRange range) {
+        select(range);
+    }
+
+    private PostEditor select(TextRange range) {
         List<PostPart> parts = post.session().parts();
         int index = parts.size() - 1;
         while (index > 0 && post.session().contentStart(index) > range.start()) {
@@ -168,8 +177,8 @@ public final class PostView extends BorderPane implements Navigator {
         int start = post.session().contentStart(index);
         int end = parts.get(index).content().length();
         PostEditor editor = show(parts.get(index));
-        editor.requestFocus();
         editor.select(new TextRange(clamp(range.start() - start, end), clamp(range.end() - start, end)));
+        return editor;
     }
 
     private static int clamp(int offset, int end) {

@@ -66,4 +66,9 @@ public final class PostViews implements Navigator {
     public void goTo(TextRange range) {
         current().ifPresent(view -> view.goTo(range));
     }
+
+    @Override
+    public void reveal(TextRange range) {
+        current().ifPresent(view -> view.reveal(range));
+    }
 }
