@@ -71,10 +71,8 @@ record PostSource(Path file, byte[] bytes, String text) {
     }
 
     private static String text(Path file, byte[] bytes) throws Refusal {
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new Refusal("input.binary", file);
-            }
+        if (isBinary(bytes)) {
+            throw new Refusal("input.binary", file);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -84,7 +82,27 @@ record PostSource(Path file, byte[] bytes, String text) {
             String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             return LineEndedText.of(marked).content();
         } catch (CharacterCodingException e) {
-            throw new Refusal("input.encoding", file);
+            throw new Refusal(hasNul(bytes) ? "input.binary" : "input.encoding", file);
         }
+    }
+
+    /** Texts have a stray control character at most; in other files they abound. */
+    private static boolean isBinary(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                controls++;
+            }
+        }
+        return controls > bytes.length / 10;
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
