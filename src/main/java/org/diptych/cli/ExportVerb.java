@@ -1,9 +1,9 @@
 package org.diptych.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
 import org.diptych.core.preview.ImageRoots;
@@ -54,7 +54,7 @@ final class ExportVerb implements Verb {
                 return 1;
             }
         }
-        Output.write(prepared.bytes(), output, file);
+        Output.write(prepared.text(), output, file);
         return 0;
     }
 
@@ -62,12 +62,12 @@ final class ExportVerb implements Verb {
         Analysis analysis = source.analysis(source.dialect());
         CheckedFile errors = CheckedFile.of(file, analysis).errors();
         if (format == ExportFormat.POST) {
-            return new Prepared(errors, FinishedPost.bytes(source.bytes(), finalNewline));
+            return new Prepared(errors, FinishedPost.text(source.original(), finalNewline));
         }
-        String page =
-                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)));
-        return new Prepared(errors, page.getBytes(StandardCharsets.UTF_8));
+        return new Prepared(
+                errors,
+                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source))));
     }
 
-    private record Prepared(CheckedFile errors, byte[] bytes) {}
+    private record Prepared(CheckedFile errors, String text) {}
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class FileArgument {
     private FileArgument() {}
 
-    /** The file called {@code word}; whether it holds a post is seen when it is opened. */
+    /** The file called {@code word}; whether it holds a post is seen, and said, when it is opened. */
     public static Path of(String word) throws Refusal {
         try {
             Path file = Path.of(word);
@@ -16,10 +16,7 @@ public final class FileArgument {
                 throw new Refusal("input.unknown", word);
             }
             if (Files.isDirectory(file)) {
-                throw new Refusal("input.directory", word);
-            }
-            if (!Files.isReadable(file)) {
-                throw new Refusal("input.denied", word);
+                throw new Refusal("input.folder", word);
             }
             return file;
         } catch (InvalidPathException noPath) {

@@ -3,10 +3,10 @@ package org.diptych.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFileWriter;
 
 /** Writes what a verb made of a post: to a file, or where none is named, to the terminal. Stateless. */
 final class Output {
@@ -14,31 +14,25 @@ final class Output {
 
     /** @param file null for the terminal */
     static void write(String text, Path file, Path post, PrintStream terminal) throws Refusal {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (file == null) {
-            terminal.write(bytes, 0, bytes.length);
+            terminal.print(text);
             terminal.flush();
         } else {
-            write(bytes, file, post);
+            write(text, file, post);
         }
     }
 
     /** Never over the {@code post} itself: a slip of the hand would replace it with its own page. */
-    static void write(byte[] bytes, Path file, Path post) throws Refusal {
+    static void write(String text, Path file, Path post) throws Refusal {
         try {
-            if (Files.isDirectory(file)) {
-                throw new Refusal("output.directory", file);
-            }
             if (Files.exists(file) && Files.isSameFile(file, post)) {
                 throw new Refusal("output.same", file);
             }
-            Files.write(file, bytes);
-        } catch (NoSuchFileException e) {
-            throw new Refusal("output.nowhere", file);
-        } catch (AccessDeniedException e) {
-            throw new Refusal("output.denied", file);
-        } catch (IOException e) {
-            throw new Refusal("output.failed", file, Refusal.reason(e));
+            PostFileWriter.put(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (FileProblem problem) {
+            throw Refusal.of(problem);
+        } catch (IOException failure) {
+            throw new Refusal("output.failed", file, failure.getMessage());
         }
     }
 }

@@ -1,27 +1,33 @@
 package org.diptych.cli;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
 
 /** Why a verb cannot do what it was asked: one sentence for the reader, and exit status 2. */
 public final class Refusal extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String area;
     private final transient Object[] arguments;
 
     /** @param key names the sentence in the command line's messages, {@code arguments} fill it */
     public Refusal(String key, Object... arguments) {
-        super(key);
+        this("cli", key, arguments, null);
+    }
+
+    private Refusal(String area, String key, Object[] arguments, Throwable cause) {
+        super(key, cause);
+        this.area = area;
         this.arguments = arguments.clone();
     }
 
-    /** The sentence, in the language of {@code messages}: one line, whatever a file's name holds. */
-    public String sentence(Messages messages) {
-        return messages.get(getMessage(), arguments).replaceAll("\\p{Cntrl}", " ");
+    static Refusal of(FileProblem problem) {
+        return new Refusal("core", problem.messageKey(), problem.arguments(), problem);
     }
 
-    /** What the system says of {@code failure}, without the path, which the sentence names already. */
-    static String reason(IOException failure) {
-        String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return said == null ? failure.getClass().getSimpleName() : said;
+    /** The sentence, in the language of {@code locale}: one line, whatever a file's name holds. */
+    public String sentence(Locale locale) {
+        return Messages.of(area, locale).get(getMessage(), arguments).replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -31,7 +31,7 @@ public record Terminal(PrintStream out, PrintStream error, Messages messages) {
 
     /** Prints the sentence of {@code refusal}. */
     public void complain(Refusal refusal) {
-        error.println(refusal.sentence(messages));
+        error.println(refusal.sentence(messages.locale()));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

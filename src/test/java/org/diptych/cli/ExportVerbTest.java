@@ -90,12 +90,12 @@ class ExportVerbTest {
         assertThat(terminal.run("export", post, "-o", post, "--force")).isEqualTo(2);
         assertThat(terminal.run("export", post)).isEqualTo(2);
 
-        assertThat(terminal.error().lines())
-                .containsExactly(
-                        folder + " is a folder; name the file to write.",
-                        "There is no folder to write " + folder.resolve("no/where.md") + " into.",
-                        post + " is the post itself; name another file.",
-                        "OUT is missing; see diptych export --help.");
+        assertThat(terminal.error().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(folder + " is a folder"),
+                        line -> assertThat(line).contains("folder of " + folder.resolve("no/where.md")),
+                        line -> assertThat(line).contains(post + " is the post itself"),
+                        line -> assertThat(line).contains("OUT is missing; see diptych export --help."));
     }
 
     private String exported(String text, Object... options) throws IOException {

@@ -1,38 +1,23 @@
 package org.diptych.core.export;
 
-import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The Hexo file of a finished post. Stateless. */
 public final class FinishedPost {
+    private static final Pattern LAST_LINE_END = Pattern.compile("(\\r\\n|\\n|\\r)[^\\r\\n]*\\z");
+
     private FinishedPost() {}
 
     /**
-     * The bytes to write for a post whose file, in UTF-8, is {@code file}: the same, and where {@code finalNewline} asks
-     * for it and none is there, one more line end, of the kind the file's last line has.
+     * What to write for a post whose file holds {@code file}: the same, and where {@code finalNewline} asks for it and
+     * none is there, one more line end, of the kind the line before has.
      */
-    public static byte[] bytes(byte[] file, boolean finalNewline) {
-        if (!finalNewline || file.length == 0 || isLineEnd(file[file.length - 1])) {
-            return file.clone();
+    public static String text(String file, boolean finalNewline) {
+        if (!finalNewline || file.isEmpty() || file.endsWith("\n") || file.endsWith("\r")) {
+            return file;
         }
-        byte[] end = lastLineEnd(file);
-        byte[] longer = Arrays.copyOf(file, file.length + end.length);
-        System.arraycopy(end, 0, longer, file.length, end.length);
-        return longer;
-    }
-
-    private static byte[] lastLineEnd(byte[] file) {
-        for (int i = file.length - 1; i >= 0; i--) {
-            if (file[i] == '\n') {
-                return i > 0 && file[i - 1] == '\r' ? new byte[] {'\r', '\n'} : new byte[] {'\n'};
-            }
-            if (file[i] == '\r') {
-                return new byte[] {'\r'};
-            }
-        }
-        return new byte[] {'\n'};
-    }
-
-    private static boolean isLineEnd(byte b) {
-        return b == '\n' || b == '\r';
+        Matcher last = LAST_LINE_END.matcher(file);
+        return file + (last.find() ? last.group(1) : "\n");
     }
 }

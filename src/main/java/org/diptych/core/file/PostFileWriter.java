@@ -34,6 +34,27 @@ public final class PostFileWriter {
         return write(path, text, Optional.empty());
     }
 
+    /**
+     * Writes {@code bytes}, which were made of a post, to {@code path}, whatever is there: a file that is replaced
+     * whole, or a device.
+     *
+     * @throws FileProblem if that fails; a file that was there is what it was before
+     */
+    public static void put(Path path, byte[] bytes) throws FileProblem {
+        if (Files.isDirectory(path)) {
+            throw new FileProblem(Kind.FOLDER, path);
+        }
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                Files.write(path, bytes);
+            } else {
+                new SafeWrite(LinkTarget.of(path), bytes).run();
+            }
+        } catch (IOException failure) {
+            throw problem(path, failure);
+        }
+    }
+
     private static PostFile write(Path path, String text, Optional<ContentHash> expected) throws FileProblem {
         byte[] bytes = StrictUtf8.encode(path, text);
         PostFile written = new PostFile(path, text, ContentHash.of(bytes));

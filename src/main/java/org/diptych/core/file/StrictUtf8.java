@@ -33,6 +33,9 @@ final class StrictUtf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
+        if (result.isError() && zerosIn(bytes, bytes.length) > 0) {
+            throw new FileProblem(Kind.BINARY, path);
+        }
         if (result.isError()) {
             int line = LineIndex.of(out).lineCount();
             throw new FileProblem(Kind.NOT_UTF8, path, Integer.toString(in.position()), Integer.toString(line));
@@ -70,10 +73,15 @@ final class StrictUtf8 {
     /** A few zero bytes may be an accident in a text; many, and one in a hundred, are none. */
     private static boolean isBinary(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
+        int zeros = zerosIn(bytes, length);
+        return zeros > FEW && zeros * 100L > length;
+    }
+
+    private static int zerosIn(byte[] bytes, int length) {
         int zeros = 0;
         for (int i = 0; i < length; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return zeros > FEW && zeros * 100L > length;
+        return zeros;
     }
 }

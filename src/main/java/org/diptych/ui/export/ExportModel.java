@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;

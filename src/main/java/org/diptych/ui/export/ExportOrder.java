@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
 import org.diptych.core.preview.ImageRoots;
@@ -31,7 +32,7 @@ record ExportOrder(ExportFormat format, Path target, Optional<Path> post, String
     /** What is to be written. Reads the images and the site's settings; takes a while. */
     byte[] bytes(Analysis analysis) {
         if (format == ExportFormat.POST) {
-            return FinishedPost.bytes(text.getBytes(StandardCharsets.UTF_8), finalNewline);
+            return FinishedPost.text(text, finalNewline).getBytes(StandardCharsets.UTF_8);
         }
         ImageRoots images = post.map(
                         file -> ImageRoots.of(file, Site.around(file).map(Site::source)))

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.diptych.core.check.Finding;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.core.messages.Messages;
 
 /** The sheet that exports: format, file, what the checks found, and what came of it. */

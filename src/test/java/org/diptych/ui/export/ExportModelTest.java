@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.BeforeEach;

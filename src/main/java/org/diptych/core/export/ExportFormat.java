@@ -1,4 +1,4 @@
-package org.diptych.ui.export;
+package org.diptych.core.export;
 
 /** What a post can be exported as. */
 public enum ExportFormat {
