@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 
 /**
@@ -28,13 +29,15 @@ public final class MarkedEngine implements MarkdownEngine {
 
     @Override
     public List<HtmlBlock> blocks(String markdown) {
-        Document document = parser.parse(markdown);
+        MappedText source = ItemBreaks.inserted(markdown);
+        Document document = parser.parse(source.text());
         MarkedWriter writer = new MarkedWriter(document);
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             String html = writer.html(node);
             if (!html.isEmpty()) {
-                blocks.add(new HtmlBlock(html, node.getStartOffset(), node.getEndOffset()));
+                int start = source.originOf(node.getStartOffset());
+                blocks.add(new HtmlBlock(html, start, Math.max(start, source.originOfEnd(node.getEndOffset()))));
             }
         }
         return blocks;
