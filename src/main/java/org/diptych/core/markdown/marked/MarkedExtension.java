@@ -3,7 +3,7 @@ package org.diptych.core.markdown.marked;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** What marked reads beyond CommonMark: bare addresses and tildes. */
+/** What marked reads beyond CommonMark: bare addresses, tildes, tables within paragraphs. */
 final class MarkedExtension implements Parser.ParserExtension {
 
     @Override
@@ -14,6 +14,9 @@ final class MarkedExtension implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customInlineParserExtensionFactory(new BareAddressParser.Factory());
+        builder.customInlineParserExtensionFactory(new BracketGuard.Factory());
+        builder.paragraphPreProcessorFactory(new TableSplitter.Factory());
+        builder.postProcessorFactory(new MailParser.Factory());
         builder.customDelimiterProcessor(new TildeProcessor());
     }
 }
