@@ -13,7 +13,7 @@ final class EditorLook {
     static EditorSettings of(EditorChoice choice, PostPart part) {
         String chosen = part.language().startsWith("zh") ? choice.chineseFont() : choice.font();
         List<String> fonts = chosen.isEmpty()
-                ? EditorSettings.FONTS
+                ? List.of()
                 : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())
                         .toList();
         EditorSettings usual = EditorSettings.DEFAULT;

@@ -100,6 +100,11 @@ final class Colouring {
         return lines.get(line);
     }
 
+    /** What had to wait goes on. */
+    void resume() {
+        work(0);
+    }
+
     /** Shows anew the findings on the lines that the given stretch of the text touches. */
     void restyle(int from, int to) {
         int last = area.offsetToPosition(Math.min(to, area.getLength()), Bias.Forward)
@@ -133,8 +138,6 @@ final class Colouring {
     private void slice() {
         scheduled = false;
         if (paused.getAsBoolean()) {
-            scheduled = true;
-            Platform.runLater(this::slice);
             return;
         }
         long end = System.nanoTime() + SLICE_NANOS;

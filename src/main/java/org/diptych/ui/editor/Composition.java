@@ -1,12 +1,16 @@
 package org.diptych.ui.editor;
 
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Text an input method is composing: it stands in the control, underlined, but is not yet part of the post.
@@ -18,6 +22,7 @@ final class Composition {
     private final Consumer<TextChange> receiver;
     private Predicate<String> whole = text -> false;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
+    private boolean working;
     private int start;
     private int length;
     private String replaced = "";
@@ -29,6 +34,8 @@ final class Composition {
         this.area = area;
         this.receiver = receiver;
         area.setOnInputMethodTextChanged(this::changed);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        area.focusedProperty().addListener(observable -> focusMoved());
     }
 
     ReadOnlyBooleanProperty activeProperty() {
@@ -48,6 +55,41 @@ final class Composition {
     void cancel() {
         if (isActive()) {
             finish("");
+        }
+    }
+
+    /** Somebody else is about to change the text: ends the composition and says where their places are then. */
+    IntUnaryOperator makeWay() {
+        if (!isActive() || working) {
+            return IntUnaryOperator.identity();
+        }
+        int from = start;
+        int gone = length;
+        cancel();
+        return offset -> offset <= from ? offset : Math.max(from, offset - gone);
+    }
+
+    /** Keys that move or delete belong to the input method while it composes; some systems send them here too. */
+    private void keyPressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean editing = code.isNavigationKey()
+                || code == KeyCode.BACK_SPACE
+                || code == KeyCode.DELETE
+                || code == KeyCode.ENTER
+                || code == KeyCode.TAB;
+        if (isActive() && editing) {
+            event.consume();
+        }
+    }
+
+    private void focusMoved() {
+        if (!area.isFocused() && isActive()) {
+            // An input method usually says itself how it ends; one that does not must not hold the text for ever.
+            Platform.runLater(() -> {
+                if (!area.isFocused()) {
+                    cancel();
+                }
+            });
         }
     }
 
@@ -80,14 +122,14 @@ final class Composition {
             length = area.getSelection().getLength();
             replaced = area.getSelectedText();
         }
-        area.replaceText(start, start + length, composed);
+        replace(composed);
         length = composed.length();
         area.setStyle(start, start + length, WritingArea.composing());
         area.moveTo(start + (caret >= 0 && caret <= length ? caret : length));
     }
 
     private void finish(String committed) {
-        area.replaceText(start, start + length, committed);
+        replace(committed);
         active.set(false);
         area.moveTo(start + committed.length());
         if (!replaced.equals(committed)) {
@@ -95,5 +137,14 @@ final class Composition {
         }
         length = 0;
         replaced = "";
+    }
+
+    private void replace(String text) {
+        working = true;
+        try {
+            area.replaceText(start, start + length, text);
+        } finally {
+            working = false;
+        }
     }
 }

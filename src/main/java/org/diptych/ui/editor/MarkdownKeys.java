@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
 
-/** Enter, Shift+Enter, Tab and Shift+Tab as a writer of lists wants them. */
+/** Enter, Shift+Enter, Tab and Shift+Tab as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
 final class MarkdownKeys implements EditorFeature {
     private EventHandler<KeyEvent> keys;
 
@@ -25,6 +25,11 @@ final class MarkdownKeys implements EditorFeature {
     }
 
     private static Optional<Edit> edit(PostEditor editor, KeyEvent event) {
+        Selected selected = editor.writing().selected();
+        boolean delete = event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE;
+        if (delete && event.isShortcutDown() && !selected.isEmpty()) {
+            return Optional.of(new Edit(selected.start(), selected.end(), "", Selected.caretAt(selected.start())));
+        }
         boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (other || editor.composingProperty().get()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -59,7 +60,8 @@ public final class PostEditor extends Region {
         writing.onChange(colouring::changed);
         area.caretPositionProperty().addListener(offset -> caretMoved());
         writing.onChange(change -> part.changed(change.position(), change.removedEnd(), change.inserted()));
-        composingProperty().addListener((composing, before, now) -> showWaiting());
+        composingProperty().addListener(observable -> showWaiting());
+        writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         part.attach(writing::apply);
         applySettings(settings);
         List.of(
@@ -210,7 +212,11 @@ public final class PostEditor extends Region {
     }
 
     private void showWaiting() {
-        if (waiting != null && !composingProperty().get()) {
+        if (composingProperty().get()) {
+            return;
+        }
+        colouring.resume();
+        if (waiting != null) {
             showFindings(waiting);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -156,9 +157,11 @@ final class Writing {
         canRedo.set(history.canRedo());
     }
 
-    private void beforeChange() {
+    private IntUnaryOperator beforeChange() {
+        IntUnaryOperator moved = composition.makeWay();
         if (!composition.isActive()) {
             before = selected();
         }
+        return moved;
     }
 }

@@ -2,12 +2,16 @@ package org.diptych.ui.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -16,12 +20,12 @@ import org.fxmisc.richtext.util.UndoUtils;
  * <p>The control's own versions fetch the whole text for each key; these look at one line.
  */
 final class WritingArea extends StyleClassedTextArea {
-    private final Runnable beforeChange;
+    private final Supplier<IntUnaryOperator> beforeChange;
     private final Runnable undo;
     private final Runnable redo;
 
-    /** @param beforeChange runs right before the text changes, with the selection as it still is */
-    WritingArea(Runnable beforeChange, Runnable undo, Runnable redo) {
+    /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
+    WritingArea(Supplier<IntUnaryOperator> beforeChange, Runnable undo, Runnable redo) {
         super(false);
         this.beforeChange = beforeChange;
         this.undo = undo;
@@ -48,8 +52,8 @@ final class WritingArea extends StyleClassedTextArea {
     @Override
     public void replace(
             int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
-        beforeChange.run();
-        super.replace(start, end, replacement);
+        IntUnaryOperator moved = beforeChange.get();
+        super.replace(moved.applyAsInt(start), moved.applyAsInt(end), replacement);
     }
 
     @Override
@@ -162,6 +166,24 @@ final class WritingArea extends StyleClassedTextArea {
             return Math.max(0, offset - 1);
         }
         return offset - getCaretColumn() + Graphemes.previous(getText(getCurrentParagraph()), getCaretColumn());
+    }
+
+    /** What assistive technology asks of a text; the control itself answers none of it. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> isEditable();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case LINE_FOR_OFFSET ->
+                offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
+            case LINE_END ->
+                getAbsolutePosition((Integer) parameters[0], 0) + getParagraphLength((Integer) parameters[0]);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** The style classes of a composed text: underlined, so that the author sees it is not yet in the post. */

@@ -91,6 +91,25 @@ class InputMethodWindowTest {
         assertThat(styleAt(6)).containsExactly("md-code");
     }
 
+    @Test
+    void aTypedLetterDuringACompositionNeverTearsTextAndPostApart() {
+        open("前|后").compose("ni", "").type("x");
+        assertThat(fixture.state()).isEqualTo("前x|后");
+        assertThat(FxThread.call(() -> fixture.part().content())).isEqualTo("前x后");
+    }
+
+    @Test
+    void keysOfTheInputMethodDoNotReachTheText() {
+        open("前|后")
+                .compose("nih", "")
+                .press(KeyCode.BACK_SPACE)
+                .press(KeyCode.LEFT)
+                .press(KeyCode.ENTER);
+        assertThat(fixture.state()).isEqualTo("前nih|后");
+        fixture.compose("", "你");
+        assertThat(fixture.state()).isEqualTo("前你|后");
+    }
+
     private Collection<String> styleAt(int offset) {
         return FxThread.call(() -> fixture.editor().area().getStyleOfChar(offset));
     }
