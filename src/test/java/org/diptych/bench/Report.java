@@ -14,7 +14,7 @@ import org.diptych.bench.Typist.Keystroke;
 record Report(Path post, int formulas, List<Keystroke> keystrokes) {
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    String json(long readable, long allFormulas, long holdOpening, long holdTyping) {
+    String json(long readable, long allFormulas, long holdOpening, long holdTyping, String costs) {
         return """
                 {
                   "characters": %d,
@@ -28,6 +28,7 @@ record Report(Path post, int formulas, List<Keystroke> keystrokes) {
                   "keyToPreview": %s,
                   "longestHoldOpening": %s,
                   "longestHoldTyping": %s,
+                  "processorPerKey": %s,
                   "residentMegabytes": %d,
                   "peakResidentMegabytes": %d
                 }"""
@@ -43,6 +44,7 @@ record Report(Path post, int formulas, List<Keystroke> keystrokes) {
                         since(key -> key.page),
                         milliseconds(holdOpening),
                         milliseconds(holdTyping),
+                        costs,
                         resident("VmRSS:"),
                         resident("VmHWM:"));
     }

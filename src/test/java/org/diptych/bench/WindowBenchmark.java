@@ -19,7 +19,6 @@ import org.fxmisc.richtext.GenericStyledArea;
  */
 public final class WindowBenchmark {
     private static final String TYPED = " the sun keeps bad time yet each leaf tells of the same hour";
-    private static final long SETTLING = 1_000_000_000;
 
     private final Path post;
     private final String body;
@@ -50,12 +49,14 @@ public final class WindowBenchmark {
         Page page = new Page(OnFxThread.call(() -> opening.window().page()));
         long formulas = page.awaitFormulas();
         long holdOpening = opening.holds().takeLongest();
-        LockSupport.parkNanos(SETTLING);
+        Quiet.await();
         opening.holds().takeLongest();
+        ThreadCosts before = ThreadCosts.now();
         List<Keystroke> keystrokes = type(opening);
+        String costs = ThreadCosts.now().jsonSince(before, keystrokes.size());
         long holdTyping = opening.holds().takeLongest();
         return new Report(post, page.formulas(), keystrokes)
-                .json(readable - launched, formulas - launched, holdOpening, holdTyping);
+                .json(readable - launched, formulas - launched, holdOpening, holdTyping, costs);
     }
 
     private List<Keystroke> type(Opening opening) {
