@@ -24,6 +24,8 @@ public final class CitationPicker extends VBox {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 320;
     private static final double GAP = 4;
+    /** Three lines of text: rows of one height are laid out without being asked for theirs. */
+    private static final double CELL = 56;
 
     private final CitationPickerModel model;
     private final Messages words;
@@ -51,6 +53,7 @@ public final class CitationPicker extends VBox {
         list.setItems(model.results());
         list.setCellFactory(view -> new CandidateCell(model));
         list.setFocusTraversable(false);
+        list.setFixedCellSize(CELL);
         list.setAccessibleText(words.get("references.title"));
         list.setOnMouseClicked(event -> accept());
         hint.getStyleClass().add("panel-note");

@@ -16,6 +16,9 @@ import org.diptych.ui.shared.PostSession;
 
 /** Choosing the entries a new citation names. Confined to the FX thread. */
 public final class CitationPickerModel {
+    /** Nobody reads further down a list than this: one types another word instead. */
+    private static final int MOST_SHOWN = 100;
+
     private final ObservableValue<PostSession> session;
     private final Consumer<String> insert;
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
@@ -39,7 +42,7 @@ public final class CitationPickerModel {
         return sought;
     }
 
-    /** The entries that fit, best first. */
+    /** The entries that fit, best first, {@value #MOST_SHOWN} at most. */
     ObservableList<Candidate> results() {
         return results;
     }
@@ -97,6 +100,7 @@ public final class CitationPickerModel {
                 .map(candidate -> new Fitting(candidate, candidate.fit(words)))
                 .filter(fitting -> fitting.fit() >= 0)
                 .sorted(Comparator.comparingInt(Fitting::fit).reversed())
+                .limit(MOST_SHOWN)
                 .map(Fitting::candidate)
                 .toList());
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Runs what tests do to nodes on the FX thread, and waits for it. */
-final class FxThread {
+public final class FxThread {
     private static final CompletableFuture<Void> STARTED = start();
 
     private FxThread() {}
@@ -24,14 +24,17 @@ final class FxThread {
         return started;
     }
 
-    static void run(Runnable action) {
+    public static void run(Runnable action) {
         call(() -> {
             action.run();
             return null;
         });
     }
 
-    static <T> T call(Supplier<T> action) {
+    public static <T> T call(Supplier<T> action) {
+        if (Platform.isFxApplicationThread()) {
+            return action.get();
+        }
         CompletableFuture<T> result = STARTED.thenApply(ignored -> null);
         CompletableFuture<T> done = new CompletableFuture<>();
         result.join();
