@@ -18,8 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
     private static final Set<String> VERBS = Set.of("render", "check", "export");
 
-    /** Ten seconds are promised for the whole; a busy machine takes some of them to start and to end. */
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    /** Ten seconds are promised for the whole, with the start and the end of the virtual machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Terminal terminal;
 

@@ -38,7 +38,7 @@ final class RenderVerb implements Verb {
     @Override
     public Integer call() throws Refusal {
         String html = deadline.run(file, () -> html(PostSource.read(file)));
-        Output.write(html + "\n", output, file, terminal.out());
+        Output.write(html.endsWith("\n") ? html : html + "\n", output, file, terminal.out());
         return 0;
     }
 

@@ -47,6 +47,17 @@ class RenderVerbTest {
     }
 
     @Test
+    void speaksTheDialectOfTheSiteUnlessTold() throws IOException {
+        Path post = post(POST);
+        Files.writeString(folder.resolve("_config.yml"), "title: A\n");
+        Files.writeString(folder.resolve("package.json"), "{\"dependencies\": {\"hexo-renderer-marked\": \"7\"}}");
+
+        assertThat(printed("render", post)).contains("line one<br");
+        assertThat(printed("render", post, "--dialect", "pandoc")).doesNotContain("<br");
+        assertThat(printed("render", post, "--dialect", "hexo")).contains("line one<br");
+    }
+
+    @Test
     void showsThePreviewWithoutWhatWouldRun() throws IOException {
         Path post =
                 post("text <b onclick=\"go()\">bold</b>\n\n<script src=\"https://giscus.app/client.js\"></script>\n");
