@@ -22,12 +22,14 @@ import org.diptych.core.preview.PreviewBuilder;
 public final class Analyzer {
     private Publisher publisher;
     private PreviewBuilder previews;
+    private Checks checks;
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
         if (publisher == null || publisher.dialect() != snapshot.dialect()) {
             publisher = new Publisher(snapshot.dialect());
             previews = new PreviewBuilder();
+            checks = new Checks();
         }
         boolean finished = false;
         try {
@@ -53,6 +55,6 @@ public final class Analyzer {
                 bibliography,
                 published,
                 previews.build(published, frontMatter),
-                Checks.run(new CheckedPost(post, frontMatter, bibliography, snapshot.dialect())));
+                checks.run(new CheckedPost(post, frontMatter, bibliography, published, snapshot.dialect())));
     }
 }

@@ -3,22 +3,48 @@ package org.diptych.core.check;
 import java.util.Comparator;
 import java.util.List;
 
-/** All the rules, in one list: the same behind the window and the command line. */
+/**
+ * All the rules, in one list: the same behind the window and the command line.
+ *
+ * <p>What was found in a paragraph is remembered for the next run; the instance is confined to one thread at a time.
+ */
 public final class Checks {
-    private static final List<Check> ALL = List.of(
+    private static final List<ParagraphCheck> PROSE = List.of(
+            new TexCheck(),
+            new DollarCheck(),
+            new GluedBlockCheck(),
+            new FullWidthLinkCheck(),
+            new ZeroWidthCheck(),
+            new TildeCheck(),
+            new ImageAddressCheck(),
+            new HtmlMarkdownCheck());
+
+    private final List<Check> all = List.of(
             new FrontMatterCheck(),
+            new FrontMatterKeyCheck(),
+            new FrontMatterValueCheck(),
+            new FrontMatterTabCheck(),
             new BlockTagCheck(),
+            new SiteTagCheck(),
+            new BracesCheck(),
+            new FenceCheck(),
             new MissingMoreCheck(),
             new UnknownKeyCheck(),
             new DuplicateKeyCheck(),
+            new MalformedKeyCheck(),
             new UncitedReferenceCheck(),
-            new RefplusCheck());
-
-    private Checks() {}
+            new ReferenceLineCheck(),
+            new ReferenceMarkupCheck(),
+            new CitationPlaceCheck(),
+            new RefplusCheck(),
+            new NeedlessRefplusCheck(),
+            new HeadingIdCheck(),
+            new BoldCheck(),
+            new ProseCheck(PROSE));
 
     /** What all rules find in {@code post}, in the order of the file. */
-    public static List<Finding> run(CheckedPost post) {
-        return ALL.stream()
+    public List<Finding> run(CheckedPost post) {
+        return all.stream()
                 .flatMap(check -> check.check(post).stream())
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
                 .toList();

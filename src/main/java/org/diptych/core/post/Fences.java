@@ -50,6 +50,16 @@ public final class Fences {
         return blocks;
     }
 
+    /** The lines of {@code text} that look like fences but open nothing that is ever closed. */
+    public static List<TextRange> unclosed(String text) {
+        List<TextRange> blocks = in(text);
+        return fenceLines(text).stream()
+                .filter(line -> line.opens != null || line.closes != null)
+                .map(line -> new TextRange(line.start, line.end))
+                .filter(line -> blocks.stream().noneMatch(line::overlaps))
+                .toList();
+    }
+
     // A run of five characters with no line of five below may still be closed by four, then three.
     private static int endOf(Line opening, Map<String, Deque<Integer>> closers) {
         for (int length = opening.opens.length(); length >= 3; length--) {

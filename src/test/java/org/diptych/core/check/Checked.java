@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.Publisher;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
@@ -37,9 +38,15 @@ record Checked(String text, List<Finding> findings) {
         }
     }
 
+    /** A text looked at by one rule on prose, under pandoc. */
+    static Checked by(ParagraphCheck rule, String text) {
+        return by(new ProseCheck(List.of(rule)), text);
+    }
+
     static CheckedPost post(String text, Dialect dialect) {
         Post post = Post.parse(text);
-        return new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), dialect);
+        return new CheckedPost(
+                post, FrontMatterReader.of(post), Bibliography.of(post), new Publisher(dialect).publish(post), dialect);
     }
 
     void isClean() {
@@ -57,6 +64,12 @@ record Checked(String text, List<Finding> findings) {
     String fixed() {
         assertThat(findings.get(0).fixes()).hasSize(1);
         return TextEdit.applyAll(text, findings.get(0).fixes().get(0).edits());
+    }
+
+    /** One finding, with this rule, these characters and this text after its fix. */
+    void isOne(String rule, String marked, String fixed) {
+        assertThat(marks()).containsExactly(rule + ": " + marked);
+        assertThat(fixed()).isEqualTo(fixed);
     }
 
     boolean offersNoFix() {

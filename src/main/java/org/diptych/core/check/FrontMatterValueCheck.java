@@ -1,0 +1,67 @@
+package org.diptych.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.diptych.core.frontmatter.Field;
+import org.diptych.core.frontmatter.FieldValue;
+import org.diptych.core.frontmatter.FieldValue.Scalar;
+import org.diptych.core.frontmatter.FieldValue.Type;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none. */
+final class FrontMatterValueCheck implements Check {
+    /** What JavaScript makes a date of begins like this, or names a month. */
+    private static final Pattern DATE =
+            Pattern.compile("\\s*\\d{4}([-/.]\\d{1,2}([-/.]\\d{1,2})?)?\\b.*|\\s*\\d{1,2}/\\d{1,2}/\\d{4}\\b.*"
+                    + "|.*\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        List<Finding> findings = new ArrayList<>();
+        FrontMatterPlace.of(post).ifPresent(place -> {
+            for (Field field : post.frontMatter().fields()) {
+                switch (field.key()) {
+                    case "title" -> title(field.value(), place, findings);
+                    case "date", "updated" -> date(field, place, findings);
+                    default -> {}
+                }
+            }
+        });
+        return findings;
+    }
+
+    private static void title(FieldValue value, FrontMatterPlace place, List<Finding> findings) {
+        TextRange range = place.inFile(value.range());
+        String written = value.range().in(place.segment().content());
+        boolean text = value instanceof Scalar scalar && scalar.type() == Type.STRING;
+        if (text || written.isEmpty()) {
+            return;
+        }
+        String rule = value instanceof Scalar scalar
+                ? "title-is-" + scalar.type().name().toLowerCase(Locale.ROOT)
+                : "title-is-list";
+        boolean oneLine = written.indexOf('\n') < 0 && written.indexOf('"') < 0 && written.indexOf('\\') < 0;
+        Finding finding = Finding.warning(rule, range, written);
+        findings.add(oneLine ? finding.with("quote-value", new TextEdit(range, '"' + written + '"')) : finding);
+    }
+
+    private static void date(Field field, FrontMatterPlace place, List<Finding> findings) {
+        FieldValue value = field.value();
+        if (value.range().isEmpty()) {
+            return;
+        }
+        boolean good = value instanceof Scalar scalar
+                && (scalar.type() == Type.DATE
+                        || scalar.type() == Type.STRING
+                                && DATE.matcher(scalar.text()).matches());
+        if (!good) {
+            findings.add(Finding.warning(
+                    "date-is-none",
+                    place.inFile(value.range()),
+                    value.range().in(place.segment().content())));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.diptych.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.cite.Reference;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** Markdown or a bare address in a reference: the list is no Markdown, so both are published as they stand. */
+final class ReferenceMarkupCheck implements Check {
+    private static final Pattern HTML = Pattern.compile("<[^>\\n]*>");
+    private static final Pattern MARKUP = Pattern.compile("\\[(?<label>[^\\]\\n]+)\\]\\((?<address>[^)\\s]+)\\)"
+            + "|\\*\\*(?<strong>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*\\*"
+            + "|\\*(?<em>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*"
+            + "|`(?<code>[^`\\n]+)`"
+            + "|(?<bare>https?://[^\\s<>\"')\\]]*[^\\s<>\"')\\].,;:。，；])");
+    private static final List<String> TAGS = List.of("strong", "em", "code");
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        String text = post.post().text();
+        List<Finding> findings = new ArrayList<>();
+        for (Reference reference : post.bibliography().references()) {
+            if (reference.isWellFormed()) {
+                int start = reference.keyRange().end() + 1;
+                look(text.substring(start, reference.range().end()), start, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void look(String entry, int start, List<Finding> findings) {
+        // What stands within <a href="…">…</a> and other HTML is live already.
+        String outside = HTML.matcher(linksHidden(entry))
+                .replaceAll(tag -> " ".repeat(tag.group().length()));
+        Matcher matcher = MARKUP.matcher(outside);
+        while (matcher.find()) {
+            TextRange range = new TextRange(start + matcher.start(), start + matcher.end());
+            if (matcher.group("bare") != null) {
+                String address = matcher.group("bare");
+                findings.add(Finding.info("address-in-reference", range, address)
+                        .with("link-address", new TextEdit(range, link(address, address))));
+            } else {
+                findings.add(Finding.warning("markdown-in-reference", range, matcher.group())
+                        .with("write-as-html", new TextEdit(range, html(matcher))));
+            }
+        }
+    }
+
+    private static String linksHidden(String entry) {
+        return Pattern.compile("<a\\b[^>]*>.*?</a>").matcher(entry).replaceAll(link -> " "
+                .repeat(link.group().length()));
+    }
+
+    private static String html(Matcher matcher) {
+        if (matcher.group("label") != null) {
+            return link(matcher.group("address"), matcher.group("label"));
+        }
+        String name = TAGS.stream()
+                .filter(tag -> matcher.group(tag) != null)
+                .findFirst()
+                .orElseThrow();
+        return "<" + name + ">" + matcher.group(name) + "</" + name + ">";
+    }
+
+    private static String link(String address, String label) {
+        return "<a href=\"" + address + "\">" + label + "</a>";
+    }
+}

@@ -1,0 +1,81 @@
+package org.diptych.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.core.markdown.Dialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaChecksTest {
+
+    @Test
+    void texOutsideOfAFormulaIsDeleted() {
+        assertThat(Checked.by(new TexCheck(), "- \\d：任何数字，\\frac{a}{b} 和 C:\\Users")
+                        .marks())
+                .containsExactly("tex-deleted: \\d", "tex-deleted: \\frac{a}{b}", "tex-deleted: \\Users");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$\\sum$ and $$\n\\frac{a}{b}\n$$",
+                "`\\d` and \\* and \\\\n",
+                "```\n\\d\n```",
+                "    \\d in code",
+                "see \\eqref{x}",
+                "\\begin{align}\n\\sum\n\\end{align}",
+                "![a](C:\\dir\\n.png)",
+            })
+    void texThatIsKeptIsClean(String text) {
+        Checked.by(new TexCheck(), text).isClean();
+    }
+
+    @Test
+    void hexosOwnRendererDeletesNoTex() {
+        Checked.by(new ProseCheck(List.of(new TexCheck())), "\\d", Dialect.HEXO_DEFAULT)
+                .isClean();
+    }
+
+    @Test
+    void aBlankInsideTheDollarsMakesNoFormula() {
+        Checked.by(new DollarCheck(), "其中$ x_1 $是").isOne("dollar-with-blank", "$ x_1 $", "其中$x_1$是");
+        Checked.by(new DollarCheck(), "- a $\\alpha $\n- b $x$")
+                .isOne("dollar-with-blank", "$\\alpha $", "- a $\\alpha$\n- b $x$");
+    }
+
+    @Test
+    void aDigitBehindTheDollarMakesNoFormula() {
+        assertThat(Checked.by(new DollarCheck(), "so $x_1$2 times").marks())
+                .containsExactly("dollar-before-digit: $x_1$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cost $5 to $6", "$x$ and $y_1$", "`$ x_1 $`", "$$ x $$", "\\$ x_1 \\$", "price $ 5"})
+    void moneyAndFormulasAreClean(String text) {
+        Checked.by(new DollarCheck(), text).isClean();
+    }
+
+    @Test
+    void whatIsNoFormulaForItsDollarsIsNotBlamedForItsTex() {
+        Checked.by(new TexCheck(), "其中$ \\alpha $是").isClean();
+    }
+
+    @Test
+    void aBlankLineInsideMakesNoFormula() {
+        Check rule = new ProseCheck(List.of());
+
+        Checked.by(rule, "so\n\n$$\na\n\n  \nb\n$$\n\nend")
+                .isOne("math-with-blank-line", "$$\na\n\n  \nb\n$$", "so\n\n$$\na\nb\n$$\n\nend");
+        Checked.by(rule, "$$\na\n$$\n\n$$\nb\n$$").isClean();
+    }
+
+    @Test
+    void dollarsWithoutTheOthersAreMarkedAlone() {
+        Checked checked = Checked.by(new ProseCheck(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");
+
+        assertThat(checked.marks()).containsExactly("formula-unclosed: $$", "formula-unclosed: $$");
+        assertThat(checked.offersNoFix()).isTrue();
+    }
+}

@@ -1,0 +1,85 @@
+package org.diptych.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterChecksTest {
+
+    private static String post(String yaml) {
+        return "---\n" + yaml + "\n---\nText";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "catagories, categories, front-matter-misspelt",
+        "titel, title, front-matter-misspelt",
+        "Title, title, front-matter-misspelt",
+        "refpuls, refplus, front-matter-misspelt",
+        "tag, tags, front-matter-singular",
+        "category, categories, front-matter-singular",
+    })
+    void aKeyThatIsASlipIsMended(String slip, String meant, String rule) {
+        Checked.by(new FrontMatterKeyCheck(), post(slip + ": x")).isOne(rule, slip, post(meant + ": x"));
+    }
+
+    @Test
+    void aSlipBesideTheRightKeyIsLeftToItsAuthor() {
+        assertThat(Checked.by(new FrontMatterKeyCheck(), post("tags: x\ntag: y"))
+                        .offersNoFix())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"title", "photo", "author", "html", "subtitle", "lang", "top", "sticky", "copyright", "toc"})
+    void otherKeysAreClean(String key) {
+        Checked.by(new FrontMatterKeyCheck(), post(key + ": x")).isClean();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[Questions]', title-is-list",
+        "2024, title-is-number",
+        "true, title-is-boolean",
+        "~, title-is-null",
+        "2024-01-02, title-is-date",
+    })
+    void aTitleThatIsNoTextIsQuoted(String title, String rule) {
+        Checked.by(new FrontMatterValueCheck(), post("title: " + title))
+                .isOne(rule, title, post("title: \"" + title + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昨天", "yesterday", "2025", "[2025-01-01]", "true"})
+    void aDateThatIsNoneIsMarked(String date) {
+        assertThat(Checked.by(new FrontMatterValueCheck(), post("date: " + date))
+                        .marks())
+                .containsExactly("date-is-none: " + date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date: 2025-05-21 12:36:43",
+                "date: 2025/5/1",
+                "date: 21 May 2025",
+                "updated: 2025-05-21",
+                "date:",
+                "title: Plain",
+                "title:"
+            })
+    void goodDatesAndTitlesAreClean(String yaml) {
+        Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
+    }
+
+    @Test
+    void tabsBecomeBlanks() {
+        Checked.by(new FrontMatterTabCheck(), post("tags:\n\t- a"))
+                .isOne("front-matter-tab", "\t", post("tags:\n  - a"));
+        Checked.by(new FrontMatterTabCheck(), post("title: a\tb")).isClean();
+    }
+}

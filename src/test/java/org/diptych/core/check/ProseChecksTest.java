@@ -1,0 +1,132 @@
+package org.diptych.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diptych.core.markdown.Dialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseChecksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'text:\n- a\n- b', glued-list, '- a', 'text:\n\n- a\n- b'",
+        "'text\n2. a', glued-list, '2. a', 'text\n\n2. a'",
+        "'文字\n> 引文', glued-quote, '> 引文', '文字\n\n> 引文'",
+        "'text\nmore\n## Title\nrest', glued-heading, '## Title', 'text\nmore\n\n## Title\nrest'",
+    })
+    void aBlockRightUnderTextStaysText(String text, String rule, String marked, String fixed) {
+        Checked.by(new GluedBlockCheck(), text).isOne(rule, marked, fixed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n- b",
+                "- a\n  text\n  - b",
+                "> a\n> - b",
+                "# H\n- a",
+                "text\n\n- a",
+                "a\n-b",
+                "a\n#tag",
+                "|a|\n|-|",
+                "```\ncode\n```\n- a",
+                "$$\nx\n- y\n$$",
+                "<div>\n- a\n</div>",
+                "a $x\n- y$",
+                "- a\n\n  text\n  - b"
+            })
+    void blocksThatStandByThemselvesAreClean(String text) {
+        Checked.by(new GluedBlockCheck(), text).isClean();
+    }
+
+    @Test
+    void marksOfAChineseKeyboardMakeNoLinks() {
+        Checked.by(new FullWidthLinkCheck(), "见！[图](a.png)").isOne("full-width-image", "！", "见![图](a.png)");
+        Checked.by(new FullWidthLinkCheck(), "见[站点]（https://example.org/a）。")
+                .isOne("full-width-link", "[站点]（https://example.org/a）", "见[站点](https://example.org/a)。");
+        Checked.by(new FullWidthLinkCheck(), "【站点】(/about）").isOne("full-width-link", "【站点】(/about）", "[站点](/about)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"见[1]（张三）", "`[a]（/b）`", "太好了！（见下）"})
+    void chinesePunctuationIsClean(String text) {
+        Checked.by(new FullWidthLinkCheck(), text).isClean();
+    }
+
+    @Test
+    void invisibleCharactersAreMarkedAndEmojiAreNot() {
+        Checked.by(new ZeroWidthCheck(), "a\u200B\u200Bb").isOne("invisible-character", "\u200B\u200B", "ab");
+        Checked.by(new ZeroWidthCheck(), "👨\u200D👩\u200D👧 a\u00A0b").isClean();
+    }
+
+    @Test
+    void tildesForAboutBecomeASubscript() {
+        Checked.by(new TildeCheck(), "约~5个~10个").isOne("tildes-subscript", "~5个~", "约\\~5个\\~10个");
+        assertThat(Checked.by(new ProseCheck(List.of(new TildeCheck())), "约~5个~10个", Dialect.HEXO_DEFAULT)
+                        .marks())
+                .containsExactly("tildes-strike: ~5个~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H~2~O", "x~i+1~", "~~gone~~", "5~10", "a ~ b ~ c", "\\~5个~10", "`~a~`", "[a](/~b/~c)"})
+    void subscriptsThatAreMeantAreClean(String text) {
+        Checked.by(new TildeCheck(), text).isClean();
+    }
+
+    @Test
+    void anImageNeedsAnAddress() {
+        assertThat(Checked.by(
+                                new ImageAddressCheck(),
+                                "![a]() ![b](b.png) <img src=\"\" alt=\"c\"> <img alt=\"d\"> <img src='e'>")
+                        .marks())
+                .containsExactly(
+                        "image-without-address: ![a]()",
+                        "image-without-address: <img src=\"\" alt=\"c\">",
+                        "image-without-address: <img alt=\"d\">");
+        Checked.by(new ImageAddressCheck(), "`![a]()`").isClean();
+    }
+
+    @Test
+    void markdownInHtmlIsLeftByHexosOwnRendererOnly() {
+        String text = "<div>\n**a** and [b](c)\n</div>";
+        Check rule = new ProseCheck(List.of(new HtmlMarkdownCheck()));
+
+        assertThat(Checked.by(rule, text, Dialect.HEXO_DEFAULT).marks())
+                .containsExactly("markdown-in-html: **a**", "markdown-in-html: [b](c)");
+        Checked.by(rule, text, Dialect.PANDOC).isClean();
+        Checked.by(rule, "<div>\n\n**a**\n\n</div>", Dialect.HEXO_DEFAULT).isClean();
+    }
+
+    @Test
+    void asterisksThatMakeNoBoldAreMarked() {
+        String text = "他说**真，**她说。";
+
+        Checked.by(new BoldCheck(), text, Dialect.HEXO_DEFAULT)
+                .isOne("bold-not-made", "**真，**", "他说<strong>真，</strong>她说。");
+        Checked.by(new BoldCheck(), text, Dialect.PANDOC).isClean();
+        Checked.by(new BoldCheck(), "**bold** and `**code**` and $a**b$", Dialect.PANDOC)
+                .isClean();
+    }
+
+    @Test
+    void aHeadingWithTheIdOfAnotherPartIsMarked() {
+        String text = "{% lang_content en %}\n# Same\n{% endlang_content %}\n{% lang_content zh %}\n\n# 序\n\n# Same\n"
+                + "{% endlang_content %}";
+        Checked checked = Checked.by(new HeadingIdCheck(), text);
+
+        assertThat(checked.marks()).containsExactly("heading-id-twice: # Same");
+        assertThat(checked.findings().get(0).range().start()).isEqualTo(text.lastIndexOf("# Same"));
+    }
+
+    @Test
+    void whatWasFoundIsFoundAgainWhenOnlyOtherParagraphsChange() {
+        Check rule = new ProseCheck(List.of(new TexCheck()));
+        rule.check(Checked.post("one\n\n\\d two", Dialect.PANDOC));
+
+        assertThat(Checked.by(rule, "one, longer\n\n\\d two").marks()).containsExactly("tex-deleted: \\d");
+    }
+}

@@ -1,0 +1,75 @@
+package org.diptych.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TagChecksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'$\\frac{{x}}{y}$', braces-vanish, '{{x}}', '$\\frac{ {x} }{y}$'",
+        "'a {# b #} c', remark-vanishes, '{# b #}', 'a { # b #} c'",
+        "'# T {#id}', remark-unclosed, '{#', '# T { #id}'",
+        "'a {% b', braces-unclosed, '{%', 'a { % b'",
+        "'$x_{{a}$', braces-unclosed, '{{', '$x_{ {a}$'",
+    })
+    void whatHexosTemplatesTakeForTheirOwnIsPartedFromIt(String text, String rule, String marked, String fixed) {
+        Checked.by(new BracesCheck(), text).isOne(rule, marked, fixed);
+        Checked.by(new BracesCheck(), fixed).isClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```\n{{ x }} {# y\n```", "`{{ x }}`", "{% raw %}{{ x }}{% endraw %}", "{ {x} }", "{x}"})
+    void protectedBracesAreClean(String text) {
+        Checked.by(new BracesCheck(), text).isClean();
+    }
+
+    @Test
+    void aTagNobodyKnowsStopsTheSite() {
+        Checked checked = Checked.by(new SiteTagCheck(), "{% blockqoute %}a");
+
+        assertThat(checked.marks()).containsExactly("unknown-tag: {% blockqoute %}");
+        Checked.by(new SiteTagCheck(), "{% blockquote me %}a{% endblockquote %}")
+                .isClean();
+    }
+
+    @Test
+    void aTagThatIsNeverClosedStopsTheSite() {
+        assertThat(Checked.by(new SiteTagCheck(), "{% blockquote me %}a").findings())
+                .extracting(Finding::rule)
+                .containsExactly("unclosed-site-tag");
+    }
+
+    @Test
+    void partsAreLeftToTheirOwnRule() {
+        Checked.by(new SiteTagCheck(), "{% lang_content en %}a").isClean();
+        Checked.by(new SiteTagCheck(), "a{% endlang_content %}").isClean();
+    }
+
+    @Test
+    void aFenceLeftOpenIsMarked() {
+        assertThat(Checked.by(new FenceCheck(), "---\na: b\n---\ntext\n```js\ncode\n")
+                        .marks())
+                .containsExactly("unclosed-fence: ```js");
+        Checked.by(new FenceCheck(), "```\na\n```\n").isClean();
+    }
+
+    @Test
+    void aFenceThatTookATagIsMarkedAtTheTag() {
+        String text = "{% lang_content en %}\n```\na\n{% endlang_content %}\n{% lang_content zh %}\n```\nb\n```\n"
+                + "{% endlang_content %}";
+
+        assertThat(Checked.by(new FenceCheck(), text).marks())
+                .containsExactly("fence-swallows-tag: {% endlang_content %}", "unclosed-fence: ```");
+    }
+
+    @Test
+    void anExampleOfAWholeBlockIsClean() {
+        Checked.by(new FenceCheck(), "```\n{% references %}\n[a] A\n{% endreferences %}\n```\n")
+                .isClean();
+    }
+}
