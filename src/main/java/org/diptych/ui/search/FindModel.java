@@ -3,6 +3,7 @@ package org.diptych.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
@@ -44,19 +44,16 @@ public final class FindModel {
     private final ReadOnlyIntegerWrapper replaced = new ReadOnlyIntegerWrapper(this, "replaced", -1);
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
-    private final Background background;
-    private final LatestTask<SearchOrder, Answer> searching;
-    private SearchOrder order;
-    private boolean answered = true;
-    private Runnable waiting = () -> {};
+    private final Searcher searcher;
+    private final Replacing replacing;
     private int caret;
 
     /** @param session the post in front; its value may be null */
     public FindModel(ObservableValue<PostSession> session, Navigator navigator, Background background) {
         this.session = session;
         this.navigator = navigator;
-        this.background = background;
-        this.searching = new LatestTask<>(background, order -> new Answer(order, order.find()), this::take);
+        this.replacing = new Replacing(background);
+        this.searcher = new Searcher(this::take, background);
         InvalidationListener asked = observable -> {
             replaced.set(-1);
             search(this::revealFromHere);
@@ -105,7 +102,7 @@ public final class FindModel {
         return everywhere;
     }
 
-    /** Whether the bar is shown: a closed one does not search. */
+    /** Whether the bar is shown: a closed one searches only for {@link #next} and {@link #previous}. */
     public BooleanProperty activeProperty() {
         return active;
     }
@@ -133,6 +130,10 @@ public final class FindModel {
     /** The caret stands at {@code offset} of the file: {@link #next} and {@link #previous} go from there. */
     public void caretMoved(int offset) {
         caret = offset;
+        if (current.get() >= 0
+                && !result.get().matches().get(current.get()).inFile().touches(offset)) {
+            current.set(-1);
+        }
     }
 
     /** Goes to the match after the caret, after the last one to the first. */
@@ -195,28 +196,17 @@ public final class FindModel {
     }
 
     private void edit(Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
-        SearchOrder searched = order;
         PostSession open = session.getValue();
-        background.worker().execute(() -> {
-            List<TextEdit> edits = attempt(searched, change);
-            background.fx().execute(() -> {
-                if (edits == null) {
-                    result.set(new SearchResult(SearchResult.State.BAD_PATTERN, List.of(), searched.revision()));
-                } else if (session.getValue() == open && open.revision() == searched.revision() && !edits.isEmpty()) {
-                    open.apply(edits);
-                    then.accept(edits);
-                }
-            });
+        replacing.workOut(searcher.order().orElseThrow(), change, edits -> {
+            if (edits.isEmpty()) {
+                current.set(-1);
+                result.set(new SearchResult(SearchResult.State.BAD_PATTERN, List.of(), open.revision()));
+            } else if (session.getValue() == open
+                    && open.revision() == result.get().revision()) {
+                open.apply(edits.get());
+                then.accept(edits.get());
+            }
         });
-    }
-
-    /** Null where the replacement names a group the pattern does not have. */
-    private static List<TextEdit> attempt(SearchOrder order, Function<SearchOrder, List<TextEdit>> change) {
-        try {
-            return change.apply(order);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
-            return null;
-        }
     }
 
     private void revealFromHere() {
@@ -251,32 +241,23 @@ public final class FindModel {
     private void onFresh(Runnable action) {
         replaced.set(-1);
         PostSession open = session.getValue();
-        if (open == null) {
-            return;
-        }
-        if (order == null || order.revision() != open.revision()) {
-            search(action);
-        } else if (!answered) {
-            waiting = action;
-        } else {
-            action.run();
+        if (open != null) {
+            searcher.onResultFor(open.revision(), this::order, action);
         }
     }
 
-    /** Searches anew; {@code then} runs on the result, unless another search overtakes this one. */
+    /** Searches because something changed; nobody looks at a closed bar. */
     private void search(Runnable then) {
+        searcher.search(active.get() ? order() : Optional.empty(), then);
+    }
+
+    private Optional<SearchOrder> order() {
         PostSession open = session.getValue();
-        if (open == null || !active.get()) {
-            result.set(SearchResult.NOTHING_SOUGHT);
-            current.set(-1);
-            order = null;
-            return;
+        if (open == null) {
+            return Optional.empty();
         }
         SearchQuery query = new SearchQuery(text.get(), matchCase.get(), wholeWord.get(), regex.get());
-        order = new SearchOrder(query, places(open), open.revision());
-        answered = false;
-        waiting = then;
-        searching.submit(order);
+        return Optional.of(new SearchOrder(query, places(open), open.revision()));
     }
 
     private List<SearchOrder.Place> places(PostSession open) {
@@ -291,20 +272,11 @@ public final class FindModel {
         return places;
     }
 
-    private void take(Answer answer) {
-        if (answer.order() != order) {
-            return;
-        }
+    private void take(SearchResult found) {
         Match stood = current.get() < 0 ? null : result.get().matches().get(current.get());
         current.set(-1);
-        result.set(answer.result());
-        if (stood != null) {
-            current.set(sameStart(stood));
-        }
-        answered = true;
-        Runnable then = waiting;
-        waiting = () -> {};
-        then.run();
+        result.set(found);
+        current.set(stood == null ? -1 : sameStart(stood));
     }
 
     private int sameStart(Match stood) {
@@ -317,6 +289,4 @@ public final class FindModel {
         }
         return -1;
     }
-
-    private record Answer(SearchOrder order, SearchResult result) {}
 }

@@ -150,6 +150,34 @@ class FindModelTest {
     }
 
     @Test
+    void goesOnWithTheBarClosed() {
+        model.textProperty().set("agent");
+        model.activeProperty().set(false);
+        model.caretMoved(0);
+        model.next();
+        model.next();
+        assertThat(starts()).endsWith(nth("agent", 2), nth("agent", 3));
+    }
+
+    @Test
+    void replacesNoMatchThatTheCaretHasLeft() {
+        model.textProperty().set("agent");
+        model.replacementProperty().set("helper");
+        model.caretMoved(FILE.indexOf("and an"));
+        model.replace();
+        assertThat(post.text()).isEqualTo(FILE);
+        model.replace();
+        assertThat(post.text()).isEqualTo(FILE.replace("an Agent", "an helper"));
+    }
+
+    @Test
+    void closingGivesTheEditorOfTheMatchTheFocus() {
+        assertThat(model.settle()).isFalse();
+        model.textProperty().set("agent");
+        assertThat(model.settle()).isTrue();
+    }
+
+    @Test
     void withoutAPostNothingHappens() {
         post.front().set(null);
         model.textProperty().set("agent");

@@ -1,0 +1,34 @@
+package org.diptych.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.Background;
+
+/** Works out what a replacement changes, off the FX thread. */
+final class Replacing {
+    private final Background background;
+
+    Replacing(Background background) {
+        this.background = background;
+    }
+
+    /** Hands {@code then} the edits on the FX thread; none where the replacement names a group the pattern lacks. */
+    void workOut(
+            SearchOrder order, Function<SearchOrder, List<TextEdit>> change, Consumer<Optional<List<TextEdit>>> then) {
+        background.worker().execute(() -> {
+            Optional<List<TextEdit>> edits = attempt(order, change);
+            background.fx().execute(() -> then.accept(edits));
+        });
+    }
+
+    private static Optional<List<TextEdit>> attempt(SearchOrder order, Function<SearchOrder, List<TextEdit>> change) {
+        try {
+            return Optional.of(change.apply(order));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
+            return Optional.empty();
+        }
+    }
+}
