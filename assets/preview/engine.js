@@ -18,7 +18,7 @@ const mathEngine = () => {
   const converter = new handler.documentClass(document, adaptor, {
     InputJax: tex,
     OutputJax: svg,
-    safeOptions: { allow: { URLs: 'safe', classes: 'none', cssIDs: 'none', styles: 'none' } },
+    safeOptions: { allow: { URLs: 'safe', classes: 'none', cssIDs: 'none', styles: 'safe' } },
   });
   const style = svg.styleSheet(converter);
   style.nonce = nonce;

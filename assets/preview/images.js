@@ -3,6 +3,7 @@ const images = (() => {
   const LOCAL = 'diptych-image:///';
   const WIDTH = 420;
   let door = '';
+  let again = 0;
   let remote = 'ON';
   const allowed = new Set();
 
@@ -50,7 +51,10 @@ const images = (() => {
       image.decoding = 'async';
       const address = image.getAttribute('src') || '';
       if (image.dataset.dpFault) stand(image, image.dataset.dpFault, image.dataset.dpWanted || '');
-      else if (address.startsWith(LOCAL)) image.src = `diptych-image://${door}/${address.slice(LOCAL.length)}`;
+      else if (address.startsWith(LOCAL)) {
+        image.dataset.dpPath = address.slice(LOCAL.length);
+        image.src = `diptych-image://${door}/${image.dataset.dpPath}`;
+      }
       else if (/^https?:/i.test(address)) judgeRemote(image);
     }
   };
@@ -79,8 +83,20 @@ const images = (() => {
     }
   });
 
+  // Looks once more for local images that were missing: the author may have put them there meanwhile.
+  const retry = () => {
+    for (const image of page.content.querySelectorAll('img[data-dp-reason=missing]')) {
+      image.classList.remove('dp-missing');
+      delete image.dataset.dpReason;
+      image.removeAttribute('aria-label');
+      image.title = '';
+      image.src = `diptych-image://${door}/${image.dataset.dpPath}?${(again += 1)}`;
+    }
+  };
+
   return {
     prepare,
+    retry,
     look: (settings) => {
       door = settings.door;
       remote = settings.remote;

@@ -3,7 +3,7 @@ const SIGHT = 400; // milliseconds for the formulas in sight when a post opens
 const CHANGED = 200; // milliseconds for the formulas of changed blocks
 
 const patch = (json) => {
-  const { header, sections: list, opening } = JSON.parse(json);
+  const { header, sections: list, opening, top } = JSON.parse(json);
   const changed = [];
   const change = () => {
     if (header !== undefined) {
@@ -16,7 +16,7 @@ const patch = (json) => {
   };
   if (opening) {
     change();
-    page.scroller.scrollTop = 0;
+    page.scroller.scrollTop = top;
     math.sight(SIGHT);
   } else {
     scroll.keep(change);
@@ -41,15 +41,37 @@ const look = (json) => {
   images.look(settings);
 };
 
+// Of the elements in a block that say `text`, the one that says least besides.
+const saying = (element, text) => {
+  if (!text) return null;
+  const found = [...element.querySelectorAll('li, p, tr, figure, dd, h1, h2, h3, h4')].filter((one) => one.textContent.includes(text));
+  return found.sort((a, b) => a.textContent.length - b.textContent.length)[0];
+};
+
 const reveal = (json) => {
-  const { key, index, ratio } = JSON.parse(json);
+  const { key, index, ratio, text } = JSON.parse(json);
   const element = sections.find(key, index);
-  if (element) scroll.to(element, ratio);
+  if (!element) return;
+  const exact = element.offsetHeight > 120 && saying(element, text);
+  if (exact) scroll.to(exact);
+  else scroll.to(element, ratio);
+};
+
+// Empties the page: the next patch fills it anew, at the place it was.
+const clear = () => sections.clear();
+
+// What is under the pointer, asked for by the menu.
+const source = (json) => {
+  const { x, y } = JSON.parse(json);
+  const element = document.elementFromPoint(x, y);
+  const place = element && sections.place(element, y);
+  if (place) tell('source', place.key, place.index, place.ratio.toFixed(4), String(window.getSelection()).trim());
 };
 
 Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
-    patch, view, look, reveal,
+    patch, view, look, reveal, clear, source,
+    retry: () => images.retry(),
     formulas: () => math.start(),
     warm,
     colours: () => code.start(),

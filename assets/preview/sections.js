@@ -93,6 +93,11 @@ const sections = (() => {
     return changed;
   };
 
+  const clear = () => {
+    byKey.clear();
+    page.content.replaceChildren();
+  };
+
   const hiddenNow = (section) =>
     section.kind === 'BODY' && section.language !== '' && !view.shown.includes(section.language);
 
@@ -128,6 +133,7 @@ const sections = (() => {
 
   return {
     apply,
+    clear,
     setView,
     place,
     of: (element) => byElement.get(element),

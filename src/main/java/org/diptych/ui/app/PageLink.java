@@ -39,6 +39,7 @@ final class PageLink {
             page.imagesProperty().unbind();
         }
         if (view != null) {
+            page.turnTo(view.post());
             page.imagesProperty().bind(view.post().imagesProperty());
             show(view.post().session().analysisProperty().get());
             follow(view.activeProperty().get());

@@ -68,6 +68,15 @@ final class Page {
         script.call(name, Json.write(argument));
     }
 
+    /** How far down the page is scrolled, in pixels. */
+    double scrollTop() {
+        return ((Number) engine.executeScript("document.scrollingElement.scrollTop")).doubleValue();
+    }
+
+    String selectedText() {
+        return String.valueOf(engine.executeScript("String(window.getSelection())"));
+    }
+
     /** Fetches the library that colours code, and tells the page when it is there. */
     void loadColours() {
         CompletableFuture.supplyAsync(PageSource::colours)

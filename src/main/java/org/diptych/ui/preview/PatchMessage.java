@@ -31,10 +31,14 @@ final class PatchMessage {
         contents = new HashMap<>();
     }
 
-    /** @param opening whether the page is to begin at its top, as for a post that is opened */
-    Map<String, Object> of(PreviewPage page, PreviewPatch patch, boolean opening) {
+    /**
+     * @param opening whether the page is another one, as for a post that is opened
+     * @param top how far down it is then shown, in pixels
+     */
+    Map<String, Object> of(PreviewPage page, PreviewPatch patch, boolean opening, double top) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("opening", opening);
+        message.put("top", top);
         String told = header;
         header = ArticleHeader.html(page, messages);
         if (!header.equals(told)) {

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.ImageRoots;
@@ -37,6 +40,9 @@ public final class PreviewPane extends Region {
     private Analysis waiting;
     private Analysis current;
     private boolean drawing;
+    private final ScrollMemory memory = new ScrollMemory();
+    private final ObservableValue<Boolean> windowFocus =
+            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
     private boolean anotherPost = true;
 
     public PreviewPane(PreviewActions actions, Locale locale) {
@@ -45,11 +51,16 @@ public final class PreviewPane extends Region {
         events = new PageEvents(Objects.requireNonNull(actions, "actions"), this);
         page = new Page(messages, events::receive, this::begin);
         page.view().setAccessibleText(messages.get("preview"));
+        new PageMenu(page, messages);
         getChildren().add(page.view());
         settings.addListener((observable, before, now) -> {
             look();
             languages();
+            if (before.remoteImages() != now.remoteImages()) {
+                rebuild();
+            }
         });
+        windowFocus.addListener((observable, before, focus) -> lookForImages(focus));
         images.addListener((observable, before, now) -> ImageDoors.lead(door, now));
     }
 
@@ -63,8 +74,13 @@ public final class PreviewPane extends Region {
         return images;
     }
 
-    /** The next analysis is another post's: it is shown from its top. */
-    public void turnPage() {
+    /**
+     * The next analysis is {@code post}'s: it is shown where it was left, or from its top.
+     *
+     * @param post whatever stands for the post; held weakly
+     */
+    public void turnTo(Object post) {
+        memory.turn(Objects.requireNonNull(post, "post"), page.isReady() ? page.scrollTop() : 0);
         anotherPost = true;
     }
 
@@ -82,8 +98,8 @@ public final class PreviewPane extends Region {
 
     /** Scrolls to the block that holds {@code offset} of the content of segment {@code segment}, if it is out of sight. */
     public void reveal(int segment, int offset) {
-        if (page.isReady()) {
-            SourcePlaces.find(shown, segment, offset).ifPresent(place -> page.call("reveal", place));
+        if (page.isReady() && current != null) {
+            SourcePlaces.find(current, segment, offset).ifPresent(place -> page.call("reveal", place));
         }
     }
 
@@ -136,7 +152,7 @@ public final class PreviewPane extends Region {
         PreviewPage now = current.preview();
         PreviewPatch patch = PreviewPatch.between(shown, now);
         shown = now;
-        Map<String, Object> message = patches.of(now, patch, anotherPost);
+        Map<String, Object> message = patches.of(now, patch, anotherPost, memory.top());
         anotherPost = false;
         drawing = true;
         languages();
@@ -149,6 +165,25 @@ public final class PreviewPane extends Region {
         drawing = false;
         List.copyOf(shownListeners).forEach(listener -> listener.accept(revision));
         showWaiting();
+    }
+
+    /** Fills the page anew where it stands: its images may be shown now, or no more. */
+    private void rebuild() {
+        if (page.isReady() && current != null) {
+            double top = page.scrollTop();
+            page.call("clear", Map.of());
+            shown = PreviewPage.EMPTY;
+            patches.reset();
+            PreviewPatch patch = PreviewPatch.between(shown, current.preview());
+            shown = current.preview();
+            page.call("patch", patches.of(shown, patch, true, top));
+        }
+    }
+
+    private void lookForImages(Boolean focus) {
+        if (Boolean.TRUE.equals(focus) && page.isReady()) {
+            page.call("retry", Map.of());
+        }
     }
 
     private void look() {

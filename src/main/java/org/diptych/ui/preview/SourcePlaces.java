@@ -1,8 +1,10 @@
 package org.diptych.ui.preview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPage;
@@ -12,6 +14,8 @@ import org.diptych.core.text.TextRange;
 
 /** From a place in the source to a place in the page, and back. Stateless. */
 final class SourcePlaces {
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N},，。 ]+");
+
     private SourcePlaces() {}
 
     /**
@@ -23,7 +27,8 @@ final class SourcePlaces {
     record Place(int segment, int offset) {}
 
     /** Where the page shows {@code offset} of segment {@code segment}, in the words of the page. */
-    static Optional<Map<String, Object>> find(PreviewPage page, int segment, int offset) {
+    static Optional<Map<String, Object>> find(Analysis analysis, int segment, int offset) {
+        PreviewPage page = analysis.preview();
         List<SectionKey> keys = SectionKey.of(page);
         for (int i = 0; i < keys.size(); i++) {
             PreviewSection section = page.sections().get(i);
@@ -31,13 +36,29 @@ final class SourcePlaces {
             if (block >= 0) {
                 TextRange source = section.blocks().get(block).source();
                 double ratio = (double) (offset - source.start()) / Math.max(1, source.length());
+                String content = analysis.post().segments().get(segment).content();
                 return Optional.of(Map.of(
                         "key", keys.get(i).toString(),
                         "index", block,
+                        "text", words(content, offset),
                         "ratio", Math.max(0, Math.min(1, ratio))));
             }
         }
         return Optional.empty();
+    }
+
+    /** The longest run of plain words in the line at {@code offset}: what the page surely shows of it. */
+    private static String words(String content, int offset) {
+        int at = Math.max(0, Math.min(offset, content.length()));
+        int start = content.lastIndexOf('\n', at - 1) + 1;
+        int end = content.indexOf('\n', at);
+        String line = content.substring(start, end < 0 ? content.length() : end);
+        return NOT_WORDS
+                .splitAsStream(line)
+                .map(String::strip)
+                .max(Comparator.comparingInt(String::length))
+                .map(longest -> longest.substring(0, Math.min(longest.length(), 60)))
+                .orElse("");
     }
 
     /** The last block that begins at or before {@code offset}, or the first. */

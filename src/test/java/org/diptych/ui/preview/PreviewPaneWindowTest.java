@@ -37,7 +37,7 @@ class PreviewPaneWindowTest {
         stage.opened.clear();
         stage.visited.clear();
         stage.onFx(() -> {
-            stage.pane().turnPage();
+            stage.pane().turnTo(new Object());
             stage.pane().settingsProperty().set(PreviewSettings.DEFAULT.withLanguages(LanguageView.only("en")));
             return null;
         });
@@ -182,6 +182,63 @@ class PreviewPaneWindowTest {
                 "document.querySelectorAll('img')[0].complete && document.querySelectorAll('img')[0].naturalWidth === 1");
         stage.untilHolds("document.querySelectorAll('img')[1].classList.contains('dp-missing')");
         assertThat(stage.read("document.querySelectorAll('img')[1].title")).contains("gone.png");
+    }
+
+    @Test
+    void anImageThatComesLaterIsFoundWhenTheWindowIsBack() throws Exception {
+        stage.onFx(() -> {
+            stage.pane().imagesProperty().set(ImageRoots.of(folder.resolve("post.md"), Optional.empty()));
+            return null;
+        });
+        stage.show(post("![later](later.png)\n", "中文。"));
+        stage.untilHolds("document.querySelector('img').classList.contains('dp-missing')");
+        Files.write(folder.resolve("later.png"), Base64.getDecoder().decode(PIXEL));
+        stage.holds("diptych.retry()");
+        stage.untilHolds("document.querySelector('img').naturalWidth === 1");
+        assertThat(stage.holds("document.querySelector('img').classList.contains('dp-missing')"))
+                .isFalse();
+    }
+
+    @Test
+    void aPostIsShownAgainWhereItWasLeft() throws Exception {
+        Object post = new Object();
+        stage.onFx(() -> {
+            stage.pane().turnTo(post);
+            return null;
+        });
+        stage.show(post(paragraphs(60), "中文。"));
+        stage.holds("document.scrollingElement.scrollTop = 700");
+        stage.onFx(() -> {
+            stage.pane().turnTo(new Object());
+            return null;
+        });
+        stage.show(post("Another post.\n\n" + paragraphs(40).replace("Paragraph", "Passage"), "中文。"));
+        assertThat(stage.read("document.scrollingElement.scrollTop")).isEqualTo("0");
+        stage.onFx(() -> {
+            stage.pane().turnTo(post);
+            return null;
+        });
+        stage.show(post(paragraphs(60), "中文。"));
+        assertThat(stage.read("document.scrollingElement.scrollTop")).isEqualTo("700");
+    }
+
+    @Test
+    void aPlaceInALongListIsFoundByItsWords() throws Exception {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 80; i++) {
+            list.append("- item number ").append(i).append(i % 7 == 0 ? " $\\frac{a}{b}$\n" : "\n");
+        }
+        String text = post(list.toString(), "中文。");
+        stage.show(text);
+        int offset = list.indexOf("item number 77");
+        stage.onFx(() -> {
+            stage.pane().reveal(bodySegment(text), offset);
+            return null;
+        });
+        assertThat(
+                        stage.holds(
+                                "(b => b.top >= 0 && b.bottom <= innerHeight)([...document.querySelectorAll('li')].find(li => li.textContent.startsWith('item number 77')).getBoundingClientRect())"))
+                .isTrue();
     }
 
     @Test
