@@ -47,7 +47,8 @@ public final class CanonicalHtml {
     }
 
     private static void reduceFigure(Element figure) {
-        Element pre = figure.selectFirst("td.code pre, pre");
+        Element beside = figure.selectFirst("td.code pre");
+        Element pre = beside == null ? figure.selectFirst("pre") : beside;
         String language = figure.classNames().stream()
                 .filter(name -> !name.equals("highlight") && !name.equals("hljs"))
                 .findFirst()
@@ -80,7 +81,8 @@ public final class CanonicalHtml {
     }
 
     private static void reduceFormula(Element formula) {
-        formula.text(formula.wholeText().replaceAll("\\s+", " ").strip());
+        String text = formula.wholeText().replaceAll("\\s+", " ").strip();
+        formula.text(text.replaceFirst("^(\\\\[\\[(]) ", "$1").replaceFirst(" (\\\\[\\])])$", "$1"));
     }
 
     private static void reduceAttributes(Element element) {
