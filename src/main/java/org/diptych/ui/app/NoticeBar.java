@@ -70,6 +70,7 @@ final class NoticeBar extends VBox {
 
     private Button button(Notice notice, Notice.Action action) {
         Button button = new Button(action.label());
+        button.setId("notice-" + notice.key());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             notices.notices().remove(notice);

@@ -34,6 +34,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                 List.of(
                         file.menu(),
                         EditCommands.menu(on.views(), on.findBar(), on.find()),
+                        InsertCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),
                         ViewCommands.menu(on.views(), on.settings(), window),
                         GoCommands.menu(on.posts(), on.views(), on.findings(), window),

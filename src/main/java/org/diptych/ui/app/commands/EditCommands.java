@@ -37,6 +37,13 @@ final class EditCommands {
                                 edit.command("select-all", "Shortcut+A", editor -> editor.area()
                                         .selectAll())),
                         List.of(
+                                edit.command("lines-up", "Alt+Up", editor -> editor.commands()
+                                        .moveLinesUp()),
+                                edit.command("lines-down", "Alt+Down", editor -> editor.commands()
+                                        .moveLinesDown()),
+                                edit.command("duplicate-lines", "Shortcut+D", editor -> editor.commands()
+                                        .duplicateLines())),
+                        List.of(
                                 edit.command("find", "Shortcut+F", editor -> open(findBar, editor, false)),
                                 edit.command("replace", "Shortcut+R", editor -> open(findBar, editor, true)),
                                 edit.command("find-next", "F3", editor -> find.next()),

@@ -1,0 +1,203 @@
+package org.diptych.ui.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.PostPart;
+
+/** The whole window, without a screen and without the system's file choosers. */
+final class WindowFixture implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+    private final ExecutorService fileWorker = Executors.newSingleThreadExecutor();
+    private final Queue<Path> saveAnswers = new ArrayDeque<>();
+    private final Stage stage;
+    final Workbench bench;
+
+    /** @param folder where the program keeps what it remembers */
+    WindowFixture(Path folder, Path... wanted) {
+        Remembered remembered = Remembered.in(folder);
+        stage = FxThread.call(Stage::new);
+        Outside outside = new Outside(folder, fileWorker, new Answers(), address -> {}, "test");
+        bench = FxThread.call(() -> {
+            Workbench made = new Workbench(stage, outside, remembered);
+            made.show(List.of(wanted), remembered);
+            return made;
+        });
+    }
+
+    /** The next question where to save is answered with {@code file}. */
+    void willSaveTo(Path file) {
+        saveAnswers.add(file);
+    }
+
+    /** Waits until {@code condition}, asked on the FX thread in each frame, holds. */
+    void await(String what, BooleanSupplier condition) {
+        CompletableFuture<Void> holds = new CompletableFuture<>();
+        FxThread.run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (holds.isDone() || condition.getAsBoolean()) {
+                    holds.complete(null);
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            holds.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            holds.complete(null);
+            throw new AssertionError("never came: " + what, failure);
+        }
+    }
+
+    /** Waits until {@code count} posts are open and read. */
+    void awaitPosts(int count) {
+        await(
+                count + " open posts",
+                () -> bench.posts.posts().size() == count
+                        && bench.posts.posts().stream()
+                                .allMatch(post -> post.factsProperty().get() != null));
+    }
+
+    OpenPost post() {
+        return FxThread.call(() -> bench.posts.currentProperty().get());
+    }
+
+    PostView view() {
+        return FxThread.call(() -> bench.views.currentProperty().get());
+    }
+
+    /** The part with this language, or of this kind's name. */
+    PostPart part(String name) {
+        return FxThread.call(() -> post().session().parts().stream()
+                .filter(part ->
+                        part.language().equals(name) || part.kind().name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The editor of a part that is to be seen. */
+    PostEditor editor(String name) {
+        PostPart part = part(name);
+        return FxThread.call(() -> view().shownEditors().stream()
+                .filter(editor -> editor.part() == part)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Types {@code text} before the first {@code before} in the editor of {@code part}. */
+    void type(String part, String before, String text) {
+        PostEditor editor = editor(part);
+        FxThread.run(() -> {
+            editor.requestFocus();
+            int place = editor.area().getText().indexOf(before);
+            editor.area().moveTo(place);
+            editor.area().replaceSelection(text);
+        });
+    }
+
+    /** Runs the command {@code id}, as its menu item would. */
+    void command(String id) {
+        FxThread.run(() -> bench.commands.all().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+    }
+
+    /** Presses the button with {@code id} once it is there. */
+    void press(String id) {
+        await("button " + id, () -> bench.frame.root().lookup("#" + id) != null);
+        FxThread.run(() -> ((Button) bench.frame.root().lookup("#" + id)).fire());
+    }
+
+    boolean isShown(String id) {
+        return FxThread.call(() -> bench.frame.root().lookup("#" + id) != null);
+    }
+
+    /** The words of everything with {@code styleClass}. */
+    List<String> words(String styleClass) {
+        return FxThread.call(() -> bench.frame.root().lookupAll("." + styleClass).stream()
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    void with(Consumer<Workbench> action) {
+        FxThread.run(() -> action.accept(bench));
+    }
+
+    Node focused() {
+        return FxThread.call(() -> stage.getScene().getFocusOwner());
+    }
+
+    boolean isOpen() {
+        return FxThread.call(stage::isShowing);
+    }
+
+    static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until all that was to be written is. */
+    void awaitWrites() {
+        CompletableFuture.runAsync(() -> {}, fileWorker).join();
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(() -> {
+            bench.posts.posts().stream().toList().forEach(bench.posts::remove);
+            bench.page.dispose();
+            stage.hide();
+        });
+        fileWorker.shutdownNow();
+    }
+
+    private final class Answers implements FileAsker {
+        @Override
+        public List<Path> toOpen(Optional<Path> folder) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> toSave(Optional<Path> folder, String name) {
+            return Optional.ofNullable(saveAnswers.poll());
+        }
+    }
+}
