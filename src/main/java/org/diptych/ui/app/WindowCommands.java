@@ -32,7 +32,9 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        bench.exporting.show();
+    }
 
     @Override
     public void showSettings() {

@@ -18,6 +18,8 @@ import org.diptych.ui.app.commands.FileCommands;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.ViewSurroundings;
 import org.diptych.ui.app.posts.Desk;
+import org.diptych.ui.app.posts.DiskWatch;
+import org.diptych.ui.app.posts.FileNotices;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
@@ -47,6 +49,7 @@ final class Workbench {
     private final SidePanels panels;
     private final ThemeSwitch theme;
     private final PostFiles files;
+    private final FileNotices fileNotices;
 
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
@@ -58,6 +61,7 @@ final class Workbench {
     final WindowFrame frame;
     final WindowSheets sheets;
     final Citing citing;
+    final Exporting exporting;
     final SessionKeeper keeper;
     final CommandList commands;
     final WindowCommands actions;
@@ -73,6 +77,7 @@ final class Workbench {
                 ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part));
         theme = new ThemeSwitch(settings, background.worker());
         recent = new RecentFiles(remembered.session().recent());
+        fileNotices = new FileNotices(notices, messages);
         files = new PostFiles(outside.fileWorker(), Platform::runLater);
         desk = newDesk();
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
@@ -83,6 +88,8 @@ final class Workbench {
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         citing = new Citing(views, session, frame.overlay(), surroundings.partWords());
+        exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
+                .accept(folder.toUri()));
         keeper = new SessionKeeper(stage, posts, views, frame, recent);
         actions = new WindowCommands(this);
         commands = furnish();
@@ -101,6 +108,12 @@ final class Workbench {
         stage.setOnCloseRequest(event -> {
             event.consume();
             actions.quit();
+        });
+        DiskWatch disk = new DiskWatch(posts, files, fileNotices, desk);
+        stage.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                disk.look();
+            }
         });
         keeper.restoreFrame(remembered.session());
         stage.show();
@@ -128,9 +141,8 @@ final class Workbench {
         return new Desk(
                 posts,
                 files,
-                notices,
+                fileNotices,
                 new WindowQuestions(outside.files(), posts, sheetLayer, messages),
-                messages,
                 () -> settings.get().dialect());
     }
 

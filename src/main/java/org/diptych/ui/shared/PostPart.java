@@ -9,6 +9,7 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
 
 /**
  * One part of the open post: a segment whose content an editor holds. Confined to the FX thread.
@@ -107,11 +108,33 @@ public final class PostPart {
 
     /** Whether the part is, character for character, what {@code cut} is in the file. */
     boolean holds(Segment cut) {
+        return hasMarksOf(cut) && cut.content().equals(text.original());
+    }
+
+    /** Whether the part and {@code cut} differ in their contents at most. */
+    boolean hasMarksOf(Segment cut) {
         return cut.kind() == kind()
                 && cut.language().equals(language())
                 && cut.opening().equals(segment.opening())
-                && cut.closing().equals(segment.closing())
-                && cut.content().equals(text.original());
+                && cut.closing().equals(segment.closing());
+    }
+
+    /** Types the difference to {@code fileContent}, with whatever line ends, as one step. */
+    void become(String fileContent) {
+        String now = content();
+        String then = unix(fileContent);
+        int start = 0;
+        int shorter = Math.min(now.length(), then.length());
+        while (start < shorter && now.charAt(start) == then.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && now.charAt(now.length() - 1 - end) == then.charAt(then.length() - 1 - end)) {
+            end++;
+        }
+        if (start < now.length() - end || start < then.length() - end) {
+            apply(new TextEdit(new TextRange(start, now.length() - end), then.substring(start, then.length() - end)));
+        }
     }
 
     /** Whether {@code cut}, with {@code \n} line ends, has this part's kind and place. */

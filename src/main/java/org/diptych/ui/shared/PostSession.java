@@ -152,6 +152,31 @@ public final class PostSession {
         changed();
     }
 
+    /**
+     * Takes over {@code post}, which the file now holds. Where its parts are still these, the difference is typed into
+     * them, so that it can be undone and carets stay; others give way to new ones.
+     */
+    public void reload(Post post) {
+        List<Segment> segments = post.segments();
+        for (int i = 0; i < Math.min(segments.size(), parts().size()); i++) {
+            if (parts().get(i).hasMarksOf(segments.get(i))) {
+                parts().get(i).become(segments.get(i).content());
+            }
+        }
+        List<PostPart> left = new ArrayList<>(parts());
+        List<PostPart> cut = new ArrayList<>();
+        for (Segment segment : segments) {
+            PostPart kept = take(segment, left);
+            cut.add(kept == null ? newPart(segment) : kept);
+        }
+        if (!cut.equals(parts())) {
+            parts.set(List.copyOf(cut));
+            drifted.set(false);
+        }
+        parts().forEach(part -> part.markSaved(part.savePoint()));
+        changed();
+    }
+
     /** Where part {@code index}'s content begins in the file, with {@code \n} line ends. */
     public int contentStart(int index) {
         int at = 0;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Snapshot;
+import org.diptych.core.file.PostFile;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.ui.shared.Deadline;
 import org.diptych.ui.shared.LatestOnly;
@@ -27,7 +28,8 @@ public final class OpenPost implements AutoCloseable {
     private static final long STACK = 64L << 20;
 
     private final PostSession session;
-    private final ObjectProperty<Path> path = new SimpleObjectProperty<>(this, "path");
+    private final ObjectProperty<PostFile> file = new SimpleObjectProperty<>(this, "file");
+    private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(this, "path");
     private final ObjectProperty<Instant> savedAt = new SimpleObjectProperty<>(this, "savedAt");
     private final ObjectProperty<ImageRoots> images = new SimpleObjectProperty<>(this, "images", ImageRoots.NONE);
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
@@ -37,11 +39,12 @@ public final class OpenPost implements AutoCloseable {
     /**
      * Starts reading {@code session}.
      *
-     * @param path the file it came from, or null for a post not saved yet
+     * @param file the file as it was read, or null for a post not saved yet
      */
-    public OpenPost(PostSession session, Path path) {
+    public OpenPost(PostSession session, PostFile file) {
         this.session = session;
-        this.path.set(path);
+        this.path.bind(this.file.map(PostFile::path));
+        this.file.set(file);
         this.readers = new LatestOnly<>(
                 () -> new PostReader()::read,
                 outcome -> Platform.runLater(() -> receive(outcome)),
@@ -59,12 +62,22 @@ public final class OpenPost implements AutoCloseable {
         return session;
     }
 
-    /** The file, or null for a post not saved yet. */
-    public ObjectProperty<Path> pathProperty() {
-        return path;
+    /** The file as it was last read or written; null for a post not saved yet. */
+    public ObjectProperty<PostFile> fileProperty() {
+        return file;
     }
 
-    /** The file, if it has one. */
+    /** The file as it was last read or written, if it has one. */
+    public Optional<PostFile> file() {
+        return Optional.ofNullable(file.get());
+    }
+
+    /** Where the file is; null for a post not saved yet. */
+    public ReadOnlyObjectProperty<Path> pathProperty() {
+        return path.getReadOnlyProperty();
+    }
+
+    /** Where the file is, if it has one. */
     public Optional<Path> path() {
         return Optional.ofNullable(path.get());
     }

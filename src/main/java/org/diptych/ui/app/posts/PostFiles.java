@@ -1,11 +1,13 @@
 package org.diptych.ui.app.posts;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.file.PostFileReader;
+import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
 
@@ -25,7 +27,10 @@ public final class PostFiles {
 
     /** Reads and cuts the post at {@code path}, and looks at the site around it. */
     public CompletableFuture<LoadedPost> read(Path path) {
-        return submit(() -> new LoadedPost(Post.parse(Files.readString(path)), Site.around(path)));
+        return submit(() -> {
+            PostFile file = PostFileReader.read(path);
+            return new LoadedPost(file, Post.parse(file.text()), Site.around(path));
+        });
     }
 
     /** The site around {@code path}. */
@@ -38,9 +43,14 @@ public final class PostFiles {
         return submit(() -> Post.parse(text));
     }
 
-    /** Writes {@code text} to {@code path}. */
-    public CompletableFuture<Path> write(Path path, String text) {
-        return submit(() -> Files.writeString(path, text));
+    /** Writes {@code text} over {@code file}, unless another program has changed it. */
+    public CompletableFuture<PostFile> save(PostFile file, String text) {
+        return submit(() -> PostFileWriter.save(file, text));
+    }
+
+    /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
+    public CompletableFuture<PostFile> overwrite(Path path, String text) {
+        return submit(() -> PostFileWriter.overwrite(path, text));
     }
 
     /** Does {@code work} in its turn. */

@@ -1,0 +1,69 @@
+package org.diptych.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFileWriter;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.ViewSurroundings;
+import org.diptych.ui.app.posts.FaultWords;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.export.ExportModel;
+import org.diptych.ui.export.ExportSheet;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.PostSession;
+
+/** Shows the sheet that exports the post. */
+final class Exporting {
+    private final SheetLayer sheets;
+    private final PostViews views;
+    private final ViewSurroundings surroundings;
+    private final Consumer<Path> showFolder;
+    private final ExportModel model;
+
+    /** @param showFolder opens a folder in the system's file browser */
+    Exporting(
+            OpenPosts posts,
+            PostViews views,
+            SheetLayer sheets,
+            ViewSurroundings surroundings,
+            Consumer<Path> showFolder) {
+        this.sheets = sheets;
+        this.views = views;
+        this.surroundings = surroundings;
+        this.showFolder = showFolder;
+        ObservableValue<PostSession> session = posts.currentProperty().map(OpenPost::session);
+        this.model = new ExportModel(
+                session,
+                open -> posts.current().filter(post -> post.session() == open).flatMap(OpenPost::path),
+                this::write,
+                Background.withThread("export"));
+    }
+
+    void show() {
+        model.open();
+        ExportSheet sheet = new ExportSheet(
+                model,
+                finding -> {
+                    sheets.close();
+                    views.goTo(finding.range());
+                },
+                sheets::close,
+                showFolder,
+                surroundings.findings()::of,
+                surroundings.partWords());
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+    }
+
+    private void write(Path target, byte[] bytes) throws IOException {
+        try {
+            PostFileWriter.put(target, bytes);
+        } catch (FileProblem problem) {
+            throw new IOException(new FaultWords(surroundings.locale()).of(problem), problem);
+        }
+    }
+}
