@@ -46,7 +46,7 @@ final class Fuzzy {
     }
 
     private static int weight(String text, int found, int last) {
-        return found == last + 1 ? 3 : beginsWord(text, found) ? 2 : 1;
+        return found == last + 1 || beginsWord(text, found) ? 3 : 1;
     }
 
     private static boolean beginsWord(String text, int at) {
