@@ -2,23 +2,30 @@ package org.diptych.core.highlight;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.highlight.LineState.Mode;
 
 /** Colours Markdown as authors see it: blocks by how a line begins, the rest by {@link InlineScanner}. */
 final class MarkdownLexer implements LineLexer {
-    private static final Pattern FENCE = Pattern.compile("((?:[ \\t]|>|[-*+] |\\d{1,9}[.)] )*)(`{3,}|~{3,})(.*)");
+    private static final Pattern FENCE = Pattern.compile("((?:[ \\t]|>|[-*+] |\\d{1,9}[.)] ){0,60})(`{3,}|~{3,})(.*)");
     private static final Pattern SETEXT = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
-    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
-    private static final Pattern TABLE_RULE =
-            Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|)+(?:[ \\t]*:?-+:?)?[ \\t]*");
 
     @Override
     public InkedLine lex(LineState before, String line, String next) {
+        if (line.length() > Paint.LONGEST) {
+            return tooLong(before, line);
+        }
         Paint paint = new Paint(line);
         return switch (before.mode()) {
             case FENCE -> inFence(before, paint);
             case MATH, COMMENT, TAG -> paint.finish(new InlineScanner(paint).scan(before, 0));
             case TEXT -> text(paint, next);
         };
+    }
+
+    /** A line that stays plain and is not read: it opens nothing, and ends what would only go on over lines of text. */
+    private static InkedLine tooLong(LineState before, String line) {
+        boolean goesOn = before.mode() == Mode.FENCE || before.mode() == Mode.COMMENT && !line.contains("-->");
+        return new Paint(line).finish(goesOn ? before : LineState.TEXT);
     }
 
     private static InkedLine inFence(LineState before, Paint paint) {
@@ -51,9 +58,7 @@ final class MarkdownLexer implements LineLexer {
             return paint.finish(
                     LineState.fence(fence.group(2).charAt(0), fence.group(2).length()));
         }
-        if (RULE.matcher(line).matches()
-                || SETEXT.matcher(line).matches()
-                || TABLE_RULE.matcher(line).matches()) {
+        if (SETEXT.matcher(line).matches() || isRule(line)) {
             paint.addAll(Ink.MARK);
             return paint.finish(LineState.TEXT);
         }
@@ -62,6 +67,20 @@ final class MarkdownLexer implements LineLexer {
             paint.addAll(Ink.HEADING);
         }
         return paint.finish(new InlineScanner(paint).scan(LineState.TEXT, content));
+    }
+
+    /** Whether the line is a thematic break or the rule under a table's head: nothing but a few marks. */
+    private static boolean isRule(String line) {
+        String bare = line.replace(" ", "").replace("\t", "");
+        if (bare.length() < 3) {
+            return false;
+        }
+        char first = bare.charAt(0);
+        boolean broken = "-*_".indexOf(first) >= 0 && bare.chars().allMatch(c -> c == first);
+        boolean table = bare.indexOf('|') >= 0
+                && bare.indexOf('-') >= 0
+                && bare.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == '+');
+        return broken || table;
     }
 
     private static boolean isSetext(String line, String next) {

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** One line being coloured: each character gathers inks. Used once, by one thread. */
 final class Paint {
-    /** Lines longer than this stay plain: an editor that must lay out thousands of runs on one line stands still. */
+    /** Lines longer than this stay plain. */
     static final int LONGEST = 8_000;
+
+    /** What comes after so many runs stays plain: an editor that lays out thousands on one line stands still. */
+    private static final int MOST_RUNS = 400;
 
     final String line;
     private final int[] bits;
@@ -54,6 +57,10 @@ final class Paint {
         List<InkedRun> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= bits.length; i++) {
+            if (runs.size() == MOST_RUNS) {
+                runs.add(new InkedRun(bits.length - start, Inks.NONE));
+                break;
+            }
             if (i == bits.length || bits[i] != bits[start]) {
                 runs.add(new InkedRun(i - start, new Inks(bits[start])));
                 start = i;

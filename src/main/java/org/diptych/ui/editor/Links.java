@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Makes a link of what is selected, or plain text of a link. Stateless. */
 final class Links {
     private static final Pattern LINK = Pattern.compile(
-            "(?<!!)\\[((?:[^\\[\\]]|!\\[[^\\]]*\\]\\([^)]*\\))*)\\]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s[^)]*)?\\)");
+            "(?<!!)\\[((?:[^\\[\\]]++|!\\[[^\\]]*\\]\\([^)]*\\))*)\\]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s[^)]*)?\\)");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)\\S+|www\\.\\S+");
 
     private Links() {}

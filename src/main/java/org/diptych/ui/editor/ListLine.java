@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record ListLine(String quote, String indent, String marker, String gap, String task) {
     private static final Pattern PREFIX = Pattern.compile(
-            "((?:[ \\t]{0,3}>[ \\t]?)*)(?:([ \\t]*)([-*+]|\\d{1,9}[.)])(?:([ \\t]+)|$)(\\[[ xX]\\](?:[ \\t]+|$))?)?");
+            "((?:[ \\t]{0,3}>[ \\t]?){0,60})(?:([ \\t]*)([-*+]|\\d{1,9}[.)])(?:([ \\t]+)|$)(\\[[ xX]\\](?:[ \\t]+|$))?)?");
 
     /** The beginning of {@code line}; empty where it is plain text. */
     static Optional<ListLine> of(String line) {

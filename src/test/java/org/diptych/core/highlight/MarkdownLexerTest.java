@@ -1,7 +1,9 @@
 package org.diptych.core.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -9,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownLexerTest {
 
@@ -115,6 +118,22 @@ class MarkdownLexerTest {
         assertThat(inked("<script src=\"a\"\n  data-b=\"c\"\n></script>\n*d*", Ink.EMPHASIS))
                 .isEqualTo("d");
         assertThat(inked("<!-- a\n\n*b* -->*c*", Ink.EMPHASIS)).isEqualTo("c");
+    }
+
+    @Test
+    void aLineOfManyMarksIsNotCutIntoThousandsOfRuns() {
+        String line = "*a* ".repeat(1_500);
+        List<InkedRun> runs =
+                InkedText.of(Syntax.MARKDOWN, List.of(line)).get(0).runs();
+        assertThat(runs).hasSizeLessThan(500);
+        assertThat(runs.stream().mapToInt(InkedRun::length).sum()).isEqualTo(line.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "*a ", "`a", "$a", "<a ", "{% ", "[a](", "**a*", "![", "> ", "- ", "|-", "-|", "`` "})
+    void aLineThatOnlyOpensIsReadInTime(String mark) {
+        String line = mark.repeat(Paint.LONGEST / mark.length());
+        assertTimeout(Duration.ofSeconds(2), () -> InkedText.of(Syntax.MARKDOWN, List.of(line, line.repeat(20))));
     }
 
     @Property
