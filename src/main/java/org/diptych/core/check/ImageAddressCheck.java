@@ -15,14 +15,14 @@ final class ImageAddressCheck implements ParagraphCheck {
     public List<Finding> check(Paragraph paragraph, String plain) {
         List<Finding> findings = new ArrayList<>();
         for (Pattern pattern : List.of(MARKDOWN, EMPTY, MISSING)) {
-            findings.addAll(Matches.of(pattern, paragraph.text(), match -> finding(match, plain)));
+            findings.addAll(Matches.of(pattern, paragraph.text(), match -> finding(match, paragraph.text())));
         }
         return findings;
     }
 
-    private static Finding finding(MatchResult match, String plain) {
-        // An example in code is hidden from its first character to its last, a tag is too, but its image is meant.
-        boolean inCode = match.group().startsWith("!") && plain.charAt(match.start()) == Paragraph.HIDDEN;
+    private static Finding finding(MatchResult match, String text) {
+        String before = text.substring(text.lastIndexOf('\n', match.start()) + 1, match.start());
+        boolean inCode = before.chars().filter(c -> c == '`').count() % 2 == 1;
         return inCode ? null : Finding.warning("image-without-address", Matches.range(match));
     }
 }

@@ -30,10 +30,10 @@ public final class Fences {
             return List.of();
         }
         List<Line> lines = fenceLines(text);
-        Map<String, Deque<Integer>> closers = new HashMap<>();
+        Map<String, Deque<Line>> closers = new HashMap<>();
         for (Line line : lines) {
             if (line.closes != null) {
-                closers.computeIfAbsent(line.closes, mark -> new ArrayDeque<>()).add(line.end);
+                closers.computeIfAbsent(line.closes, mark -> new ArrayDeque<>()).add(line);
             }
         }
         List<TextRange> blocks = new ArrayList<>();
@@ -61,17 +61,25 @@ public final class Fences {
     }
 
     // A run of five characters with no line of five below may still be closed by four, then three.
-    private static int endOf(Line opening, Map<String, Deque<Integer>> closers) {
+    private static int endOf(Line opening, Map<String, Deque<Line>> closers) {
         for (int length = opening.opens.length(); length >= 3; length--) {
-            Deque<Integer> ends = closers.get(opening.opens.substring(0, length));
-            while (ends != null && !ends.isEmpty() && ends.peek() <= opening.end) {
-                ends.remove();
+            Deque<Line> lines = closers.getOrDefault(opening.opens.substring(0, length), new ArrayDeque<>());
+            while (!lines.isEmpty() && lines.peek().end <= opening.end) {
+                lines.remove();
             }
-            if (ends != null && !ends.isEmpty()) {
-                return ends.peek();
+            if (!lines.isEmpty()) {
+                return closing(opening, lines).end;
             }
         }
         return -1;
+    }
+
+    // Hexo's pattern would rather have some code than none: the very next line closes only if no later one does.
+    private static Line closing(Line opening, Deque<Line> lines) {
+        Line first = lines.peek();
+        return first.start > opening.end + 1
+                ? first
+                : lines.stream().skip(1).findFirst().orElse(first);
     }
 
     private static List<Line> fenceLines(String text) {

@@ -87,7 +87,7 @@ class ProseChecksTest {
                         "image-without-address: ![a]()",
                         "image-without-address: <img src=\"\" alt=\"c\">",
                         "image-without-address: <img alt=\"d\">");
-        Checked.by(new ImageAddressCheck(), "`![a]()`").isClean();
+        Checked.by(new ImageAddressCheck(), "`![a]()` and `<img src=\"\">`").isClean();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import org.diptych.core.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,12 @@ class HexoLayerTest {
         String text = "```\nopen\n{% endlang_content %}\n```js\nx\n```\n";
 
         assertThat(Fences.in(text)).extracting(range -> range.in(text)).containsExactly(text.strip());
+    }
+
+    @Test
+    void anEmptyBlockReachesToALaterFenceIfThereIsOne() {
+        assertThat(Fences.in("```\n```\ntext\n")).singleElement().isEqualTo(new TextRange(0, 7));
+        assertThat(Fences.in("```\n```\ntext\n```\n")).singleElement().isEqualTo(new TextRange(0, 16));
     }
 
     @Test
