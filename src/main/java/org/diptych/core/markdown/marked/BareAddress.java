@@ -17,9 +17,6 @@ final class BareAddress extends Node {
     /** Where the link leads. */
     String address() {
         String text = getChars().toString();
-        if (!text.contains("://") && text.indexOf('@') > 0) {
-            return "mailto:" + text;
-        }
         return text.startsWith("www.") ? "http://" + text : text;
     }
 }

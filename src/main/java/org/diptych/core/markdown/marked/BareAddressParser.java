@@ -30,6 +30,10 @@ final class BareAddressParser implements InlineParserExtension {
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
+        char next = parser.peek(1);
+        if (next != 't' && next != 'w') {
+            return false;
+        }
         Matcher address = ADDRESS.matcher(input).region(start, input.length());
         if (!address.lookingAt()) {
             return false;

@@ -16,7 +16,6 @@ final class MarkedExtension implements Parser.ParserExtension {
         builder.customInlineParserExtensionFactory(new BareAddressParser.Factory());
         builder.customInlineParserExtensionFactory(new BracketGuard.Factory());
         builder.paragraphPreProcessorFactory(new TableSplitter.Factory());
-        builder.postProcessorFactory(new MailParser.Factory());
         builder.customDelimiterProcessor(new TildeProcessor());
     }
 }

@@ -38,12 +38,17 @@ import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
     /** How the renderer tells a description: a line break and a colon; only the first in a paragraph. */
     private static final Pattern DESCRIPTION = Pattern.compile("(?:^|\\s)(\\S.+)<br>:\\s+(\\S.+)");
+
+    /** A mail address in running text. */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])");
 
     private final Document document;
     private final StringBuilder html = new StringBuilder();
@@ -123,7 +128,22 @@ final class MarkedWriter {
         for (Node part = node; isText(part); part = part.getNext()) {
             run.append(part.getChars());
         }
-        MarkedText.append(run, html);
+        if (run.indexOf("@") >= 0 && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+            appendMail(run);
+        } else {
+            MarkedText.append(run, html);
+        }
+    }
+
+    private void appendMail(CharSequence run) {
+        Matcher mail = MAIL.matcher(run);
+        int at = 0;
+        while (mail.find()) {
+            MarkedText.append(run.subSequence(at, mail.start()), html);
+            address("mailto:" + mail.group(), mail.group());
+            at = mail.end();
+        }
+        MarkedText.append(run.subSequence(at, run.length()), html);
     }
 
     private static boolean isText(Node node) {
