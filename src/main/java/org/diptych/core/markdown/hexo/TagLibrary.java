@@ -13,6 +13,9 @@ final class TagLibrary {
         block("verbatim", call -> call.body());
         PluginTags.addTo(this);
         BuiltInTags.addTo(this);
+        LinkTags.addTo(this);
+        SiteTags.addTo(this);
+        new CodeTags().addTo(this);
         NextTags.addTo(this);
     }
 

@@ -1,0 +1,85 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Hexo's tags for code. */
+final class CodeTags {
+    private static final Pattern CAPTION_ADDRESS_TITLE =
+            Pattern.compile("(\\S[\\S\\s]*)\\s+(https?://\\S+)\\s+(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTION_ADDRESS =
+            Pattern.compile("(\\S[\\S\\s]*)\\s+(https?://\\S+)", Pattern.CASE_INSENSITIVE);
+
+    private final CodeFigure figures = new CodeFigure();
+
+    void addTo(TagLibrary tags) {
+        tags.block("code", this::code);
+        tags.block("codeblock", this::code);
+        tags.inline("include_code", this::include);
+        tags.inline("include-code", this::include);
+    }
+
+    private String code(TagCall call) {
+        CodeOptions options = new CodeOptions();
+        List<String> rest = new ArrayList<>();
+        String language = "";
+        for (String word : call.arguments()) {
+            if (word.startsWith("highlight:") && !word.equals("highlight:true")) {
+                return "<pre><code>" + Html.escape(call.body()) + "</code></pre>";
+            }
+            if (word.startsWith("lang:")) {
+                language = word.substring(5);
+            } else if (word.matches("(?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):.*")) {
+                options.read(word);
+            } else {
+                rest.add(word);
+            }
+        }
+        String figure = figures.of(language, caption(String.join(" ", rest)), call.body(), options);
+        return figure.replace("{", "&#123;").replace("}", "&#125;");
+    }
+
+    private static String caption(String words) {
+        Matcher full = CAPTION_ADDRESS_TITLE.matcher(words);
+        if (full.find()) {
+            return span(full.group(1)) + anchor(full.group(2), full.group(3));
+        }
+        Matcher linked = CAPTION_ADDRESS.matcher(words);
+        if (linked.find()) {
+            return span(linked.group(1)) + anchor(linked.group(2), "link");
+        }
+        return words.isBlank() ? "" : span(words);
+    }
+
+    private static String span(String text) {
+        return "<span>" + Html.escape(text) + "</span>";
+    }
+
+    private static String anchor(String address, String text) {
+        return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(text) + "</a>";
+    }
+
+    /** The file lies in the site, not in the post: its name and address show, its lines do not. */
+    private String include(TagCall call) {
+        List<String> words = new ArrayList<>(call.arguments());
+        String language = "";
+        for (String word : call.arguments()) {
+            if (word.startsWith("lang:")) {
+                language = word.substring(5);
+            }
+            if (word.matches("(?:lang|from|to):.*")) {
+                words.remove(word);
+            }
+        }
+        if (words.isEmpty()) {
+            return "";
+        }
+        String path = words.remove(words.size() - 1);
+        String name = words.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : String.join(" ", words);
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        String caption = span(name) + anchor("/downloads/code/" + path, "view raw");
+        return figures.of(language.isEmpty() ? extension : language, caption, "", new CodeOptions());
+    }
+}
