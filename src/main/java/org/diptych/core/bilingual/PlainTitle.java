@@ -1,5 +1,6 @@
 package org.diptych.core.bilingual;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading's text as one reads it: without Markdown's marks, tags and dollars. Stateless. */
@@ -21,11 +22,19 @@ final class PlainTitle {
                 CLOSING.matcher(ATTRIBUTES.matcher(markdown).replaceAll("")).replaceAll("");
         plain = HTML.matcher(TAG.matcher(plain).replaceAll("")).replaceAll("");
         plain = LINK.matcher(plain).replaceAll("$1");
-        if (plain.indexOf('$') >= 0) {
-            return FORMULA.matcher(plain).replaceAll("$1").strip();
+        StringBuilder title = new StringBuilder();
+        Matcher formula = FORMULA.matcher(plain);
+        int from = 0;
+        while (formula.find()) {
+            title.append(unmarked(plain.substring(from, formula.start()))).append(formula.group(1));
+            from = formula.end();
         }
-        plain = STRONG.matcher(plain).replaceAll("$2");
+        return title.append(unmarked(plain.substring(from))).toString().strip();
+    }
+
+    private static String unmarked(String text) {
+        String plain = STRONG.matcher(text).replaceAll("$2");
         plain = UNDERLINED.matcher(plain).replaceAll("$2");
-        return ESCAPE.matcher(plain).replaceAll("$1").strip();
+        return ESCAPE.matcher(plain).replaceAll("$1");
     }
 }

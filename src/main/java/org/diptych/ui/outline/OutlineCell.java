@@ -2,6 +2,8 @@ package org.diptych.ui.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.PartNames;
@@ -23,10 +26,13 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private static final double INDENT = 12;
 
     private final OutlineModel model;
+    private final ObservableBooleanValue wide;
     private final Messages words;
 
-    OutlineCell(OutlineModel model, Messages words) {
+    /** @param wide whether two languages fit side by side */
+    OutlineCell(OutlineModel model, ObservableBooleanValue wide, Messages words) {
         this.model = model;
+        this.wide = wide;
         this.words = words;
         setPrefWidth(0);
         getStyleClass().add("outline-cell");
@@ -47,21 +53,30 @@ final class OutlineCell extends ListCell<OutlineRow> {
                 getItem() != null && getItem().equals(model.currentProperty().get()));
     }
 
+    /** Side by side where there is room, else one below the other. */
     private Node line(OutlineRow row) {
+        List<String> languages = model.outlineProperty().get().languages();
+        List<Label> labels = IntStream.range(0, languages.size())
+                .mapToObj(side -> label(row, side, languages.get(side)))
+                .toList();
+        if (!wide.get()) {
+            VBox lines = new VBox(2);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            lines.getChildren().addAll(labels);
+            labels.stream().skip(1).forEach(label -> label.getStyleClass().add("below"));
+            return lines;
+        }
         HBox line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
-        List<String> languages = model.outlineProperty().get().languages();
-        for (int side = 0; side < languages.size(); side++) {
-            Label label = label(row, side, languages.get(side));
-            HBox.setHgrow(label, Priority.ALWAYS);
-            line.getChildren().add(label);
-        }
+        line.getChildren().addAll(labels);
+        labels.forEach(label -> HBox.setHgrow(label, Priority.ALWAYS));
         return line;
     }
 
     private Label label(OutlineRow row, int side, String language) {
         Optional<Heading> heading = row.side(side);
-        Label label = new Label(heading.map(Heading::title).orElseGet(() -> words.get("outline.missing")));
+        Label label = new Label(heading.map(Heading::title)
+                .orElseGet(() -> words.get("outline.missing", PartNames.language(language, words))));
         label.setPrefWidth(1);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setPadding(new Insets(0, 0, 0, INDENT * (row.level() - 1)));

@@ -1,6 +1,7 @@
 package org.diptych.ui.outline;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,15 +17,22 @@ import org.diptych.ui.shared.PanelHeader;
 import org.diptych.ui.shared.PartNames;
 
 /**
- * The headings of both languages side by side, in step. A click goes to the heading; Enter goes to the first
+ * The headings of both languages in step: side by side, or in a narrow panel one below the other. A click goes to the heading; Enter goes to the first
  * language's, Shift+Enter to the second's.
  */
 public final class OutlinePane extends BorderPane {
+    /** From this width on two headings stand side by side, in pixels. */
+    private static final double WIDE = 440;
+
+    private static final double ONE_LINE = 28;
+    private static final double TWO_LINES = 44;
+
     private final OutlineModel model;
     private final Messages words;
     private final Label alone = new Label();
     private final HBox languages = new HBox(8);
     private final ListView<OutlineRow> list = new ListView<>();
+    private final BooleanBinding wide;
 
     /** @param words bundle {@code panels} */
     public OutlinePane(OutlineModel model, Messages words) {
@@ -33,7 +41,9 @@ public final class OutlinePane extends BorderPane {
         getStyleClass().addAll("panel", "outline-panel");
         alone.getStyleClass().add("panel-note");
         languages.getStyleClass().add("outline-languages");
-        list.setCellFactory(view -> new OutlineCell(model, words));
+        wide = Bindings.greaterThanOrEqual(list.widthProperty(), WIDE);
+        wide.addListener(observable -> show());
+        list.setCellFactory(view -> new OutlineCell(model, wide, words));
         list.setAccessibleText(words.get("outline.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setTop(new VBox(new PanelHeader(words.get("outline.title"), alone), languages));
@@ -55,11 +65,14 @@ public final class OutlinePane extends BorderPane {
                 outline.rows().isEmpty()
                         ? new EmptyState(words.get(outline.languages().isEmpty() ? "empty.noPost" : "outline.empty"))
                         : list);
+        list.setFixedCellSize(outline.bilingual() && !wide.get() ? TWO_LINES : ONE_LINE);
+        list.refresh();
         alone.setText(outline.alone() == 0 ? "" : words.get("outline.alone", outline.alone()));
         languages
                 .getChildren()
                 .setAll(outline.languages().stream().map(this::head).toList());
-        languages.setVisible(outline.bilingual() && !outline.rows().isEmpty());
+        languages.setVisible(
+                outline.bilingual() && wide.get() && !outline.rows().isEmpty());
         languages.setManaged(languages.isVisible());
     }
 

@@ -12,8 +12,8 @@ import org.diptych.core.messages.Messages;
 /** The table of references: number, key with entry, how often each language cites it. Alt+Up and
  * Alt+Down move an entry, F2 edits it, Delete deletes it, Enter goes to it. */
 final class ReferencesTable extends TableView<ReferenceRow> {
-    private static final double NUMBER_WIDTH = 36;
-    private static final double USES_WIDTH = 40;
+    private static final double NUMBER_WIDTH = 32;
+    private static final double USES_WIDTH = 36;
 
     private final ReferencesModel model;
     private final Messages words;

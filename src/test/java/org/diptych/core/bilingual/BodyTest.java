@@ -61,6 +61,7 @@ class BodyTest {
                 "# A [link](https://x.org) in it  | A link in it",
                 "# Cited {% ref key %}            | Cited",
                 "# The $\\alpha_1$ of $x_2$       | The \\alpha_1 of x_2",
+                "# **Of** $a_1*b$ and _so_ on    | Of a_1*b and so on",
                 "# `code` and snake_case_name     | code and snake_case_name",
                 "# Named {#with-id}               | Named",
                 "# 5 \\* 3                        | 5 * 3",

@@ -89,7 +89,7 @@ class SidePanelsWindowTest {
     @Test
     void theOutlineShowsBothLanguagesAndGoesWhereOneClicks() {
         showOutline();
-        assertThat(shown.words()).contains("First", "第一", "Second", "missing", "1 without counterpart");
+        assertThat(shown.words()).contains("First", "第一", "Second", "missing in 中文", "1 without counterpart");
         shown.click(shown.find(Label.class, label -> label.getText().equals("第一")));
         assertThat(post.visited()).containsExactly("# 第一");
     }
