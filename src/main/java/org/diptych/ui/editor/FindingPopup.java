@@ -3,6 +3,7 @@ package org.diptych.ui.editor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ final class FindingPopup implements EditorFeature {
     private final VBox content = new VBox();
     private final EventHandler<MouseOverTextEvent> over = event -> over(event);
     private final EventHandler<MouseOverTextEvent> away = event -> hideUnlessInside();
+    private final Consumer<TextChange> changed = change -> popup.hide();
     private PostEditor editor;
 
     FindingPopup() {
@@ -40,6 +42,7 @@ final class FindingPopup implements EditorFeature {
         editor.area().setMouseOverTextDelay(DELAY);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+        editor.writing().onChange(changed);
     }
 
     @Override
@@ -48,6 +51,7 @@ final class FindingPopup implements EditorFeature {
         editor.area().setMouseOverTextDelay(null);
         editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
         editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+        editor.writing().removeOnChange(changed);
     }
 
     /** Shows what is found at the caret; does nothing where nothing is. */
@@ -55,14 +59,14 @@ final class FindingPopup implements EditorFeature {
         List<FindingMark> here = editor.marks().at(editor.area().getCaretPosition());
         Optional<Bounds> caret = editor.area().getCaretBounds();
         if (!here.isEmpty() && caret.isPresent()) {
-            show(here, new Point2D(caret.get().getMinX(), caret.get().getMaxY()));
+            show(here, new Point2D(caret.get().getMinX(), caret.get().getMaxY()), true);
         }
     }
 
     private void over(MouseOverTextEvent event) {
         List<FindingMark> here = editor.marks().at(event.getCharacterIndex());
         if (!here.isEmpty() && !editor.composingProperty().get()) {
-            show(here, event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8));
+            show(here, event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8), false);
         }
     }
 
@@ -72,13 +76,14 @@ final class FindingPopup implements EditorFeature {
         }
     }
 
-    private void show(List<FindingMark> marks, Point2D place) {
+    /** @param keys whether the fixes answer keys: what the mouse called up must not take a typed blank for a click */
+    private void show(List<FindingMark> marks, Point2D place, boolean keys) {
         content.getChildren().clear();
-        marks.forEach(this::add);
+        marks.forEach(mark -> add(mark, keys));
         popup.show(editor, place.getX(), place.getY());
     }
 
-    private void add(FindingMark mark) {
+    private void add(FindingMark mark, boolean keys) {
         Label sentence = new Label(mark.sentence());
         sentence.setWrapText(true);
         HBox line = new HBox(Gutter.icon(mark.severity()), sentence);
@@ -87,6 +92,7 @@ final class FindingPopup implements EditorFeature {
         for (FindingMark.Offer offer : mark.fixes()) {
             Button fix = new Button(offer.label());
             fix.getStyleClass().addAll("small", "finding-fix");
+            fix.setFocusTraversable(keys);
             fix.setOnAction(event -> {
                 popup.hide();
                 offer.action().run();

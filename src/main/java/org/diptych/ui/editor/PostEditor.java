@@ -2,12 +2,14 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
@@ -107,7 +109,7 @@ public final class PostEditor extends Region {
         typeSheet = TypeSheet.of(font);
         typeSheet.applyTo(area);
         area.setWrapText(settings.wrap());
-        double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 1.6));
+        double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
         gutter.set(settings.lineNumbers(), gutterWidth);
         column.measure(font, settings.columns(), gutterWidth);
     }
@@ -120,6 +122,16 @@ public final class PostEditor extends Region {
     /** How many words, and Chinese characters, there are to read: without marks, addresses, tags, formulas and code. */
     public ReadOnlyIntegerProperty wordCountProperty() {
         return colouring.countProperty();
+    }
+
+    /** Tells {@code zoom} when the author turns the wheel with Ctrl held: 1 for larger, -1 for smaller. */
+    public void onZoom(IntConsumer zoom) {
+        addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                zoom.accept(event.getDeltaY() > 0 ? 1 : -1);
+                event.consume();
+            }
+        });
     }
 
     /** Selects {@code range}, given in the content, and scrolls it near the middle unless it is in view. */

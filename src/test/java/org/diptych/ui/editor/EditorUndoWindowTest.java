@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
@@ -25,6 +27,43 @@ class EditorUndoWindowTest {
             assertThat(FxThread.call(fixture.session::fileText)).isEqualTo(POST.replace("一", "中一"));
             FxThread.run(() -> fixture.editors.get(1).undo());
             assertThat(FxThread.call(fixture.session::fileText)).isEqualTo(POST);
+        }
+    }
+
+    @Test
+    void anEditorPutAwayAndShownAgainStillTakesBack() {
+        try (EditorFixture fixture = EditorFixture.open("one")) {
+            fixture.at("one|").type("two");
+            FxThread.run(() -> {
+                Pane row = (Pane) fixture.editor().getParent();
+                row.getChildren().remove(fixture.editor());
+                row.layout();
+                row.getChildren().add(fixture.editor());
+            });
+            fixture.press(KeyCode.Z, "ctrl");
+            assertThat(fixture.state()).isEqualTo("one|");
+        }
+    }
+
+    @Test
+    void theCaretStaysInViewAllTheWayDown() {
+        String text = IntStream.range(0, 200)
+                .mapToObj(i -> "## Part " + i + "\n\n" + "some words and 中文字 ".repeat(i % 40))
+                .collect(Collectors.joining("\n\n"));
+        try (EditorFixture fixture = EditorFixture.open(text)) {
+            fixture.run(() -> fixture.editor().area().moveTo(0));
+            for (int i = 0; i < 120; i++) {
+                fixture.press(KeyCode.DOWN);
+                Bounds caret = FxThread.call(() -> {
+                    fixture.editor().getScene().getRoot().applyCss();
+                    fixture.editor().getScene().getRoot().layout();
+                    return fixture.editor()
+                            .screenToLocal(
+                                    fixture.editor().area().getCaretBounds().orElseThrow());
+                });
+                assertThat(caret.getMinY()).isGreaterThanOrEqualTo(0);
+                assertThat(caret.getMaxY()).isLessThanOrEqualTo(600);
+            }
         }
     }
 
