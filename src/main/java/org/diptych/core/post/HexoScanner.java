@@ -15,7 +15,7 @@ final class HexoScanner {
     private static final char HIDDEN = '\uFFFC';
 
     /** So many marks that never end are no author's: from there on each counts as one without another look. */
-    private static final int FAILURES = 200;
+    private static final int FAILURES = 20;
 
     /** Nunjucks' own list. */
     private static final String DELIMITERS = "()[]{}%*-+~/#,:|.<>=!";
