@@ -63,7 +63,9 @@ final class NoticeBar extends VBox {
         line.getStyleClass().addAll("notice", notice.severity().name().toLowerCase(java.util.Locale.ROOT));
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.text());
-        notice.actions().forEach(action -> line.getChildren().add(button(notice, action)));
+        for (Notice.Action action : notice.actions()) {
+            line.getChildren().add(button(notice, action));
+        }
         line.getChildren().add(closeButton(notice));
         return line;
     }

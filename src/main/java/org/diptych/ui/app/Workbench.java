@@ -55,6 +55,7 @@ final class Workbench {
     final SettingsModel settings;
     final RecentFiles recent;
     final Desk desk;
+    final DiskWatch disk;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -80,6 +81,7 @@ final class Workbench {
         fileNotices = new FileNotices(notices, messages);
         files = new PostFiles(outside.fileWorker(), Platform::runLater);
         desk = newDesk();
+        disk = new DiskWatch(posts, files, fileNotices, desk);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
@@ -109,7 +111,6 @@ final class Workbench {
             event.consume();
             actions.quit();
         });
-        DiskWatch disk = new DiskWatch(posts, files, fileNotices, desk);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 disk.look();

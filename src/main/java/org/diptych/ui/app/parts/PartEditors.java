@@ -41,7 +41,15 @@ final class PartEditors {
         }
     }
 
-    /** The editor that has or last had the focus; null before any had it. */
+    /** Until another has the focus, the author counts as being in the editor of {@code part}. */
+    void beginIn(PostPart part) {
+        if (active.get() == null) {
+            active.set(of(part));
+            placeCaret(active.get());
+        }
+    }
+
+    /** The editor that has or last had the focus. */
     ReadOnlyObjectProperty<PostEditor> activeProperty() {
         return active.getReadOnlyProperty();
     }

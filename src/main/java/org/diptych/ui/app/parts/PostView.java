@@ -52,7 +52,7 @@ public final class PostView extends BorderPane implements Navigator {
         return post;
     }
 
-    /** The editor that has or last had the focus; null before any had it. */
+    /** The editor that has or last had the focus; at first the first body's. */
     public ReadOnlyObjectProperty<PostEditor> activeProperty() {
         return editors.activeProperty();
     }
@@ -213,6 +213,9 @@ public final class PostView extends BorderPane implements Navigator {
         above.setFolds(before);
         below.setFolds(after);
         bodies.setColumns(columns);
+        columns.stream()
+                .findFirst()
+                .ifPresent(column -> editors.beginIn(column.editor().part()));
         describe(post.factsProperty().get());
         shareHeight();
     }

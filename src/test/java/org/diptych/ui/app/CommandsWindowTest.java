@@ -1,0 +1,87 @@
+package org.diptych.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.commands.CommandMenu;
+import org.diptych.ui.app.commands.CommandWords;
+import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsWindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCommandIsNamedOnceInBothLanguagesAndNoTwoShareTheirKeys() {
+        try (WindowFixture window = new WindowFixture(folder)) {
+            List<Command> commands = window.bench.commands.all();
+
+            assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
+            assertThat(commands.stream()
+                            .flatMap(command -> command.shortcut().stream())
+                            .map(KeyCombination::getDisplayText))
+                    .doesNotHaveDuplicates()
+                    .contains("Ctrl+S", "Ctrl+Shift+P", "Ctrl+\\", "F8", "F6");
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                CommandWords words = new CommandWords(Messages.of("app", locale));
+                assertThat(commands)
+                        .allSatisfy(command ->
+                                assertThat(words.plain(command)).isNotBlank().doesNotContain("_"));
+            }
+        }
+    }
+
+    @Test
+    void withinAMenuNoTwoCommandsShareAMnemonic() {
+        try (WindowFixture window = new WindowFixture(folder)) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                CommandWords words = new CommandWords(Messages.of("app", locale));
+                for (CommandMenu menu : window.bench.commands.menus()) {
+                    assertThat(menu.commands().stream()
+                                    .map(words::of)
+                                    .filter(name -> name.contains("_"))
+                                    .map(name -> name.substring(name.indexOf('_') + 1, name.indexOf('_') + 2)
+                                            .toLowerCase(Locale.ROOT)))
+                            .as(menu.id() + " " + locale)
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theMenuBarOffersEveryCommand() {
+        try (WindowFixture window = new WindowFixture(folder)) {
+            MenuBar bar =
+                    (MenuBar) FxThread.call(() -> window.bench.frame.root().lookup(".menu-bar"));
+
+            assertThat(bar.getMenus().stream()
+                            .flatMap(menu -> menu.getItems().stream())
+                            .filter(item -> item.getId() != null)
+                            .map(item -> item.getId().replaceFirst("^command-", "")))
+                    .containsExactlyElementsOf(window.bench.commands.all().stream()
+                            .map(Command::id)
+                            .toList());
+        }
+    }
+
+    @Test
+    void withoutAPostOnlyWhatNeedsNoneCanBeRun() throws Exception {
+        java.nio.file.Files.writeString(folder.resolve("session.properties"), "posts=0\n");
+        try (WindowFixture window = new WindowFixture(folder)) {
+            assertThat(window.bench.commands.all())
+                    .filteredOn(command -> command.enabled().get())
+                    .extracting(Command::id)
+                    .contains("new", "open", "palette", "quit")
+                    .doesNotContain("save", "close", "undo", "find", "export", "bold", "cite", "page");
+        }
+    }
+}
