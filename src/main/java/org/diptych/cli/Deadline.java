@@ -13,11 +13,11 @@ import java.util.concurrent.TimeoutException;
  * time. A thread past its time is left behind; it is a daemon and ends with the program.
  *
  * <p>What counts is the time the work had a processor to itself, so that a busy machine does not make a good post fail;
- * work that only waits is given {@value #PATIENCE} times as long.
+ * work that only waits is given {@value #PATIENCE} times as long, by the clock.
  */
 final class Deadline {
     private static final long STACK_BYTES = 64L << 20;
-    private static final int PATIENCE = 4;
+    private static final int PATIENCE = 6;
 
     private final Duration limit;
 
