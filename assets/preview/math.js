@@ -3,8 +3,10 @@ const math = (() => {
   const SLICE = 6; // milliseconds of work at a time
   const REST = 12; // milliseconds between two slices
   const QUIET = 250; // milliseconds without a change before the rest goes on
-  const KEPT = 4000; // formulas remembered
+  const KEPT = 2000; // formulas remembered
+  const PASSING = 100; // formulas remembered that were seen once, while somebody typed
   const made = new Map();
+  const passing = new Map();
   const waiting = new Set(); // blocks with formulas that are not set
   const near = new Set(); // those of them in sight, or almost
   let engine = null;
@@ -39,13 +41,20 @@ const math = (() => {
     return node;
   };
 
-  const set = (span) => {
+  const remember = (store, limit, key, master) => {
+    store.delete(key);
+    store.set(key, master);
+    if (store.size > limit) store.delete(store.keys().next().value);
+  };
+
+  // What a formula is while it is typed is soon forgotten, unless it is met again.
+  const set = (span, typing) => {
     const key = keyOf(span);
-    let master = made.get(key);
-    if (master) made.delete(key);
-    else master = typeset(span);
-    made.set(key, master);
-    if (made.size > KEPT) made.delete(made.keys().next().value);
+    const known = made.get(key) || passing.get(key);
+    const master = known || typeset(span);
+    if (typing && !known) remember(passing, PASSING, key, master);
+    else remember(made, KEPT, key, master);
+    passing.delete(known ? key : '');
     span.replaceChildren(master.cloneNode(true));
     span.classList.add('dp-set');
   };
@@ -62,7 +71,7 @@ const math = (() => {
   const work = (block, end) => {
     for (const span of unset(block)) {
       if (performance.now() >= end) return false;
-      set(span);
+      set(span, false);
     }
     finish(block);
     return true;
@@ -107,7 +116,7 @@ const math = (() => {
       let left = 0;
       for (const span of spans) {
         const ready = engine && sections.visible(block) && (made.has(keyOf(span)) || performance.now() < end);
-        if (ready) set(span);
+        if (ready) set(span, true);
         else left++;
       }
       if (left) {
