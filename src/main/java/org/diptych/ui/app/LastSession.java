@@ -43,11 +43,11 @@ record LastSession(List<PostPlace> posts, int current, List<Path> recent, Frame 
     static LastSession read(Properties lines) {
         Lines said = new Lines(lines);
         List<PostPlace> posts = new ArrayList<>();
-        for (int i = 0; i < (int) said.number("posts", 0); i++) {
+        for (int i = 0; i < said.count("posts"); i++) {
             PostPlace.read(said, "post." + i + ".").ifPresent(posts::add);
         }
         List<Path> recent = new ArrayList<>();
-        for (int i = 0; i < (int) said.number("recent", 0); i++) {
+        for (int i = 0; i < said.count("recent"); i++) {
             path(said.text("recent." + i, "")).ifPresent(recent::add);
         }
         return new LastSession(

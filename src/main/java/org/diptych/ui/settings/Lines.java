@@ -5,6 +5,8 @@ import java.util.Properties;
 
 /** Reads single values out of a file of {@code name=value} lines; a value that makes no sense counts as not said. */
 public record Lines(Properties lines) {
+    /** More entries than anybody has; a damaged file may claim a thousand million. */
+    private static final double MOST_ENTRIES = 1000;
 
     public String text(String name, String otherwise) {
         return lines.getProperty(name, otherwise);
@@ -17,6 +19,11 @@ public record Lines(Properties lines) {
         } catch (NumberFormatException noNumber) {
             return otherwise;
         }
+    }
+
+    /** How many entries a list of the file has. */
+    public int count(String name) {
+        return (int) Math.min(number(name, 0), MOST_ENTRIES);
     }
 
     public boolean yes(String name, boolean otherwise) {
