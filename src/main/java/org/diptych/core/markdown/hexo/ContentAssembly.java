@@ -13,6 +13,8 @@ final class ContentAssembly {
     /** Hexo cuts the excerpt at the first such comment and leaves an anchor there. */
     private static final Pattern MORE = Pattern.compile("<!-- ?more ?-->", Pattern.CASE_INSENSITIVE);
 
+    private static final String ANCHOR = "<span id=\"more\"></span>";
+
     private final MappedText outer;
     private final List<TemplateUnit> templates;
     private final List<RenderedUnit> units;
@@ -45,7 +47,7 @@ final class ContentAssembly {
 
     private void add(HtmlBlock block) {
         if (!Placeholders.in(block.html())) {
-            open.add(block);
+            open.add(cut ? block : withExcerpt(block));
             return;
         }
         StringBuilder html = new StringBuilder();
@@ -73,7 +75,14 @@ final class ContentAssembly {
             return comment;
         }
         cut = true;
-        return "<span id=\"more\"></span>";
+        return ANCHOR;
+    }
+
+    /** In a post without any tag Hexo leaves comments where they are; the excerpt is cut there too. */
+    private HtmlBlock withExcerpt(HtmlBlock block) {
+        Matcher more = MORE.matcher(block.html());
+        cut = more.find();
+        return cut ? new HtmlBlock(more.replaceFirst(ANCHOR), block.start(), block.end()) : block;
     }
 
     private void addText(StringBuilder html, HtmlBlock block) {
