@@ -7,11 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.diptych.core.highlight.InkedLine;
 import org.diptych.core.highlight.InkedText;
-import org.diptych.core.highlight.ProseCount;
 import org.diptych.core.highlight.Syntax;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -33,8 +30,6 @@ final class Colouring {
     private final BooleanSupplier paused;
     private final LineStyles styles = new LineStyles();
     private final List<InkedLine> lines = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final InkedText inks;
     private boolean scheduled;
 
@@ -49,11 +44,7 @@ final class Colouring {
         this.paused = paused;
         List<String> split = Arrays.asList(text.split("\n", -1));
         this.inks = new InkedText(syntax, split.size());
-        inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> {
-            lines.add(line);
-            counts.add(ProseCount.of(split.get(index), line));
-        });
-        count.set(counts.stream().mapToInt(Integer::intValue).sum());
+        inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> lines.add(line));
         area.replace(0, 0, document(split));
     }
 
@@ -80,19 +71,10 @@ final class Colouring {
         inks.edited(line, removed, added);
         if (added > removed) {
             lines.addAll(line + 1, Collections.nCopies(added - removed, null));
-            counts.addAll(line + 1, Collections.nCopies(added - removed, 0));
         } else {
             lines.subList(line + 1, line + 1 + removed - added).clear();
-            List<Integer> gone = counts.subList(line + 1, line + 1 + removed - added);
-            count.set(count.get() - gone.stream().mapToInt(Integer::intValue).sum());
-            gone.clear();
         }
         work(Math.max(LINES_AT_ONCE, added + 2));
-    }
-
-    /** How many words and Chinese characters there are to read. */
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 
     /** How {@code line} was coloured last. */
@@ -149,8 +131,6 @@ final class Colouring {
 
     private void take(int index, InkedLine line) {
         lines.set(index, line);
-        int words = ProseCount.of(area.getText(index), line);
-        count.set(count.get() + words - counts.set(index, words));
         show(index, line);
     }
 

@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -23,6 +25,7 @@ final class FindingPopup implements EditorFeature {
     private final VBox content = new VBox();
     private final EventHandler<MouseOverTextEvent> over = event -> over(event);
     private final EventHandler<MouseOverTextEvent> away = event -> hideUnlessInside();
+    private final EventHandler<KeyEvent> pressed = this::pressed;
     private final Consumer<TextChange> changed = change -> popup.hide();
     private PostEditor editor;
 
@@ -42,6 +45,7 @@ final class FindingPopup implements EditorFeature {
         editor.area().setMouseOverTextDelay(DELAY);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         editor.writing().onChange(changed);
     }
 
@@ -51,11 +55,19 @@ final class FindingPopup implements EditorFeature {
         editor.area().setMouseOverTextDelay(null);
         editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
         editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
+        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         editor.writing().removeOnChange(changed);
     }
 
-    /** Shows what is found at the caret; does nothing where nothing is. */
-    void showAtCaret() {
+    /** Alt+Enter shows what is found at the caret. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isAltDown() && !event.isControlDown()) {
+            showAtCaret();
+            event.consume();
+        }
+    }
+
+    private void showAtCaret() {
         List<FindingMark> here = editor.marks().at(editor.area().getCaretPosition());
         Optional<Bounds> caret = editor.area().getCaretBounds();
         if (!here.isEmpty() && caret.isPresent()) {

@@ -2,20 +2,14 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.core.text.Position;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.PostPart;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -37,8 +31,6 @@ public final class PostEditor extends Region {
     private final TextColumn column = new TextColumn(area);
     private final Gutter gutter = new Gutter(area, marks);
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
-    private final FindingPopup findingPopup = new FindingPopup();
-    private final ReadOnlyObjectWrapper<Position> caret = new ReadOnlyObjectWrapper<>(new Position(1, 1));
     private EditorSettings settings;
     private TypeSheet typeSheet;
     /** Findings that came while an input method composed; null where there are none. */
@@ -60,7 +52,6 @@ public final class PostEditor extends Region {
         writing.begin();
         writing.onChange(marks::moved);
         writing.onChange(colouring::changed);
-        area.caretPositionProperty().addListener(offset -> caretMoved());
         writing.onChange(change -> part.changed(change.position(), change.removedEnd(), change.inserted()));
         composingProperty().addListener(observable -> showWaiting());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
@@ -73,7 +64,7 @@ public final class PostEditor extends Region {
                         new BracketMates(),
                         new TextDrop(),
                         new EditorMenu(messages),
-                        findingPopup)
+                        new FindingPopup())
                 .forEach(feature -> feature.install(this));
     }
 
@@ -114,26 +105,6 @@ public final class PostEditor extends Region {
         column.measure(font, settings.columns(), gutterWidth);
     }
 
-    /** Where the caret is. */
-    public ReadOnlyObjectProperty<Position> caretProperty() {
-        return caret.getReadOnlyProperty();
-    }
-
-    /** How many words, and Chinese characters, there are to read: without marks, addresses, tags, formulas and code. */
-    public ReadOnlyIntegerProperty wordCountProperty() {
-        return colouring.countProperty();
-    }
-
-    /** Tells {@code zoom} when the author turns the wheel with Ctrl held: 1 for larger, -1 for smaller. */
-    public void onZoom(IntConsumer zoom) {
-        addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                zoom.accept(event.getDeltaY() > 0 ? 1 : -1);
-                event.consume();
-            }
-        });
-    }
-
     /** Selects {@code range}, given in the content, and scrolls it near the middle unless it is in view. */
     public void select(TextRange range) {
         int end = Math.min(range.end(), area.getLength());
@@ -160,11 +131,6 @@ public final class PostEditor extends Region {
         newest.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
         gutter.refresh(before, newest);
-    }
-
-    /** Shows what is found at the caret, with the fixes offered. */
-    public void showFindingAtCaret() {
-        findingPopup.showAtCaret();
     }
 
     /** Takes the last step back. */
@@ -231,9 +197,5 @@ public final class PostEditor extends Region {
         if (waiting != null) {
             showFindings(waiting);
         }
-    }
-
-    private void caretMoved() {
-        caret.set(new Position(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
     }
 }
