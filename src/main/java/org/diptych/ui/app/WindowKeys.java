@@ -3,9 +3,13 @@ package org.diptych.ui.app;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import org.diptych.ui.settings.SettingsModel;
 
-/** Keys that mean the same as a command's own: the number pad's plus, minus and nought, and Escape at a side panel. */
+/**
+ * What means the same as a command's own key: the number pad's plus, minus and nought, the wheel with Ctrl held, and
+ * Escape at a side panel.
+ */
 final class WindowKeys {
     private final SettingsModel settings;
     private final WindowCommands actions;
@@ -14,6 +18,7 @@ final class WindowKeys {
         this.settings = settings;
         this.actions = actions;
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
     private void key(KeyEvent event) {
@@ -26,6 +31,13 @@ final class WindowKeys {
                 case NUMPAD0 -> zoom(0);
                 default -> {}
             }
+        }
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoom(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
         }
     }
 
