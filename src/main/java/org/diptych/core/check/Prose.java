@@ -69,7 +69,8 @@ final class Prose {
     private void add(int start, int end) {
         if (LIST_ITEM.matcher(text).region(start, end).lookingAt()) {
             inList = true;
-        } else if (!Character.isWhitespace(text.charAt(start))) {
+        } else if (!text.startsWith("  ", start) && !text.startsWith("\t", start)) {
+            // One blank is less than any item's text is indented.
             inList = false;
         }
         boolean indented = text.startsWith("    ", start) || text.startsWith("\t", start);

@@ -16,6 +16,7 @@ class ProseChecksTest {
         "'text:\n- a\n- b', glued-list, '- a', 'text:\n\n- a\n- b'",
         "'text\n2. a', glued-list, '2. a', 'text\n\n2. a'",
         "'文字\n> 引文', glued-quote, '> 引文', '文字\n\n> 引文'",
+        "'- item\n\n one blank\n- a', glued-list, '- a', '- item\n\n one blank\n\n- a'",
         "'text\nmore\n## Title\nrest', glued-heading, '## Title', 'text\nmore\n\n## Title\nrest'",
     })
     void aBlockRightUnderTextStaysText(String text, String rule, String marked, String fixed) {
