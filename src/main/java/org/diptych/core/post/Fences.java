@@ -60,9 +60,10 @@ public final class Fences {
                 .toList();
     }
 
-    // A run of five characters with no line of five below may still be closed by four, then three.
+    // A run of five with no line of five below may still be closed by four, then three; the rest is then the block's
+    // language, which cannot end with a backtick.
     private static int endOf(Line opening, Map<String, Deque<Line>> closers) {
-        for (int length = opening.opens.length(); length >= 3; length--) {
+        for (int length = opening.opens.length(); length >= opening.shortest; length--) {
             Deque<Line> lines = closers.getOrDefault(opening.opens.substring(0, length), new ArrayDeque<>());
             while (!lines.isEmpty() && lines.peek().end <= opening.end) {
                 lines.remove();
@@ -92,15 +93,22 @@ public final class Fences {
             if (mayHoldFence(text, start, end)) {
                 opening.region(start, end);
                 closing.region(start, end);
-                boolean opens = newline >= 0
-                        && opening.lookingAt()
-                        && !opening.group(2).strip().endsWith("`");
-                lines.add(new Line(
-                        start, end, opens ? opening.group(1) : null, closing.matches() ? closing.group(1) : null));
+                lines.add(line(start, end, newline >= 0 && opening.lookingAt() ? opening : null, closing));
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    private static Line line(int start, int end, Matcher opening, Matcher closing) {
+        String closes = closing.matches() ? closing.group(1) : null;
+        String rest = opening == null ? "`" : opening.group(2).strip();
+        if (rest.endsWith("`")) {
+            return new Line(start, end, null, 0, closes);
+        }
+        String run = opening.group(1);
+        boolean whole = rest.isEmpty() && run.startsWith("`");
+        return new Line(start, end, run, whole ? run.length() : 3, closes);
     }
 
     private static boolean mayHoldFence(String text, int start, int end) {
@@ -117,6 +125,10 @@ public final class Fences {
         return false;
     }
 
-    /** @param opens the run of fence characters the line may open a block with, or null; {@code closes} likewise */
-    private record Line(int start, int end, String opens, String closes) {}
+    /**
+     * @param opens the run of fence characters the line may open a block with, or null
+     * @param shortest how many of them must make the fence
+     * @param closes the run of fence characters the line may close a block with, or null
+     */
+    private record Line(int start, int end, String opens, int shortest, String closes) {}
 }
