@@ -3,8 +3,8 @@ package org.diptych.core.bilingual;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
-import org.diptych.core.post.HexoTag;
 import org.diptych.core.post.HexoTags;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
@@ -42,13 +42,13 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         return new Body(segment, post.segments().get(segment).language(), range, scanner.blocks(), scanner.headings());
     }
 
-    /** The keys this body cites, one for each use, in order. */
-    static List<String> citedKeys(Post post, int segment) {
+    /** What this body cites, once for each use, in order. */
+    List<Cited> cited(Post post) {
         return HexoTags.in(post.segments().get(segment).content()).stream()
                 .filter(tag -> tag.name().equals("ref"))
-                .map(HexoTag::arguments)
-                .flatMap(keys -> List.of(keys.split("\\s+")).stream())
-                .filter(key -> !key.isEmpty())
+                .flatMap(tag -> Stream.of(tag.arguments().split("\\s+"))
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> new Cited(key, tag.range().shift(range.start()))))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.diptych.core.bilingual;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -10,9 +9,9 @@ import org.diptych.core.text.TextRange;
  * @param kind what it is
  * @param language the language that has it
  * @param what a heading's title, a formula's TeX, an image's address, a citation key
- * @param range where it stands, in the file; empty for a citation
+ * @param range where it stands, in the file; for a citation its whole tag
  */
-public record Difference(Kind kind, String language, String what, Optional<TextRange> range) {
+public record Difference(Kind kind, String language, String what, TextRange range) {
 
     public Difference {
         Objects.requireNonNull(kind, "kind");

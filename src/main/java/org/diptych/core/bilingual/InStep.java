@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.Dialect;
@@ -58,8 +57,8 @@ public record InStep(boolean compared, List<Difference> differences) {
     private static void headingsMissed(Body body, Set<TextRange> paired, List<Difference> differences) {
         body.headings().stream()
                 .filter(heading -> !paired.contains(heading.range()))
-                .map(heading -> new Difference(
-                        Difference.Kind.HEADING, body.language(), heading.title(), Optional.of(heading.range())))
+                .map(heading ->
+                        new Difference(Difference.Kind.HEADING, body.language(), heading.title(), heading.range()))
                 .forEach(differences::add);
     }
 
@@ -71,16 +70,15 @@ public record InStep(boolean compared, List<Difference> differences) {
         body.blocks().stream()
                 .filter(block -> block.kind() == kind)
                 .filter(block -> there.merge(block.mark(), -1, Integer::sum) < 0)
-                .map(block -> new Difference(difference, body.language(), block.mark(), Optional.of(block.range())))
+                .map(block -> new Difference(difference, body.language(), block.mark(), block.range()))
                 .forEach(differences::add);
     }
 
     private static void keysMissed(Post post, Body body, Body other, List<Difference> differences) {
-        Set<String> there = Set.copyOf(Body.citedKeys(post, other.segment()));
-        Body.citedKeys(post, body.segment()).stream()
-                .distinct()
-                .filter(key -> !there.contains(key))
-                .map(key -> new Difference(Difference.Kind.CITATION, body.language(), key, Optional.empty()))
+        Set<String> seen = other.cited(post).stream().map(Cited::key).collect(Collectors.toCollection(HashSet::new));
+        body.cited(post).stream()
+                .filter(cited -> seen.add(cited.key()))
+                .map(cited -> new Difference(Difference.Kind.CITATION, body.language(), cited.key(), cited.tag()))
                 .forEach(differences::add);
     }
 }

@@ -3,8 +3,10 @@ package org.diptych.ui.app;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,9 +31,11 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final InvalidationListener update = observable -> update();
     private final WeakInvalidationListener weakUpdate = new WeakInvalidationListener(update);
+    private final List<Node> items;
     private PostView view;
 
-    StatusBar(Messages messages, Runnable showFindings) {
+    /** @param languages says whether the two languages are in step */
+    StatusBar(Messages messages, Runnable showFindings, Node languages) {
         this.messages = messages;
         getStyleClass().add("status-bar");
         errors.setGraphic(Icons.of(Feather.X_CIRCLE));
@@ -40,6 +44,8 @@ final class StatusBar extends HBox {
         warnings.setOnAction(event -> showFindings.run());
         dialect.setOnAction(event -> changeDialect());
         getChildren().addAll(dialect, errors, warnings, caret, size, saved);
+        items = List.copyOf(getChildren());
+        getChildren().add(languages);
         update();
     }
 
@@ -62,7 +68,7 @@ final class StatusBar extends HBox {
     }
 
     private void update() {
-        getChildren().forEach(node -> node.setVisible(view != null));
+        items.forEach(node -> node.setVisible(view != null));
         if (view != null) {
             describe(view.post());
             CaretPlace place = view.caretProperty().get();

@@ -28,6 +28,7 @@ import org.diptych.ui.files.PostsModel;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
+import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.search.FindBar;
@@ -35,6 +36,7 @@ import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.TwoLanguages;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -187,7 +189,9 @@ final class Workbench {
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
-        StatusBar status = new StatusBar(messages, actions::showFindings);
+        InStepMenu languages =
+                new InStepMenu(new TwoLanguages(session, background).inStepProperty(), views, surroundings.partWords());
+        StatusBar status = new StatusBar(messages, actions::showFindings, languages);
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         frame.setEdges(
                 strip,

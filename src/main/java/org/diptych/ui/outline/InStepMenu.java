@@ -1,0 +1,66 @@
+package org.diptych.ui.outline;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.diptych.core.bilingual.Difference;
+import org.diptych.core.bilingual.InStep;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.Navigator;
+import org.diptych.ui.shared.PartNames;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says in the status bar whether the two languages are in step; its menu goes to what only one of them has. */
+public final class InStepMenu extends MenuButton {
+    private static final int MOST_SHOWN = 20;
+    private static final int LONGEST = 60;
+
+    private final ObservableValue<InStep> inStep;
+    private final Navigator navigator;
+    private final Messages words;
+
+    /**
+     * @param inStep what differs; null while it is not known
+     * @param words bundle {@code panels}
+     */
+    public InStepMenu(ObservableValue<InStep> inStep, Navigator navigator, Messages words) {
+        this.inStep = inStep;
+        this.navigator = navigator;
+        this.words = words;
+        getStyleClass().addAll("flat", "status-item", "in-step-menu");
+        setGraphic(Icons.of(Feather.COLUMNS));
+        managedProperty().bind(visibleProperty());
+        inStep.addListener((observable, before, now) -> show(now));
+        show(inStep.getValue());
+    }
+
+    private void show(InStep known) {
+        setVisible(known != null && known.compared());
+        if (!isVisible()) {
+            return;
+        }
+        List<Difference> differences = known.differences();
+        setText(differences.isEmpty() ? words.get("step.in") : words.get("step.out", differences.size()));
+        setTooltip(new Tooltip(words.get(differences.isEmpty() ? "step.in.tip" : "step.out.tip")));
+        setAccessibleText(getText());
+        setDisable(differences.isEmpty());
+        getItems().setAll(differences.stream().limit(MOST_SHOWN).map(this::item).toList());
+    }
+
+    private MenuItem item(Difference difference) {
+        String what = difference.what().length() > LONGEST
+                ? difference.what().substring(0, LONGEST) + "…"
+                : difference.what();
+        MenuItem item = new MenuItem(words.get(
+                "step." + difference.kind().name().toLowerCase(Locale.ROOT),
+                PartNames.language(difference.language(), words),
+                what));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> navigator.goTo(difference.range()));
+        return item;
+    }
+}
