@@ -47,7 +47,7 @@ final class ContentAssembly {
 
     private void add(HtmlBlock block) {
         if (!Placeholders.in(block.html())) {
-            open.add(cut ? block : withExcerpt(block));
+            open.add(cut ? block : block.with(this::withExcerpt));
             return;
         }
         StringBuilder html = new StringBuilder();
@@ -70,19 +70,13 @@ final class ContentAssembly {
         addText(html, block);
     }
 
-    private String withExcerpt(String comment) {
-        if (cut || !MORE.matcher(comment).matches()) {
-            return comment;
+    private String withExcerpt(String html) {
+        Matcher more = MORE.matcher(html);
+        if (cut || !html.contains("<!--") || !more.find()) {
+            return html;
         }
         cut = true;
-        return ANCHOR;
-    }
-
-    /** In a post without any tag Hexo leaves comments where they are; the excerpt is cut there too. */
-    private HtmlBlock withExcerpt(HtmlBlock block) {
-        Matcher more = MORE.matcher(block.html());
-        cut = more.find();
-        return cut ? new HtmlBlock(more.replaceFirst(ANCHOR), block.start(), block.end()) : block;
+        return more.replaceFirst(ANCHOR);
     }
 
     private void addText(StringBuilder html, HtmlBlock block) {

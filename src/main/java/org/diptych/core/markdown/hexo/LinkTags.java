@@ -3,14 +3,13 @@ package org.diptych.core.markdown.hexo;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.source.WebAddress;
 
 /** Hexo's tags that write one element around an address. */
 final class LinkTags {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:[A-Za-z]{3,9}:(?://)?)(?:[-;:&=+$,\\w]+@)?[A-Za-z0-9.-]+|(?:www.|[-;:&=+$,\\w]+@)[A-Za-z0-9.-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern TITLE_AND_ALT =
-            Pattern.compile("(?:\"([^\"]*)\"|'([^']*)'|(\\S+))?\\s*(?:\"([^\"]*)\"|'([^']*)'|(.+))?");
 
     private LinkTags() {}
 
@@ -47,27 +46,29 @@ final class LinkTags {
         String height = width == null ? null : numberAt(words, at);
         at += height == null ? 0 : 1;
         StringBuilder image = new StringBuilder("<img");
-        attribute(image, "src", address);
+        attribute(image, "src", address == null ? null : WebAddress.encoded(address));
         attribute(image, "class", classes);
         attribute(image, "width", width);
         attribute(image, "height", height);
         if (at < words.size()) {
-            Matcher meta = TITLE_AND_ALT.matcher(String.join(" ", words.subList(at, words.size())));
-            if (meta.find()) {
-                attribute(image, "title", firstOf(meta, 1));
-                attribute(image, "alt", firstOf(meta, 4));
-            }
+            titleAndDescription(image, String.join(" ", words.subList(at, words.size())));
         }
         return image.append('>').toString();
     }
 
-    private static String firstOf(Matcher meta, int group) {
-        for (int i = group; i < group + 3; i++) {
-            if (meta.group(i) != null) {
-                return meta.group(i);
-            }
+    /** Two texts in quotes; which quotes they are shows at either end. */
+    private static void titleAndDescription(StringBuilder image, String words) {
+        Matcher meta = Pattern.compile(
+                        optionalQuote(words.startsWith("\"")) + "\\s*" + optionalQuote(words.endsWith("\"")))
+                .matcher(words);
+        if (meta.find()) {
+            attribute(image, "title", meta.group(1));
+            attribute(image, "alt", meta.group(2));
         }
-        return null;
+    }
+
+    private static String optionalQuote(boolean isDouble) {
+        return isDouble ? "\"?([^\"]+)?\"?" : "'?([^']+)?'?";
     }
 
     private static String numberAt(List<String> words, int at) {
@@ -98,22 +99,22 @@ final class LinkTags {
             external = words.get(at++).equals("true");
         }
         String title = at < words.size() ? String.join(" ", words.subList(at, words.size())) : "";
-        return "<a href=\"" + Html.escape(address) + "\" title=\"" + Html.escape(title) + "\" target=\""
-                + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address)) + "\" title=\"" + Html.escape(title)
+                + "\" target=\"" + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
     }
 
     /** {@code address [width] [height]}. */
     private static String frame(TagCall call) {
         String width = call.argument(1, "default");
         String height = call.argument(2, "default");
-        return "<iframe src=\"" + Html.escape(call.argument(0, "")) + "\" width=\""
+        return "<iframe src=\"" + Html.escape(WebAddress.encoded(call.argument(0, ""))) + "\" width=\""
                 + Html.escape(width.equals("default") ? "100%" : width) + "\" height=\""
                 + Html.escape(height.equals("default") ? "300" : height)
                 + "\" frameborder=\"0\" loading=\"lazy\" allowfullscreen></iframe>";
     }
 
     private static String anchor(String address, String text) {
-        return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address)) + "\">" + Html.escape(text) + "</a>";
     }
 
     private static String video(String address) {

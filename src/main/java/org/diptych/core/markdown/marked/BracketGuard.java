@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Set;
  * can cross.
  */
 final class BracketGuard implements InlineParserExtension {
+    /** Where the brackets close that were kept. */
+    private final BitSet closers = new BitSet();
 
     @Override
     public void finalizeDocument(InlineParser parser) {
@@ -21,19 +24,30 @@ final class BracketGuard implements InlineParserExtension {
 
     @Override
     public void finalizeBlock(InlineParser parser) {
-        // nothing is kept
+        closers.clear();
     }
 
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
+        if (input.charAt(start) == ']') {
+            return closers.get(start) && character(parser, input, start, start + 1);
+        }
         int open = input.charAt(start) == '!' ? start + 1 : start;
         if (open >= input.length() || input.charAt(open) != '[' || mayBeLink(parser, input, open)) {
             return false;
         }
-        parser.appendText(input, start, open + 1);
-        parser.setIndex(open + 1);
+        int close = closing(input, open);
+        if (close >= 0) {
+            closers.set(close);
+        }
+        return character(parser, input, start, open + 1);
+    }
+
+    private static boolean character(LightInlineParser parser, BasedSequence input, int from, int to) {
+        parser.appendText(input, from, to);
+        parser.setIndex(to);
         return true;
     }
 
@@ -75,7 +89,7 @@ final class BracketGuard implements InlineParserExtension {
     static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[!";
+            return "[]!";
         }
 
         @Override

@@ -1,10 +1,8 @@
 package org.diptych.core.markdown.marked;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.source.HtmlBlock;
@@ -16,16 +14,8 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  * Immutable.
  */
 public final class MarkedEngine implements MarkdownEngine {
-    private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                    .set(TablesExtension.WITH_CAPTION, false))
-            .extensions(List.of(new MarkedExtension(), TablesExtension.create()))
-            .build();
+    private final Parser parser =
+            Parser.builder().extensions(List.of(new MarkedExtension())).build();
 
     @Override
     public List<HtmlBlock> blocks(String markdown) {

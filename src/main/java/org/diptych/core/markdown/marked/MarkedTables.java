@@ -1,11 +1,6 @@
 package org.diptych.core.markdown.marked;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Locale;
 
 /** Writes tables. */
 final class MarkedTables {
@@ -15,39 +10,34 @@ final class MarkedTables {
         this.writer = writer;
     }
 
-    void table(TableBlock table) {
-        writer.out().append("<table>\n");
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof TableHead) {
-                rows("thead", part);
-            } else if (part instanceof TableBody && part.getFirstChild() != null) {
-                rows("tbody", part);
+    void table(MarkedTable table) {
+        StringBuilder html = writer.out();
+        html.append("<table>\n<thead>\n");
+        Node head = table.getFirstChild();
+        row(table, head, "th");
+        html.append("</thead>\n");
+        if (head.getNext() != null) {
+            html.append("<tbody>");
+            for (Node row = head.getNext(); row != null; row = row.getNext()) {
+                row(table, row, "td");
             }
+            html.append("</tbody>");
         }
-        writer.out().append("</table>\n");
+        html.append("</table>\n");
     }
 
-    private void rows(String tag, Node part) {
-        writer.out().append('<').append(tag).append(">\n");
-        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            writer.out().append("<tr>\n");
-            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                if (cell instanceof TableCell tableCell) {
-                    cell(tableCell);
-                }
-            }
-            writer.out().append("</tr>\n");
+    private void row(MarkedTable table, Node row, String tag) {
+        StringBuilder html = writer.out();
+        html.append("<tr>\n");
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            String alignment = table.alignments().get(column++);
+            html.append('<').append(tag);
+            html.append(alignment.isEmpty() ? "" : " align=\"" + alignment + "\"")
+                    .append('>');
+            writer.children(cell);
+            html.append("</").append(tag).append(">\n");
         }
-        writer.out().append("</").append(tag).append(">\n");
-    }
-
-    private void cell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
-        String alignment = cell.getAlignment() == null
-                ? ""
-                : " align=\"" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
-        writer.out().append('<').append(tag).append(alignment).append('>');
-        writer.children(cell);
-        writer.out().append("</").append(tag).append(">\n");
+        html.append("</tr>\n");
     }
 }

@@ -31,7 +31,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -40,6 +39,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.source.WebAddress;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
@@ -90,7 +90,7 @@ final class MarkedWriter {
             new VisitHandler<>(IndentedCodeBlock.class, this::indented),
             new VisitHandler<>(ThematicBreak.class, node -> html.append("<hr>")),
             new VisitHandler<>(Reference.class, node -> {}),
-            new VisitHandler<>(TableBlock.class, tables::table));
+            new VisitHandler<>(MarkedTable.class, tables::table));
 
     MarkedWriter(Document document) {
         this.document = document;

@@ -76,7 +76,7 @@ final class BlockReader {
         return switch (sign) {
             case '`' -> indent < 4 && fence();
             case '~' -> indent < 4 && (fence() || indented(indent));
-            case '-', '*', '+', '_' -> indent < 4 && marked(flush) || indented(indent) || rule();
+            case '-', '*', '+', '_' -> indent < 4 && marked(flush) || indented(indent) || tabular() || rule();
             case '<' -> flush && new HtmlBlockReader(this).read() || indented(indent);
             case ':' -> flush && new DivisionReader(this).read() || indented(indent);
             case '#' -> flush && heading() || indented(indent) || list();
@@ -93,7 +93,10 @@ final class BlockReader {
     }
 
     private boolean tabular() {
-        return new TableReader(this).read() || new DefinitionListReader(this).read();
+        return new TableReader(this).read()
+                || new ColumnTableReader(this).read()
+                || new GridTableReader(this).read()
+                || new DefinitionListReader(this).read();
     }
 
     private boolean named() {

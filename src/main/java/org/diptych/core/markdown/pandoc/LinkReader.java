@@ -211,6 +211,11 @@ final class LinkReader {
         }
         cursor.at = end;
         String key = cursor.slice(from + 1, end);
+        Integer example = cursor.reading.labelled(key);
+        if (example != null) {
+            out.text(example.toString(), from);
+            return true;
+        }
         Span span = new Span(new Attributes("", List.of("citation"), List.of(Map.entry("cites", key))));
         Inlines inner = new Inlines(cursor.inside(cursor.source));
         inner.source(from, end);

@@ -27,15 +27,27 @@ final class ListReader {
         }
         boolean wasInList = cursor.inList;
         cursor.inList = true;
-        ListNode list = new ListNode(first.ordered(), first.start(), first.style());
+        boolean examples = first.style().equals("@");
+        int start = examples ? example(first) : first.start();
+        ListNode list = new ListNode(first.ordered(), start, first.style());
         ListMarker marker = first;
         while (marker != null) {
+            if (examples && marker != first) {
+                example(marker);
+            }
             list.appendChild(item(marker));
             marker = cursor.atEnd() ? null : first.continuedAt(cursor, cursor.at);
         }
         cursor.inList = wasInList;
         blocks.add(list, from);
         return true;
+    }
+
+    /** Counts an example, and remembers the label between its {@code @} and its bracket. */
+    private int example(ListMarker marker) {
+        String mark = cursor.slice(cursor.at, marker.end());
+        String label = mark.substring(mark.indexOf('@') + 1).strip();
+        return cursor.reading.example(label.substring(0, Math.max(0, label.length() - 1)));
     }
 
     private Item item(ListMarker marker) {

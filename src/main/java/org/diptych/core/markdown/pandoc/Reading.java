@@ -13,6 +13,8 @@ import org.diptych.core.markdown.pandoc.ast.Attributes;
 final class Reading {
     private final BasedSequence text;
     private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, Integer> labels = new HashMap<>();
+    private int examples;
     private final Map<String, List<Node>> notes = new LinkedHashMap<>();
 
     Reading(BasedSequence text) {
@@ -43,6 +45,20 @@ final class Reading {
 
     List<Node> note(String label) {
         return notes.get(label);
+    }
+
+    /** The number of the next example; {@code label}, if there is one, will stand for it. */
+    int example(String label) {
+        examples++;
+        if (!label.isEmpty()) {
+            labels.putIfAbsent(label, examples);
+        }
+        return examples;
+    }
+
+    /** The number of the example {@code label} names, or null. */
+    Integer labelled(String label) {
+        return labels.get(label);
     }
 
     Map<String, List<Node>> notes() {

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.Caption;
+import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Table;
 
 /** Writes tables. */
@@ -16,7 +17,7 @@ final class TableWriter {
     }
 
     void table(Table table) {
-        html.raw("<table>\n");
+        html.raw(opening(table.widths()));
         Node row = table.getFirstChild();
         if (row instanceof Caption) {
             html.raw("<caption>");
@@ -41,6 +42,12 @@ final class TableWriter {
         html.raw("</tbody>\n</table>");
     }
 
+    private static String opening(List<Double> widths) {
+        double total = widths.stream().mapToDouble(Double::doubleValue).sum();
+        boolean narrow = total > 0 && total < 0.999;
+        return narrow ? "<table style=\"width:" + (int) (total * 100) + "%;\">\n" : "<table>\n";
+    }
+
     private void columns(List<Double> widths) {
         if (widths.isEmpty()) {
             return;
@@ -58,7 +65,11 @@ final class TableWriter {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             String alignment = column < alignments.size() ? alignments.get(column) : "";
             html.raw(alignment.isEmpty() ? "<" + tag + ">" : "<" + tag + " style=\"text-align: " + alignment + ";\">");
-            writer.inlines(cell);
+            if (cell.getFirstChild() instanceof Paragraph) {
+                writer.blocks(cell);
+            } else {
+                writer.inlines(cell);
+            }
             html.raw("</" + tag + ">\n");
             column++;
         }

@@ -30,7 +30,7 @@ final class TextReader {
         return block;
     }
 
-    /** The text as pandoc's reader sees it: tabs widened, two line ends more at its end. */
+    /** The text as pandoc's reader sees it: tabs widened, three line ends more at its end. */
     private static MappedText prepared(String text) {
         MappedText original = MappedText.of(text, 0);
         MappedText.Builder prepared = new MappedText.Builder();
@@ -53,7 +53,7 @@ final class TextReader {
             tab = text.indexOf('\t', at);
         }
         return prepared.copy(original, at, text.length())
-                .insert("\n\n", text.length(), text.length())
+                .insert("\n\n\n", text.length(), text.length())
                 .build();
     }
 }

@@ -1,10 +1,10 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Addresses as hexo-util encodes them. */
-final class WebAddress {
+/** Addresses as hexo-util encodes them. Stateless. */
+public final class WebAddress {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?|ftp)://([^/?#]*)([^?#]*)(.*)");
     private static final Pattern ROOTED = Pattern.compile("(?i)(?:#|//|https?:|data:|/).*", Pattern.DOTALL);
     private static final String KEPT = ";,/?:@&=+$-_.!~*'()#%";
@@ -12,7 +12,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** {@code address} in percent form; an address without a path gets one. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         var absolute = ABSOLUTE.matcher(address);
         if (!absolute.matches()) {
             return percent(address);
@@ -23,7 +23,7 @@ final class WebAddress {
     }
 
     /** The address of an image: a path within the site begins at its root. */
-    static String image(String address) {
+    public static String image(String address) {
         return ROOTED.matcher(address).matches() ? encoded(address) : encoded("/" + address);
     }
 

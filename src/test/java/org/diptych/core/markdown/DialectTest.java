@@ -1,0 +1,65 @@
+package org.diptych.core.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diptych.core.post.Post;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each snippet is published as the engine itself published it. The expected HTML is made by
+ * {@code src/test/scripts/make-dialect-expectations.mjs}.
+ */
+class DialectTest {
+    /** Addresses in angle brackets may hold a blank for marked; flexmark follows an older CommonMark. */
+    private static final Set<String> KNOWN_OTHERWISE = Set.of("marked: link in angles");
+
+    static Stream<Arguments> snippets() throws IOException {
+        List<Arguments> snippets = new ArrayList<>();
+        for (String engine : List.of("pandoc", "marked")) {
+            JsonNode expected = read(engine);
+            for (JsonNode snippet : read("snippets")) {
+                String name = snippet.get("name").asText();
+                if (!KNOWN_OTHERWISE.contains(engine + ": " + name)) {
+                    String html = expected.get(name).asText();
+                    snippets.add(
+                            Arguments.of(engine, name, snippet.get("source").asText(), html));
+                }
+            }
+        }
+        return snippets.stream();
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        try (InputStream in = DialectTest.class.getResourceAsStream("/dialect/" + name + ".json")) {
+            return new ObjectMapper().readTree(in);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("snippets")
+    void publishesWhatTheEnginePublishes(String engine, String name, String source, String expected) {
+        Dialect dialect = engine.equals("pandoc") ? Dialect.PANDOC : Dialect.HEXO_DEFAULT;
+
+        String html = new Publisher(dialect)
+                .publish(Post.parse("---\ntitle: t\n---\n" + source))
+                .html();
+
+        assertThat(CanonicalHtml.of(html)).as(source).isEqualTo(CanonicalHtml.of(expected));
+    }
+
+    @Test
+    void theListCoversBothDialectsWidely() throws IOException {
+        assertThat(read("snippets").size()).isGreaterThanOrEqualTo(150);
+    }
+}
