@@ -165,6 +165,9 @@ final class HexoScanner {
     }
 
     private void skipRaw(String name) {
+        if (find("end" + name, at) < 0) {
+            return;
+        }
         Matcher matcher = RAW_TAG.matcher(text);
         int depth = 1;
         int from = at;

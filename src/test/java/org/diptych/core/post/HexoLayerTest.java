@@ -107,7 +107,7 @@ class HexoLayerTest {
     @ValueSource(
             strings = {"{%", "{% ' ", "{{", "{#", "`", "<code>", "{% raw %}", "{% ref a %} endref ", "<!--", "```\n"})
     void hostileTextTakesTimeInProportionToItsLength(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length()) + " ' %}";
+        String text = piece.repeat(400_000 / piece.length()) + " ' %}";
 
         assertTimeout(Duration.ofSeconds(5), () -> HexoLayer.of(text));
     }
