@@ -26,11 +26,13 @@ import org.diptych.ui.app.parts.FindingWords;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.export.ExportModel;
 import org.diptych.ui.export.ExportSheet;
+import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.references.CitationPicker;
 import org.diptych.ui.references.CitationPickerModel;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.TwoLanguages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +169,24 @@ class ToolsWindowTest {
         assertThat(shown.words()).contains("Exported to " + target + ".");
         shown.press("Show in folder");
         assertThat(folders).containsExactly(folder);
+    }
+
+    @Test
+    void theMenuOfDifferencesGoesToEach() {
+        AnalyzedSession post = new AnalyzedSession("{% lang_content en %}\n# Only\n{% endlang_content %}\n"
+                + "{% lang_content zh %}\n{% endlang_content %}\n");
+        shown = ShownNode.of(
+                () -> new InStepMenu(
+                        new TwoLanguages(post.front(), AnalyzedSession.AT_ONCE).inStepProperty(),
+                        post.navigator(),
+                        WORDS),
+                400,
+                100);
+        assertThat(shown.words()).contains("1 difference");
+        InStepMenu menu = shown.find(InStepMenu.class, each -> true);
+        assertThat(menu.getItems().get(0).getText()).isEqualTo("Heading only in English: Only");
+        FxThread.run(menu.getItems().get(0)::fire);
+        assertThat(post.visited()).containsExactly("# Only");
     }
 
     @Test
