@@ -69,6 +69,7 @@ final class FindingPopup implements EditorFeature {
 
     private void showAtCaret() {
         List<FindingMark> here = editor.marks().at(editor.area().getCaretPosition());
+        editor.reveal(editor.area().getCaretPosition());
         Optional<Bounds> caret = editor.area().getCaretBounds();
         if (!here.isEmpty() && caret.isPresent()) {
             show(here, new Point2D(caret.get().getMinX(), caret.get().getMaxY()), true);

@@ -47,6 +47,8 @@ public final class PostEditor extends Region {
                         .toExternalForm());
         getChildren().addAll(scroll, strip);
         area.moveTo(0);
+        // Taking a whole document in leaves the control scrolled to its end.
+        area.showParagraphAtTop(0);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
         writing.begin();

@@ -69,11 +69,25 @@ class EditorFindingsWindowTest {
         FindingMark.Offer offer = new FindingMark.Offer("Mend it", mended::incrementAndGet);
         fixture.run(() -> fixture.editor()
                 .showFindings(List.of(new FindingMark(new TextRange(0, 3), Severity.ERROR, "wrong", List.of(offer)))));
-        fixture.at("o|ne").press(KeyCode.ENTER, "alt");
-        FxThread.run(() -> Window.getWindows().stream()
+        fixture.at("o|ne").run(() -> {
+            fixture.editor().getScene().getRoot().applyCss();
+            fixture.editor().getScene().getRoot().layout();
+        });
+        fixture.press(KeyCode.ENTER, "alt");
+        FxThread.run(() -> List.copyOf(Window.getWindows()).stream()
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".finding-fix").stream())
                 .forEach(fix -> ((Button) fix).fire()));
         assertThat(mended).hasValue(1);
+    }
+
+    @Test
+    void anEditorOpensAtTheBeginOfItsText() {
+        int first = FxThread.call(() -> {
+            fixture.editor().getScene().getRoot().applyCss();
+            fixture.editor().getScene().getRoot().layout();
+            return fixture.editor().area().firstVisibleParToAllParIndex();
+        });
+        assertThat(first).isZero();
     }
 
     @Test
