@@ -3,6 +3,8 @@ package org.diptych;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.diptych.cli.Cli;
 import org.diptych.cli.FileArgument;
 import org.diptych.cli.Refusal;
@@ -11,6 +13,8 @@ import org.diptych.ui.app.DiptychApplication;
 
 /** Where the program starts: the command line or the window? The only class that knows both. */
 public final class Diptych {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Diptych() {}
 
     /** With a verb or an option the command line; else the window, on the files named. */
@@ -25,10 +29,16 @@ public final class Diptych {
                 files.add(FileArgument.of(word));
             }
             Display.requireOne();
+            JAVAFX.setFilter(Diptych::isNews);
             DiptychApplication.launchWith(files);
         } catch (Refusal refusal) {
             terminal.complain(refusal);
             System.exit(2);
         }
+    }
+
+    /** JavaFX complains of the class path, where it lies on purpose. */
+    private static boolean isNews(LogRecord record) {
+        return !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -35,6 +36,15 @@ class StartTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void onADisplayThatDoesNotAnswerDoesNotWait() throws Exception {
+        ChildProcess child = ChildProcess.runAfter(List.of("env", "DISPLAY=:4077"));
+
+        assertThat(child.status()).isEqualTo(2);
+        assertThat(child.error().lines()).singleElement().asString().contains(":4077", "render, check and export");
+    }
+
+    @Test
     void printsUtf8WhateverTheLocale() throws Exception {
         Path post = Files.writeString(folder.resolve("a.md"), "河边 → naïve 🙂");
 
@@ -48,18 +58,5 @@ class StartTest {
     void showsItsVerbsAndItsVersion() throws Exception {
         assertThat(ChildProcess.run("--help").out()).contains("render", "check", "export", "--version");
         assertThat(ChildProcess.run("--version").out()).startsWith("Diptych ");
-    }
-
-    @Test
-    void endsSoonOnTextThatIsNestedBeyondReason() throws Exception {
-        Path post = Files.writeString(folder.resolve("deep.md"), ">".repeat(200_000) + " end");
-        long start = System.nanoTime();
-
-        ChildProcess child = ChildProcess.run("render", post);
-
-        assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(10_000_000_000L);
-        assertThat(child.status()).isIn(0, 2);
-        assertThat(child.error().lines().count()).isEqualTo(child.status() == 0 ? 0 : 1);
-        assertThat(child.error()).doesNotContain("\tat ");
     }
 }
