@@ -1,15 +1,19 @@
 package org.diptych.core.check;
 
 import java.util.List;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 
-/** The reference plugin switched on in a post that cites nothing and lists nothing: its scripts load for nothing. */
+/**
+ * The reference plugin switched on in a post that cites nothing and has no list of references: its scripts load for
+ * nothing. An empty list waits for its first entry.
+ */
 final class NeedlessRefplusCheck implements Check {
 
     @Override
     public List<Finding> check(CheckedPost post) {
         boolean needed = !post.bibliography().citations().isEmpty()
-                || !post.bibliography().references().isEmpty();
+                || post.post().find(SegmentKind.REFERENCES).isPresent();
         if (needed || !post.frontMatter().refplus()) {
             return List.of();
         }

@@ -87,6 +87,8 @@ class ReferenceChecksTest {
                 .containsExactly("needless-refplus: refplus: true");
         Checked.by(new NeedlessRefplusCheck(), "---\nrefplus: true\n---\n{% ref a %}")
                 .isClean();
+        Checked.by(new NeedlessRefplusCheck(), "---\nrefplus: true\n---\nText\n{% references %}\n{% endreferences %}")
+                .isClean();
         Checked.by(new NeedlessRefplusCheck(), "---\nrefplus: false\n---\n").isClean();
     }
 }

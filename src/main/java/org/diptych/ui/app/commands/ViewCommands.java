@@ -21,7 +21,7 @@ final class ViewCommands {
                 List.of(
                         List.of(Command.of("palette", "Shortcut+Shift+P", window::showPalette)),
                         List.of(
-                                Command.of("page", "Shortcut+Back_Slash", window::togglePage)
+                                Command.of("page", "Shortcut+Back Slash", window::togglePage)
                                         .when(some),
                                 Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
                                                 .ifPresent(PostView::toggleOnly))
