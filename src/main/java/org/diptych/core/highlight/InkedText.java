@@ -37,10 +37,6 @@ public final class InkedText {
         until = lines;
     }
 
-    public int lineCount() {
-        return before.size();
-    }
-
     /** Whether all colours handed out are right. */
     public boolean isDone() {
         return from >= before.size();

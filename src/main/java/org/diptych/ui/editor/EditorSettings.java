@@ -45,22 +45,6 @@ public record EditorSettings(
         zoom = Math.max(0.5, Math.min(4, zoom));
     }
 
-    public EditorSettings withFonts(List<String> changed) {
-        return new EditorSettings(changed, fontSize, zoom, lineNumbers, wrap, columns, closePairs);
-    }
-
-    public EditorSettings withZoom(double changed) {
-        return new EditorSettings(fonts, fontSize, changed, lineNumbers, wrap, columns, closePairs);
-    }
-
-    public EditorSettings withLineNumbers(boolean changed) {
-        return new EditorSettings(fonts, fontSize, zoom, changed, wrap, columns, closePairs);
-    }
-
-    public EditorSettings withWrap(boolean changed) {
-        return new EditorSettings(fonts, fontSize, zoom, lineNumbers, changed, columns, closePairs);
-    }
-
     /** The families to try for text in {@code language}, which is empty where it is any. */
     List<String> fontsFor(String language) {
         if (!fonts.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.diptych.ui.editor;
 
-import javafx.scene.control.IndexRange;
-
 /** Where the selection begins and where its caret is; the same place when nothing is selected. */
 record Selected(int anchor, int caret) {
 
@@ -19,9 +17,5 @@ record Selected(int anchor, int caret) {
 
     boolean isEmpty() {
         return anchor == caret;
-    }
-
-    IndexRange range() {
-        return new IndexRange(start(), end());
     }
 }
