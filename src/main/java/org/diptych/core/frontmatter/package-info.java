@@ -1,2 +1,2 @@
-/** Reads a post's front matter, and edits it by changing only the characters of the value. */
+/** Reads a post's front matter as Hexo does, each value with its place in the text. */
 package org.diptych.core.frontmatter;

@@ -48,7 +48,7 @@ public final class Publisher {
         String yaml = post.find(SegmentKind.FRONT_MATTER).map(Segment::content).orElse("");
         if (!yaml.equals(lastFrontMatter)) {
             lastFrontMatter = yaml;
-            numbered = FrontMatterReader.read(yaml).refplus();
+            numbered = FrontMatterReader.of(post).refplus();
         }
     }
 }
