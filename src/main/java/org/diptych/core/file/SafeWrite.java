@@ -45,6 +45,7 @@ final class SafeWrite {
             if (isNew || FileTraits.copy(target, temporary)) {
                 move(temporary);
                 Disk.sync(target.getParent());
+                clearOld();
             } else {
                 writeInPlace();
             }
@@ -52,6 +53,15 @@ final class SafeWrite {
             writeInPlace();
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void clearOld() {
+        try {
+            TemporaryFile.clearOld(target.getParent());
+        } catch (IOException notNow) {
+            // The post is saved; a later save will clear up.
+            return;
         }
     }
 
