@@ -51,20 +51,24 @@ final class SessionKeeper {
         frame.split().setWidths(session.layout().sideWidth(), session.layout().pageShare());
     }
 
-    /** Opens the posts that were open; done once all of them are, or have said why not. */
+    /** Opens the posts that were open, and shows the one that was shown. */
     CompletableFuture<Void> restorePosts(LastSession session, Desk desk) {
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
         for (PostPlace place : session.posts()) {
-            all = all.thenCompose(done -> desk.open(place.file()))
-                    .thenAccept(
-                            opened -> opened.ifPresent(post -> views.of(post).restore(place.view())));
+            all = all.thenCompose(done -> desk.openBehind(place.file()))
+                    .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())));
         }
-        return all.thenRun(() -> {
-            int current = session.current();
-            if (current >= 0 && current < session.posts().size()) {
-                posts.find(session.posts().get(current).file()).ifPresent(posts.currentProperty()::set);
-            }
-        });
+        return all.thenRun(() -> shownBefore(session)
+                .flatMap(posts::find)
+                .or(() -> posts.posts().stream().findFirst())
+                .ifPresent(posts.currentProperty()::set));
+    }
+
+    private static Optional<Path> shownBefore(LastSession session) {
+        int current = session.current();
+        return current >= 0 && current < session.posts().size()
+                ? Optional.of(session.posts().get(current).file())
+                : Optional.empty();
     }
 
     /** How the window is now. */
@@ -77,7 +81,7 @@ final class SessionKeeper {
                 if (post == posts.currentProperty().get()) {
                     current = places.size();
                 }
-                places.add(new PostPlace(file.get(), views.of(post).state()));
+                places.add(new PostPlace(file.get(), views.state(post)));
             }
         }
         return new LastSession(

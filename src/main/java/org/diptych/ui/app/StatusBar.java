@@ -96,6 +96,13 @@ final class StatusBar extends HBox {
                                         .format(post.savedAtProperty().get())));
     }
 
+    private static void mark(Button button, String styleClass, boolean on) {
+        button.getStyleClass().remove(styleClass);
+        if (on) {
+            button.getStyleClass().add(styleClass);
+        }
+    }
+
     private static long count(PostFacts facts, Severity severity) {
         return facts == null
                 ? 0

@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /** A file in a list: its name, and below it what tells it from others. */
 final class FileCell<T> extends ListCell<T> {
+    /** In pixels: two lines and the space around them. */
+    static final double HEIGHT = 44;
+
     private final Function<T, Lines> lines;
     private final Label name = new Label();
     private final Label detail = new Label();

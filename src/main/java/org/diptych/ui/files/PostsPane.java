@@ -31,6 +31,7 @@ public final class PostsPane extends BorderPane {
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault());
         list.setItems(model.posts());
+        list.setFixedCellSize(FileCell.HEIGHT);
         list.setAccessibleText(words.get("posts.title"));
         list.setCellFactory(view -> new FileCell<>(
                 post -> new FileCell.Lines(

@@ -21,6 +21,7 @@ public final class RecentPane extends BorderPane {
         this.words = words;
         getStyleClass().addAll("panel", "recent-panel");
         list.setItems(recent.files());
+        list.setFixedCellSize(FileCell.HEIGHT);
         list.setAccessibleText(words.get("recent.title"));
         list.setCellFactory(view -> new FileCell<>(
                 file -> new FileCell.Lines(

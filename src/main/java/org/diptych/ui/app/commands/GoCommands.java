@@ -30,10 +30,10 @@ final class GoCommands {
                                 go.in("go-second-body", "Shortcut+2", view -> view.focusBody(1)),
                                 go.in("go-page", "Shortcut+3", view -> window.focusPage())),
                         List.of(
-                                go.part("go-front-matter", "Alt+1", SegmentKind.FRONT_MATTER),
-                                go.part("go-summary", "Alt+2", SegmentKind.SUMMARY),
-                                go.part("go-tail", "Alt+3", SegmentKind.TAIL),
-                                go.part("go-references", "Alt+4", SegmentKind.REFERENCES)),
+                                go.part("go-front-matter", "Shortcut+4", SegmentKind.FRONT_MATTER),
+                                go.part("go-summary", "Shortcut+5", SegmentKind.SUMMARY),
+                                go.part("go-tail", "Shortcut+6", SegmentKind.TAIL),
+                                go.part("go-references", "Shortcut+7", SegmentKind.REFERENCES)),
                         List.of(
                                 go.in("next-finding", "F8", view -> findings.next()),
                                 go.in("previous-finding", "Shift+F8", view -> findings.previous())),

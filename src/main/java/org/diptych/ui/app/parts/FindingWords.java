@@ -5,18 +5,25 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.messages.Messages;
 
-/** What findings and their fixes say in the language of {@code locale}. Safe to share between threads. */
-public record FindingWords(Locale locale) {
+/** What findings and their fixes say in one language. Immutable and safe to share between threads. */
+public final class FindingWords {
+    private final Messages core;
+
+    /** In the language of {@code locale}. */
+    public FindingWords(Locale locale) {
+        this.core = Messages.of("core", locale);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return core.locale();
+    }
 
     public String of(Finding finding) {
-        return core().get("finding." + finding.rule(), finding.arguments().toArray());
+        return core.get("finding." + finding.rule(), finding.arguments().toArray());
     }
 
     public String of(Fix fix) {
-        return core().get("fix." + fix.id());
-    }
-
-    private Messages core() {
-        return Messages.of("core", locale);
+        return core.get("fix." + fix.id());
     }
 }

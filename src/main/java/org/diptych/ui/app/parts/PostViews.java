@@ -16,14 +16,17 @@ import org.diptych.ui.shared.Navigator;
 /** The views of the open posts: one for each, made when it is first shown, so that tabs keep their undo. */
 public final class PostViews implements Navigator {
     private final Map<OpenPost, PostView> views = new IdentityHashMap<>();
+    private final Map<OpenPost, ViewState> left = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<PostView> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ViewSurroundings surroundings;
     private boolean roomForOne;
 
     public PostViews(OpenPosts posts, ViewSurroundings surroundings) {
         this.surroundings = surroundings;
-        posts.posts().addListener((ListChangeListener<OpenPost>)
-                change -> views.keySet().retainAll(posts.posts()));
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            views.keySet().retainAll(posts.posts());
+            left.keySet().retainAll(posts.posts());
+        });
         posts.currentProperty().addListener((observable, before, post) -> current.set(post == null ? null : of(post)));
     }
 
@@ -47,8 +50,23 @@ public final class PostViews implements Navigator {
         return views.computeIfAbsent(post, opened -> {
             PostView view = new PostView(opened, surroundings);
             view.setRoomForOne(roomForOne);
+            Optional.ofNullable(left.remove(opened)).ifPresent(view::restore);
             return view;
         });
+    }
+
+    /** Makes the view of {@code post} what it was, now or once it is shown. */
+    public void restore(OpenPost post, ViewState state) {
+        if (views.containsKey(post)) {
+            views.get(post).restore(state);
+        } else {
+            left.put(post, state);
+        }
+    }
+
+    /** How the view of {@code post} is, or will be once it is shown. */
+    public ViewState state(OpenPost post) {
+        return views.containsKey(post) ? views.get(post).state() : left.getOrDefault(post, ViewState.FIRST);
     }
 
     /** Does {@code action} with every view there is. */

@@ -51,12 +51,25 @@ public final class Desk {
         if (already.isPresent()) {
             return CompletableFuture.completedFuture(already);
         }
+        return read(file).thenApply(loaded -> loaded.map(this::show));
+    }
+
+    /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */
+    public CompletableFuture<Optional<OpenPost>> openBehind(Path path) {
+        return read(path)
+                .thenApply(loaded -> loaded.map(file -> {
+                    OpenPost opened = newPost(file);
+                    posts.addBehind(opened);
+                    return opened;
+                }));
+    }
+
+    private CompletableFuture<Optional<LoadedPost>> read(Path file) {
         return files.read(file).handle((loaded, failure) -> {
-            if (failure == null) {
-                return Optional.of(show(loaded));
+            if (failure != null) {
+                notices.notOpened(failure);
             }
-            notices.notOpened(failure);
-            return Optional.empty();
+            return Optional.ofNullable(loaded);
         });
     }
 
@@ -117,13 +130,18 @@ public final class Desk {
         if (already.isPresent()) {
             return already.get();
         }
+        OpenPost opened = newPost(loaded);
+        posts.add(opened);
+        return opened;
+    }
+
+    private OpenPost newPost(LoadedPost loaded) {
         OpenPost opened = new OpenPost(new PostSession(loaded.post()), loaded.file());
         opened.session()
                 .dialectProperty()
                 .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
         opened.imagesProperty()
                 .set(ImageRoots.of(loaded.file().path(), loaded.site().map(Site::source)));
-        posts.add(opened);
         return opened;
     }
 

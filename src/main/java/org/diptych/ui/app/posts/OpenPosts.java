@@ -34,6 +34,11 @@ public final class OpenPosts {
         current.set(post);
     }
 
+    /** Opens a tab for {@code post} behind the one that is shown. */
+    public void addBehind(OpenPost post) {
+        posts.add(post);
+    }
+
     /** The post whose file is {@code path}. */
     public Optional<OpenPost> find(Path path) {
         return posts.stream()
