@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -44,6 +45,9 @@ final class Workbench {
     private final Outside outside;
     private final Messages messages;
     private final Background background = Background.withThread("panels");
+    /** Outline, counts and comparison follow the page: on a small machine they would take a key its processor. */
+    private final Background afterThePage = background.after(Duration.ofMillis(250));
+
     private final ViewSurroundings surroundings;
     private final Notices notices = new Notices();
     private final SheetLayer sheetLayer = new SheetLayer();
@@ -88,7 +92,7 @@ final class Workbench {
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
         page = newPage();
-        panels = new SidePanels(session, views, background, surroundings.findings(), newFilesPanels());
+        panels = new SidePanels(session, views, afterThePage, surroundings.findings(), newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         citing = new Citing(views, session, frame.overlay(), surroundings.partWords());
@@ -189,8 +193,8 @@ final class Workbench {
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
-        InStepMenu languages =
-                new InStepMenu(new TwoLanguages(session, background).inStepProperty(), views, surroundings.partWords());
+        InStepMenu languages = new InStepMenu(
+                new TwoLanguages(session, afterThePage).inStepProperty(), views, surroundings.partWords());
         StatusBar status = new StatusBar(messages, actions::showFindings, languages);
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         frame.setEdges(

@@ -1,9 +1,12 @@
 package org.diptych.ui.shared;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
@@ -27,5 +30,10 @@ public record Background(Executor worker, Executor fx) {
             return thread;
         });
         return new Background(worker, Platform::runLater);
+    }
+
+    /** This one, but each work begins {@code pause} later: for what may come after what the author waits for. */
+    public Background after(Duration pause) {
+        return new Background(CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker), fx);
     }
 }
