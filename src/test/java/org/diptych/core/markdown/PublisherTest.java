@@ -173,6 +173,13 @@ class PublisherTest {
     }
 
     @Test
+    void aFootnoteThatCitesItselfEnds() {
+        String html = publisher.publish(Post.parse("a[^1]\n\n[^1]: b [^1]\n")).html();
+
+        assertThat(html).contains("<li id=\"fn1\"").contains("b [^1]").doesNotContain("fn2");
+    }
+
+    @Test
     void anyTextHasAnHtml() {
         for (String source :
                 List.of("", "\n\n", "{%", "{{", "{% lang_content en %}", "```", "[", "\\", "| a", "{% ref")) {

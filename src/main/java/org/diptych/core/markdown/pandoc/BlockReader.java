@@ -67,42 +67,45 @@ final class BlockReader {
             return true;
         }
         int first = cursor.skipBlanks(cursor.at);
-        return special(cursor.charAt(first), first - cursor.at) || tabular() || named() || paragraph();
+        int indent = first - cursor.at;
+        char sign = cursor.charAt(first);
+        return opening(sign, indent) || heading() || body(sign, indent) || paragraph();
     }
 
-    /** The constructs that show by their first sign. */
-    private boolean special(char sign, int indent) {
+    /** The constructs that come before headings. */
+    private boolean opening(char sign, int indent) {
         boolean flush = indent == 0;
         return switch (sign) {
-            case '`' -> indent < 4 && fence();
-            case '~' -> indent < 4 && (fence() || indented(indent));
-            case '-', '*', '+', '_' -> indent < 4 && marked(flush) || indented(indent) || tabular() || rule();
-            case '<' -> flush && new HtmlBlockReader(this).read() || indented(indent);
-            case ':' -> flush && new DivisionReader(this).read() || indented(indent);
-            case '#' -> flush && heading() || indented(indent) || list();
-            case '|' -> new TableReader(this).read() || flush && new LineBlockReader(this).read() || indented(indent);
-            case '\\' -> flush && heading() || indented(indent) || rawTex();
-            case '>' -> heading() || indented(indent) || new QuoteReader(this).read();
-            case '%' -> cursor.at == 0 && title() || heading() || indented(indent);
-            default -> heading() || indented(indent);
+            case '`', '~' -> indent < 4 && fence();
+            case '-', '*', '+' -> indent < 4 && (flush && metadata() || list());
+            case '<' -> flush && new HtmlBlockReader(this).readDivision();
+            case ':' -> flush && new DivisionReader(this).read();
+            case '%' -> cursor.at == 0 && title();
+            default -> false;
         };
     }
 
-    private boolean marked(boolean flush) {
-        return flush && metadata() || list() || heading();
+    /** The constructs that come after headings. */
+    private boolean body(char sign, int indent) {
+        boolean flush = indent == 0;
+        return flush && sign == '<' && new HtmlBlockReader(this).read()
+                || table()
+                || indent >= 4 && new IndentedCodeReader(this).read()
+                || sign == '\\' && rawTex()
+                || flush && sign == '|' && new LineBlockReader(this).read()
+                || sign == '>' && new QuoteReader(this).read()
+                || rule()
+                || numbered(sign) && list()
+                || new DefinitionListReader(this).read()
+                || sign == '[' && new DefinitionReader(cursor).read();
     }
 
-    private boolean tabular() {
-        return new TableReader(this).read()
-                || new ColumnTableReader(this).read()
-                || new GridTableReader(this).read()
-                || new DefinitionListReader(this).read();
+    private static boolean numbered(char sign) {
+        return sign == '(' || sign == '#' || sign == '@' || Character.isLetterOrDigit(sign);
     }
 
-    private boolean named() {
-        char sign = cursor.charAt(cursor.smallIndent(cursor.at));
-        boolean numbered = sign == '(' || sign == '#' || sign == '@' || Character.isLetterOrDigit(sign);
-        return numbered && list() || sign == '[' && new DefinitionReader(cursor).read();
+    private boolean table() {
+        return new TableReader(this).read() || new ColumnTableReader(this).read() || new GridTableReader(this).read();
     }
 
     private boolean fence() {
@@ -158,10 +161,6 @@ final class BlockReader {
         cursor.at = cursor.skipBlanks(end);
         cursor.skipBlankLines();
         return true;
-    }
-
-    private boolean indented(int indent) {
-        return indent >= 4 && new IndentedCodeReader(this).read();
     }
 
     private boolean paragraph() {

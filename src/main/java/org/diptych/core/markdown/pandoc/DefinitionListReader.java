@@ -66,17 +66,17 @@ final class DefinitionListReader {
 
     private boolean definition(List<Node> children) {
         int blank = cursor.blankLine(cursor.at);
-        int text = markerEnd(blank >= 0 ? blank : cursor.at);
-        if (text < 0) {
+        int start = markerEnd(blank >= 0 ? blank : cursor.at);
+        if (start < 0) {
             return false;
         }
         MappedText.Builder raw = new MappedText.Builder();
-        int line = copyLines(raw, text);
+        int line = copyLines(raw, start);
         boolean loose = blank >= 0;
         while (true) {
             int after = cursor.blankLines(line);
             int next = after < 0 ? line : after;
-            int start = cursor.indent(next, TAB);
+            start = cursor.indent(next, TAB);
             if (start < 0 || next >= cursor.limit || cursor.blankLine(next) >= 0) {
                 break;
             }
@@ -87,9 +87,13 @@ final class DefinitionListReader {
             line = copyLines(raw, start);
         }
         cursor.at = line;
+        MappedText text = raw.build();
         int end = cursor.source.originOfEnd(line);
-        raw.insert(loose ? "\n\n" : "", end, end);
-        children.add(new Item().with(BlockReader.readText(cursor, raw.build())));
+        MappedText trimmed = new MappedText.Builder()
+                .copy(text, 0, text.text().stripTrailing().length())
+                .insert(loose ? "\n\n" : "\n", end, end)
+                .build();
+        children.add(new Item().with(BlockReader.readText(cursor, trimmed)));
         return true;
     }
 

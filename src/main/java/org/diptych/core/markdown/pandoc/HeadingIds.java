@@ -7,6 +7,7 @@ import org.diptych.core.markdown.pandoc.ast.CodeSpan;
 import org.diptych.core.markdown.pandoc.ast.Formula;
 import org.diptych.core.markdown.pandoc.ast.LineBreak;
 import org.diptych.core.markdown.pandoc.ast.NoteReference;
+import org.diptych.core.markdown.pandoc.ast.ReferenceLink;
 import org.diptych.core.markdown.pandoc.ast.Words;
 
 /** The ids pandoc makes up for headings. */
@@ -70,6 +71,9 @@ final class HeadingIds {
                 text.append(' ');
             } else if (!(node instanceof NoteReference)) {
                 appendText(node, text);
+                if (node instanceof ReferenceLink link && link.full()) {
+                    text.append(link.key());
+                }
             }
         }
     }

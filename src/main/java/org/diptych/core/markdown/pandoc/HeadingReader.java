@@ -83,6 +83,9 @@ final class HeadingReader {
             cursor.at = cursor.skipBlanks(cursor.at);
         }
         Attributes attributes = AttributeReader.read(cursor);
+        if (!atx) {
+            cursor.at = cursor.skipBlanks(cursor.at);
+        }
         int end = atx ? cursor.blankLines(cursor.at) : cursor.here() == '\n' ? cursor.at + 1 : -1;
         cursor.at = before;
         return end < 0 ? null : new Closing(attributes == null ? Attributes.NONE : attributes, end);

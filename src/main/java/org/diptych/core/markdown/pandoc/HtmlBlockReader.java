@@ -26,15 +26,21 @@ final class HtmlBlockReader {
         return tag != null && tag.closes(cursor.htmlElement);
     }
 
+    /** Reads a div, which pandoc takes for one of its own. */
+    boolean readDivision() {
+        HtmlTag tag = HtmlTag.at(cursor.text, cursor.at, cursor.limit);
+        if (tag == null || !tag.opens("div")) {
+            return false;
+        }
+        division(tag, cursor.at);
+        return true;
+    }
+
     boolean read() {
         int from = cursor.at;
         HtmlTag tag = HtmlTag.at(cursor.text, from, cursor.limit);
         if (tag == null || !tag.startsBlock()) {
             return false;
-        }
-        if (tag.opens("div")) {
-            division(tag, from);
-            return true;
         }
         if (!tag.closing() && HtmlNames.isVerbatim(tag.name())) {
             int end = verbatimEnd(tag);

@@ -28,8 +28,7 @@ final class LineBlockReader {
             }
             lines.add(empty ? emptyLine(next) : line(next));
         }
-        if (lines.isEmpty() || cursor.blankLine(cursor.at) < 0 && !cursor.atEnd()) {
-            cursor.at = from;
+        if (lines.isEmpty()) {
             return false;
         }
         cursor.skipBlankLines();

@@ -129,20 +129,20 @@ final class LinkReader {
         int open = image ? from + 1 : from;
         String key = cursor.slice(open + 1, end - 1);
         int whole = end;
+        boolean full = false;
         if (cursor.charAt(end) == '[' && cursor.charAt(end + 1) != '^') {
             int second = Brackets.end(cursor, end);
-            if (second > 0) {
+            if (second > 0 && CitationScanner.keys(cursor, end + 1, second - 1).isEmpty()) {
                 whole = second;
                 String named = cursor.slice(end + 1, second - 1);
-                key = named.isEmpty() ? key : named;
+                full = !named.isEmpty();
+                key = full ? named : key;
             }
         }
         cursor.at = whole;
-        Attributes attributes = whole > end ? attributesHere() : Attributes.NONE;
         int literalEnd = whole;
         boolean links = cursor.linksAllowed;
-        ReferenceLink link =
-                new ReferenceLink(image, key, attributes, () -> literal(from, open, end, literalEnd, links));
+        ReferenceLink link = new ReferenceLink(image, key, full, () -> literal(from, open, end, literalEnd, links));
         link.with(InlineReader.readWithin(cursor, open + 1, end - 1, false));
         out.add(link, from);
         return true;

@@ -29,10 +29,7 @@ final class LiteralReader {
         int from = cursor.at;
         int end = codeEnd(cursor, from);
         if (end < 0) {
-            int ticks = cursor.run('`', from);
-            cursor.at = from + ticks;
-            out.source(from, cursor.at);
-            return true;
+            return false;
         }
         int ticks = cursor.run('`', from);
         String code =
@@ -94,7 +91,8 @@ final class LiteralReader {
         int from = cursor.at;
         char next = cursor.charAt(from + 1);
         if (next == '\n') {
-            cursor.at = from + 2;
+            cursor.at = from + 1;
+            reader.lineEnd();
             out.add(new LineBreak(), from);
             return true;
         }

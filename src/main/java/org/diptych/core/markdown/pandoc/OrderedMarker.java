@@ -48,7 +48,7 @@ final class OrderedMarker {
         }
         String number = cursor.slice(numberStart, numberEnd);
         char delimiter = bracketed ? '(' : closing;
-        ListMarker marker = style == null ? number(number, delimiter, end) : numberOf(style, number, delimiter, end);
+        ListMarker marker = style == null ? number(number, delimiter, end) : next(style, number, delimiter, end);
         return marker == null || mayBeInitial(marker, number, end) ? null : marker;
     }
 
@@ -71,7 +71,8 @@ final class OrderedMarker {
     /** A capital letter with a full stop and one blank is rather somebody's first name. */
     private boolean mayBeInitial(ListMarker marker, String number, int end) {
         boolean capital = marker.style().equals("A") || marker.style().equals("I") && number.length() == 1;
-        return capital && marker.delimiter() == '.' && cursor.charAt(end) == ' ' && cursor.charAt(end + 1) != ' ';
+        boolean oneBlank = cursor.charAt(end) == ' ' && cursor.charAt(end + 1) != ' ' && cursor.blankLine(end) < 0;
+        return capital && marker.delimiter() == '.' && oneBlank;
     }
 
     private ListMarker number(String number, char delimiter, int end) {
@@ -88,6 +89,12 @@ final class OrderedMarker {
             }
         }
         return null;
+    }
+
+    /** {@code #} goes on with any list, and what it began goes on with numbers. */
+    private ListMarker next(String style, String number, char delimiter, int end) {
+        ListMarker marker = numberOf(number.equals("#") ? "" : style, number, delimiter, end);
+        return marker == null && style.isEmpty() ? numberOf("1", number, delimiter, end) : marker;
     }
 
     private ListMarker numberOf(String style, String number, char delimiter, int end) {

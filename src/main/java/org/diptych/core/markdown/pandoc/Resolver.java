@@ -22,6 +22,8 @@ final class Resolver {
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> headings = new HashMap<>();
+    /** Marks of notes within notes stay text, or a note could hold itself. */
+    private boolean inNotes;
 
     Resolver(Reading reading) {
         this.reading = reading;
@@ -33,6 +35,7 @@ final class Resolver {
             note.forEach(this::nameHeadings);
         }
         resolveChildren(text);
+        inNotes = true;
         for (List<Node> note : reading.notes().values()) {
             note.forEach(this::resolveChildren);
         }
@@ -74,7 +77,7 @@ final class Resolver {
     }
 
     private boolean isUnknown(NoteReference note) {
-        return !note.label().isEmpty() && reading.note(note.label()) == null;
+        return !note.label().isEmpty() && (inNotes || reading.note(note.label()) == null);
     }
 
     private static void settle(Node node) {
@@ -87,7 +90,8 @@ final class Resolver {
 
     private void replace(ReferenceLink link) {
         Reading.Definition definition = reading.definition(link.key());
-        String heading = definition == null ? headings.get(Reading.normalized(link.key())) : null;
+        String heading =
+                definition == null && !link.key().isBlank() ? headings.get(Reading.normalized(link.key())) : null;
         List<Node> nodes;
         if (definition == null && heading == null) {
             nodes = link.otherwise();
@@ -95,9 +99,7 @@ final class Resolver {
             List<Node> children = new ArrayList<>();
             link.getChildren().forEach(children::add);
             Target target = definition == null ? new Target("#" + heading, "") : definition.target();
-            Attributes attributes = definition == null
-                    ? Attributes.NONE
-                    : definition.attributes().isEmpty() ? link.attributes() : definition.attributes();
+            Attributes attributes = definition == null ? Attributes.NONE : definition.attributes();
             Node node = LinkReader.node(link.image(), target, attributes, children);
             node.setChars(link.getChars());
             nodes = List.of(node);

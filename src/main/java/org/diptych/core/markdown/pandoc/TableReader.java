@@ -56,7 +56,7 @@ final class TableReader {
             rows.add(row);
             line = cursor.nextLine(line);
         }
-        if (line < cursor.limit && cursor.blankLine(line) < 0 || rows.isEmpty()) {
+        if (rows.isEmpty()) {
             return false;
         }
         cursor.at = line;

@@ -14,17 +14,24 @@ final class TexScanner {
                             + " equation* gather gather* gathered matrix multline multline* pmatrix smallmatrix split"
                             + " subequations vmatrix Vmatrix displaymath math dmath dmath* dgroup dgroup* darray darray*")
                     .split(" "));
-    private static final Set<String> BLOCK_COMMANDS = Set.of(
-            ("newpage clearpage pagebreak maketitle tableofcontents section subsection subsubsection chapter part paragraph"
-                            + " subparagraph hspace vspace vskip noindent bigskip medskip smallskip newcommand"
-                            + " renewcommand providecommand newenvironment renewenvironment def let input include"
-                            + " usepackage documentclass bibliography bibliographystyle hrule centering title author"
-                            + " date caption item")
+    private static final Set<String> BLOCK_COMMANDS =
+            Set.of(("maketitle section subsection subsubsection chapter part paragraph subparagraph include usepackage"
+                            + " documentclass bibliography bibliographystyle hrule title subtitle author date caption item"
+                            + " par lstinputlisting newtheorem raggedright address signature closing addtocounter"
+                            + " listoffigures frametitle parbox rule strut ignore special pdfannot epigraph dedication"
+                            + " addbibresource")
                     .split(" "));
-
+    private static final Set<String> INLINE_COMMANDS = Set.of(
+            ("textbf textit texttt textsf textsc textrm textup textsl textmd textsuperscript textsubscript emph underline"
+                            + " url href cite ref eqref label footnote includegraphics ldots dots LaTeX TeX uppercase"
+                            + " lowercase mbox hbox sout enquote")
+                    .split(" "));
+    private static final Set<String> DEFINITIONS = Set.of(
+            "newcommand renewcommand providecommand newenvironment renewenvironment def let newpage clearpage pagebreak"
+                    .split(" "));
     private static final Set<String> ACCENTS = Set.of("b c d f G h H k r t u U v".split(" "));
     private static final Pattern LENGTH =
-            Pattern.compile(" *=? *-?[0-9]+(?:\\.[0-9]+)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|ex|em)?(?![\\p{L}\\p{N}])");
+            Pattern.compile("[ \\n]*=? *-?[0-9]+(?:\\.[0-9]+)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|ex|em)?(?![\\p{L}\\p{N}])");
 
     private TexScanner() {}
 
@@ -47,7 +54,9 @@ final class TexScanner {
         if (environment != null) {
             return isMath(environment) ? environmentEnd(cursor, at, environment) : -1;
         }
-        return commandEnd(cursor, at);
+        int nameEnd = nameEnd(cursor, at);
+        boolean block = nameEnd >= 0 && BLOCK_COMMANDS.contains(cursor.slice(at + 1, nameEnd));
+        return block ? -1 : commandEnd(cursor, at);
     }
 
     /** Where the raw TeX ends that stands as a block of its own at {@code at}, or -1. */
@@ -57,10 +66,15 @@ final class TexScanner {
             return isMath(environment) ? -1 : environmentEnd(cursor, at, environment);
         }
         int nameEnd = nameEnd(cursor, at);
-        if (nameEnd < 0 || !BLOCK_COMMANDS.contains(cursor.slice(at + 1, nameEnd))) {
-            return -1;
+        String name = nameEnd < 0 ? "" : cursor.slice(at + 1, nameEnd);
+        if (BLOCK_COMMANDS.contains(name) || DEFINITIONS.contains(name)) {
+            return commandEnd(cursor, at);
         }
-        return commandEnd(cursor, at);
+        int end = nameEnd < 0 || INLINE_COMMANDS.contains(name) ? -1 : commandEnd(cursor, at);
+        if (end < 0 || cursor.blankLine(end) >= 0) {
+            return end;
+        }
+        return cursor.charAt(end) == '\\' ? blockEnd(cursor, end) : -1;
     }
 
     private static int environmentEnd(Cursor cursor, int at, String environment) {
@@ -85,7 +99,7 @@ final class TexScanner {
             return -1;
         }
         int i = at + 1;
-        while (Character.isLetter(cursor.charAt(i))) {
+        while (Character.isLetter(cursor.charAt(i)) || cursor.charAt(i) == '@') {
             i++;
         }
         return i;
@@ -123,21 +137,35 @@ final class TexScanner {
         return c == 0 || c == '\n' || c == '}' ? -1 : at + Character.charCount(cursor.text.codePointAt(at));
     }
 
+    /** Options and lengths first, then groups right behind each other; without any, the blanks after the name go too. */
     private static int argumentsEnd(Cursor cursor, int from) {
         int i = from;
-        Matcher length = LENGTH.matcher(cursor.text).region(from, cursor.limit);
+        int next = afterBlanks(cursor, i);
+        int end = cursor.charAt(next) == '[' ? optionEnd(cursor, next) : -1;
+        while (end >= 0) {
+            i = end;
+            next = afterBlanks(cursor, i);
+            end = cursor.charAt(next) == '[' ? optionEnd(cursor, next) : -1;
+        }
+        Matcher length = LENGTH.matcher(cursor.text).region(i, cursor.limit);
         if (length.lookingAt()) {
             i = length.end();
         }
-        while (true) {
-            int next = cursor.skipBlanks(i);
-            char c = cursor.charAt(next);
-            int end = c == '{' ? FormulaScanner.balancedBraces(cursor, next) : c == '[' ? optionEnd(cursor, next) : -1;
-            if (end < 0) {
-                return next;
-            }
+        next = afterBlanks(cursor, i);
+        end = cursor.charAt(next) == '{' ? FormulaScanner.balancedBraces(cursor, next) : -1;
+        while (end >= 0) {
             i = end;
+            end = cursor.charAt(i) == '{' ? FormulaScanner.balancedBraces(cursor, i) : -1;
         }
+        return i == from ? cursor.skipBlanks(from) : i;
+    }
+
+    /** Past blanks and at most one line end, as TeX reads them behind a command. */
+    private static int afterBlanks(Cursor cursor, int from) {
+        int i = cursor.skipBlanks(from);
+        return cursor.charAt(i) == '\n' && cursor.blankLine(i + 1) < 0 && i + 1 < cursor.limit
+                ? cursor.skipBlanks(i + 1)
+                : i;
     }
 
     private static int optionEnd(Cursor cursor, int at) {

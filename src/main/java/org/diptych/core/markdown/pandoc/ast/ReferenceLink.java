@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 public final class ReferenceLink extends PandocNode {
     private final boolean image;
     private final String key;
-    private final Attributes attributes;
+    private final boolean full;
     private final Supplier<List<Node>> otherwise;
 
     /**
      * @param key the name the reference goes by, as typed, without brackets
      * @param otherwise reads the brackets as the plain text they are when nothing has that name
      */
-    public ReferenceLink(boolean image, String key, Attributes attributes, Supplier<List<Node>> otherwise) {
+    public ReferenceLink(boolean image, String key, boolean full, Supplier<List<Node>> otherwise) {
         this.image = image;
         this.key = key;
-        this.attributes = attributes;
+        this.full = full;
         this.otherwise = otherwise;
     }
 
@@ -30,8 +30,9 @@ public final class ReferenceLink extends PandocNode {
         return key;
     }
 
-    public Attributes attributes() {
-        return attributes;
+    /** Whether the name stands in brackets of its own, behind those of the text. */
+    public boolean full() {
+        return full;
     }
 
     public List<Node> otherwise() {
