@@ -102,6 +102,8 @@ final class WindowFrame {
         centre.getChildren().setAll(view == null ? empty : view);
         arrange();
         if (view != null) {
+            // A split pane takes its items into the scene with its skin; before that they cannot have the focus.
+            view.applyCss();
             view.focus();
         }
     }

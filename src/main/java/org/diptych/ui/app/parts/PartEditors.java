@@ -42,11 +42,9 @@ final class PartEditors {
     }
 
     /** Until another has the focus, the author counts as being in the editor of {@code part}. */
-    void beginIn(PostPart part) {
-        if (active.get() == null) {
-            active.set(of(part));
-            placeCaret(active.get());
-        }
+    void enter(PostPart part) {
+        active.set(of(part));
+        placeCaret(active.get());
     }
 
     /** The editor that has or last had the focus. */

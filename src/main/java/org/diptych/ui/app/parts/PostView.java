@@ -154,7 +154,8 @@ public final class PostView extends BorderPane implements Navigator {
             bodies.showOnly(state.only());
         }
         if (state.active() >= 0 && state.active() < parts.size()) {
-            editors.of(parts.get(state.active())).requestFocus();
+            editors.enter(parts.get(state.active()));
+            focus();
         }
     }
 
@@ -213,9 +214,9 @@ public final class PostView extends BorderPane implements Navigator {
         above.setFolds(before);
         below.setFolds(after);
         bodies.setColumns(columns);
-        columns.stream()
-                .findFirst()
-                .ifPresent(column -> editors.beginIn(column.editor().part()));
+        if (activeProperty().get() == null && !columns.isEmpty()) {
+            editors.enter(columns.get(0).editor().part());
+        }
         describe(post.factsProperty().get());
         shareHeight();
     }
