@@ -12,7 +12,8 @@ final class DollarCheck implements ParagraphCheck {
     /** In a text where formulas are hidden, the dollars that are left. */
     private static final Pattern PAIR = Pattern.compile("(?<!\\$)\\$(?!\\$)([^$\\n]+)\\$(?!\\$)");
 
-    private static final Pattern FORMULA = Pattern.compile(".*[\\\\^_=\uFFFC].*|\\s*[A-Za-z]\\s*");
+    private static final Pattern FORMULA =
+            Pattern.compile(".*[\\\\^\uFFFC].*|.*[A-Za-z]_.*|\\s*[A-Za-z]\\s*(?:[=<>].*)?");
 
     @Override
     public List<Finding> check(Paragraph paragraph, String plain) {
@@ -22,11 +23,13 @@ final class DollarCheck implements ParagraphCheck {
         return Matches.of(PAIR, plain, match -> isFormula(match) ? finding(match, paragraph.text()) : null);
     }
 
-    /** Whether {@code offset} lies within a formula that is none. */
-    static boolean holds(String plain, int offset) {
+    /** What looks like a formula in {@code plain} and is none, in order. */
+    static List<TextRange> formulas(String plain) {
         return PAIR.matcher(plain)
                 .results()
-                .anyMatch(match -> isFormula(match) && Matches.range(match).contains(offset));
+                .filter(DollarCheck::isFormula)
+                .map(Matches::range)
+                .toList();
     }
 
     private static boolean isFormula(MatchResult match) {

@@ -12,16 +12,20 @@ final class GluedBlockCheck implements ParagraphCheck {
     private static final Pattern BLOCK = Pattern.compile(
             "[ ]{0,3}(?:(?<list>[-*+]|\\d{1,9}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S)");
 
+    private static final Pattern HEADING = Pattern.compile("[^\\n]*\\n(?:=+|-+)[ \\t]*\\n");
+
     /** A first line of anything but text: another block, a table, HTML, code, or a formula of its own. */
     private static final Pattern NO_TEXT =
             Pattern.compile("[ ]{0,3}(?:[-*+>#|<~`=:\uFFFC]|\\d{1,9}[.)][ \\t]|\\$\\$).*|\\s{4}.*");
 
     @Override
     public List<Finding> check(Paragraph paragraph, String plain) {
-        int first = paragraph.text().indexOf('\n');
-        boolean text = !NO_TEXT.matcher(first < 0 ? plain : paragraph.text().substring(0, first))
-                .matches();
-        if (first < 0 || paragraph.dialect() != Dialect.PANDOC || paragraph.inList() || !text) {
+        int start = afterHeading(plain);
+        int first = plain.indexOf('\n', start);
+        if (first < 0 || paragraph.dialect() != Dialect.PANDOC || paragraph.inList()) {
+            return List.of();
+        }
+        if (NO_TEXT.matcher(paragraph.text().substring(start, first)).matches()) {
             return List.of();
         }
         Matcher block = BLOCK.matcher(plain);
@@ -32,6 +36,12 @@ final class GluedBlockCheck implements ParagraphCheck {
             }
         }
         return List.of();
+    }
+
+    /** Where the text below an underlined heading begins; 0 where the paragraph begins with none. */
+    private static int afterHeading(String plain) {
+        Matcher heading = HEADING.matcher(plain);
+        return heading.lookingAt() ? heading.end() : 0;
     }
 
     private static String above(String plain, int line) {

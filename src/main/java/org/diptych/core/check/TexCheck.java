@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.text.TextRange;
 
 /** A TeX command outside of formulas: pandoc leaves it out, with its arguments. */
 final class TexCheck implements ParagraphCheck {
     private static final Pattern COMMAND =
-            Pattern.compile("\\\\([A-Za-z]+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\())*");
+            Pattern.compile("\\\\([A-Za-z]+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\()){0,9}");
 
     /** Pandoc leaves these to MathJax. */
     private static final Set<String> KEPT = Set.of("begin", "end", "ref", "eqref");
@@ -18,10 +19,12 @@ final class TexCheck implements ParagraphCheck {
         if (paragraph.dialect() != Dialect.PANDOC || plain.indexOf('\\') < 0 || plain.contains("\\begin{")) {
             return List.of();
         }
+        // In what was meant for a formula, the dollars are what is wrong.
+        List<TextRange> formulas = plain.indexOf('$') < 0 ? List.of() : DollarCheck.formulas(plain);
         return Matches.of(COMMAND, plain, match -> {
-            // In what was meant for a formula, the dollars are what is wrong.
-            boolean kept = KEPT.contains(match.group(1)) || DollarCheck.holds(plain, match.start());
-            return kept ? null : Finding.warning("tex-deleted", Matches.range(match), match.group());
+            TextRange command = Matches.range(match);
+            boolean kept = KEPT.contains(match.group(1)) || formulas.stream().anyMatch(command::overlaps);
+            return kept ? null : Finding.warning("tex-deleted", command, match.group());
         });
     }
 }

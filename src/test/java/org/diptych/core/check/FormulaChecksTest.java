@@ -41,6 +41,7 @@ class FormulaChecksTest {
     @Test
     void aBlankInsideTheDollarsMakesNoFormula() {
         Checked.by(new DollarCheck(), "其中$ x_1 $是").isOne("dollar-with-blank", "$ x_1 $", "其中$x_1$是");
+        Checked.by(new DollarCheck(), "so $ x = 2 $ is").isOne("dollar-with-blank", "$ x = 2 $", "so $x = 2$ is");
         Checked.by(new DollarCheck(), "- a $\\alpha $\n- b $x$")
                 .isOne("dollar-with-blank", "$\\alpha $", "- a $\\alpha$\n- b $x$");
     }
@@ -52,7 +53,17 @@ class FormulaChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cost $5 to $6", "$x$ and $y_1$", "`$ x_1 $`", "$$ x $$", "\\$ x_1 \\$", "price $ 5"})
+    @ValueSource(
+            strings = {
+                "cost $5 to $6",
+                "US$ = 7, HK$ = 1",
+                "5_000$ and $6_000",
+                "$x$ and $y_1$",
+                "`$ x_1 $`",
+                "$$ x $$",
+                "\\$ x_1 \\$",
+                "price $ 5"
+            })
     void moneyAndFormulasAreClean(String text) {
         Checked.by(new DollarCheck(), text).isClean();
     }

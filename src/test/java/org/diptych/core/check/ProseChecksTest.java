@@ -27,6 +27,8 @@ class ProseChecksTest {
     @ValueSource(
             strings = {
                 "- a\n- b",
+                "Title\n===\n- a",
+                "Title\n---\n> q",
                 "- a\n  text\n  - b",
                 "> a\n> - b",
                 "# H\n- a",
