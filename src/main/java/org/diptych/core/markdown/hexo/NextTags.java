@@ -41,6 +41,10 @@ final class NextTags {
         tags.block(
                 "wavedrom",
                 call -> "<div class=\"wavedrom\"><script type=\"WaveDrom\">\n" + call.body() + "\n</script></div>");
+        addMedia(tags);
+    }
+
+    private static void addMedia(TagLibrary tags) {
         tags.inline(
                 "pdf",
                 call -> "<div class=\"pdf-container\" data-target=\"" + call.argument(0, "undefined")

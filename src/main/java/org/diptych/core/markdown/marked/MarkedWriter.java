@@ -24,7 +24,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -39,7 +38,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.source.WebAddress;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
@@ -50,50 +48,53 @@ final class MarkedWriter {
     private static final Pattern MAIL = Pattern.compile(
             "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])");
 
-    private final Document document;
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Integer> ids = new HashMap<>();
     private final MarkedTables tables = new MarkedTables(this);
-    private final NodeVisitor visitor = new NodeVisitor(
-            new VisitHandler<>(Text.class, this::text),
-            new VisitHandler<>(TextBase.class, this::children),
-            new VisitHandler<>(HtmlEntity.class, this::text),
-            new VisitHandler<>(SoftLineBreak.class, node -> html.append("<br>")),
-            new VisitHandler<>(HardLineBreak.class, node -> html.append("<br>")),
-            new VisitHandler<>(Emphasis.class, node -> element("em", node)),
-            new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
-            new VisitHandler<>(Deleted.class, node -> element("del", node)),
-            new VisitHandler<>(Code.class, this::code),
-            new VisitHandler<>(Link.class, this::link),
-            new VisitHandler<>(LinkRef.class, this::reference),
-            new VisitHandler<>(Image.class, this::image),
-            new VisitHandler<>(ImageRef.class, this::imageReference),
-            new VisitHandler<>(
-                    AutoLink.class,
-                    node -> address(node.getText().toString(), node.getText().toString())),
-            new VisitHandler<>(
-                    MailLink.class,
-                    node -> address("mailto:" + node.getText(), node.getText().toString())),
-            new VisitHandler<>(
-                    BareAddress.class,
-                    node -> address(node.address(), node.getChars().toString())),
-            new VisitHandler<>(HtmlInline.class, node -> html.append(node.getChars())),
-            new VisitHandler<>(HtmlInlineComment.class, node -> html.append(node.getChars())),
-            new VisitHandler<>(HtmlBlock.class, this::htmlBlock),
-            new VisitHandler<>(HtmlCommentBlock.class, this::htmlBlock),
-            new VisitHandler<>(Paragraph.class, this::paragraph),
-            new VisitHandler<>(Heading.class, this::heading),
-            new VisitHandler<>(BulletList.class, node -> list("ul", "", node)),
-            new VisitHandler<>(OrderedList.class, this::orderedList),
-            new VisitHandler<>(BlockQuote.class, this::quote),
-            new VisitHandler<>(FencedCodeBlock.class, this::fence),
-            new VisitHandler<>(IndentedCodeBlock.class, this::indented),
-            new VisitHandler<>(ThematicBreak.class, node -> html.append("<hr>")),
-            new VisitHandler<>(Reference.class, node -> {}),
-            new VisitHandler<>(MarkedTable.class, tables::table));
+    private final MarkedLinks links;
+    private final NodeVisitor visitor;
 
     MarkedWriter(Document document) {
-        this.document = document;
+        this.links = new MarkedLinks(this, document);
+        this.visitor = new NodeVisitor(
+                new VisitHandler<>(Text.class, this::text),
+                new VisitHandler<>(TextBase.class, this::children),
+                new VisitHandler<>(HtmlEntity.class, this::text),
+                new VisitHandler<>(SoftLineBreak.class, node -> html.append("<br>")),
+                new VisitHandler<>(HardLineBreak.class, node -> html.append("<br>")),
+                new VisitHandler<>(Emphasis.class, node -> element("em", node)),
+                new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
+                new VisitHandler<>(Deleted.class, node -> element("del", node)),
+                new VisitHandler<>(Code.class, this::code),
+                new VisitHandler<>(Link.class, links::link),
+                new VisitHandler<>(LinkRef.class, links::reference),
+                new VisitHandler<>(Image.class, links::image),
+                new VisitHandler<>(ImageRef.class, links::imageReference),
+                new VisitHandler<>(
+                        AutoLink.class,
+                        node -> links.address(
+                                node.getText().toString(), node.getText().toString())),
+                new VisitHandler<>(
+                        MailLink.class,
+                        node -> links.address(
+                                "mailto:" + node.getText(), node.getText().toString())),
+                new VisitHandler<>(
+                        BareAddress.class,
+                        node -> links.address(node.address(), node.getChars().toString())),
+                new VisitHandler<>(HtmlInline.class, node -> html.append(node.getChars())),
+                new VisitHandler<>(HtmlInlineComment.class, node -> html.append(node.getChars())),
+                new VisitHandler<>(HtmlBlock.class, this::htmlBlock),
+                new VisitHandler<>(HtmlCommentBlock.class, this::htmlBlock),
+                new VisitHandler<>(Paragraph.class, this::paragraph),
+                new VisitHandler<>(Heading.class, this::heading),
+                new VisitHandler<>(BulletList.class, node -> list("ul", "", node)),
+                new VisitHandler<>(OrderedList.class, this::orderedList),
+                new VisitHandler<>(BlockQuote.class, this::quote),
+                new VisitHandler<>(FencedCodeBlock.class, this::fence),
+                new VisitHandler<>(IndentedCodeBlock.class, this::indented),
+                new VisitHandler<>(ThematicBreak.class, node -> html.append("<hr>")),
+                new VisitHandler<>(Reference.class, node -> {}),
+                new VisitHandler<>(MarkedTable.class, tables::table));
     }
 
     /** The HTML of one block. */
@@ -140,7 +141,7 @@ final class MarkedWriter {
         int at = 0;
         while (mail.find()) {
             MarkedText.append(run.subSequence(at, mail.start()), html);
-            address("mailto:" + mail.group(), mail.group());
+            links.address("mailto:" + mail.group(), mail.group());
             at = mail.end();
         }
         MarkedText.append(run.subSequence(at, run.length()), html);
@@ -156,90 +157,6 @@ final class MarkedWriter {
         html.append("<code>")
                 .append(Escapes.code(padded ? text.substring(1, text.length() - 1) : text))
                 .append("</code>");
-    }
-
-    private void link(Link link) {
-        open(MarkedText.unescaped(link.getUrl()), MarkedText.unescaped(link.getTitle()));
-        children(link);
-        html.append("</a>");
-    }
-
-    private void open(String address, String title) {
-        html.append("<a href=\"")
-                .append(Escapes.html(WebAddress.encoded(address)))
-                .append('"');
-        if (!title.isEmpty()) {
-            html.append(" title=\"").append(Escapes.html(title)).append('"');
-        }
-        html.append('>');
-    }
-
-    private void address(String address, String text) {
-        open(address, "");
-        html.append(Escapes.html(text)).append("</a>");
-    }
-
-    private void reference(LinkRef link) {
-        Reference reference = link.isDefined() ? link.getReferenceNode(document) : null;
-        if (reference == null) {
-            undefined(link);
-            return;
-        }
-        open(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()));
-        if (link.isReferenceTextCombined()) {
-            MarkedText.append(link.getReference(), html);
-        } else {
-            children(link);
-        }
-        html.append("</a>");
-    }
-
-    /** A reference to nothing is the text it is made of. */
-    private void undefined(RefNode node) {
-        html.append('[');
-        if (node.getFirstChild() != null) {
-            children(node);
-        } else {
-            MarkedText.append(node.isReferenceTextCombined() ? node.getReference() : node.getText(), html);
-        }
-        html.append(']');
-        if (!node.isReferenceTextCombined()) {
-            html.append('[');
-            MarkedText.append(node.getReference(), html);
-            html.append(']');
-        } else if (node.isDummyReference()) {
-            html.append("[]");
-        }
-    }
-
-    private void image(Image image) {
-        picture(
-                MarkedText.unescaped(image.getUrl()),
-                MarkedText.unescaped(image.getTitle()),
-                image.getText().toString());
-    }
-
-    private void imageReference(ImageRef image) {
-        Reference reference = image.isDefined() ? image.getReferenceNode(document) : null;
-        if (reference == null) {
-            MarkedText.append(image.getChars(), html);
-        } else {
-            String text = (image.isReferenceTextCombined() ? image.getReference() : image.getText()).toString();
-            picture(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()), text);
-        }
-    }
-
-    private void picture(String address, String title, String description) {
-        html.append("<img src=\"")
-                .append(Escapes.html(WebAddress.image(address)))
-                .append('"');
-        if (!description.isEmpty()) {
-            html.append(" alt=\"").append(Escapes.html(description)).append('"');
-        }
-        if (!title.isEmpty()) {
-            html.append(" title=\"").append(Escapes.html(title)).append('"');
-        }
-        html.append('>');
     }
 
     private void htmlBlock(HtmlBlockBase block) {
@@ -303,7 +220,7 @@ final class MarkedWriter {
     }
 
     private void fence(FencedCodeBlock block) {
-        String language = block.getInfo().toString().split("\\s", 2)[0];
+        String language = MarkedText.unescaped(block.getInfo()).split("\\s", 2)[0];
         html.append(
                 language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + Escapes.html(language) + "\">");
         html.append(Escapes.code(block.getContentChars().toString())).append("</code></pre>\n");

@@ -81,20 +81,11 @@ final class ColumnTableReader {
         if (columns == null || headed && heads.isEmpty()) {
             return false;
         }
-        line = cursor.nextLine(line);
-        int firstRow = line;
+        int firstRow = cursor.nextLine(line);
         List<Row> rows = new ArrayList<>();
-        while (footerEnd(line) < 0) {
-            List<Integer> lines = new ArrayList<>();
-            while (line < cursor.limit && cursor.blankLine(line) < 0 && footerEnd(line) < 0) {
-                lines.add(line);
-                line = cursor.nextLine(line);
-            }
-            if (lines.isEmpty()) {
-                return false;
-            }
-            rows.add(row(columns, lines));
-            line = Math.max(line, cursor.blankLines(line));
+        int footer = rowsOfLines(columns, firstRow, rows);
+        if (footer < 0) {
+            return false;
         }
         if (headed) {
             rows.add(0, row(columns, heads));
@@ -102,8 +93,26 @@ final class ColumnTableReader {
         List<String> alignments = alignments(columns, headed ? heads : List.of(firstRow));
         List<Integer> starts = new ArrayList<>(columns.starts());
         starts.set(starts.size() - 1, starts.get(starts.size() - 1) + 1);
-        finish(from, footerEnd(line), new Table(alignments, Columns.widths(starts), headed), rows);
+        finish(from, footerEnd(footer), new Table(alignments, Columns.widths(starts), headed), rows);
         return true;
+    }
+
+    /** Adds rows of several lines, parted by blank ones; where the closing dashes stand, or -1. */
+    private int rowsOfLines(Columns columns, int from, List<Row> rows) {
+        int line = from;
+        while (footerEnd(line) < 0) {
+            List<Integer> lines = new ArrayList<>();
+            while (line < cursor.limit && cursor.blankLine(line) < 0 && footerEnd(line) < 0) {
+                lines.add(line);
+                line = cursor.nextLine(line);
+            }
+            if (lines.isEmpty()) {
+                return -1;
+            }
+            rows.add(row(columns, lines));
+            line = Math.max(line, cursor.blankLines(line));
+        }
+        return line;
     }
 
     private boolean isLine(int line) {

@@ -38,39 +38,52 @@ final class TableReader {
             return false;
         }
         List<List<int[]>> rows = new ArrayList<>();
-        if (headed) {
-            List<int[]> head = cells(from, width);
-            if (head == null || head.size() > width) {
-                return false;
-            }
-            rows.add(head);
-        }
-        int line = cursor.nextLine(headed ? second : from);
-        boolean wide = false;
-        while (line < cursor.limit && cursor.blankLine(line) < 0) {
-            List<int[]> row = cells(line, width);
-            if (row == null) {
-                break;
-            }
-            wide |= cursor.lineEnd(line) - line > WIDE;
-            rows.add(row);
-            line = cursor.nextLine(line);
-        }
-        if (rows.isEmpty()) {
+        List<int[]> head = headed ? cells(from) : null;
+        if (headed && (head == null || head.size() > width)) {
             return false;
         }
-        cursor.at = line;
-        cursor.skipBlankLines();
-        Table table = new Table(alignments(dashes), wide ? widths(dashes) : List.of(), headed);
-        for (List<int[]> row : rows) {
-            table.appendChild(row(row, width));
+        if (headed) {
+            rows.add(head);
         }
+        int start = cursor.nextLine(headed ? second : from);
+        cursor.at = rows(rows, start);
+        if (rows.isEmpty()) {
+            cursor.at = from;
+            return false;
+        }
+        Table table = new Table(alignments(dashes), isWide(start, cursor.at) ? widths(dashes) : List.of(), headed);
+        rows.forEach(row -> table.appendChild(row(row, width)));
+        cursor.skipBlankLines();
         Node caption = CaptionReader.read(cursor);
         if (caption != null) {
             table.prependChild(caption);
         }
         blocks.add(table, from);
         return true;
+    }
+
+    /** Adds the rows from {@code start} on, and says where the line after them begins. */
+    private int rows(List<List<int[]>> rows, int start) {
+        int line = start;
+        while (line < cursor.limit && cursor.blankLine(line) < 0) {
+            List<int[]> row = cells(line);
+            if (row == null) {
+                break;
+            }
+            rows.add(row);
+            line = cursor.nextLine(line);
+        }
+        return line;
+    }
+
+    /** Whether a line is too long for a page, so that columns take their shares of it. */
+    private boolean isWide(int from, int to) {
+        for (int line = from; line < to; line = cursor.nextLine(line)) {
+            if (cursor.lineEnd(line) - line > WIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSeparator(int line) {
@@ -116,7 +129,7 @@ final class TableReader {
     }
 
     /** The cells of a line as start and end, or null if no bar parts them. */
-    private List<int[]> cells(int line, int width) {
+    private List<int[]> cells(int line) {
         int end = cursor.lineEnd(line);
         while (end > line && cursor.text.charAt(end - 1) == ' ') {
             end--;
