@@ -44,6 +44,7 @@ final class StatusBar extends HBox {
         warnings.setOnAction(event -> showFindings.run());
         dialect.setOnAction(event -> changeDialect());
         getChildren().addAll(dialect, errors, warnings, caret, size, saved);
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         items = List.copyOf(getChildren());
         getChildren().add(languages);
         update();
