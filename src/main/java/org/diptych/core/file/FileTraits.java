@@ -14,7 +14,8 @@ final class FileTraits {
 
     /** Whether the file is known by other names too, hard links, which a move would leave behind. */
     static boolean hasOtherNames(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView("unix")
+        // Asked of the file system, not of the file's store: that is looked up among the mounts, and fails in a chroot.
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 && ((Number) Files.getAttribute(file, "unix:nlink")).intValue() > 1;
     }
 
