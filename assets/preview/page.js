@@ -51,7 +51,7 @@ const saying = (element, text) => {
 const reveal = (json) => {
   const { key, index, ratio, text } = JSON.parse(json);
   const element = sections.find(key, index);
-  if (!element) return;
+  if (!element || element.getClientRects().length === 0) return;
   const exact = element.offsetHeight > 120 && saying(element, text);
   if (exact) scroll.to(exact);
   else scroll.to(element, ratio);

@@ -16,12 +16,14 @@ import org.diptych.ui.settings.SettingsModel;
 final class PageLink {
     private final PreviewPane page;
     private final SettingsModel settings;
+    private final CaretFollow caretFollow;
     private final ChangeListener<Analysis> analysed = (observable, before, analysis) -> show(analysis);
     private final ChangeListener<PostEditor> focused = (observable, before, editor) -> follow(editor);
 
     PageLink(PreviewPane page, PostViews views, SettingsModel settings, ThemeSwitch theme) {
         this.page = page;
         this.settings = settings;
+        this.caretFollow = new CaretFollow(page);
         views.currentProperty().addListener((observable, before, view) -> turnTo(before, view));
         settings.settingsProperty()
                 .addListener(observable -> dress(theme.darkProperty().get()));
@@ -37,6 +39,7 @@ final class PageLink {
             before.post().session().analysisProperty().removeListener(analysed);
             before.activeProperty().removeListener(focused);
             page.imagesProperty().unbind();
+            caretFollow.leave(before);
         }
         if (view != null) {
             page.turnTo(view.post());
@@ -45,6 +48,7 @@ final class PageLink {
             follow(view.activeProperty().get());
             view.post().session().analysisProperty().addListener(analysed);
             view.activeProperty().addListener(focused);
+            caretFollow.enter(view);
         }
     }
 

@@ -33,11 +33,12 @@ final class PairTyping {
         if (typed.equals("$") && previous.equals("$") && next.equals("$") && pairs.contains(new Pair(at - 1, at))) {
             return pair(at, "$", "$");
         }
+        Optional<Edit> tag = TagTyping.type(typed, before, after, at);
+        if (tag.isPresent()) {
+            return tag;
+        }
         if (typed.equals(next) && pairs.removeIf(pair -> pair.close() == at)) {
             return Optional.of(new Edit(at, at, "", Selected.caretAt(at + 1)));
-        }
-        if (typed.equals("%") && previous.equals("{") && next.equals("}") && pairs.remove(new Pair(at - 1, at))) {
-            return Optional.of(new Edit(at, at, "%  %", Selected.caretAt(at + 2)));
         }
         Optional<String> closing = Pairs.closing(typed);
         if (closing.isPresent()) {

@@ -1,0 +1,61 @@
+package org.diptych.ui.app;
+
+import javafx.beans.value.ChangeListener;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.ui.app.parts.CaretPlace;
+import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.shared.PostSession;
+
+/**
+ * Brings what the author writes into sight on the page. The page moves only when the place is not to be seen there, and
+ * only once it shows the text the caret stands in.
+ */
+final class CaretFollow {
+    private final PreviewPane page;
+    private final ChangeListener<CaretPlace> moved = (observable, before, caret) -> moved();
+    private PostView view;
+    private boolean waiting;
+
+    CaretFollow(PreviewPane page) {
+        this.page = page;
+        page.onShown(revision -> shown());
+    }
+
+    void enter(PostView entered) {
+        view = entered;
+        waiting = false;
+        view.caretProperty().addListener(moved);
+    }
+
+    void leave(PostView left) {
+        left.caretProperty().removeListener(moved);
+        view = null;
+    }
+
+    private void moved() {
+        waiting = true;
+        shown();
+    }
+
+    private void shown() {
+        if (!waiting || view == null) {
+            return;
+        }
+        PostSession session = view.post().session();
+        Analysis analysis = session.analysisProperty().get();
+        if (analysis != null && analysis.revision() == session.revision()) {
+            waiting = false;
+            reveal(analysis, view.caretProperty().get().offset());
+        }
+    }
+
+    private void reveal(Analysis analysis, int offset) {
+        for (int i = 0; i < analysis.post().segments().size(); i++) {
+            if (analysis.post().contentRange(i).touches(offset)) {
+                page.reveal(i, offset - analysis.post().contentRange(i).start());
+                return;
+            }
+        }
+    }
+}
