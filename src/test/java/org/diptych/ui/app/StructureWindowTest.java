@@ -3,6 +3,7 @@ package org.diptych.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,37 @@ class StructureWindowTest {
 
             assertThat(window.words("part-fold"))
                     .contains("Two leaves · 2026-11-20 · Notes · dial time", "A summary.", "1 entry");
+        }
+    }
+
+    @Test
+    void whatStandsBetweenSummaryAndBodiesCanBeEdited() {
+        String text =
+                Bilingual.POST.replace("{% language_switch %}\n", "{% language_switch %}\n\n![A dial](dial.png)\n");
+        Path file = WindowFixture.write(folder.resolve("post.md"), text);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            assertThat(window.words("part-fold")).contains("Before the bodies");
+
+            window.with(bench -> bench.views.current().orElseThrow().openPart(SegmentKind.BETWEEN));
+            window.type("BETWEEN", "dial.png", "sun");
+
+            assertThat(window.post().session().fileText()).isEqualTo(text.replace("dial.png", "sundial.png"));
+        }
+    }
+
+    @Test
+    void aBodyIsAsLongAsThePageSays() {
+        String text = Bilingual.POST.replace("# One", "# One\n[dial](https://example.org/a/long/way) $\\alpha$\n");
+        Path file = WindowFixture.write(folder.resolve("post.md"), text);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            int said = window.post().factsProperty().get().analysis().preview().sections().stream()
+                    .filter(section -> section.language().equals("en"))
+                    .mapToInt(section -> section.count().total())
+                    .sum();
+
+            window.await("the count", () -> window.words("part-header").contains(said + " words"));
         }
     }
 }

@@ -1,14 +1,23 @@
 package org.diptych.ui.app.parts;
 
+import org.diptych.core.analysis.Analysis;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.app.posts.TextCount;
+import org.diptych.core.preview.PreviewSection;
+import org.diptych.core.preview.TextCount;
 
-/** Says how long a text is: in words, or in characters where it is mostly written in those. */
+/**
+ * Says how much of a part there is to read, as the page's head does: in words, or in characters where it is mostly
+ * written in those.
+ */
 record LengthWords(Messages messages) {
 
-    String of(TextCount count) {
-        return count.mostlyCharacters()
-                ? messages.get("part.characters", count.characters())
-                : messages.get("part.words", count.words());
+    /** The length of segment {@code index}; of one that publishes nothing, none. */
+    String of(Analysis analysis, int index) {
+        TextCount count = analysis.preview().sections().stream()
+                .filter(section -> section.segment() == index)
+                .map(PreviewSection::count)
+                .reduce(TextCount.NONE, TextCount::plus);
+        String unit = count.characters() > count.words() ? "part.characters" : "part.words";
+        return messages.get(unit, count.total());
     }
 }

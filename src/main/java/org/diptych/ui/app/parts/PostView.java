@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
+import org.diptych.core.analysis.Analysis;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.posts.OpenPost;
@@ -204,11 +205,11 @@ public final class PostView extends BorderPane implements Navigator {
         List<PartFold> after = new ArrayList<>();
         List<BodyColumn> columns = new ArrayList<>();
         for (PostPart part : parts) {
-            String name = PartNames.of(part.kind(), part.language(), surroundings.partWords());
             if (part.kind() == SegmentKind.BODY) {
+                String name = nameOf(part);
                 columns.add(new BodyColumn(editors.of(part), name, new PartHeader(name)));
             } else if (isWorthALine(part)) {
-                (columns.isEmpty() ? before : after).add(newFold(part, name));
+                (columns.isEmpty() ? before : after).add(newFold(part, nameOf(part, columns.isEmpty())));
             }
         }
         above.setFolds(before);
@@ -233,6 +234,17 @@ public final class PostView extends BorderPane implements Navigator {
         return fold;
     }
 
+    private String nameOf(PostPart part) {
+        return PartNames.of(part.kind(), part.language(), surroundings.partWords());
+    }
+
+    // What stands between the parts is told apart by its side of the bodies; the panels say only that it is between.
+    private String nameOf(PostPart part, boolean beforeBodies) {
+        return part.kind() == SegmentKind.BETWEEN && beforeBodies
+                ? surroundings.words().get("part.before-bodies")
+                : nameOf(part);
+    }
+
     // Blank lines between parts, and the language switch alone on its line, are not for reading.
     private static boolean isWorthALine(PostPart part) {
         String content = part.content().strip();
@@ -243,10 +255,18 @@ public final class PostView extends BorderPane implements Navigator {
     private void describe(PostFacts facts) {
         above.describe(oneLine, facts == null ? null : facts.analysis());
         below.describe(oneLine, facts == null ? null : facts.analysis());
-        if (facts != null && facts.counts().size() == post.session().parts().size()) {
+        if (facts != null) {
+            count(facts.analysis());
+        }
+    }
+
+    private void count(Analysis analysis) {
+        List<PostPart> parts = post.session().parts();
+        if (analysis.post().segments().size() == parts.size()) {
             for (BodyColumn column : bodies.columns()) {
-                int index = post.session().parts().indexOf(column.editor().part());
-                column.header().setCount(lengths.of(facts.counts().get(index)));
+                column.header()
+                        .setCount(lengths.of(
+                                analysis, parts.indexOf(column.editor().part())));
             }
         }
     }
