@@ -93,7 +93,7 @@ final class SessionKeeper {
                 new LastSession.Layout(
                         frame.sideProperty().get(),
                         frame.split().sideWidth(),
-                        frame.pageWanted(),
+                        frame.pageWanted().get(),
                         frame.split().pageShare()));
     }
 

@@ -2,6 +2,8 @@ package org.diptych.ui.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.diptych.ui.app.commands.SideName;
 import org.diptych.ui.app.commands.WindowActions;
 import org.diptych.ui.app.parts.PostView;
@@ -59,7 +61,17 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void togglePage() {
-        bench.frame.setPageWanted(!bench.frame.pageWanted());
+        bench.frame.setPageWanted(!bench.frame.pageWanted().get());
+    }
+
+    @Override
+    public ObservableBooleanValue pageShown() {
+        return bench.frame.pageWanted();
+    }
+
+    @Override
+    public ObservableValue<Optional<SideName>> sideShown() {
+        return bench.frame.sideProperty();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.diptych.ui.app;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -32,7 +34,7 @@ final class WindowFrame {
     private final WindowSplit split;
     private final ReadOnlyObjectWrapper<Optional<SideName>> side =
             new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
-    private boolean pageWanted = true;
+    private final ReadOnlyBooleanWrapper pageWanted = new ReadOnlyBooleanWrapper(this, "pageWanted", true);
 
     WindowFrame(PostViews views, SidePanels panels, Region page, SheetLayer sheets) {
         this.views = views;
@@ -85,12 +87,13 @@ final class WindowFrame {
         return side.get().map(panels::pane);
     }
 
-    boolean pageWanted() {
-        return pageWanted;
+    /** Whether the page is shown whenever a post is. */
+    ReadOnlyBooleanProperty pageWanted() {
+        return pageWanted.getReadOnlyProperty();
     }
 
     void setPageWanted(boolean wanted) {
-        pageWanted = wanted;
+        pageWanted.set(wanted);
         arrange();
     }
 
@@ -109,7 +112,7 @@ final class WindowFrame {
     }
 
     private void arrange() {
-        boolean page = pageWanted && views.current().isPresent();
+        boolean page = pageWanted.get() && views.current().isPresent();
         views.setRoomForOne(page && root.getWidth() > 0 && root.getWidth() < NARROW);
         split.setPageShown(page);
     }

@@ -185,7 +185,8 @@ final class Workbench {
                 find, surroundings.partWords(), () -> views.editor().ifPresent(editor -> editor.requestFocus()));
         new CaretLink(views, panels, find);
         CommandList list = CommandList.of(
-                new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings), actions);
+                new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings, messages),
+                actions);
         CommandWords words = new CommandWords(messages);
         FileCommands file = list.file();
         frame.setEmpty(

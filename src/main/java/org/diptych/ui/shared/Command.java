@@ -3,33 +3,79 @@ package org.diptych.ui.shared;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 /**
  * Something the author can do. Menus, shortcuts and the palette are made from one list of commands.
  *
  * @param id names it, and its words in the bundles: {@code command.<id>}
+ * @param object what its words speak of, their argument; empty where they need none
  * @param shortcut the keys that run it, if any
  * @param enabled whether it can be run now
+ * @param mark whether what it brings about is so, if that can be said
  * @param action what it does; runs on the FX thread and never waits
  */
-public record Command(String id, Optional<KeyCombination> shortcut, ObservableBooleanValue enabled, Runnable action) {
+public record Command(
+        String id,
+        ObservableValue<String> object,
+        Optional<KeyCombination> shortcut,
+        ObservableBooleanValue enabled,
+        Optional<Mark> mark,
+        Runnable action) {
+    private static final ObservableValue<String> NO_OBJECT = new ReadOnlyStringWrapper("");
+
+    /**
+     * A state that menus mark.
+     *
+     * @param on whether it is so
+     * @param choice whether it is one of several of which one is so; else it is switched on and off
+     */
+    public record Mark(ObservableBooleanValue on, boolean choice) {}
 
     public Command {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(object, "object");
         Objects.requireNonNull(shortcut, "shortcut");
         Objects.requireNonNull(enabled, "enabled");
+        Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(action, "action");
     }
 
     /** A command that can always be run; {@code keys} as {@link KeyCombination#valueOf} reads them, or null for none. */
     public static Command of(String id, String keys, Runnable action) {
         return new Command(
-                id, Optional.ofNullable(keys).map(KeyCombination::valueOf), new ReadOnlyBooleanWrapper(true), action);
+                id,
+                NO_OBJECT,
+                Optional.ofNullable(keys).map(KeyCombination::valueOf),
+                new ReadOnlyBooleanWrapper(true),
+                Optional.empty(),
+                action);
     }
 
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, shortcut, condition, action);
+        return new Command(id, object, shortcut, condition, mark, action);
+    }
+
+    /** The command whose words speak of {@code named}. */
+    public Command naming(ObservableValue<String> named) {
+        return new Command(id, named, shortcut, enabled, mark, action);
+    }
+
+    /** The command as a switch that is {@code on} or off. */
+    public Command toggling(ObservableBooleanValue on) {
+        return new Command(id, object, shortcut, enabled, Optional.of(new Mark(on, false)), action);
+    }
+
+    /** The command as one of several choices; {@code chosen} while it is the one. */
+    public Command choosing(ObservableBooleanValue chosen) {
+        return new Command(id, object, shortcut, enabled, Optional.of(new Mark(chosen, true)), action);
+    }
+
+    /** Whether what it brings about is known to be so now. */
+    public boolean isOn() {
+        return mark.filter(state -> state.on().get()).isPresent();
     }
 }

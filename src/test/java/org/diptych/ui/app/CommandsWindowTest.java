@@ -84,4 +84,27 @@ class CommandsWindowTest {
                     .doesNotContain("save", "close", "undo", "find", "export", "bold", "cite", "page");
         }
     }
+
+    @Test
+    void theMenuMarksWhatIsSoAndSpeaksOfThePostsOwnLanguages() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            assertThat(window.marked()).contains("page-follow", "page", "line-numbers", "dialect-pandoc");
+
+            window.command("page-second");
+            window.command("line-numbers");
+            window.command("theme-dark");
+            window.command("dialect-default");
+            window.command("side-outline");
+            window.command("page");
+
+            assertThat(window.marked())
+                    .containsExactlyInAnyOrder("page-second", "theme-dark", "dialect-default", "side-outline");
+            assertThat(FxThread.call(() -> window.bench.settings.get().page().languages()))
+                    .isEqualTo("zh");
+            CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));
+            assertThat(window.bench.commands.all()).extracting(words::plain).contains("Page: English", "Page: 中文");
+        }
+    }
 }

@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
@@ -124,6 +127,17 @@ final class WindowFixture implements AutoCloseable {
                 .orElseThrow()
                 .action()
                 .run());
+    }
+
+    /** The commands whose menu items are marked. */
+    List<String> marked() {
+        return FxThread.call(() -> ((MenuBar) bench.frame.root().lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> item instanceof CheckMenuItem check && check.isSelected()
+                                || item instanceof RadioMenuItem radio && radio.isSelected())
+                        .map(item -> item.getId().replaceFirst("^command-", ""))
+                        .toList());
     }
 
     /** Presses the button with {@code id} once it is there. */

@@ -1,8 +1,9 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import org.diptych.ui.shared.Command;
 
-/** The commands as lines of the palette: menu and name, and the keys beside it. Stateless. */
+/** The commands as lines of the palette: menu and name, and beside it a mark where it is on, and the keys. Stateless. */
 public final class CommandChoices {
     private CommandChoices() {}
 
@@ -11,9 +12,13 @@ public final class CommandChoices {
                 .flatMap(menu -> menu.commands().stream()
                         .map(command -> new Choice(
                                 words.plain(menu) + ": " + words.plain(command),
-                                CommandWords.keys(command),
+                                detail(command),
                                 command.enabled().get(),
                                 command.action())))
                 .toList();
+    }
+
+    private static String detail(Command command) {
+        return (command.isOn() ? "\u2713  " : "") + CommandWords.keys(command);
     }
 }

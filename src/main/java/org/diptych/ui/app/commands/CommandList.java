@@ -1,6 +1,7 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPosts;
@@ -17,7 +18,11 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
         menus = List.copyOf(menus);
     }
 
-    /** What the commands act on. */
+    /**
+     * What the commands act on.
+     *
+     * @param words area {@code app}
+     */
     public record Objects(
             Desk desk,
             OpenPosts posts,
@@ -25,7 +30,8 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
             FindBar findBar,
             FindModel find,
             FindingsModel findings,
-            SettingsModel settings) {}
+            SettingsModel settings,
+            Messages words) {}
 
     public static CommandList of(Objects on, WindowActions window) {
         FileCommands file = FileCommands.of(on.desk(), on.posts(), window);
@@ -36,7 +42,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         EditCommands.menu(on.views(), on.findBar(), on.find()),
                         InsertCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),
-                        ViewCommands.menu(on.views(), on.settings(), window),
+                        ViewCommands.menu(on.views(), on.settings(), on.words(), window),
                         GoCommands.menu(on.posts(), on.views(), on.findings(), window),
                         HelpCommands.menu(file, window)));
     }

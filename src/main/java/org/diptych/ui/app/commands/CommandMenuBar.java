@@ -1,9 +1,14 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.diptych.ui.shared.Command;
 
@@ -33,12 +38,34 @@ public final class CommandMenuBar {
     }
 
     private static MenuItem item(Command command, CommandWords words) {
-        MenuItem item = new MenuItem(words.of(command));
+        MenuItem item = command.mark().map(CommandMenuBar::marked).orElseGet(MenuItem::new);
+        ObservableValue<String> text = command.object().map(object -> words.of(command));
+        item.textProperty().bind(text);
         item.setId("command-" + command.id());
         item.setMnemonicParsing(true);
         command.shortcut().ifPresent(item::setAccelerator);
-        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
-        item.setOnAction(event -> command.action().run());
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(event -> {
+            command.action().run();
+            show(item, command.isOn());
+        });
         return item;
+    }
+
+    private static MenuItem marked(Command.Mark mark) {
+        MenuItem item = mark.choice() ? new RadioMenuItem() : new CheckMenuItem();
+        ObservableBooleanValue on = mark.on();
+        on.addListener((observable, before, now) -> show(item, now));
+        show(item, on.get());
+        return item;
+    }
+
+    // The item turns itself when it is clicked; what counts is the state the command left.
+    private static void show(MenuItem item, boolean on) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(on);
+        } else if (item instanceof RadioMenuItem radio) {
+            radio.setSelected(on);
+        }
     }
 }

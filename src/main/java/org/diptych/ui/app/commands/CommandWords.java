@@ -13,7 +13,7 @@ public record CommandWords(Messages messages) {
 
     /** The command's name, an underscore before its mnemonic. */
     public String of(Command command) {
-        return messages.get("command." + command.id());
+        return messages.get("command." + command.id(), command.object().getValue());
     }
 
     /** The command's name without its mnemonic. */
@@ -33,6 +33,6 @@ public record CommandWords(Messages messages) {
 
     // Chinese menus carry the mnemonic in brackets after the word: 文件(_F).
     private static String withoutMnemonic(String label) {
-        return label.replaceFirst("\\(_\\w\\)", "").replace("_", "");
+        return label.replaceFirst("\\s*\\(_\\w\\)", "").replace("_", "");
     }
 }

@@ -1,8 +1,13 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.settings.EditorChoice;
@@ -12,43 +17,88 @@ import org.diptych.ui.shared.Command;
 
 /** The menu View. */
 final class ViewCommands {
-    private ViewCommands() {}
+    private final PostViews views;
+    private final SettingsModel settings;
+    private final WindowActions window;
+    private final ObservableBooleanValue some;
+    private final ObservableValue<Dialect> dialect;
 
-    static CommandMenu menu(PostViews views, SettingsModel settings, WindowActions window) {
-        ObservableBooleanValue some = views.currentProperty().isNotNull();
+    private ViewCommands(PostViews views, SettingsModel settings, WindowActions window) {
+        this.views = views;
+        this.settings = settings;
+        this.window = window;
+        this.some = views.currentProperty().isNotNull();
+        this.dialect =
+                views.currentProperty().flatMap(view -> view.post().session().dialectProperty());
+    }
+
+    /** @param words area {@code app} */
+    static CommandMenu menu(PostViews views, SettingsModel settings, Messages words, WindowActions window) {
+        ViewCommands view = new ViewCommands(views, settings, window);
         return new CommandMenu(
                 "view",
                 List.of(
                         List.of(Command.of("palette", "Shortcut+Shift+P", window::showPalette)),
+                        view.shown(),
+                        new PageLanguages(views, settings, words).commands(),
+                        Stream.of(SideName.values()).map(view::side).toList(),
                         List.of(
-                                Command.of("page", "Shortcut+Back Slash", window::togglePage)
-                                        .when(some),
-                                Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
-                                                .ifPresent(PostView::toggleOnly))
-                                        .when(some)),
-                        Stream.of(SideName.values())
-                                .map(side -> Command.of(side.id(), side.keys(), () -> window.toggleSide(side)))
-                                .toList(),
+                                Command.of("zoom-in", "Shortcut+Equals", () -> view.zoom(1)),
+                                Command.of("zoom-out", "Shortcut+Minus", () -> view.zoom(-1)),
+                                Command.of("zoom-reset", "Shortcut+0", () -> view.zoom(0)),
+                                view.lineNumbers()),
                         List.of(
-                                Command.of("zoom-in", "Shortcut+Equals", () -> zoom(settings, 1)),
-                                Command.of("zoom-out", "Shortcut+Minus", () -> zoom(settings, -1)),
-                                Command.of("zoom-reset", "Shortcut+0", () -> zoom(settings, 0))),
+                                view.theme("theme-system", ThemeChoice.SYSTEM),
+                                view.theme("theme-light", ThemeChoice.LIGHT),
+                                view.theme("theme-dark", ThemeChoice.DARK)),
                         List.of(
-                                Command.of("line-numbers", null, () -> toggleLineNumbers(settings)),
-                                Command.of("theme-light", null, () -> theme(settings, ThemeChoice.LIGHT)),
-                                Command.of("theme-dark", null, () -> theme(settings, ThemeChoice.DARK)))));
+                                view.dialect("dialect-pandoc", Dialect.PANDOC),
+                                view.dialect("dialect-default", Dialect.HEXO_DEFAULT))));
     }
 
-    private static void zoom(SettingsModel settings, int steps) {
+    private List<Command> shown() {
+        return List.of(
+                Command.of("page", "Shortcut+Back Slash", window::togglePage)
+                        .when(some)
+                        .toggling(window.pageShown()),
+                Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
+                                .ifPresent(PostView::toggleOnly))
+                        .when(some));
+    }
+
+    private Command side(SideName side) {
+        ObservableValue<Optional<SideName>> open = window.sideShown();
+        return Command.of(side.id(), side.keys(), () -> window.toggleSide(side))
+                .toggling(Bindings.createBooleanBinding(
+                        () -> open.getValue().filter(side::equals).isPresent(), open));
+    }
+
+    private void zoom(int steps) {
         settings.change(now -> now.withEditor(now.editor().zoomed(steps)));
     }
 
-    private static void toggleLineNumbers(SettingsModel settings) {
+    private Command lineNumbers() {
+        return Command.of("line-numbers", null, this::toggleLineNumbers)
+                .toggling(Bindings.createBooleanBinding(
+                        () -> settings.get().editor().lineNumbers(), settings.settingsProperty()));
+    }
+
+    private void toggleLineNumbers() {
         EditorChoice now = settings.get().editor();
         settings.change(all -> all.withEditor(now.withLineNumbers(!now.lineNumbers())));
     }
 
-    private static void theme(SettingsModel settings, ThemeChoice theme) {
-        settings.change(now -> now.withTheme(theme));
+    private Command theme(String id, ThemeChoice theme) {
+        return Command.of(id, null, () -> settings.change(now -> now.withTheme(theme)))
+                .choosing(Bindings.createBooleanBinding(
+                        () -> settings.get().theme() == theme, settings.settingsProperty()));
+    }
+
+    private Command dialect(String id, Dialect read) {
+        return Command.of(id, null, () -> views.current()
+                        .ifPresent(
+                                view -> view.post().session().dialectProperty().set(read)))
+                .when(some)
+                .choosing(Bindings.createBooleanBinding(() -> dialect.getValue() == read, dialect));
     }
 }

@@ -1,5 +1,9 @@
 package org.diptych.ui.app.commands;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+
 /** What commands ask of the window. On the FX thread; none waits. */
 public interface WindowActions {
 
@@ -30,8 +34,14 @@ public interface WindowActions {
     /** Shows or hides the page. */
     void togglePage();
 
+    /** Whether the page is shown beside a post. */
+    ObservableBooleanValue pageShown();
+
     /** Opens a side panel, or closes it where it is open. */
     void toggleSide(SideName side);
+
+    /** The side panel that is open. */
+    ObservableValue<Optional<SideName>> sideShown();
 
     /** Gives the focus to the page. */
     void focusPage();
