@@ -1,105 +1,86 @@
 package org.diptych.ui.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import org.diptych.ui.app.parts.PostViews;
-import org.diptych.ui.app.posts.Desk;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.util.Duration;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.settings.PropertiesFile;
 
-/** Brings the window back as it was, and remembers how it is. Confined to the FX thread. */
+/**
+ * Writes down how the window is while it is worked in, so that a crash does not lose which posts were open: shortly
+ * after posts come, go or are shown, and each minute where anything changed. Confined to the FX thread.
+ */
 final class SessionKeeper {
-    private static final double LEAST = 200;
-    private final Stage stage;
-    private final OpenPosts posts;
-    private final PostViews views;
-    private final WindowFrame frame;
-    private final RecentFiles recent;
+    private final SessionView view;
+    private final PropertiesFile file;
+    private final Executor worker;
+    private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
+    private final Timeline eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), event -> keep()));
+    private LastSession kept;
+    private boolean stopped;
 
-    SessionKeeper(Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, RecentFiles recent) {
-        this.stage = stage;
-        this.posts = posts;
-        this.views = views;
-        this.frame = frame;
-        this.recent = recent;
+    /** @param worker writes {@code file} */
+    SessionKeeper(SessionView view, PropertiesFile file, Executor worker) {
+        this.view = view;
+        this.file = file;
+        this.worker = worker;
+        soon.setOnFinished(event -> keep());
+        eachMinute.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** Places the window where it was, if that place is still on a screen. */
-    void restoreFrame(LastSession session) {
-        LastSession.Frame place = session.frame();
-        boolean known = place.width() >= LEAST && place.height() >= LEAST;
-        if (known
-                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                        .isEmpty()) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-        }
-        stage.setMaximized(place.maximised());
-        frame.setSide(session.layout().side());
-        frame.setPageWanted(session.layout().page());
-        frame.split().setWidths(session.layout().sideWidth(), session.layout().pageShare());
+    SessionView view() {
+        return view;
     }
 
-    /** Opens the posts that were open, and shows the one that was shown. */
-    CompletableFuture<Void> restorePosts(LastSession session, Desk desk) {
-        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
-        for (PostPlace place : session.posts()) {
-            all = all.thenCompose(done -> desk.openBehind(place.file()))
-                    .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())));
-        }
-        return all.thenRun(() -> shownBefore(session)
-                .flatMap(posts::find)
-                .or(() -> posts.posts().stream().findFirst())
-                .ifPresent(posts.currentProperty()::set));
-    }
-
-    private static Optional<Path> shownBefore(LastSession session) {
-        int current = session.current();
-        return current >= 0 && current < session.posts().size()
-                ? Optional.of(session.posts().get(current).file())
-                : Optional.empty();
-    }
-
-    /** How the window is now. */
-    LastSession now() {
-        List<PostPlace> places = new ArrayList<>();
-        int current = 0;
-        for (OpenPost post : posts.posts()) {
-            Optional<Path> file = post.path();
-            if (file.isPresent()) {
-                if (post == posts.currentProperty().get()) {
-                    current = places.size();
-                }
-                places.add(new PostPlace(file.get(), views.state(post)));
+    /** From now on what is open counts. */
+    void begin(OpenPosts posts) {
+        posts.posts().forEach(this::follow);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::follow);
             }
-        }
-        return new LastSession(
-                places,
-                current,
-                recent.files(),
-                new LastSession.Frame(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
-                new LastSession.Layout(
-                        frame.sideProperty().get(),
-                        frame.split().sideWidth(),
-                        frame.pageWanted().get(),
-                        frame.split().pageShare()));
+            changed();
+        });
+        posts.currentProperty().addListener(observable -> changed());
+        changed();
+        eachMinute.play();
     }
 
-    /** Writes {@code session} into {@code file} by {@code worker}. */
-    static void keep(LastSession session, PropertiesFile file, Executor worker) {
-        Properties lines = session.write();
-        worker.execute(() -> file.write(lines));
+    /** Writes how the window is for the last time: what comes after it is its closing. */
+    void keepLast() {
+        keep();
+        stop();
+    }
+
+    /** Writes nothing more. */
+    void stop() {
+        stopped = true;
+        soon.stop();
+        eachMinute.stop();
+    }
+
+    private void changed() {
+        if (!stopped) {
+            soon.playFromStart();
+        }
+    }
+
+    private void follow(OpenPost post) {
+        post.pathProperty().addListener(observable -> changed());
+    }
+
+    private void keep() {
+        LastSession now = view.now();
+        if (!now.equals(kept)) {
+            kept = now;
+            Properties lines = now.write();
+            worker.execute(() -> file.write(lines));
+        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.diptych.ui.app.commands.SideName;
 import org.diptych.ui.app.commands.WindowActions;
 import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.app.posts.OpenPost;
 
 /** What commands do to the window. */
 final class WindowCommands implements WindowActions {
@@ -45,8 +46,13 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void quit() {
-        LastSession asItWas = bench.keeper.now();
-        bench.desk.closeAll(List.copyOf(bench.posts.posts()), () -> bench.leave(asItWas));
+        List<OpenPost> open = List.copyOf(bench.posts.posts());
+        bench.desk.settle(open, () -> {
+            // A post may have got its first name just now.
+            bench.keeper.keepLast();
+            open.forEach(bench.desk::drop);
+            bench.leave();
+        });
     }
 
     @Override

@@ -98,7 +98,10 @@ final class Workbench {
         citing = new Citing(views, session, frame.overlay(), surroundings.partWords());
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
-        keeper = new SessionKeeper(stage, posts, views, frame, recent);
+        keeper = new SessionKeeper(
+                new SessionView(stage, posts, views, frame, recent),
+                Remembered.sessionFile(outside.folder()),
+                outside.fileWorker());
         actions = new WindowCommands(this);
         commands = furnish();
         link();
@@ -122,20 +125,22 @@ final class Workbench {
                 disk.look();
             }
         });
-        keeper.restoreFrame(remembered.session());
+        keeper.view().restoreFrame(remembered.session());
         stage.show();
         if (!wanted.isEmpty()) {
             wanted.forEach(desk::open);
+            keeper.begin(posts);
         } else if (remembered.firstStart()) {
             newPosts.openSample();
+            keeper.begin(posts);
         } else {
-            keeper.restorePosts(remembered.session(), desk);
+            // Half of the posts of last time are not to be taken for all of them.
+            keeper.view().restorePosts(remembered.session(), desk).thenRun(() -> keeper.begin(posts));
         }
     }
 
-    /** Remembers how the window was, and closes it. */
-    void leave(LastSession asItWas) {
-        SessionKeeper.keep(asItWas, Remembered.sessionFile(outside.folder()), outside.fileWorker());
+    /** Closes the window. */
+    void leave() {
         page.dispose();
         stage.hide();
     }

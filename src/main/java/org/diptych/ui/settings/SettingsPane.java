@@ -21,7 +21,7 @@ import javafx.util.StringConverter;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 
-/** What the author can choose; each choice takes effect at once. */
+/** What the author can choose; each choice but the language takes effect at once. */
 public final class SettingsPane extends VBox {
     private static final double WIDTH = 240;
     private final SettingsModel model;

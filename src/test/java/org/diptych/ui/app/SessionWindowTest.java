@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.diptych.ui.app.commands.SideName;
+import org.diptych.ui.app.posts.OpenPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,5 +78,54 @@ class SessionWindowTest {
             assertThat(window.post().path()).contains(two);
             assertThat(window.words("notice")).anyMatch(sentence -> sentence.contains("one.md"));
         }
+    }
+
+    @Test
+    void aCrashDoesNotLoseWhichPostsWereOpen() {
+        Path config = folder.resolve("config");
+        Path one = WindowFixture.write(folder.resolve("one.md"), Bilingual.POST);
+        Path two = WindowFixture.write(folder.resolve("two.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(config, one)) {
+            window.awaitPosts(1);
+            window.with(bench -> bench.desk.open(two));
+            window.await("the session's file", () -> keeps(config, one, two));
+        }
+
+        try (WindowFixture window = new WindowFixture(config)) {
+            window.awaitPosts(2);
+            window.await("the same tab", () -> window.bench
+                    .posts
+                    .current()
+                    .flatMap(OpenPost::path)
+                    .filter(two::equals)
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void aPostNamedWhileTheProgramClosesIsOpenAtTheNextStart() {
+        Path config = folder.resolve("config");
+        Path file = folder.resolve("named.md");
+        try (WindowFixture window = new WindowFixture(config)) {
+            window.awaitPosts(1);
+            window.with(bench -> bench.newPosts.create("A new post"));
+            window.awaitPosts(2);
+            window.type("en", "", "First words");
+            window.willSaveTo(file);
+            window.command("quit");
+            window.press("unsaved-save");
+            window.await("the end", () -> !window.isOpen());
+            window.awaitWrites();
+        }
+
+        try (WindowFixture window = new WindowFixture(config)) {
+            window.awaitPosts(1);
+            assertThat(window.post().path()).contains(file);
+        }
+    }
+
+    private static boolean keeps(Path config, Path... files) {
+        LastSession kept = Remembered.in(config).session();
+        return kept.posts().stream().map(PostPlace::file).toList().equals(List.of(files));
     }
 }

@@ -196,6 +196,7 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() {
         FxThread.run(() -> {
+            bench.keeper.stop();
             bench.posts.posts().stream().toList().forEach(bench.posts::remove);
             bench.page.dispose();
             stage.hide();

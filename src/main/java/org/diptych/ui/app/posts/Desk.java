@@ -93,29 +93,31 @@ public final class Desk {
 
     /** Closes {@code post}, asking if it is not saved. */
     public void close(OpenPost post) {
-        closeAll(List.of(post), () -> {});
+        settle(List.of(post), () -> drop(post));
     }
 
-    /** Closes {@code closing}, asking once about those that are not saved; {@code then} runs if all were closed. */
-    public void closeAll(List<OpenPost> closing, Runnable then) {
+    /** Asks once about those of {@code closing} that are not saved; {@code then} runs once all may be dropped. */
+    public void settle(List<OpenPost> closing, Runnable then) {
         List<OpenPost> unsaved = closing.stream()
                 .filter(post -> post.session().dirtyProperty().get())
                 .toList();
         if (unsaved.isEmpty()) {
-            closing.forEach(this::remove);
             then.run();
             return;
         }
         questions.whatAboutUnsaved(unsaved).thenAccept(answer -> {
             switch (answer) {
-                case SAVE -> saveOneByOne(unsaved, () -> closeAll(closing, then));
-                case DISCARD -> {
-                    closing.forEach(this::remove);
-                    then.run();
-                }
+                case SAVE -> saveOneByOne(unsaved, () -> settle(closing, then));
+                case DISCARD -> then.run();
                 case CANCEL -> {}
             }
         });
+    }
+
+    /** Closes {@code post}, asking nothing. */
+    public void drop(OpenPost post) {
+        notices.withdrawAll(post);
+        posts.remove(post);
     }
 
     private Optional<OpenPost> showIfOpen(Path file) {
@@ -151,10 +153,5 @@ public final class Desk {
         } else {
             save(unsaved.get(0), () -> saveOneByOne(unsaved.subList(1, unsaved.size()), then));
         }
-    }
-
-    private void remove(OpenPost post) {
-        notices.withdrawAll(post);
-        posts.remove(post);
     }
 }

@@ -1,0 +1,96 @@
+package org.diptych.ui.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.posts.Desk;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.files.RecentFiles;
+
+/** Brings the window back as it was, and says how it is. Confined to the FX thread. */
+final class SessionView {
+    private static final double LEAST = 200;
+    private final Stage stage;
+    private final OpenPosts posts;
+    private final PostViews views;
+    private final WindowFrame frame;
+    private final RecentFiles recent;
+
+    SessionView(Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, RecentFiles recent) {
+        this.stage = stage;
+        this.posts = posts;
+        this.views = views;
+        this.frame = frame;
+        this.recent = recent;
+    }
+
+    /** Places the window where it was, if that place is still on a screen. */
+    void restoreFrame(LastSession session) {
+        LastSession.Frame place = session.frame();
+        boolean known = place.width() >= LEAST && place.height() >= LEAST;
+        if (known
+                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                        .isEmpty()) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+        }
+        stage.setMaximized(place.maximised());
+        frame.setSide(session.layout().side());
+        frame.setPageWanted(session.layout().page());
+        frame.split().setWidths(session.layout().sideWidth(), session.layout().pageShare());
+    }
+
+    /** Opens the posts that were open, and shows the one that was shown. */
+    CompletableFuture<Void> restorePosts(LastSession session, Desk desk) {
+        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+        for (PostPlace place : session.posts()) {
+            all = all.thenCompose(done -> desk.openBehind(place.file()))
+                    .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())));
+        }
+        return all.thenRun(() -> shownBefore(session)
+                .flatMap(posts::find)
+                .or(() -> posts.posts().stream().findFirst())
+                .ifPresent(posts.currentProperty()::set));
+    }
+
+    private static Optional<Path> shownBefore(LastSession session) {
+        int current = session.current();
+        return current >= 0 && current < session.posts().size()
+                ? Optional.of(session.posts().get(current).file())
+                : Optional.empty();
+    }
+
+    /** How the window is now. */
+    LastSession now() {
+        List<PostPlace> places = new ArrayList<>();
+        int current = 0;
+        for (OpenPost post : posts.posts()) {
+            Optional<Path> file = post.path();
+            if (file.isPresent()) {
+                if (post == posts.currentProperty().get()) {
+                    current = places.size();
+                }
+                places.add(new PostPlace(file.get(), views.state(post)));
+            }
+        }
+        return new LastSession(
+                places,
+                current,
+                recent.files(),
+                new LastSession.Frame(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
+                new LastSession.Layout(
+                        frame.sideProperty().get(),
+                        frame.split().sideWidth(),
+                        frame.pageWanted().get(),
+                        frame.split().pageShare()));
+    }
+}
