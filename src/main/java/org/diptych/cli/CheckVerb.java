@@ -43,6 +43,6 @@ final class CheckVerb implements Verb {
     }
 
     private static CheckedFile check(PostSource source) {
-        return CheckedFile.of(source.file(), source.analysis(source.dialect()));
+        return CheckedFile.of(source.file(), source.analysis(source.publishing()));
     }
 }

@@ -59,7 +59,7 @@ final class ExportVerb implements Verb {
     }
 
     private Prepared prepare(PostSource source) {
-        Analysis analysis = source.analysis(source.dialect());
+        Analysis analysis = source.analysis(source.publishing());
         CheckedFile errors = CheckedFile.of(file, analysis).errors();
         if (format == ExportFormat.POST) {
             return new Prepared(errors, FinishedPost.text(source.original(), finalNewline));

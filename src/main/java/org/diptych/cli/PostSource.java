@@ -7,6 +7,7 @@ import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
 import org.diptych.core.text.LineEndedText;
@@ -38,12 +39,14 @@ record PostSource(Path file, String original, String text) {
         return Post.parse(text);
     }
 
-    Analysis analysis(Dialect dialect) {
-        return new Analyzer().analyze(new Snapshot(0, post().segments(), dialect));
+    Analysis analysis(PublishSettings settings) {
+        return new Analyzer().analyze(new Snapshot(0, post().segments(), settings));
     }
 
-    /** The dialect of the site around the post; outside of any, pandoc's. */
-    Dialect dialect() {
-        return Site.around(file).flatMap(Site::dialect).orElse(Dialect.PANDOC);
+    /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */
+    PublishSettings publishing() {
+        return Site.around(file)
+                .map(site -> site.publishing(Dialect.PANDOC))
+                .orElseGet(() -> PublishSettings.of(Dialect.PANDOC));
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.cli;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.preview.PreviewBlock;
 import picocli.CommandLine.Command;
@@ -43,14 +44,15 @@ final class RenderVerb implements Verb {
     }
 
     private String html(PostSource source) {
-        Dialect spoken = dialect == null ? source.dialect() : dialect;
+        PublishSettings site = source.publishing();
+        PublishSettings settings = dialect == null ? site : new PublishSettings(dialect, site.rendering());
         return preview
-                ? previewed(source, spoken)
-                : new Publisher(spoken).publish(source.post()).html();
+                ? previewed(source, settings)
+                : new Publisher(settings).publish(source.post()).html();
     }
 
-    private static String previewed(PostSource source, Dialect spoken) {
-        return source.analysis(spoken).preview().sections().stream()
+    private static String previewed(PostSource source, PublishSettings settings) {
+        return source.analysis(settings).preview().sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .map(PreviewBlock::html)
                 .collect(Collectors.joining("\n"));

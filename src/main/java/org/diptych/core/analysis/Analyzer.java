@@ -26,8 +26,8 @@ public final class Analyzer {
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
-        if (publisher == null || publisher.dialect() != snapshot.dialect()) {
-            publisher = new Publisher(snapshot.dialect());
+        if (publisher == null || !publisher.settings().equals(snapshot.settings())) {
+            publisher = new Publisher(snapshot.settings());
             previews = new PreviewBuilder();
             checks = new Checks();
         }

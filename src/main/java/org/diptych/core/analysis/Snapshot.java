@@ -3,6 +3,7 @@ package org.diptych.core.analysis;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Segment;
 
 /**
@@ -10,12 +11,22 @@ import org.diptych.core.post.Segment;
  *
  * @param revision grows with every change in the session the snapshot comes from
  * @param segments the parts as the author edits them; joined they are the file
- * @param dialect the Markdown the site publishes
+ * @param settings how the site publishes
  */
-public record Snapshot(long revision, List<Segment> segments, Dialect dialect) {
+public record Snapshot(long revision, List<Segment> segments, PublishSettings settings) {
 
     public Snapshot {
         segments = List.copyOf(segments);
-        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(settings, "settings");
+    }
+
+    /** A post outside of any site. */
+    public Snapshot(long revision, List<Segment> segments, Dialect dialect) {
+        this(revision, segments, PublishSettings.of(dialect));
+    }
+
+    /** The Markdown the site publishes. */
+    public Dialect dialect() {
+        return settings.dialect();
     }
 }

@@ -18,18 +18,27 @@ import org.diptych.core.post.SegmentKind;
  * ones: callers run it on a worker they can abandon.
  */
 public final class Publisher {
-    private final Dialect dialect;
+    private final PublishSettings settings;
     private final ContentPublisher content;
     private String lastFrontMatter = "";
     private boolean numbered;
 
+    /** A publisher outside of any site. */
     public Publisher(Dialect dialect) {
-        this.dialect = dialect;
-        this.content = new ContentPublisher(dialect == Dialect.PANDOC ? new PandocEngine() : new MarkedEngine());
+        this(PublishSettings.of(dialect));
     }
 
-    public Dialect dialect() {
-        return dialect;
+    public Publisher(PublishSettings settings) {
+        this.settings = settings;
+        this.content = new ContentPublisher(
+                settings.dialect() == Dialect.PANDOC
+                        ? new PandocEngine()
+                        : new MarkedEngine(settings.rendering().marked()),
+                settings.rendering());
+    }
+
+    public PublishSettings settings() {
+        return settings;
     }
 
     /** The article body of {@code post}. */

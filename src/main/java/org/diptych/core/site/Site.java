@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.settings.Rendering;
 
 /**
  * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
@@ -14,14 +16,16 @@ import org.diptych.core.markdown.Dialect;
  * @param folder the folder that holds {@code _config.yml}, absolute
  * @param settings what {@code _config.yml} says
  * @param dialect the Markdown its {@code package.json} installs a renderer for; empty if it names none we know
+ * @param rendering how {@code _config.yml} wants posts published
  */
-public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect) {
+public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect, Rendering rendering) {
     private static final String SETTINGS = "_config.yml";
 
     public Site {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(rendering, "rendering");
     }
 
     /** The site {@code file} lies in: the nearest folder above it with a {@code _config.yml}. Reads files. */
@@ -37,10 +41,17 @@ public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect
     /** The site in {@code folder}. Reads files; what is missing or broken there counts as Hexo's default. */
     public static Site of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
+        JsonNode config = SiteDocuments.yaml(absolute.resolve(SETTINGS));
         return new Site(
                 absolute,
-                SiteSettingsReader.read(absolute.resolve(SETTINGS)),
-                installedDialect(absolute.resolve("package.json")));
+                SiteSettingsReader.read(config),
+                installedDialect(absolute.resolve("package.json")),
+                RenderingReader.read(config));
+    }
+
+    /** How its posts are published; in {@code usual} if it does not say which Markdown. */
+    public PublishSettings publishing(Dialect usual) {
+        return new PublishSettings(dialect.orElse(usual), rendering);
     }
 
     /** The folder posts and images lie under; never outside the site, whatever {@code source_dir} says. */

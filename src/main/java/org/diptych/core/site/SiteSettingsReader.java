@@ -1,16 +1,14 @@
 package org.diptych.core.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code _config.yml}. Stateless; a file that cannot be read gives Hexo's defaults. */
+/** Reads {@code _config.yml}. Stateless; what is missing gives Hexo's defaults. */
 final class SiteSettingsReader {
     private SiteSettingsReader() {}
 
-    static SiteSettings read(Path config) {
-        JsonNode settings = SiteDocuments.yaml(config);
+    static SiteSettings read(JsonNode settings) {
         return new SiteSettings(
                 text(settings, "title", "Hexo"),
                 text(settings, "author", "John Doe"),

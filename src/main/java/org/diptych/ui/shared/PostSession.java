@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
@@ -24,6 +26,8 @@ public final class PostSession {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(this, "drifted");
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.PANDOC);
+    private final ObjectProperty<Rendering> rendering =
+            new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
     private final List<Runnable> changeListeners = new ArrayList<>();
     private long revision;
 
@@ -36,6 +40,7 @@ public final class PostSession {
     public PostSession(Post post) {
         parts.set(post.segments().stream().map(this::newPart).toList());
         dialect.addListener(observable -> changed());
+        rendering.addListener(observable -> changed());
     }
 
     /** The parts in the order of the file. */
@@ -72,13 +77,21 @@ public final class PostSession {
         return dialect;
     }
 
+    /** What the site around the post changes of how posts are published. */
+    public ObjectProperty<Rendering> renderingProperty() {
+        return rendering;
+    }
+
     /** Runs {@code listener} after each change, at once. */
     public void onChange(Runnable listener) {
         changeListeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
     public Snapshot snapshot() {
-        return new Snapshot(revision, parts().stream().map(PostPart::snapshot).toList(), dialect.get());
+        return new Snapshot(
+                revision,
+                parts().stream().map(PostPart::snapshot).toList(),
+                new PublishSettings(dialect.get(), rendering.get()));
     }
 
     /** Takes a finished analysis, unless a newer one is there. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.post.ReferenceEntry;
@@ -19,12 +21,14 @@ public final class ContentPublisher {
     private final MarkdownEngine markdown;
     private final CodeFigure figures = new CodeFigure();
     private final UnitRenderer renderer;
+    private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
     private OuterText lastOuter;
 
-    public ContentPublisher(MarkdownEngine markdown) {
+    public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {
         this.markdown = markdown;
-        this.renderer = new UnitRenderer(markdown, figures);
+        this.links = new LinkMarks(rendering.links());
+        this.renderer = new UnitRenderer(markdown, figures, links);
     }
 
     /** The parts of the article in order; {@code numbered} says whether citations get numbers. */
@@ -47,7 +51,10 @@ public final class ContentPublisher {
         }
         known = kept;
         if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
-            lastOuter = new OuterText(outer.text(), markdown.blocks(outer.text()));
+            List<HtmlBlock> blocks = markdown.blocks(outer.text()).stream()
+                    .map(block -> block.with(links::in))
+                    .toList();
+            lastOuter = new OuterText(outer.text(), blocks);
         }
         Map<String, Integer> numbers = numbered ? numbers(units) : null;
         List<ContentPart> parts =
@@ -122,5 +129,5 @@ public final class ContentPublisher {
         return problems;
     }
 
-    private record OuterText(String text, List<org.diptych.core.markdown.source.HtmlBlock> blocks) {}
+    private record OuterText(String text, List<HtmlBlock> blocks) {}
 }

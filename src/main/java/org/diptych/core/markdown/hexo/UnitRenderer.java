@@ -12,10 +12,12 @@ final class UnitRenderer {
     private final MarkdownEngine markdown;
     private final TagLibrary tags = new TagLibrary();
     private final CodeFigure figures;
+    private final LinkMarks links;
 
-    UnitRenderer(MarkdownEngine markdown, CodeFigure figures) {
+    UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links) {
         this.markdown = markdown;
         this.figures = figures;
+        this.links = links;
     }
 
     /** Renders {@code source}, the tag as it stands; {@code fences} lie in it, placed from {@code shift}. */
@@ -44,23 +46,24 @@ final class UnitRenderer {
                         true, PluginTags.referencesOpening(call.arguments()), items, "</ul>", expansion);
             }
         }
-        String html = placeholders.restore(expansion.expand(text, pieces).text());
+        String html =
+                links.in(placeholders.restore(expansion.expand(text, pieces).text()));
         return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length())), "", expansion);
     }
 
     private List<HtmlBlock> markdownBlocks(MappedText body, Placeholders placeholders) {
         return markdown.blocks(body.text()).stream()
-                .map(block -> placed(body, block).with(placeholders.restoring()))
+                .map(block -> placed(body, block).with(placeholders.restoring()).with(links::in))
                 .toList();
     }
 
-    private static List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {
+    private List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {
         List<HtmlBlock> items = new ArrayList<>();
         for (ReferenceEntry entry : ReferenceEntry.in(body.text())) {
             expansion.references().add(entry);
             HtmlBlock item = new HtmlBlock(
                     PluginTags.item(entry), entry.range().start(), entry.range().end());
-            items.add(placed(body, item).with(placeholders.restoring()));
+            items.add(placed(body, item).with(placeholders.restoring()).with(links::in));
         }
         return items;
     }

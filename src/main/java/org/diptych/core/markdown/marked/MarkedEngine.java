@@ -5,23 +5,31 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 
 /**
- * Renders as hexo-renderer-marked 7 does with its own settings: GitHub's Markdown, line breaks kept, typographic signs.
+ * Renders as hexo-renderer-marked 7 does; with its own settings: GitHub's Markdown, line breaks kept, typographic signs.
  * Immutable.
  */
 public final class MarkedEngine implements MarkdownEngine {
-    private final Parser parser =
-            Parser.builder().extensions(List.of(new MarkedExtension())).build();
+    private final MarkedSettings settings;
+    private final Parser parser;
+
+    public MarkedEngine(MarkedSettings settings) {
+        this.settings = settings;
+        this.parser = Parser.builder()
+                .extensions(List.of(new MarkedExtension(settings.syntax())))
+                .build();
+    }
 
     @Override
     public List<HtmlBlock> blocks(String markdown) {
         MappedText source = ItemBreaks.inserted(markdown);
         Document document = parser.parse(source.text());
-        MarkedWriter writer = new MarkedWriter(document);
+        MarkedWriter writer = new MarkedWriter(document, settings);
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             String html = writer.html(node);

@@ -2,9 +2,16 @@ package org.diptych.core.markdown.marked;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 
 /** What marked reads beyond flexmark's CommonMark, or otherwise: addresses, brackets, emphasis, tildes, tables. */
 final class MarkedExtension implements Parser.ParserExtension {
+
+    private final Syntax syntax;
+
+    MarkedExtension(Syntax syntax) {
+        this.syntax = syntax;
+    }
 
     @Override
     public void parserOptions(MutableDataHolder options) {
@@ -14,11 +21,15 @@ final class MarkedExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserExtensionFactory(new BareAddressParser.Factory());
         builder.customInlineParserExtensionFactory(new BracketGuard.Factory());
-        builder.paragraphPreProcessorFactory(new TableProcessor.Factory());
         builder.customDelimiterProcessor(new EmphasisProcessor('*'));
         builder.customDelimiterProcessor(new EmphasisProcessor('_'));
-        builder.customDelimiterProcessor(new TildeProcessor());
+        if (syntax.linksAddresses()) {
+            builder.customInlineParserExtensionFactory(new BareAddressParser.Factory());
+        }
+        if (syntax.gfm()) {
+            builder.paragraphPreProcessorFactory(new TableProcessor.Factory());
+            builder.customDelimiterProcessor(new TildeProcessor());
+        }
     }
 }

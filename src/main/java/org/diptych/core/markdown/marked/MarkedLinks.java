@@ -7,17 +7,20 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
+import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.source.WebAddress;
 
 /** Writes links and images. */
 final class MarkedLinks {
     private final MarkedWriter writer;
     private final Document document;
+    private final MarkedSettings settings;
     private final StringBuilder html;
 
-    MarkedLinks(MarkedWriter writer, Document document) {
+    MarkedLinks(MarkedWriter writer, Document document, MarkedSettings settings) {
         this.writer = writer;
         this.document = document;
+        this.settings = settings;
         this.html = writer.out();
     }
 
@@ -34,7 +37,7 @@ final class MarkedLinks {
         if (!title.isEmpty()) {
             html.append(" title=\"").append(Escapes.html(title)).append('"');
         }
-        html.append('>');
+        html.append(settings.links().attributes(address)).append('>');
     }
 
     void address(String address, String text) {
@@ -50,7 +53,7 @@ final class MarkedLinks {
         }
         open(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()));
         if (link.isReferenceTextCombined()) {
-            MarkedText.append(link.getReference(), html);
+            writer.appendText(link.getReference());
         } else {
             writer.children(link);
         }
@@ -63,12 +66,12 @@ final class MarkedLinks {
         if (node.getFirstChild() != null) {
             writer.children(node);
         } else {
-            MarkedText.append(node.isReferenceTextCombined() ? node.getReference() : node.getText(), html);
+            writer.appendText(node.isReferenceTextCombined() ? node.getReference() : node.getText());
         }
         html.append(']');
         if (!node.isReferenceTextCombined()) {
             html.append('[');
-            MarkedText.append(node.getReference(), html);
+            writer.appendText(node.getReference());
             html.append(']');
         } else if (node.isDummyReference()) {
             html.append("[]");
@@ -85,7 +88,7 @@ final class MarkedLinks {
     void imageReference(ImageRef image) {
         Reference reference = image.isDefined() ? image.getReferenceNode(document) : null;
         if (reference == null) {
-            MarkedText.append(image.getChars(), html);
+            writer.appendText(image.getChars());
         } else {
             String text = (image.isReferenceTextCombined() ? image.getReference() : image.getText()).toString();
             picture(MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()), text);
@@ -93,8 +96,10 @@ final class MarkedLinks {
     }
 
     private void picture(String address, String title, String description) {
-        html.append("<img src=\"")
-                .append(Escapes.html(WebAddress.image(address)))
+        MarkedSettings.Images images = settings.images();
+        boolean captioned = images.captioned() && !description.isEmpty();
+        html.append(captioned ? "<figure><img src=\"" : "<img src=\"")
+                .append(Escapes.html(images.rooted() ? WebAddress.image(address) : WebAddress.encoded(address)))
                 .append('"');
         if (!description.isEmpty()) {
             html.append(" alt=\"").append(Escapes.html(description)).append('"');
@@ -102,6 +107,11 @@ final class MarkedLinks {
         if (!title.isEmpty()) {
             html.append(" title=\"").append(Escapes.html(title)).append('"');
         }
-        html.append('>');
+        html.append(images.lazy() ? " loading=\"lazy\">" : ">");
+        if (captioned) {
+            html.append("<figcaption aria-hidden=\"true\">")
+                    .append(Escapes.html(description))
+                    .append("</figcaption></figure>");
+        }
     }
 }

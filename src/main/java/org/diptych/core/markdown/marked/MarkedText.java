@@ -6,20 +6,25 @@ final class MarkedText {
 
     private MarkedText() {}
 
-    /** Appends {@code source} as HTML: escapes stand for their sign, what is between them gets typographic signs. */
-    static void append(CharSequence source, StringBuilder html) {
+    /**
+     * Appends {@code source} as HTML: escapes stand for their sign, what is between them gets typographic signs if
+     * {@code smart}.
+     */
+    static void append(CharSequence source, boolean smart, StringBuilder html) {
         int piece = 0;
         for (int i = 0; i < source.length(); i++) {
             if (isEscape(source, i)) {
-                html.append(
-                        Escapes.html(SmartText.of(source.subSequence(piece, i).toString())));
+                append(source.subSequence(piece, i).toString(), smart, html);
                 html.append(Escapes.code(String.valueOf(source.charAt(i + 1))));
                 i++;
                 piece = i + 1;
             }
         }
-        html.append(Escapes.html(
-                SmartText.of(source.subSequence(piece, source.length()).toString())));
+        append(source.subSequence(piece, source.length()).toString(), smart, html);
+    }
+
+    private static void append(String piece, boolean smart, StringBuilder html) {
+        html.append(Escapes.html(smart ? SmartText.of(piece) : piece));
     }
 
     private static boolean isEscape(CharSequence text, int at) {

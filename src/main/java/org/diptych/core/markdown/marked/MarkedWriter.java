@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.MarkedSettings;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
@@ -50,17 +51,21 @@ final class MarkedWriter {
 
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final MarkedSettings settings;
     private final MarkedTables tables = new MarkedTables(this);
     private final MarkedLinks links;
     private final NodeVisitor visitor;
 
-    MarkedWriter(Document document) {
-        this.links = new MarkedLinks(this, document);
+    MarkedWriter(Document document, MarkedSettings settings) {
+        this.settings = settings;
+        this.links = new MarkedLinks(this, document, settings);
         this.visitor = new NodeVisitor(
                 new VisitHandler<>(Text.class, this::text),
                 new VisitHandler<>(TextBase.class, this::children),
                 new VisitHandler<>(HtmlEntity.class, this::text),
-                new VisitHandler<>(SoftLineBreak.class, node -> html.append("<br>")),
+                new VisitHandler<>(
+                        SoftLineBreak.class,
+                        node -> html.append(settings.syntax().keepsLines() ? "<br>" : "\n")),
                 new VisitHandler<>(HardLineBreak.class, node -> html.append("<br>")),
                 new VisitHandler<>(Emphasis.class, node -> element("em", node)),
                 new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
@@ -129,10 +134,12 @@ final class MarkedWriter {
         for (Node part = node; isText(part); part = part.getNext()) {
             run.append(part.getChars());
         }
-        if (run.indexOf("@") >= 0 && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+        if (settings.syntax().linksAddresses()
+                && run.indexOf("@") >= 0
+                && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
             appendMail(run);
         } else {
-            MarkedText.append(run, html);
+            appendText(run);
         }
     }
 
@@ -140,11 +147,16 @@ final class MarkedWriter {
         Matcher mail = MAIL.matcher(run);
         int at = 0;
         while (mail.find()) {
-            MarkedText.append(run.subSequence(at, mail.start()), html);
+            appendText(run.subSequence(at, mail.start()));
             links.address("mailto:" + mail.group(), mail.group());
             at = mail.end();
         }
-        MarkedText.append(run.subSequence(at, run.length()), html);
+        appendText(run.subSequence(at, run.length()));
+    }
+
+    /** Appends plain text as typed, with the signs the site wants. */
+    void appendText(CharSequence text) {
+        MarkedText.append(text, settings.syntax().smartypants(), html);
     }
 
     private static boolean isText(Node node) {
@@ -172,7 +184,9 @@ final class MarkedWriter {
         children(paragraph);
         String text = html.substring(start);
         html.setLength(start);
-        if (text.contains("<br>:") && DESCRIPTION.matcher(text).find()) {
+        if (settings.descriptionLists()
+                && text.contains("<br>:")
+                && DESCRIPTION.matcher(text).find()) {
             html.append(DESCRIPTION.matcher(text).replaceFirst("<dl><dt>$1</dt><dd>$2</dd></dl>"));
         } else {
             html.append("<p>").append(text).append("</p>\n");
@@ -190,12 +204,13 @@ final class MarkedWriter {
         children(heading);
         String text = html.substring(start);
         html.setLength(start);
-        html.append("<h")
-                .append(heading.getLevel())
-                .append(" id=\"")
-                .append(Slug.of(text, ids))
-                .append("\">");
-        html.append(text).append("</h").append(heading.getLevel()).append('>');
+        html.append("<h").append(heading.getLevel());
+        if (settings.headings() != MarkedSettings.Headings.NONE) {
+            html.append(" id=\"")
+                    .append(Slug.of(text, settings.headings(), ids))
+                    .append('"');
+        }
+        html.append('>').append(text).append("</h").append(heading.getLevel()).append('>');
     }
 
     private void orderedList(OrderedList list) {
@@ -207,7 +222,11 @@ final class MarkedWriter {
         html.append('<').append(tag).append(attributes).append(">\n");
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             html.append("<li>");
-            MarkedTasks.item(item, this);
+            if (settings.syntax().gfm()) {
+                MarkedTasks.item(item, this);
+            } else {
+                children(item);
+            }
             html.append("</li>\n");
         }
         html.append("</").append(tag).append(">\n");

@@ -1,10 +1,12 @@
 package org.diptych.core.markdown.marked;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 
-/** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens, its case kept. */
+/** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens. */
 final class Slug {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
@@ -16,12 +18,12 @@ final class Slug {
     private Slug() {}
 
     /** The id of a heading whose HTML is {@code html}; {@code seen} counts the ids so far. */
-    static String of(String html, Map<String, Integer> seen) {
+    static String of(String html, Headings letters, Map<String, Integer> seen) {
         String text = TAG.matcher(Entity.unescaped(html)).replaceAll("").strip();
         String plain = Normalizer.normalize(
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
         String slug = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
-        String id = EDGES.matcher(slug).replaceAll("");
+        String id = inCase(EDGES.matcher(slug).replaceAll(""), letters);
         Integer count = seen.get(id);
         if (count == null) {
             seen.put(id, 1);
@@ -29,5 +31,13 @@ final class Slug {
         }
         seen.put(id, count + 1);
         return id + "-" + count;
+    }
+
+    private static String inCase(String slug, Headings letters) {
+        return switch (letters) {
+            case LOWER_CASE -> slug.toLowerCase(Locale.ROOT);
+            case UPPER_CASE -> slug.toUpperCase(Locale.ROOT);
+            default -> slug;
+        };
     }
 }

@@ -142,6 +142,7 @@ public final class Desk {
         opened.session()
                 .dialectProperty()
                 .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
+        loaded.site().ifPresent(site -> opened.session().renderingProperty().set(site.rendering()));
         opened.imagesProperty()
                 .set(ImageRoots.of(loaded.file().path(), loaded.site().map(Site::source)));
         return opened;

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.ui.shared.SavePoint;
@@ -72,6 +73,7 @@ final class Saving {
         if (moved) {
             List<Path> before = post.imagesProperty().get().relative();
             files.site(written.path()).thenAccept(site -> {
+                post.session().renderingProperty().set(site.map(Site::rendering).orElse(Rendering.DEFAULT));
                 ImageRoots here = ImageRoots.of(written.path(), site.map(Site::source));
                 // A post saved elsewhere still shows the images it lay beside before.
                 List<Path> folders = Stream.concat(here.relative().stream(), before.stream())

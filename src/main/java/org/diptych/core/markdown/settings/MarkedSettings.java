@@ -1,0 +1,69 @@
+package org.diptych.core.markdown.settings;
+
+import java.util.Objects;
+
+/**
+ * What a site's {@code marked:} says to hexo-renderer-marked 7. Immutable; nothing is null.
+ *
+ * @param syntax what is read as Markdown
+ * @param headings the ids of headings
+ * @param descriptionLists whether a line and one below it that begins with a colon are a description
+ * @param images how images are written
+ * @param links what is added to links that lead out
+ */
+public record MarkedSettings(
+        Syntax syntax, Headings headings, boolean descriptionLists, Images images, ExternalLinks links) {
+    /** What the renderer does when nothing is said. */
+    public static final MarkedSettings DEFAULT =
+            new MarkedSettings(Syntax.DEFAULT, Headings.AS_TYPED, true, Images.DEFAULT, ExternalLinks.UNMARKED);
+
+    public MarkedSettings {
+        Objects.requireNonNull(syntax, "syntax");
+        Objects.requireNonNull(headings, "headings");
+        Objects.requireNonNull(images, "images");
+        Objects.requireNonNull(links, "links");
+    }
+
+    /**
+     * @param gfm tables, struck text, boxes of tasks, bare addresses, and kept line ends where {@code breaks} says so
+     * @param breaks whether a line end in a paragraph is a line break
+     * @param smartypants whether quotes are curled and dashes joined
+     * @param autolink whether an address in running text becomes a link
+     */
+    public record Syntax(boolean gfm, boolean breaks, boolean smartypants, boolean autolink) {
+        /** All of it. */
+        public static final Syntax DEFAULT = new Syntax(true, true, true, true);
+
+        /** Whether line ends are kept: the renderer keeps them in GitHub's Markdown alone. */
+        public boolean keepsLines() {
+            return gfm && breaks;
+        }
+
+        /** Whether bare addresses become links. */
+        public boolean linksAddresses() {
+            return gfm && autolink;
+        }
+    }
+
+    /** The ids of headings: {@code headerIds} and {@code modifyAnchors}. */
+    public enum Headings {
+        /** No ids at all. */
+        NONE,
+        /** Letters as they are: {@code modifyAnchors: 0}. */
+        AS_TYPED,
+        /** Small letters: {@code modifyAnchors: 1}. */
+        LOWER_CASE,
+        /** Capitals: {@code modifyAnchors: 2}. */
+        UPPER_CASE
+    }
+
+    /**
+     * @param rooted whether an address within the site begins at its root
+     * @param lazy whether images are loaded only when they come into sight
+     * @param captioned whether an image with a description becomes a figure
+     */
+    public record Images(boolean rooted, boolean lazy, boolean captioned) {
+        /** At the root, loaded at once, without captions. */
+        public static final Images DEFAULT = new Images(true, false, false);
+    }
+}

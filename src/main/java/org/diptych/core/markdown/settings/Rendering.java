@@ -1,0 +1,20 @@
+package org.diptych.core.markdown.settings;
+
+import java.util.Objects;
+
+/**
+ * What a site's {@code _config.yml} says of how posts are published, whichever Markdown they speak. Immutable; nothing
+ * is null.
+ *
+ * @param marked {@code marked:}
+ * @param links {@code external_link:}, over the finished page
+ */
+public record Rendering(MarkedSettings marked, ExternalLinks links) {
+    /** What holds outside of any site. */
+    public static final Rendering DEFAULT = new Rendering(MarkedSettings.DEFAULT, ExternalLinks.UNMARKED);
+
+    public Rendering {
+        Objects.requireNonNull(marked, "marked");
+        Objects.requireNonNull(links, "links");
+    }
+}

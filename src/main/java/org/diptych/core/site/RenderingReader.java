@@ -1,0 +1,82 @@
+package org.diptych.core.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.settings.ExternalLinks;
+import org.diptych.core.markdown.settings.MarkedSettings;
+import org.diptych.core.markdown.settings.MarkedSettings.Headings;
+import org.diptych.core.markdown.settings.MarkedSettings.Images;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
+import org.diptych.core.markdown.settings.Rendering;
+
+/** Reads how posts are published out of {@code _config.yml}. Used once; what is missing or odd is Hexo's default. */
+final class RenderingReader {
+    private final JsonNode config;
+    private final String host;
+
+    private RenderingReader(JsonNode config) {
+        this.config = config;
+        this.host = ExternalLinks.hostOf(config.path("url").asText("http://example.com"));
+    }
+
+    static Rendering read(JsonNode config) {
+        RenderingReader reader = new RenderingReader(config);
+        return new Rendering(reader.marked(), reader.links());
+    }
+
+    private MarkedSettings marked() {
+        JsonNode marked = config.path("marked");
+        return new MarkedSettings(
+                new Syntax(
+                        flag(marked, "gfm", true),
+                        flag(marked, "breaks", true),
+                        flag(marked, "smartypants", true),
+                        flag(marked, "autolink", true)),
+                headings(marked),
+                flag(marked, "descriptionLists", true),
+                new Images(
+                        flag(marked, "prependRoot", true) && !flag(config, "relative_link", false),
+                        flag(marked, "lazyload", false),
+                        flag(marked, "figcaption", false)),
+                markedLinks(marked.path("external_link")));
+    }
+
+    private static Headings headings(JsonNode marked) {
+        if (!flag(marked, "headerIds", true)) {
+            return Headings.NONE;
+        }
+        return switch (marked.path("modifyAnchors").asInt()) {
+            case 1 -> Headings.LOWER_CASE;
+            case 2 -> Headings.UPPER_CASE;
+            default -> Headings.AS_TYPED;
+        };
+    }
+
+    private ExternalLinks markedLinks(JsonNode said) {
+        return new ExternalLinks(
+                flag(said, "enable", false), flag(said, "nofollow", false), host, words(said.path("exclude")));
+    }
+
+    /** Hexo marks links unless told not to, over the page or over the post: that is the same for the post. */
+    private ExternalLinks links() {
+        JsonNode said = config.path("external_link");
+        boolean enabled = said.isBoolean() ? said.asBoolean() : flag(said, "enable", true);
+        return new ExternalLinks(enabled, false, host, words(said.path("exclude")));
+    }
+
+    static boolean flag(JsonNode parent, String key, boolean otherwise) {
+        return parent.path(key).asBoolean(otherwise);
+    }
+
+    /** One word, or a list of them. */
+    static List<String> words(JsonNode value) {
+        List<String> words = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(word -> words.add(word.asText()));
+        } else if (value.isTextual() && !value.asText().isEmpty()) {
+            words.add(value.asText());
+        }
+        return words;
+    }
+}

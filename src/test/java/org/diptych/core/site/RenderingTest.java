@@ -1,0 +1,144 @@
+package org.diptych.core.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.Publisher;
+import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.post.Post;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a site's {@code _config.yml} changes in what is published. */
+class RenderingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsLineEndsOnlyWhereTheSiteDoes() throws IOException {
+        assertThat(marked("", "one\ntwo")).contains("one<br>two");
+        assertThat(marked("marked:\n  breaks: false\n", "one\ntwo")).contains("one\ntwo");
+        assertThat(marked("marked: {gfm: false}\n", "one\ntwo")).contains("one\ntwo");
+    }
+
+    @Test
+    void readsGitHubsMarkdownUnlessToldNotTo() throws IOException {
+        String text = "~~gone~~ https://river.example a@river.example\n\n- [x] done\n\n|a|b|\n|-|-|\n|1|2|\n";
+
+        assertThat(marked("", text)).contains("<del>", "<a href=", "mailto:", "checkbox", "<table>");
+        assertThat(marked("marked: {gfm: false}\n", text))
+                .contains("~~gone~~", "[x] done", "|1|2|")
+                .doesNotContain("<del>", "<a href=", "checkbox", "<table>");
+    }
+
+    @Test
+    void curlsQuotesOnlyWhereTheSiteDoes() throws IOException {
+        assertThat(marked("", "a -- \"b\"...")).contains("a – “b”…");
+        assertThat(marked("marked: {smartypants: false}\n", "a -- \"b\"...")).contains("a -- &quot;b&quot;...");
+    }
+
+    @Test
+    void leavesAddressesAsTextWhereTheSiteDoes() throws IOException {
+        assertThat(marked("marked: {autolink: false}\n", "see https://river.example or a@river.example"))
+                .contains("<p>see https://river.example or a@river.example</p>");
+        assertThat(marked("marked: {autolink: false}\n", "<https://river.example>"))
+                .contains("href=\"https://river.example");
+    }
+
+    @Test
+    void givesHeadingsTheIdsTheSiteWants() throws IOException {
+        assertThat(marked("", "# A River")).contains("<h1 id=\"A-River\">A River</h1>");
+        assertThat(marked("marked: {modifyAnchors: 1}\n", "# A River")).contains("id=\"a-river\"");
+        assertThat(marked("marked: {modifyAnchors: 2}\n", "# A River\n\n# a river"))
+                .contains("id=\"A-RIVER\"", "id=\"A-RIVER-1\"");
+        assertThat(marked("marked: {headerIds: false}\n", "# A River")).contains("<h1>A River</h1>");
+    }
+
+    @Test
+    void makesDescriptionsUnlessToldNotTo() throws IOException {
+        assertThat(marked("", "Term\n: meaning")).contains("<dl><dt>Term</dt><dd>meaning</dd></dl>");
+        assertThat(marked("marked: {descriptionLists: false}\n", "Term\n: meaning"))
+                .contains("<p>Term<br>: meaning</p>");
+    }
+
+    @Test
+    void writesImagesAsTheSiteWants() throws IOException {
+        String image = "![a pier](pier.png)";
+
+        assertThat(marked("", image)).contains("<img src=\"/pier.png\" alt=\"a pier\">");
+        assertThat(marked("marked: {prependRoot: false, lazyload: true}\n", image))
+                .contains("<img src=\"pier.png\" alt=\"a pier\" loading=\"lazy\">");
+        assertThat(marked("relative_link: true\n", image)).contains("src=\"pier.png\"");
+        assertThat(marked("marked: {figcaption: true}\n", image))
+                .contains("<figure><img", "<figcaption aria-hidden=\"true\">a pier</figcaption></figure>");
+    }
+
+    @Test
+    void marksLinksThatLeadOut() throws IOException {
+        String text = "[in](https://river.example/a) [own](/b) [out](https://sea.example/c) [also](//lake.example)";
+        String config =
+                "url: https://river.example/notes\nexternal_link:\n  enable: true\n  field: post\n  exclude: lake.example\n";
+
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(published(dialect, config, text))
+                    .contains("<a href=\"https://river.example/a\">in</a>")
+                    .contains("<a href=\"/b\">own</a>")
+                    .contains("<a target=\"_blank\" rel=\"noopener\" href=\"https://sea.example/c\">out</a>")
+                    .contains("<a href=\"//lake.example");
+            assertThat(published(dialect, "external_link: {enable: false}\n", text))
+                    .doesNotContain("target=");
+        }
+    }
+
+    @Test
+    void marksLinksAlsoInTagsAndLanguages() throws IOException {
+        String text = "{% lang_content en %}\n[out](https://sea.example/c)\n{% endlang_content %}\n\n"
+                + "{% note %}\n<a rel=\"me\" href=\"https://sea.example/d\">me</a>\n{% endnote %}\n";
+
+        assertThat(published(Dialect.PANDOC, "", text))
+                .contains("<a target=\"_blank\" rel=\"noopener\" href=\"https://sea.example/c\">")
+                .contains("<a rel=\"me noopener\" target=\"_blank\" href=\"https://sea.example/d\">");
+    }
+
+    @Test
+    void marksLinksAsTheRendererIsTold() throws IOException {
+        String off = "external_link: {enable: false}\n";
+        String link = "[out](https://sea.example/c)";
+
+        assertThat(marked(off + "marked: {external_link: {enable: true}}\n", link))
+                .contains("<a href=\"https://sea.example/c\" target=\"_blank\" rel=\"noopener\">");
+        assertThat(marked(off + "marked: {external_link: {enable: true, nofollow: true}}\n", link))
+                .contains("target=\"_blank\" rel=\"noopener external nofollow noreferrer\"");
+        assertThat(marked(off + "marked: {external_link: {nofollow: true}}\n", link))
+                .contains("/c\" rel=\"noopener external nofollow noreferrer\"");
+        assertThat(marked(off + "marked: {external_link: {enable: true, exclude: [sea.example]}}\n", link))
+                .contains("<a href=\"https://sea.example/c\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"marked: no\n", "marked: [1, 2]\n", "marked: {breaks: [x], modifyAnchors: {}}\n", "marked:\n"})
+    void standsOnTheDefaultsWhereASettingIsOdd(String config) throws IOException {
+        assertThat(rendering(config).marked()).isEqualTo(rendering("").marked());
+    }
+
+    private String marked(String config, String text) throws IOException {
+        return published(Dialect.HEXO_DEFAULT, config, text);
+    }
+
+    private String published(Dialect dialect, String config, String text) throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), config);
+        Post post = Post.parse("---\ntitle: t\n---\n" + text);
+        return new Publisher(Site.of(folder).publishing(dialect)).publish(post).html();
+    }
+
+    private Rendering rendering(String config) throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), config);
+        return Site.of(folder).rendering();
+    }
+}
