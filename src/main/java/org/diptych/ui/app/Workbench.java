@@ -81,7 +81,7 @@ final class Workbench {
         Locale locale = settings.get().language().locale();
         messages = Messages.of("app", locale);
         surroundings =
-                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part));
+                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background);
         theme = new ThemeSwitch(settings, background.worker());
         recent = new RecentFiles(remembered.session().recent());
         fileNotices = new FileNotices(notices, messages);

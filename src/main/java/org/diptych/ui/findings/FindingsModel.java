@@ -23,6 +23,7 @@ import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
@@ -31,6 +32,7 @@ import org.diptych.ui.shared.PostSession;
 public final class FindingsModel {
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
+    private final Background background;
     private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -51,6 +53,7 @@ public final class FindingsModel {
             Background background) {
         this.session = session;
         this.navigator = navigator;
+        this.background = background;
         FindingsReader reader = new FindingsReader(sentences, words);
         this.found = new Derived<>(session, (analysis, dialect) -> reader.read(analysis), List.of(), background);
         for (Severity severity : Severity.values()) {
@@ -131,7 +134,7 @@ public final class FindingsModel {
                 && newest.findings().stream()
                         .anyMatch(finding -> finding.fixes().contains(fix));
         if (offered) {
-            open.apply(fix.edits());
+            new Correction(open, background).make(fix.edits());
         }
     }
 

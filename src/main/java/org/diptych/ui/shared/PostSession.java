@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -197,6 +198,17 @@ public final class PostSession {
             at += parts().get(i).snapshot().length();
         }
         return at + parts().get(index).openingLength();
+    }
+
+    /** Whether each of {@code edits}, in file places of the present revision, falls into some part's content. */
+    boolean takes(List<TextEdit> edits) {
+        return edits.stream()
+                .allMatch(edit -> IntStream.range(0, parts().size()).anyMatch(i -> {
+                    int start = contentStart(i);
+                    return edit.range().start() >= start
+                            && edit.range().end()
+                                    <= start + parts().get(i).content().length();
+                }));
     }
 
     /** Applies {@code edits}, in file places of the present revision: in each part those that fall into it, as one step. */

@@ -43,7 +43,7 @@ class FindingsModelTest {
         model = new FindingsModel(
                 post.front(),
                 post.navigator(),
-                finding -> "It says " + finding.arguments().get(0) + ".",
+                finding -> "It says " + String.join(" ", finding.arguments()) + ".",
                 Messages.of("panels", Locale.ENGLISH),
                 AnalyzedSession.AT_ONCE);
     }

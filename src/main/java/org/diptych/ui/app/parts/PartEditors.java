@@ -24,7 +24,7 @@ final class PartEditors {
     PartEditors(PostSession session, ViewSurroundings surroundings) {
         this.session = session;
         this.surroundings = surroundings;
-        this.findings = new PartFindings(session, surroundings.findings());
+        this.findings = new PartFindings(session, surroundings.findings(), surroundings.background());
         session.analysisProperty().addListener((observable, before, analysis) -> showFindings(analysis));
     }
 

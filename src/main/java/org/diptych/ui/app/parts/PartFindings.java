@@ -5,10 +5,12 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.FindingMark;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.PostSession;
 
 /** Tells apart whose findings are whose: what the analysis finds in the file, as marks in one part's content. */
-record PartFindings(PostSession session, FindingWords words) {
+record PartFindings(PostSession session, FindingWords words, Background background) {
 
     /** The findings of {@code analysis} that touch part {@code index}; it must be of the session's revision. */
     List<FindingMark> of(Analysis analysis, int index) {
@@ -35,7 +37,7 @@ record PartFindings(PostSession session, FindingWords words) {
                         .map(fix -> new FindingMark.Offer(words.of(fix), () -> {
                             // A fix speaks of the text it was made for, and of no other.
                             if (session.revision() == analysis.revision()) {
-                                session.apply(fix.edits());
+                                new Correction(session, background).make(fix.edits());
                             }
                         }))
                         .toList());

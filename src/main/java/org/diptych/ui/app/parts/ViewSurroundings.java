@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.editor.EditorSettings;
+import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
 
 /**
@@ -15,6 +16,7 @@ import org.diptych.ui.shared.PostPart;
  * @param partWords area {@code panels}: the names of parts
  * @param editorWords area {@code editor}
  * @param findings what findings say
+ * @param background cuts a post anew
  */
 public record ViewSurroundings(
         Function<PostPart, EditorSettings> looks,
@@ -22,16 +24,18 @@ public record ViewSurroundings(
         Messages words,
         Messages partWords,
         Messages editorWords,
-        FindingWords findings) {
+        FindingWords findings,
+        Background background) {
 
     /** For a window that speaks {@code locale}. */
-    public static ViewSurroundings of(Locale locale, Function<PostPart, EditorSettings> looks) {
+    public static ViewSurroundings of(Locale locale, Function<PostPart, EditorSettings> looks, Background background) {
         return new ViewSurroundings(
                 looks,
                 locale,
                 Messages.of("app", locale),
                 Messages.of("panels", locale),
                 Messages.of("editor", locale),
-                new FindingWords(locale));
+                new FindingWords(locale),
+                background);
     }
 }

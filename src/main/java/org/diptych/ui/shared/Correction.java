@@ -1,0 +1,43 @@
+package org.diptych.ui.shared;
+
+import java.util.Comparator;
+import java.util.List;
+import org.diptych.core.post.Post;
+import org.diptych.core.text.LineEnd;
+import org.diptych.core.text.LineEndedText;
+import org.diptych.core.text.TextEdit;
+
+/**
+ * Changes a post wherever it needs changing: what falls into the parts' contents is typed there and can be undone there;
+ * what touches the tags between them cuts the post anew, as one step. Confined to the FX thread.
+ */
+public record Correction(PostSession session, Background background) {
+
+    /** Makes {@code edits}, in file places of the present revision. */
+    public void make(List<TextEdit> edits) {
+        if (session.takes(edits)) {
+            session.apply(edits);
+            return;
+        }
+        long revision = session.revision();
+        String file = session.fileText();
+        background.worker().execute(() -> {
+            Post corrected = Post.parse(edited(file, edits));
+            background.fx().execute(() -> {
+                if (session.revision() == revision) {
+                    session.restructure(corrected);
+                }
+            });
+        });
+    }
+
+    // Places count each line end as one character, whatever the file has there.
+    private static String edited(String file, List<TextEdit> edits) {
+        LineEndedText text = LineEndedText.of(file, LineEnd.firstOf(file).orElse(LineEnd.LF));
+        edits.stream()
+                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
+                        .reversed())
+                .forEach(edit -> text.replace(edit.range().start(), edit.range().end(), edit.replacement()));
+        return text.original();
+    }
+}
