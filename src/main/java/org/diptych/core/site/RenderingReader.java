@@ -3,6 +3,8 @@ package org.diptych.core.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.settings.CodeSettings;
+import org.diptych.core.markdown.settings.CodeSettings.Engine;
 import org.diptych.core.markdown.settings.ExternalLinks;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
@@ -22,7 +24,7 @@ final class RenderingReader {
 
     static Rendering read(JsonNode config) {
         RenderingReader reader = new RenderingReader(config);
-        return new Rendering(reader.marked(), reader.links());
+        return new Rendering(reader.marked(), reader.code(), reader.links());
     }
 
     private MarkedSettings marked() {
@@ -50,6 +52,35 @@ final class RenderingReader {
             case 1 -> Headings.LOWER_CASE;
             case 2 -> Headings.UPPER_CASE;
             default -> Headings.AS_TYPED;
+        };
+    }
+
+    private CodeSettings code() {
+        Engine engine = engine();
+        JsonNode said = config.path(engine == Engine.PRISM ? "prismjs" : "highlight");
+        return new CodeSettings(
+                engine,
+                flag(said, "line_number", true),
+                said.path("line_threshold").asInt(),
+                flag(said, "wrap", true),
+                flag(said, "hljs", false),
+                said.path("tab_replace").isTextual() ? said.path("tab_replace").asText() : "",
+                flag(said, "strip_indent", true),
+                words(said.path("exclude_languages")));
+    }
+
+    /** Before {@code syntax_highlighter} each engine was switched on by itself. */
+    private Engine engine() {
+        JsonNode named = config.path("syntax_highlighter");
+        if (named.isMissingNode()) {
+            boolean off = !flag(config.path("highlight"), "enable", true);
+            boolean prism = flag(config.path("prismjs"), "enable", false);
+            return !off ? Engine.HIGHLIGHT : prism ? Engine.PRISM : Engine.NONE;
+        }
+        return switch (named.asText()) {
+            case "highlight.js" -> Engine.HIGHLIGHT;
+            case "prismjs" -> Engine.PRISM;
+            default -> Engine.NONE;
         };
     }
 

@@ -120,11 +120,62 @@ class RenderingTest {
                 .contains("<a href=\"https://sea.example/c\">");
     }
 
+    @Test
+    void numbersLinesOfCodeUnlessTheSiteOrTheCodeSaysNo() throws IOException {
+        String code = "```js\nlet a\n```\n";
+
+        assertThat(pandoc("", code)).contains("<figure class=\"highlight js\">", "class=\"gutter\"");
+        assertThat(pandoc("highlight: {line_number: false}\n", code))
+                .contains("<td class=\"code\"><pre><span class=\"line\">let a</span><br></pre>")
+                .doesNotContain("gutter");
+        assertThat(pandoc("highlight: {line_number: false}\n", "```js line_number:true\nlet a\n```\n"))
+                .contains("gutter");
+        assertThat(pandoc("highlight: {line_threshold: 1}\n", code)).doesNotContain("gutter");
+    }
+
+    @Test
+    void writesCodeInTheFrameTheSiteWants() throws IOException {
+        String code = "```js mark:2\n\tlet a < 1\nlet b\n```\n";
+
+        assertThat(pandoc("highlight: {line_number: false, wrap: false, tab_replace: '  '}\n", code))
+                .contains("<pre><code class=\"highlight js\">  let a &lt; 1\n<mark>let b</mark></code></pre>");
+        assertThat(pandoc("highlight: {hljs: true}\n", code))
+                .contains("<td class=\"code\"><pre><code class=\"hljs js\">\tlet a &lt; 1<br><mark>let b</mark><br>");
+        assertThat(pandoc("highlight: {exclude_languages: [js]}\n", code))
+                .contains("<pre><code class=\"highlight js\">");
+    }
+
+    @Test
+    void writesCodeForPrism() throws IOException {
+        assertThat(pandoc("syntax_highlighter: prismjs\n", "```js\nlet a\nlet b\n```\n"))
+                .contains("<pre class=\"line-numbers language-js\" data-language=\"js\"><code class=\"language-js\">"
+                        + "let a\nlet b<span aria-hidden=\"true\" class=\"line-numbers-rows\">"
+                        + "<span></span><span></span></span></code></pre>");
+        assertThat(pandoc("highlight: {enable: false}\nprismjs: {enable: true, line_number: false}\n", "```\na\n```\n"))
+                .contains("<pre class=\"language-none\"><code class=\"language-none\">a</code></pre>");
+    }
+
+    @Test
+    void leavesFencesToTheMarkdownRendererWhereNothingColours() throws IOException {
+        String code = "```js\nlet a\n```\n\n{% codeblock lang:js %}\nlet b\n{% endcodeblock %}\n";
+
+        for (String config : new String[] {"syntax_highlighter:\n", "highlight: {enable: false}\n"}) {
+            assertThat(marked(config, code))
+                    .contains("<pre><code class=\"language-js\">let a\n</code></pre>")
+                    .contains("<pre><code>let b</code></pre>");
+            assertThat(pandoc(config, code)).contains("<code>let a</code>").doesNotContain("figure");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"marked: no\n", "marked: [1, 2]\n", "marked: {breaks: [x], modifyAnchors: {}}\n", "marked:\n"})
     void standsOnTheDefaultsWhereASettingIsOdd(String config) throws IOException {
         assertThat(rendering(config).marked()).isEqualTo(rendering("").marked());
+    }
+
+    private String pandoc(String config, String text) throws IOException {
+        return published(Dialect.PANDOC, config, text);
     }
 
     private String marked(String config, String text) throws IOException {

@@ -1,17 +1,30 @@
 package org.diptych.core.markdown.hexo;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.CodeSettings;
 
-/** Writes code as Hexo does: a {@code figure.highlight} with numbered lines. Immutable. */
+/** Writes code as the site wants it, after what the code itself says. Immutable. */
 final class CodeFigure {
     private static final Pattern OPTION =
             Pattern.compile("\\s((?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):\\S+)");
     private static final Pattern WITH_LINK = Pattern.compile("([^\\s]+)\\s+(.+?)\\s+(https?://\\S+|/\\S+)\\s*(.+)?");
     private static final Pattern LANGUAGE_AND_CAPTION = Pattern.compile("([^\\s]+)\\s*(.+)?");
 
-    private final CodeLanguages languages = new CodeLanguages();
+    private final boolean enabled;
+    private final HighlightFigure highlight;
+    private final PrismFigure prism;
+
+    CodeFigure(CodeSettings settings) {
+        this.enabled = settings.engine() != CodeSettings.Engine.NONE;
+        this.highlight = new HighlightFigure(settings);
+        this.prism = settings.engine() == CodeSettings.Engine.PRISM ? new PrismFigure(settings) : null;
+    }
+
+    /** Whether Hexo makes figures at all; else fences are the Markdown renderer's. */
+    boolean enabled() {
+        return enabled;
+    }
 
     /** The figure of a fence whose first line says {@code arguments}. */
     String ofFence(String arguments, String code) {
@@ -43,30 +56,8 @@ final class CodeFigure {
 
     /** The figure of {@code code}; {@code caption} is HTML, empty for none. */
     String of(String language, String caption, String code, CodeOptions options) {
-        String published = languages.published(language);
-        StringBuilder numbers = new StringBuilder();
-        StringBuilder lines = new StringBuilder();
-        int number = options.firstLine();
-        Set<Integer> marked = options.marked();
-        for (String line : StripIndent.from(code).split("\n", -1)) {
-            numbers.append("<span class=\"line\">").append(number).append("</span><br>");
-            lines.append(marked.contains(number) ? "<span class=\"line marked\">" : "<span class=\"line\">");
-            lines.append(Html.escape(line)).append("</span><br>");
-            number++;
-        }
-        StringBuilder figure = new StringBuilder("<figure class=\"highlight ")
-                .append(published)
-                .append("\">");
-        if (!caption.isEmpty()) {
-            figure.append("<figcaption>").append(caption).append("</figcaption>");
-        }
-        figure.append("<table><tr>");
-        if (options.lineNumbers()) {
-            figure.append("<td class=\"gutter\"><pre>").append(numbers).append("</pre></td>");
-        }
-        return figure.append("<td class=\"code\"><pre>")
-                .append(lines)
-                .append("</pre></td></tr></table></figure>")
-                .toString();
+        return prism == null
+                ? highlight.of(language, caption, code, options)
+                : prism.of(language, caption, code, options);
     }
 }

@@ -13,7 +13,7 @@ final class CodeOptions {
 
     private final Set<Integer> marked = new HashSet<>();
     private int firstLine = 1;
-    private boolean lineNumbers = true;
+    private Boolean lineNumbers;
 
     /** Reads {@code key:value}; other keys change nothing here. */
     void read(String option) {
@@ -52,8 +52,9 @@ final class CodeOptions {
         return firstLine;
     }
 
-    boolean lineNumbers() {
-        return lineNumbers;
+    /** Whether lines are numbered; {@code otherwise} if nothing is said. */
+    boolean lineNumbers(boolean otherwise) {
+        return lineNumbers == null ? otherwise : lineNumbers;
     }
 
     Set<Integer> marked() {

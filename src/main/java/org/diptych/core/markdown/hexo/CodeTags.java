@@ -12,7 +12,11 @@ final class CodeTags {
     private static final Pattern CAPTION_ADDRESS =
             Pattern.compile("(\\S[\\S\\s]*)\\s+(https?://\\S+)", Pattern.CASE_INSENSITIVE);
 
-    private final CodeFigure figures = new CodeFigure();
+    private final CodeFigure figures;
+
+    CodeTags(CodeFigure figures) {
+        this.figures = figures;
+    }
 
     void addTo(TagLibrary tags) {
         tags.block("code", this::code);
@@ -22,6 +26,9 @@ final class CodeTags {
     }
 
     private String code(TagCall call) {
+        if (!figures.enabled()) {
+            return "<pre><code>" + Html.escape(call.body()) + "</code></pre>";
+        }
         CodeOptions options = new CodeOptions();
         List<String> rest = new ArrayList<>();
         String language = "";

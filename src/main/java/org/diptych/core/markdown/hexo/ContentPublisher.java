@@ -19,7 +19,7 @@ import org.diptych.core.post.ReferenceEntry;
  */
 public final class ContentPublisher {
     private final MarkdownEngine markdown;
-    private final CodeFigure figures = new CodeFigure();
+    private final CodeFigure figures;
     private final UnitRenderer renderer;
     private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
@@ -27,6 +27,7 @@ public final class ContentPublisher {
 
     public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {
         this.markdown = markdown;
+        this.figures = new CodeFigure(rendering.code());
         this.links = new LinkMarks(rendering.links());
         this.renderer = new UnitRenderer(markdown, figures, links);
     }
@@ -35,16 +36,17 @@ public final class ContentPublisher {
     public Content publish(String content, boolean numbered) {
         List<CodeFence> fences = CodeFences.in(content);
         List<TemplateUnit> found = TemplateScanner.in(content, fences);
+        List<CodeFence> taken = figures.enabled() ? fences : List.of();
         List<TemplateUnit> templates = new ArrayList<>();
         List<RenderedUnit> units = new ArrayList<>();
         Placeholders placeholders = new Placeholders(figures);
-        MappedText outer = outerText(content, fences, found, templates, placeholders);
+        MappedText outer = outerText(content, taken, found, templates, placeholders);
         Map<String, RenderedUnit> kept = new HashMap<>();
         for (TemplateUnit unit : templates) {
             String source = content.substring(unit.start(), unit.end());
             RenderedUnit rendered = known.get(source);
             if (rendered == null || kept.containsKey(source)) {
-                rendered = renderer.render(source, within(fences, unit), unit.start());
+                rendered = renderer.render(source, within(taken, unit), unit.start());
             }
             kept.put(source, rendered);
             units.add(rendered);

@@ -8,14 +8,14 @@ final class TagLibrary {
     private final Map<String, TagFunction> inline = new HashMap<>();
     private final Map<String, TagFunction> blocks = new HashMap<>();
 
-    TagLibrary() {
+    TagLibrary(CodeFigure figures) {
         block("raw", call -> call.body());
         block("verbatim", call -> call.body());
         PluginTags.addTo(this);
         BuiltInTags.addTo(this);
         LinkTags.addTo(this);
         SiteTags.addTo(this);
-        new CodeTags().addTo(this);
+        new CodeTags(figures).addTo(this);
         NextTags.addTo(this);
     }
 

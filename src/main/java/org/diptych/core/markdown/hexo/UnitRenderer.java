@@ -10,13 +10,14 @@ import org.diptych.core.post.ReferenceEntry;
 /** Expands one tag of a post, with its body. Immutable. */
 final class UnitRenderer {
     private final MarkdownEngine markdown;
-    private final TagLibrary tags = new TagLibrary();
+    private final TagLibrary tags;
     private final CodeFigure figures;
     private final LinkMarks links;
 
     UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links) {
         this.markdown = markdown;
         this.figures = figures;
+        this.tags = new TagLibrary(figures);
         this.links = links;
     }
 
