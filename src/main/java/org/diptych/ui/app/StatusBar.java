@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window's last line: dialect, findings, the caret's place, size, when it was saved. */
 final class StatusBar extends HBox {
+    private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
     private final Messages messages;
     private final Button dialect = item("dialect");
     private final Button errors = item("errors");
@@ -81,10 +83,8 @@ final class StatusBar extends HBox {
         dialect.setText(
                 messages.get("dialect." + post.session().dialectProperty().get().name()));
         PostFacts facts = post.factsProperty().get();
-        errors.setText(String.valueOf(count(facts, Severity.ERROR)));
-        warnings.setText(String.valueOf(count(facts, Severity.WARNING)));
-        errors.setAccessibleText(messages.get("status.errors", count(facts, Severity.ERROR)));
-        warnings.setAccessibleText(messages.get("status.warnings", count(facts, Severity.WARNING)));
+        count(errors, "errors", count(facts, Severity.ERROR));
+        count(warnings, "warnings", count(facts, Severity.WARNING));
         size.setText(facts == null ? "" : messages.get("status.size", (facts.bytes() + 1023) / 1024));
         saved.setText(
                 post.savedAtProperty().get() == null
@@ -97,11 +97,10 @@ final class StatusBar extends HBox {
                                         .format(post.savedAtProperty().get())));
     }
 
-    private static void mark(Button button, String styleClass, boolean on) {
-        button.getStyleClass().remove(styleClass);
-        if (on) {
-            button.getStyleClass().add(styleClass);
-        }
+    private void count(Button button, String what, long found) {
+        button.setText(String.valueOf(found));
+        button.setAccessibleText(messages.get("status." + what, found));
+        button.pseudoClassStateChanged(SOME, found > 0);
     }
 
     private static long count(PostFacts facts, Severity severity) {
