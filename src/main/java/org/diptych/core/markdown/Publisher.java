@@ -32,7 +32,7 @@ public final class Publisher {
         this.settings = settings;
         this.content = new ContentPublisher(
                 settings.dialect() == Dialect.PANDOC
-                        ? new PandocEngine()
+                        ? new PandocEngine(settings.rendering().pandoc())
                         : new MarkedEngine(settings.rendering().marked()),
                 settings.rendering());
     }

@@ -3,6 +3,7 @@ package org.diptych.core.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.CodeSettings;
 import org.diptych.core.markdown.settings.CodeSettings.Engine;
 import org.diptych.core.markdown.settings.ExternalLinks;
@@ -10,6 +11,7 @@ import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 import org.diptych.core.markdown.settings.MarkedSettings.Images;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
+import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.settings.Rendering;
 
 /** Reads how posts are published out of {@code _config.yml}. Used once; what is missing or odd is Hexo's default. */
@@ -24,7 +26,7 @@ final class RenderingReader {
 
     static Rendering read(JsonNode config) {
         RenderingReader reader = new RenderingReader(config);
-        return new Rendering(reader.marked(), reader.code(), reader.links());
+        return new Rendering(reader.marked(), reader.pandoc(), reader.code(), reader.links());
     }
 
     private MarkedSettings marked() {
@@ -53,6 +55,27 @@ final class RenderingReader {
             case 2 -> Headings.UPPER_CASE;
             default -> Headings.AS_TYPED;
         };
+    }
+
+    /** An extension taken away stays away, wherever it stands in pandoc's list. */
+    private PandocSettings pandoc() {
+        String extensions = String.join("", words(config.path("pandoc").path("extensions")));
+        int shift = 0;
+        for (JsonNode option : config.path("pandoc").path("extra")) {
+            shift += option.path("shift-heading-level-by").asInt();
+        }
+        return new PandocSettings(
+                switched(extensions, "hard_line_breaks", false), switched(extensions, "implicit_figures", true), shift);
+    }
+
+    private static boolean switched(String extensions, String name, boolean otherwise) {
+        if (Pattern.compile("-" + name + "(?![a-z_])").matcher(extensions).find()) {
+            return false;
+        }
+        return otherwise
+                || Pattern.compile("\\+" + name + "(?![a-z_])")
+                        .matcher(extensions)
+                        .find();
     }
 
     private CodeSettings code() {

@@ -167,6 +167,25 @@ class RenderingTest {
         }
     }
 
+    @Test
+    void readsTheExtensionsPandocIsGiven() throws IOException {
+        assertThat(pandoc("pandoc: {extensions: ['+smart']}\n", "\"one\" -- it's"))
+                .contains("<p>\"one\" -- it's</p>");
+        assertThat(pandoc("", "one\ntwo")).contains("<p>one\ntwo</p>");
+        assertThat(pandoc("pandoc: {extensions: [-hard_line_breaks, +hard_line_breaks]}\n", "one\ntwo"))
+                .contains("<p>one\ntwo</p>");
+        assertThat(pandoc("pandoc: {extensions: ['+hard_line_breaks']}\n", "one\ntwo"))
+                .contains("<p>one<br />\ntwo</p>");
+        assertThat(pandoc("pandoc: {extensions: ['-implicit_figures']}\n", "![a pier](pier.png)"))
+                .contains("<p><img src=\"pier.png\" alt=\"a pier\" /></p>");
+    }
+
+    @Test
+    void shiftsHeadingsAsPandocIsTold() throws IOException {
+        assertThat(pandoc("pandoc:\n  extra:\n    - shift-heading-level-by: 1\n", "# One\n\n###### Six\n"))
+                .contains("<h2 id=\"one\">One</h2>", "<p id=\"six\" class=\"heading\">Six</p>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"marked: no\n", "marked: [1, 2]\n", "marked: {breaks: [x], modifyAnchors: {}}\n", "marked:\n"})

@@ -28,6 +28,7 @@ import org.diptych.core.markdown.pandoc.ast.Styled;
 import org.diptych.core.markdown.pandoc.ast.Table;
 import org.diptych.core.markdown.pandoc.ast.Term;
 import org.diptych.core.markdown.pandoc.ast.Words;
+import org.diptych.core.markdown.settings.PandocSettings;
 
 /** Writes nodes as pandoc's HTML writer does, with formulas for MathJax. Used for one text. */
 final class HtmlWriter {
@@ -35,8 +36,9 @@ final class HtmlWriter {
     private final ListWriter lists = new ListWriter(this, html);
     private final TableWriter tables = new TableWriter(this, html);
     private final FootnoteWriter footnotes;
+    private final PandocSettings settings;
     private final NodeVisitor visitor = new NodeVisitor(
-            new VisitHandler<>(Words.class, node -> html.escaped(node.text())),
+            new VisitHandler<>(Words.class, this::words),
             new VisitHandler<>(Paragraph.class, this::paragraph),
             new VisitHandler<>(Formula.class, this::formula),
             new VisitHandler<>(Styled.class, node -> element(node.tag(), Attributes.NONE, node)),
@@ -58,7 +60,8 @@ final class HtmlWriter {
             new VisitHandler<>(DefinitionList.class, this::definitions),
             new VisitHandler<>(Table.class, tables::table));
 
-    HtmlWriter(Map<String, java.util.List<Node>> notes) {
+    HtmlWriter(Map<String, java.util.List<Node>> notes, PandocSettings settings) {
+        this.settings = settings;
         this.footnotes = new FootnoteWriter(this, html, notes);
     }
 
@@ -111,8 +114,21 @@ final class HtmlWriter {
         html.close(tag);
     }
 
+    private void words(Words words) {
+        String text = words.text();
+        if (!settings.hardBreaks() || text.indexOf('\n') < 0) {
+            html.escaped(text);
+            return;
+        }
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            html.raw(i == 0 ? "" : "<br />\n");
+            html.escaped(lines[i]);
+        }
+    }
+
     private void paragraph(Paragraph paragraph) {
-        boolean figure = paragraph.getFirstChild() instanceof Picture only && only.figure();
+        boolean figure = settings.figures() && paragraph.getFirstChild() instanceof Picture only && only.figure();
         if (paragraph.plain() && figure) {
             tightFigure((Picture) paragraph.getFirstChild());
         } else if (paragraph.plain()) {
@@ -130,8 +146,11 @@ final class HtmlWriter {
     }
 
     private void heading(Heading heading) {
-        if (heading.level() <= 6) {
-            element("h" + heading.level(), heading.attributes(), heading);
+        int level = heading.level() + settings.headingShift();
+        if (level < 1) {
+            element("p", Attributes.NONE, heading);
+        } else if (level <= 6) {
+            element("h" + level, heading.attributes(), heading);
         } else {
             element("p", heading.attributes().withClass("heading"), heading);
         }

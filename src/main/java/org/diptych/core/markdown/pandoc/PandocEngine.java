@@ -4,15 +4,22 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
+import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownEngine;
 
-/** Renders as pandoc does when hexo-renderer-pandoc calls it ({@code -f markdown-smart --mathjax}). Immutable. */
+/** Renders as pandoc does when hexo-renderer-pandoc calls it: {@code -f markdown-smart --mathjax} and more. Immutable. */
 public final class PandocEngine implements MarkdownEngine {
+    private final PandocSettings settings;
+
+    public PandocEngine(PandocSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public List<HtmlBlock> blocks(String markdown) {
         PandocText text = TextReader.read(markdown);
-        HtmlWriter writer = new HtmlWriter(text.notes());
+        HtmlWriter writer = new HtmlWriter(text.notes(), settings);
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
             boolean last = node.getNext() == null;

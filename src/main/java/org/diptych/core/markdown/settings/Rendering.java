@@ -7,16 +7,18 @@ import java.util.Objects;
  * is null.
  *
  * @param marked {@code marked:}
+ * @param pandoc {@code pandoc:}
  * @param code {@code syntax_highlighter:}, {@code highlight:}, {@code prismjs:}
  * @param links {@code external_link:}, over the finished page
  */
-public record Rendering(MarkedSettings marked, CodeSettings code, ExternalLinks links) {
+public record Rendering(MarkedSettings marked, PandocSettings pandoc, CodeSettings code, ExternalLinks links) {
     /** What holds outside of any site. */
     public static final Rendering DEFAULT =
-            new Rendering(MarkedSettings.DEFAULT, CodeSettings.DEFAULT, ExternalLinks.UNMARKED);
+            new Rendering(MarkedSettings.DEFAULT, PandocSettings.DEFAULT, CodeSettings.DEFAULT, ExternalLinks.UNMARKED);
 
     public Rendering {
         Objects.requireNonNull(marked, "marked");
+        Objects.requireNonNull(pandoc, "pandoc");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(links, "links");
     }
