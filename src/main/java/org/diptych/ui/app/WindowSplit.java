@@ -10,7 +10,10 @@ import javafx.scene.layout.Region;
 
 /** The side panel, the post and the page beside each other; what was hidden comes back with its width. */
 final class WindowSplit extends SplitPane {
-    private static final double LEAST_PAGE = 320;
+    /** In pixels; with the strip and a side panel's least width they fit into the least window. */
+    private static final double LEAST_CENTRE = 220;
+
+    private static final double LEAST_PAGE = 240;
     private final Region centre;
     private final Region page;
     private Optional<Region> side = Optional.empty();
@@ -21,6 +24,7 @@ final class WindowSplit extends SplitPane {
     WindowSplit(Region centre, Region page) {
         this.centre = centre;
         this.page = page;
+        centre.setMinWidth(LEAST_CENTRE);
         page.setMinWidth(LEAST_PAGE);
         getStyleClass().add("window-split");
         getItems().add(centre);

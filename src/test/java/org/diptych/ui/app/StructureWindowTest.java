@@ -3,7 +3,10 @@ package org.diptych.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.ui.app.commands.SideName;
+import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,22 @@ class StructureWindowTest {
                     .sum();
 
             window.await("the count", () -> window.words("part-header").contains(said + " words"));
+        }
+    }
+
+    @Test
+    void theLeastWindowHasRoomForPanelTextAndPage() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            for (SideName side : SideName.values()) {
+                window.with(bench -> bench.frame.setSide(Optional.of(side)));
+                window.with(bench -> bench.frame.root().applyCss());
+
+                assertThat(FxThread.call(() -> window.bench.frame.root().minWidth(-1)))
+                        .as(side.name())
+                        .isLessThanOrEqualTo(720);
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ public final class CommandChoices {
         return menus.stream()
                 .flatMap(menu -> menu.commands().stream()
                         .map(command -> new Choice(
-                                words.plain(menu) + ": " + words.plain(command),
+                                words.line(menu, command),
                                 detail(command),
                                 command.enabled().get(),
                                 command.action())))

@@ -26,6 +26,11 @@ public record CommandWords(Messages messages) {
         return withoutMnemonic(of(menu));
     }
 
+    /** The command in a list of all: its menu's name, and its own. */
+    public String line(CommandMenu menu, Command command) {
+        return messages.get("palette.line", plain(menu), plain(command));
+    }
+
     /** The command's keys as they are printed on this system; empty if it has none. */
     public static String keys(Command command) {
         return command.shortcut().map(keys -> keys.getDisplayText()).orElse("");
