@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.diptych.bench.Typist.Keystroke;
 
 /** What the benchmark found, as JSON; durations in milliseconds. */
-record Report(Path post, int formulas, List<Keystroke> keystrokes) {
+record Report(Path post, int formulas, List<Keystroke> first, List<Keystroke> keystrokes) {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     String json(long readable, long allFormulas, long holdOpening, long holdTyping, String costs) {
@@ -26,6 +26,7 @@ record Report(Path post, int formulas, List<Keystroke> keystrokes) {
                   "keyToGlyph": %s,
                   "keyToPatched": %s,
                   "keyToPreview": %s,
+                  "firstKeysToPreview": %s,
                   "longestHoldOpening": %s,
                   "longestHoldTyping": %s,
                   "processorPerKey": %s,
@@ -38,10 +39,11 @@ record Report(Path post, int formulas, List<Keystroke> keystrokes) {
                         keystrokes.size(),
                         milliseconds(readable),
                         milliseconds(allFormulas),
-                        since(key -> key.edited),
-                        since(key -> key.glyph),
-                        since(key -> key.patched),
-                        since(key -> key.page),
+                        since(keystrokes, key -> key.edited),
+                        since(keystrokes, key -> key.glyph),
+                        since(keystrokes, key -> key.patched),
+                        since(keystrokes, key -> key.page),
+                        since(first, key -> key.page),
                         milliseconds(holdOpening),
                         milliseconds(holdTyping),
                         costs,
@@ -49,8 +51,8 @@ record Report(Path post, int formulas, List<Keystroke> keystrokes) {
                         resident("VmHWM:"));
     }
 
-    private String since(ToLongFunction<Keystroke> event) {
-        return Percentiles.of(keystrokes.stream()
+    private static String since(List<Keystroke> keys, ToLongFunction<Keystroke> event) {
+        return Percentiles.of(keys.stream()
                         .mapToLong(key -> event.applyAsLong(key) - key.pressed)
                         .toArray())
                 .json();
