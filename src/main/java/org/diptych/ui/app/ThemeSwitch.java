@@ -2,8 +2,10 @@ package org.diptych.ui.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,11 +21,13 @@ import org.diptych.ui.settings.ThemeChoice;
 /** Dresses a scene: the base theme, the window's layout, the colours of light or dark. Confined to the FX thread. */
 final class ThemeSwitch {
     private static final String THEMES = "/org/diptych/assets/themes/";
+    private final Optional<String> font;
     private final BooleanProperty systemDark = new SimpleBooleanProperty(this, "systemDark");
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
     /** @param worker asks the system how it is set */
     ThemeSwitch(SettingsModel settings, Executor worker) {
+        font = WindowFont.sheet(settings.get().language().locale());
         dark.bind(Bindings.createBooleanBinding(
                 () -> switch (settings.get().theme()) {
                     case SYSTEM -> systemDark.get();
@@ -53,7 +57,10 @@ final class ThemeSwitch {
     private void apply(Scene scene) {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet("panels"), sheet("base"), sheet(dark.get() ? "dark" : "light")));
+        List<String> sheets =
+                new ArrayList<>(List.of(sheet("panels"), sheet("base"), sheet(dark.get() ? "dark" : "light")));
+        font.ifPresent(sheets::add);
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static String sheet(String name) {

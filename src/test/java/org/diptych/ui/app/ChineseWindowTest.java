@@ -1,0 +1,48 @@
+package org.diptych.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
+import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChineseWindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWindowThatSpeaksChineseHasAFontWithItsOwnChineseLetters() throws Exception {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Files.writeString(config.resolve("settings.properties"), "language=chinese\n");
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(config, file)) {
+            window.awaitPosts(1);
+            assertThat(window.words("part-fold")).contains("文章信息", "摘要", "正文之后");
+
+            String rule = FxThread.call(() -> WindowFont.sheet(Locale.CHINESE)).orElse("");
+            assumeThat(rule).isNotEmpty();
+            String family =
+                    FxThread.call(() -> ((Labeled) window.bench.frame.root().lookup(".part-name"))
+                            .getFont()
+                            .getFamily());
+            assertThat(decoded(rule)).contains(family);
+        }
+    }
+
+    @Test
+    void aWindowThatSpeaksEnglishKeepsTheSystemsFont() {
+        assertThat(WindowFont.sheet(Locale.ENGLISH)).isEmpty();
+    }
+
+    private static String decoded(String address) {
+        byte[] rule = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+        return new String(rule, StandardCharsets.UTF_8);
+    }
+}
