@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextRange;
 
-/** A TeX command outside of formulas: pandoc leaves it out, with its arguments. */
+/** A TeX command outside of formulas: pandoc leaves it out, with its arguments. Chinese letters count to its name. */
 final class TexCheck implements ParagraphCheck {
     private static final Pattern COMMAND =
-            Pattern.compile("\\\\([A-Za-z]+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\()){0,9}");
+            Pattern.compile("\\\\(\\p{L}+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\()){0,9}");
 
     /** Pandoc leaves these to MathJax. */
     private static final Set<String> KEPT = Set.of("begin", "end", "ref", "eqref");

@@ -13,6 +13,10 @@ import org.diptych.ui.settings.ConfigFolder;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
+    /** JavaFX draws 60 frames a second unless told otherwise: a key waits for up to 16 ms before it is drawn at all. */
+    private static final String PULSE = "javafx.animation.pulse";
+
+    private static final String PULSES_A_SECOND = "120";
     /** How long the program waits, in seconds, for what is still being written when its window has closed. */
     private static final long LAST_WRITES = 10;
 
@@ -22,6 +26,9 @@ public final class DiptychApplication extends Application {
 
     /** Shows the window with {@code files} open; returns when it is closed. */
     public static void launchWith(List<Path> files) {
+        if (System.getProperty(PULSE) == null) {
+            System.setProperty(PULSE, PULSES_A_SECOND);
+        }
         launch(DiptychApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 

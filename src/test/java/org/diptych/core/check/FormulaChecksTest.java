@@ -17,6 +17,12 @@ class FormulaChecksTest {
                 .containsExactly("tex-deleted: \\d", "tex-deleted: \\frac{a}{b}", "tex-deleted: \\Users");
     }
 
+    @Test
+    void chineseLettersBehindACommandAreDeletedWithIt() {
+        assertThat(Checked.by(new TexCheck(), "前一步的\\alpha值计算出来，就是").marks())
+                .containsExactly("tex-deleted: \\alpha值计算出来");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
