@@ -13,6 +13,7 @@ import org.diptych.core.markdown.settings.MarkedSettings.Images;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.settings.SiteFiles;
 
 /** Reads how posts are published out of {@code _config.yml}. Used once; what is missing or odd is Hexo's default. */
 final class RenderingReader {
@@ -24,9 +25,9 @@ final class RenderingReader {
         this.host = ExternalLinks.hostOf(config.path("url").asText("http://example.com"));
     }
 
-    static Rendering read(JsonNode config) {
+    static Rendering read(JsonNode config, SiteFiles files) {
         RenderingReader reader = new RenderingReader(config);
-        return new Rendering(reader.marked(), reader.pandoc(), reader.code(), reader.links());
+        return new Rendering(reader.marked(), reader.pandoc(), reader.code(), reader.links(), files);
     }
 
     private MarkedSettings marked() {

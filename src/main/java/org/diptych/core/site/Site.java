@@ -42,11 +42,16 @@ public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect
     public static Site of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         JsonNode config = SiteDocuments.yaml(absolute.resolve(SETTINGS));
+        SiteSettings settings = SiteSettingsReader.read(config);
         return new Site(
                 absolute,
-                SiteSettingsReader.read(config),
+                settings,
                 installedDialect(absolute.resolve("package.json")),
-                RenderingReader.read(config));
+                RenderingReader.read(config, new DownloadedCode(code(absolute, settings, config))));
+    }
+
+    private static Path code(Path folder, SiteSettings settings, JsonNode config) {
+        return inside(sourceOf(folder, settings), config.path("code_dir").asText(), "downloads/code");
     }
 
     /** How its posts are published; in {@code usual} if it does not say which Markdown. */
@@ -56,11 +61,20 @@ public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect
 
     /** The folder posts and images lie under; never outside the site, whatever {@code source_dir} says. */
     public Path source() {
+        return sourceOf(folder, settings);
+    }
+
+    private static Path sourceOf(Path folder, SiteSettings settings) {
+        return inside(folder, settings.sourceFolder(), "source");
+    }
+
+    /** The folder {@code named} within {@code outer}; {@code usual} where it names none there. */
+    private static Path inside(Path outer, String named, String usual) {
         try {
-            Path named = folder.resolve(settings.sourceFolder()).normalize();
-            return named.startsWith(folder) ? named : folder.resolve("source");
+            Path folder = outer.resolve(named).normalize();
+            return !named.isBlank() && folder.startsWith(outer) ? folder : outer.resolve(usual);
         } catch (InvalidPathException noPath) {
-            return folder.resolve("source");
+            return outer.resolve(usual);
         }
     }
 

@@ -186,6 +186,22 @@ class RenderingTest {
                 .contains("<h2 id=\"one\">One</h2>", "<p id=\"six\" class=\"heading\">Six</p>");
     }
 
+    @Test
+    void includesCodeOfTheSiteAndNothingElse() throws IOException {
+        Path code = Files.createDirectories(folder.resolve("source/downloads/code"));
+        Files.writeString(code.resolve("pier.js"), "let a\nlet b < 2\nlet c\n");
+        Files.writeString(folder.resolve("secret.txt"), "hidden words");
+        Files.createSymbolicLink(code.resolve("way-out.txt"), folder.resolve("secret.txt"));
+
+        assertThat(pandoc("", "{% include_code A pier from:2 to:2 pier.js %}"))
+                .contains("<figure class=\"highlight js\">", "<span>A pier</span>", "let b &lt; 2")
+                .doesNotContain("let a", "let c");
+        assertThat(pandoc("", "{% include_code ../../../secret.txt %}{% include_code way-out.txt %}"))
+                .doesNotContain("hidden");
+        assertThat(pandoc("", "a {% include_code none.js %} b")).doesNotContain("figure");
+        assertThat(pandoc("code_dir: ../..\n", "{% include_code secret.txt %}")).doesNotContain("hidden");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"marked: no\n", "marked: [1, 2]\n", "marked: {breaks: [x], modifyAnchors: {}}\n", "marked:\n"})

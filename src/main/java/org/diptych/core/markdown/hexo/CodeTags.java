@@ -2,8 +2,11 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diptych.core.markdown.settings.SiteFiles;
 
 /** Hexo's tags for code. */
 final class CodeTags {
@@ -13,9 +16,11 @@ final class CodeTags {
             Pattern.compile("(\\S[\\S\\s]*)\\s+(https?://\\S+)", Pattern.CASE_INSENSITIVE);
 
     private final CodeFigure figures;
+    private final SiteFiles files;
 
-    CodeTags(CodeFigure figures) {
+    CodeTags(CodeFigure figures, SiteFiles files) {
         this.figures = figures;
+        this.files = files;
     }
 
     void addTo(TagLibrary tags) {
@@ -68,25 +73,47 @@ final class CodeTags {
         return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(text) + "</a>";
     }
 
-    /** The file lies in the site, not in the post: its name and address show, its lines do not. */
+    /** {@code [title] [lang:name] [from:line] [to:line] path}; a file the site does not have is nothing. */
     private String include(TagCall call) {
         List<String> words = new ArrayList<>(call.arguments());
-        String language = "";
-        for (String word : call.arguments()) {
-            if (word.startsWith("lang:")) {
-                language = word.substring(5);
-            }
-            if (word.matches("(?:lang|from|to):.*")) {
-                words.remove(word);
-            }
-        }
+        words.removeIf(word -> word.matches("(?:lang|from|to):.*"));
         if (words.isEmpty()) {
             return "";
         }
         String path = words.remove(words.size() - 1);
+        Optional<String> file = files.code(path);
+        if (file.isEmpty()) {
+            return "";
+        }
+        String code =
+                lines(file.get(), number(option(call, "from:"), 1), number(option(call, "to:"), Integer.MAX_VALUE));
+        if (!figures.enabled()) {
+            return "<pre><code>" + code + "</code></pre>";
+        }
         String name = words.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : String.join(" ", words);
         String extension = path.substring(path.lastIndexOf('.') + 1);
         String caption = span(name) + anchor("/downloads/code/" + path, "view raw");
-        return figures.of(language.isEmpty() ? extension : language, caption, "", new CodeOptions());
+        String language = option(call, "lang:");
+        return figures.of(language.isEmpty() ? extension : language, caption, code, new CodeOptions());
+    }
+
+    private static String option(TagCall call, String key) {
+        return call.arguments().stream()
+                .filter(word -> word.startsWith(key))
+                .map(word -> word.substring(key.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int number(String digits, int otherwise) {
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
+    }
+
+    private static String lines(String text, int from, int to) {
+        return text.lines()
+                .skip(Math.max(0, from - 1))
+                .limit(Math.max(0L, (long) to - Math.max(1, from) + 1))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.settings.SiteFiles;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
@@ -14,10 +15,10 @@ final class UnitRenderer {
     private final CodeFigure figures;
     private final LinkMarks links;
 
-    UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links) {
+    UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links, SiteFiles files) {
         this.markdown = markdown;
         this.figures = figures;
-        this.tags = new TagLibrary(figures);
+        this.tags = new TagLibrary(figures, files);
         this.links = links;
     }
 

@@ -10,16 +10,23 @@ import java.util.Objects;
  * @param pandoc {@code pandoc:}
  * @param code {@code syntax_highlighter:}, {@code highlight:}, {@code prismjs:}
  * @param links {@code external_link:}, over the finished page
+ * @param files what tags take from the site's files
  */
-public record Rendering(MarkedSettings marked, PandocSettings pandoc, CodeSettings code, ExternalLinks links) {
+public record Rendering(
+        MarkedSettings marked, PandocSettings pandoc, CodeSettings code, ExternalLinks links, SiteFiles files) {
     /** What holds outside of any site. */
-    public static final Rendering DEFAULT =
-            new Rendering(MarkedSettings.DEFAULT, PandocSettings.DEFAULT, CodeSettings.DEFAULT, ExternalLinks.UNMARKED);
+    public static final Rendering DEFAULT = new Rendering(
+            MarkedSettings.DEFAULT,
+            PandocSettings.DEFAULT,
+            CodeSettings.DEFAULT,
+            ExternalLinks.UNMARKED,
+            SiteFiles.NONE);
 
     public Rendering {
         Objects.requireNonNull(marked, "marked");
         Objects.requireNonNull(pandoc, "pandoc");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(files, "files");
     }
 }
