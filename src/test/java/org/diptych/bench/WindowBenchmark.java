@@ -21,7 +21,7 @@ public final class WindowBenchmark {
     private static final String TYPED = " the sun keeps bad time yet each leaf tells of the same hour";
 
     /** So many times the 60 characters are typed before the measured ones: an author has typed before. */
-    private static final int WARM_ROUNDS = Integer.getInteger("bench.warm", 4);
+    private static final int WARM_ROUNDS = Integer.getInteger("bench.warm", 8);
 
     private final Path post;
     private final String body;

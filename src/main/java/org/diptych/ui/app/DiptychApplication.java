@@ -13,10 +13,13 @@ import org.diptych.ui.settings.ConfigFolder;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
-    /** JavaFX draws 60 frames a second unless told otherwise: a key waits for up to 16 ms before it is drawn at all. */
+    /**
+     * JavaFX draws 60 frames a second unless told otherwise: a key waits for up to 16 ms before its letter is drawn, and
+     * the page for as long again. At 180 the page shows a key 6 ms sooner; nothing is drawn where nothing has changed.
+     */
     private static final String PULSE = "javafx.animation.pulse";
 
-    private static final String PULSES_A_SECOND = "120";
+    private static final String PULSES_A_SECOND = "180";
     /** How long the program waits, in seconds, for what is still being written when its window has closed. */
     private static final long LAST_WRITES = 10;
 
