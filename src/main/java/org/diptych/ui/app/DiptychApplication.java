@@ -13,13 +13,6 @@ import org.diptych.ui.settings.ConfigFolder;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
-    /**
-     * JavaFX draws 60 frames a second unless told otherwise: a key waits for up to 16 ms before its letter is drawn, and
-     * the page for as long again. At 180 the page shows a key 6 ms sooner; nothing is drawn where nothing has changed.
-     */
-    private static final String PULSE = "javafx.animation.pulse";
-
-    private static final String PULSES_A_SECOND = "180";
     /** How long the program waits, in seconds, for what is still being written when its window has closed. */
     private static final long LAST_WRITES = 10;
 
@@ -29,9 +22,6 @@ public final class DiptychApplication extends Application {
 
     /** Shows the window with {@code files} open; returns when it is closed. */
     public static void launchWith(List<Path> files) {
-        if (System.getProperty(PULSE) == null) {
-            System.setProperty(PULSE, PULSES_A_SECOND);
-        }
         launch(DiptychApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
