@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Keeps brackets that make no link plain characters. flexmark would make each a reference of its own, which no emphasis
@@ -86,7 +85,7 @@ final class BracketGuard implements InlineParserExtension {
     }
 
     /** Makes the guard for each text. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class Factory implements InlineParserExtensionFactory, Unordered {
         @Override
         public CharSequence getCharacters() {
             return "[]!";
@@ -95,21 +94,6 @@ final class BracketGuard implements InlineParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new BracketGuard();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -101,25 +100,10 @@ final class TableProcessor implements ParagraphPreProcessor {
     }
 
     /** Makes a processor for each text. */
-    static final class Factory implements ParagraphPreProcessorFactory {
+    static final class Factory implements ParagraphPreProcessorFactory, Unordered {
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
             return new TableProcessor();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }
