@@ -1,0 +1,34 @@
+package org.diptych.core.site;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The tags and categories that the posts of a site carry, each spelling on its own, most used first. Immutable; nothing
+ * is null.
+ *
+ * @param tags the tags, most used first
+ * @param categories the names of the categories, whatever level they stand on, most used first
+ */
+public record SiteWords(List<Counted> tags, List<Counted> categories) {
+
+    /** A post that lies in no site, or in one that is not known yet. */
+    public static final SiteWords NONE = new SiteWords(List.of(), List.of());
+
+    public SiteWords {
+        tags = List.copyOf(tags);
+        categories = List.copyOf(categories);
+    }
+
+    /**
+     * A word with how often the site uses it.
+     *
+     * @param word as the posts spell it
+     * @param posts how many posts carry it, at least 1
+     */
+    public record Counted(String word, int posts) {
+        public Counted {
+            Objects.requireNonNull(word, "word");
+        }
+    }
+}
