@@ -111,6 +111,10 @@ class DependencyRulesTest {
             .because("published HTML is made from the parse, not by taking finished HTML apart");
 
     @ArchTest
+    static final ArchRule DIFF_UTILS_STAYS_IN_DIFF = onlyIn("com.github.difflib..", "org.diptych.core.diff..")
+            .because("history, recovery and merging speak of changes in our own words");
+
+    @ArchTest
     static final ArchRule THE_WINDOW_NEVER_SLEEPS = noClasses()
             .that()
             .resideInAPackage("org.diptych.ui..")

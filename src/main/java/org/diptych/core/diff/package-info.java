@@ -1,0 +1,2 @@
+/** How two texts, or two posts, differ: by lines and words, part by part. Knows nothing of how that is shown. */
+package org.diptych.core.diff;
