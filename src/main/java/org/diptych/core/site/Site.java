@@ -9,21 +9,25 @@ import java.util.Optional;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.site.address.AddressSettings;
 
 /**
  * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
  *
  * @param folder the folder that holds {@code _config.yml}, absolute
  * @param settings what {@code _config.yml} says
+ * @param addresses what of it decides where posts are published
  * @param dialect the Markdown its {@code package.json} installs a renderer for; empty if it names none we know
  * @param rendering how {@code _config.yml} wants posts published
  */
-public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect, Rendering rendering) {
+public record Site(
+        Path folder, SiteSettings settings, AddressSettings addresses, Optional<Dialect> dialect, Rendering rendering) {
     private static final String SETTINGS = "_config.yml";
 
     public Site {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(rendering, "rendering");
     }
@@ -46,6 +50,7 @@ public record Site(Path folder, SiteSettings settings, Optional<Dialect> dialect
         return new Site(
                 absolute,
                 settings,
+                AddressSettingsReader.read(config),
                 installedDialect(absolute.resolve("package.json")),
                 RenderingReader.read(config, new DownloadedCode(code(absolute, settings, config))));
     }

@@ -1,0 +1,2 @@
+/** Where Hexo publishes a post: its name, its address, and how addresses are written in pages. */
+package org.diptych.core.site.address;

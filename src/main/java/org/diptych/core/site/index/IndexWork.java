@@ -1,0 +1,227 @@
+package org.diptych.core.site.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.address.FileEnding;
+import org.diptych.core.site.address.Permalinks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What an indexer does, step by step. Confined to its thread, {@link #stop()} aside. */
+final class IndexWork {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
+    /** While a site is read for the first time it is told in portions of so many posts. */
+    private static final int PORTION = 2000;
+    /** So many posts may be read again at the next start before what is kept is written anew. */
+    private static final int UNKEPT = 32;
+    /** A file changed so lately, in nanoseconds, may change again and look the same. */
+    private static final long LATELY = TimeUnit.SECONDS.toNanos(2);
+
+    private final Path folder;
+    private final IndexStore store;
+    private final Courtesy courtesy;
+    private final Consumer<SiteIndex> receiver;
+    private final Map<String, IndexedPost> posts = new HashMap<>();
+    private final Set<String> files = new TreeSet<>();
+    private Site site;
+    private PostScan scan;
+    private String postEnding = "";
+    private int unkept;
+    private boolean told;
+    private final Step scanning = this::scan;
+    private volatile boolean stopped;
+
+    IndexWork(Path folder, IndexStore store, Courtesy courtesy, Consumer<SiteIndex> receiver) {
+        this.folder = folder;
+        this.store = store;
+        this.courtesy = courtesy;
+        this.receiver = receiver;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** {@link #scan} as a step: always the same, so that one that waits is found. */
+    Step scanning() {
+        return scanning;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** Reads the settings; says whether they are others than before. */
+    boolean readSite() {
+        Site before = site;
+        site = Site.of(folder);
+        if (site.equals(before)) {
+            return false;
+        }
+        boolean same = before != null
+                && settings(before).equals(settings(site))
+                && before.source().equals(site.source());
+        scan = new PostScan(new Permalinks(site.addresses()), site.dialect().orElse(Dialect.HEXO_DEFAULT));
+        postEnding = site.addresses().assetFolders()
+                ? FileEnding.of(site.addresses().newPostName()).toLowerCase(Locale.ROOT)
+                : "";
+        if (!same) {
+            posts.clear();
+        }
+        return true;
+    }
+
+    void loadKept() {
+        store.load(folder, settings(site)).forEach(post -> posts.put(post.file(), post));
+    }
+
+    /** Reads what is new or changed, and tells what comes of it. */
+    void scan() throws InterruptedException {
+        boolean other = readSite();
+        List<FoundFile> found = found();
+        Set<String> present = new HashSet<>();
+        Set<String> others = new TreeSet<>();
+        List<FoundFile> toRead = new ArrayList<>();
+        for (FoundFile file : found) {
+            if (!file.isPost(postEnding)) {
+                others.add(file.name());
+                continue;
+            }
+            present.add(file.name());
+            IndexedPost known = posts.get(file.name());
+            if (known == null || !known.stamp().equals(file.stamp())) {
+                toRead.add(file);
+            }
+        }
+        boolean changed = other | posts.keySet().retainAll(present) | !files.equals(others) | !toRead.isEmpty();
+        files.clear();
+        files.addAll(others);
+        readAll(toRead);
+        if (changed || !told) {
+            tell(true);
+        }
+        keep(toRead.size());
+    }
+
+    /** Follows {@code changes}. */
+    void update(SiteWatch.Changes changes) throws InterruptedException {
+        boolean settings = changes.files().stream().anyMatch(this::isSettings);
+        boolean folders = changes.files().stream().anyMatch(file -> file.startsWith(site.source()) && isFolder(file));
+        if (changes.unknown() || settings || folders) {
+            scan();
+            return;
+        }
+        boolean changed = false;
+        int read = 0;
+        for (Path file : changes.files()) {
+            if (file.startsWith(site.source())) {
+                boolean here = follow(file);
+                changed |= here;
+                read += here ? 1 : 0;
+            }
+        }
+        if (changed) {
+            tell(true);
+            keep(read);
+        }
+    }
+
+    private boolean isSettings(Path file) {
+        String name = file.getFileName().toString();
+        return folder.equals(file.getParent()) && (name.equals("_config.yml") || name.equals("package.json"));
+    }
+
+    /** A folder, or what was one. */
+    private boolean isFolder(Path file) {
+        String below = FoundFile.nameOf(site.source(), file) + "/";
+        return Files.isDirectory(file)
+                || !Files.exists(file)
+                        && (posts.keySet().stream().anyMatch(name -> name.startsWith(below))
+                                || files.stream().anyMatch(name -> name.startsWith(below)));
+    }
+
+    private boolean follow(Path file) {
+        String name = FoundFile.nameOf(site.source(), file);
+        try {
+            FoundFile found = FoundFile.of(site.source(), file, Files.readAttributes(file, BasicFileAttributes.class));
+            return found.isPost(postEnding) ? read(found) : files.add(name);
+        } catch (NoSuchFileException gone) {
+            return posts.remove(name) != null | files.remove(name);
+        } catch (IOException unreadable) {
+            LOG.debug("{} is not indexed: {}", file, unreadable.toString());
+            return false;
+        }
+    }
+
+    private List<FoundFile> found() {
+        try {
+            return SourceScan.of(site.source());
+        } catch (IOException unreadable) {
+            LOG.info("{} could not be listed: {}", site.source(), unreadable.toString());
+            return List.of();
+        }
+    }
+
+    private void readAll(List<FoundFile> toRead) throws InterruptedException {
+        for (int i = 0; i < toRead.size(); i++) {
+            if (stopped) {
+                throw new InterruptedException("closed");
+            }
+            courtesy.giveWay();
+            read(toRead.get(i));
+            if ((i + 1) % PORTION == 0 && i + 1 < toRead.size()) {
+                tell(false);
+            }
+        }
+    }
+
+    /** Reads one post; says whether it is another than before. */
+    private boolean read(FoundFile file) {
+        try {
+            IndexedPost post = scan.read(file, Files.readAllBytes(file.path()));
+            return !post.equals(posts.put(file.name(), post));
+        } catch (IOException gone) {
+            return posts.remove(file.name()) != null;
+        }
+    }
+
+    private void tell(boolean complete) {
+        told |= complete;
+        receiver.accept(new SiteIndex(site, complete, List.copyOf(posts.values()), List.copyOf(files)));
+    }
+
+    private void keep(int read) {
+        unkept += read;
+        if (unkept < UNKEPT) {
+            return;
+        }
+        long limit = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - LATELY;
+        store.save(
+                folder,
+                settings(site),
+                posts.values().stream()
+                        .map(post -> post.stamp().modified() > limit ? post.withStamp(FileStamp.NEVER) : post)
+                        .toList());
+        unkept = 0;
+    }
+
+    /** What makes of the same file another entry. */
+    private static String settings(Site site) {
+        return site.addresses() + " " + site.dialect() + " " + site.source();
+    }
+}

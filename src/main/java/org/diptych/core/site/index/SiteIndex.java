@@ -1,0 +1,91 @@
+package org.diptych.core.site.index;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.SiteWords;
+import org.diptych.core.site.SiteWords.Counted;
+
+/**
+ * What is known of a site at one moment. Immutable and safe to share between threads; nothing is null.
+ */
+public final class SiteIndex {
+    private static final Comparator<IndexedPost> NEWEST_FIRST = Comparator.comparing(
+                    (IndexedPost post) -> post.head().date())
+            .reversed()
+            .thenComparing(IndexedPost::file);
+
+    private final Site site;
+    private final boolean complete;
+    private final List<IndexedPost> posts;
+    private final List<String> files;
+    private final Map<String, IndexedPost> byFile;
+    private final SiteWords words;
+
+    SiteIndex(Site site, boolean complete, Iterable<IndexedPost> posts, List<String> files) {
+        this.site = Objects.requireNonNull(site, "site");
+        this.complete = complete;
+        Map<String, IndexedPost> named = new LinkedHashMap<>();
+        posts.forEach(post -> named.put(post.file(), post));
+        this.byFile = named;
+        this.posts = named.values().stream().sorted(NEWEST_FIRST).toList();
+        this.files = List.copyOf(files);
+        this.words = new SiteWords(
+                counted(post -> post.head().tags().stream().distinct()), counted(IndexedPost::categoryNames));
+    }
+
+    /** The site as its settings are now. */
+    public Site site() {
+        return site;
+    }
+
+    /** Whether all posts are in it; while a large site is read for the first time they come in portions. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** All posts and drafts, the newest first. */
+    public List<IndexedPost> posts() {
+        return posts;
+    }
+
+    /** All other files under the source folder, such as {@code images/dial.png}, in alphabetical order. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** The tags and categories of all posts. */
+    public SiteWords words() {
+        return words;
+    }
+
+    /** Where {@code post} lies. */
+    public Path pathOf(IndexedPost post) {
+        return site.source().resolve(post.file());
+    }
+
+    /** What is known of the post in {@code file}. */
+    public Optional<IndexedPost> find(Path file) {
+        return file.startsWith(site.source())
+                ? Optional.ofNullable(byFile.get(FoundFile.nameOf(site.source(), file)))
+                : Optional.empty();
+    }
+
+    private List<Counted> counted(Function<IndexedPost, Stream<String>> wordsOf) {
+        Map<String, Integer> counts = new HashMap<>();
+        posts.forEach(post -> wordsOf.apply(post).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Counted::posts).reversed().thenComparing(Counted::word))
+                .collect(Collectors.toList());
+    }
+}

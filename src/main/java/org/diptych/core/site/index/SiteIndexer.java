@@ -1,0 +1,120 @@
+package org.diptych.core.site.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index of one site current, on a thread of its own: reads the site, or takes what was kept of it; then
+ * follows every change of its files until it is closed. Safe to use from any thread; no call waits.
+ */
+public final class SiteIndexer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteIndexer.class);
+    /** How often, in seconds, files are looked at where the system does not tell what changes. */
+    private static final long LOOK_AGAIN = 20;
+
+    private static final Step END = () -> {
+        throw new InterruptedException("closed");
+    };
+
+    private final Path folder;
+    private final IndexWork work;
+    private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private Path watched;
+    private SiteWatch watch;
+
+    /**
+     * Begins to read the site.
+     *
+     * @param folder the one that holds {@code _config.yml}
+     * @param store keeps what was read for the next time
+     * @param courtesy is asked before each post
+     * @param receiver is told each index that differs from the last one, on the indexer's thread
+     */
+    public SiteIndexer(Path folder, IndexStore store, Courtesy courtesy, Consumer<SiteIndex> receiver) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.work = new IndexWork(this.folder, store, courtesy, Objects.requireNonNull(receiver, "receiver"));
+        Thread thread = new Thread(this::run, "site index");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    /** The site's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Looks at all files again: after the author was elsewhere, where nothing tells what changed. */
+    public void rescan() {
+        steps.removeIf(waiting -> waiting == work.scanning());
+        steps.add(work.scanning());
+    }
+
+    @Override
+    public void close() {
+        steps.clear();
+        steps.add(END);
+        work.stop();
+    }
+
+    /** Done once the indexer was closed and writes nothing any more. */
+    public CompletionStage<Void> ended() {
+        return ended;
+    }
+
+    private void run() {
+        try {
+            work.readSite();
+            // Watched before it is read: what changes meanwhile is read again.
+            watchSite();
+            work.loadKept();
+            work.scan();
+            while (true) {
+                Step step = blind() ? steps.poll(LOOK_AGAIN, TimeUnit.SECONDS) : steps.take();
+                (step == null ? work.scanning() : step).run();
+                watchSite();
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("the index of {} ends", folder);
+        } finally {
+            stopWatching();
+            ended.complete(null);
+        }
+    }
+
+    private boolean blind() {
+        return watch == null || !watch.seesAll();
+    }
+
+    /** Watches where the posts lie: the settings may say another folder than before. */
+    private void watchSite() {
+        Path source = work.site().source();
+        if (source.equals(watched)) {
+            return;
+        }
+        stopWatching();
+        watched = source;
+        try {
+            watch = SiteWatch.start(folder, source, changes -> steps.add(() -> work.update(changes)));
+        } catch (IOException | UnsupportedOperationException watchesNothing) {
+            LOG.info("{} is not watched: {}", folder, watchesNothing.toString());
+        }
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.diptych.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.diptych.core.site.index.Courtesy;
+import org.diptych.core.site.index.GeneratedSite;
+import org.diptych.core.site.index.IndexProbe;
+import org.diptych.core.site.index.IndexStore;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.index.SiteIndexer;
+
+/**
+ * How long a site of many posts takes to be known: the first time, and the next time from what was kept. Prints JSON, in
+ * milliseconds. The argument is the number of posts. A second argument is a site that is there already.
+ */
+public final class SiteBenchmark {
+    private SiteBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int posts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+        Path work = Files.createTempDirectory("diptych-bench");
+        try {
+            Path site = arguments.length > 1
+                    ? Path.of(arguments[1])
+                    : GeneratedSite.write(Files.createDirectory(work.resolve("site")), posts);
+            IndexStore store = new IndexStore(work.resolve("kept"));
+            double first = index(site, store);
+            double next = index(site, store);
+            System.out.printf("{\"firstIndex\": %.0f, \"nextIndex\": %.0f}%n", first, next);
+        } finally {
+            try (Stream<Path> files = Files.walk(work)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            }
+        }
+    }
+
+    private static double index(Path site, IndexStore store) throws InterruptedException {
+        IndexProbe probe = new IndexProbe();
+        long start = System.nanoTime();
+        SiteIndexer indexer = new SiteIndexer(site, store, Courtesy.NONE, probe);
+        SiteIndex index = probe.awaitComplete();
+        double millis = (System.nanoTime() - start) / 1e6;
+        indexer.close();
+        indexer.ended().toCompletableFuture().join();
+        System.err.printf(
+                "%d posts, %d tags%n",
+                index.posts().size(), index.words().tags().size());
+        return millis;
+    }
+}
