@@ -29,7 +29,7 @@ final class CheckVerb implements Verb {
         List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {
             try {
-                checked.add(deadline.run(file, () -> check(PostSource.read(file))));
+                checked.add(deadline.run(file, () -> check(PostSource.read(file, terminal))));
             } catch (Refusal refusal) {
                 terminal.complain(refusal);
             }
@@ -43,6 +43,6 @@ final class CheckVerb implements Verb {
     }
 
     private static CheckedFile check(PostSource source) {
-        return CheckedFile.of(source.file(), source.analysis(source.publishing()));
+        return CheckedFile.of(source.file().path(), source.analysis(source.publishing()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.diptych.core.file.FileProblem;
 
 /**
  * Does work that a hostile post could make endless or endlessly deep: on a thread with a large stack, for a limited
@@ -65,6 +66,9 @@ final class Deadline {
     private static Refusal refusal(Object name, Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal;
+        }
+        if (cause instanceof FileProblem problem) {
+            return Refusal.of(problem);
         }
         if (cause instanceof StackOverflowError) {
             return new Refusal("work.deep", name);

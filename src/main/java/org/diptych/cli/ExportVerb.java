@@ -1,11 +1,14 @@
 package org.diptych.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import picocli.CommandLine.Command;
@@ -44,7 +47,7 @@ final class ExportVerb implements Verb {
 
     @Override
     public Integer call() throws Refusal {
-        Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file)));
+        Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file, terminal)));
         int errors = prepared.errors().findings().size();
         if (errors > 0) {
             FindingReport report = new FindingReport(terminal.messages().locale());
@@ -54,20 +57,22 @@ final class ExportVerb implements Verb {
                 return 1;
             }
         }
-        Output.write(prepared.text(), output, file);
+        Output.write(prepared.bytes(), output, file);
         return 0;
     }
 
-    private Prepared prepare(PostSource source) {
+    private Prepared prepare(PostSource source) throws FileProblem {
         Analysis analysis = source.analysis(source.publishing());
         CheckedFile errors = CheckedFile.of(file, analysis).errors();
         if (format == ExportFormat.POST) {
-            return new Prepared(errors, FinishedPost.text(source.original(), finalNewline));
+            String text = FinishedPost.text(source.file().text(), finalNewline);
+            return new Prepared(
+                    errors, PostFileWriter.bytes(output, text, source.file().encoding()));
         }
-        return new Prepared(
-                errors,
-                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source))));
+        String page =
+                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)));
+        return new Prepared(errors, page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Prepared(CheckedFile errors, String text) {}
+    private record Prepared(CheckedFile errors, byte[] bytes) {}
 }

@@ -18,17 +18,17 @@ final class Output {
             terminal.print(text);
             terminal.flush();
         } else {
-            write(text, file, post);
+            write(text.getBytes(StandardCharsets.UTF_8), file, post);
         }
     }
 
     /** Never over the {@code post} itself: a slip of the hand would replace it with its own page. */
-    static void write(String text, Path file, Path post) throws Refusal {
+    static void write(byte[] bytes, Path file, Path post) throws Refusal {
         try {
             if (Files.exists(file) && Files.isSameFile(file, post)) {
                 throw new Refusal("output.same", file);
             }
-            PostFileWriter.put(file, text.getBytes(StandardCharsets.UTF_8));
+            PostFileWriter.put(file, bytes);
         } catch (FileProblem problem) {
             throw Refusal.of(problem);
         } catch (IOException failure) {

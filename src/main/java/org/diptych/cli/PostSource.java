@@ -5,31 +5,33 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
-import org.diptych.core.text.LineEndedText;
+import org.diptych.core.text.LineEnd;
 
 /**
  * A post as a verb is given it.
  *
- * @param file where it stands
- * @param original the file, character for character
- * @param text the file as its author sees it: line ends {@code \n}, no byte order mark
+ * @param file as it was read, character for character
+ * @param text the file as its author sees it: line ends {@code \n}
  */
-record PostSource(Path file, String original, String text) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+record PostSource(PostFile file, String text) {
 
-    static PostSource read(Path file) throws Refusal {
+    /** Reads {@code file}; says where Hexo would read it otherwise. */
+    static PostSource read(Path file, Terminal terminal) throws Refusal {
         try {
-            String original = PostFileReader.read(file).text();
-            if (original.isEmpty()) {
+            PostFile read = PostFileReader.read(file);
+            if (read.text().isEmpty()) {
                 throw new Refusal("input.empty", file);
             }
-            String seen = original.startsWith(BYTE_ORDER_MARK) ? original.substring(1) : original;
-            return new PostSource(file, original, LineEndedText.of(seen).content());
+            if (!read.encoding().isReadByHexo()) {
+                terminal.say("input.encoding", file, read.encoding().label());
+            }
+            return new PostSource(read, LineEnd.unix(read.text()));
         } catch (FileProblem problem) {
             throw Refusal.of(problem);
         }
@@ -45,7 +47,7 @@ record PostSource(Path file, String original, String text) {
 
     /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */
     PublishSettings publishing() {
-        return Site.around(file)
+        return Site.around(file.path())
                 .map(site -> site.publishing(Dialect.PANDOC))
                 .orElseGet(() -> PublishSettings.of(Dialect.PANDOC));
     }

@@ -38,7 +38,7 @@ final class RenderVerb implements Verb {
 
     @Override
     public Integer call() throws Refusal {
-        String html = deadline.run(file, () -> html(PostSource.read(file)));
+        String html = deadline.run(file, () -> html(PostSource.read(file, terminal)));
         Output.write(html.endsWith("\n") ? html : html + "\n", output, file, terminal.out());
         return 0;
     }

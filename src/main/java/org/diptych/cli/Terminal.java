@@ -34,6 +34,11 @@ public record Terminal(PrintStream out, PrintStream error, Messages messages) {
         error.println(refusal.sentence(messages.locale()));
     }
 
+    /** Prints the sentence {@code key} beside the results. */
+    public void say(String key, Object... arguments) {
+        error.println(messages.get(key, arguments));
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

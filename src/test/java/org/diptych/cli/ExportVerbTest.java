@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.diptych.core.file.encoding.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportVerbTest {
@@ -37,6 +39,26 @@ class ExportVerbTest {
                 .isZero();
 
         assertThat(output).hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Encoding.class,
+            names = {"UTF_8_MARKED", "UTF_16LE", "UTF_16BE", "GB18030", "BIG5"})
+    void aPostKeepsItsEncodingAndIsReadRightByEveryVerb(Encoding encoding) throws Exception {
+        String text = "---\r\ntitle: 河邊\r\n---\r\n\r\n河邊的一天，天氣很好。\r\n";
+        Path post = Files.write(folder.resolve("post.md"), encoding.encode(text));
+        Path output = folder.resolve("out.md");
+
+        assertThat(terminal.run("export", post, "-o", output, "--force")).isZero();
+        assertThat(terminal.run("check", post)).isZero();
+        assertThat(terminal.run("render", post)).isZero();
+
+        assertThat(output).hasSameBinaryContentAs(post);
+        assertThat(terminal.out()).contains("<p>河邊的一天，天氣很好。</p>");
+        assertThat(terminal.error().contains("written in " + encoding.label()))
+                .as(terminal.error())
+                .isEqualTo(encoding != Encoding.UTF_8_MARKED);
     }
 
     @Test

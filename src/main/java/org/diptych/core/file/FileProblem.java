@@ -63,12 +63,10 @@ public final class FileProblem extends Exception {
         NOT_READABLE,
         /** Too large for a post; details: its megabytes, the most allowed. */
         TOO_LARGE,
-        /** Full of zero bytes: no text. */
+        /** Full of zero bytes or control characters: no text. */
         BINARY,
-        /** Not UTF-8; details: the byte from 0, and the line from 1, where that shows. */
-        NOT_UTF8,
-        /** UTF-16, by its byte order mark. */
-        UTF16,
+        /** No text in the encoding; details: the first byte that is none from 0, its line from 1, the encoding. */
+        UNREADABLE_BYTES,
         /** It may not be written. */
         NOT_WRITABLE,
         /** Another program has changed it since it was read. */
@@ -79,6 +77,10 @@ public final class FileProblem extends Exception {
         NO_SPACE,
         /** The text holds half a character, which no file can; detail: its line from 1. */
         HALF_CHARACTER,
+        /** The encoding lacks a character; details: its line from 1, the character, the encoding. */
+        CHARACTER_LACKING,
+        /** Not all of its bytes are characters, so that it can be looked at only. */
+        ONLY_SHOWN,
         /** Anything else the system refuses; detail: its words. */
         FAILED
     }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.diptych.core.file.FileProblem.Kind;
+import org.diptych.core.file.encoding.Encoding;
 
 /** Reads posts from disk. Stateless; safe to use from any thread, but never from one that must not wait. */
 public final class PostFileReader {
@@ -16,13 +17,35 @@ public final class PostFileReader {
     private PostFileReader() {}
 
     /**
-     * Reads the whole of {@code path}, which must be UTF-8. A file without a byte in it is a post without a text.
+     * Reads the whole of {@code path}, in the encoding its bytes show. A file without a byte in it is a post without a
+     * text.
      *
      * @throws FileProblem if there is nothing to read, or it is not text; nothing is ever replaced or left out
      */
     public static PostFile read(Path path) throws FileProblem {
+        return PostText.read(path, bytes(path));
+    }
+
+    /** Reads the whole of {@code path} in {@code encoding}, or refuses. */
+    public static PostFile read(Path path, Encoding encoding) throws FileProblem {
         byte[] bytes = bytes(path);
-        return new PostFile(path, StrictUtf8.decode(path, bytes), ContentHash.of(bytes));
+        return PostText.read(path, bytes, encoding.markedAs(bytes));
+    }
+
+    /**
+     * Reads {@code path} in {@code encoding} even where bytes belong to no character there; U+FFFD stands for those.
+     *
+     * @return a file that is not {@linkplain PostFile#exact() exact}, unless all bytes are text
+     * @throws FileProblem if there is nothing to read
+     */
+    public static PostFile show(Path path, Encoding encoding) throws FileProblem {
+        byte[] bytes = bytes(path);
+        Encoding marked = encoding.markedAs(bytes);
+        try {
+            return PostText.read(path, bytes, marked);
+        } catch (FileProblem notText) {
+            return new PostFile(path, marked.show(bytes), ContentHash.of(bytes), marked, false);
+        }
     }
 
     static byte[] bytes(Path path) throws FileProblem {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.diptych.core.file.FileProblem.Kind;
+import org.diptych.core.file.encoding.Encoding;
 
 /**
  * Writes posts to disk: after any failure, even the machine's, a file is the whole old or the whole new one.
@@ -20,18 +21,27 @@ public final class PostFileWriter {
     private PostFileWriter() {}
 
     /**
-     * Writes {@code text} over {@code read}, unless the file holds it already. A file deleted meanwhile is made anew.
+     * Writes {@code text} over {@code read}, in its encoding, unless the file holds it already. A file deleted meanwhile
+     * is made anew.
      *
      * @return the file as it is now
      * @throws FileProblem above all {@link Kind#CHANGED} if the file is not what was read; nothing is overwritten unseen
      */
     public static PostFile save(PostFile read, String text) throws FileProblem {
-        return write(read.path(), text, Optional.of(read.hash()));
+        if (!read.exact()) {
+            throw new FileProblem(Kind.ONLY_SHOWN, read.path());
+        }
+        return write(read.path(), text, read.encoding(), Optional.of(read.hash()));
     }
 
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
-    public static PostFile overwrite(Path path, String text) throws FileProblem {
-        return write(path, text, Optional.empty());
+    public static PostFile overwrite(Path path, String text, Encoding encoding) throws FileProblem {
+        return write(path, text, encoding, Optional.empty());
+    }
+
+    /** What a file holds that holds {@code text} in {@code encoding}; {@code path} is where it is meant to go. */
+    public static byte[] bytes(Path path, String text, Encoding encoding) throws FileProblem {
+        return PostText.bytes(path, text, encoding);
     }
 
     /**
@@ -55,9 +65,10 @@ public final class PostFileWriter {
         }
     }
 
-    private static PostFile write(Path path, String text, Optional<ContentHash> expected) throws FileProblem {
-        byte[] bytes = StrictUtf8.encode(path, text);
-        PostFile written = new PostFile(path, text, ContentHash.of(bytes));
+    private static PostFile write(Path path, String text, Encoding encoding, Optional<ContentHash> expected)
+            throws FileProblem {
+        byte[] bytes = PostText.bytes(path, text, encoding);
+        PostFile written = new PostFile(path, text, ContentHash.of(bytes), encoding, true);
         try {
             Path target = LinkTarget.of(path);
             Optional<byte[]> there = whatIsThere(path, target);

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.ViewSurroundings;
 import org.diptych.ui.app.posts.FaultWords;
@@ -39,7 +40,7 @@ final class Exporting {
         ObservableValue<PostSession> session = posts.currentProperty().map(OpenPost::session);
         this.model = new ExportModel(
                 session,
-                open -> posts.current().filter(post -> post.session() == open).flatMap(OpenPost::path),
+                open -> posts.current().filter(post -> post.session() == open).flatMap(OpenPost::file),
                 this::write,
                 Background.withThread("export"));
     }
@@ -59,9 +60,9 @@ final class Exporting {
         sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
     }
 
-    private void write(Path target, byte[] bytes) throws IOException {
+    private void write(Path target, String text, Encoding encoding) throws IOException {
         try {
-            PostFileWriter.put(target, bytes);
+            PostFileWriter.put(target, PostFileWriter.bytes(target, text, encoding));
         } catch (FileProblem problem) {
             throw new IOException(new FaultWords(surroundings.locale()).of(problem), problem);
         }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.file.PostFile;
 
 /** Carries out one export on a worker. */
 final class Export {
@@ -19,21 +21,22 @@ final class Export {
     /** Never over the post itself: a slip of the hand would replace it with its own page. */
     ExportOutcome run(ExportOrder order, Analysis analysis) {
         Path target = order.target();
+        Optional<Path> post = order.post().map(PostFile::path);
         try {
             if (Files.isDirectory(target)) {
                 return failed("directory", target, "");
             }
-            if (order.post().isPresent()
+            if (post.isPresent()
                     && Files.exists(target)
-                    && Files.exists(order.post().get())
-                    && Files.isSameFile(target, order.post().get())) {
+                    && Files.exists(post.get())
+                    && Files.isSameFile(target, post.get())) {
                 return failed("same", target, "");
             }
             Path folder = target.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
                 return failed("nowhere", target, "");
             }
-            writer.write(target, order.bytes(analysis));
+            writer.write(target, order.content(analysis), order.encoding());
             return new ExportOutcome.Done(target);
         } catch (NoSuchFileException e) {
             return failed("nowhere", target, "");

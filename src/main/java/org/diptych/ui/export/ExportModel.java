@@ -20,6 +20,7 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.export.ExportFormat;
+import org.diptych.core.file.PostFile;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
@@ -34,7 +35,7 @@ public final class ExportModel {
             new ReadOnlyObjectWrapper<>(this, "outcome", new ExportOutcome.None());
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableValue<PostSession> session;
-    private final Function<PostSession, Optional<Path>> files;
+    private final Function<PostSession, Optional<PostFile>> files;
     private final Background background;
     private final CurrentAnalysis current;
     private final Export export;
@@ -47,7 +48,7 @@ public final class ExportModel {
      */
     public ExportModel(
             ObservableValue<PostSession> session,
-            Function<PostSession, Optional<Path>> files,
+            Function<PostSession, Optional<PostFile>> files,
             ExportWriter writer,
             Background background) {
         this.session = session;
@@ -151,7 +152,7 @@ public final class ExportModel {
     private String name() {
         String name = Optional.ofNullable(session.getValue())
                 .flatMap(files)
-                .map(file -> file.getFileName().toString())
+                .map(file -> file.path().getFileName().toString())
                 .orElse("post.md");
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name) + format.get().ending();

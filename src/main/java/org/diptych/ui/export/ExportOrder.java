@@ -1,6 +1,5 @@
 package org.diptych.ui.export;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 
@@ -20,7 +21,7 @@ import org.diptych.core.site.Site;
  * @param text the post's file as it would be written now
  * @param finalNewline whether a missing line end is added to a {@link ExportFormat#POST}
  */
-record ExportOrder(ExportFormat format, Path target, Optional<Path> post, String text, boolean finalNewline) {
+record ExportOrder(ExportFormat format, Path target, Optional<PostFile> post, String text, boolean finalNewline) {
 
     ExportOrder {
         Objects.requireNonNull(format, "format");
@@ -30,13 +31,18 @@ record ExportOrder(ExportFormat format, Path target, Optional<Path> post, String
     }
 
     /** What is to be written. Reads the images and the site's settings; takes a while. */
-    byte[] bytes(Analysis analysis) {
+    String content(Analysis analysis) {
         if (format == ExportFormat.POST) {
-            return FinishedPost.text(text, finalNewline).getBytes(StandardCharsets.UTF_8);
+            return FinishedPost.text(text, finalNewline);
         }
-        ImageRoots images = post.map(
-                        file -> ImageRoots.of(file, Site.around(file).map(Site::source)))
+        ImageRoots images = post.map(PostFile::path)
+                .map(file -> ImageRoots.of(file, Site.around(file).map(Site::source)))
                 .orElse(ImageRoots.NONE);
-        return HtmlPage.of(analysis, images).getBytes(StandardCharsets.UTF_8);
+        return HtmlPage.of(analysis, images);
+    }
+
+    /** The post's own for the post; a page is always UTF-8. */
+    Encoding encoding() {
+        return format == ExportFormat.POST ? post.map(PostFile::encoding).orElse(Encoding.UTF_8) : Encoding.UTF_8;
     }
 }

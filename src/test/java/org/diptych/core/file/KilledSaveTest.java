@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.core.file.encoding.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,11 @@ class KilledSaveTest {
     void whatAKilledSaveLeftIsClearedAwayByALaterOne() throws Exception {
         Path post = saveUnder("inject=fsync:signal=KILL:when=1", "fsync", "");
         Path left = folder.resolve(leftovers().get(0));
-        PostFileWriter.overwrite(post, "soon after");
+        PostFileWriter.overwrite(post, "soon after", Encoding.UTF_8);
         assertThat(left).as("another program may be saving just now").exists();
 
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
-        PostFileWriter.overwrite(post, "the next day");
+        PostFileWriter.overwrite(post, "the next day", Encoding.UTF_8);
 
         assertThat(leftovers()).isEmpty();
     }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.diptych.core.file.FileProblem.Kind;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.messages.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,24 @@ class PostFileReaderTest {
         String text = "\uFEFF---\r\ntitle: 两半 😀\n---\r\u0000\u200B\u00A0\u2028no final newline";
         Path file = Files.writeString(folder.resolve("post.md"), text);
 
-        assertThat(PostFileReader.read(file).text()).isEqualTo(text);
+        PostFile read = PostFileReader.read(file);
+
+        assertThat(read.text()).isEqualTo(text.substring(1));
+        assertThat(read.encoding()).isEqualTo(Encoding.UTF_8_MARKED);
+    }
+
+    @Test
+    void whatIsNoTextInAnyEncodingCanBeLookedAtButNotWritten() throws Exception {
+        Path file = Files.write(folder.resolve("latin.md"), new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'});
+
+        PostFile shown = PostFileReader.show(file, Encoding.UTF_8);
+
+        assertThat(shown.exact()).isFalse();
+        assertThat(shown.text()).isEqualTo("caf\uFFFD\n");
+        assertThat(catchThrowableOfType(FileProblem.class, () -> PostFileWriter.save(shown, "x"))
+                        .kind())
+                .isEqualTo(Kind.ONLY_SHOWN);
+        assertThat(PostFileReader.read(file, Encoding.WINDOWS_1252).text()).isEqualTo("caf\u00E9\n");
     }
 
     @Test
@@ -36,7 +54,7 @@ class PostFileReaderTest {
     }
 
     @Test
-    void whatIsNotUtf8IsRefusedWithItsPlace() throws Exception {
+    void whatIsNoTextInAnyEncodingIsRefusedWithItsPlace() throws Exception {
         byte[] bytes = "one\r\ntwo\nthr".getBytes(StandardCharsets.UTF_8);
         byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
         broken[bytes.length] = (byte) 0xC3;
@@ -44,11 +62,8 @@ class PostFileReaderTest {
 
         FileProblem problem = refused(file);
 
-        assertThat(problem.kind()).isEqualTo(Kind.NOT_UTF8);
-        assertThat(problem.arguments()).containsExactly(file.toString(), "12", "3");
-        assertThat(refused(Files.write(folder.resolve("gb.md"), "中文".getBytes(Charset.forName("GB18030"))))
-                        .kind())
-                .isEqualTo(Kind.NOT_UTF8);
+        assertThat(problem.kind()).isEqualTo(Kind.UNREADABLE_BYTES);
+        assertThat(problem.arguments()).containsExactly(file.toString(), "12", "3", "UTF-8");
     }
 
     @Test
@@ -56,9 +71,13 @@ class PostFileReaderTest {
         assertThat(refused(Path.of(System.getProperty("java.home"), "bin", "java"))
                         .kind())
                 .isEqualTo(Kind.BINARY);
-        assertThat(refused(Files.write(folder.resolve("a.md"), "\uFEFFab".getBytes(StandardCharsets.UTF_16LE)))
-                        .kind())
-                .isEqualTo(Kind.UTF16);
+        byte[] packed = new byte[200];
+        new Random(1).nextBytes(packed);
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] |= packed[i] == 0 ? 1 : 0;
+        }
+        assertThat(refused(Files.write(folder.resolve("packed.md"), packed)).kind())
+                .isEqualTo(Kind.BINARY);
     }
 
     @Test
@@ -80,7 +99,7 @@ class PostFileReaderTest {
     @Test
     void everyProblemHasItsSentenceInBothLanguages() {
         for (Kind kind : Kind.values()) {
-            FileProblem problem = new FileProblem(kind, Path.of("post.md"), "1", "2");
+            FileProblem problem = new FileProblem(kind, Path.of("post.md"), "1", "2", "UTF-8");
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 assertThat(Messages.of("core", locale).get(problem.messageKey(), problem.arguments()))
                         .contains("post.md")

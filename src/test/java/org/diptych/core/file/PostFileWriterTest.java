@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem.Kind;
+import org.diptych.core.file.encoding.Encoding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class PostFileWriterTest {
 
     @Test
     void savesWhatItIsGiven() throws Exception {
-        String text = "\uFEFFnew\r\n😀\u0000";
+        String text = "new\r\n😀\u0000";
 
         PostFile saved = PostFileWriter.save(PostFileReader.read(post), text);
 
@@ -67,7 +68,7 @@ class PostFileWriterTest {
 
         assertThat(refused(read, "new").kind()).isEqualTo(Kind.CHANGED);
         assertThat(Files.readString(post)).isEqualTo("OLD");
-        PostFileWriter.overwrite(post, "new");
+        PostFileWriter.overwrite(post, "new", Encoding.UTF_8);
         assertThat(Files.readString(post)).isEqualTo("new");
     }
 
@@ -84,7 +85,7 @@ class PostFileWriterTest {
     @Test
     void aFolderThatIsGoneIsSaid() throws Exception {
         PostFile read = PostFileReader.read(post);
-        PostFile moved = new PostFile(folder.resolve("gone/post.md"), read.text(), read.hash());
+        PostFile moved = new PostFile(folder.resolve("gone/post.md"), read.text(), read.hash(), Encoding.UTF_8, true);
 
         assertThat(refused(moved, "new").kind()).isEqualTo(Kind.FOLDER_MISSING);
     }
@@ -120,10 +121,10 @@ class PostFileWriterTest {
         Path dangling = link("dangling.md", Path.of("later.md"));
         Path loop = link("loop.md", Path.of("loop.md"));
 
-        PostFileWriter.overwrite(dangling, "new");
+        PostFileWriter.overwrite(dangling, "new", Encoding.UTF_8);
 
         assertThat(Files.readString(folder.resolve("later.md"))).isEqualTo("new");
-        assertThat(catchThrowableOfType(FileProblem.class, () -> PostFileWriter.overwrite(loop, "new"))
+        assertThat(catchThrowableOfType(FileProblem.class, () -> PostFileWriter.overwrite(loop, "new", Encoding.UTF_8))
                         .kind())
                 .isEqualTo(Kind.FAILED);
     }
@@ -142,7 +143,7 @@ class PostFileWriterTest {
     void aNameAsLongAsAFileSystemAllowsIsSaved() throws Exception {
         Path longName = folder.resolve("长".repeat(84) + ".md");
 
-        PostFileWriter.overwrite(longName, "one");
+        PostFileWriter.overwrite(longName, "one", Encoding.UTF_8);
         PostFileWriter.save(PostFileReader.read(longName), "two");
 
         assertThat(Files.readString(longName)).isEqualTo("two");
@@ -155,6 +156,21 @@ class PostFileWriterTest {
         assertThat(problem.kind()).isEqualTo(Kind.HALF_CHARACTER);
         assertThat(problem.arguments()).containsExactly(post.toString(), "2");
         assertThat(Files.readString(post)).isEqualTo("old");
+    }
+
+    @Test
+    void aCharacterTheEncodingLacksIsNeverReplaced() throws Exception {
+        byte[] big5 = Encoding.BIG5.encode("舊的文章，寫在很久以前。");
+        Files.write(post, big5);
+        PostFile read = PostFileReader.read(post);
+
+        FileProblem problem = refused(read, "舊的\n们😀");
+
+        assertThat(problem.kind()).isEqualTo(Kind.CHARACTER_LACKING);
+        assertThat(problem.arguments()).containsExactly(post.toString(), "2", "们", "Big5");
+        assertThat(post).hasBinaryContent(big5);
+        PostFileWriter.save(read.in(Encoding.UTF_8), "舊的\n们😀");
+        assertThat(Files.readString(post)).isEqualTo("舊的\n们😀");
     }
 
     @Test

@@ -26,7 +26,12 @@ final class SaveProgram {
     /** A command line that runs the program on {@code post} from a folder any user may read. */
     static List<String> command(Path folder, Path post, int length, String... before) throws IOException {
         Path classes = folder.resolve("classes");
-        copyClasses(Path.of("target/classes"), classes, "org/diptych/core/file", "org/diptych/core/text");
+        copyClasses(
+                Path.of("target/classes"),
+                classes,
+                "org/diptych/core/file",
+                "org/diptych/core/file/encoding",
+                "org/diptych/core/text");
         copyClasses(Path.of("target/test-classes"), classes, "org/diptych/core/file");
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(

@@ -11,6 +11,11 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.export.ExportFormat;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.file.PostFileReader;
+import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.file.encoding.Unencodable;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +36,7 @@ class ExportModelTest {
     void open() throws IOException {
         file = Files.writeString(folder.resolve("post.md"), FILE);
         post = new AnalyzedSession(FILE);
-        model = new ExportModel(post.front(), session -> Optional.of(file), Files::write, AnalyzedSession.AT_ONCE);
+        model = new ExportModel(post.front(), session -> read(file), ExportModelTest::write, AnalyzedSession.AT_ONCE);
         withFindings(List.of());
         model.open();
     }
@@ -142,5 +147,21 @@ class ExportModelTest {
 
     private String reason() {
         return ((ExportOutcome.Failed) model.outcomeProperty().get()).reason();
+    }
+
+    private static Optional<PostFile> read(Path file) {
+        try {
+            return Optional.of(PostFileReader.read(file));
+        } catch (FileProblem problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private static void write(Path target, String text, Encoding encoding) throws IOException {
+        try {
+            Files.write(target, encoding.encode(text));
+        } catch (Unencodable lacking) {
+            throw new AssertionError(lacking);
+        }
     }
 }

@@ -114,7 +114,8 @@ public final class PanelsDemoWindow extends Application {
     }
 
     private Region exportSheet() {
-        ExportModel model = new ExportModel(session, open -> Optional.empty(), Files::write, background);
+        ExportModel model = new ExportModel(
+                session, open -> Optional.empty(), (to, text, encoding) -> Files.writeString(to, text), background);
         model.open();
         ExportSheet sheet =
                 new ExportSheet(model, System.out::println, () -> {}, System.out::println, sentences::of, words);

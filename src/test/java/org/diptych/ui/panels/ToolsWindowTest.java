@@ -145,7 +145,10 @@ class ToolsWindowTest {
         shown = ShownNode.of(
                 () -> {
                     model[0] = new ExportModel(
-                            post.front(), session -> Optional.empty(), Files::write, AnalyzedSession.AT_ONCE);
+                            post.front(),
+                            session -> Optional.empty(),
+                            (to, text, encoding) -> Files.writeString(to, text),
+                            AnalyzedSession.AT_ONCE);
                     model[0].open();
                     return new ExportSheet(
                             model[0],
@@ -195,7 +198,10 @@ class ToolsWindowTest {
         shown = ShownNode.of(
                 () -> new ExportSheet(
                         new ExportModel(
-                                post.front(), session -> Optional.empty(), Files::write, AnalyzedSession.AT_ONCE),
+                                post.front(),
+                                session -> Optional.empty(),
+                                (to, text, encoding) -> Files.writeString(to, text),
+                                AnalyzedSession.AT_ONCE),
                         finding -> {},
                         () -> {},
                         path -> {},

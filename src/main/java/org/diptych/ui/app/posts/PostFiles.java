@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.file.PostFileWriter;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
 
@@ -49,8 +50,8 @@ public final class PostFiles {
     }
 
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
-    public CompletableFuture<PostFile> overwrite(Path path, String text) {
-        return submit(() -> PostFileWriter.overwrite(path, text));
+    public CompletableFuture<PostFile> overwrite(Path path, String text, Encoding encoding) {
+        return submit(() -> PostFileWriter.overwrite(path, text, encoding));
     }
 
     /** Does {@code work} in its turn. */

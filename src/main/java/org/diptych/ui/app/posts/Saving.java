@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
@@ -44,7 +45,11 @@ final class Saving {
 
     private void overwrite(OpenPost post, Path path, Runnable then) {
         SavePoint now = post.session().savePoint();
-        write(post, now, files.overwrite(path.toAbsolutePath().normalize(), now.text()), then);
+        write(post, now, files.overwrite(path.toAbsolutePath().normalize(), now.text(), encoding(post)), then);
+    }
+
+    private static Encoding encoding(OpenPost post) {
+        return post.file().map(PostFile::encoding).orElse(Encoding.UTF_8);
     }
 
     private void write(OpenPost post, SavePoint now, CompletableFuture<PostFile> writing, Runnable then) {
