@@ -52,6 +52,33 @@ public final class LineEndedText {
         return text;
     }
 
+    /**
+     * A piece of such a text, to be put back as it was.
+     *
+     * @param text the piece with {@code \n} line ends
+     * @param ends for each character of {@code text} how its line ends; only this class reads it
+     */
+    public record Stretch(String text, String ends) {
+
+        public Stretch {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(ends, "ends");
+        }
+
+        /** This piece and behind it {@code next}. */
+        public Stretch plus(Stretch next) {
+            return new Stretch(text + next.text, ends + next.ends);
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        public boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
+
     /** The text with {@code \n} line ends. */
     public String content() {
         return content.toString();
@@ -74,6 +101,27 @@ public final class LineEndedText {
         content.delete(from, to);
         ends.delete(from, to);
         insert(from, LineEnd.unix(inserted), end);
+    }
+
+    /**
+     * What stands from {@code from} to {@code to}, with the lines' own ends.
+     *
+     * @throws IndexOutOfBoundsException if the stretch does not lie in the content
+     */
+    public Stretch stretch(int from, int to) {
+        Objects.checkFromToIndex(from, to, content.length());
+        return new Stretch(content.substring(from, to), ends.substring(from, to));
+    }
+
+    /**
+     * Replaces a stretch by one that was in such a text before: each of its lines keeps the end it had.
+     *
+     * @throws IndexOutOfBoundsException if the stretch does not lie in the content
+     */
+    public void replace(int from, int to, Stretch inserted) {
+        Objects.checkFromToIndex(from, to, content.length());
+        content.replace(from, to, inserted.text());
+        ends.replace(from, to, inserted.ends());
     }
 
     /** The text with each line's own end. Equal to what was given to {@link #of} while nothing was replaced. */

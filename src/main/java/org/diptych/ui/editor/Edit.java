@@ -1,5 +1,7 @@
 package org.diptych.ui.editor;
 
+import org.diptych.ui.shared.undo.Selected;
+
 /**
  * One step an author asks for.
  *

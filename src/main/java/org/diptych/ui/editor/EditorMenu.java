@@ -44,11 +44,11 @@ final class EditorMenu implements EditorFeature {
                 .addAll(
                         item(
                                 words.get("editor.menu.undo"),
-                                editor.canUndoProperty().get(),
+                                editor.part().history().undoTitleProperty().get() != null,
                                 editor::undo),
                         item(
                                 words.get("editor.menu.redo"),
-                                editor.canRedoProperty().get(),
+                                editor.part().history().redoTitleProperty().get() != null,
                                 editor::redo),
                         new SeparatorMenuItem(),
                         item(words.get("editor.menu.cut"), selected && editable, editor.area()::cut),

@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.diptych.ui.shared.undo.Selected;
 
 /** What Tab and Shift+Tab do. Stateless. */
 final class Indentation {

@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.ui.shared.undo.Selected;
 
 /** Makes a link of what is selected, or plain text of a link. Stateless. */
 final class Links {

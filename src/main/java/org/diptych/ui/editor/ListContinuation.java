@@ -1,6 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
+import org.diptych.ui.shared.undo.Selected;
 
 /** What Enter does in a list, in a quote, on an indented line. Stateless. */
 final class ListContinuation {

@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
+import org.diptych.ui.shared.undo.Selected;
 
 /** Enter, Shift+Enter, Tab and Shift+Tab as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
 final class MarkdownKeys implements EditorFeature {

@@ -23,13 +23,13 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 public final class PostEditor extends Region {
     private final PostPart part;
     private final Syntax syntax;
-    private final Writing writing = new Writing(System::nanoTime);
-    private final WritingArea area = writing.area();
-    private final VirtualizedScrollPane<WritingArea> scroll = new VirtualizedScrollPane<>(area);
+    private final Writing writing;
+    private final WritingArea area;
+    private final VirtualizedScrollPane<WritingArea> scroll;
     private final Marks marks = new Marks();
     private final Colouring colouring;
-    private final TextColumn column = new TextColumn(area);
-    private final Gutter gutter = new Gutter(area, marks);
+    private final TextColumn column;
+    private final Gutter gutter;
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
@@ -40,6 +40,11 @@ public final class PostEditor extends Region {
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
         this.part = Objects.requireNonNull(part, "part");
         this.syntax = syntax(part.kind());
+        this.writing = new Writing(part.history());
+        this.area = writing.area();
+        this.scroll = new VirtualizedScrollPane<>(area);
+        this.column = new TextColumn(area);
+        this.gutter = new Gutter(area, marks);
         this.colouring = new Colouring(area, marks, syntax, part.content(), composingProperty()::get);
         getStyleClass().add("post-editor");
         getStylesheets()
@@ -54,10 +59,11 @@ public final class PostEditor extends Region {
         writing.begin();
         writing.onChange(marks::moved);
         writing.onChange(colouring::changed);
-        writing.onChange(change -> part.changed(change.position(), change.removedEnd(), change.inserted()));
+        writing.onChange(
+                change -> part.changed(change.position(), change.removedEnd(), change.inserted(), writing.before()));
         composingProperty().addListener(observable -> showWaiting());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        part.attach(writing::apply);
+        part.attach(writing);
         applySettings(settings);
         List.of(
                         new CurrentLine(),
@@ -135,7 +141,7 @@ public final class PostEditor extends Region {
         gutter.refresh(before, newest);
     }
 
-    /** Takes the last step back. */
+    /** Takes back what was done last here; an action that changed other parts too is taken back there as well. */
     public void undo() {
         writing.undo();
     }
@@ -143,14 +149,6 @@ public final class PostEditor extends Region {
     /** Does again what was taken back last. */
     public void redo() {
         writing.redo();
-    }
-
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return writing.canUndoProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return writing.canRedoProperty();
     }
 
     /** What the author can do to Markdown by command. */

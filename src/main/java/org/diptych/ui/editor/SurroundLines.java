@@ -3,6 +3,7 @@ package org.diptych.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.ui.shared.undo.Selected;
 
 /** Bold or italic over several lines: each line by itself, because the marks do not reach over paragraphs. Stateless. */
 final class SurroundLines {

@@ -1,34 +1,29 @@
 package org.diptych.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.PartView;
+import org.diptych.ui.shared.undo.PartHistory;
+import org.diptych.ui.shared.undo.Selected;
 import org.fxmisc.richtext.model.PlainTextChange;
 
 /**
- * The one way an editor's text changes: every change is heard once, whoever made it, and can be undone.
+ * The one way an editor's text changes: every change is heard once, whoever made it.
  *
  * <p>What an input method composes is heard when it is over. Confined to the FX thread.
  */
-final class Writing {
+final class Writing implements PartView {
     private final WritingArea area = new WritingArea(this::beforeChange, this::undo, this::redo);
-    private final UndoHistory history;
+    private final PartHistory history;
     private final Composition composition = new Composition(area, this::changed);
     private final List<Consumer<TextChange>> listeners = new ArrayList<>();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private Selected before = Selected.caretAt(0);
-    private boolean replaying;
 
-    /** @param clock nanoseconds from any origin */
-    Writing(LongSupplier clock) {
-        this.history = new UndoHistory(clock);
+    /** @param history of the part that is written in; it hears of the changes from the part itself */
+    Writing(PartHistory history) {
+        this.history = history;
         composition.activeProperty().addListener((active, was, is) -> before = is ? selected() : before);
     }
 
@@ -45,14 +40,6 @@ final class Writing {
         return composition;
     }
 
-    ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
-    }
-
     /** Tells {@code listener} of each change right after it was made. */
     void onChange(Consumer<TextChange> listener) {
         listeners.add(listener);
@@ -62,7 +49,13 @@ final class Writing {
         listeners.remove(listener);
     }
 
-    Selected selected() {
+    /** What was selected before the change that is being heard of. */
+    Selected before() {
+        return before;
+    }
+
+    @Override
+    public Selected selected() {
         return new Selected(area.getAnchor(), area.getCaretPosition());
     }
 
@@ -89,53 +82,41 @@ final class Writing {
         area.requestFollowCaret();
     }
 
-    /** Makes {@code edits}, whose ranges all speak of the present text, as one step; the caret stays with its text. */
-    void apply(List<TextEdit> edits) {
-        composition.cancel();
-        history.group(() -> {
-            edits.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (TextEdit edit) -> edit.range().start())
-                            .reversed())
-                    .forEach(this::applyOne);
-            history.settle(selected());
-        });
-    }
-
     /** All changes {@code action} makes are one step. */
     void asOne(Runnable action) {
-        history.group(action);
+        history.asOne(action);
     }
 
     void undo() {
         composition.cancel();
-        history.undo().ifPresent(step -> replay(step.inverse(), step.before()));
+        history.undo();
     }
 
     void redo() {
         composition.cancel();
-        history.redo().ifPresent(step -> replay(step.changes(), step.after()));
+        history.redo();
     }
 
-    private void replay(List<TextChange> changes, Selected then) {
-        replaying = true;
-        try {
-            changes.forEach(change -> area.replaceText(change.position(), change.removedEnd(), change.inserted()));
-        } finally {
-            replaying = false;
-        }
-        area.selectRange(then.anchor(), then.caret());
-        area.requestFollowCaret();
-        tellHistory();
+    @Override
+    public void settle() {
+        composition.cancel();
     }
 
-    private void applyOne(TextEdit edit) {
+    @Override
+    public void replace(int from, int to, String text) {
         Selected then = selected();
-        int start = edit.range().start();
-        int end = edit.range().end();
-        TextChange change = new TextChange(start, area.getText(start, end), WritingArea.plain(edit.replacement()));
-        area.replaceText(start, end, change.inserted());
+        TextChange change = new TextChange(from, area.getText(from, to), WritingArea.plain(text));
+        area.replaceText(from, to, change.inserted());
         area.selectRange(change.move(then.anchor()), change.move(then.caret()));
+    }
+
+    @Override
+    public void select(Selected then) {
+        int end = area.getLength();
+        area.selectRange(Math.min(then.anchor(), end), Math.min(then.caret(), end));
+        if (area.isFocused()) {
+            area.requestFollowCaret();
+        }
     }
 
     private void heard(PlainTextChange change) {
@@ -145,16 +126,7 @@ final class Writing {
     }
 
     private void changed(TextChange change) {
-        if (!replaying) {
-            history.record(change, before, Selected.caretAt(change.insertedEnd()));
-            tellHistory();
-        }
         listeners.forEach(listener -> listener.accept(change));
-    }
-
-    private void tellHistory() {
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
     }
 
     private IntUnaryOperator beforeChange() {

@@ -43,7 +43,7 @@ final class ReferenceChanges {
         current.workOut(work, then);
     }
 
-    /** Applies the edits that {@code work} computes, as one step for each part. */
+    /** Applies the edits that {@code work} computes, as one step. */
     void apply(Function<Analysis, List<TextEdit>> work) {
         current.workOut(work, edits -> {
             if (!edits.isEmpty()) {

@@ -174,7 +174,7 @@ public final class FindModel {
         });
     }
 
-    /** Replaces all matches: one step to undo for each part. */
+    /** Replaces all matches: one step to undo, in however many parts. */
     public void replaceAll() {
         onFresh(() -> {
             int count = result.get().matches().size();
@@ -262,7 +262,7 @@ public final class FindModel {
 
     private List<SearchOrder.Place> places(PostSession open) {
         List<SearchOrder.Place> places = new ArrayList<>();
-        boolean all = everywhere.get() || !open.parts().contains(part.get());
+        boolean all = everywhere.get() || part.get() == null || !open.parts().contains(part.get());
         for (int i = 0; i < open.parts().size(); i++) {
             PostPart one = open.parts().get(i);
             if (all || one == part.get()) {

@@ -8,8 +8,8 @@ import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.TextEdit;
 
 /**
- * Changes a post wherever it needs changing: what falls into the parts' contents is typed there and can be undone there;
- * what touches the tags between them cuts the post anew, as one step. Confined to the FX thread.
+ * Changes a post wherever it needs changing, as one step that can be taken back: what falls into the parts' contents is
+ * typed there; what touches the tags between them cuts the post anew. Confined to the FX thread.
  */
 public record Correction(PostSession session, Background background) {
 

@@ -3,19 +3,27 @@ package org.diptych.ui.shared;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineEndedText;
+import org.diptych.core.text.LineEndedText.Stretch;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.ui.shared.undo.Change;
+import org.diptych.ui.shared.undo.PartHistory;
+import org.diptych.ui.shared.undo.PartText;
+import org.diptych.ui.shared.undo.PostHistory;
+import org.diptych.ui.shared.undo.Selected;
 
 /**
  * One part of the open post: a segment whose content an editor holds. Confined to the FX thread.
  *
  * <p>The editor tells the part of each change it made ({@link #changed}); whoever else wants to change the text asks
- * ({@link #apply}), and the editor does it, so that it can be undone there.
+ * ({@link #apply}), and the editor does it. Either way the part's {@link #history()} knows of it, with or without an
+ * editor.
  */
 public final class PostPart {
     private final Segment segment;
@@ -23,20 +31,23 @@ public final class PostPart {
     private final String closing;
     private final LineEndedText text;
     private final Consumer<PostPart> onChange;
-    private Consumer<List<TextEdit>> editor;
+    private final PartHistory history;
+    private PartView view;
+    private Change replayed;
     private Segment snapshot;
     private String savedContent;
     private String savedFileText;
     private boolean dirty;
 
-    PostPart(Segment original, Consumer<PostPart> onChange) {
+    PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange) {
         this.segment = original;
         this.opening = unix(original.opening());
         this.closing = unix(original.closing());
         this.text = LineEndedText.of(
                 original.content(), LineEnd.firstOf(original.text()).orElse(LineEnd.LF));
         this.onChange = onChange;
-        this.editor = this::applyBackwards;
+        this.view = new Unseen(this);
+        this.history = post.newPart(new Replay());
         markSaved(savePoint());
     }
 
@@ -54,18 +65,36 @@ public final class PostPart {
         return snapshot().content();
     }
 
-    /**
-     * Whoever shows the part now carries out {@link #apply}; the caller reports back through {@link #changed}.
-     *
-     * @param editor makes the edits as one step; their ranges all speak of the content as it is before any of them
-     */
-    public void attach(Consumer<List<TextEdit>> editor) {
-        this.editor = Objects.requireNonNull(editor, "editor");
+    /** What the author can take back in this part. */
+    public PartHistory history() {
+        return history;
+    }
+
+    /** {@code shown} now carries out what changes the text; it reports back through {@link #changed}. */
+    public void attach(PartView shown) {
+        view = Objects.requireNonNull(shown, "shown");
+    }
+
+    /** Nobody shows the part any more. */
+    void detach() {
+        view = new Unseen(this);
     }
 
     /** The editor replaced the characters from {@code from} to {@code to}. */
     public void changed(int from, int to, String inserted) {
-        text.replace(from, to, inserted);
+        changed(from, to, inserted, Selected.caretAt(to));
+    }
+
+    /** The editor replaced the characters from {@code from} to {@code to}; {@code before} had been selected. */
+    public void changed(int from, int to, String inserted, Selected before) {
+        Stretch removed = text.stretch(from, to);
+        if (replayed == null) {
+            text.replace(from, to, inserted);
+            int end = from + LineEnd.unix(inserted).length();
+            history.record(new Change(from, removed, text.stretch(from, end)), before);
+        } else {
+            text.replace(from, to, replayed.inserted());
+        }
         snapshot = null;
         dirty = differs();
         onChange.accept(this);
@@ -78,14 +107,41 @@ public final class PostPart {
 
     /** Makes {@code edits}, whose ranges all speak of the present content, as one step that the author can undo. */
     public void apply(List<TextEdit> edits) {
-        editor.accept(edits);
+        history.asOne(() -> {
+            view.settle();
+            edits.stream()
+                    .sorted(Comparator.comparingInt(
+                                    (TextEdit edit) -> edit.range().start())
+                            .reversed())
+                    .forEach(edit ->
+                            view.replace(edit.range().start(), edit.range().end(), edit.replacement()));
+            history.settle(view.selected());
+        });
     }
 
-    private void applyBackwards(List<TextEdit> edits) {
-        edits.stream()
-                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
-                        .reversed())
-                .forEach(edit -> changed(edit.range().start(), edit.range().end(), edit.replacement()));
+    /** Goes through the history in the view. */
+    private final class Replay implements PartText {
+
+        @Override
+        public void settle() {
+            view.settle();
+        }
+
+        @Override
+        public void replay(List<Change> changes, Optional<Selected> then) {
+            for (Change change : changes) {
+                replayed = change;
+                try {
+                    view.replace(
+                            change.position(),
+                            change.removedEnd(),
+                            change.inserted().text());
+                } finally {
+                    replayed = null;
+                }
+            }
+            then.ifPresent(view::select);
+        }
     }
 
     /** The part as the analysis sees it: {@code \n} line ends. The same object until the part changes. */
@@ -104,6 +160,16 @@ public final class PostPart {
     /** How many characters stand before the content, with {@code \n} line ends. */
     int openingLength() {
         return opening.length();
+    }
+
+    /** How many characters the part has, with {@code \n} line ends. */
+    int length() {
+        return opening.length() + text.length() + closing.length();
+    }
+
+    /** How many characters the content has. */
+    int contentLength() {
+        return text.length();
     }
 
     /** Whether the part is, character for character, what {@code cut} is in the file. */
@@ -142,7 +208,7 @@ public final class PostPart {
         return cut.kind() == kind()
                 && cut.language().equals(language())
                 && cut.opening().length() == opening.length()
-                && cut.length() == snapshot().length();
+                && cut.length() == length();
     }
 
     /** Whether the part differs from what was last read or written. */
@@ -160,12 +226,6 @@ public final class PostPart {
         savedContent = written.content();
         savedFileText = written.fileText();
         dirty = differs();
-    }
-
-    /** Nothing in the file answers to this part: it counts as unsaved until it is written. */
-    void markUnsaved() {
-        savedContent = null;
-        dirty = true;
     }
 
     // Line ends alone may differ, in a file that mixes them; that is looked at only once the contents agree.

@@ -3,8 +3,8 @@ package org.diptych.ui.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,10 +19,13 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.undo.Cut;
+import org.diptych.ui.shared.undo.PartHistory;
+import org.diptych.ui.shared.undo.PostHistory;
 
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
 public final class PostSession {
-    private final ReadOnlyObjectWrapper<List<PostPart>> parts = new ReadOnlyObjectWrapper<>(this, "parts");
+    private final PartList parts = new PartList();
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(this, "drifted");
@@ -30,7 +33,13 @@ public final class PostSession {
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
     private final List<Runnable> changeListeners = new ArrayList<>();
+    private final PostHistory history;
+    /** The post as it was last read or written; null once no file holds it. */
+    private SavePoint saved;
+
     private long revision;
+    private int together;
+    private boolean untold;
 
     /** A session on {@code text}, the whole file as it was read. */
     public PostSession(String text) {
@@ -39,7 +48,15 @@ public final class PostSession {
 
     /** A session on {@code post}, the whole file as it was read. */
     public PostSession(Post post) {
-        parts.set(post.segments().stream().map(this::newPart).toList());
+        this(post, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds from any origin */
+    PostSession(Post post, LongSupplier clock) {
+        history = new PostHistory(clock, this::together);
+        parts.set(parts.recut(post.segments(), this::newPart));
+        history.arrange(histories(parts()));
+        saved = savePoint();
         dialect.addListener(observable -> changed());
         rendering.addListener(observable -> changed());
     }
@@ -51,7 +68,7 @@ public final class PostSession {
 
     /** The parts in the order of the file: another list once the post was cut anew. */
     public ReadOnlyObjectProperty<List<PostPart>> partsProperty() {
-        return parts.getReadOnlyProperty();
+        return parts.property();
     }
 
     /** Grows with every change. */
@@ -83,7 +100,12 @@ public final class PostSession {
         return rendering;
     }
 
-    /** Runs {@code listener} after each change, at once. */
+    /** What the author can take back, over all parts. */
+    public PostHistory history() {
+        return history;
+    }
+
+    /** Runs {@code listener} after each change, at once; what is done as one step is one change. */
     public void onChange(Runnable listener) {
         changeListeners.add(Objects.requireNonNull(listener, "listener"));
     }
@@ -99,7 +121,7 @@ public final class PostSession {
     public void publish(Analysis finished) {
         if (analysis.get() == null || finished.revision() >= analysis.get().revision()) {
             if (finished.revision() == revision) {
-                drifted.set(!sameCut(finished.post().segments()));
+                drifted.set(!parts.isCutLike(finished.post().segments()));
             }
             analysis.set(finished);
         }
@@ -117,20 +139,20 @@ public final class PostSession {
 
     /** The file holds the post as it was at {@code written}. */
     public void markSaved(SavePoint written) {
-        for (SavePoint.Part part : written.parts()) {
-            part.part().markSaved(part);
-        }
+        saved = written;
+        written.parts().forEach(part -> part.part().markSaved(part));
         updateDirty();
     }
 
     /** The file no longer holds this text, or never did: the post counts as unsaved until it is written. */
     public void markUnsaved() {
-        parts().forEach(PostPart::markUnsaved);
+        saved = null;
         updateDirty();
     }
 
     /**
-     * Cuts the post anew. Parts that stay as they are stay the same objects, with their editors.
+     * Cuts the post anew, which the author can take back. Parts that stay as they are stay the same objects, with their
+     * editors.
      *
      * @param post the file's text as it is now
      * @throws IllegalArgumentException if {@code post} is another text
@@ -139,127 +161,118 @@ public final class PostSession {
         if (!post.text().equals(fileText())) {
             throw new IllegalArgumentException("not the text of this session");
         }
-        cut(post, dirty.get());
+        restructure(post);
     }
 
     /**
      * Takes {@code post}, another text with other parts, as the file's: a references block was put in, say. Parts that
-     * are in both stay the same objects, with their editors.
+     * are in both stay the same objects, with their editors. One step that the author can take back.
      */
     public void restructure(Post post) {
-        cut(post, true);
+        restructure(post, "");
     }
 
-    private void cut(Post post, boolean unsaved) {
-        List<PostPart> left = new ArrayList<>(parts());
-        List<PostPart> cut = new ArrayList<>();
-        for (Segment segment : post.segments()) {
-            PostPart kept = take(segment, left);
-            PostPart part = kept == null ? newPart(segment) : kept;
-            if (kept == null && unsaved) {
-                part.markUnsaved();
+    /** As {@link #restructure(Post)}; {@code title} says what was done, in the author's language. */
+    public void restructure(Post post, String title) {
+        history.asOne(title, () -> cut(post));
+    }
+
+    /**
+     * Takes over {@code post}, which the file now holds, as one step that the author can take back. Where its parts are
+     * still these, the difference is typed into them, so that carets stay; others give way to new ones.
+     */
+    public void reload(Post post) {
+        history.asOne("", () -> {
+            List<Segment> segments = post.segments();
+            for (int i = 0; i < Math.min(segments.size(), parts().size()); i++) {
+                if (parts().get(i).hasMarksOf(segments.get(i))) {
+                    parts().get(i).become(segments.get(i).content());
+                }
             }
-            cut.add(part);
+            cut(post);
+            markSaved(savePoint());
+        });
+    }
+
+    private void cut(Post post) {
+        List<PostPart> before = parts();
+        List<PostPart> after = parts.recut(post.segments(), this::newPart);
+        if (!after.equals(before)) {
+            arrange(after);
+            history.cut(new Cut(histories(before), histories(after), again -> arrange(again ? after : before)));
         }
-        parts.set(List.copyOf(cut));
+        changed();
+    }
+
+    private void arrange(List<PostPart> cut) {
+        history.arrange(histories(cut));
+        parts.set(cut);
         drifted.set(false);
         changed();
     }
 
-    /**
-     * Takes over {@code post}, which the file now holds. Where its parts are still these, the difference is typed into
-     * them, so that it can be undone and carets stay; others give way to new ones.
-     */
-    public void reload(Post post) {
-        List<Segment> segments = post.segments();
-        for (int i = 0; i < Math.min(segments.size(), parts().size()); i++) {
-            if (parts().get(i).hasMarksOf(segments.get(i))) {
-                parts().get(i).become(segments.get(i).content());
-            }
-        }
-        List<PostPart> left = new ArrayList<>(parts());
-        List<PostPart> cut = new ArrayList<>();
-        for (Segment segment : segments) {
-            PostPart kept = take(segment, left);
-            cut.add(kept == null ? newPart(segment) : kept);
-        }
-        if (!cut.equals(parts())) {
-            parts.set(List.copyOf(cut));
-            drifted.set(false);
-        }
-        parts().forEach(part -> part.markSaved(part.savePoint()));
-        changed();
+    private static List<PartHistory> histories(List<PostPart> parts) {
+        return parts.stream().map(PostPart::history).toList();
     }
 
     /** Where part {@code index}'s content begins in the file, with {@code \n} line ends. */
     public int contentStart(int index) {
-        int at = 0;
-        for (int i = 0; i < index; i++) {
-            at += parts().get(i).snapshot().length();
-        }
-        return at + parts().get(index).openingLength();
+        return parts.contentStart(index);
     }
 
     /** Whether each of {@code edits}, in file places of the present revision, falls into some part's content. */
     boolean takes(List<TextEdit> edits) {
-        return edits.stream()
-                .allMatch(edit -> IntStream.range(0, parts().size()).anyMatch(i -> {
-                    int start = contentStart(i);
-                    return edit.range().start() >= start
-                            && edit.range().end()
-                                    <= start + parts().get(i).content().length();
-                }));
+        return parts.takes(edits);
     }
 
-    /** Applies {@code edits}, in file places of the present revision: in each part those that fall into it, as one step. */
+    /**
+     * Applies {@code edits}, in file places of the present revision: in each part those that fall into it, and all of
+     * them as one step, which the author takes back from any of these parts.
+     */
     public void apply(List<TextEdit> edits) {
-        List<TextEdit> left = new ArrayList<>(edits);
-        for (int i = parts().size() - 1; i >= 0 && !left.isEmpty(); i--) {
-            int start = contentStart(i);
-            List<TextEdit> here =
-                    left.stream().filter(edit -> edit.range().start() >= start).toList();
-            left.removeAll(here);
-            if (!here.isEmpty()) {
-                parts().get(i)
-                        .apply(here.stream()
-                                .map(edit -> new TextEdit(edit.range().shift(-start), edit.replacement()))
-                                .toList());
-            }
-        }
+        apply(edits, "");
+    }
+
+    /** As {@link #apply(List)}; {@code title} says what is done, in the author's language. */
+    public void apply(List<TextEdit> edits, String title) {
+        history.asOne(title, () -> parts.apply(edits));
     }
 
     private PostPart newPart(Segment segment) {
-        return new PostPart(segment, part -> changed());
+        return new PostPart(segment, history, part -> changed());
     }
 
-    private static PostPart take(Segment segment, List<PostPart> from) {
-        for (PostPart part : from) {
-            if (part.holds(segment)) {
-                from.remove(part);
-                return part;
-            }
-        }
-        return null;
-    }
-
-    private boolean sameCut(List<Segment> segments) {
-        if (segments.size() != parts().size()) {
-            return false;
-        }
-        for (int i = 0; i < segments.size(); i++) {
-            if (!parts().get(i).isCutLike(segments.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    // The parts themselves know what changed in them, as long as they are those that were written.
     private void updateDirty() {
-        dirty.set(parts().stream().anyMatch(PostPart::dirty));
+        dirty.set(saved == null
+                || (saved.isOf(parts())
+                        ? parts().stream().anyMatch(PostPart::dirty)
+                        : !saved.text().equals(fileText())));
+    }
+
+    /** What {@code action} changes is told once, when it is over. */
+    private void together(Runnable action) {
+        together++;
+        try {
+            action.run();
+        } finally {
+            if (--together == 0 && untold) {
+                untold = false;
+                tell();
+            }
+        }
     }
 
     private void changed() {
         revision++;
+        if (together > 0) {
+            untold = true;
+        } else {
+            tell();
+        }
+    }
+
+    private void tell() {
         updateDirty();
         List.copyOf(changeListeners).forEach(Runnable::run);
     }

@@ -20,6 +20,11 @@ public final class SavePoint {
         return parts.stream().map(Part::fileText).collect(Collectors.joining());
     }
 
+    /** Whether the post consisted of just {@code now}. */
+    boolean isOf(List<PostPart> now) {
+        return parts.stream().map(Part::part).toList().equals(now);
+    }
+
     List<Part> parts() {
         return parts;
     }

@@ -41,6 +41,26 @@ class StructureWindowTest {
     }
 
     @Test
+    void aNewArrangementIsTakenBackWhereTheAuthorStandsAndThenWhatWasTyped() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "The string", "{% endlang_content %}\n{% lang_content fr %}\n");
+            window.press("notice-drift");
+            window.await("a third body", () -> window.post().session().parts().stream()
+                    .anyMatch(part -> part.language().equals("fr")));
+            PostEditor there = window.editor("fr");
+            assertThat(window.focused()).isSameAs(there.area());
+
+            window.command("undo");
+            assertThat(window.focused()).isSameAs(window.editor("en").area());
+            window.command("undo");
+            assertThat(window.post().session().fileText()).isEqualTo(Bilingual.POST);
+            assertThat(window.post().session().dirtyProperty().get()).isFalse();
+        }
+    }
+
+    @Test
     void aPostWithoutLanguagesHasOneBody() {
         Path file = WindowFixture.write(folder.resolve("plain.md"), "---\ntitle: Plain\n---\nOnly text.\n");
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {

@@ -91,6 +91,27 @@ class EditorUndoWindowTest {
     }
 
     @Test
+    void anEditOfBothBodiesIsOneStepAndBothCaretsComeBack() {
+        try (EditorFixture fixture = EditorFixture.open(POST)) {
+            fixture.at("one|");
+            int english = POST.replace("\r", "").indexOf("one");
+            int chinese = POST.replace("\r", "").indexOf("一");
+            FxThread.run(() -> fixture.session.apply(
+                    List.of(TextEdit.insert(english, "at "), new TextEdit(new TextRange(chinese, chinese + 1), "甲乙"))));
+            fixture.type("!");
+            assertThat(fixture.state()).isEqualTo("at one!|");
+
+            FxThread.run(() -> fixture.editors.get(1).undo());
+            assertThat(fixture.state()).isEqualTo("one!|");
+            fixture.press(KeyCode.Z, "ctrl");
+            assertThat(FxThread.call(fixture.session::fileText)).isEqualTo(POST);
+            fixture.press(KeyCode.Z, "ctrl,shift").press(KeyCode.Z, "ctrl,shift");
+            assertThat(FxThread.call(fixture.session::fileText))
+                    .isEqualTo(POST.replace("one", "at one!").replace("一", "甲乙"));
+        }
+    }
+
+    @Test
     void partsOfEveryKindCanBeEdited() {
         String post = POST + "{% references %}\n[a] Text\n{% endreferences %}\n";
         try (EditorFixture fixture =

@@ -11,9 +11,10 @@ public record CommandWords(Messages messages) {
         return messages.get("menu." + menu.id());
     }
 
-    /** The command's name, an underscore before its mnemonic. */
+    /** The command's name with what it speaks of, if anything; an underscore before its mnemonic. */
     public String of(Command command) {
-        return messages.get("command." + command.id(), command.object().getValue());
+        return messages.get("command." + command.id(), command.object().getValue())
+                .strip();
     }
 
     /** The command's name without its mnemonic. */

@@ -2,12 +2,17 @@ package org.diptych.ui.app.commands;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.undo.PartHistory;
+import org.diptych.ui.shared.undo.PostHistory;
 
 /** The menu Edit. */
 final class EditCommands {
@@ -25,8 +30,10 @@ final class EditCommands {
                 "edit",
                 List.of(
                         List.of(
-                                edit.command("undo", "Shortcut+Z", PostEditor::undo),
-                                edit.command("redo", "Shortcut+Shift+Z", PostEditor::redo)),
+                                edit.step("undo", "Shortcut+Z", PostEditor::undo, PostHistory::undo)
+                                        .naming(edit.title(PartHistory::undoTitleProperty)),
+                                edit.step("redo", "Shortcut+Shift+Z", PostEditor::redo, PostHistory::redo)
+                                        .naming(edit.title(PartHistory::redoTitleProperty))),
                         List.of(
                                 edit.command("cut", "Shortcut+X", editor -> editor.area()
                                         .cut()),
@@ -52,6 +59,26 @@ final class EditCommands {
 
     private static void open(FindBar bar, PostEditor editor, boolean replacing) {
         bar.open(replacing, editor.area().getSelectedText());
+    }
+
+    /** In an editor it is about that part; elsewhere, in a panel say, about what was done last at all. */
+    private Command step(String id, String keys, Consumer<PostEditor> here, Consumer<PostHistory> anywhere) {
+        return Command.of(id, keys, () -> views.current().ifPresent(view -> {
+                    PostEditor editor = view.activeProperty().get();
+                    if (editor != null && editor.area().isFocused()) {
+                        here.accept(editor);
+                    } else {
+                        anywhere.accept(view.post().session().history());
+                    }
+                }))
+                .when(some);
+    }
+
+    private ObservableValue<String> title(Function<PartHistory, ObservableValue<String>> title) {
+        return views.currentProperty()
+                .flatMap(PostView::activeProperty)
+                .flatMap(editor -> title.apply(editor.part().history()))
+                .orElse("");
     }
 
     private Command command(String id, String keys, Consumer<PostEditor> action) {

@@ -44,7 +44,7 @@ public final class PostView extends BorderPane implements Navigator {
         setCenter(bodies);
         setBottom(below);
         build();
-        post.session().partsProperty().addListener(observable -> build());
+        post.session().partsProperty().addListener(observable -> rebuild());
         post.factsProperty().addListener((observable, before, facts) -> describe(facts));
         heightProperty().addListener(observable -> shareHeight());
     }
@@ -196,6 +196,21 @@ public final class PostView extends BorderPane implements Navigator {
             }
         }
         return editor;
+    }
+
+    /** The post was cut anew: the author stays where they were, even if the editor there is another now. */
+    private void rebuild() {
+        PostEditor before = activeProperty().get();
+        boolean hadFocus = before != null && before.area().isFocused();
+        int caret = editors.caretProperty().get().offset();
+        build();
+        if (before != null && activeProperty().get() != before) {
+            PostEditor there = select(new TextRange(caret, caret));
+            editors.enter(there.part());
+            if (hadFocus) {
+                there.requestFocus();
+            }
+        }
     }
 
     private void build() {

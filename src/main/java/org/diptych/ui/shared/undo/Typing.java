@@ -1,14 +1,16 @@
-package org.diptych.ui.editor;
+package org.diptych.ui.shared.undo;
 
 import java.util.Optional;
 
 /** Whether two changes, one after the other, are one step to the author. Stateless. */
-final class UndoMerge {
-    private UndoMerge() {}
+final class Typing {
+    private Typing() {}
 
     /** Both changes as one, or empty where the author sees two. */
-    static Optional<TextChange> of(TextChange first, TextChange second) {
-        if (second.isInsertion() && isTyped(first.inserted()) && isTyped(second.inserted())) {
+    static Optional<Change> merged(Change first, Change second) {
+        if (second.isInsertion()
+                && isTyped(first.inserted().text())
+                && isTyped(second.inserted().text())) {
             return typed(first, second);
         }
         if (first.isDeletion() && second.isDeletion()) {
@@ -17,22 +19,25 @@ final class UndoMerge {
         return Optional.empty();
     }
 
-    private static Optional<TextChange> typed(TextChange first, TextChange second) {
-        if (second.position() != first.insertedEnd() || startsWord(first.inserted(), second.inserted())) {
+    private static Optional<Change> typed(Change first, Change second) {
+        if (second.position() != first.insertedEnd()
+                || startsWord(first.inserted().text(), second.inserted().text())) {
             return Optional.empty();
         }
-        return Optional.of(new TextChange(first.position(), first.removed(), first.inserted() + second.inserted()));
+        return Optional.of(
+                new Change(first.position(), first.removed(), first.inserted().plus(second.inserted())));
     }
 
-    private static Optional<TextChange> deleted(TextChange first, TextChange second) {
-        if (first.removed().indexOf('\n') >= 0 || second.removed().indexOf('\n') >= 0) {
+    private static Optional<Change> deleted(Change first, Change second) {
+        if (first.removed().text().indexOf('\n') >= 0 || second.removed().text().indexOf('\n') >= 0) {
             return Optional.empty();
         }
         if (second.removedEnd() == first.position()) {
-            return Optional.of(new TextChange(second.position(), second.removed() + first.removed(), ""));
+            return Optional.of(
+                    new Change(second.position(), second.removed().plus(first.removed()), second.inserted()));
         }
         if (second.position() == first.position()) {
-            return Optional.of(new TextChange(first.position(), first.removed() + second.removed(), ""));
+            return Optional.of(new Change(first.position(), first.removed().plus(second.removed()), second.inserted()));
         }
         return Optional.empty();
     }

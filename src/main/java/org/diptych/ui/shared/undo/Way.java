@@ -1,0 +1,13 @@
+package org.diptych.ui.shared.undo;
+
+/** Which way an author goes through the steps. */
+enum Way {
+    /** Taking steps back. */
+    BACK,
+    /** Making steps again that were taken back. */
+    AGAIN;
+
+    Way other() {
+        return this == BACK ? AGAIN : BACK;
+    }
+}
