@@ -7,7 +7,7 @@ import org.diptych.core.text.TextRange;
 /** A value in a front matter, with its place in the front matter's content. Immutable; nothing is null. */
 public sealed interface FieldValue {
 
-    /** The value's characters, quotes and brackets included. */
+    /** The value's characters, quotes and brackets included, without an anchor or tag before it. */
     TextRange range();
 
     /** What JavaScript makes of the value where it asks for yes or no: all but false, 0, nothing and no text is yes. */
@@ -62,6 +62,11 @@ public sealed interface FieldValue {
         NUMBER,
         BOOLEAN,
         NULL,
-        DATE
+        DATE;
+
+        /** What js-yaml takes {@code word} for, standing there without quotes. */
+        public static Type ofUnquoted(String word) {
+            return ScalarTypes.of(word);
+        }
     }
 }

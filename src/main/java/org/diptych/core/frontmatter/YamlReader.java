@@ -45,7 +45,7 @@ final class YamlReader {
             return refused(Kind.TOO_LARGE);
         }
         places = new SourcePlaces(source);
-        try (YAMLParser opened = YAML.createParser(places.yaml())) {
+        try (YAMLParser opened = YAML.createParser(places.yaml() + "\n")) {
             parser = opened;
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return refused(Kind.NOT_A_MAPPING);
@@ -75,7 +75,7 @@ final class YamlReader {
 
     private void readFields(List<Field> into, int depth) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = places.said(parser.currentName());
             TextRange keyRange = range();
             if (into.stream().anyMatch(field -> field.key().equals(key))) {
                 report(Kind.DUPLICATE_KEY, key, keyRange);
@@ -89,44 +89,79 @@ final class YamlReader {
         if (depth > DEEPEST || aliases > MOST_ALIASES) {
             throw new TooLarge();
         }
-        String anchor = parser.getObjectId();
-        int start = range().start();
+        TextRange token = range();
+        if (parser.isCurrentAlias()) {
+            return alias(places.said(parser.getText()), token);
+        }
+        boolean scalar = parser.currentToken().isScalarValue();
+        NodeProperties properties = NodeProperties.at(source, token.start(), scalar ? token.end() : source.length());
+        int start = properties.end();
         FieldValue value =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> {
                         List<Field> inner = new ArrayList<>();
                         readFields(inner, depth + 1);
-                        yield new FieldValue.Fields(inner, upToHere(start));
+                        int last = inner.isEmpty()
+                                ? start
+                                : inner.get(inner.size() - 1).value().range().end();
+                        yield new FieldValue.Fields(inner, collection(start, last));
                     }
                     case START_ARRAY -> {
                         List<FieldValue> items = new ArrayList<>();
                         while (parser.nextToken() != JsonToken.END_ARRAY) {
                             items.add(readValue(depth + 1));
                         }
-                        yield new FieldValue.Items(items, upToHere(start));
+                        int last = items.isEmpty()
+                                ? start
+                                : items.get(items.size() - 1).range().end();
+                        yield new FieldValue.Items(items, collection(start, last));
                     }
-                    default -> readScalar();
+                    default -> scalar(properties, token);
                 };
-        if (anchor != null) {
-            anchors.put(anchor, value);
-        }
+        properties.anchor().ifPresent(anchor -> anchors.put(anchor, value));
         return value;
     }
 
-    private FieldValue readScalar() throws IOException {
-        TextRange range = range();
-        if (parser.isCurrentAlias()) {
-            aliases++;
-            FieldValue known = anchors.get(parser.getText());
-            if (known == null) {
-                report(Kind.SYNTAX, "*" + parser.getText(), range);
-            }
-            return known == null ? new Scalar(parser.getText(), Type.STRING, range) : known;
+    /** What the anchor stands before, at the place of the alias. */
+    private FieldValue alias(String anchor, TextRange range) {
+        aliases++;
+        FieldValue known = anchors.get(anchor);
+        if (known instanceof FieldValue.Items list) {
+            return new FieldValue.Items(list.items(), range);
         }
+        if (known instanceof FieldValue.Fields map) {
+            return new FieldValue.Fields(map.fields(), range);
+        }
+        if (known instanceof Scalar scalar) {
+            return new Scalar(scalar.text(), scalar.type(), range);
+        }
+        report(Kind.SYNTAX, "*" + anchor, range);
+        return new Scalar(anchor, Type.STRING, range);
+    }
+
+    private Scalar scalar(NodeProperties properties, TextRange token) throws IOException {
+        TextRange range = new TextRange(properties.end(), lastOf(properties.end(), token.end()));
         String written = range.in(source);
-        boolean plain = written.isEmpty() || "\"'|>!&".indexOf(written.charAt(0)) < 0;
-        String text = plain && parser.currentToken() != JsonToken.VALUE_STRING ? written : parser.getText();
-        return new Scalar(text, plain ? ScalarTypes.of(text) : Type.STRING, range);
+        boolean plain = written.isEmpty() || "\"'|>".indexOf(written.charAt(0)) < 0;
+        boolean typed = plain && !properties.tagged();
+        String text =
+                plain && parser.currentToken() != JsonToken.VALUE_STRING ? written : places.said(parser.getText());
+        return new Scalar(text, typed ? ScalarTypes.of(text) : Type.STRING, range);
+    }
+
+    /** A block scalar's token goes on to the next key; where it keeps its last blank lines, they are its own. */
+    private int lastOf(int start, int tokenEnd) {
+        if (start >= tokenEnd || "|>".indexOf(source.charAt(start)) < 0) {
+            return tokenEnd;
+        }
+        boolean keeps =
+                source.substring(start, tokenEnd).lines().findFirst().orElse("").matches(".[0-9]?\\+.*");
+        return keeps ? withoutLineEnd(tokenEnd) : withoutBlanks(start, tokenEnd);
+    }
+
+    private int withoutLineEnd(int end) {
+        int newline = end > 0 && source.charAt(end - 1) == '\n' ? end - 1 : end;
+        return newline > 0 && newline < end && source.charAt(newline - 1) == '\r' ? newline - 1 : newline;
     }
 
     private TextRange range() {
@@ -135,13 +170,19 @@ final class YamlReader {
                 parser.currentLocation().getCharOffset());
     }
 
-    /** From {@code start} to the end of what has just been read, without the line ends a block takes along. */
-    private TextRange upToHere(int start) {
-        int end = Math.max(start, range().end());
+    /** A list or mapping from {@code start} on: up to its closing bracket, or to the end of what it holds last. */
+    private TextRange collection(int start, int lastEnd) {
+        boolean flow = start < source.length() && "[{".indexOf(source.charAt(start)) >= 0;
+        int end = flow ? withoutBlanks(start, range().end()) : lastEnd;
+        return new TextRange(start, Math.max(start, end));
+    }
+
+    private int withoutBlanks(int start, int from) {
+        int end = from;
         while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
-        return new TextRange(start, end);
+        return end;
     }
 
     private void report(Kind kind, String detail, TextRange range) {

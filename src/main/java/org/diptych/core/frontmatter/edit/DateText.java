@@ -1,0 +1,121 @@
+package org.diptych.core.frontmatter.edit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as it stands in a front matter, whose parts can be changed while the rest stays as its author wrote it.
+ * Immutable; nothing is null.
+ *
+ * <pre>{@code
+ * DateText.of("2025/5/1 9:30").orElseThrow().with(LocalDate.of(2026, 11, 23)).text(); // 2026/11/23 9:30
+ * }</pre>
+ *
+ * @param separator between year, month and day
+ * @param time if there is one
+ * @param gap what stands between day and time: a blank, or {@code T}
+ * @param precision how the time is written: with seconds or without
+ * @param zone what follows: {@code Z}, or the hours from it; empty for the site's time zone
+ * @param padded whether months, days and hours below ten have two digits
+ */
+public record DateText(
+        LocalDate date,
+        String separator,
+        Optional<LocalTime> time,
+        String gap,
+        Precision precision,
+        String zone,
+        boolean padded) {
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<year>\\d{4})(?<separator>[-/.])(?<month>\\d\\d?)\\k<separator>"
+                    + "(?<day>\\d\\d?)(?:(?<gap>[Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d*)?)?"
+                    + "(?<zone>[ \\t]*(?:Z|[-+]\\d\\d?(?::?\\d\\d)?))?)?");
+
+    /** How exactly a time is written. */
+    public enum Precision {
+        MINUTES,
+        SECONDS
+    }
+
+    public DateText {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(separator, "separator");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(gap, "gap");
+        Objects.requireNonNull(precision, "precision");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** The date {@code written} says; empty where it says none. */
+    public static Optional<DateText> of(String written) {
+        Matcher matcher = WRITTEN.matcher(written.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"));
+            Optional<LocalTime> time = matcher.group("hour") == null
+                    ? Optional.empty()
+                    : Optional.of(LocalTime.of(
+                            number(matcher, "hour"), number(matcher, "minute"), number(matcher, "second")));
+            boolean padded = (matcher.group("month") + matcher.group("day")).length() == 4;
+            Precision precision =
+                    time.isPresent() && matcher.group("second") == null ? Precision.MINUTES : Precision.SECONDS;
+            return Optional.of(new DateText(
+                    date,
+                    matcher.group("separator"),
+                    time,
+                    orElse(matcher.group("gap"), " "),
+                    precision,
+                    orElse(matcher.group("zone"), ""),
+                    padded));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** As Hexo's own scaffolds write it: {@code 2025-05-21 12:36:43}. */
+    public static DateText of(LocalDate date, LocalTime time) {
+        return new DateText(date, "-", Optional.of(time), " ", Precision.SECONDS, "", true);
+    }
+
+    /** This time on another day. */
+    public DateText with(LocalDate day) {
+        return new DateText(day, separator, time, gap, precision, zone, padded);
+    }
+
+    /** Another time on this day. */
+    public DateText with(LocalTime hour) {
+        return new DateText(date, separator, Optional.of(hour), gap, precision, zone, padded);
+    }
+
+    /** As it is written. */
+    public String text() {
+        String two = padded ? "%02d" : "%d";
+        String day = ("%04d%s" + two + "%s" + two)
+                .formatted(date.getYear(), separator, date.getMonthValue(), separator, date.getDayOfMonth());
+        return time.map(hour -> day + gap + timeText() + zone).orElse(day);
+    }
+
+    /** The time as it is written; empty if there is none. */
+    public String timeText() {
+        return time.map(hour -> precision == Precision.SECONDS
+                        ? (padded ? "%02d:%02d:%02d" : "%d:%02d:%02d")
+                                .formatted(hour.getHour(), hour.getMinute(), hour.getSecond())
+                        : (padded ? "%02d:%02d" : "%d:%02d").formatted(hour.getHour(), hour.getMinute()))
+                .orElse("");
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
+    }
+
+    private static String orElse(String found, String otherwise) {
+        return found == null ? otherwise : found;
+    }
+}
