@@ -11,6 +11,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.index.FilesOnDemand;
 import org.diptych.core.text.LineEnd;
 
 /**
@@ -48,7 +49,9 @@ record PostSource(PostFile file, String text) {
     /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */
     PublishSettings publishing() {
         return Site.around(file.path())
-                .map(site -> site.publishing(Dialect.PANDOC))
+                .map(site -> new PublishSettings(
+                        site.dialect().orElse(Dialect.PANDOC),
+                        site.rendering().with(new FilesOnDemand(site, file.path()))))
                 .orElseGet(() -> PublishSettings.of(Dialect.PANDOC));
     }
 }

@@ -57,6 +57,19 @@ class CheckVerbTest {
     }
 
     @Test
+    void namesALinkToAPostTheSiteHasNot() throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), "title: A\n");
+        Files.createDirectories(folder.resolve("source/_posts"));
+        post("source/_posts/river.md", CLEAN);
+        Path linking = post(
+                "source/_posts/linking.md", CLEAN + "\n{% post_link river %} {% post_link rivr#end the river %}\n");
+
+        assertThat(terminal.run("check", linking)).isEqualTo(1);
+
+        assertThat(terminal.out().lines()).singleElement().asString().contains(":11:23: error missing-post", "rivr");
+    }
+
+    @Test
     void aWarningIsNoError() throws IOException {
         assertThat(terminal.run("check", post("a.md", WARNED))).isZero();
         assertThat(terminal.out()).contains(" missing-more ");

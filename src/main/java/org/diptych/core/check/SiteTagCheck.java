@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.markdown.PublishProblem;
 
-/** A tag that neither Hexo nor a plugin knows, or that is never closed: the site's build stops. */
+/**
+ * A tag that neither Hexo nor a plugin knows, that is never closed, or that links to no post: the site's build stops. One
+ * that names a file the post has not is left out.
+ */
 final class SiteTagCheck implements Check {
     /** Their halves are paired by {@link BlockTagCheck}. */
     private static final Set<String> PARTS = Set.of("lang_content", "endlang_content", "references", "endreferences");
@@ -19,9 +22,12 @@ final class SiteTagCheck implements Check {
     }
 
     private static Finding finding(PublishProblem problem) {
-        return problem.kind() == PublishProblem.Kind.UNKNOWN_TAG
-                ? Finding.error("unknown-tag", problem.range(), problem.name())
-                : Finding.error(
-                        "unclosed-site-tag", problem.range(), problem.name(), "{% end" + problem.name() + " %}");
+        return switch (problem.kind()) {
+            case UNKNOWN_TAG -> Finding.error("unknown-tag", problem.range(), problem.name());
+            case MISSING_POST -> Finding.error("missing-post", problem.range(), problem.name());
+            case MISSING_ASSET -> Finding.warning("missing-asset", problem.range(), problem.name());
+            default ->
+                Finding.error("unclosed-site-tag", problem.range(), problem.name(), "{% end" + problem.name() + " %}");
+        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.diptych.core.text.TextRange;
 
 /**
- * Something in a post that stops the build of the whole site.
+ * Something in a post that stops the build of the whole site, or that Hexo leaves out.
  *
  * @param kind what is wrong
  * @param name the name of the tag, or the braces that are not closed
@@ -25,6 +25,10 @@ public record PublishProblem(Kind kind, String name, TextRange range) {
         /** A tag whose end tag never comes. */
         UNCLOSED_TAG,
         /** A <code>{{</code>, <code>{%</code> or <code>{#</code> that nothing closes. */
-        UNCLOSED_BRACES
+        UNCLOSED_BRACES,
+        /** A post that the site has not; the name is the post's. */
+        MISSING_POST,
+        /** A file that the post's folder has not: nothing is published; the name is the file's. */
+        MISSING_ASSET
     }
 }

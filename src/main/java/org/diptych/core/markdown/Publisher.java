@@ -33,7 +33,9 @@ public final class Publisher {
         this.content = new ContentPublisher(
                 settings.dialect() == Dialect.PANDOC
                         ? new PandocEngine(settings.rendering().pandoc())
-                        : new MarkedEngine(settings.rendering().marked()),
+                        : new MarkedEngine(
+                                settings.rendering().marked(),
+                                settings.rendering().addresses()),
                 settings.rendering());
     }
 

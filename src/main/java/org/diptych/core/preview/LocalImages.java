@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the file behind a local image's address, and only inside a post's {@link ImageRoots}. Stateless. */
 public final class LocalImages {
@@ -23,8 +24,8 @@ public final class LocalImages {
         if (ImageType.of(address).isEmpty()) {
             return Optional.empty();
         }
-        for (Path root : candidates(roots, address)) {
-            Optional<Path> found = inside(root, address, roots);
+        for (Candidate candidate : candidates(roots, address)) {
+            Optional<Path> found = inside(candidate, roots);
             if (found.isPresent()) {
                 return found;
             }
@@ -32,17 +33,26 @@ public final class LocalImages {
         return Optional.empty();
     }
 
-    private static List<Path> candidates(ImageRoots roots, String address) {
+    private static List<Candidate> candidates(ImageRoots roots, String address) {
         if (!address.startsWith("/")) {
-            return roots.relative();
+            return roots.relative().stream()
+                    .map(folder -> new Candidate(folder, address))
+                    .toList();
         }
-        return roots.site().map(List::of).orElse(List.of());
+        Stream<Candidate> published = roots.published().stream()
+                .filter(place -> address.startsWith(place.address()))
+                .map(place -> new Candidate(
+                        place.folder(), address.substring(place.address().length())));
+        Stream<Candidate> rooted = roots.site().stream().map(folder -> new Candidate(folder, address));
+        return Stream.concat(published, rooted).toList();
     }
 
-    private static Optional<Path> inside(Path root, String address, ImageRoots roots) throws IOException {
+    private record Candidate(Path folder, String name) {}
+
+    private static Optional<Path> inside(Candidate candidate, ImageRoots roots) throws IOException {
         Path file;
         try {
-            file = root.resolve(address.replaceFirst("^/+", ""));
+            file = candidate.folder().resolve(candidate.name().replaceFirst("^/+", ""));
         } catch (InvalidPathException unwritable) {
             return Optional.empty();
         }
@@ -52,6 +62,7 @@ public final class LocalImages {
         Path real = file.toRealPath();
         List<Path> allowed = new ArrayList<>(roots.relative());
         roots.site().ifPresent(allowed::add);
+        roots.published().forEach(place -> allowed.add(place.folder()));
         for (Path folder : allowed) {
             if (Files.isDirectory(folder) && real.startsWith(folder.toRealPath())) {
                 return Optional.of(real);

@@ -13,6 +13,7 @@ import org.diptych.core.markdown.settings.MarkedSettings.Images;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 
 /** Reads how posts are published out of {@code _config.yml}. Used once; what is missing or odd is Hexo's default. */
@@ -27,7 +28,8 @@ final class RenderingReader {
 
     static Rendering read(JsonNode config, SiteFiles files) {
         RenderingReader reader = new RenderingReader(config);
-        return new Rendering(reader.marked(), reader.pandoc(), reader.code(), reader.links(), files);
+        return new Rendering(
+                reader.marked(), reader.pandoc(), reader.code(), reader.links(), reader.addresses(), files);
     }
 
     private MarkedSettings marked() {
@@ -118,6 +120,17 @@ final class RenderingReader {
         JsonNode said = config.path("external_link");
         boolean enabled = said.isBoolean() ? said.asBoolean() : flag(said, "enable", true);
         return new ExternalLinks(enabled, false, host, words(said.path("exclude")));
+    }
+
+    private SiteAddresses addresses() {
+        String url = config.path("url").asText("http://example.com");
+        String root = config.path("root").asText("/");
+        return new SiteAddresses(
+                url.replaceFirst("/+$", ""),
+                root.endsWith("/") ? root : root + "/",
+                flag(config, "relative_link", false),
+                flag(config.path("pretty_urls"), "trailing_index", true),
+                flag(config.path("pretty_urls"), "trailing_html", true));
     }
 
     static boolean flag(JsonNode parent, String key, boolean otherwise) {

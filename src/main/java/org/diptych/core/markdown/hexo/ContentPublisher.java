@@ -29,7 +29,7 @@ public final class ContentPublisher {
         this.markdown = markdown;
         this.figures = new CodeFigure(rendering.code());
         this.links = new LinkMarks(rendering.links());
-        this.renderer = new UnitRenderer(markdown, figures, links, rendering.files());
+        this.renderer = new UnitRenderer(markdown, figures, links, rendering);
     }
 
     /** The parts of the article in order; {@code numbered} says whether citations get numbers. */

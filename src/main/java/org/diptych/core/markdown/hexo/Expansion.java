@@ -12,6 +12,8 @@ final class Expansion {
     private final TagLibrary tags;
     private final List<ReferenceEntry> references = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
+    private TemplatePiece expanded;
+    private MappedText source;
 
     Expansion(MarkdownEngine markdown, TagLibrary tags) {
         this.markdown = markdown;
@@ -51,16 +53,27 @@ final class Expansion {
             return value(variable.expression());
         }
         if (piece instanceof TemplatePiece.Call call) {
-            return tags.expand(
-                    new TagCall(call.name(), call.arguments(), body(text, call).text(), this));
+            TagCall use =
+                    new TagCall(call.name(), call.arguments(), body(text, call).text(), this);
+            expanded = piece;
+            source = text;
+            return tags.expand(use);
         }
         TemplatePiece.Broken broken = (TemplatePiece.Broken) piece;
-        problems.add(new TemplateProblem(
-                broken.kind(), broken.name(), text.originOf(broken.start()), text.originOfEnd(broken.end())));
-        String source = text.text().substring(broken.start(), broken.end());
+        expanded = piece;
+        source = text;
+        String box = broken(broken.kind(), broken.name());
         return broken.kind() == TemplateProblem.Kind.UNCLOSED_BRACES
-                ? source
-                : "<div class=\"unknown-tag\">" + Html.escape(source) + "</div>";
+                ? text.text().substring(broken.start(), broken.end())
+                : box;
+    }
+
+    /** Reports a problem with the tag that is being expanded; what is shown in its place. */
+    String broken(TemplateProblem.Kind kind, String name) {
+        problems.add(
+                new TemplateProblem(kind, name, source.originOf(expanded.start()), source.originOfEnd(expanded.end())));
+        String written = source.text().substring(expanded.start(), expanded.end());
+        return "<div class=\"unknown-tag\">" + Html.escape(written) + "</div>";
     }
 
     /** The body of {@code call}, expanded, without the indent its lines share and without a line end at either end. */

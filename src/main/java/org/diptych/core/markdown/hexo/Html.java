@@ -1,7 +1,11 @@
 package org.diptych.core.markdown.hexo;
 
+import java.util.regex.Pattern;
+
 /** Escaping as Hexo's own helpers do it. */
 final class Html {
+    private static final Pattern LONE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\\w+);)");
+
     private Html() {}
 
     /** {@code text} with the five characters escaped that mean something in HTML. */
@@ -11,5 +15,19 @@ final class Html {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** {@code text} as hexo-util's {@code escapeHTML} writes it: entities stay, three more characters are escaped. */
+    static String escapeText(String text) {
+        return LONE_AMPERSAND
+                .matcher(text)
+                .replaceAll("&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("`", "&#96;")
+                .replace("=", "&#x3D;")
+                .replace("/", "&#x2F;");
     }
 }

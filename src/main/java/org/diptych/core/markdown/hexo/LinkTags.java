@@ -3,6 +3,7 @@ package org.diptych.core.markdown.hexo;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.WebAddress;
 
 /** Hexo's tags that write one element around an address. */
@@ -11,17 +12,21 @@ final class LinkTags {
             "(?:[A-Za-z]{3,9}:(?://)?)(?:[-;:&=+$,\\w]+@)?[A-Za-z0-9.-]+|(?:www.|[-;:&=+$,\\w]+@)[A-Za-z0-9.-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private LinkTags() {}
+    private final SiteAddresses addresses;
 
-    static void addTo(TagLibrary tags) {
+    LinkTags(SiteAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    void addTo(TagLibrary tags) {
         for (String name : List.of("img", "image")) {
-            tags.inline(name, LinkTags::image);
+            tags.inline(name, call -> image(addresses, call.arguments()));
         }
         for (String name : List.of("a", "link", "anchor")) {
             tags.inline(name, LinkTags::link);
         }
         tags.inline("iframe", LinkTags::frame);
-        tags.inline("url_for", call -> anchor(call.argument(1, "/"), call.argument(0, "")));
+        tags.inline("url_for", call -> anchor(addresses.of(call.argument(1, "/")), call.argument(0, "")));
         tags.inline("full_url_for", call -> anchor(call.argument(1, "/"), call.argument(0, "")));
         tags.inline("youtube", call -> video("https://www.youtube.com/embed/" + Html.escape(call.argument(0, ""))));
         tags.inline("vimeo", call -> video("https://player.vimeo.com/video/" + Html.escape(call.argument(0, ""))));
@@ -31,8 +36,7 @@ final class LinkTags {
     }
 
     /** {@code [class names] address [width] [height] [title [alt]]}. */
-    private static String image(TagCall call) {
-        List<String> words = call.arguments();
+    static String image(SiteAddresses addresses, List<String> words) {
         int at = 0;
         while (at < words.size()
                 && !ADDRESS.matcher(words.get(at)).find()
@@ -46,7 +50,7 @@ final class LinkTags {
         String height = width == null ? null : numberAt(words, at);
         at += height == null ? 0 : 1;
         StringBuilder image = new StringBuilder("<img");
-        attribute(image, "src", address == null ? null : WebAddress.encoded(address));
+        attribute(image, "src", address == null ? null : addresses.of(address));
         attribute(image, "class", classes);
         attribute(image, "width", width);
         attribute(image, "height", height);

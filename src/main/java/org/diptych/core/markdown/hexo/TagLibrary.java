@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 
 /** The tags a site knows: Hexo's own, NexT's, and the plugins' for citations and languages. Immutable. */
@@ -9,13 +10,13 @@ final class TagLibrary {
     private final Map<String, TagFunction> inline = new HashMap<>();
     private final Map<String, TagFunction> blocks = new HashMap<>();
 
-    TagLibrary(CodeFigure figures, SiteFiles files) {
+    TagLibrary(CodeFigure figures, SiteAddresses addresses, SiteFiles files) {
         block("raw", call -> call.body());
         block("verbatim", call -> call.body());
         PluginTags.addTo(this);
         BuiltInTags.addTo(this);
-        LinkTags.addTo(this);
-        SiteTags.addTo(this);
+        new LinkTags(addresses).addTo(this);
+        new SiteTags(addresses, files).addTo(this);
         new CodeTags(figures, files).addTo(this);
         NextTags.addTo(this);
     }

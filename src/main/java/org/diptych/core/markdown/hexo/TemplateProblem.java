@@ -1,7 +1,7 @@
 package org.diptych.core.markdown.hexo;
 
 /**
- * Something that stops Hexo's template engine, and with it the build of the whole site.
+ * Something that stops Hexo's template engine, and with it the build of the whole site, or that it leaves out.
  *
  * @param kind what is wrong
  * @param name the tag's name, or the marks that were not closed
@@ -17,6 +17,10 @@ public record TemplateProblem(Kind kind, String name, int start, int end) {
         /** A tag whose end tag never comes. */
         UNCLOSED_TAG,
         /** Opening braces without the closing ones. */
-        UNCLOSED_BRACES
+        UNCLOSED_BRACES,
+        /** A post that the site has not; the name is the post's. */
+        MISSING_POST,
+        /** A file that the post's folder has not: nothing is published; the name is the file's. */
+        MISSING_ASSET
     }
 }

@@ -2,7 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diptych.core.markdown.settings.SiteFiles;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
@@ -15,10 +15,10 @@ final class UnitRenderer {
     private final CodeFigure figures;
     private final LinkMarks links;
 
-    UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links, SiteFiles files) {
+    UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links, Rendering rendering) {
         this.markdown = markdown;
         this.figures = figures;
-        this.tags = new TagLibrary(figures, files);
+        this.tags = new TagLibrary(figures, rendering.addresses(), rendering.files());
         this.links = links;
     }
 

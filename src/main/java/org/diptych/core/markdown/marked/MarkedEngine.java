@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.settings.MarkedSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
@@ -16,10 +17,12 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  */
 public final class MarkedEngine implements MarkdownEngine {
     private final MarkedSettings settings;
+    private final SiteAddresses addresses;
     private final Parser parser;
 
-    public MarkedEngine(MarkedSettings settings) {
+    public MarkedEngine(MarkedSettings settings, SiteAddresses addresses) {
         this.settings = settings;
+        this.addresses = addresses;
         this.parser = Parser.builder()
                 .extensions(List.of(new MarkedExtension(settings.syntax())))
                 .build();
@@ -29,7 +32,7 @@ public final class MarkedEngine implements MarkdownEngine {
     public List<HtmlBlock> blocks(String markdown) {
         MappedText source = ItemBreaks.inserted(markdown);
         Document document = parser.parse(source.text());
-        MarkedWriter writer = new MarkedWriter(document, settings);
+        MarkedWriter writer = new MarkedWriter(document, settings, addresses);
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             String html = writer.html(node);

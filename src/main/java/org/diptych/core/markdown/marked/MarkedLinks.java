@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import org.diptych.core.markdown.settings.MarkedSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.WebAddress;
 
 /** Writes links and images. */
@@ -15,12 +16,14 @@ final class MarkedLinks {
     private final MarkedWriter writer;
     private final Document document;
     private final MarkedSettings settings;
+    private final SiteAddresses addresses;
     private final StringBuilder html;
 
-    MarkedLinks(MarkedWriter writer, Document document, MarkedSettings settings) {
+    MarkedLinks(MarkedWriter writer, Document document, MarkedSettings settings, SiteAddresses addresses) {
         this.writer = writer;
         this.document = document;
         this.settings = settings;
+        this.addresses = addresses;
         this.html = writer.out();
     }
 
@@ -95,11 +98,15 @@ final class MarkedLinks {
         }
     }
 
+    private String rooted(String address) {
+        return addresses.equals(SiteAddresses.NONE) ? WebAddress.image(address) : addresses.of(address);
+    }
+
     private void picture(String address, String title, String description) {
         MarkedSettings.Images images = settings.images();
         boolean captioned = images.captioned() && !description.isEmpty();
         html.append(captioned ? "<figure><img src=\"" : "<img src=\"")
-                .append(Escapes.html(images.rooted() ? WebAddress.image(address) : WebAddress.encoded(address)))
+                .append(Escapes.html(images.rooted() ? rooted(address) : WebAddress.encoded(address)))
                 .append('"');
         if (!description.isEmpty()) {
             html.append(" alt=\"").append(Escapes.html(description)).append('"');

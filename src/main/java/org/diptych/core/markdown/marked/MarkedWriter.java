@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkedSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
@@ -56,9 +57,9 @@ final class MarkedWriter {
     private final MarkedLinks links;
     private final NodeVisitor visitor;
 
-    MarkedWriter(Document document, MarkedSettings settings) {
+    MarkedWriter(Document document, MarkedSettings settings, SiteAddresses addresses) {
         this.settings = settings;
-        this.links = new MarkedLinks(this, document, settings);
+        this.links = new MarkedLinks(this, document, settings, addresses);
         this.visitor = new NodeVisitor(
                 new VisitHandler<>(Text.class, this::text),
                 new VisitHandler<>(TextBase.class, this::children),

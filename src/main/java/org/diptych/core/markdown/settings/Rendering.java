@@ -10,16 +10,23 @@ import java.util.Objects;
  * @param pandoc {@code pandoc:}
  * @param code {@code syntax_highlighter:}, {@code highlight:}, {@code prismjs:}
  * @param links {@code external_link:}, over the finished page
+ * @param addresses how the site writes addresses within itself
  * @param files what tags take from the site's files
  */
 public record Rendering(
-        MarkedSettings marked, PandocSettings pandoc, CodeSettings code, ExternalLinks links, SiteFiles files) {
+        MarkedSettings marked,
+        PandocSettings pandoc,
+        CodeSettings code,
+        ExternalLinks links,
+        SiteAddresses addresses,
+        SiteFiles files) {
     /** What holds outside of any site. */
     public static final Rendering DEFAULT = new Rendering(
             MarkedSettings.DEFAULT,
             PandocSettings.DEFAULT,
             CodeSettings.DEFAULT,
             ExternalLinks.UNMARKED,
+            SiteAddresses.NONE,
             SiteFiles.NONE);
 
     public Rendering {
@@ -27,6 +34,12 @@ public record Rendering(
         Objects.requireNonNull(pandoc, "pandoc");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(files, "files");
+    }
+
+    /** The same, but tags take what they name from {@code others}. */
+    public Rendering with(SiteFiles others) {
+        return new Rendering(marked, pandoc, code, links, addresses, others);
     }
 }

@@ -10,4 +10,14 @@ public interface SiteFiles {
 
     /** The text of the file that {@code {% include_code %}} names; empty if the site has none. */
     Optional<String> code(String path);
+
+    /** The site's posts; empty while they are not known: then a link leads to the name as it stands. */
+    default Optional<LinkedPosts> posts() {
+        return Optional.empty();
+    }
+
+    /** The post's own files; empty while they are not known. */
+    default Optional<AssetFolder> assets() {
+        return Optional.empty();
+    }
 }

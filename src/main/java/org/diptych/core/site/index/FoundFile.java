@@ -67,8 +67,11 @@ record FoundFile(Path path, String name, FileStamp stamp, FileTime made) {
             return false;
         }
         String own = FileEnding.of(name).toLowerCase(Locale.ROOT);
-        return MARKDOWN.contains(own)
-                && (ending.isEmpty() || own.equals(ending))
-                && !HIDDEN.matcher(withinPosts()).find();
+        return MARKDOWN.contains(own) && (ending.isEmpty() || own.equals(ending)) && !isHidden(withinPosts());
+    }
+
+    /** Whether Hexo passes over {@code name}. */
+    static boolean isHidden(String name) {
+        return HIDDEN.matcher(name).find();
     }
 }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * by another version or for other settings, counts as nothing: the site is read anew. Immutable; safe to use from any
  * thread that may wait.
  */
-public final class IndexStore {
+public class IndexStore {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
     /** Another one with every change of what is written. */
     private static final int VERSION = 1;
@@ -29,6 +29,19 @@ public final class IndexStore {
     private static final int HEADER = 4 + 4 + 8 + 8;
 
     private final Path folder;
+
+    /** Keeps nothing. */
+    static final IndexStore NONE = new IndexStore(Path.of("")) {
+        @Override
+        List<IndexedPost> load(Path site, String settings) {
+            return List.of();
+        }
+
+        @Override
+        void save(Path site, String settings, Collection<IndexedPost> posts) {
+            LOG.debug("{} is not kept", site);
+        }
+    };
 
     /** @param folder outside of any site; made when it is first needed */
     public IndexStore(Path folder) {

@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.settings.AssetFolder;
+import org.diptych.core.markdown.settings.LinkedPost;
+import org.diptych.core.markdown.settings.LinkedPosts;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.SiteWords.Counted;
+import org.diptych.core.site.address.FileEnding;
 
 /**
  * What is known of a site at one moment. Immutable and safe to share between threads; nothing is null.
@@ -30,6 +35,7 @@ public final class SiteIndex {
     private final List<String> files;
     private final Map<String, IndexedPost> byFile;
     private final SiteWords words;
+    private final LinkedPosts links;
 
     SiteIndex(Site site, boolean complete, Iterable<IndexedPost> posts, List<String> files) {
         this.site = Objects.requireNonNull(site, "site");
@@ -41,6 +47,7 @@ public final class SiteIndex {
         this.files = List.copyOf(files);
         this.words = new SiteWords(
                 counted(post -> post.head().tags().stream().distinct()), counted(IndexedPost::categoryNames));
+        this.links = links();
     }
 
     /** The site as its settings are now. */
@@ -78,6 +85,44 @@ public final class SiteIndex {
         return file.startsWith(site.source())
                 ? Optional.ofNullable(byFile.get(FoundFile.nameOf(site.source(), file)))
                 : Optional.empty();
+    }
+
+    /** How the post in {@code file} is published: what its tags name is looked for in the site. */
+    public Rendering renderingOf(Path file) {
+        AssetFolder assets = site.addresses().assetFolders() ? assets(file) : AssetFolder.NONE;
+        return site.rendering().with(new PublishedFiles(site.rendering().files(), links, assets));
+    }
+
+    private AssetFolder assets(Path file) {
+        Optional<IndexedPost> post = find(file);
+        if (post.isEmpty()) {
+            return AssetFolder.NONE;
+        }
+        String folder = FileEnding.without(post.get().file()) + "/";
+        String address = post.get().place().address().replaceFirst("\\.html?$", "");
+        return new AssetFolder(
+                address.endsWith("/") ? address : address + "/",
+                files.stream()
+                        .filter(name -> name.startsWith(folder))
+                        .map(name -> name.substring(folder.length()))
+                        .filter(name -> !FoundFile.isHidden(name))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Of several posts of one name the published one is meant, and of those the first by its file. */
+    private LinkedPosts links() {
+        Map<String, LinkedPost> bySlug = new HashMap<>();
+        Map<String, LinkedPost> byTitle = new HashMap<>();
+        posts.stream()
+                .sorted(Comparator.comparing((IndexedPost post) -> !post.place().published())
+                        .thenComparing(IndexedPost::file))
+                .forEach(post -> {
+                    LinkedPost link = new LinkedPost(post.place().address(), post.name());
+                    bySlug.putIfAbsent(post.place().slug(), link);
+                    byTitle.putIfAbsent(post.head().title(), link);
+                });
+        byTitle.remove("");
+        return new LinkedPosts(bySlug, byTitle);
     }
 
     private List<Counted> counted(Function<IndexedPost, Stream<String>> wordsOf) {

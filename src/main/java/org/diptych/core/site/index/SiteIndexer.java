@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,17 @@ public final class SiteIndexer implements AutoCloseable {
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
+    }
+
+    /**
+     * Reads the whole site in {@code folder} now, and once: for a program that does one thing and ends.
+     *
+     * @throws InterruptedException if the thread is told to end meanwhile
+     */
+    public static SiteIndex read(Path folder) throws InterruptedException {
+        AtomicReference<SiteIndex> read = new AtomicReference<>();
+        new IndexWork(folder.toAbsolutePath().normalize(), IndexStore.NONE, Courtesy.NONE, read::set).scan();
+        return read.get();
     }
 
     /** The site's folder. */
