@@ -2,8 +2,10 @@ package org.diptych.ui.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,15 +65,15 @@ final class PartList {
 
     /** Applies to each part those of {@code edits}, in file places, that fall into it. */
     void apply(List<TextEdit> edits) {
-        List<TextEdit> left = new ArrayList<>(edits);
+        List<TextEdit> left = edits;
         for (int i = get().size() - 1; i >= 0 && !left.isEmpty(); i--) {
             int start = contentStart(i);
-            List<TextEdit> here =
-                    left.stream().filter(edit -> edit.range().start() >= start).toList();
-            left.removeAll(here);
-            if (!here.isEmpty()) {
+            Map<Boolean, List<TextEdit>> divided = left.stream()
+                    .collect(Collectors.partitioningBy(edit -> edit.range().start() >= start));
+            left = divided.get(false);
+            if (!divided.get(true).isEmpty()) {
                 get().get(i)
-                        .apply(here.stream()
+                        .apply(divided.get(true).stream()
                                 .map(edit -> new TextEdit(edit.range().shift(-start), edit.replacement()))
                                 .toList());
             }

@@ -37,7 +37,8 @@ public final class PostPart {
     private Segment snapshot;
     private String savedContent;
     private String savedFileText;
-    private boolean dirty;
+    /** Whether the part differs from what was saved; null until somebody asks: comparing costs a look at all of it. */
+    private Boolean dirty;
 
     PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange) {
         this.segment = original;
@@ -96,7 +97,7 @@ public final class PostPart {
             text.replace(from, to, replayed.inserted());
         }
         snapshot = null;
-        dirty = differs();
+        dirty = null;
         onChange.accept(this);
     }
 
@@ -213,6 +214,9 @@ public final class PostPart {
 
     /** Whether the part differs from what was last read or written. */
     boolean dirty() {
+        if (dirty == null) {
+            dirty = differs();
+        }
         return dirty;
     }
 
@@ -225,7 +229,7 @@ public final class PostPart {
     void markSaved(SavePoint.Part written) {
         savedContent = written.content();
         savedFileText = written.fileText();
-        dirty = differs();
+        dirty = null;
     }
 
     // Line ends alone may differ, in a file that mixes them; that is looked at only once the contents agree.
