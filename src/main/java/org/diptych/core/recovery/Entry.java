@@ -1,0 +1,87 @@
+package org.diptych.core.recovery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Makes the entries of a journal. Each is a head (kind, length of what follows, a checksum of these two) and a content
+ * with a checksum of its own: an entry the program did not finish writing can be told from one that was damaged later.
+ * Characters are written as UTF-16 units, so that half characters survive too. Stateless.
+ */
+final class Entry {
+    /** The first bytes of a journal. */
+    static final byte[] MAGIC = "DiptychJ1".getBytes(StandardCharsets.US_ASCII);
+
+    /** Kind, length, checksum. */
+    static final int HEAD_BYTES = 1 + 4 + 4;
+
+    static final byte HEAD = 1;
+    static final byte TEXT = 2;
+    static final byte DELTA = 3;
+
+    private Entry() {}
+
+    static byte[] head(JournalHead head) {
+        return entry(HEAD, out -> {
+            out.writeBoolean(head.file().isPresent());
+            chars(out, head.file().map(Object::toString).orElse(""));
+            chars(out, head.title());
+        });
+    }
+
+    /** The whole text, compressed. */
+    static byte[] text(String text, Instant when) {
+        return entry(TEXT, out -> {
+            out.writeLong(when.toEpochMilli());
+            out.writeInt(text.length());
+            DeflaterOutputStream small = new DeflaterOutputStream(out);
+            small.write(units(text));
+            small.finish();
+        });
+    }
+
+    static byte[] delta(Delta delta, Instant when) {
+        return entry(DELTA, out -> {
+            out.writeLong(when.toEpochMilli());
+            out.writeInt(delta.from());
+            out.writeInt(delta.removed());
+            chars(out, delta.inserted());
+        });
+    }
+
+    private static byte[] units(String text) {
+        ByteBuffer units = ByteBuffer.allocate(text.length() * 2);
+        units.asCharBuffer().put(text);
+        return units.array();
+    }
+
+    private static void chars(DataOutputStream out, String text) throws IOException {
+        out.writeInt(text.length());
+        out.write(units(text));
+    }
+
+    private static byte[] entry(byte kind, Content content) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            content.write(new DataOutputStream(bytes));
+            ByteBuffer entry = ByteBuffer.allocate(HEAD_BYTES + bytes.size() + 4);
+            entry.put(kind).putInt(bytes.size());
+            entry.putInt(Checksum.of(entry.array(), 0, HEAD_BYTES - 4));
+            entry.put(bytes.toByteArray());
+            entry.putInt(Checksum.of(entry.array(), HEAD_BYTES, bytes.size()));
+            return entry.array();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory was written to", impossible);
+        }
+    }
+
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,132 @@
+package org.diptych.core.recovery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Writes one journal: the whole text first, then what changed, until that outgrows the text and all begins anew in a
+ * file that takes the old one's place in one move. So the journal stays small and is whole at every moment.
+ *
+ * <p>What is written survives the end of the program at once, and the end of the machine after {@value #FORCED_SECONDS}
+ * seconds at most. Not safe for use from several threads at a time; waits for the disk.
+ */
+public final class JournalWriter implements AutoCloseable {
+    private static final long FORCED_SECONDS = 5;
+    /** Fewer bytes of changes are not worth writing all anew. */
+    private static final long LEAST_REWRITE = 64 * 1024;
+
+    private final Path file;
+    private final Clock clock;
+    private JournalHead head;
+    private String text;
+    private FileChannel channel;
+    private long whole;
+    private long good;
+    private Instant forced = Instant.MIN;
+
+    /** A journal at {@code file}, which need not exist yet, nor the folder around it. */
+    public JournalWriter(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Writes down that the post is {@code now}.
+     *
+     * @throws IOException if that fails; the journal holds what it held before, and the next call tries again
+     */
+    public void write(JournalHead about, String now) throws IOException {
+        if (channel == null || !about.equals(head) || good - whole > Math.max(LEAST_REWRITE, whole)) {
+            begin(about, now);
+            return;
+        }
+        Delta delta = Delta.between(text, now);
+        if (!delta.isEmpty()) {
+            append(Entry.delta(delta, clock.instant()));
+            text = now;
+        }
+    }
+
+    /** Ends the journal and takes it away: nothing in it is needed any more. */
+    public void delete() throws IOException {
+        close();
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            FileChannel closing = channel;
+            channel = null;
+            closing.close();
+        }
+    }
+
+    private void begin(JournalHead about, String now) throws IOException {
+        close();
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (FileChannel fresh = FileChannel.open(
+                    beside,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
+                    Private.file(beside))) {
+                put(fresh, Entry.MAGIC);
+                put(fresh, Entry.head(about));
+                put(fresh, Entry.text(now, clock.instant()));
+                fresh.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        good = channel.size();
+        channel.position(good);
+        whole = good;
+        head = about;
+        text = now;
+        forced = clock.instant();
+    }
+
+    private void append(byte[] entry) throws IOException {
+        try {
+            channel.position(good);
+            put(channel, entry);
+        } catch (IOException failure) {
+            // Half an entry would hide those that follow; what cannot be cut off is written anew next time.
+            try (FileChannel cut = channel) {
+                channel = null;
+                cut.truncate(good);
+            } catch (IOException also) {
+                failure.addSuppressed(also);
+            }
+            throw failure;
+        }
+        good += entry.length;
+        if (forced.isBefore(clock.instant().minus(Duration.ofSeconds(FORCED_SECONDS)))) {
+            channel.force(false);
+            forced = clock.instant();
+        }
+    }
+
+    private static void put(FileChannel to, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            to.write(rest);
+        }
+    }
+}
