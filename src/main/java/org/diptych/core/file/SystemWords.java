@@ -3,11 +3,12 @@ package org.diptych.core.file;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
-/** What the system says of a failure, without the file's name, which the sentence has already. */
-final class SystemWords {
+/** What the system says of a failure, without the file's name, which the sentence has already. Stateless. */
+public final class SystemWords {
     private SystemWords() {}
 
-    static String of(IOException failure) {
+    /** The system's own words, or the kind of failure where it has none. */
+    public static String of(IOException failure) {
         String reason = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
         return reason == null ? failure.getClass().getSimpleName() : reason;
     }

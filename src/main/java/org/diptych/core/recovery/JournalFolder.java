@@ -120,7 +120,8 @@ public final class JournalFolder implements AutoCloseable {
         return taken.isPresent();
     }
 
-    private Path asideFolder() {
+    /** Where journals lie that are done with. */
+    public Path asideFolder() {
         return root.resolve("aside");
     }
 

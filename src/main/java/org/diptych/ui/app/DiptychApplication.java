@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.settings.ConfigFolder;
+import org.diptych.ui.settings.DataFolder;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
@@ -35,6 +36,7 @@ public final class DiptychApplication extends Application {
         Messages messages = Messages.of("app", remembered.settings().language().locale());
         Outside outside = new Outside(
                 folder,
+                DataFolder.ofSystem(),
                 fileWorker,
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),

@@ -9,9 +9,10 @@ import java.util.function.Consumer;
  * What the window needs of the world around it.
  *
  * @param folder where the program keeps what it remembers
+ * @param data where it keeps unsaved text and earlier versions
  * @param fileWorker reads and writes, one thing after the other
  * @param files asks for files
  * @param browser opens an address in the system's browser
  * @param version the program's own
  */
-record Outside(Path folder, Executor fileWorker, FileAsker files, Consumer<URI> browser, String version) {}
+record Outside(Path folder, Path data, Executor fileWorker, FileAsker files, Consumer<URI> browser, String version) {}

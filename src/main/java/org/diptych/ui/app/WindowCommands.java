@@ -35,6 +35,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void recover() {
+        bench.recovering.offerAll();
+    }
+
+    @Override
     public void export() {
         bench.exporting.show();
     }

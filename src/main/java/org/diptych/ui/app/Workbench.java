@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.commands.CommandList;
 import org.diptych.ui.app.commands.CommandMenuBar;
@@ -70,6 +72,7 @@ final class Workbench {
     final Citing citing;
     final Exporting exporting;
     final SessionKeeper keeper;
+    final Recovering recovering;
     final CommandList commands;
     final WindowCommands actions;
 
@@ -102,6 +105,13 @@ final class Workbench {
                 new SessionView(stage, posts, views, frame, recent),
                 Remembered.sessionFile(outside.folder()),
                 outside.fileWorker());
+        recovering = new Recovering(
+                new JournalFolder(outside.data().resolve("journals"), Clock.systemUTC()),
+                desk,
+                posts,
+                notices,
+                sheetLayer,
+                Messages.of("recovery", locale));
         actions = new WindowCommands(this);
         commands = furnish();
         link();
@@ -129,20 +139,26 @@ final class Workbench {
         stage.show();
         if (!wanted.isEmpty()) {
             wanted.forEach(desk::open);
-            keeper.begin(posts);
+            begin();
         } else if (remembered.firstStart()) {
             newPosts.openSample();
-            keeper.begin(posts);
+            begin();
         } else {
             // Half of the posts of last time are not to be taken for all of them.
-            keeper.view().restorePosts(remembered.session(), desk).thenRun(() -> keeper.begin(posts));
+            keeper.view().restorePosts(remembered.session(), desk).thenRun(this::begin);
         }
+    }
+
+    private void begin() {
+        keeper.begin(posts);
+        recovering.offerLeftBehind();
     }
 
     /** Closes the window. */
     void leave() {
         page.dispose();
         stage.hide();
+        recovering.end();
     }
 
     String version() {

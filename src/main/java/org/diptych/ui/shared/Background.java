@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
@@ -29,6 +31,17 @@ public record Background(Executor worker, Executor fx) {
             thread.setDaemon(true);
             return thread;
         });
+        return new Background(worker, Platform::runLater);
+    }
+
+    /**
+     * One worker of its own, named {@code name}, whose work is brought to its end even when the window has closed: its
+     * thread keeps the program alive, and ends when there was nothing to do for a second.
+     */
+    public static Background withLastingThread(String name) {
+        ThreadPoolExecutor worker = new ThreadPoolExecutor(
+                1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> new Thread(work, name));
+        worker.allowCoreThreadTimeOut(true);
         return new Background(worker, Platform::runLater);
     }
 

@@ -40,7 +40,7 @@ final class WindowFixture implements AutoCloseable {
     WindowFixture(Path folder, Path... wanted) {
         Remembered remembered = Remembered.in(folder);
         stage = FxThread.call(Stage::new);
-        Outside outside = new Outside(folder, fileWorker, new Answers(), address -> {}, "test");
+        Outside outside = new Outside(folder, folder.resolve("data"), fileWorker, new Answers(), address -> {}, "test");
         bench = FxThread.call(() -> {
             Workbench made = new Workbench(stage, outside, remembered);
             made.show(List.of(wanted), remembered);

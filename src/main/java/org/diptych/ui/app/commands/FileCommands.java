@@ -22,6 +22,7 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
         Command saveAs =
                 Command.of("save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
         Command export = Command.of("export", "Shortcut+Shift+X", window::export);
+        Command recover = Command.of("recover", null, window::recover);
         Command settings = Command.of("settings", "Shortcut+Comma", window::showSettings);
         Command close = Command.of("close", "Shortcut+W", () -> onCurrent.accept(desk::close));
         Command quit = Command.of("quit", "Shortcut+Q", window::quit);
@@ -35,6 +36,7 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                         List.of(
                                 List.of(newPost, open, recent),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
+                                List.of(recover),
                                 List.of(settings),
                                 List.of(close.when(some), quit))));
     }

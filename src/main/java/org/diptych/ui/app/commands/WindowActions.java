@@ -16,6 +16,9 @@ public interface WindowActions {
     /** Offers the files that were open lately. */
     void showRecent();
 
+    /** Offers text that was never saved. */
+    void recover();
+
     /** Shows the sheet that exports the post. */
     void export();
 

@@ -1,0 +1,167 @@
+package org.diptych.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import org.diptych.core.file.SystemWords;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.post.Post;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.recovery.JournalFolder;
+import org.diptych.ui.app.posts.Desk;
+import org.diptych.ui.app.posts.JournalTrouble;
+import org.diptych.ui.app.posts.Journals;
+import org.diptych.ui.app.posts.Notice;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.recovery.Recoverable;
+import org.diptych.ui.recovery.RecoveryActions;
+import org.diptych.ui.recovery.RecoveryPane;
+import org.diptych.ui.shared.Background;
+
+/** Keeps unsaved text safe while posts are open, and offers it after a crash. Confined to the FX thread. */
+final class Recovering implements RecoveryActions {
+    private final Background background = Background.withLastingThread("journal");
+    private final JournalFolder folder;
+    private final Journals journals;
+    private final Restoring restoring = new Restoring(background);
+    private final Desk desk;
+    private final OpenPosts posts;
+    private final Notices notices;
+    private final SheetLayer sheets;
+    private final Messages words;
+
+    /** @param words area {@code recovery} */
+    Recovering(JournalFolder folder, Desk desk, OpenPosts posts, Notices notices, SheetLayer sheets, Messages words) {
+        this.folder = folder;
+        this.desk = desk;
+        this.posts = posts;
+        this.notices = notices;
+        this.sheets = sheets;
+        this.words = words;
+        this.journals = new Journals(posts, folder, background, new JournalTrouble(notices, words));
+    }
+
+    /** Offers what a program left behind that did not end by itself, if any did. */
+    void offerLeftBehind() {
+        JournalSearch search = new JournalSearch(folder);
+        onWorker(search::leftBehind, found -> {
+            tellUnreadable(found.unreadable());
+            if (!found.texts().isEmpty()) {
+                show(found.texts());
+            }
+        });
+    }
+
+    /** Offers all unsaved text there is, that which was put away too. */
+    void offerAll() {
+        JournalSearch search = new JournalSearch(folder);
+        onWorker(search::all, found -> {
+            tellUnreadable(found.unreadable());
+            show(found.texts());
+        });
+    }
+
+    /** The window closes: what is still to be written is written. */
+    void end() {
+        onWorker(
+                () -> {
+                    folder.close();
+                    return folder;
+                },
+                closed -> {});
+    }
+
+    @Override
+    public void take(Recoverable found) {
+        Optional<Path> file = found.journal().head().file().filter(path -> found.hasFile());
+        if (file.isEmpty()) {
+            keepBoth(found);
+            return;
+        }
+        desk.open(file.get())
+                .thenAccept(opened -> opened.ifPresentOrElse(
+                        post -> cut(
+                                found,
+                                then -> restoring.restore(post.session(), then, part -> true, () -> {
+                                    post.session().markUnsaved();
+                                    settled(post, found);
+                                })),
+                        () -> keepBoth(found)));
+    }
+
+    @Override
+    public void keepBoth(Recoverable found) {
+        cut(found, post -> {
+            desk.openUntitled(post, images(found));
+            posts.current().ifPresent(opened -> {
+                opened.session().markUnsaved();
+                settled(opened, found);
+            });
+        });
+    }
+
+    @Override
+    public void putAway(Recoverable found) {
+        if (!found.aside()) {
+            onWorker(
+                    () -> {
+                        folder.putAside(found.journal().place());
+                        return found;
+                    },
+                    away -> {});
+        }
+    }
+
+    /** The text is in a post again. Its old journal goes aside only once the post's own holds it. */
+    private void settled(OpenPost post, Recoverable found) {
+        journals.write(post);
+        putAway(found);
+    }
+
+    private void cut(Recoverable found, Consumer<Post> then) {
+        onWorker(() -> Post.parse(found.journal().text()), then);
+    }
+
+    private static ImageRoots images(Recoverable found) {
+        return found.journal()
+                .head()
+                .file()
+                .map(path -> ImageRoots.of(path, Optional.empty()))
+                .orElse(ImageRoots.NONE);
+    }
+
+    private void show(List<Recoverable> texts) {
+        RecoveryPane pane = new RecoveryPane(texts, this, sheets::close, words);
+        sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+    }
+
+    private void tellUnreadable(List<Path> unreadable) {
+        if (!unreadable.isEmpty()) {
+            warn(words.get("journal.unreadable", unreadable.size(), folder.asideFolder()));
+        }
+    }
+
+    private <T> void onWorker(Work<T> work, Consumer<T> then) {
+        background.worker().execute(() -> {
+            try {
+                T result = work.run();
+                background.fx().execute(() -> then.accept(result));
+            } catch (IOException failure) {
+                background.fx().execute(() -> warn(words.get("journal.failed", SystemWords.of(failure))));
+            }
+        });
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private void warn(String sentence) {
+        notices.show(new Notice("recovery", Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.diptych.ui.app.posts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.core.file.SystemWords;
+import org.diptych.core.messages.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says once that unsaved text cannot be written down, and takes that back once it can. Confined to the FX thread. */
+public final class JournalTrouble {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalTrouble.class);
+    private static final String KEY = "journal";
+
+    private final Notices notices;
+    private final Messages messages;
+    private boolean told;
+
+    /** @param messages area {@code recovery} */
+    public JournalTrouble(Notices notices, Messages messages) {
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    void tell(IOException failure) {
+        if (!told) {
+            told = true;
+            LOG.warn("unsaved text could not be written down", failure);
+            notices.show(new Notice(
+                    KEY,
+                    Notice.Severity.WARNING,
+                    messages.get("journal.trouble", SystemWords.of(failure)),
+                    List.of(),
+                    Optional.empty()));
+        }
+    }
+
+    void over() {
+        if (told) {
+            told = false;
+            notices.withdraw(KEY, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.diptych.ui.app.posts;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import org.diptych.core.recovery.JournalFolder;
+import org.diptych.ui.shared.Background;
+
+/** Keeps a journal of each open post that differs from its file. Confined to the FX thread. */
+public final class Journals {
+    private final JournalFolder folder;
+    private final Background background;
+    private final JournalTrouble trouble;
+    private final Map<OpenPost, PostJournal> journals = new HashMap<>();
+
+    /**
+     * @param folder is used on the worker alone
+     * @param background its worker does one thing after the other
+     */
+    public Journals(OpenPosts posts, JournalFolder folder, Background background, JournalTrouble trouble) {
+        this.folder = folder;
+        this.background = background;
+        this.trouble = trouble;
+        posts.posts().forEach(this::follow);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(post -> journals.remove(post).end());
+                change.getAddedSubList().forEach(this::follow);
+            }
+        });
+    }
+
+    /** Writes down at once what {@code post} is now. */
+    public void write(OpenPost post) {
+        journals.get(post).write();
+    }
+
+    private void follow(OpenPost post) {
+        journals.put(post, new PostJournal(post, folder, background, trouble));
+    }
+}

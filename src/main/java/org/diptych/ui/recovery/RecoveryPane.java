@@ -1,0 +1,147 @@
+package org.diptych.ui.recovery;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.diff.DifferenceView;
+
+/**
+ * The sheet that shows unsaved text which was found, beside the file it is of, and asks what to do with it. Nothing is
+ * ever deleted here; closing the sheet decides nothing.
+ */
+public final class RecoveryPane extends VBox {
+    private static final double WIDTH = 1040;
+    private static final double HEIGHT = 680;
+    private static final int MOST_ROWS = 4;
+
+    private final Messages words;
+    private final Runnable onClose;
+    private final ObservableList<Recoverable> found;
+    private final ListView<Recoverable> list = new ListView<>();
+    private final DifferenceView difference;
+    private final Label damage = new Label();
+    private final Button take;
+
+    /** @param onClose takes the sheet away */
+    public RecoveryPane(List<Recoverable> all, RecoveryActions actions, Runnable onClose, Messages words) {
+        super(12);
+        this.words = words;
+        this.onClose = onClose;
+        this.found = FXCollections.observableArrayList(all);
+        this.difference = new DifferenceView(words.locale());
+        getStyleClass().add("recovery-sheet");
+        setPrefSize(WIDTH, HEIGHT);
+        setMinSize(0, 0);
+        damage.setWrapText(true);
+        damage.getStyleClass().add("recovery-damage");
+        take = button("take", actions::take);
+        take.setDefaultButton(true);
+        Button putAway = button("put-away", actions::putAway);
+        ObservableValue<Recoverable> selected = list.getSelectionModel().selectedItemProperty();
+        putAway.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> selected.getValue() == null || selected.getValue().aside(), selected));
+        VBox.setVgrow(difference, Priority.ALWAYS);
+        Node shown = all.isEmpty() ? new EmptyState(words.get("recovery.none")) : difference;
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren()
+                .addAll(head(all), list(), damage, shown, buttons(putAway, button("keep-both", actions::keepBoth)));
+        selected.addListener((observable, before, now) -> show(now));
+        list.getSelectionModel().selectFirst();
+        show(selected.getValue());
+    }
+
+    /** What takes the focus when the sheet opens. */
+    public Node firstFocus() {
+        return take;
+    }
+
+    private Node head(List<Recoverable> all) {
+        boolean aside = all.stream().allMatch(Recoverable::aside);
+        Label title = new Label(words.get(aside ? "recovery.title.aside" : "recovery.title"));
+        title.getStyleClass().add("sheet-title");
+        Label sentence = new Label(words.get(aside ? "recovery.sentence.aside" : "recovery.sentence"));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("hint");
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(4, title, sentence);
+    }
+
+    private Node list() {
+        list.setItems(found);
+        list.setFixedCellSize(RecoverableCell.HEIGHT);
+        list.setAccessibleText(words.get("recovery.title"));
+        list.setCellFactory(view -> new RecoverableCell(words));
+        list.prefHeightProperty()
+                .bind(Bindings.size(found)
+                        .map(size -> Math.min(MOST_ROWS, size.intValue()) * RecoverableCell.HEIGHT + 2));
+        list.minHeightProperty().bind(list.prefHeightProperty());
+        list.managedProperty().bind(Bindings.isNotEmpty(found));
+        list.visibleProperty().bind(list.managedProperty());
+        return list;
+    }
+
+    private Node buttons(Button putAway, Button keepBoth) {
+        Button later = new Button(words.get(found.isEmpty() ? "recovery.close" : "recovery.later"));
+        later.setId("recovery-later");
+        later.setCancelButton(true);
+        later.setOnAction(event -> onClose.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8, putAway, gap, later, keepBoth, take);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    private Button button(String id, Consumer<Recoverable> action) {
+        Button button = new Button(words.get("recovery." + id));
+        button.setId("recovery-" + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.get("recovery." + id + ".tip")));
+        button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
+        button.setOnAction(event -> settle(action));
+        return button;
+    }
+
+    /** Whatever is decided, that text is dealt with; the next is asked about. */
+    private void settle(Consumer<Recoverable> action) {
+        Recoverable decided = list.getSelectionModel().getSelectedItem();
+        found.remove(decided);
+        if (found.isEmpty()) {
+            onClose.run();
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+        action.accept(decided);
+    }
+
+    private void show(Recoverable item) {
+        boolean damaged = item != null && item.journal().damaged();
+        damage.setText(damaged ? words.get("recovery.damaged") : "");
+        damage.setManaged(damaged);
+        damage.setVisible(damaged);
+        if (item != null) {
+            difference.setTitles(
+                    words.get(item.hasFile() ? "recovery.file" : "recovery.no-file"),
+                    words.get(
+                            "recovery.text",
+                            RecoverableCell.times(words).format(item.journal().written())));
+            difference.show(item.difference());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.diptych.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.diptych.core.recovery.FoundJournals;
+import org.diptych.core.recovery.JournalFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The window is killed while an author types ten characters a second. {@code -Ddiptych.kills=50} kills it so many times;
+ * without that, a few.
+ */
+class KilledTypingWindowTest {
+    private static final long LOST_AT_MOST_MILLIS = 1000;
+    private static final Random RANDOM = new Random();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKilledWindowLosesASecondOfTypingAtMost() throws Exception {
+        int kills = Integer.getInteger("diptych.kills", 3);
+        long most = 0;
+        for (int i = 0; i < kills; i++) {
+            most = Math.max(most, killOnce(Files.createDirectory(folder.resolve("run" + i))));
+        }
+        System.out.printf("%d kills, at most %d ms of typing lost%n", kills, most);
+    }
+
+    /** How much typing was lost, in milliseconds. */
+    private static long killOnce(Path run) throws Exception {
+        Path post = WindowFixture.write(run.resolve("文章.md"), Bilingual.POST);
+        Path times = run.resolve("times");
+        Process window =
+                OwnProcess.start(TypingProgram.class, run.resolve("log"), List.of(), run.resolve("config"), post, times, 10);
+        try {
+            awaitKeys(window, times, 10 + RANDOM.nextInt(15));
+            window.waitFor(RANDOM.nextInt(300), TimeUnit.MILLISECONDS);
+        } finally {
+            window.destroyForcibly().waitFor();
+        }
+        long killed = System.currentTimeMillis();
+
+        LongBuffer typed = ByteBuffer.wrap(Files.readAllBytes(times)).asLongBuffer();
+        int kept = kept(run.resolve("config").resolve("data").resolve("journals"));
+        long lost = kept >= typed.limit() ? 0 : killed - typed.get(kept);
+
+        assertThat(WindowFixture.read(post)).as("nobody saved").contains(TypingProgram.MARK + "\n");
+        assertThat(lost).as("%d of %d kept", kept, typed.limit()).isLessThanOrEqualTo(LOST_AT_MOST_MILLIS);
+        return lost;
+    }
+
+    private static void awaitKeys(Process window, Path times, int keys) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(times) || Files.size(times) < keys * 8L) {
+            boolean ended = window.waitFor(20, TimeUnit.MILLISECONDS);
+            assertThat(ended || System.nanoTime() > deadline)
+                    .as("it should be typing")
+                    .isFalse();
+        }
+    }
+
+    private static int kept(Path journals) throws IOException {
+        try (JournalFolder folder = new JournalFolder(journals, Clock.systemUTC())) {
+            FoundJournals found = folder.takeOver();
+            assertThat(found.unreadable()).isEmpty();
+            assertThat(found.journals()).hasSize(1);
+            assertThat(found.journals().get(0).damaged()).isFalse();
+            String text = found.journals().get(0).text();
+            int start = text.indexOf(TypingProgram.MARK) + TypingProgram.MARK.length();
+            int end = start;
+            while (text.charAt(end) == 'x') {
+                end++;
+            }
+            return end - start;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.diptych.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diptych.core.recovery.JournalHead;
+import org.diptych.core.recovery.JournalWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window after one that was killed. */
+class RecoveryWindowTest {
+    private static final String UNSAVED = Bilingual.POST.replace("细线投下影子", "细线投下两道影子");
+
+    @TempDir
+    Path folder;
+
+    private Path config;
+    private Path journals;
+    private Path post;
+
+    @BeforeEach
+    void leave() throws IOException {
+        config = folder.resolve("config");
+        journals = config.resolve("data").resolve("journals");
+        post = WindowFixture.write(folder.resolve("文章.md"), Bilingual.POST);
+    }
+
+    @Test
+    void unsavedTextIsShownAndTakenBackAsAChangeThatCanBeUndone() throws IOException {
+        leave(Optional.of(post), UNSAVED);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("recovery-take");
+            window.await("the text", () -> window.part("zh").content().contains("两道"));
+
+            assertThat(window.post().session().dirtyProperty().get()).isTrue();
+            assertThat(WindowFixture.read(post)).as("not saved by itself").isEqualTo(Bilingual.POST);
+            window.await("a journal of its own", () -> journalsIn(ownFolder()) == 1);
+            assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
+
+            window.command("save");
+            window.await("the save", () -> !window.post().session().dirtyProperty().get());
+            assertThat(WindowFixture.read(post)).isEqualTo(UNSAVED);
+            window.await("its journal gone", () -> journalsIn(ownFolder()) == 0);
+        }
+    }
+
+    @Test
+    void keepingBothOpensAPostBesideTheFile() throws IOException {
+        leave(Optional.of(post), UNSAVED);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("recovery-keep-both");
+            window.awaitPosts(2);
+
+            assertThat(window.post().path()).isEmpty();
+            assertThat(window.post().session().fileText()).isEqualTo(UNSAVED);
+            assertThat(window.post().session().dirtyProperty().get()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsPutAwayCanBeFoundInTheMenu() throws IOException {
+        leave(Optional.empty(), UNSAVED);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("recovery-put-away");
+            window.await("it is aside", () -> journalsIn(journals.resolve("aside")) == 1);
+            assertThat(window.post().session().fileText()).isEqualTo(Bilingual.POST);
+
+            window.command("recover");
+            window.press("recovery-take");
+            window.awaitPosts(2);
+            assertThat(window.post().session().fileText()).isEqualTo(UNSAVED);
+        }
+    }
+
+    @Test
+    void textThatWasSavedAfterAllIsNotOffered() throws IOException {
+        leave(Optional.of(post), Bilingual.POST);
+        leave(Optional.of(post), UNSAVED);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.press("recovery-later");
+
+            assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDamagedJournalIsSaidAndSteppedOver() throws IOException {
+        Path broken = leave(Optional.of(post), UNSAVED);
+        Files.write(broken, new byte[300]);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.await("a notice", () -> window.words("notice").stream().anyMatch(said -> said.contains("damaged")));
+
+            assertThat(window.isShown("recovery-take")).isFalse();
+            assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void closingWithoutSavingPutsTheTextAside() throws IOException {
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.type("en", "The string", "Look: ");
+            window.command("close");
+            window.press("unsaved-discard");
+
+            window.await("it is aside", () -> journalsIn(journals.resolve("aside")) == 1);
+        }
+    }
+
+    private Path ownFolder() {
+        try (Stream<Path> folders = Files.list(journals)) {
+            return folders.filter(child -> !child.endsWith("aside")).findFirst().orElse(journals);
+        } catch (IOException none) {
+            return journals;
+        }
+    }
+
+    private static long journalsIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".journal")).count();
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    /** Leaves a journal as a window does that was killed. */
+    private Path leave(Optional<Path> file, String text) throws IOException {
+        Process ended = new ProcessBuilder("true").start();
+        ended.onExit().join();
+        Path left = Files.createDirectories(journals.resolve("left" + ended.pid()));
+        Files.writeString(left.resolve("owner"), ended.pid() + " 1\n");
+        try (JournalWriter writer = new JournalWriter(left.resolve("1.journal"), Clock.systemUTC())) {
+            writer.write(new JournalHead(file, "Two leaves"), text);
+            return writer.file();
+        }
+    }
+}
