@@ -41,8 +41,8 @@ class KilledTypingWindowTest {
     private static long killOnce(Path run) throws Exception {
         Path post = WindowFixture.write(run.resolve("文章.md"), Bilingual.POST);
         Path times = run.resolve("times");
-        Process window =
-                OwnProcess.start(TypingProgram.class, run.resolve("log"), List.of(), run.resolve("config"), post, times, 10);
+        Process window = OwnProcess.start(
+                TypingProgram.class, run.resolve("log"), List.of(), run.resolve("config"), post, times, 10);
         try {
             awaitKeys(window, times, 10 + RANDOM.nextInt(15));
             window.waitFor(RANDOM.nextInt(300), TimeUnit.MILLISECONDS);

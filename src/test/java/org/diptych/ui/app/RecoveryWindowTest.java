@@ -46,7 +46,8 @@ class RecoveryWindowTest {
             assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
 
             window.command("save");
-            window.await("the save", () -> !window.post().session().dirtyProperty().get());
+            window.await(
+                    "the save", () -> !window.post().session().dirtyProperty().get());
             assertThat(WindowFixture.read(post)).isEqualTo(UNSAVED);
             window.await("its journal gone", () -> journalsIn(ownFolder()) == 0);
         }

@@ -24,8 +24,8 @@ final class TypingProgram {
         window.awaitPosts(1);
         StyleClassedTextArea area = FxThread.call(() -> window.editor("en").area());
         long pause = 1_000_000_000L / Integer.parseInt(arguments[3]);
-        try (FileChannel times = FileChannel.open(
-                Path.of(arguments[2]), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel times =
+                FileChannel.open(Path.of(arguments[2]), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long next = System.nanoTime();
             while (true) {
                 FxThread.run(() -> {
