@@ -4,13 +4,13 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /** Makes the side panels that show files, when they are first opened. */
-record FilesPanels(Supplier<Region> makePosts, Supplier<Region> makeRecent) {
+record FilesPanels(Supplier<Region> makePosts, Supplier<Region> makeFilesAndHistory) {
 
     Region posts() {
         return makePosts.get();
     }
 
-    Region recent() {
-        return makeRecent.get();
+    Region filesAndHistory() {
+        return makeFilesAndHistory.get();
     }
 }

@@ -61,7 +61,7 @@ final class SidePanels {
             case OUTLINE -> new OutlinePane(outline, words);
             case REFERENCES -> new ReferencesPane(references, words);
             case FINDINGS -> new FindingsPane(findings, findingWords::of, words);
-            case FILES -> files.recent();
+            case FILES -> files.filesAndHistory();
         };
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.text.TextRange;
@@ -58,6 +59,7 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
+    private final PostHistory history;
 
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
@@ -92,6 +94,12 @@ final class Workbench {
         desk = newDesk();
         disk = new DiskWatch(posts, files, fileNotices, desk);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
+        history = new PostHistory(
+                posts,
+                new History(outside.data().resolve("history"), Clock.systemUTC()),
+                sheetLayer,
+                Messages.of("history", locale),
+                Clock.systemUTC());
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
         page = newPage();
@@ -178,7 +186,8 @@ final class Workbench {
         ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
         PostsModel around = new PostsModel(file, desk::open, background);
         return new FilesPanels(
-                () -> new PostsPane(around, messages), () -> new RecentPane(recent, desk::open, messages));
+                () -> new PostsPane(around, messages),
+                () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
     private PreviewPane newPage() {

@@ -1,0 +1,77 @@
+package org.diptych.ui.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diptych.core.history.History;
+import org.diptych.core.history.Version;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.history.HistoryModel;
+import org.diptych.ui.history.HistoryPane;
+import org.diptych.ui.history.VersionPane;
+import org.diptych.ui.shared.Background;
+
+/** Keeps a version with each save, and shows and restores what was kept. Confined to the FX thread. */
+final class PostHistory {
+    private final OpenPosts posts;
+    private final SheetLayer sheets;
+    private final Messages words;
+    private final Clock clock;
+    private final Background background = Background.withLastingThread("history");
+    private final Restoring restoring = new Restoring(background);
+    private final HistoryModel model;
+
+    /**
+     * @param history is used on this class's worker alone
+     * @param words area {@code history}
+     */
+    PostHistory(OpenPosts posts, History history, SheetLayer sheets, Messages words, Clock clock) {
+        this.posts = posts;
+        this.sheets = sheets;
+        this.words = words;
+        this.clock = clock;
+        this.model = new HistoryModel(posts.currentProperty().flatMap(OpenPost::fileProperty), history, background);
+        posts.posts().forEach(this::follow);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::follow);
+            }
+        });
+    }
+
+    /** The side panel: the versions, and below them {@code files}. */
+    Region panel(Region files) {
+        HistoryPane versions = new HistoryPane(model, this::show, words);
+        VBox.setVgrow(versions, Priority.ALWAYS);
+        VBox.setVgrow(files, Priority.ALWAYS);
+        VBox both = new VBox(versions, files);
+        both.getStyleClass().add("panel");
+        return both;
+    }
+
+    private void follow(OpenPost post) {
+        SavedFile file = new SavedFile(post.fileProperty().get(), clock);
+        post.fileProperty().addListener((observable, before, now) -> file.become(now));
+        post.savedAtProperty().addListener(observable -> file.saved(model));
+    }
+
+    private void show(Version version) {
+        Optional<OpenPost> shown = posts.current();
+        shown.ifPresent(post -> {
+            VersionPane pane = new VersionPane(
+                    model,
+                    () -> post.session().fileText(),
+                    (compared, wanted, done) -> restoring.restore(post.session(), compared.then(), wanted, done),
+                    sheets::close,
+                    words);
+            pane.show(version);
+            sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.diptych.ui.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diptych.core.diff.PostDifference;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.history.History;
+import org.diptych.core.history.Version;
+import org.diptych.core.post.Post;
+import org.diptych.ui.shared.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The earlier versions of the open post. Confined to the FX thread. */
+public final class HistoryModel {
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryModel.class);
+
+    private final ObservableValue<PostFile> file;
+    private final History history;
+    private final Background background;
+    private final ObservableList<Version> versions = FXCollections.observableArrayList();
+    private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
+
+    /**
+     * @param file the open post's file; its value may be null
+     * @param history is used on the worker alone
+     * @param background its worker does one thing after the other
+     */
+    public HistoryModel(ObservableValue<PostFile> file, History history, Background background) {
+        this.file = file;
+        this.history = history;
+        this.background = background;
+        file.addListener(observable -> refresh());
+        active.addListener(observable -> refresh());
+    }
+
+    /** The newest first. */
+    public ObservableList<Version> versions() {
+        return versions;
+    }
+
+    /** Whether anyone looks: the list is read only then. */
+    public BooleanProperty activeProperty() {
+        return active;
+    }
+
+    /** Whether the open post has a file, and so can have versions. */
+    public boolean hasFile() {
+        return file.getValue() != null;
+    }
+
+    /** Keeps what was saved, as {@link History#keep} has it. */
+    public void keep(Path post, Optional<PostFile> before, Instant seen, String now) {
+        background.worker().execute(() -> {
+            try {
+                history.keep(post, before.map(PostFile::text), seen, now);
+                background.fx().execute(this::refresh);
+            } catch (IOException failure) {
+                // The post is saved; a version of it less is no reason to trouble its author.
+                LOG.warn("no version of {} was kept: {}", post, failure.toString());
+            }
+        });
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        PostFile shown = file.getValue();
+        if (!active.get()) {
+            return;
+        }
+        if (shown == null) {
+            versions.clear();
+            return;
+        }
+        background.worker().execute(() -> {
+            List<Version> read = read(shown);
+            background.fx().execute(() -> {
+                if (file.getValue() == shown && !versions.equals(read)) {
+                    versions.setAll(read);
+                }
+            });
+        });
+    }
+
+    /** Holds {@code version} against {@code now}; {@code then} gets nothing if the version cannot be read. */
+    public void compare(Version version, String now, Consumer<Optional<Compared>> then) {
+        background.worker().execute(() -> {
+            Optional<Compared> compared = text(version).map(text -> {
+                Post post = Post.parse(text);
+                return new Compared(version, post, PostDifference.of(post, Post.parse(now)));
+            });
+            background.fx().execute(() -> then.accept(compared));
+        });
+    }
+
+    private List<Version> read(PostFile shown) {
+        try {
+            return history.versions(shown.path(), shown.text());
+        } catch (IOException failure) {
+            LOG.warn("the versions of {} could not be read: {}", shown.path(), failure.toString());
+            return List.of();
+        }
+    }
+
+    private Optional<String> text(Version version) {
+        try {
+            return history.text(version);
+        } catch (IOException failure) {
+            LOG.warn("a version could not be read: {}", failure.toString());
+            return Optional.empty();
+        }
+    }
+}
