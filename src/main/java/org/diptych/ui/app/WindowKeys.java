@@ -7,8 +7,8 @@ import javafx.scene.input.ScrollEvent;
 import org.diptych.ui.settings.SettingsModel;
 
 /**
- * What means the same as a command's own key: the number pad's plus, minus and nought, the wheel with Ctrl held, and
- * Escape at a side panel.
+ * What means the same as a command's own key: the number pad's plus, minus and nought, the wheel with Ctrl held, Escape
+ * at a side panel, and Ctrl+Shift+C, which has always cited.
  */
 final class WindowKeys {
     private final SettingsModel settings;
@@ -29,8 +29,15 @@ final class WindowKeys {
                 case PLUS, ADD -> zoom(1);
                 case SUBTRACT -> zoom(-1);
                 case NUMPAD0 -> zoom(0);
+                case C -> cite(event);
                 default -> {}
             }
+        }
+    }
+
+    private void cite(KeyEvent event) {
+        if (event.isShiftDown() && !event.isAltDown()) {
+            actions.cite();
         }
     }
 

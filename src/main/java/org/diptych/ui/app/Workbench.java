@@ -28,6 +28,7 @@ import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
+import org.diptych.ui.app.typing.Citing;
 import org.diptych.ui.files.PostsModel;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.RecentFiles;
@@ -106,7 +107,7 @@ final class Workbench {
         panels = new SidePanels(session, views, afterThePage, surroundings.findings(), newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
-        citing = new Citing(views, session, frame.overlay(), surroundings.partWords());
+        citing = new Citing(frame.root(), frame.overlay(), views, session, surroundings.partWords());
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(

@@ -172,8 +172,8 @@ public final class PostEditor extends Region {
         return syntax;
     }
 
-    /** Whether {@code line} belongs to a fenced block. */
-    boolean isCode(int line) {
+    /** Whether {@code line}, from 0, belongs to a fenced block. */
+    public boolean isCode(int line) {
         return colouring.line(line).fenced();
     }
 

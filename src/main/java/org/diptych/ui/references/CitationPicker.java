@@ -1,16 +1,12 @@
 package org.diptych.ui.references;
 
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 
@@ -24,16 +20,11 @@ public final class CitationPicker extends VBox {
     private static final double WIDTH = 480;
     private static final double HEIGHT = 320;
     private static final double GAP = 4;
-    /** Three lines of text: rows of one height are laid out without being asked for theirs. */
-    private static final double CELL = 56;
 
     private final CitationPickerModel model;
-    private final Messages words;
     private final ObservableBooleanValue composing;
     private final TextField sought = new TextField();
-    private final ListView<Candidate> list = new ListView<>();
-    private final Label hint = new Label();
-    private final Label nothing = new Label();
+    private final CandidateList list;
     private Pane layer;
     private Node focusBefore;
 
@@ -43,27 +34,17 @@ public final class CitationPicker extends VBox {
      */
     public CitationPicker(CitationPickerModel model, Messages words, ObservableBooleanValue composing) {
         this.model = model;
-        this.words = words;
         this.composing = composing;
+        this.list = new CandidateList(model, words);
+        list.onClicked(this::accept);
         getStyleClass().add("citation-picker");
         setManaged(false);
         sought.setPromptText(words.get("picker.sought"));
         sought.setAccessibleText(sought.getPromptText());
         sought.textProperty().bindBidirectional(model.soughtProperty());
-        list.setItems(model.results());
-        list.setCellFactory(view -> new CandidateCell(model));
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(CELL);
-        list.setAccessibleText(words.get("references.title"));
-        list.setOnMouseClicked(event -> accept());
-        hint.getStyleClass().add("panel-note");
-        nothing.getStyleClass().add("panel-note");
-        StackPane middle = new StackPane(list, nothing);
-        VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().addAll(sought, middle, hint);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(sought, list);
         sought.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.results().addListener((ListChangeListener<Candidate>) change -> selectFirst());
-        model.chosen().addListener((ListChangeListener<String>) change -> showChosen());
         sought.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused && layer != null) {
                 close();
@@ -93,8 +74,6 @@ public final class CitationPicker extends VBox {
                 below ? at.getMaxY() + GAP : Math.max(0, at.getMinY() - GAP - HEIGHT),
                 width,
                 HEIGHT);
-        showChosen();
-        selectFirst();
         sought.requestFocus();
     }
 
@@ -113,10 +92,10 @@ public final class CitationPicker extends VBox {
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> close();
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case PAGE_DOWN -> move(5);
-            case PAGE_UP -> move(-5);
+            case DOWN -> list.move(1);
+            case UP -> list.move(-1);
+            case PAGE_DOWN -> list.move(5);
+            case PAGE_UP -> list.move(-5);
             case ENTER -> {
                 if (event.isShortcutDown()) {
                     also();
@@ -132,42 +111,16 @@ public final class CitationPicker extends VBox {
         event.consume();
     }
 
-    private void move(int by) {
-        int last = list.getItems().size() - 1;
-        int to = Math.max(0, Math.min(last, list.getSelectionModel().getSelectedIndex() + by));
-        list.getSelectionModel().select(to);
-        list.scrollTo(Math.max(0, to - 2));
-    }
-
     private void also() {
-        Candidate candidate = list.getSelectionModel().getSelectedItem();
-        if (candidate != null) {
-            model.toggle(candidate.reference().key());
+        if (list.key() != null) {
+            model.toggle(list.key());
         }
     }
 
     private void accept() {
-        Candidate candidate = list.getSelectionModel().getSelectedItem();
         boolean done = model.chosen().isEmpty() || !sought.getText().isBlank();
-        String key = candidate == null || !done ? null : candidate.reference().key();
+        String key = done ? list.key() : null;
         close();
         model.cite(key);
-    }
-
-    private void selectFirst() {
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
-        boolean none = model.results().isEmpty();
-        list.setVisible(!none);
-        nothing.setText(none ? words.get(sought.getText().isBlank() ? "picker.noEntries" : "picker.none") : "");
-    }
-
-    private void showChosen() {
-        hint.setText(
-                model.chosen().isEmpty()
-                        ? words.get("picker.hint")
-                        : words.get("picker.chosen", String.join(" ", model.chosen())));
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        list.refresh();
     }
 }

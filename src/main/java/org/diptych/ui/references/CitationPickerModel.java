@@ -59,6 +59,23 @@ public final class CitationPickerModel {
 
     /** Begins anew with the entries of the open post. */
     public void open() {
+        read();
+        chosen.clear();
+        sought.set("");
+        filter();
+    }
+
+    /** Follows a citation that is typed in the text: it has {@code keys} so far, and {@code word} is being typed. */
+    public void follow(List<String> keys, String word) {
+        read();
+        if (!chosen.equals(keys)) {
+            chosen.setAll(keys);
+        }
+        sought.set(word);
+        filter();
+    }
+
+    private void read() {
         Analysis analysis = session.getValue() == null
                 ? null
                 : session.getValue().analysisProperty().get();
@@ -68,9 +85,6 @@ public final class CitationPickerModel {
             references = now;
             candidates = now.stream().map(Candidate::of).toList();
         }
-        chosen.clear();
-        sought.set("");
-        filter();
     }
 
     /** Adds {@code key} to the citation, or takes it out again. */

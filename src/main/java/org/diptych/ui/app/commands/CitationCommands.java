@@ -16,7 +16,7 @@ final class CitationCommands {
         return new CommandMenu(
                 "citation",
                 List.of(
-                        List.of(Command.of("cite", "Shortcut+Shift+C", window::cite)
+                        List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
                         List.of(Command.of("edit-references", null, () -> views.current()
                                         .ifPresent(CitationCommands::openReferences))

@@ -25,7 +25,7 @@ final class InsertCommands {
                         List.of(
                                 insert.command("bold", "Shortcut+B", MarkdownCommands::toggleStrong),
                                 insert.command("italic", "Shortcut+I", MarkdownCommands::toggleEmphasis),
-                                insert.command("code", "Shortcut+Shift+K", MarkdownCommands::toggleCode),
+                                insert.command("code", "Shortcut+E", MarkdownCommands::toggleCode),
                                 insert.command("strike", null, MarkdownCommands::toggleStrike),
                                 insert.command("link", "Shortcut+K", MarkdownCommands::toggleLink)),
                         List.of(

@@ -1,0 +1,67 @@
+package org.diptych.ui.app.typing;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.references.CitationList;
+import org.diptych.ui.references.CitationPicker;
+import org.diptych.ui.references.CitationPickerModel;
+import org.diptych.ui.shared.PostSession;
+
+/** Offers the references at the caret, by command or as a citation is typed, and puts the chosen ones there. */
+public final class Citing {
+    private final PostViews views;
+    private final Pane overlay;
+    private final CitationPicker picker;
+    private final CitationOffer typed;
+    private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param window in which citations are typed
+     * @param overlay as large as the window
+     * @param words area {@code panels}
+     */
+    public Citing(Node window, Pane overlay, PostViews views, ObservableValue<PostSession> session, Messages words) {
+        this.views = views;
+        this.overlay = overlay;
+        CitationPickerModel model = new CitationPickerModel(session, this::insert);
+        this.picker = new CitationPicker(model, words, composing);
+        this.typed = new CitationOffer(new CitationList(model, words));
+        new TypingOffers(window, overlay, views, List.of(typed));
+    }
+
+    /** Offers the references, to be sought in a field of their own. */
+    public void cite() {
+        views.editor().filter(editor -> editor.getScene() != null).ifPresent(editor -> {
+            composing.bind(editor.composingProperty());
+            typed.forget();
+            picker.open(overlay, CaretBounds.of(editor));
+        });
+    }
+
+    private void insert(String citation) {
+        views.editor().ifPresent(editor -> {
+            if (typed.isTypedIn(editor)) {
+                typed.finish(citation);
+            } else {
+                replaceSelection(editor, citation);
+            }
+        });
+    }
+
+    private static void replaceSelection(PostEditor editor, String citation) {
+        TextRange selected = new TextRange(
+                editor.area().getSelection().getStart(),
+                editor.area().getSelection().getEnd());
+        editor.part().apply(new TextEdit(selected, citation));
+        int after = selected.start() + citation.length();
+        editor.select(new TextRange(after, after));
+    }
+}

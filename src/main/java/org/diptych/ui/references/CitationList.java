@@ -1,0 +1,46 @@
+package org.diptych.ui.references;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.diptych.core.messages.Messages;
+
+/** The list offered while a citation is typed in the text itself, which has the keys: it only shows and is told. */
+public final class CitationList extends VBox {
+    private final CitationPickerModel model;
+    private final CandidateList list;
+
+    /** @param words bundle {@code panels} */
+    public CitationList(CitationPickerModel model, Messages words) {
+        this.model = model;
+        this.list = new CandidateList(model, words);
+        getStyleClass().add("citation-picker");
+        setManaged(false);
+        getChildren().add(list);
+    }
+
+    /** The citation has {@code keys} so far, and {@code word} is being typed. */
+    public void follow(List<String> keys, String word) {
+        model.follow(keys, word);
+        list.fit();
+    }
+
+    /** From now on {@code clicked} runs when an entry was clicked, which is then the marked one. */
+    public void onClicked(Runnable clicked) {
+        list.onClicked(clicked);
+    }
+
+    /** Marks the entry {@code by} rows further down. */
+    public void move(int by) {
+        list.move(by);
+    }
+
+    /** The key of the marked entry; null where nothing fits. */
+    public String key() {
+        return list.key();
+    }
+
+    /** Cites with the keys so far and the marked one. */
+    public void cite() {
+        model.cite(list.key());
+    }
+}
