@@ -98,8 +98,29 @@ class DependencyRulesTest {
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_WITH_YAML = onlyIn(
-                    "com.fasterxml.jackson..", "org.diptych.core.frontmatter..", "org.diptych.core.site..")
-            .because("front matter and a site's configuration are the only YAML and JSON we read");
+                    "com.fasterxml.jackson..",
+                    "org.diptych.core.frontmatter..",
+                    "org.diptych.core.site..",
+                    "org.diptych.core.bibliography.csljson..")
+            .because("front matter, a site's configuration and CSL-JSON are the only YAML and JSON we read");
+
+    @ArchTest
+    static final ArchRule CITEPROC_STAYS_WITH_THE_FORMATTER = onlyIn(
+                    "de.undercouch..", "org.diptych.core.bibliography.format..")
+            .because("what the engine reads otherwise than its style means is mended in one place");
+
+    @ArchTest
+    static final ArchRule BIBLIOGRAPHIES_KNOW_REFERENCES_AND_NO_MORE_OF_A_POST = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core.bibliography..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.diptych.core..")
+                    .and(resideInAnyPackage(
+                                    "org.diptych.core.bibliography..",
+                                    "org.diptych.core.cite..",
+                                    "org.diptych.core.text..")
+                            .negate()))
+            .because("a bibliography file is read and formatted without any post; only its keys take after one");
 
     @ArchTest
     static final ArchRule WEBVIEW_STAYS_IN_THE_PREVIEW = onlyIn("javafx.scene.web..", "org.diptych.ui.preview..")

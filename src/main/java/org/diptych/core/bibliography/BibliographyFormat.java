@@ -1,0 +1,35 @@
+package org.diptych.core.bibliography;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms bibliography files come in. */
+public enum BibliographyFormat {
+    BIBTEX,
+    RIS,
+    CSL_JSON;
+
+    /** The form a file of this name has: {@code .bib}, {@code .ris} or {@code .json}. */
+    public static Optional<BibliographyFormat> ofFileName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".bib") || lower.endsWith(".bibtex")) {
+            return Optional.of(BIBTEX);
+        }
+        if (lower.endsWith(".ris")) {
+            return Optional.of(RIS);
+        }
+        return lower.endsWith(".json") ? Optional.of(CSL_JSON) : Optional.empty();
+    }
+
+    /** The form {@code text} seems to have. */
+    public static Optional<BibliographyFormat> of(String text) {
+        String start = text.replace("\uFEFF", "").stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return Optional.of(CSL_JSON);
+        }
+        if (start.matches("(?s)(?:.*\\n)?TY\\s{1,2}-\\s.*")) {
+            return Optional.of(RIS);
+        }
+        return start.matches("(?s).*@\\s*[A-Za-z]+\\s*[({].*") ? Optional.of(BIBTEX) : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.diptych.core.bibliography.format;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.diptych.core.bibliography.Work;
+
+/**
+ * Writes works as references in the style of the American Psychological Association, seventh edition: each for itself,
+ * so that no year gets a letter for another's sake.
+ *
+ * <p>Making one takes a moment: it reads the style. Not safe for use by several threads at once.
+ */
+public final class ApaFormatter {
+    private final OneItem item = new OneItem();
+    private final CSL engine;
+    private int count;
+
+    public ApaFormatter() {
+        try {
+            engine = new CSL(item, ApaStyle.text());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the program's own style cannot be read", broken);
+        }
+    }
+
+    /** The reference for {@code work}, without a key: one line; empty if the work says nothing that can be written. */
+    public String format(Work work) {
+        item.shown = CslItem.of(work, "item" + count++);
+        engine.reset();
+        engine.setOutputFormat("text");
+        engine.registerCitationItems(item.shown.getId());
+        return EntryText.of(CslItem.finish(engine.makeBibliography().makeString()));
+    }
+
+    private static final class OneItem implements ItemDataProvider {
+        private CSLItemData shown;
+
+        @Override
+        public CSLItemData retrieveItem(String id) {
+            return shown;
+        }
+
+        @Override
+        public Collection<String> getIds() {
+            return List.of(shown.getId());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.diptych.core.bibliography.key;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.cite.Reference;
+
+/**
+ * How the keys of a post are made: of which parts, with what between them, in which case. Read off the references the
+ * post has. Immutable.
+ *
+ * @param parts in their order
+ * @param separator between parts; may be empty
+ * @param capitals whether each part begins with a capital letter
+ */
+record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
+    /** As most reference managers make them: {@code li2024predicting}. */
+    static final KeyStyle USUAL = new KeyStyle(List.of(KeyPart.AUTHOR, KeyPart.YEAR, KeyPart.WORD), "", false);
+
+    private static final Pattern PART = Pattern.compile("\\d+|\\p{Lu}?[^\\p{Lu}\\d_.:;/+~-]+|\\p{Lu}+");
+    private static final Pattern SEPARATOR = Pattern.compile("[_.:;/+~-]");
+    private static final int MOST_WORDS = 3;
+
+    KeyStyle {
+        parts = List.copyOf(parts);
+    }
+
+    /** The commonest style among {@code references}; the usual one if there are none. */
+    static KeyStyle of(Collection<Reference> references) {
+        Map<KeyStyle, Integer> counts = new HashMap<>();
+        KeyStyle best = USUAL;
+        for (Reference reference : references) {
+            KeyStyle style = of(reference);
+            int count = counts.merge(style, 1, Integer::sum);
+            if (!style.parts().isEmpty() && count > counts.getOrDefault(best, 0)) {
+                best = style;
+            }
+        }
+        return best;
+    }
+
+    private static KeyStyle of(Reference reference) {
+        String key = reference.key();
+        List<KeyPart> parts = new ArrayList<>();
+        Set<String> authors = Set.copyOf(Letters.words(beforeYear(reference.text())));
+        boolean capitals = false;
+        Matcher part = PART.matcher(key);
+        while (part.find()) {
+            String text = part.group();
+            capitals |= Character.isUpperCase(text.codePointAt(0));
+            if (text.matches("(?:19|20)\\d\\d|\\d\\d")) {
+                parts.add(KeyPart.YEAR);
+            } else if (parts.isEmpty() && authors.contains(Letters.joined(text))) {
+                parts.add(KeyPart.AUTHOR);
+            } else if (parts.stream().filter(KeyPart.WORD::equals).count() < MOST_WORDS
+                    && !text.matches("[a-z]|\\d+")) {
+                parts.add(KeyPart.WORD);
+            }
+        }
+        Matcher separator = SEPARATOR.matcher(key);
+        return new KeyStyle(parts, separator.find() ? separator.group() : "", capitals);
+    }
+
+    private static String beforeYear(String text) {
+        int year = text.indexOf('(');
+        return year < 0 ? "" : text.substring(0, year);
+    }
+}

@@ -1,0 +1,2 @@
+/** Works as bibliography files describe them: read, told apart, and written as references. */
+package org.diptych.core.bibliography;

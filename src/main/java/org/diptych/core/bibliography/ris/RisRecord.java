@@ -1,0 +1,62 @@
+package org.diptych.core.bibliography.ris;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.bibliography.Markup;
+
+/** The lines of one work. */
+final class RisRecord {
+    private final int line;
+    private final String type;
+    private final Map<String, List<String>> values = new HashMap<>();
+    private String last = "";
+
+    RisRecord(int line, String type) {
+        this.line = line;
+        this.type = type;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String type() {
+        return type;
+    }
+
+    void add(String tag, String value) {
+        last = tag;
+        if (!value.isEmpty()) {
+            values.computeIfAbsent(tag, none -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** A line without a tag belongs to the one before. */
+    void goOn(String text) {
+        List<String> before = values.get(last);
+        if (before != null && !text.isBlank()) {
+            before.set(before.size() - 1, before.get(before.size() - 1) + " " + text.strip());
+        }
+    }
+
+    /** The first value of the first of {@code tags} that has one, as plain text; empty if none has. */
+    String first(String... tags) {
+        for (String tag : tags) {
+            if (values.containsKey(tag)) {
+                return Markup.plain(values.get(tag).get(0));
+            }
+        }
+        return "";
+    }
+
+    /** Every value of {@code tags}, in this order. */
+    List<String> all(String... tags) {
+        List<String> all = new ArrayList<>();
+        for (String tag : tags) {
+            values.getOrDefault(tag, List.of()).forEach(value -> all.add(Markup.plain(value)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,155 @@
+package org.diptych.core.bibliography.ris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.PersonName;
+import org.diptych.core.bibliography.Work;
+import org.diptych.core.bibliography.WorkBuilder;
+import org.diptych.core.bibliography.WorkDate;
+import org.diptych.core.bibliography.Written;
+
+/** One RIS record as the variables of the Citation Style Language. Used once. */
+final class RisWork {
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("JOUR", "article-journal"),
+            Map.entry("EJOUR", "article-journal"),
+            Map.entry("JFULL", "periodical"),
+            Map.entry("INPR", "article-journal"),
+            Map.entry("MGZN", "article-magazine"),
+            Map.entry("NEWS", "article-newspaper"),
+            Map.entry("BOOK", "book"),
+            Map.entry("EBOOK", "book"),
+            Map.entry("EDBOOK", "book"),
+            Map.entry("CHAP", "chapter"),
+            Map.entry("ECHAP", "chapter"),
+            Map.entry("CONF", "paper-conference"),
+            Map.entry("CPAPER", "paper-conference"),
+            Map.entry("THES", "thesis"),
+            Map.entry("RPRT", "report"),
+            Map.entry("ELEC", "webpage"),
+            Map.entry("WEB", "webpage"),
+            Map.entry("BLOG", "post-weblog"),
+            Map.entry("UNPB", "manuscript"),
+            Map.entry("MANSCPT", "manuscript"),
+            Map.entry("PAT", "patent"),
+            Map.entry("DATA", "dataset"),
+            Map.entry("COMP", "software"),
+            Map.entry("VIDEO", "motion_picture"),
+            Map.entry("MPCT", "motion_picture"),
+            Map.entry("SOUND", "song"),
+            Map.entry("STAND", "standard"),
+            Map.entry("ENCYC", "entry-encyclopedia"),
+            Map.entry("DICT", "entry-dictionary"),
+            Map.entry("PREP", "article"));
+
+    private static final Set<String> PARTS =
+            Set.of("chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary");
+    private static final Set<String> PERIODICAL =
+            Set.of("article-journal", "article-magazine", "article-newspaper", "periodical", "post-weblog", "article");
+
+    private final RisRecord record;
+    private final String type;
+    private final WorkBuilder work;
+
+    RisWork(RisRecord record) {
+        this.record = record;
+        this.type = TYPES.getOrDefault(record.type(), "document");
+        this.work = new WorkBuilder(record.first("ID", "LB"), record.line(), type);
+    }
+
+    Work work() {
+        titles();
+        people();
+        numbers();
+        work.field("publisher", record.first("PB"))
+                .field("publisher-place", record.first("CY", "PP"))
+                .field("DOI", Written.doi(record.first("DO", "M3")))
+                .field("URL", Written.url(record.first("UR", "L1", "L2")))
+                .field("note", record.first("N1"))
+                .field("language", record.first("LA"));
+        record.all("DO", "UR", "N1").forEach(value -> work.fieldIfMissing("DOI", Written.doi(value)));
+        if (type.equals("thesis") || type.equals("report")) {
+            work.field("genre", record.first("M3", "M1"));
+        }
+        dates();
+        return Arxiv.normal(work.build());
+    }
+
+    private void titles() {
+        work.field("title", record.first("T1", "TI", "CT", "BT"));
+        if (PARTS.contains(type)) {
+            work.field("container-title", record.first("T2", "BT", "JF", "JO", "C3"))
+                    .field("collection-title", record.first("T3"));
+        } else if (PERIODICAL.contains(type)) {
+            work.field("container-title", record.first("T2", "JF", "JO", "JA", "J2", "J1"));
+        } else if (type.equals("webpage")) {
+            work.field("container-title", record.first("T2"));
+        } else {
+            work.field("collection-title", record.first("T2", "T3"));
+        }
+    }
+
+    private void people() {
+        boolean edited = record.type().equals("EDBOOK");
+        List<PersonName> authors = names(record.all("AU", "A1"));
+        work.people(edited ? "editor" : "author", authors);
+        List<PersonName> editors = new ArrayList<>(names(record.all("ED")));
+        if (PARTS.contains(type) || !edited && type.equals("book")) {
+            editors.addAll(names(record.all("A2")));
+        }
+        if (!editors.isEmpty()) {
+            work.people("editor", editors);
+        }
+        work.people("translator", names(record.all("A4")));
+    }
+
+    private void numbers() {
+        work.field("volume", record.first("VL"));
+        if (PERIODICAL.contains(type)) {
+            work.field("issue", record.first("IS", "CP"));
+        } else {
+            work.field("number", record.first("IS", "SV", "M1"));
+        }
+        String start = record.first("SP");
+        String end = record.first("EP");
+        boolean range = !end.isEmpty() && !start.isEmpty() && !end.equals(start) && !start.matches(".*[-–].*");
+        work.field("page", Written.pages(range ? start + "-" + end : start)).fieldIfMissing("page", record.first("C7"));
+        work.field("edition", Written.edition(record.first("ET")));
+    }
+
+    private void dates() {
+        // 2021/03/09/ and 2021/// are dates with what is not known left out.
+        String date = record.first("DA", "PY", "Y1").replaceAll("/+$", "").replaceAll("^(\\d{4})/.*//.*", "$1");
+        String year = record.first("PY", "Y1").replaceAll("/.*", "");
+        WorkDate full = WorkDate.read(date);
+        work.date("issued", full.parts().isEmpty() && !year.isEmpty() ? WorkDate.read(year) : full);
+        work.date("accessed", WorkDate.read(record.first("Y2").replaceAll("/+$", "")));
+    }
+
+    private static List<PersonName> names(List<String> written) {
+        return written.stream().map(RisWork::name).toList();
+    }
+
+    /** {@code Family, Given, Suffix}; without a comma it is a body's name. */
+    private static PersonName name(String written) {
+        String[] parts = written.split("\\s*,\\s*");
+        if (parts.length == 1) {
+            return PersonName.whole(PersonName.of(parts[0], "").family());
+        }
+        String family = parts[0];
+        int lower = 0;
+        String[] words = family.split(" ");
+        while (lower < words.length - 1 && Character.isLowerCase(words[lower].codePointAt(0))) {
+            lower++;
+        }
+        String particle = String.join(" ", List.of(words).subList(0, lower));
+        return PersonName.of(
+                String.join(" ", List.of(words).subList(lower, words.length)),
+                parts[1],
+                particle,
+                parts.length > 2 ? parts[2] : "");
+    }
+}
