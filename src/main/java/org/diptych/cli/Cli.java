@@ -12,11 +12,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The command line.
  *
- * <p>Exit status: 0 done, no error found; 1 {@code check} or {@code export} found an error; 2 the input could not be
+ * <p>Exit status: 0 done, no error found; 1 {@code check} or {@code export} found an error, or {@code cite} an entry
+ * it cannot read; 2 the input could not be
  * read, or the command was not understood. Then one sentence stands on the error stream, never a stack trace.
  */
 public final class Cli {
-    private static final Set<String> VERBS = Set.of("render", "check", "export");
+    private static final Set<String> VERBS = Set.of("render", "check", "export", "cite");
 
     /** Ten seconds are promised for the whole, with the start and the end of the virtual machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -39,6 +40,7 @@ public final class Cli {
                 .addSubcommand(new RenderVerb(terminal, deadline))
                 .addSubcommand(new CheckVerb(terminal, deadline))
                 .addSubcommand(new ExportVerb(terminal, deadline))
+                .addSubcommand(new CiteVerb(terminal, deadline))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(terminal.messages().bundle())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -21,7 +21,10 @@ class StartTest {
         ChildProcess child = ChildProcess.run();
 
         assertThat(child.status()).isEqualTo(2);
-        assertThat(child.error().lines()).singleElement().asString().contains("no display", "render, check and export");
+        assertThat(child.error().lines())
+                .singleElement()
+                .asString()
+                .contains("no display", "render, check, export and cite");
     }
 
     @Test
@@ -41,7 +44,10 @@ class StartTest {
         ChildProcess child = ChildProcess.runAfter(List.of("env", "DISPLAY=:4077"));
 
         assertThat(child.status()).isEqualTo(2);
-        assertThat(child.error().lines()).singleElement().asString().contains(":4077", "render, check and export");
+        assertThat(child.error().lines())
+                .singleElement()
+                .asString()
+                .contains(":4077", "render, check, export and cite");
     }
 
     @Test
@@ -56,7 +62,7 @@ class StartTest {
 
     @Test
     void showsItsVerbsAndItsVersion() throws Exception {
-        assertThat(ChildProcess.run("--help").out()).contains("render", "check", "export", "--version");
+        assertThat(ChildProcess.run("--help").out()).contains("render", "check", "export", "cite", "--version");
         assertThat(ChildProcess.run("--version").out()).startsWith("Diptych ");
     }
 }
