@@ -30,7 +30,7 @@ final class AddressSettingsReader {
 
     private static Map<String, String> texts(JsonNode mapping) {
         Map<String, String> texts = new HashMap<>();
-        mapping.fields().forEachRemaining(field -> {
+        mapping.properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
                 texts.put(field.getKey(), field.getValue().asText());
             }

@@ -40,6 +40,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void showPosts() {
+        bench.site.browse();
+    }
+
+    @Override
     public void export() {
         bench.exporting.show();
     }

@@ -29,8 +29,6 @@ import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
 import org.diptych.ui.app.typing.Citing;
-import org.diptych.ui.files.PostsModel;
-import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.outline.InStepMenu;
@@ -67,6 +65,7 @@ final class Workbench {
     final RecentFiles recent;
     final Desk desk;
     final DiskWatch disk;
+    final SiteTools site;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -94,6 +93,7 @@ final class Workbench {
         files = new PostFiles(outside.fileWorker(), Platform::runLater);
         desk = newDesk();
         disk = new DiskWatch(posts, files, fileNotices, desk);
+        site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
         history = new PostHistory(
                 posts,
@@ -132,6 +132,7 @@ final class Workbench {
         theme.dress(scene);
         new WindowKeys(scene, actions, settings);
         new FileDrop(scene, desk::open);
+        site.calm().watch(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -142,8 +143,10 @@ final class Workbench {
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 disk.look();
+                site.sites().lookAgain();
             }
         });
+        site.lookAround(recent);
         keeper.view().restoreFrame(remembered.session());
         stage.show();
         if (!wanted.isEmpty()) {
@@ -165,6 +168,7 @@ final class Workbench {
 
     /** Closes the window. */
     void leave() {
+        site.sites().close();
         page.dispose();
         stage.hide();
         recovering.end();
@@ -184,11 +188,8 @@ final class Workbench {
     }
 
     private FilesPanels newFilesPanels() {
-        ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
-        PostsModel around = new PostsModel(file, desk::open, background);
         return new FilesPanels(
-                () -> new PostsPane(around, messages),
-                () -> history.panel(new RecentPane(recent, desk::open, messages)));
+                site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
     private PreviewPane newPage() {

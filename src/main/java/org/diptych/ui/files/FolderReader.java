@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +30,14 @@ final class FolderReader {
     private FolderReader() {}
 
     /** The Markdown files beside {@code file}, the last changed first. */
-    static List<FoundPost> around(Path file) {
-        List<FoundPost> posts = new ArrayList<>();
+    static List<PostEntry> around(Path file) {
+        List<PostEntry> posts = new ArrayList<>();
         try (Stream<Path> files = Files.list(file.getParent())) {
             files.filter(FolderReader::isPost).limit(MOST).forEach(found -> add(found, posts));
         } catch (IOException unreadable) {
             LOG.info("the folder of {} could not be listed: {}", file, unreadable.toString());
         }
-        posts.sort(Comparator.comparing(FoundPost::modified).reversed());
+        posts.sort(Comparator.comparing(PostEntry::date).reversed());
         return posts;
     }
 
@@ -46,11 +48,17 @@ final class FolderReader {
                 && Files.isRegularFile(file);
     }
 
-    private static void add(Path file, List<FoundPost> posts) {
+    private static void add(Path file, List<PostEntry> posts) {
         try (InputStream bytes = Files.newInputStream(file)) {
             String head = new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8);
-            posts.add(new FoundPost(
-                    file, title(head).orElse(file.getFileName().toString()), Files.getLastModifiedTime(file)));
+            posts.add(new PostEntry(
+                    file,
+                    title(head).orElse(file.getFileName().toString()),
+                    LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()),
+                    file.getFileName().toString(),
+                    List.of(),
+                    List.of(),
+                    false));
         } catch (IOException gone) {
             LOG.debug("{} is not listed: {}", file, gone.toString());
         }

@@ -2,43 +2,71 @@ package org.diptych.ui.files;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.diptych.core.site.index.SiteIndex;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.LatestTask;
 
-/** The posts in the folder of the open one. Confined to the FX thread. */
+/** The posts of the site, or of the open post's folder, to choose from. Confined to the FX thread. */
 public final class PostsModel {
-    private final ObservableValue<Path> file;
+    private final Sources sources;
     private final Consumer<Path> open;
-    private final LatestTask<Path, List<FoundPost>> reading;
-    private final ObservableList<FoundPost> posts = FXCollections.observableArrayList();
+    private final LatestTask<PostSource, PostFilter> gathering;
+    private final LatestTask<Query, List<PostEntry>> finding;
+    private final ObservableList<PostEntry> posts = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
-    private List<FoundPost> found = List.of();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private PostSource last = new PostSource(Optional.empty(), Optional.empty());
+    private PostFilter gathered = new PostFilter(List.of());
 
     /**
+     * What the posts come from.
+     *
+     * @param site what is known of the site; its value is null while there is none
      * @param file the open post's file; its value may be null
-     * @param open opens another one
+     * @param findings how many findings a post has, where that is known
      */
-    public PostsModel(ObservableValue<Path> file, Consumer<Path> open, Background background) {
-        this.file = file;
-        this.open = open;
-        this.reading = new LatestTask<>(background, FolderReader::around, this::take);
-        file.addListener(observable -> refresh());
-        active.addListener(observable -> refresh());
-        filter.addListener(observable -> fill());
+    public record Sources(
+            ObservableValue<SiteIndex> site, ObservableValue<Path> file, Function<Path, OptionalInt> findings) {
+        public Sources {
+            Objects.requireNonNull(site, "site");
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(findings, "findings");
+        }
     }
 
-    /** Those whose title or file name holds the filter, the last changed first. */
-    public ObservableList<FoundPost> posts() {
+    /** @param open opens another post */
+    public PostsModel(Sources sources, Consumer<Path> open, Background background) {
+        this.sources = sources;
+        this.open = open;
+        this.gathering = new LatestTask<>(background, PostSource::filter, this::take);
+        this.finding = new LatestTask<>(background, query -> query.posts().find(query.words()), this::show);
+        sources.site().addListener(observable -> refresh());
+        sources.file().addListener(observable -> {
+            if (sources.site().getValue() == null) {
+                refresh();
+            }
+        });
+        active.addListener(observable -> refresh());
+        filter.addListener(observable -> find());
+    }
+
+    /** Those that hold each word of the filter, the best first, then the newest. */
+    public ObservableList<PostEntry> posts() {
         return posts;
     }
 
@@ -46,41 +74,65 @@ public final class PostsModel {
         return filter;
     }
 
-    /** Whether anyone looks: the folder is read only then. */
+    /** Whether anyone looks: nothing is read or searched before. */
     public BooleanProperty activeProperty() {
         return active;
     }
 
-    /** The open post's file; null if it has none. */
-    public Path file() {
-        return file.getValue();
+    /** Whether a large site is being read for the first time, so that more posts will come. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
-    public void open(FoundPost post) {
+    /** The open post's file; null if it has none. */
+    public Path file() {
+        return sources.file().getValue();
+    }
+
+    /** Whether the posts are those of a site. */
+    public boolean ofSite() {
+        return sources.site().getValue() != null;
+    }
+
+    /** How many findings {@code post} has, where that is known. */
+    OptionalInt findings(PostEntry post) {
+        return sources.findings().apply(post.file());
+    }
+
+    public void open(PostEntry post) {
         open.accept(post.file());
     }
 
-    /** Reads the folder again. */
+    /** Gathers the posts again. */
     public void refresh() {
-        if (active.get() && file.getValue() != null) {
-            reading.submit(file.getValue());
+        SiteIndex site = sources.site().getValue();
+        reading.set(site != null && !site.complete());
+        if (active.get()) {
+            PostSource source = new PostSource(
+                    Optional.ofNullable(site),
+                    Optional.ofNullable(sources.file().getValue()));
+            // A folder may have changed; of a site one is told.
+            if (site == null || !source.site().equals(last.site())) {
+                gathering.submit(source);
+            }
+            last = source;
         }
     }
 
-    private void take(List<FoundPost> read) {
-        found = read;
-        fill();
+    private void take(PostFilter filled) {
+        gathered = filled;
+        find();
     }
 
-    private void fill() {
-        String sought = filter.get().strip().toLowerCase(Locale.ROOT);
-        posts.setAll(found.stream()
-                .filter(post -> post.title().toLowerCase(Locale.ROOT).contains(sought)
-                        || post.file()
-                                .getFileName()
-                                .toString()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(sought))
-                .toList());
+    private void find() {
+        if (active.get()) {
+            finding.submit(new Query(gathered, filter.get()));
+        }
     }
+
+    private void show(List<PostEntry> found) {
+        posts.setAll(found);
+    }
+
+    private record Query(PostFilter posts, String words) {}
 }

@@ -1,8 +1,5 @@
 package org.diptych.ui.files;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -16,30 +13,21 @@ import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The posts in the folder of the open one; Enter or a double click opens one. */
+/** The posts of the site, or of the open post's folder; Enter or a double click opens one. */
 public final class PostsPane extends BorderPane {
     private final PostsModel model;
     private final Messages words;
-    private final ListView<FoundPost> list = new ListView<>();
+    private final ListView<PostEntry> list = new ListView<>();
 
-    /** @param words bundle {@code app} */
+    /** @param words area {@code site} */
     public PostsPane(PostsModel model, Messages words) {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("panel", "posts-panel");
-        DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
-                .withZone(ZoneId.systemDefault());
         list.setItems(model.posts());
-        list.setFixedCellSize(FileCell.HEIGHT);
+        list.setFixedCellSize(PostLine.HEIGHT);
         list.setAccessibleText(words.get("posts.title"));
-        list.setCellFactory(view -> new FileCell<>(
-                post -> new FileCell.Lines(
-                        post.title(),
-                        post.file().getFileName() + " · "
-                                + dates.format(post.modified().toInstant()),
-                        post.file().toString()),
-                model::open));
+        list.setCellFactory(view -> new PostLine(model, words, 2, model::open));
         OpenByKey.install(list, model::open);
         TextField filter = new TextField();
         filter.setPromptText(words.get("posts.filter"));
@@ -59,7 +47,7 @@ public final class PostsPane extends BorderPane {
     private void show() {
         if (!model.posts().isEmpty()) {
             setCenter(list);
-        } else if (model.file() == null) {
+        } else if (model.file() == null && !model.ofSite()) {
             setCenter(new EmptyState(words.get("posts.no-file")));
         } else {
             setCenter(new EmptyState(words.get("posts.none")));

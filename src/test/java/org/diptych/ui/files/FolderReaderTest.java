@@ -25,7 +25,7 @@ class FolderReaderTest {
         post("image.png", "", 3_000);
 
         assertThat(FolderReader.around(folder.resolve("new.md")))
-                .extracting(FoundPost::title)
+                .extracting(PostEntry::title)
                 .containsExactly("New", "旧", "plain.markdown");
     }
 

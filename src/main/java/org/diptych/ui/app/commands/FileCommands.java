@@ -17,6 +17,7 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
         Command newPost = Command.of("new", "Shortcut+N", window::newPost);
         Command open = Command.of("open", "Shortcut+O", desk::open);
         Command recent = Command.of("open-recent", "Shortcut+Shift+T", window::showRecent);
+        Command browse = Command.of("open-post", "Shortcut+P", window::showPosts);
         Command sample = Command.of("open-sample", null, window::openSample);
         Command save = Command.of("save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
         Command saveAs =
@@ -34,7 +35,7 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                 new CommandMenu(
                         "file",
                         List.of(
-                                List.of(newPost, open, recent),
+                                List.of(newPost, open, browse, recent),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
                                 List.of(recover),
                                 List.of(settings),

@@ -19,6 +19,9 @@ public interface WindowActions {
     /** Offers text that was never saved. */
     void recover();
 
+    /** Offers all posts of the site. */
+    void showPosts();
+
     /** Shows the sheet that exports the post. */
     void export();
 

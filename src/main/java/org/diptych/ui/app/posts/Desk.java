@@ -143,6 +143,7 @@ public final class Desk {
                 .dialectProperty()
                 .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
         loaded.site().ifPresent(site -> opened.session().renderingProperty().set(site.rendering()));
+        opened.siteProperty().set(loaded.site().orElse(null));
         opened.imagesProperty()
                 .set(ImageRoots.of(loaded.file().path(), loaded.site().map(Site::source)));
         return opened;

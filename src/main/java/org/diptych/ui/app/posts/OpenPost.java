@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.site.Site;
 import org.diptych.ui.shared.Deadline;
 import org.diptych.ui.shared.LatestOnly;
 import org.diptych.ui.shared.Outcome;
@@ -32,6 +33,7 @@ public final class OpenPost implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(this, "path");
     private final ObjectProperty<Instant> savedAt = new SimpleObjectProperty<>(this, "savedAt");
     private final ObjectProperty<ImageRoots> images = new SimpleObjectProperty<>(this, "images", ImageRoots.NONE);
+    private final ObjectProperty<Site> site = new SimpleObjectProperty<>(this, "site");
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final LatestOnly<Snapshot, PostFacts> readers;
@@ -90,6 +92,11 @@ public final class OpenPost implements AutoCloseable {
     /** When it was last saved from this window; null if it was not. */
     public ObjectProperty<Instant> savedAtProperty() {
         return savedAt;
+    }
+
+    /** The site it lies in, as its settings were last read; null outside of any. */
+    public ObjectProperty<Site> siteProperty() {
+        return site;
     }
 
     /** What is known of the post; null until the first reading is done. */

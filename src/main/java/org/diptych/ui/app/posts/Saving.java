@@ -85,6 +85,7 @@ final class Saving {
                         .distinct()
                         .toList();
                 post.imagesProperty().set(new ImageRoots(folders, here.site()));
+                post.siteProperty().set(site.orElse(null));
             });
         }
     }

@@ -1,0 +1,77 @@
+package org.diptych.ui.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.index.IndexStore;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.site.FindingCounts;
+import org.diptych.ui.app.site.Sites;
+import org.diptych.ui.app.site.TypingCalm;
+import org.diptych.ui.files.PostsModel;
+import org.diptych.ui.files.PostsPane;
+import org.diptych.ui.files.PostsSheet;
+import org.diptych.ui.files.RecentFiles;
+import org.diptych.ui.shared.Background;
+
+/** What the window offers of the site around the posts. Confined to the FX thread. */
+final class SiteTools {
+    private final TypingCalm calm = new TypingCalm();
+    private final Background background = Background.withThread("site");
+    private final SheetLayer sheets;
+    private final Sites sites;
+    private final Messages words;
+    private final PostsModel.Sources sources;
+    private final Consumer<Path> open;
+    private PostsSheet browser;
+
+    /**
+     * @param kept the folder for what is kept of sites
+     * @param open opens another post
+     */
+    SiteTools(OpenPosts posts, SheetLayer sheets, Path kept, Consumer<Path> open, Locale locale) {
+        this.sheets = sheets;
+        this.open = open;
+        this.words = Messages.of("site", locale);
+        this.sites = new Sites(posts, new IndexStore(kept), calm, background);
+        ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
+        this.sources = new PostsModel.Sources(sites.currentProperty(), file, new FindingCounts(posts)::of);
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    /** Holds background work back while the author types. */
+    TypingCalm calm() {
+        return calm;
+    }
+
+    PostsPane newPostsPane() {
+        return new PostsPane(new PostsModel(sources, open, background), words);
+    }
+
+    /** Offers every post of the site. */
+    void browse() {
+        if (browser == null) {
+            browser = new PostsSheet(new PostsModel(sources, open, background), words, sheets::dismiss);
+        }
+        browser.clear();
+        sheets.show(browser, browser.field(), Pos.TOP_CENTER, () -> {});
+    }
+
+    /** Looks for the site of the files that were open lately: it can be browsed before any post is open. */
+    void lookAround(RecentFiles recent) {
+        if (!recent.files().isEmpty()) {
+            Path last = recent.files().get(0);
+            background.worker().execute(() -> Site.around(last)
+                    .map(Site::folder)
+                    .ifPresent(folder -> background.fx().execute(() -> sites.lookAt(folder))));
+        }
+    }
+}

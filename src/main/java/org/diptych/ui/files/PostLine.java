@@ -1,0 +1,124 @@
+package org.diptych.ui.files;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A post in a list: its title and date, and below them what tells it from others. */
+final class PostLine extends ListCell<PostEntry> {
+    /** In pixels: two lines and the space around them. */
+    static final double HEIGHT = 48;
+
+    private final PostsModel model;
+    private final Messages words;
+    private final DateTimeFormatter dates;
+    private final Label title = new Label();
+    private final Label draft = new Label();
+    private final Label date = new Label();
+    private final Label detail = new Label();
+    private final Label findings = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final VBox lines;
+
+    /** @param chosen is told of the post clicked so often: once in a sheet, twice in a panel */
+    PostLine(PostsModel model, Messages words, int clicks, Consumer<PostEntry> chosen) {
+        this.model = model;
+        this.words = words;
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+        this.lines = new VBox(2, row(title, draft, gap(), date), row(detail, gap(), findings));
+        getStyleClass().add("post-line");
+        title.setMinWidth(0);
+        draft.setText(words.get("posts.draft"));
+        draft.getStyleClass().add("draft-badge");
+        draft.setMinWidth(Region.USE_PREF_SIZE);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        findings.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        detail.setMinWidth(0);
+        List.of(date, detail, findings).forEach(label -> label.getStyleClass().add("panel-note"));
+        lines.setPrefWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == clicks && getItem() != null) {
+                chosen.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(PostEntry post, boolean empty) {
+        super.updateItem(post, empty);
+        if (empty || post == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(post.title());
+        show(draft, post.draft());
+        date.setText(dates.format(post.date()));
+        detail.setText(detail(post));
+        OptionalInt count = model.findings(post);
+        show(findings, count.orElse(0) > 0);
+        findings.setText(Integer.toString(count.orElse(0)));
+        findings.setAccessibleText(words.get("posts.findings", count.orElse(0)));
+        whole.setText(post.file().toString());
+        setGraphic(lines);
+        setTooltip(whole);
+        setAccessibleText(spoken(post, count));
+    }
+
+    private static String detail(PostEntry post) {
+        List<String> parts = new ArrayList<>();
+        if (!post.languages().isEmpty()) {
+            parts.add(String.join(" ", post.languages()));
+        }
+        if (!post.tags().isEmpty()) {
+            parts.add(String.join(", ", post.tags()));
+        }
+        parts.add(post.place());
+        return String.join(" · ", parts);
+    }
+
+    private String spoken(PostEntry post, OptionalInt count) {
+        List<String> parts = new ArrayList<>(List.of(post.title(), date.getText(), detail(post)));
+        if (post.draft()) {
+            parts.add(1, draft.getText());
+        }
+        if (count.orElse(0) > 0) {
+            parts.add(words.get("posts.findings", count.getAsInt()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+
+    private static HBox row(Region... parts) {
+        HBox row = new HBox(8, parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}
