@@ -38,6 +38,7 @@ public final class WindowBenchmark {
 
     /** The one argument is the post; it is copied first, so it stays as it is. */
     public static void main(String[] arguments) throws IOException {
+        Home.makeOwn();
         Path copy = Files.createTempDirectory("diptych-bench").resolve("post.md");
         Files.copy(Path.of(arguments[0]), copy);
         WindowBenchmark benchmark = new WindowBenchmark(copy);

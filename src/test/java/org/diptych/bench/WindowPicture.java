@@ -20,7 +20,8 @@ public final class WindowPicture {
     private WindowPicture() {}
 
     /** Arguments: the post, the picture's file, the window's width and height in pixels. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        Home.makeOwn();
         Path picture = Path.of(arguments[1]);
         double width = Double.parseDouble(arguments[2]);
         double height = Double.parseDouble(arguments[3]);

@@ -41,10 +41,14 @@ class KilledTypingWindowTest {
     private static long killOnce(Path run) throws Exception {
         Path post = WindowFixture.write(run.resolve("文章.md"), Bilingual.POST);
         Path times = run.resolve("times");
+        Path journals = run.resolve("config").resolve("data").resolve("journals");
         Process window = OwnProcess.start(
                 TypingProgram.class, run.resolve("log"), List.of(), run.resolve("config"), post, times, 10);
         try {
             awaitKeys(window, times, 10 + RANDOM.nextInt(15));
+            assertThat(found(journals).isEmpty())
+                    .as("it lives, and its journal is its own")
+                    .isTrue();
             window.waitFor(RANDOM.nextInt(300), TimeUnit.MILLISECONDS);
         } finally {
             window.destroyForcibly().waitFor();
@@ -52,7 +56,7 @@ class KilledTypingWindowTest {
         long killed = System.currentTimeMillis();
 
         LongBuffer typed = ByteBuffer.wrap(Files.readAllBytes(times)).asLongBuffer();
-        int kept = kept(run.resolve("config").resolve("data").resolve("journals"));
+        int kept = kept(found(journals));
         long lost = kept >= typed.limit() ? 0 : killed - typed.get(kept);
 
         assertThat(WindowFixture.read(post)).as("nobody saved").contains(TypingProgram.MARK + "\n");
@@ -70,19 +74,22 @@ class KilledTypingWindowTest {
         }
     }
 
-    private static int kept(Path journals) throws IOException {
+    private static FoundJournals found(Path journals) throws IOException {
         try (JournalFolder folder = new JournalFolder(journals, Clock.systemUTC())) {
-            FoundJournals found = folder.takeOver();
-            assertThat(found.unreadable()).isEmpty();
-            assertThat(found.journals()).hasSize(1);
-            assertThat(found.journals().get(0).damaged()).isFalse();
-            String text = found.journals().get(0).text();
-            int start = text.indexOf(TypingProgram.MARK) + TypingProgram.MARK.length();
-            int end = start;
-            while (text.charAt(end) == 'x') {
-                end++;
-            }
-            return end - start;
+            return folder.takeOver();
         }
+    }
+
+    private static int kept(FoundJournals found) {
+        assertThat(found.unreadable()).isEmpty();
+        assertThat(found.journals()).hasSize(1);
+        assertThat(found.journals().get(0).damaged()).isFalse();
+        String text = found.journals().get(0).text();
+        int start = text.indexOf(TypingProgram.MARK) + TypingProgram.MARK.length();
+        int end = start;
+        while (text.charAt(end) == 'x') {
+            end++;
+        }
+        return end - start;
     }
 }

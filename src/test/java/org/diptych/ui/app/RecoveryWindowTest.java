@@ -119,6 +119,29 @@ class RecoveryWindowTest {
         }
     }
 
+    @Test
+    void whereNothingCanBeWrittenThatIsSaidOnceAndTypingGoesOn() throws IOException {
+        Files.createDirectories(journals.getParent());
+        Files.writeString(journals, "a file where a folder should be");
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.type("en", "The string", "Look: ");
+            window.await("a notice", () -> notices(window) == 1);
+            window.type("en", "The string", "and see: ");
+            assertThat(window.part("en").content()).contains("Look: and see: The string");
+
+            Files.delete(journals);
+            window.await("the notice gone, since it is written now", () -> notices(window) == 0);
+            assertThat(journalsIn(ownFolder())).isEqualTo(1);
+        }
+    }
+
+    private static long notices(WindowFixture window) {
+        return window.words("notice").stream()
+                .filter(said -> said.contains("cannot be written down"))
+                .count();
+    }
+
     private Path ownFolder() {
         try (Stream<Path> folders = Files.list(journals)) {
             return folders.filter(child -> !child.endsWith("aside")).findFirst().orElse(journals);
