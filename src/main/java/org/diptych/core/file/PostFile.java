@@ -22,6 +22,11 @@ public record PostFile(Path path, String text, ContentHash hash, Encoding encodi
         Objects.requireNonNull(encoding, "encoding");
     }
 
+    /** The same file at another place. */
+    public PostFile at(Path place) {
+        return new PostFile(place, text, hash, encoding, exact);
+    }
+
     /** The same file, to be written in {@code other} from now on. */
     public PostFile in(Encoding other) {
         return new PostFile(path, text, hash, other, exact);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.diptych.core.file.FileProblem.Kind;
 import org.diptych.core.file.encoding.Encoding;
 
@@ -46,6 +47,29 @@ public final class PostFileReader {
         } catch (FileProblem notText) {
             return new PostFile(path, marked.show(bytes), ContentHash.of(bytes), marked, false);
         }
+    }
+
+    /**
+     * Reads {@code known} again if its file is another now: in the encoding it had if that still fits, else in the one its
+     * bytes show.
+     *
+     * @return empty if it holds the same bytes
+     */
+    public static Optional<PostFile> readIfChanged(PostFile known) throws FileProblem {
+        byte[] bytes = bytes(known.path());
+        if (ContentHash.of(bytes).equals(known.hash())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PostText.read(known.path(), bytes, known.encoding()));
+        } catch (FileProblem otherEncoding) {
+            return Optional.of(PostText.read(known.path(), bytes));
+        }
+    }
+
+    /** The hash of what {@code path} holds. */
+    public static ContentHash hash(Path path) throws FileProblem {
+        return ContentHash.of(bytes(path));
     }
 
     static byte[] bytes(Path path) throws FileProblem {

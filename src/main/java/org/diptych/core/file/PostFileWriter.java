@@ -65,6 +65,13 @@ public final class PostFileWriter {
         }
     }
 
+    /** Allows the owner of {@code path} to write it; fails where that is not ours to do. */
+    public static void makeWritable(Path path) throws FileProblem {
+        if (!path.toFile().setWritable(true)) {
+            throw new FileProblem(Kind.NOT_WRITABLE, path);
+        }
+    }
+
     private static PostFile write(Path path, String text, Encoding encoding, Optional<ContentHash> expected)
             throws FileProblem {
         byte[] bytes = PostText.bytes(path, text, encoding);

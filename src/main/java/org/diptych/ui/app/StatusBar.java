@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatusBar extends HBox {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
     private final Messages messages;
+    private final FileStatus file;
     private final Button dialect = item("dialect");
     private final Button errors = item("errors");
     private final Button warnings = item("warnings");
@@ -36,9 +37,13 @@ final class StatusBar extends HBox {
     private final List<Node> items;
     private PostView view;
 
-    /** @param languages says whether the two languages are in step */
-    StatusBar(Messages messages, Runnable showFindings, Node languages) {
+    /**
+     * @param file says how the post's file is written
+     * @param languages says whether the two languages are in step
+     */
+    StatusBar(Messages messages, Runnable showFindings, FileStatus file, Node languages) {
         this.messages = messages;
+        this.file = file;
         getStyleClass().add("status-bar");
         errors.setGraphic(Icons.of(Feather.X_CIRCLE));
         warnings.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
@@ -48,7 +53,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(dialect, errors, warnings, caret, size, saved);
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         items = List.copyOf(getChildren());
-        getChildren().add(languages);
+        getChildren().addAll(file, languages);
         update();
     }
 
@@ -61,6 +66,7 @@ final class StatusBar extends HBox {
             view.post().session().dialectProperty().removeListener(weakUpdate);
         }
         view = shown;
+        file.show(view == null ? null : view.post());
         if (view != null) {
             view.post().factsProperty().addListener(weakUpdate);
             view.post().savedAtProperty().addListener(weakUpdate);

@@ -57,8 +57,8 @@ final class ThemeSwitch {
     private void apply(Scene scene) {
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        List<String> sheets = new ArrayList<>(
-                List.of(sheet("panels"), sheet("base"), sheet("diff"), sheet(dark.get() ? "dark" : "light")));
+        List<String> sheets = new ArrayList<>(List.of(
+                sheet("panels"), sheet("base"), sheet("diff"), sheet("merge"), sheet(dark.get() ? "dark" : "light")));
         font.ifPresent(sheets::add);
         scene.getStylesheets().setAll(sheets);
     }

@@ -6,27 +6,34 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.merge.PostMerge;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.QuestionSheet.Answer;
+import org.diptych.ui.app.commands.Choice;
+import org.diptych.ui.app.commands.ChoiceList;
+import org.diptych.ui.app.parts.ViewSurroundings;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.Questions;
+import org.diptych.ui.merge.MergeModel;
+import org.diptych.ui.merge.MergePane;
 
 /** Asks with the system's file choosers, and with a sheet in the window. */
 final class WindowQuestions implements Questions {
     private final FileAsker files;
     private final OpenPosts posts;
     private final SheetLayer sheets;
+    private final ViewSurroundings surroundings;
     private final Messages messages;
 
-    WindowQuestions(FileAsker files, OpenPosts posts, SheetLayer sheets, Messages messages) {
+    WindowQuestions(FileAsker files, OpenPosts posts, SheetLayer sheets, ViewSurroundings surroundings) {
         this.files = files;
         this.posts = posts;
         this.sheets = sheets;
-        this.messages = messages;
+        this.surroundings = surroundings;
+        this.messages = surroundings.words();
     }
 
     @Override
@@ -45,22 +52,68 @@ final class WindowQuestions implements Questions {
 
     @Override
     public CompletableFuture<Unsaved> whatAboutUnsaved(List<OpenPost> unsaved) {
-        CompletableFuture<Unsaved> answer = new CompletableFuture<>();
-        Label question = new Label(question(unsaved));
-        question.setWrapText(true);
-        question.getStyleClass().add("sheet-question");
-        Button save = button("unsaved.save", answer, Unsaved.SAVE);
-        save.setDefaultButton(true);
-        HBox buttons = new HBox(
-                8,
-                button("unsaved.discard", answer, Unsaved.DISCARD),
-                button("unsaved.cancel", answer, Unsaved.CANCEL),
-                save);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox sheet = new VBox(24, question, buttons);
-        sheet.getStyleClass().add("question");
-        sheets.show(sheet, save, Pos.CENTER, () -> answer.complete(Unsaved.CANCEL));
+        return new QuestionSheet(sheets)
+                .ask(
+                        question(unsaved),
+                        List.of(
+                                answer("unsaved.discard", Unsaved.DISCARD),
+                                answer("unsaved.cancel", Unsaved.CANCEL),
+                                answer("unsaved.save", Unsaved.SAVE)),
+                        Unsaved.CANCEL);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Encoding>> whichEncoding(Encoding now, boolean reading) {
+        CompletableFuture<Optional<Encoding>> answer = new CompletableFuture<>();
+        List<Choice> choices = Encoding.known().stream()
+                .filter(encoding -> !reading || encoding.isNamed())
+                .map(encoding -> new Choice(
+                        encoding.label(), detail(encoding, now), true, () -> answer.complete(Optional.of(encoding))))
+                .toList();
+        ChoiceList list = new ChoiceList(
+                choices,
+                messages.get(reading ? "encoding.read" : "encoding.write"),
+                messages.get("palette.nothing"),
+                sheets::dismiss);
+        sheets.show(list, list.field(), Pos.TOP_CENTER, () -> answer.complete(Optional.empty()));
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<Boolean> whetherUtf8Instead(FileProblem problem) {
+        Object[] about = problem.arguments();
+        return new QuestionSheet(sheets)
+                .ask(
+                        messages.get("encoding.lacking", about[2], about[1], about[3]),
+                        List.of(answer("unsaved.cancel", false), answer("encoding.utf8", true)),
+                        false);
+    }
+
+    @Override
+    public CompletableFuture<Optional<String>> howToMerge(OpenPost post, PostMerge merge) {
+        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+        MergePane pane = new MergePane(
+                new MergeModel(merge),
+                post.session().fileText(),
+                surroundings.locale(),
+                surroundings.background(),
+                text -> {
+                    sheets.dismiss();
+                    answer.complete(Optional.of(text));
+                },
+                sheets::close);
+        sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> answer.complete(Optional.empty()));
+        return answer;
+    }
+
+    private String detail(Encoding encoding, Encoding now) {
+        return encoding == now
+                ? messages.get("encoding.now")
+                : encoding.isReadByHexo() ? messages.get("encoding.hexo") : "";
+    }
+
+    private <A> Answer<A> answer(String key, A meaning) {
+        return new Answer<>(key.replace('.', '-'), messages.get(key), meaning);
     }
 
     private Optional<Path> folder() {
@@ -74,16 +127,5 @@ final class WindowQuestions implements Questions {
         return unsaved.stream()
                 .map(post -> "• " + PostTitle.of(post, messages))
                 .collect(Collectors.joining("\n", messages.get("unsaved.several", unsaved.size()) + "\n\n", ""));
-    }
-
-    private Button button(String key, CompletableFuture<Unsaved> answer, Unsaved meaning) {
-        Button button = new Button(messages.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> {
-            // The sheet goes first: what follows the answer may show the next one.
-            sheets.dismiss();
-            answer.complete(meaning);
-        });
-        return button;
     }
 }

@@ -28,6 +28,7 @@ import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
+import org.diptych.ui.app.posts.Questions;
 import org.diptych.ui.app.typing.Citing;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
@@ -91,8 +92,10 @@ final class Workbench {
         recent = new RecentFiles(remembered.session().recent());
         fileNotices = new FileNotices(notices, messages);
         files = new PostFiles(outside.fileWorker(), Platform::runLater);
-        desk = newDesk();
-        disk = new DiskWatch(posts, files, fileNotices, desk);
+        Questions questions = new WindowQuestions(outside.files(), posts, sheetLayer, surroundings);
+        desk = new Desk(
+                posts, files, fileNotices, questions, () -> settings.get().dialect());
+        disk = new DiskWatch(posts, files, fileNotices, questions, desk);
         site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
         history = new PostHistory(
@@ -170,21 +173,13 @@ final class Workbench {
     void leave() {
         site.sites().close();
         page.dispose();
+        disk.close();
         stage.hide();
         recovering.end();
     }
 
     String version() {
         return outside.version();
-    }
-
-    private Desk newDesk() {
-        return new Desk(
-                posts,
-                files,
-                fileNotices,
-                new WindowQuestions(outside.files(), posts, sheetLayer, messages),
-                () -> settings.get().dialect());
     }
 
     private FilesPanels newFilesPanels() {
@@ -228,7 +223,7 @@ final class Workbench {
         frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
         InStepMenu languages = new InStepMenu(
                 new TwoLanguages(session, afterThePage).inStepProperty(), views, surroundings.partWords());
-        StatusBar status = new StatusBar(messages, actions::showFindings, languages);
+        StatusBar status = new StatusBar(messages, actions::showFindings, new FileStatus(messages, desk), languages);
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         frame.setEdges(
                 strip,

@@ -88,11 +88,17 @@ final class Writing implements PartView {
     }
 
     void undo() {
+        if (!area.isEditable()) {
+            return;
+        }
         composition.cancel();
         history.undo();
     }
 
     void redo() {
+        if (!area.isEditable()) {
+            return;
+        }
         composition.cancel();
         history.redo();
     }
@@ -106,7 +112,7 @@ final class Writing implements PartView {
     public void replace(int from, int to, String text) {
         Selected then = selected();
         TextChange change = new TextChange(from, area.getText(from, to), WritingArea.plain(text));
-        area.replaceText(from, to, change.inserted());
+        area.overrule(() -> area.replaceText(from, to, change.inserted()));
         area.selectRange(change.move(then.anchor()), change.move(then.caret()));
     }
 

@@ -23,6 +23,7 @@ final class WritingArea extends StyleClassedTextArea {
     private final Supplier<IntUnaryOperator> beforeChange;
     private final Runnable undo;
     private final Runnable redo;
+    private boolean overruled;
 
     /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
     WritingArea(Supplier<IntUnaryOperator> beforeChange, Runnable undo, Runnable redo) {
@@ -52,8 +53,21 @@ final class WritingArea extends StyleClassedTextArea {
     @Override
     public void replace(
             int start, int end, StyledDocument<Collection<String>, String, Collection<String>> replacement) {
+        if (!isEditable() && !overruled) {
+            return;
+        }
         IntUnaryOperator moved = beforeChange.get();
         super.replace(moved.applyAsInt(start), moved.applyAsInt(end), replacement);
+    }
+
+    /** Makes {@code changes} even where the author may not change the text: the file it stands for has changed. */
+    void overrule(Runnable changes) {
+        overruled = true;
+        try {
+            changes.run();
+        } finally {
+            overruled = false;
+        }
     }
 
     @Override

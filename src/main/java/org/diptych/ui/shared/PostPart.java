@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.diptych.core.diff.LineEdits;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.LineEndedText.Stretch;
 import org.diptych.core.text.TextEdit;
-import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.undo.Change;
 import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.PartText;
@@ -31,6 +32,7 @@ public final class PostPart {
     private final String closing;
     private final LineEndedText text;
     private final Consumer<PostPart> onChange;
+    private final BooleanSupplier locked;
     private final PartHistory history;
     private PartView view;
     private Change replayed;
@@ -40,13 +42,15 @@ public final class PostPart {
     /** Whether the part differs from what was saved; null until somebody asks: comparing costs a look at all of it. */
     private Boolean dirty;
 
-    PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange) {
+    /** @param locked whether the author may not change the text now */
+    PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange, BooleanSupplier locked) {
         this.segment = original;
         this.opening = unix(original.opening());
         this.closing = unix(original.closing());
         this.text = LineEndedText.of(
                 original.content(), LineEnd.firstOf(original.text()).orElse(LineEnd.LF));
         this.onChange = onChange;
+        this.locked = locked;
         this.view = new Unseen(this);
         this.history = post.newPart(new Replay());
         markSaved(savePoint());
@@ -106,8 +110,17 @@ public final class PostPart {
         apply(List.of(edit));
     }
 
-    /** Makes {@code edits}, whose ranges all speak of the present content, as one step that the author can undo. */
+    /**
+     * Makes {@code edits}, whose ranges all speak of the present content, as one step that the author can undo; does
+     * nothing where the post may not be changed.
+     */
     public void apply(List<TextEdit> edits) {
+        if (!locked.getAsBoolean()) {
+            perform(edits);
+        }
+    }
+
+    private void perform(List<TextEdit> edits) {
         history.asOne(() -> {
             view.settle();
             edits.stream()
@@ -186,21 +199,11 @@ public final class PostPart {
                 && cut.closing().equals(segment.closing());
     }
 
-    /** Types the difference to {@code fileContent}, with whatever line ends, as one step. */
+    /** Types the difference to {@code fileContent}, with whatever line ends, as one step, locked or not. */
     void become(String fileContent) {
-        String now = content();
-        String then = unix(fileContent);
-        int start = 0;
-        int shorter = Math.min(now.length(), then.length());
-        while (start < shorter && now.charAt(start) == then.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && now.charAt(now.length() - 1 - end) == then.charAt(then.length() - 1 - end)) {
-            end++;
-        }
-        if (start < now.length() - end || start < then.length() - end) {
-            apply(new TextEdit(new TextRange(start, now.length() - end), then.substring(start, then.length() - end)));
+        List<TextEdit> edits = LineEdits.between(content(), LineEnd.unix(fileContent));
+        if (!edits.isEmpty()) {
+            perform(edits);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
@@ -32,6 +34,7 @@ public final class PostSession {
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.PANDOC);
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
+    private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final PostHistory history;
     /** The post as it was last read or written; null once no file holds it. */
@@ -98,6 +101,11 @@ public final class PostSession {
     /** What the site around the post changes of how posts are published. */
     public ObjectProperty<Rendering> renderingProperty() {
         return rendering;
+    }
+
+    /** Whether the author may not change the text; what its file holds anew is still taken over. */
+    public BooleanProperty readOnlyProperty() {
+        return readOnly;
     }
 
     /** What the author can take back, over all parts. */
@@ -174,7 +182,9 @@ public final class PostSession {
 
     /** As {@link #restructure(Post)}; {@code title} says what was done, in the author's language. */
     public void restructure(Post post, String title) {
-        history.asOne(title, () -> cut(post));
+        if (!readOnly.get()) {
+            history.asOne(title, () -> cut(post));
+        }
     }
 
     /**
@@ -183,6 +193,14 @@ public final class PostSession {
      */
     public void reload(Post post) {
         history.asOne("", () -> {
+            become(post);
+            markSaved(savePoint());
+        });
+    }
+
+    /** Becomes {@code post} as {@link #reload} does; what differs from the file counts as unsaved. */
+    public void become(Post post) {
+        history.asOne("", () -> {
             List<Segment> segments = post.segments();
             for (int i = 0; i < Math.min(segments.size(), parts().size()); i++) {
                 if (parts().get(i).hasMarksOf(segments.get(i))) {
@@ -190,8 +208,12 @@ public final class PostSession {
                 }
             }
             cut(post);
-            markSaved(savePoint());
         });
+    }
+
+    /** The file holds {@code post} now, whatever the text is here: what differs from it counts as unsaved. */
+    public void compareWith(Post post) {
+        markSaved(SavePoint.ofFile(post, parts()));
     }
 
     private void cut(Post post) {
@@ -239,7 +261,7 @@ public final class PostSession {
     }
 
     private PostPart newPart(Segment segment) {
-        return new PostPart(segment, history, part -> changed());
+        return new PostPart(segment, history, part -> changed(), readOnly::get);
     }
 
     // The parts themselves know what changed in them, as long as they are those that were written.

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -146,6 +147,32 @@ final class WindowFixture implements AutoCloseable {
         FxThread.run(() -> ((Button) bench.frame.root().lookup("#" + id)).fire());
     }
 
+    /** Presses the button with these words among those with {@code id}. */
+    void press(String words, String id) {
+        await("button " + words, () -> buttons(words, id).findFirst().isPresent());
+        FxThread.run(() -> buttons(words, id).findFirst().orElseThrow().fire());
+    }
+
+    private Stream<Button> buttons(String words, String id) {
+        return bench.frame.root().lookupAll("#" + id).stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()));
+    }
+
+    /** The words on the button or label with {@code id}. */
+    String text(String id) {
+        return FxThread.call(() -> ((Labeled) bench.frame.root().lookup("#" + id)).getText());
+    }
+
+    boolean isDirty() {
+        return FxThread.call(() -> post().session().dirtyProperty().get());
+    }
+
+    boolean anyDirty() {
+        return FxThread.call(() -> bench.posts.posts().stream()
+                .anyMatch(post -> post.session().dirtyProperty().get()));
+    }
+
     boolean isShown(String id) {
         return FxThread.call(() -> bench.frame.root().lookup("#" + id) != null);
     }
@@ -199,6 +226,7 @@ final class WindowFixture implements AutoCloseable {
             bench.keeper.stop();
             bench.posts.posts().stream().toList().forEach(bench.posts::remove);
             bench.page.dispose();
+            bench.disk.close();
             stage.hide();
         });
         fileWorker.shutdownNow();

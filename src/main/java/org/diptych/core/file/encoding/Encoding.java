@@ -53,9 +53,9 @@ public enum Encoding {
         return label;
     }
 
-    /** Whether every character can be written in it. */
-    public boolean isUnicode() {
-        return charset.startsWith("UTF") || this == GB18030;
+    /** Whether it is one to choose for reading; a byte order mark that is there or not makes no other encoding. */
+    public boolean isNamed() {
+        return this != UTF_8_MARKED && this != UTF_16LE_UNMARKED && this != UTF_16BE_UNMARKED;
     }
 
     /** Whether Hexo reads it as it is meant. */

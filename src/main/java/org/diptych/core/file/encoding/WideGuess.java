@@ -9,6 +9,8 @@ final class WideGuess {
     /** The same for what would be UTF-8 too: then all its letters are ASCII. */
     private static final int ZERO_IN_ASCII = 4;
 
+    private static final int FEWEST_ZEROS = 3;
+
     private static final double PLAUSIBLE = 0.95;
 
     private WideGuess() {}
@@ -26,7 +28,7 @@ final class WideGuess {
         int zeros = even + odd;
         // A few may stand on the other: the Chinese for "one" ends with a zero byte too.
         boolean oneSided = 2 * Math.min(even, odd) < Math.max(even, odd);
-        if (!oneSided || (long) zeros * (isUtf8 ? ZERO_IN_ASCII : ZERO_IN) < bytes.length) {
+        if (!oneSided || zeros < FEWEST_ZEROS || (long) zeros * (isUtf8 ? ZERO_IN_ASCII : ZERO_IN) < bytes.length) {
             return Optional.empty();
         }
         boolean bigEnd = even > odd;

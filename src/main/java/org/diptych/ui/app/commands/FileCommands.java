@@ -3,6 +3,7 @@ package org.diptych.ui.app.commands;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
@@ -13,6 +14,10 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
 
     static FileCommands of(Desk desk, OpenPosts posts, WindowActions window) {
         BooleanBinding some = posts.currentProperty().isNotNull();
+        BooleanExpression file = BooleanExpression.booleanExpression(posts.currentProperty()
+                .flatMap(OpenPost::pathProperty)
+                .map(path -> true)
+                .orElse(false));
         Consumer<Consumer<OpenPost>> onCurrent = action -> posts.current().ifPresent(action);
         Command newPost = Command.of("new", "Shortcut+N", window::newPost);
         Command open = Command.of("open", "Shortcut+O", desk::open);
@@ -22,6 +27,10 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
         Command save = Command.of("save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
         Command saveAs =
                 Command.of("save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
+        Command reopenIn = Command.of("reopen-encoding", null, () -> onCurrent.accept(desk::reopenInEncoding))
+                .when(file);
+        Command saveIn = Command.of("save-encoding", null, () -> onCurrent.accept(desk::saveInEncoding))
+                .when(file);
         Command export = Command.of("export", "Shortcut+Shift+X", window::export);
         Command recover = Command.of("recover", null, window::recover);
         Command settings = Command.of("settings", "Shortcut+Comma", window::showSettings);
@@ -38,6 +47,7 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                                 List.of(newPost, open, browse, recent),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
                                 List.of(recover),
+                                List.of(reopenIn, saveIn),
                                 List.of(settings),
                                 List.of(close.when(some), quit))));
     }

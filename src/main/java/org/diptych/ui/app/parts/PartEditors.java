@@ -64,6 +64,7 @@ final class PartEditors {
 
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
+        editor.area().editableProperty().bind(session.readOnlyProperty().not());
         editor.area().focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 active.set(editor);

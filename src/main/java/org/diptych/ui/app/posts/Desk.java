@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
@@ -18,6 +20,7 @@ public final class Desk {
     private final FileNotices notices;
     private final Questions questions;
     private final Saving saving;
+    private final Encodings encodings;
     private final Supplier<Dialect> usualDialect;
 
     /** @param usualDialect the Markdown of a post that lies in no site */
@@ -32,6 +35,7 @@ public final class Desk {
         this.notices = notices;
         this.questions = questions;
         this.saving = new Saving(files, notices, questions);
+        this.encodings = new Encodings(files, notices, questions, this);
         this.usualDialect = usualDialect;
     }
 
@@ -60,12 +64,13 @@ public final class Desk {
                 .thenApply(loaded -> loaded.map(file -> {
                     OpenPost opened = newPost(file);
                     posts.addBehind(opened);
+                    encodings.tell(opened);
                     return opened;
                 }));
     }
 
     private CompletableFuture<Optional<LoadedPost>> read(Path file) {
-        return files.read(file).handle((loaded, failure) -> {
+        return files.readOrShow(file).handle((loaded, failure) -> {
             if (failure != null) {
                 notices.notOpened(failure);
             }
@@ -89,6 +94,26 @@ public final class Desk {
     /** Asks where to save {@code post}, and saves it there. */
     public void saveAs(OpenPost post, Runnable then) {
         saving.saveAs(post, then);
+    }
+
+    /** Saves {@code post} in {@code encoding} from now on; {@code then} runs once it is saved. */
+    void saveIn(OpenPost post, Encoding encoding, Runnable then) {
+        saving.saveIn(post, encoding, then);
+    }
+
+    /** Runs {@code listener} with a post that was not saved because another program has changed its file. */
+    public void onChanged(Consumer<OpenPost> listener) {
+        saving.onChanged(listener);
+    }
+
+    /** Asks in which encoding to read {@code post} anew. */
+    public void reopenInEncoding(OpenPost post) {
+        encodings.reopen(post);
+    }
+
+    /** Asks in which encoding to save {@code post}. */
+    public void saveInEncoding(OpenPost post) {
+        encodings.save(post);
     }
 
     /** Closes {@code post}, asking if it is not saved. */
@@ -134,6 +159,7 @@ public final class Desk {
         }
         OpenPost opened = newPost(loaded);
         posts.add(opened);
+        encodings.tell(opened);
         return opened;
     }
 

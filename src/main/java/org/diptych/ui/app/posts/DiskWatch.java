@@ -1,65 +1,95 @@
 package org.diptych.ui.app.posts;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.diptych.core.file.FileProblem;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.file.watch.FileWatch;
 
 /**
- * Looks whether the files of open posts are still what was read: when the author comes back to the window, where file
- * events cannot be relied on (network folders, git). Confined to the FX thread.
+ * Follows the files of open posts: looks at those the system says something of, and at all when the author comes back to
+ * the window. What is found at the same time is told at once. Confined to the FX thread.
  */
-public final class DiskWatch {
+public final class DiskWatch implements AutoCloseable {
     private final OpenPosts posts;
     private final PostFiles files;
-    private final FileNotices notices;
-    private final Desk desk;
+    private final FileReturns returns;
+    private final Conflicts conflicts;
+    private final FileWatch watch = new FileWatch(changed -> Platform.runLater(() -> look(changed)));
+    private final InvalidationListener follow = observable -> follow();
 
-    public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Desk desk) {
+    public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Questions questions, Desk desk) {
         this.posts = posts;
         this.files = files;
-        this.notices = notices;
-        this.desk = desk;
+        this.returns = new FileReturns(files, notices, desk);
+        this.conflicts = new Conflicts(files, notices, questions, desk);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(post -> post.pathProperty().addListener(follow));
+                change.getRemoved().forEach(post -> post.pathProperty().removeListener(follow));
+            }
+            follow();
+        });
+        desk.onChanged(post -> {
+            conflicts.forget(post);
+            look(List.of(post));
+        });
     }
 
     /** Looks at all files. */
     public void look() {
-        posts.posts().forEach(post -> post.file().ifPresent(known -> look(post, known)));
+        look(posts.posts());
     }
 
-    private void look(OpenPost post, PostFile known) {
-        files.read(known.path()).whenComplete((loaded, failure) -> {
-            // What was saved in the meantime is known better than what was read.
-            if (!post.file().equals(Optional.of(known))) {
-                return;
-            }
-            if (failure instanceof FileProblem problem && problem.kind() == FileProblem.Kind.MISSING) {
-                gone(post);
-            } else if (failure == null && !loaded.file().hash().equals(known.hash())) {
-                changed(post, loaded);
-            }
-        });
+    @Override
+    public void close() {
+        watch.close();
     }
 
-    private void changed(OpenPost post, LoadedPost loaded) {
-        if (post.session().dirtyProperty().get()) {
-            notices.changedUnder(post, () -> take(post, loaded), () -> {
-                // The author has seen it: the next save writes over this, and over nothing newer.
-                post.fileProperty().set(loaded.file());
-                desk.save(post, () -> {});
-            });
-        } else {
-            take(post, loaded);
-            notices.readAgain(post);
-        }
+    private void follow() {
+        watch.watch(posts.posts().stream().flatMap(post -> post.path().stream()).collect(Collectors.toSet()));
     }
 
-    private void take(OpenPost post, LoadedPost loaded) {
-        post.session().reload(loaded.post());
-        post.fileProperty().set(loaded.file());
+    private void look(Set<Path> changed) {
+        look(posts.posts().stream()
+                .filter(post -> post.path().filter(changed::contains).isPresent())
+                .toList());
     }
 
-    private void gone(OpenPost post) {
-        post.session().markUnsaved();
-        notices.gone(post, () -> desk.save(post, () -> {}));
+    private void look(List<OpenPost> wanted) {
+        List<CompletableFuture<DiskNews>> looks =
+                wanted.stream().flatMap(post -> look(post).stream()).toList();
+        CompletableFuture.allOf(looks.toArray(CompletableFuture[]::new))
+                .thenRun(() -> tell(looks.stream().map(CompletableFuture::join).toList()));
+    }
+
+    private Optional<CompletableFuture<DiskNews>> look(OpenPost post) {
+        Optional<PostFile> known = post.file();
+        return known.map(file -> files.readIfChanged(file)
+                .handle((changed, failure) -> new DiskNews(
+                        post, file, failure == null ? changed : Optional.empty(), Optional.ofNullable(failure))));
+    }
+
+    private void tell(List<DiskNews> all) {
+        List<DiskNews> news = all.stream().filter(each -> !each.isStale(posts)).toList();
+        news.stream().filter(each -> each.failure().isEmpty()).forEach(returns::isThere);
+        List<DiskNews> changed =
+                news.stream().filter(each -> each.changed().isPresent()).toList();
+        Predicate<DiskNews> unsaved =
+                each -> each.post().session().dirtyProperty().get();
+        List<DiskNews> both = changed.stream().filter(unsaved).toList();
+        returns.readAgain(changed.stream().filter(unsaved.negate()).toList());
+        both.forEach(conflicts::ask);
+        news.stream().filter(DiskNews::isGone).forEach(returns::gone);
+        news.stream()
+                .filter(each -> each.failure().isPresent() && !each.isGone())
+                .forEach(returns::unreadable);
     }
 }

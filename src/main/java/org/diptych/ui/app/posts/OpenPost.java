@@ -36,6 +36,7 @@ public final class OpenPost implements AutoCloseable {
     private final ObjectProperty<Site> site = new SimpleObjectProperty<>(this, "site");
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
+    private final ObjectProperty<ReadOnly> readOnly = new SimpleObjectProperty<>(this, "readOnly", ReadOnly.NO);
     private final LatestOnly<Snapshot, PostFacts> readers;
 
     /**
@@ -47,6 +48,7 @@ public final class OpenPost implements AutoCloseable {
         this.session = session;
         this.path.bind(this.file.map(PostFile::path));
         this.file.set(file);
+        session.readOnlyProperty().bind(readOnly.isNotEqualTo(ReadOnly.NO));
         this.readers = new LatestOnly<>(
                 () -> new PostReader()::read,
                 outcome -> Platform.runLater(() -> receive(outcome)),
@@ -74,6 +76,12 @@ public final class OpenPost implements AutoCloseable {
         return Optional.ofNullable(file.get());
     }
 
+    /** Takes over what the file holds now, which the author can take back. */
+    void take(LoadedPost loaded) {
+        session.reload(loaded.post());
+        file.set(loaded.file());
+    }
+
     /** Where the file is; null for a post not saved yet. */
     public ReadOnlyObjectProperty<Path> pathProperty() {
         return path.getReadOnlyProperty();
@@ -82,6 +90,11 @@ public final class OpenPost implements AutoCloseable {
     /** Where the file is, if it has one. */
     public Optional<Path> path() {
         return Optional.ofNullable(path.get());
+    }
+
+    /** Whether, and why, it may only be read. */
+    public ObjectProperty<ReadOnly> readOnlyProperty() {
+        return readOnly;
     }
 
     /** Where its local images come from. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.file.watch.MovedFile;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
 
@@ -28,10 +30,39 @@ public final class PostFiles {
 
     /** Reads and cuts the post at {@code path}, and looks at the site around it. */
     public CompletableFuture<LoadedPost> read(Path path) {
+        return submit(() -> loaded(PostFileReader.read(path)));
+    }
+
+    /** As {@link #read}; what is no text in any encoding can be looked at all the same. */
+    public CompletableFuture<LoadedPost> readOrShow(Path path) {
         return submit(() -> {
-            PostFile file = PostFileReader.read(path);
-            return new LoadedPost(file, Post.parse(file.text()), Site.around(path));
+            try {
+                return loaded(PostFileReader.read(path));
+            } catch (FileProblem problem) {
+                if (problem.kind() != FileProblem.Kind.UNREADABLE_BYTES) {
+                    throw problem;
+                }
+                return loaded(PostFileReader.show(path, Encoding.UTF_8));
+            }
         });
+    }
+
+    /** Reads {@code path} in {@code encoding}; what is no text there can be looked at all the same. */
+    public CompletableFuture<LoadedPost> show(Path path, Encoding encoding) {
+        return submit(() -> loaded(PostFileReader.show(path, encoding)));
+    }
+
+    /** Reads the file again if it holds other bytes than {@code known}; what is no text any more fails. */
+    public CompletableFuture<Optional<LoadedPost>> readIfChanged(PostFile known) {
+        return submit(() -> PostFileReader.readIfChanged(known).map(PostFiles::loaded));
+    }
+
+    /** Where the file went that was {@code gone}, if it lies in its folder or its site under another name. */
+    public CompletableFuture<Optional<Path>> whereItWent(PostFile gone) {
+        return submit(() ->
+                MovedFile.find(gone, Site.around(gone.path()).map(Site::source).orElseGet(() -> gone.path()
+                        .toAbsolutePath()
+                        .getParent())));
     }
 
     /** The site around {@code path}. */
@@ -52,6 +83,18 @@ public final class PostFiles {
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
     public CompletableFuture<PostFile> overwrite(Path path, String text, Encoding encoding) {
         return submit(() -> PostFileWriter.overwrite(path, text, encoding));
+    }
+
+    private static LoadedPost loaded(PostFile file) {
+        return new LoadedPost(file, Post.parse(file.text()), Site.around(file.path()));
+    }
+
+    /** Allows its owner to write {@code path}. */
+    public CompletableFuture<Void> makeWritable(Path path) {
+        return submit(() -> {
+            PostFileWriter.makeWritable(path);
+            return null;
+        });
     }
 
     /** Does {@code work} in its turn. */

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.merge.PostMerge;
 
 /** What the window asks the author. Each answer comes on the FX thread; closing a question is an answer too. */
 public interface Questions {
@@ -13,6 +16,23 @@ public interface Questions {
 
     /** Where to save {@code post}; empty if the author thinks better of it. */
     CompletableFuture<Optional<Path>> whereToSave(OpenPost post);
+
+    /**
+     * In which encoding to read a post anew, or to write it; empty if the author thinks better of it.
+     *
+     * @param now the encoding it is read and written in
+     */
+    CompletableFuture<Optional<Encoding>> whichEncoding(Encoding now, boolean reading);
+
+    /** Whether to write a post in UTF-8 because its own encoding lacks a character; {@code problem} says which. */
+    CompletableFuture<Boolean> whetherUtf8Instead(FileProblem problem);
+
+    /**
+     * What to make of the author's changes of {@code post} and another program's; empty if the author thinks better of it.
+     *
+     * @return the whole file
+     */
+    CompletableFuture<Optional<String>> howToMerge(OpenPost post, PostMerge merge);
 
     /** What to do with posts that are not saved and about to be closed; never empty. */
     CompletableFuture<Unsaved> whatAboutUnsaved(List<OpenPost> posts);

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.FileProblem.Kind;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.settings.Rendering;
@@ -19,6 +21,7 @@ final class Saving {
     private final PostFiles files;
     private final FileNotices notices;
     private final Questions questions;
+    private Consumer<OpenPost> changed = post -> {};
     private final Clock clock = Clock.systemDefaultZone();
 
     Saving(PostFiles files, FileNotices notices, Questions questions) {
@@ -27,32 +30,69 @@ final class Saving {
         this.questions = questions;
     }
 
+    /** Runs {@code listener} with a post whose file another program has changed, so that it was not written. */
+    void onChanged(Consumer<OpenPost> listener) {
+        changed = listener;
+    }
+
     void save(OpenPost post, Runnable then) {
-        Optional<PostFile> file = post.file();
-        if (file.isEmpty()) {
+        if (post.file().isEmpty()) {
             saveAs(post, then);
         } else if (post.session().dirtyProperty().get()) {
-            SavePoint now = post.session().savePoint();
-            write(post, now, files.save(file.get(), now.text()), then);
+            saveIn(post, encoding(post), then);
         } else {
             then.run();
         }
     }
 
-    void saveAs(OpenPost post, Runnable then) {
-        questions.whereToSave(post).thenAccept(answer -> answer.ifPresent(path -> overwrite(post, path, then)));
+    /** Writes {@code post} in {@code encoding} even where its text has not changed. */
+    void saveIn(OpenPost post, Encoding encoding, Runnable then) {
+        Optional<PostFile> file = post.file();
+        if (file.isEmpty()) {
+            saveAs(post, then);
+            return;
+        }
+        SavePoint now = post.session().savePoint();
+        write(
+                post,
+                now,
+                files.save(file.get().in(encoding), now.text()),
+                then,
+                instead -> saveIn(post, instead.orElse(encoding), then));
     }
 
-    private void overwrite(OpenPost post, Path path, Runnable then) {
+    void saveAs(OpenPost post, Runnable then) {
+        if (post.file().filter(file -> !file.exact()).isPresent()) {
+            notices.onlyShown(post);
+            return;
+        }
+        questions
+                .whereToSave(post)
+                .thenAccept(answer -> answer.ifPresent(
+                        path -> overwrite(post, path.toAbsolutePath().normalize(), encoding(post), then)));
+    }
+
+    private void overwrite(OpenPost post, Path path, Encoding encoding, Runnable then) {
         SavePoint now = post.session().savePoint();
-        write(post, now, files.overwrite(path.toAbsolutePath().normalize(), now.text(), encoding(post)), then);
+        write(
+                post,
+                now,
+                files.overwrite(path, now.text(), encoding),
+                then,
+                instead -> overwrite(post, path, instead.orElse(encoding), then));
     }
 
     private static Encoding encoding(OpenPost post) {
         return post.file().map(PostFile::encoding).orElse(Encoding.UTF_8);
     }
 
-    private void write(OpenPost post, SavePoint now, CompletableFuture<PostFile> writing, Runnable then) {
+    /** @param again tries once more, in another encoding if one is given */
+    private void write(
+            OpenPost post,
+            SavePoint now,
+            CompletableFuture<PostFile> writing,
+            Runnable then,
+            Consumer<Optional<Encoding>> again) {
         writing.whenComplete((written, failure) -> {
             if (failure == null) {
                 settle(post, written);
@@ -61,15 +101,30 @@ final class Saving {
                 notices.saved(post);
                 then.run();
             } else {
-                offerWaysOut(post, failure, then);
+                offerWaysOut(post, failure, then, again);
             }
         });
     }
 
-    private void offerWaysOut(OpenPost post, Throwable failure, Runnable then) {
-        boolean changed = failure instanceof FileProblem problem && problem.kind() == FileProblem.Kind.CHANGED;
-        Runnable again = changed ? () -> overwrite(post, post.path().orElseThrow(), then) : () -> save(post, then);
-        notices.notSaved(post, failure, changed, again, () -> saveAs(post, then));
+    private void offerWaysOut(OpenPost post, Throwable failure, Runnable then, Consumer<Optional<Encoding>> again) {
+        Kind kind = failure instanceof FileProblem problem ? problem.kind() : Kind.FAILED;
+        Runnable retry = () -> again.accept(Optional.empty());
+        switch (kind) {
+            case CHANGED -> changed.accept(post);
+            case CHARACTER_LACKING ->
+                questions.whetherUtf8Instead((FileProblem) failure).thenAccept(yes -> {
+                    if (yes) {
+                        again.accept(Optional.of(Encoding.UTF_8));
+                    }
+                });
+            case NOT_WRITABLE ->
+                notices.notWritable(post, failure, () -> permit(post, retry), retry, () -> saveAs(post, then));
+            default -> notices.notSaved(post, failure, retry, () -> saveAs(post, then));
+        }
+    }
+
+    private void permit(OpenPost post, Runnable retry) {
+        post.path().ifPresent(path -> files.makeWritable(path).whenComplete((done, refused) -> retry.run()));
     }
 
     private void settle(OpenPost post, PostFile written) {

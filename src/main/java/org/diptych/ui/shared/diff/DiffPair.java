@@ -4,11 +4,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Two nodes side by side in halves of the width, both as high as the higher. */
-final class DiffPair extends Region {
+public final class DiffPair extends Region {
     private final Region before;
     private final Region after;
 
-    DiffPair(Region before, Region after) {
+    public DiffPair(Region before, Region after) {
         this.before = before;
         this.after = after;
         getStyleClass().add("diff-pair");

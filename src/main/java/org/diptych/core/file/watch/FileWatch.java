@@ -1,0 +1,127 @@
+package org.diptych.core.file.watch;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.WatchService;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Tells which of some files may have changed. The system's events only wake it: it then looks at the files themselves,
+ * and it looks now and then without any event, because network folders send none and a flood of them is cut short.
+ *
+ * <p>Safe to use from any thread; none of its methods waits for a disk. Nothing is null.
+ */
+public final class FileWatch implements AutoCloseable {
+    /** How often files are looked at without an event, in milliseconds. */
+    private static final long NOW_AND_THEN = 2000;
+    /** After an event the rest of what happens is waited for: a checkout changes a hundred files, in milliseconds. */
+    private static final long QUIET = 150;
+    /** A file that is gone may come back at once: some programs delete before they write; in milliseconds. */
+    private static final long GONE_FOR_GOOD = 700;
+
+    private final Consumer<Set<Path>> listener;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "file watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Path, FileStamp> known = new HashMap<>();
+    private final Map<Path, Long> goneSince = new HashMap<>();
+    private final FolderEvents events;
+    private volatile boolean woken;
+
+    /** @param listener is told on the watch's own thread, all at once what changed within a moment */
+    public FileWatch(Consumer<Set<Path>> listener) {
+        this(listener, service());
+    }
+
+    private FileWatch(Consumer<Set<Path>> listener, WatchService service) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        this.events = new FolderEvents(service, this::wake);
+        looking.scheduleWithFixedDelay(this::look, NOW_AND_THEN, NOW_AND_THEN, TimeUnit.MILLISECONDS);
+    }
+
+    /** A watch as on a network folder: no events come. */
+    static FileWatch withoutEvents(Consumer<Set<Path>> listener) {
+        return new FileWatch(listener, null);
+    }
+
+    /**
+     * Watches {@code files} and no others from now on. Of those that are new it tells once at once: they may have changed
+     * after they were read.
+     */
+    public void watch(Set<Path> files) {
+        Set<Path> wanted = Set.copyOf(files);
+        looking.execute(() -> {
+            known.keySet().retainAll(wanted);
+            goneSince.keySet().retainAll(wanted);
+            events.watch(wanted);
+            Set<Path> come = new HashSet<>(wanted);
+            come.removeAll(known.keySet());
+            come.forEach(file -> known.put(file, FileStamp.of(file)));
+            if (!come.isEmpty()) {
+                listener.accept(Set.copyOf(come));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+        events.close();
+    }
+
+    private void wake() {
+        if (!woken) {
+            woken = true;
+            looking.schedule(this::look, QUIET, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void look() {
+        woken = false;
+        events.watch(known.keySet());
+        Set<Path> changed = new HashSet<>();
+        known.replaceAll((file, before) -> {
+            FileStamp now = FileStamp.of(file);
+            if (!now.isThere() && before.isThere() && !isGoneForGood(file)) {
+                return before;
+            }
+            goneSince.remove(file);
+            if (!now.equals(before)) {
+                changed.add(file);
+            }
+            return now;
+        });
+        if (!changed.isEmpty()) {
+            listener.accept(Set.copyOf(changed));
+        }
+    }
+
+    private boolean isGoneForGood(Path file) {
+        long now = System.nanoTime();
+        long since = goneSince.computeIfAbsent(file, first -> {
+            looking.schedule(this::look, GONE_FOR_GOOD, TimeUnit.MILLISECONDS);
+            return now;
+        });
+        return now - since >= TimeUnit.MILLISECONDS.toNanos(GONE_FOR_GOOD);
+    }
+
+    private static WatchService service() {
+        try {
+            return FileSystems.getDefault().newWatchService();
+        } catch (IOException | UnsupportedOperationException none) {
+            // The limit of watches is reached, say: looking now and then is all there is.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Two changes of one post brought together: what only one side changed is settled, the rest is for the author. */
+package org.diptych.core.merge;
