@@ -1,5 +1,6 @@
 package org.diptych.core.bibliography;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,25 @@ public record PersonName(String family, String given, String particle, String su
             return whole(together);
         }
         return new PersonName(family, given, particle, suffix, false);
+    }
+
+    /** A name written as it is spoken, {@code Joost van der Meer}; a single word is the whole name. */
+    public static PersonName inOrder(String written) {
+        List<String> words = List.of(written.strip().split("\\s+"));
+        PersonName together = of(String.join(" ", words), "");
+        if (together.whole() || words.size() == 1) {
+            return whole(together.family());
+        }
+        int family = words.size() - 1;
+        int particle = family;
+        while (particle > 1 && Character.isLowerCase(words.get(particle - 1).codePointAt(0))) {
+            particle--;
+        }
+        return of(
+                words.get(family),
+                String.join(" ", words.subList(0, particle)),
+                String.join(" ", words.subList(particle, family)),
+                "");
     }
 
     public static PersonName of(String family, String given) {

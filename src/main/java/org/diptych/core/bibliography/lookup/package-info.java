@@ -1,0 +1,2 @@
+/** Works found over the network by DOI, arXiv identifier or address. */
+package org.diptych.core.bibliography.lookup;
