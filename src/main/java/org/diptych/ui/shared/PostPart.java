@@ -70,6 +70,11 @@ public final class PostPart {
         return snapshot().content();
     }
 
+    /** Whether it is a front matter between {@code ;;;}, which is JSON and no YAML. */
+    public boolean isJson() {
+        return kind() == SegmentKind.FRONT_MATTER && closing.strip().startsWith(";");
+    }
+
     /** What the author can take back in this part. */
     public PartHistory history() {
         return history;

@@ -3,6 +3,7 @@ package org.diptych.core.frontmatter.edit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,8 @@ public record DateText(
             Pattern.compile("(?<year>\\d{4})(?<separator>[-/.])(?<month>\\d\\d?)\\k<separator>"
                     + "(?<day>\\d\\d?)(?:(?<gap>[Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d*)?)?"
                     + "(?<zone>[ \\t]*(?:Z|[-+]\\d\\d?(?::?\\d\\d)?))?)?");
+
+    private static final Pattern OFFSET = Pattern.compile("([-+])(\\d\\d?)(?::?(\\d\\d))?");
 
     /** How exactly a time is written. */
     public enum Precision {
@@ -92,6 +95,22 @@ public record DateText(
     /** Another time on this day. */
     public DateText with(LocalTime hour) {
         return new DateText(date, separator, Optional.of(hour), gap, precision, zone, padded);
+    }
+
+    /** How far from UTC it is meant; empty where it names no zone. */
+    public Optional<ZoneOffset> offset() {
+        String named = zone.strip();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher parts = OFFSET.matcher(named);
+        if (!parts.matches()) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        int sign = parts.group(1).equals("-") ? -1 : 1;
+        int minutes = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        int hours = Math.min(17, Integer.parseInt(parts.group(2)));
+        return Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * Math.min(59, minutes)));
     }
 
     /** As it is written. */

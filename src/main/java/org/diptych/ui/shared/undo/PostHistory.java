@@ -56,8 +56,26 @@ public final class PostHistory {
      * @param title what is done, in the author's language; empty where there is nothing to call it
      */
     public void asOne(String title, Runnable action) {
+        within(new Step(Objects.requireNonNull(title, "title")), action);
+    }
+
+    /**
+     * All changes that {@code action} makes in {@code part} belong to the step that was made last there, as if made with
+     * it: the author goes on with what is one thing to them. Where that step reaches into other parts, they are a step
+     * of their own.
+     *
+     * @param title what is done, should it be a step of its own
+     */
+    public void goOn(PartHistory part, String title, Runnable action) {
+        Share last = part.top(Way.BACK);
+        boolean own =
+                last != null && last.step().cut() == null && last.step().parts().size() == 1;
+        within(own ? last.step() : new Step(Objects.requireNonNull(title, "title")), action);
+    }
+
+    private void within(Step step, Runnable action) {
         if (depth++ == 0) {
-            open = new Step(Objects.requireNonNull(title, "title"));
+            open = step;
         }
         try {
             together.accept(action);

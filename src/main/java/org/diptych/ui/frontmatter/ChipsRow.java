@@ -1,0 +1,41 @@
+package org.diptych.ui.frontmatter;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.SiteWords.Counted;
+
+/** A list of words: tags, categories, or another key that holds one. */
+final class ChipsRow extends FieldRow {
+    private final ListField list;
+    private final FrontMatterForm form;
+    private final ChipsField field;
+
+    /** @param known the site's words for it */
+    ChipsRow(ListField list, FrontMatterForm form, ObservableValue<List<Counted>> known, Messages words) {
+        super(list.label());
+        this.list = list;
+        this.form = form;
+        this.field = new ChipsField(list.label(), list.shape(), known, this::change, words);
+        hold(field);
+    }
+
+    @Override
+    void show(FormReading reading) {
+        if (!form.isWaiting(list.key().apply(reading))) {
+            field.show(list.chips().apply(reading));
+        }
+    }
+
+    @Override
+    Node focusTarget() {
+        return field.input();
+    }
+
+    private void change(List<String> now) {
+        FormReading reading = form.readingProperty().get();
+        String key = list.key().apply(reading);
+        form.set(key, list.wanted().apply(now, reading.value(key)));
+    }
+}

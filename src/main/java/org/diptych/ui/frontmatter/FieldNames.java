@@ -1,0 +1,12 @@
+package org.diptych.ui.frontmatter;
+
+import org.diptych.core.messages.Messages;
+
+/** What fields are called: those everybody knows in the author's language, others by their key. Stateless. */
+final class FieldNames {
+    private FieldNames() {}
+
+    static String of(String key, Messages words) {
+        return words.has("field." + key) ? words.get("field." + key) : key;
+    }
+}

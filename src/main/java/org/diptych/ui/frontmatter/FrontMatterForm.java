@@ -1,0 +1,173 @@
+package org.diptych.ui.frontmatter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.core.frontmatter.edit.FrontMatterEdits;
+import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.PostPart;
+import org.diptych.ui.shared.PostSession;
+
+/**
+ * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.
+ *
+ * <p>What is typed into one field is one step to take back, and one change of the text as it was before: what stood
+ * there meanwhile, a half-typed word in quotes, leaves no trace.
+ */
+public final class FrontMatterForm {
+    private final ReadOnlyObjectWrapper<FormReading> reading =
+            new ReadOnlyObjectWrapper<>(this, "reading", FormReading.NONE);
+    private final Map<String, Change> waiting = new LinkedHashMap<>();
+    private final PostSession session;
+    private final PostPart part;
+    private final Background background;
+    private final Messages words;
+    private final LatestTask<String, FormReading> reader;
+    private Typing typing = Typing.NONE;
+    private String seen;
+    private boolean working;
+
+    /** What a key is to say, or that it is to go. */
+    private record Change(String key, Optional<Wanted> wanted, boolean typed) {
+        String in(String text) {
+            FrontMatterEdits edits = FrontMatterEdits.of(text);
+            List<TextEdit> made = wanted.map(asked -> edits.set(key, asked)).orElseGet(() -> edits.remove(key));
+            return TextEdit.applyAll(text, made);
+        }
+    }
+
+    /**
+     * What goes on being typed into a field.
+     *
+     * @param base the text before
+     * @param left the text after what was typed so far
+     */
+    private record Typing(String key, String base, String left) {
+        static final Typing NONE = new Typing("", "", "");
+
+        boolean goesOn(Change change, String now) {
+            return change.typed() && change.key().equals(key) && now.equals(left);
+        }
+    }
+
+    /**
+     * @param part the front matter of {@code session}
+     * @param words area {@code frontmatter}
+     */
+    public FrontMatterForm(PostSession session, PostPart part, Background background, Messages words) {
+        this.session = session;
+        this.part = part;
+        this.background = background;
+        this.words = words;
+        this.reader = new LatestTask<>(background, text -> FormReading.of(text, part.isJson()), reading::set);
+        session.onChange(this::read);
+        read();
+    }
+
+    /** What the form shows; it may be older than what was asked last. */
+    ReadOnlyObjectProperty<FormReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Whether a change of {@code key} is still to be made: what is shown of it is not what was asked. */
+    boolean isWaiting(String key) {
+        return waiting.containsKey(key) || !reading.get().text().equals(part.content());
+    }
+
+    /** Lets {@code key} say {@code wanted}, as a step of its own. */
+    void set(String key, Wanted wanted) {
+        ask(new Change(key, Optional.of(wanted), false));
+    }
+
+    /** Lets {@code key} say what was typed of it so far; until {@link #endTyping} it goes on. */
+    void type(String key, Wanted wanted) {
+        ask(new Change(key, Optional.of(wanted), true));
+    }
+
+    /** What is typed next is another step. */
+    void endTyping() {
+        if (waiting.isEmpty()) {
+            typing = Typing.NONE;
+        }
+    }
+
+    /** Takes {@code key} away. */
+    void remove(String key) {
+        ask(new Change(key, Optional.empty(), false));
+    }
+
+    /** Takes the last change of the front matter back. */
+    void undo() {
+        part.history().undo();
+    }
+
+    void redo() {
+        part.history().redo();
+    }
+
+    private void ask(Change change) {
+        waiting.remove(change.key());
+        waiting.put(change.key(), change);
+        if (!working) {
+            next();
+        }
+    }
+
+    private void next() {
+        working = !waiting.isEmpty() && session.parts().contains(part);
+        if (!working) {
+            waiting.clear();
+            return;
+        }
+        Change change = waiting.values().iterator().next();
+        String now = part.content();
+        String base = typing.goesOn(change, now) ? typing.base() : now;
+        background.worker().execute(() -> {
+            String changed = change.in(base);
+            background.fx().execute(() -> {
+                if (part.content().equals(now)) {
+                    waiting.remove(change.key(), change);
+                    make(change, base, changed);
+                }
+                next();
+            });
+        });
+    }
+
+    private void make(Change change, String base, String changed) {
+        String now = part.content();
+        boolean goesOn = typing.goesOn(change, now);
+        if (!changed.equals(now)) {
+            String title = words.get("undo", FieldNames.of(change.key(), words));
+            Runnable edit = () -> part.apply(Narrowed.edit(now, changed));
+            if (goesOn) {
+                session.history().goOn(part.history(), title, edit);
+            } else {
+                session.history().asOne(title, edit);
+            }
+        } else if (reading.get().text().equals(now)) {
+            // What cannot be done leaves the text: the fields are to say so too.
+            reading.set(new FormReading(
+                    now,
+                    reading.get().read(),
+                    reading.get().editable(),
+                    reading.get().json()));
+        }
+        typing = change.typed() ? new Typing(change.key(), base, part.content()) : Typing.NONE;
+    }
+
+    private void read() {
+        String now = part.content();
+        if (!now.equals(seen) && session.parts().contains(part)) {
+            seen = now;
+            reader.submit(now);
+        }
+    }
+}
