@@ -49,7 +49,7 @@ final class DateRow extends FieldRow {
         String name = FieldNames.of(key, words);
         day.setConverter(new IsoDay());
         day.setPromptText(words.get("date.day"));
-        day.setPrefWidth(132);
+        day.setPrefWidth(118);
         day.getEditor().setAccessibleText(words.get("date.day-of", name));
         day.setAccessibleText(words.get("date.day-of", name));
         day.valueProperty().addListener((observable, before, picked) -> pick(picked));
@@ -59,13 +59,13 @@ final class DateRow extends FieldRow {
             }
         });
         time.setPromptText(words.get("date.time"));
-        time.setPrefColumnCount(6);
+        time.setPrefWidth(78);
         time.setAccessibleText(words.get("date.time-of", name));
         live = new LiveText(time, this::typeTime, this::leaveTime);
         zone.getStyleClass().add("field-note");
         siteZone.addListener(observable -> showZone());
         Button now = Buttons.icon(Feather.CLOCK, words.get("date.now", name), this::setNow);
-        FlowPane controls = new FlowPane(8, 4, day, time, zone, now);
+        FlowPane controls = new FlowPane(4, 4, day, time, zone, now);
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.setPrefWrapLength(120);
         hold(controls);
@@ -174,7 +174,8 @@ final class DateRow extends FieldRow {
         String own = date.flatMap(DateText::offset)
                 .map(offset -> "UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId()))
                 .orElse("");
-        zone.setText(own.isEmpty() ? siteZone.getValue().getId() : own);
+        String site = date.isEmpty() ? "" : siteZone.getValue().getId();
+        zone.setText(own.isEmpty() ? site : own);
         zone.setTooltip(new Tooltip(words.get(own.isEmpty() ? "date.site-zone" : "date.own-zone")));
     }
 }

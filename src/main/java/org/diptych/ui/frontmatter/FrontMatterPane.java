@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -21,7 +22,6 @@ public final class FrontMatterPane extends BorderPane {
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
     private final FrontMatterForm form;
-    private final TextRow title;
     private final SwitchRow switches;
     private final OtherRows others;
     private final Map<String, FieldRow> head = new LinkedHashMap<>();
@@ -35,11 +35,10 @@ public final class FrontMatterPane extends BorderPane {
     /** @param words area {@code frontmatter} */
     public FrontMatterPane(FrontMatterForm form, FormSurroundings around, Messages words) {
         this.form = form;
-        title = TextRow.text(words.get("field.title"), "title", form);
         switches = new SwitchRow(form, words);
         others = new OtherRows(form, around.goTo(), words);
         waiting = new WaitingNote(around.goTo(), words);
-        head.put("title", title);
+        head.put("title", TextRow.text(words.get("field.title"), "title", form));
         head.put("date", new DateRow("date", form, around.zone(), words));
         head.put("updated", new DateRow("updated", form, around.zone(), words));
         head.put(
@@ -59,9 +58,15 @@ public final class FrontMatterPane extends BorderPane {
         return active.getReadOnlyProperty();
     }
 
-    /** Whether the form can be filled in; else it waits for its text to be mended. */
-    public boolean isReady() {
-        return form.readingProperty().get().editable();
+    /** Whether the form waits for its text to be mended. */
+    public boolean isWaiting() {
+        FormReading reading = form.readingProperty().get();
+        return reading != FormReading.NONE && !reading.editable();
+    }
+
+    /** The height all fields need, in pixels. */
+    public ObservableDoubleValue neededHeight() {
+        return fields.heightProperty().add(waiting.heightProperty());
     }
 
     /** Gives the focus to the field of {@code key}, now or once it is there. */
@@ -72,7 +77,7 @@ public final class FrontMatterPane extends BorderPane {
 
     @Override
     public void requestFocus() {
-        title.focusTarget().requestFocus();
+        goTo("title");
     }
 
     private void build() {
@@ -105,7 +110,7 @@ public final class FrontMatterPane extends BorderPane {
     }
 
     private void seek() {
-        Optional<Node> target = sought == null
+        Optional<Node> target = sought == null || fields.isDisabled()
                 ? Optional.empty()
                 : Optional.ofNullable(head.get(sought))
                         .or(() -> others.find(sought))

@@ -63,6 +63,12 @@ final class ViewCommands {
                         .toggling(window.pageShown()),
                 Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
                                 .ifPresent(PostView::toggleOnly))
+                        .when(some),
+                Command.of("front-matter-form", "Shortcut+Shift+Y", () -> views.current()
+                                .ifPresent(view -> view.frontMatter().toggle()))
+                        .when(some),
+                Command.of("front-matter-text", null, () -> views.current()
+                                .ifPresent(view -> view.frontMatter().toggleText()))
                         .when(some));
     }
 

@@ -1,9 +1,12 @@
 package org.diptych.ui.app.parts;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -19,18 +22,34 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PartFold extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double LEAST_HEIGHT = 96;
+    private static final double LEAST_FORM = 200;
     private final PostEditor editor;
+    private final Region inside;
     private final String name;
     private final ToggleButton line = new ToggleButton();
+    private final HBox tools = new HBox(4);
+    private final HBox head = new HBox(line, tools);
     private final Label content = new Label();
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT);
+    private ObservableDoubleValue wanted;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
     PartFold(PostEditor editor, String name) {
+        this(editor, editor, name);
+    }
+
+    /** @param inside what is seen while the part is open; holds the editor */
+    PartFold(PostEditor editor, Region inside, String name) {
         this.editor = editor;
+        this.inside = inside;
         this.name = name;
         getStyleClass().add("part-fold");
-        getChildren().add(line);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        tools.getStyleClass().add("part-tools");
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
         fillLine();
         open.addListener((observable, before, isOpen) -> showEditor(isOpen));
         editor.area()
@@ -52,12 +71,30 @@ final class PartFold extends VBox {
         line.setAccessibleText(name + ": " + oneLine);
     }
 
-    /** The editor takes {@code height}. */
-    void setEditorHeight(double height) {
+    /** What can be done with the open part, at the end of its line. */
+    void setTools(List<? extends Node> nodes) {
+        tools.getChildren().setAll(nodes);
+        tools.visibleProperty().bind(open);
+        tools.managedProperty().bind(open);
+    }
+
+    /** What is inside is as high as {@code height} says, in pixels, where there is room; {@code changed} hears of it. */
+    void setWanted(ObservableDoubleValue height, Runnable changed) {
+        wanted = height;
+        height.addListener(observable -> changed.run());
+    }
+
+    /** What is inside takes its share of {@code shared}, or, where it knows what it needs, that, but not over {@code most}. */
+    void takeHeight(double shared, double most) {
+        setInsideHeight(wanted == null ? shared : Math.min(most, Math.max(LEAST_FORM, wanted.get())));
+    }
+
+    /** What is inside takes {@code height}. */
+    private void setInsideHeight(double height) {
         double taken = Math.max(LEAST_HEIGHT, height);
-        editor.setMinHeight(LEAST_HEIGHT);
-        editor.setPrefHeight(taken);
-        editor.setMaxHeight(taken);
+        inside.setMinHeight(LEAST_HEIGHT);
+        inside.setPrefHeight(taken);
+        inside.setMaxHeight(taken);
     }
 
     private void fillLine() {
@@ -79,7 +116,7 @@ final class PartFold extends VBox {
         line.selectedProperty().bindBidirectional(open);
         line.setOnAction(event -> {
             if (open.get()) {
-                editor.requestFocus();
+                inside.requestFocus();
             }
         });
     }
@@ -87,9 +124,9 @@ final class PartFold extends VBox {
     private void showEditor(boolean shown) {
         arrow.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         if (shown) {
-            getChildren().add(editor);
+            getChildren().add(inside);
         } else {
-            getChildren().remove(editor);
+            getChildren().remove(inside);
         }
     }
 }

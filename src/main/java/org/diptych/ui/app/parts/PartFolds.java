@@ -3,6 +3,7 @@ package org.diptych.ui.app.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.ui.shared.PostPart;
@@ -10,6 +11,7 @@ import org.diptych.ui.shared.PostPart;
 /** The folded parts before or after the bodies, in the order of the file. */
 final class PartFolds extends VBox {
     private final List<PartFold> folds = new ArrayList<>();
+    private Node first;
 
     PartFolds(String styleClass) {
         getStyleClass().add(styleClass);
@@ -18,7 +20,7 @@ final class PartFolds extends VBox {
     void setFolds(List<PartFold> parts) {
         folds.clear();
         folds.addAll(parts);
-        getChildren().setAll(parts);
+        arrange();
     }
 
     List<PartFold> folds() {
@@ -29,10 +31,23 @@ final class PartFolds extends VBox {
         return folds.stream().filter(fold -> fold.editor().part() == part).findFirst();
     }
 
-    /** The open editors share {@code height}. */
-    void share(double height) {
+    /** Puts {@code node} before the parts, or nothing for null. */
+    void setFirst(Node node) {
+        first = node;
+        arrange();
+    }
+
+    private void arrange() {
+        getChildren().setAll(folds);
+        if (first != null) {
+            getChildren().add(0, first);
+        }
+    }
+
+    /** The open editors share {@code height}; what knows its own takes that, but not over {@code most}. */
+    void share(double height, double most) {
         long open = folds.stream().filter(fold -> fold.openProperty().get()).count();
-        folds.forEach(fold -> fold.setEditorHeight(height / Math.max(1, open)));
+        folds.forEach(fold -> fold.takeHeight(height / Math.max(1, open), most));
     }
 
     void describe(OneLine words, Analysis analysis) {

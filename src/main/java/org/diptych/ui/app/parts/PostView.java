@@ -15,13 +15,15 @@ import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.PostFacts;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Navigator;
-import org.diptych.ui.shared.PartNames;
 import org.diptych.ui.shared.PostPart;
 
 /** One open post: its bodies side by side, the parts before them folded above, the parts after them below. */
 public final class PostView extends BorderPane implements Navigator {
     /** Of the view's height, the most the opened parts above, or below, take: the bodies' first lines stay in sight. */
     private static final double FOLD_SHARE = 0.3;
+
+    /** And the most a form takes, which is filled in and folded again. */
+    private static final double FORM_SHARE = 0.5;
 
     private final OpenPost post;
     private final ViewSurroundings surroundings;
@@ -31,6 +33,7 @@ public final class PostView extends BorderPane implements Navigator {
     private final PartFolds above = new PartFolds("parts-above");
     private final PartFolds below = new PartFolds("parts-below");
     private final BodyColumns bodies;
+    private final FrontMatterParts frontMatter;
 
     public PostView(OpenPost post, ViewSurroundings surroundings) {
         this.post = post;
@@ -39,6 +42,7 @@ public final class PostView extends BorderPane implements Navigator {
         this.lengths = new LengthWords(surroundings.words());
         this.editors = new PartEditors(post.session(), surroundings);
         this.bodies = new BodyColumns(surroundings.words(), this::focus);
+        this.frontMatter = new FrontMatterParts(post, surroundings, editors, above, this::focus);
         getStyleClass().add("post-view");
         setTop(above);
         setCenter(bodies);
@@ -107,7 +111,13 @@ public final class PostView extends BorderPane implements Navigator {
         post.session().parts().stream()
                 .filter(part -> part.kind() == kind)
                 .findFirst()
-                .ifPresent(part -> show(part).requestFocus());
+                .ifPresent(part ->
+                        frontMatter.show(part).orElseGet(() -> show(part)).requestFocus());
+    }
+
+    /** The front matter in this view. */
+    public FrontMatterParts frontMatter() {
+        return frontMatter;
     }
 
     /** The editors that are to be seen, in the order of the file. */
@@ -189,6 +199,7 @@ public final class PostView extends BorderPane implements Navigator {
 
     private PostEditor show(PostPart part) {
         fold(part).ifPresent(fold -> fold.openProperty().set(true));
+        frontMatter.sides(part).ifPresent(FrontMatterSides::showText);
         PostEditor editor = editors.of(part);
         for (int i = 0; i < bodies.columns().size(); i++) {
             if (bodies.columns().get(i).editor() == editor) {
@@ -215,19 +226,21 @@ public final class PostView extends BorderPane implements Navigator {
 
     private void build() {
         List<PostPart> parts = post.session().parts();
+        PartLines lines = new PartLines(surroundings);
         editors.keepOnly(parts);
         List<PartFold> before = new ArrayList<>();
         List<PartFold> after = new ArrayList<>();
         List<BodyColumn> columns = new ArrayList<>();
         for (PostPart part : parts) {
             if (part.kind() == SegmentKind.BODY) {
-                String name = nameOf(part);
+                String name = lines.nameOf(part);
                 columns.add(new BodyColumn(editors.of(part), name, new PartHeader(name)));
-            } else if (isWorthALine(part)) {
-                (columns.isEmpty() ? before : after).add(newFold(part, nameOf(part, columns.isEmpty())));
+            } else if (PartLines.isWorthOne(part)) {
+                (columns.isEmpty() ? before : after).add(newFold(part, lines.nameOf(part, columns.isEmpty())));
             }
         }
         above.setFolds(before);
+        above.setFirst(frontMatter.offer());
         below.setFolds(after);
         bodies.setColumns(columns);
         if (activeProperty().get() == null && !columns.isEmpty()) {
@@ -243,28 +256,12 @@ public final class PostView extends BorderPane implements Navigator {
 
     private PartFold newFold(PostPart part, String name) {
         boolean wasOpen = fold(part).filter(old -> old.openProperty().get()).isPresent();
-        PartFold fold = new PartFold(editors.of(part), name);
+        PartFold fold = part.kind() == SegmentKind.FRONT_MATTER
+                ? frontMatter.fold(part, name, this::shareHeight)
+                : new PartFold(editors.of(part), name);
         fold.openProperty().addListener(observable -> shareHeight());
         fold.openProperty().set(wasOpen);
         return fold;
-    }
-
-    private String nameOf(PostPart part) {
-        return PartNames.of(part.kind(), part.language(), surroundings.partWords());
-    }
-
-    // What stands between the parts is told apart by its side of the bodies; the panels say only that it is between.
-    private String nameOf(PostPart part, boolean beforeBodies) {
-        return part.kind() == SegmentKind.BETWEEN && beforeBodies
-                ? surroundings.words().get("part.before-bodies")
-                : nameOf(part);
-    }
-
-    // Blank lines between parts, and the language switch alone on its line, are not for reading.
-    private static boolean isWorthALine(PostPart part) {
-        String content = part.content().strip();
-        return part.kind() != SegmentKind.BETWEEN
-                || !content.isEmpty() && !content.matches("\\{%\\s*language_switch\\s*%}");
     }
 
     private void describe(PostFacts facts) {
@@ -287,7 +284,7 @@ public final class PostView extends BorderPane implements Navigator {
     }
 
     private void shareHeight() {
-        above.share(getHeight() * FOLD_SHARE);
-        below.share(getHeight() * FOLD_SHARE);
+        above.share(getHeight() * FOLD_SHARE, getHeight() * FORM_SHARE);
+        below.share(getHeight() * FOLD_SHARE, getHeight() * FORM_SHARE);
     }
 }

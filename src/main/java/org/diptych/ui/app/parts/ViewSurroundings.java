@@ -2,7 +2,10 @@ package org.diptych.ui.app.parts;
 
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.SiteWords;
 import org.diptych.ui.editor.EditorSettings;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
@@ -16,6 +19,8 @@ import org.diptych.ui.shared.PostPart;
  * @param partWords area {@code panels}: the names of parts
  * @param editorWords area {@code editor}
  * @param findings what findings say
+ * @param form area {@code frontmatter}
+ * @param siteWords the tags and categories of the site that the post in front lies in
  * @param background cuts a post anew
  */
 public record ViewSurroundings(
@@ -25,6 +30,8 @@ public record ViewSurroundings(
         Messages partWords,
         Messages editorWords,
         FindingWords findings,
+        Messages form,
+        ObjectProperty<SiteWords> siteWords,
         Background background) {
 
     /** For a window that speaks {@code locale}. */
@@ -36,6 +43,8 @@ public record ViewSurroundings(
                 Messages.of("panels", locale),
                 Messages.of("editor", locale),
                 new FindingWords(locale),
+                Messages.of("frontmatter", locale),
+                new SimpleObjectProperty<>(SiteWords.NONE),
                 background);
     }
 }
