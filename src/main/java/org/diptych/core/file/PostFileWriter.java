@@ -113,7 +113,7 @@ public final class PostFileWriter {
         return Arrays.copyOfRange(arguments, 1, arguments.length, String[].class);
     }
 
-    private static FileProblem problem(Path path, IOException failure) {
+    static FileProblem problem(Path path, IOException failure) {
         if (SystemWords.meanNoSpace(failure)) {
             return new FileProblem(Kind.NO_SPACE, path, failure);
         }

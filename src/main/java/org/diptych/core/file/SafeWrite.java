@@ -12,12 +12,14 @@ import java.nio.file.StandardCopyOption;
  * One write of one file: beside it, then over it in one move. Where a move would lose something (another name of the
  * file, its owner) or is not allowed, the file is written in place while a copy of it lies aside.
  */
-final class SafeWrite {
+class SafeWrite {
     private static final int TRIES = 5;
     private static final long FIRST_PAUSE_MILLIS = 20;
 
     private final Path target;
     private final byte[] bytes;
+    /** The whole new file, beside the old one; null where that is written in place. */
+    private Path temporary;
 
     SafeWrite(Path target, byte[] bytes) {
         this.target = target;
@@ -25,34 +27,54 @@ final class SafeWrite {
     }
 
     void run() throws IOException {
+        try {
+            prepare();
+            commit();
+        } finally {
+            discard();
+        }
+    }
+
+    /** Puts the new file beside the old one, where one move can follow; the old one stays as it is. */
+    void prepare() throws IOException {
         boolean isNew = !Files.exists(target);
         if (!isNew && FileTraits.hasOtherNames(target)) {
-            writeInPlace();
             return;
         }
-        Path temporary;
         try {
             temporary = TemporaryFile.beside(target);
         } catch (AccessDeniedException closedFolder) {
             if (isNew) {
                 throw closedFolder;
             }
+            return;
+        }
+        Disk.write(temporary, bytes);
+        if (!isNew && !FileTraits.copy(target, temporary)) {
+            discard();
+        }
+    }
+
+    /** Puts the new file in the place of the old one. */
+    void commit() throws IOException {
+        if (temporary == null) {
             writeInPlace();
             return;
         }
         try {
-            Disk.write(temporary, bytes);
-            if (isNew || FileTraits.copy(target, temporary)) {
-                move(temporary);
-                Disk.sync(target.getParent());
-                clearOld();
-            } else {
-                writeInPlace();
-            }
+            move(temporary);
+            Disk.sync(target.getParent());
+            clearOld();
         } catch (AtomicMoveNotSupportedException otherDisk) {
             writeInPlace();
-        } finally {
+        }
+    }
+
+    /** Takes away what was prepared and not used. */
+    void discard() throws IOException {
+        if (temporary != null) {
             Files.deleteIfExists(temporary);
+            temporary = null;
         }
     }
 

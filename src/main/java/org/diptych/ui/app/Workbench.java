@@ -183,8 +183,7 @@ final class Workbench {
     }
 
     private FilesPanels newFilesPanels() {
-        return new FilesPanels(
-                site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
+        return new FilesPanels(site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
     private PreviewPane newPage() {
