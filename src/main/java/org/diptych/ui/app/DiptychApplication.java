@@ -18,6 +18,7 @@ public final class DiptychApplication extends Application {
     private static final long LAST_WRITES = 10;
 
     private final Path folder = ConfigFolder.ofSystem();
+    private final Path data = DataFolder.ofSystem();
     private final ExecutorService fileWorker = Executors.newSingleThreadExecutor(work -> new Thread(work, "files"));
     private Remembered remembered;
 
@@ -28,6 +29,7 @@ public final class DiptychApplication extends Application {
 
     @Override
     public void init() {
+        LogFile.begin(LogFile.in(data), "Diptych " + version());
         remembered = Remembered.in(folder);
     }
 
@@ -36,15 +38,19 @@ public final class DiptychApplication extends Application {
         Messages messages = Messages.of("app", remembered.settings().language().locale());
         Outside outside = new Outside(
                 folder,
-                DataFolder.ofSystem(),
+                data,
                 fileWorker,
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),
-                Optional.ofNullable(DiptychApplication.class.getPackage().getImplementationVersion())
-                        .orElse(""));
+                version());
         stage.getIcons().addAll(WindowIcons.all());
         new Workbench(stage, outside, remembered)
                 .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(DiptychApplication.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 
     @Override

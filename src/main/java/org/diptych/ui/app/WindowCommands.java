@@ -72,7 +72,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void showAbout() {
-        bench.sheets.about(bench.version());
+        bench.sheets.about(bench.facts());
     }
 
     @Override

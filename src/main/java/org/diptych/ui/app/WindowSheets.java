@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.about.AboutPane;
+import org.diptych.ui.about.Facts;
 import org.diptych.ui.app.commands.Choice;
 import org.diptych.ui.app.commands.ChoiceList;
 import org.diptych.ui.app.commands.CommandChoices;
@@ -60,22 +60,16 @@ final class WindowSheets {
         layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
     }
 
-    void about(String version) {
-        Label name = new Label(messages.get("about.name", version));
-        name.getStyleClass().add("sheet-title");
-        Label what = new Label(messages.get("about.what"));
-        what.setWrapText(true);
-        Label running = new Label(messages.get(
-                "about.running", System.getProperty("java.version"), System.getProperty("javafx.version")));
-        running.getStyleClass().add("hint");
-        Button close = new Button(messages.get("settings.close"));
-        close.setDefaultButton(true);
-        close.setOnAction(event -> layer.close());
-        HBox buttons = new HBox(close);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox sheet = new VBox(16, name, what, running, buttons);
-        sheet.getStyleClass().add("question");
-        layer.show(sheet, close, Pos.CENTER, NOTHING);
+    void about(Facts facts) {
+        AboutPane sheet =
+                new AboutPane(facts, Messages.of("about", messages.locale()), WindowSheets::copy, layer::close);
+        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void choose(List<Choice> choices, String prompt) {

@@ -15,6 +15,7 @@ import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.text.TextRange;
+import org.diptych.ui.about.Facts;
 import org.diptych.ui.app.commands.CommandList;
 import org.diptych.ui.app.commands.CommandMenuBar;
 import org.diptych.ui.app.commands.CommandWords;
@@ -178,8 +179,9 @@ final class Workbench {
         recovering.end();
     }
 
-    String version() {
-        return outside.version();
+    Facts facts() {
+        return new Facts(
+                outside.version(), page.engineName(), outside.folder(), outside.data(), LogFile.in(outside.data()));
     }
 
     private FilesPanels newFilesPanels() {

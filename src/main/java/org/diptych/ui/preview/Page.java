@@ -90,6 +90,11 @@ final class Page {
                         Platform::runLater);
     }
 
+    /** How the engine calls itself to web servers; it names its version. */
+    String engineName() {
+        return engine.getUserAgent();
+    }
+
     void dispose() {
         disposed = true;
         script = null;

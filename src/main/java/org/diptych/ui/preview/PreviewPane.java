@@ -108,6 +108,11 @@ public final class PreviewPane extends Region {
         shownListeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
+    /** How the page's engine calls itself to web servers; it names its version. */
+    public String engineName() {
+        return page.engineName();
+    }
+
     /** Lets go of the page and everything it holds. */
     public void dispose() {
         ImageDoors.close(door);

@@ -16,8 +16,7 @@ public final class BareWindow extends Application {
     @Override
     public void start(Stage stage) {
         WebView page = new WebView();
-        page.getEngine()
-                .load(Path.of(getParameters().getRaw().get(0)).toUri().toString());
+        page.getEngine().load(Path.of(getParameters().getRaw().get(0)).toUri().toString());
         stage.setScene(new Scene(page, 1280, 800));
         stage.show();
     }

@@ -1,14 +1,10 @@
 package org.diptych.bench.start;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 public final class StartBenchmark {
     public static void main(String[] args) throws Exception {
@@ -25,7 +21,9 @@ public final class StartBenchmark {
         }
         for (int run = 0; run < runs; run++) {
             for (List<String> command : commands) {
-                ProcessBuilder b = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/tmp/packaging/start.log"));
+                ProcessBuilder b = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(new File("/tmp/packaging/start.log"));
                 Path config = Files.createTempDirectory("diptych-start");
                 b.environment().put("XDG_CONFIG_HOME", config.toString());
                 System.out.println(commands.indexOf(command) + " " + StartWatch.of(b));

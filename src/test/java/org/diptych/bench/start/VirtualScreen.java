@@ -55,10 +55,7 @@ final class VirtualScreen implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(dump, StandardOpenOption.READ)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             int start = bytes.getInt(LENGTH_AT) + bytes.getInt(COLOURS_AT) * COLOUR_BYTES;
-            return bytes.position(start)
-                    .slice()
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asIntBuffer();
+            return bytes.position(start).slice().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
         }
     }
 

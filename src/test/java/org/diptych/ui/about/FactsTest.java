@@ -1,0 +1,33 @@
+package org.diptych.ui.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.diptych.core.messages.Messages;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+    private static final Facts FACTS = new Facts(
+            "1.2.3",
+            "Mozilla/5.0 (X11) AppleWebKit/623.1.9 (KHTML, like Gecko) JavaFX/21 Safari/623.1",
+            Path.of("/home/李明/settings"),
+            Path.of("/home/李明/data"),
+            Path.of("/home/李明/data/log/diptych.log"));
+
+    @Test
+    void aReportNamesVersionsFoldersAndTheLog() {
+        assertThat(FACTS.text(Messages.of("about", Locale.ENGLISH)))
+                .startsWith("Diptych\nVersion: 1.2.3\nJava: " + System.getProperty("java.version"))
+                .contains("\nWebKit: 623.1.9\n", "\nSettings: " + FACTS.settings(), "\nLog: " + FACTS.log())
+                .endsWith("\n");
+        assertThat(FACTS.text(Messages.of("about", Locale.CHINESE))).contains("\n版本：1.2.3\n", "\n日志：" + FACTS.log());
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() {
+        Facts bare = new Facts("", "", FACTS.settings(), FACTS.data(), FACTS.log());
+
+        assertThat(bare.named(Messages.of("about", Locale.ENGLISH))).doesNotContainKeys("Version", "WebKit");
+    }
+}
