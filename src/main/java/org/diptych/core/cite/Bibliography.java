@@ -38,6 +38,24 @@ public record Bibliography(List<Reference> references, List<Citation> citations)
         return citations.stream().filter(citation -> citation.key().equals(key)).toList();
     }
 
+    /** The key whose place holds or touches {@code offset} of the file; anywhere else in a tag, its first key. */
+    public Optional<Citation> citationAt(int offset) {
+        List<Citation> here = citations.stream()
+                .filter(citation -> citation.tagRange().touches(offset))
+                .toList();
+        return here.stream()
+                .filter(citation -> citation.range().touches(offset))
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+    }
+
+    /** The entry that holds or touches {@code offset} of the file. */
+    public Optional<Reference> referenceAt(int offset) {
+        return references.stream()
+                .filter(reference -> reference.range().touches(offset))
+                .findFirst();
+    }
+
     /** How often {@code key} is cited in each language of {@code post}, in the order of its bodies; 0 is said too. */
     public Map<String, Integer> countsByLanguage(String key, Post post) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -33,6 +35,7 @@ public final class PostEditor extends Region {
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
+    private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
     /** Findings that came while an input method composed; null where there are none. */
     private List<FindingMark> waiting;
 
@@ -72,7 +75,8 @@ public final class PostEditor extends Region {
                         new BracketMates(),
                         new TextDrop(),
                         new EditorMenu(messages),
-                        new FindingPopup())
+                        new MeaningClick(),
+                        new PlacePopup(messages))
                 .forEach(feature -> feature.install(this));
     }
 
@@ -139,6 +143,15 @@ public final class PostEditor extends Region {
         newest.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
         gutter.refresh(before, newest);
+    }
+
+    /** From now on {@code at} says what the place at an offset of the content stands for. */
+    public void setMeanings(IntFunction<Optional<Meaning>> at) {
+        meanings = Objects.requireNonNull(at, "at");
+    }
+
+    Optional<Meaning> meaningAt(int offset) {
+        return meanings.apply(offset);
     }
 
     /** Takes back what was done last here; an action that changed other parts too is taken back there as well. */

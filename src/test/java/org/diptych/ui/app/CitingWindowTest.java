@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +92,89 @@ class CitingWindowTest {
             press(KeyCode.ENTER, false);
             assertThat(line(window)).isEqualTo("细线投下{% ref dial_zhou %}影子{% ref gouk %}。");
         }
+    }
+
+    @Test
+    void onesWayGoesFromACitationToItsEntryAndFromThereThroughItsUses() {
+        try (WindowFixture window = open()) {
+            window.type("zh", "gouk", "");
+            awaitReading();
+            window.command("follow-citation");
+            assertThat(selected()).isEqualTo("REFERENCES gouk");
+            window.command("follow-citation");
+            assertThat(selected()).isEqualTo("en gouk");
+            window.command("next-use");
+            assertThat(selected()).isEqualTo("zh gouk");
+        }
+    }
+
+    @Test
+    void ctrlAndAClickGoToTheEntryAndThePlaceSaysWhatItStandsFor() {
+        try (WindowFixture window = open()) {
+            awaitReading();
+            click("en", "ouk");
+            assertThat(selected()).isEqualTo("REFERENCES gouk");
+
+            window.type("en", "gouk", "");
+            FxThread.run(() -> Event.fireEvent(
+                    window.focused(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, true, false)));
+            assertThat(said()).contains("[1] gouk", "Gouk, P. (1988). Ivory sundials.", "Ctrl+click goes there");
+        }
+    }
+
+    private void awaitReading() {
+        var session = window.post().session();
+        window.await(
+                "the newest reading", () -> session.analysisProperty().get().revision() == session.revision());
+    }
+
+    private String selected() {
+        return FxThread.call(() -> {
+            PostEditor editor = window.bench.views.editor().orElseThrow();
+            String part = editor.part().language().isEmpty()
+                    ? editor.part().kind().name()
+                    : editor.part().language();
+            return part + " " + editor.area().getSelectedText();
+        });
+    }
+
+    private static List<String> said() {
+        return FxThread.call(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".label").stream())
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+    }
+
+    private void click(String part, String word) {
+        PostEditor editor = window.editor(part);
+        FxThread.run(() -> {
+            int at = editor.area().getText().indexOf(word);
+            Bounds screen = editor.area().getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+            Bounds here = editor.area().localToScene(editor.area().screenToLocal(screen));
+            Event.fireEvent(
+                    editor.area(),
+                    new MouseEvent(
+                            MouseEvent.MOUSE_PRESSED,
+                            here.getMinX() + 1,
+                            here.getCenterY(),
+                            screen.getMinX() + 1,
+                            screen.getCenterY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
     }
 
     private WindowFixture open() {

@@ -18,9 +18,22 @@ final class CitationCommands {
                 List.of(
                         List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
+                        List.of(
+                                Command.of("follow-citation", "F12", () -> views.current()
+                                                .ifPresent(
+                                                        view -> view.citations().follow(caret(view))))
+                                        .when(some),
+                                Command.of("next-use", "Shift+F12", () -> views.current()
+                                                .ifPresent(
+                                                        view -> view.citations().nextUse(caret(view))))
+                                        .when(some)),
                         List.of(Command.of("edit-references", null, () -> views.current()
                                         .ifPresent(CitationCommands::openReferences))
                                 .when(some))));
+    }
+
+    private static int caret(PostView view) {
+        return view.caretProperty().get().offset();
     }
 
     private static void openReferences(PostView view) {

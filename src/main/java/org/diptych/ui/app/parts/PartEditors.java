@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.core.analysis.Analysis;
@@ -16,12 +17,14 @@ final class PartEditors {
     private final PostSession session;
     private final ViewSurroundings surroundings;
     private final PartFindings findings;
+    private final CitationPlaces citations;
     private final Map<PostPart, PostEditor> editors = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<PostEditor> active = new ReadOnlyObjectWrapper<>(this, "active");
     private final ReadOnlyObjectWrapper<CaretPlace> caret =
             new ReadOnlyObjectWrapper<>(this, "caret", CaretPlace.START);
 
-    PartEditors(PostSession session, ViewSurroundings surroundings) {
+    PartEditors(PostSession session, ViewSurroundings surroundings, CitationPlaces citations) {
+        this.citations = citations;
         this.session = session;
         this.surroundings = surroundings;
         this.findings = new PartFindings(session, surroundings.findings(), surroundings.background());
@@ -65,6 +68,10 @@ final class PartEditors {
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
         editor.area().editableProperty().bind(session.readOnlyProperty().not());
+        editor.setMeanings(offset -> {
+            int index = session.parts().indexOf(part);
+            return index < 0 ? Optional.empty() : citations.at(session.contentStart(index) + offset);
+        });
         editor.area().focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 active.set(editor);

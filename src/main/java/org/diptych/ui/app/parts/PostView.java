@@ -29,6 +29,7 @@ public final class PostView extends BorderPane implements Navigator {
     private final ViewSurroundings surroundings;
     private final OneLine oneLine;
     private final LengthWords lengths;
+    private final CitationPlaces citations;
     private final PartEditors editors;
     private final PartFolds above = new PartFolds("parts-above");
     private final PartFolds below = new PartFolds("parts-below");
@@ -40,7 +41,8 @@ public final class PostView extends BorderPane implements Navigator {
         this.surroundings = surroundings;
         this.oneLine = new OneLine(surroundings.words());
         this.lengths = new LengthWords(surroundings.words());
-        this.editors = new PartEditors(post.session(), surroundings);
+        this.citations = new CitationPlaces(post.session(), surroundings.partWords(), this);
+        this.editors = new PartEditors(post.session(), surroundings, citations);
         this.bodies = new BodyColumns(surroundings.words(), this::focus);
         this.frontMatter = new FrontMatterParts(post, surroundings, editors, above, this::focus);
         getStyleClass().add("post-view");
@@ -65,6 +67,11 @@ public final class PostView extends BorderPane implements Navigator {
     /** Where the author writes. */
     public ReadOnlyObjectProperty<CaretPlace> caretProperty() {
         return editors.caretProperty();
+    }
+
+    /** The ways between citations and their entries. */
+    public CitationPlaces citations() {
+        return citations;
     }
 
     /** Dresses the editors anew. */

@@ -1,11 +1,8 @@
 package org.diptych.ui.editor;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,13 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.diptych.core.messages.Messages;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
-/** What a finding says, where the mouse rests on it or the author asks, with the fixes it offers. */
-final class FindingPopup implements EditorFeature {
+/**
+ * What is to be said of a place, where the mouse rests on it or the author asks: the findings there with the fixes they
+ * offer, and what the place stands for.
+ */
+final class PlacePopup implements EditorFeature {
     private static final Duration DELAY = Duration.ofMillis(350);
     private static final double WIDEST = 480;
 
+    private final Messages words;
     private final Popup popup = new Popup();
     private final VBox content = new VBox();
     private final EventHandler<MouseOverTextEvent> over = event -> over(event);
@@ -29,7 +31,9 @@ final class FindingPopup implements EditorFeature {
     private final Consumer<TextChange> changed = change -> popup.hide();
     private PostEditor editor;
 
-    FindingPopup() {
+    /** @param words area {@code editor} */
+    PlacePopup(Messages words) {
+        this.words = words;
         content.getStyleClass().add("finding-popup");
         content.setMaxWidth(WIDEST);
         content.setOnMouseExited(event -> popup.hide());
@@ -59,7 +63,7 @@ final class FindingPopup implements EditorFeature {
         editor.writing().removeOnChange(changed);
     }
 
-    /** Alt+Enter shows what is found at the caret. */
+    /** Alt+Enter shows what is to be said at the caret. */
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isAltDown() && !event.isControlDown()) {
             showAtCaret();
@@ -68,18 +72,17 @@ final class FindingPopup implements EditorFeature {
     }
 
     private void showAtCaret() {
-        List<FindingMark> here = editor.marks().at(editor.area().getCaretPosition());
-        editor.reveal(editor.area().getCaretPosition());
-        Optional<Bounds> caret = editor.area().getCaretBounds();
-        if (!here.isEmpty() && caret.isPresent()) {
-            show(here, new Point2D(caret.get().getMinX(), caret.get().getMaxY()), true);
-        }
+        int place = editor.area().getCaretPosition();
+        editor.reveal(place);
+        editor.area()
+                .getCaretBounds()
+                .ifPresent(caret -> show(place, new Point2D(caret.getMinX(), caret.getMaxY()), true));
     }
 
     private void over(MouseOverTextEvent event) {
-        List<FindingMark> here = editor.marks().at(event.getCharacterIndex());
-        if (!here.isEmpty() && !editor.composingProperty().get()) {
-            show(here, event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8), false);
+        if (!editor.composingProperty().get()) {
+            Point2D below = event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8);
+            show(event.getCharacterIndex(), below, false);
         }
     }
 
@@ -90,10 +93,26 @@ final class FindingPopup implements EditorFeature {
     }
 
     /** @param keys whether the fixes answer keys: what the mouse called up must not take a typed blank for a click */
-    private void show(List<FindingMark> marks, Point2D place, boolean keys) {
+    private void show(int offset, Point2D place, boolean keys) {
         content.getChildren().clear();
-        marks.forEach(mark -> add(mark, keys));
-        popup.show(editor, place.getX(), place.getY());
+        editor.marks().at(offset).forEach(mark -> add(mark, keys));
+        editor.meaningAt(offset).ifPresent(this::add);
+        if (!content.getChildren().isEmpty()) {
+            popup.show(editor, place.getX(), place.getY());
+        }
+    }
+
+    private void add(Meaning meaning) {
+        Label name = new Label(meaning.name());
+        name.getStyleClass().add("meaning-name");
+        Label sentence = new Label(meaning.sentence());
+        sentence.setWrapText(true);
+        content.getChildren().addAll(name, sentence);
+        if (meaning.way().isPresent()) {
+            Label way = new Label(words.get("editor.meaning.way"));
+            way.getStyleClass().add("meaning-way");
+            content.getChildren().add(way);
+        }
     }
 
     private void add(FindingMark mark, boolean keys) {
