@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
@@ -24,6 +25,7 @@ import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.ViewSurroundings;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.DiskWatch;
+import org.diptych.ui.app.posts.Elsewhere;
 import org.diptych.ui.app.posts.FileNotices;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
@@ -67,6 +69,8 @@ final class Workbench {
     final RecentFiles recent;
     final Desk desk;
     final DiskWatch disk;
+    final Elsewhere elsewhere;
+    final OpenMarks marks;
     final SiteTools site;
     final NewPosts newPosts;
     final PostViews views;
@@ -97,6 +101,8 @@ final class Workbench {
         desk = new Desk(
                 posts, files, fileNotices, questions, () -> settings.get().dialect());
         disk = new DiskWatch(posts, files, fileNotices, questions, desk);
+        marks = new OpenMarks(outside.data().resolve("open"));
+        elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
         site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
         history = new PostHistory(
@@ -147,6 +153,7 @@ final class Workbench {
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 disk.look();
+                elsewhere.look();
                 site.sites().lookAgain();
             }
         });
@@ -175,6 +182,7 @@ final class Workbench {
         site.sites().close();
         page.dispose();
         disk.close();
+        marks.close();
         stage.hide();
         recovering.end();
     }

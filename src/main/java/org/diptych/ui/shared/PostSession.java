@@ -98,7 +98,7 @@ public final class PostSession {
         return dialect;
     }
 
-    /** What the site around the post changes of how posts are published. */
+    /** What its site changes of how posts are published. */
     public ObjectProperty<Rendering> renderingProperty() {
         return rendering;
     }
@@ -159,8 +159,7 @@ public final class PostSession {
     }
 
     /**
-     * Cuts the post anew, which the author can take back. Parts that stay as they are stay the same objects, with their
-     * editors.
+     * Cuts the post anew, which the author can take back. Parts that stay as they are keep their editors.
      *
      * @param post the file's text as it is now
      * @throws IllegalArgumentException if {@code post} is another text

@@ -141,6 +141,46 @@ class DiskWindowTest {
     }
 
     @Test
+    void aPostThatIsOpenInAnotherWindowIsReadThereOnlyUntilItIsClosedHere() throws Exception {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+        try (WindowFixture second = new WindowFixture(folder.resolve("config"))) {
+            try (WindowFixture first = new WindowFixture(folder.resolve("config"), file)) {
+                first.awaitPosts(1);
+                second.with(bench -> bench.desk.open(link));
+                second.await("the notice", () -> second.isShown("notice-elsewhere"));
+
+                second.type("en", "shadow", "long ");
+                assertThat(second.part("en").content()).contains("a shadow");
+                first.type("en", "shadow", "short ");
+                first.command("save");
+                first.await("saved", () -> first.post().savedAtProperty().get() != null);
+                second.await("the text", () -> second.part("en").content().contains("short"));
+            }
+            second.with(bench -> bench.elsewhere.look());
+            second.await("the right to change", () -> !second.isShown("notice-elsewhere"));
+
+            second.type("en", "shadow", "and long ");
+            assertThat(second.part("en").content()).contains("a short and long shadow");
+        }
+    }
+
+    @Test
+    void oneFileUnderTwoNamesIsOneTab() throws Exception {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+        Path other = WindowFixture.write(folder.resolve("other.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.with(bench -> bench.desk.open(link));
+            window.with(bench -> bench.desk.open(other));
+            window.awaitPosts(2);
+
+            assertThat(window.bench.posts.paths()).containsExactly(file, other);
+        }
+    }
+
+    @Test
     void manyFilesAtOnceAreOneNotice() throws Exception {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 12; i++) {

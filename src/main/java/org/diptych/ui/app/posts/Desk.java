@@ -55,7 +55,10 @@ public final class Desk {
         if (already.isPresent()) {
             return CompletableFuture.completedFuture(already);
         }
-        return read(file).thenApply(loaded -> loaded.map(this::show));
+        return files.sameFile(file, posts.paths())
+                .thenCompose(same -> same.isPresent()
+                        ? CompletableFuture.completedFuture(showIfOpen(same.get()))
+                        : read(file).thenApply(loaded -> loaded.map(this::show)));
     }
 
     /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */

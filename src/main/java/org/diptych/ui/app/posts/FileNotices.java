@@ -121,6 +121,27 @@ public final class FileNotices {
         notices.show(new Notice("disk", Severity.WARNING, sentence, List.of(ways), Optional.of(post)));
     }
 
+    /** The post is open in another window too, and can be read here. */
+    void elsewhere(OpenPost post, Runnable change) {
+        notices.show(new Notice(
+                "elsewhere",
+                Severity.WARNING,
+                messages.get("notice.elsewhere-open"),
+                List.of(new Action(messages.get("notice.change-anyway"), change)),
+                Optional.of(post)));
+    }
+
+    /** The post is open in another window too, and has changes here already. */
+    void elsewhereToo(OpenPost post) {
+        notices.show(new Notice(
+                "elsewhere", Severity.WARNING, messages.get("notice.elsewhere-too"), List.of(), Optional.of(post)));
+    }
+
+    /** What was said of another window is no longer so. */
+    void onlyHere(OpenPost post) {
+        notices.withdraw("elsewhere", Optional.of(post));
+    }
+
     /** Not every byte of the post's file is a character: it is shown, and not written. */
     void notText(OpenPost post, PostFile file, Runnable reopen) {
         notices.show(new Notice(

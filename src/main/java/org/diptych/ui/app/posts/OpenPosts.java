@@ -1,6 +1,7 @@
 package org.diptych.ui.app.posts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +38,11 @@ public final class OpenPosts {
     /** Opens a tab for {@code post} behind the one that is shown. */
     public void addBehind(OpenPost post) {
         posts.add(post);
+    }
+
+    /** The files of all posts that have one. */
+    public List<Path> paths() {
+        return posts.stream().flatMap(post -> post.path().stream()).toList();
     }
 
     /** The post whose file is {@code path}. */

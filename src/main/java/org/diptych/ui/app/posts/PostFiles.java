@@ -1,6 +1,9 @@
 package org.diptych.ui.app.posts;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +34,19 @@ public final class PostFiles {
     /** Reads and cuts the post at {@code path}, and looks at the site around it. */
     public CompletableFuture<LoadedPost> read(Path path) {
         return submit(() -> loaded(PostFileReader.read(path)));
+    }
+
+    /** Which of {@code open} is the file {@code path} leads to, by whatever name. */
+    public CompletableFuture<Optional<Path>> sameFile(Path path, List<Path> open) {
+        return submit(() -> open.stream().filter(other -> isSame(path, other)).findFirst());
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     /** As {@link #read}; what is no text in any encoding can be looked at all the same. */
