@@ -8,19 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 
 /**
  * Writes one journal: the whole text first, then what changed, until that outgrows the text and all begins anew in a
  * file that takes the old one's place in one move. So the journal stays small and is whole at every moment.
  *
- * <p>What is written survives the end of the program at once, and the end of the machine after {@value #FORCED_SECONDS}
- * seconds at most. Not safe for use from several threads at a time; waits for the disk.
+ * <p>What is written survives the end of the program at once, and the end of the machine from {@link #sync} on. Not safe for use from several threads at a time; waits for the disk.
  */
 public final class JournalWriter implements AutoCloseable {
-    private static final long FORCED_SECONDS = 5;
     /** Fewer bytes of changes are not worth writing all anew. */
     private static final long LEAST_REWRITE = 64 * 1024;
 
@@ -31,7 +27,7 @@ public final class JournalWriter implements AutoCloseable {
     private FileChannel channel;
     private long whole;
     private long good;
-    private Instant forced = Instant.MIN;
+    private boolean synced;
 
     /** A journal at {@code file}, which need not exist yet, nor the folder around it. */
     public JournalWriter(Path file, Clock clock) {
@@ -57,6 +53,14 @@ public final class JournalWriter implements AutoCloseable {
         if (!delta.isEmpty()) {
             append(Entry.delta(delta, clock.instant()));
             text = now;
+        }
+    }
+
+    /** Waits until what was written has reached the disk. */
+    public void sync() throws IOException {
+        if (channel != null && !synced) {
+            channel.force(false);
+            synced = true;
         }
     }
 
@@ -99,7 +103,7 @@ public final class JournalWriter implements AutoCloseable {
         whole = good;
         head = about;
         text = now;
-        forced = clock.instant();
+        synced = true;
     }
 
     private void append(byte[] entry) throws IOException {
@@ -117,10 +121,7 @@ public final class JournalWriter implements AutoCloseable {
             throw failure;
         }
         good += entry.length;
-        if (forced.isBefore(clock.instant().minus(Duration.ofSeconds(FORCED_SECONDS)))) {
-            channel.force(false);
-            forced = clock.instant();
-        }
+        synced = false;
     }
 
     private static void put(FileChannel to, byte[] bytes) throws IOException {

@@ -62,7 +62,7 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
-    private final PostHistory history;
+    private final PostVersions history;
 
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
@@ -105,7 +105,7 @@ final class Workbench {
         elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
         site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
-        history = new PostHistory(
+        history = new PostVersions(
                 posts,
                 new History(outside.data().resolve("history"), Clock.systemUTC()),
                 sheetLayer,

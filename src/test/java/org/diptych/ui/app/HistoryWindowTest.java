@@ -67,9 +67,10 @@ class HistoryWindowTest {
                 "the text as it was", () -> window.post().session().fileText().equals(Bilingual.POST));
         assertThat(window.isShown("history-restore")).isFalse();
 
-        window.command("go-second-body");
         window.command("undo");
-        window.await("the restoring undone", () -> content("zh").contains("看"));
+        window.await(
+                "the restoring undone, in both languages",
+                () -> content("zh").contains("看") && content("en").contains("Look"));
     }
 
     @Test

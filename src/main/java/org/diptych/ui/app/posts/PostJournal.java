@@ -2,7 +2,6 @@ package org.diptych.ui.app.posts;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.InvalidationListener;
 import org.diptych.core.recovery.JournalFolder;
@@ -17,6 +16,8 @@ import org.diptych.ui.shared.Background;
 final class PostJournal {
     private static final long PAUSE_MILLIS = 300;
     private static final long AGAIN_MILLIS = 5000;
+    /** A machine that stops takes at most so much with it. */
+    private static final long SYNC_MILLIS = 5000;
 
     private final OpenPost post;
     private final JournalFolder folder;
@@ -24,6 +25,7 @@ final class PostJournal {
     private final JournalTrouble trouble;
     private final InvalidationListener settling = observable -> settle();
     private boolean scheduled;
+    private boolean syncScheduled;
     private boolean ended;
     /** Whether a journal was begun that is not taken away yet. */
     private boolean begun;
@@ -69,6 +71,7 @@ final class PostJournal {
             writer.write(head, text);
             background.fx().execute(trouble::over);
         });
+        scheduleSync();
     }
 
     private void settle() {
@@ -83,14 +86,34 @@ final class PostJournal {
     private void schedule(long millis) {
         if (!scheduled && !ended) {
             scheduled = true;
-            Executor later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.fx());
-            later.execute(() -> {
+            later(millis, () -> {
                 scheduled = false;
                 if (!ended) {
                     write();
                 }
             });
         }
+    }
+
+    private void scheduleSync() {
+        if (!syncScheduled) {
+            syncScheduled = true;
+            later(SYNC_MILLIS, () -> {
+                syncScheduled = false;
+                attempt(this::sync);
+            });
+        }
+    }
+
+    private void sync() throws IOException {
+        if (writer != null) {
+            writer.sync();
+        }
+    }
+
+    private void later(long millis, Runnable work) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.fx())
+                .execute(work);
     }
 
     private void close(boolean aside) throws IOException {

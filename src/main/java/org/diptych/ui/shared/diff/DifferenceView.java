@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /**
  * A difference side by side, to be read: each part under its heading, before on the left and after on the right, both
  * scrolled as one. What changed is told by a sign, a ground and a stroke, not by colour alone. Alt+Up and Alt+Down go
- * from change to change. Confined to the FX thread.
+ * from change to change; Enter opens lines that are folded; each line can be copied. Confined to the FX thread.
  *
  * <p>Whoever shows one works the {@link PostDifference} out off the FX thread and gives it to {@link #show}.
  */
@@ -50,6 +51,7 @@ public final class DifferenceView extends BorderPane {
         list.getStyleClass().add("diff-list");
         list.setAccessibleText(words.get("diff.title"));
         list.setCellFactory(view -> new DiffCell(words, partWords, part -> tools.apply(part), this::unfold));
+        list.setContextMenu(CopyMenu.of(list, words));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         setTop(header());
         show(List.of());
@@ -114,6 +116,7 @@ public final class DifferenceView extends BorderPane {
         items.remove(at);
         items.addAll(at, fold.lines());
         list.getItems().setAll(items);
+        list.getSelectionModel().clearAndSelect(at);
     }
 
     private void onKey(KeyEvent event) {
@@ -122,6 +125,11 @@ public final class DifferenceView extends BorderPane {
             event.consume();
         } else if (PREVIOUS.match(event)) {
             goToChange(-1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && event.getTarget() == list
+                && list.getSelectionModel().getSelectedItem() instanceof DiffItem.Fold fold) {
+            unfold(fold);
             event.consume();
         }
     }

@@ -15,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.diptych.core.diff.PostDifference;
@@ -100,6 +102,17 @@ class DifferenceViewWindowTest {
         FxThread.run(() -> {
             ((Hyperlink) view.lookup(".diff-fold .hyperlink")).fire();
             layOut();
+        });
+
+        assertThat(rows()).isGreaterThan(folded + 30);
+    }
+
+    @Test
+    void enterOpensLinesThatAreFolded() {
+        int folded = rows();
+        FxThread.run(() -> {
+            list().getSelectionModel().select(1);
+            list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
 
         assertThat(rows()).isGreaterThan(folded + 30);

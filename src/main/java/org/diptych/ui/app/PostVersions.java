@@ -18,7 +18,7 @@ import org.diptych.ui.history.VersionPane;
 import org.diptych.ui.shared.Background;
 
 /** Keeps a version with each save, and shows and restores what was kept. Confined to the FX thread. */
-final class PostHistory {
+final class PostVersions {
     private final OpenPosts posts;
     private final SheetLayer sheets;
     private final Messages words;
@@ -31,7 +31,7 @@ final class PostHistory {
      * @param history is used on this class's worker alone
      * @param words area {@code history}
      */
-    PostHistory(OpenPosts posts, History history, SheetLayer sheets, Messages words, Clock clock) {
+    PostVersions(OpenPosts posts, History history, SheetLayer sheets, Messages words, Clock clock) {
         this.posts = posts;
         this.sheets = sheets;
         this.words = words;
