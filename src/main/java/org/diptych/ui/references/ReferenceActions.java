@@ -36,9 +36,13 @@ final class ReferenceActions {
         row.entry().map(Reference::number).ifPresent(number -> form.move(row, number - 1 + distance));
     }
 
-    /** {@code row} takes the place of {@code target}. */
-    void moveTo(ReferenceRow row, ReferenceRow target) {
-        target.entry().map(Reference::number).ifPresent(number -> form.move(row, number - 1));
+    /** {@code row} comes right before {@code target}, or right after it if {@code below}. */
+    void moveBeside(ReferenceRow row, ReferenceRow target, boolean below) {
+        int from = row.entry().map(Reference::number).orElse(0) - 1;
+        int gap = target.entry().map(Reference::number).orElse(0) - (below ? 0 : 1);
+        if (from >= 0 && gap >= 0) {
+            form.move(row, gap > from ? gap - 1 : gap);
+        }
     }
 
     /** Does what the key says with {@code row}, which may be null. */

@@ -43,21 +43,22 @@ final class ReferenceChanges {
         current.workOut(work, then);
     }
 
-    /** Applies the edits that {@code work} computes, as one step. */
-    void apply(Function<Analysis, List<TextEdit>> work) {
+    /** Applies the edits that {@code work} computes, as one step called {@code title}. */
+    void apply(String title, Function<Analysis, List<TextEdit>> work) {
         current.workOut(work, edits -> {
             if (!edits.isEmpty()) {
-                session.getValue().apply(edits);
+                session.getValue().apply(edits, title);
             }
         });
     }
 
-    /** Puts an empty references block at the end of the file. */
-    void insertBlock() {
+    /** Puts an empty references block at the end of the file, as one step called {@code title}. */
+    void insertBlock(String title) {
         PostSession open = session.getValue();
         if (open != null) {
             String file = open.fileText();
-            current.workOut(analysis -> Post.parse(ReferencesBlock.appendedTo(file)), open::restructure);
+            current.workOut(
+                    analysis -> Post.parse(ReferencesBlock.appendedTo(file)), post -> open.restructure(post, title));
         }
     }
 }

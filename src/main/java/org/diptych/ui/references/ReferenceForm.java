@@ -103,9 +103,11 @@ public final class ReferenceForm {
         String newText = text.get();
         ReferenceRow row = edited;
         if (mode.get() == Mode.ADD) {
-            changes.apply(analysis -> ReferenceChanges.edits(analysis).add(newKey, newText));
+            changes.apply(words.get("references.step.add", newKey), analysis -> ReferenceChanges.edits(analysis)
+                    .add(newKey, newText));
         } else {
-            changes.apply(analysis -> changed(analysis, row, newKey, newText));
+            String step = row.key().equals(newKey) ? "references.step.edit" : "references.step.rename";
+            changes.apply(words.get(step, row.key()), analysis -> changed(analysis, row, newKey, newText));
         }
         close();
     }
@@ -113,7 +115,7 @@ public final class ReferenceForm {
     /** Takes the entry of {@code row} out of the list. */
     public void delete(ReferenceRow row) {
         close();
-        changes.apply(analysis -> {
+        changes.apply(words.get("references.step.delete", row.key()), analysis -> {
             Reference entry = ReferenceChanges.entry(analysis, row);
             return entry == null ? List.of() : ReferenceChanges.edits(analysis).delete(entry);
         });
@@ -121,7 +123,7 @@ public final class ReferenceForm {
 
     /** Moves the entry of {@code row} to place {@code to}, from 0. */
     public void move(ReferenceRow row, int to) {
-        changes.apply(analysis -> {
+        changes.apply(words.get("references.step.move", row.key()), analysis -> {
             Reference entry = ReferenceChanges.entry(analysis, row);
             return entry == null ? List.of() : ReferenceChanges.edits(analysis).move(entry, to);
         });
@@ -129,12 +131,13 @@ public final class ReferenceForm {
 
     /** Puts the entries in the order in which the post first cites them. */
     public void sort() {
-        changes.apply(analysis -> ReferenceChanges.edits(analysis).sortByFirstCitation());
+        changes.apply(words.get("references.step.sort"), analysis -> ReferenceChanges.edits(analysis)
+                .sortByFirstCitation());
     }
 
     /** Gives a post without a references block an empty one. */
     public void insertBlock() {
-        changes.insertBlock();
+        changes.insertBlock(words.get("references.step.block"));
     }
 
     private void open(Mode to, String withKey, String withText) {

@@ -1,5 +1,6 @@
 package org.diptych.ui.references;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,6 +15,8 @@ import org.diptych.core.messages.Messages;
 /** A row of the table: a double click goes to the entry, dragging moves it, its menu does the rest. */
 final class ReferenceTableRow extends TableRow<ReferenceRow> {
     private static final DataFormat PLACE = place();
+    private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
 
     private final ReferenceActions actions;
     private final ContextMenu menu;
@@ -28,8 +31,7 @@ final class ReferenceTableRow extends TableRow<ReferenceRow> {
         });
         setOnDragDetected(event -> drag());
         setOnDragOver(this::over);
-        setOnDragEntered(event -> getStyleClass().add("drop-here"));
-        setOnDragExited(event -> getStyleClass().remove("drop-here"));
+        setOnDragExited(event -> showDrop(false, false));
         setOnDragDropped(this::drop);
     }
 
@@ -70,14 +72,25 @@ final class ReferenceTableRow extends TableRow<ReferenceRow> {
         boolean entry = getItem() != null && getItem().entry().isPresent();
         if (entry && event.getDragboard().hasContent(PLACE)) {
             event.acceptTransferModes(TransferMode.MOVE);
+            showDrop(true, isBelow(event));
             event.consume();
         }
+    }
+
+    /** Whether the pointer is in the lower half: what is dropped comes after this row then. */
+    private boolean isBelow(DragEvent event) {
+        return event.getY() > getHeight() / 2;
+    }
+
+    private void showDrop(boolean shown, boolean below) {
+        pseudoClassStateChanged(DROP_ABOVE, shown && !below);
+        pseudoClassStateChanged(DROP_BELOW, shown && below);
     }
 
     private void drop(DragEvent event) {
         ReferenceRow dragged =
                 getTableView().getItems().get((Integer) event.getDragboard().getContent(PLACE));
-        actions.moveTo(dragged, getItem());
+        actions.moveBeside(dragged, getItem(), isBelow(event));
         event.setDropCompleted(true);
         event.consume();
     }

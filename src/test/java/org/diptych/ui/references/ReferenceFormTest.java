@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.PostPart;
 import org.junit.jupiter.api.Test;
 
 class ReferenceFormTest {
@@ -86,6 +88,34 @@ class ReferenceFormTest {
         form.delete(model.rows().get(0));
         assertThat(model.rows().get(0).key()).isEqualTo("a");
         assertThat(post.text()).doesNotContain("[b]").contains("{% ref b %}");
+    }
+
+    @Test
+    void whatIsDraggedComesBesideTheEntryItIsDroppedOn() {
+        ReferenceActions actions = new ReferenceActions(model, form);
+        actions.moveBeside(model.rows().get(0), model.rows().get(1), false);
+        assertThat(post.text()).isEqualTo(FILE);
+        actions.moveBeside(model.rows().get(0), model.rows().get(1), true);
+        assertThat(model.rows()).extracting(ReferenceRow::key).containsExactly("b", "a");
+        actions.moveBeside(model.rows().get(1), model.rows().get(0), false);
+        assertThat(post.text()).isEqualTo(FILE);
+    }
+
+    @Test
+    void eachChangeIsOneStepThatSaysWhatItWas() {
+        form.edit(model.rows().get(1));
+        form.keyProperty().set("beta");
+        form.commit();
+        form.move(model.rows().get(0), 1);
+        PostPart list = post.session().parts().stream()
+                .filter(part -> part.kind() == SegmentKind.REFERENCES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.history().undoTitleProperty().get()).isEqualTo("move of a");
+        post.session().history().undo();
+        assertThat(list.history().undoTitleProperty().get()).isEqualTo("rename of b");
+        post.session().history().undo();
+        assertThat(post.text()).isEqualTo(FILE);
     }
 
     @Test
