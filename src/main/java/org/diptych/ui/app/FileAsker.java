@@ -10,6 +10,9 @@ interface FileAsker {
     /** Which to open; none if the author thinks better of it. */
     List<Path> toOpen(Optional<Path> folder);
 
+    /** Which bibliography to read; none if the author thinks better of it. */
+    List<Path> toRead(Optional<Path> folder);
+
     /** Where to save; empty if the author thinks better of it. */
     Optional<Path> toSave(Optional<Path> folder, String name);
 }

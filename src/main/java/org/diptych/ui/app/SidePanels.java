@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.diptych.core.messages.Messages;
@@ -26,6 +27,7 @@ final class SidePanels {
     private final ReferencesModel references;
     private final FindingsModel findings;
     private final FilesPanels files;
+    private Consumer<String> bring = text -> {};
 
     SidePanels(
             ObservableValue<PostSession> session,
@@ -39,6 +41,11 @@ final class SidePanels {
         this.outline = new OutlineModel(session, navigator, background);
         this.references = new ReferencesModel(session, navigator, background);
         this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
+    }
+
+    /** From now on {@code adding} takes references that are pasted into their panel, or dropped there. */
+    void onBrought(Consumer<String> adding) {
+        bring = adding;
     }
 
     FindingsModel findings() {
@@ -59,7 +66,7 @@ final class SidePanels {
         return switch (side) {
             case POSTS -> files.posts();
             case OUTLINE -> new OutlinePane(outline, words);
-            case REFERENCES -> new ReferencesPane(references, words);
+            case REFERENCES -> new ReferencesPane(references, words, text -> bring.accept(text));
             case FINDINGS -> new FindingsPane(findings, findingWords::of, words);
             case FILES -> files.filesAndHistory();
         };

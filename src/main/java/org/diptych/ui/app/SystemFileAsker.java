@@ -20,6 +20,17 @@ record SystemFileAsker(Window window, Messages messages) implements FileAsker {
     }
 
     @Override
+    public List<Path> toRead(Optional<Path> folder) {
+        FileChooser chooser = chooser("file.read-title", folder);
+        chooser.getExtensionFilters()
+                .set(0, new ExtensionFilter(messages.get("file.bibliographies"), "*.bib", "*.ris", "*.json"));
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(0));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).stream()
+                .map(File::toPath)
+                .toList();
+    }
+
+    @Override
     public Optional<Path> toSave(Optional<Path> folder, String name) {
         FileChooser chooser = chooser("file.save-title", folder);
         chooser.setInitialFileName(name);

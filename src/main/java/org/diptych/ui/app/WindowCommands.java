@@ -116,6 +116,11 @@ final class WindowCommands implements WindowActions {
         bench.citing.cite();
     }
 
+    @Override
+    public void addReference() {
+        bench.adding.show("");
+    }
+
     /** Closes the side panel, if one is open, and gives the focus back to the text. */
     void closeSide() {
         if (bench.frame.sideProperty().get().isPresent()) {

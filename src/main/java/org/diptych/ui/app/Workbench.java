@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.diptych.core.bibliography.BibliographyFormat;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
@@ -38,6 +39,8 @@ import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.references.adding.Formatting;
+import org.diptych.ui.references.adding.ReferenceAdding;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
@@ -78,6 +81,7 @@ final class Workbench {
     final WindowFrame frame;
     final WindowSheets sheets;
     final Citing citing;
+    final AddingReferences adding;
     final Exporting exporting;
     final SessionKeeper keeper;
     final Recovering recovering;
@@ -118,6 +122,7 @@ final class Workbench {
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         citing = new Citing(frame.root(), frame.overlay(), views, session, surroundings.partWords());
+        adding = newAdding();
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(
@@ -141,7 +146,7 @@ final class Workbench {
         Scene scene = new Scene(frame.root(), 1280, 800);
         theme.dress(scene);
         new WindowKeys(scene, actions, settings);
-        new FileDrop(scene, desk::open);
+        new FileDrop(scene, this::dropped);
         site.calm().watch(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
@@ -196,6 +201,20 @@ final class Workbench {
         return new FilesPanels(site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
+    private AddingReferences newAdding() {
+        Formatting formatting = new Formatting(Background.withThread("bibliography"));
+        ReferenceAdding applying = new ReferenceAdding(session, citing::insert, background);
+        return new AddingReferences(session, outside, sheetLayer, notices, formatting, applying, messages.locale());
+    }
+
+    private void dropped(Path file) {
+        if (BibliographyFormat.ofFileName(file.toString()).isPresent()) {
+            adding.showFile(file);
+        } else {
+            desk.open(file);
+        }
+    }
+
     private PreviewPane newPage() {
         return new PreviewPane(
                 new PreviewActions() {
@@ -245,6 +264,7 @@ final class Workbench {
     }
 
     private void link() {
+        panels.onBrought(adding::show);
         new PageLink(page, views, settings, theme);
         new PostNotices(posts, notices, files, messages);
         new WindowTitle(stage, posts, messages);

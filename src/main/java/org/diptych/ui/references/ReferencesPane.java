@@ -1,5 +1,6 @@
 package org.diptych.ui.references;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -22,24 +23,32 @@ public final class ReferencesPane extends BorderPane {
     private final ReferencesTable table;
     private final Button add;
     private final Button sort;
+    private final Button bringing;
     private final Label count = new Label();
     private final TextField filter = new TextField();
 
     /** @param words bundle {@code panels} */
     public ReferencesPane(ReferencesModel model, Messages words) {
+        this(model, words, text -> {});
+    }
+
+    /** @param bring takes what is pasted or dropped here; an empty text where references are to be brought at all */
+    public ReferencesPane(ReferencesModel model, Messages words, Consumer<String> bring) {
         this.model = model;
         this.form = model.newForm(words);
         this.words = words;
         this.table = new ReferencesTable(model, new ReferenceActions(model, form), words);
         this.add = Buttons.icon(Feather.PLUS, words.get("references.new"), form::add);
         this.sort = Buttons.icon(Feather.LIST, words.get("references.sort"), form::sort);
+        this.bringing = Buttons.icon(Feather.DOWNLOAD, words.get("references.bring"), () -> bring.accept(""));
+        new BroughtReferences(this, bring);
         getStyleClass().addAll("panel", "references-panel");
         count.getStyleClass().add("panel-note");
         filter.setPromptText(words.get("references.filter"));
         filter.setAccessibleText(filter.getPromptText());
         filter.textProperty().bindBidirectional(model.filterProperty());
         VBox.setMargin(filter, new Insets(0, 8, 8, 8));
-        setTop(new VBox(new PanelHeader(words.get("references.title"), count, sort, add), filter));
+        setTop(new VBox(new PanelHeader(words.get("references.title"), count, sort, bringing, add), filter));
         setBottom(new ReferenceFormPane(form, words));
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
         model.rows().addListener((ListChangeListener<ReferenceRow>) change -> show());
@@ -54,6 +63,7 @@ public final class ReferencesPane extends BorderPane {
                         ? ""
                         : String.valueOf(references.rows().size()));
         add.setDisable(!references.hasBlock());
+        bringing.setDisable(!model.hasPost());
         sort.setDisable(references.rows().size() < 2);
         filter.setDisable(references.rows().isEmpty());
         if (!model.rows().isEmpty()) {

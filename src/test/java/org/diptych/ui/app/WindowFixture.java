@@ -240,6 +240,11 @@ final class WindowFixture implements AutoCloseable {
         }
 
         @Override
+        public List<Path> toRead(Optional<Path> folder) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Path> toSave(Optional<Path> folder, String name) {
             return Optional.ofNullable(saveAnswers.poll());
         }

@@ -1,5 +1,8 @@
 package org.diptych.core.cite.edit;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A references block put into a post that has none. Stateless. */
 public final class ReferencesBlock {
     private ReferencesBlock() {}
@@ -9,6 +12,11 @@ public final class ReferencesBlock {
      * file has.
      */
     public static String appendedTo(String file) {
+        return appendedTo(file, List.of());
+    }
+
+    /** The same, with {@code entries} in the block. */
+    public static String appendedTo(String file, List<String> entries) {
         String end = file.contains("\r\n") ? "\r\n" : "\n";
         StringBuilder longer = new StringBuilder(file);
         if (!file.isEmpty() && !endsLine(file)) {
@@ -20,6 +28,7 @@ public final class ReferencesBlock {
         return longer.append("{% references %}")
                 .append(end)
                 .append(end)
+                .append(entries.stream().map(entry -> entry + end + end).collect(Collectors.joining()))
                 .append("{% endreferences %}")
                 .append(end)
                 .toString();

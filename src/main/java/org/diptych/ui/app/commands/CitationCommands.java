@@ -18,6 +18,8 @@ final class CitationCommands {
                 List.of(
                         List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
+                        List.of(Command.of("add-reference", "Shortcut+Shift+R", window::addReference)
+                                .when(some)),
                         List.of(
                                 Command.of("follow-citation", "F12", () -> views.current()
                                                 .ifPresent(

@@ -57,4 +57,7 @@ public interface WindowActions {
 
     /** Offers the references to cite at the caret. */
     void cite();
+
+    /** Shows the sheet that adds references. */
+    void addReference();
 }

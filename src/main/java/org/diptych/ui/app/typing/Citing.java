@@ -46,7 +46,8 @@ public final class Citing {
         });
     }
 
-    private void insert(String citation) {
+    /** Puts {@code citation} at the caret of the editor that had the focus, or where it is being typed. */
+    public void insert(String citation) {
         views.editor().ifPresent(editor -> {
             if (typed.isTypedIn(editor)) {
                 typed.finish(citation);

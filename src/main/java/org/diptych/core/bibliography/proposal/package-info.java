@@ -1,0 +1,2 @@
+/** Works made ready to become references of a post. */
+package org.diptych.core.bibliography.proposal;
