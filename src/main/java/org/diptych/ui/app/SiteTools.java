@@ -56,6 +56,10 @@ final class SiteTools {
         return new PostsPane(new PostsModel(sources, open, background), words);
     }
 
+    Background background() {
+        return background;
+    }
+
     /** Offers every post of the site. */
     void browse() {
         if (browser == null) {

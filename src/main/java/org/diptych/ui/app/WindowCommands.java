@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.ui.app.commands.SideName;
 import org.diptych.ui.app.commands.WindowActions;
 import org.diptych.ui.app.parts.PostView;
@@ -42,6 +43,11 @@ final class WindowCommands implements WindowActions {
     @Override
     public void showPosts() {
         bench.site.browse();
+    }
+
+    @Override
+    public void renameAcrossSite() {
+        bench.renaming.show(Kind.TAG, "");
     }
 
     @Override

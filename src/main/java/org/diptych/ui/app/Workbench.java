@@ -33,6 +33,7 @@ import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
 import org.diptych.ui.app.posts.Questions;
+import org.diptych.ui.app.site.OpenRenames;
 import org.diptych.ui.app.typing.Citing;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
@@ -75,6 +76,7 @@ final class Workbench {
     final Elsewhere elsewhere;
     final OpenMarks marks;
     final SiteTools site;
+    final SiteRenaming renaming;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -108,6 +110,9 @@ final class Workbench {
         marks = new OpenMarks(outside.data().resolve("open"));
         elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
         site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
+        surroundings.siteWords().bind(site.sites().words());
+        renaming = new SiteRenaming(
+                new OpenRenames(site.sites(), posts, disk, site.background()), sheetLayer, notices, locale);
         newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
         history = new PostVersions(
                 posts,

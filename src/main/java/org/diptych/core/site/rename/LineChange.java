@@ -23,7 +23,7 @@ public record LineChange(int line, String before, String after) {
     }
 
     /** What becomes of the lines of {@code text} that {@code edits} touch. */
-    static List<LineChange> of(String text, List<TextEdit> edits) {
+    public static List<LineChange> of(String text, List<TextEdit> edits) {
         LineIndex lines = LineIndex.of(text);
         List<LineChange> changes = new ArrayList<>();
         List<TextEdit> together = new ArrayList<>();

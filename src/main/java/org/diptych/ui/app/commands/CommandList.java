@@ -39,7 +39,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                 file,
                 List.of(
                         file.menu(),
-                        EditCommands.menu(on.views(), on.findBar(), on.find()),
+                        EditCommands.menu(on.views(), on.findBar(), on.find(), window),
                         InsertCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),

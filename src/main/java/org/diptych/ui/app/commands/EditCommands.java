@@ -24,7 +24,7 @@ final class EditCommands {
         this.some = views.currentProperty().isNotNull();
     }
 
-    static CommandMenu menu(PostViews views, FindBar findBar, FindModel find) {
+    static CommandMenu menu(PostViews views, FindBar findBar, FindModel find, WindowActions window) {
         EditCommands edit = new EditCommands(views);
         return new CommandMenu(
                 "edit",
@@ -54,7 +54,8 @@ final class EditCommands {
                                 edit.command("find", "Shortcut+F", editor -> open(findBar, editor, false)),
                                 edit.command("replace", "Shortcut+R", editor -> open(findBar, editor, true)),
                                 edit.command("find-next", "F3", editor -> find.next()),
-                                edit.command("find-previous", "Shift+F3", editor -> find.previous()))));
+                                edit.command("find-previous", "Shift+F3", editor -> find.previous())),
+                        List.of(Command.of("rename-site", null, window::renameAcrossSite))));
     }
 
     private static void open(FindBar bar, PostEditor editor, boolean replacing) {

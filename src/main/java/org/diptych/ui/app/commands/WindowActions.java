@@ -22,6 +22,9 @@ public interface WindowActions {
     /** Offers all posts of the site. */
     void showPosts();
 
+    /** Shows the sheet that renames a tag, a category or a citation key in all posts of the site. */
+    void renameAcrossSite();
+
     /** Shows the sheet that exports the post. */
     void export();
 

@@ -1,0 +1,49 @@
+package org.diptych.ui.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.rename.Renaming.Kind;
+import org.diptych.ui.app.posts.FaultWords;
+import org.diptych.ui.app.posts.Notice;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.rename.RenameDesk;
+import org.diptych.ui.rename.RenameModel;
+import org.diptych.ui.rename.RenamePane;
+import org.diptych.ui.shared.Background;
+
+/** Shows the sheet that renames across the site. Confined to the FX thread. */
+final class SiteRenaming {
+    private final SheetLayer sheets;
+    private final Notices notices;
+    private final Messages words;
+    private final RenameModel model;
+    private final RenamePane pane;
+
+    SiteRenaming(RenameDesk desk, SheetLayer sheets, Notices notices, Locale locale) {
+        this.sheets = sheets;
+        this.notices = notices;
+        this.words = Messages.of("site", locale);
+        this.model = new RenameModel(desk, Background.withThread("rename"), this::failed);
+        this.pane = new RenamePane(model, words, sheets::dismiss);
+    }
+
+    /** Begins with {@code name}, which may be empty. */
+    void show(Kind kind, String name) {
+        model.begin(kind, name);
+        sheets.show(pane, pane.first(), Pos.TOP_CENTER, () -> {});
+    }
+
+    private void failed(FileProblem problem) {
+        sheets.dismiss();
+        notices.show(new Notice(
+                "rename",
+                Notice.Severity.ERROR,
+                words.get("rename.failed", new FaultWords(words.locale()).of(problem)),
+                List.of(),
+                Optional.empty()));
+    }
+}

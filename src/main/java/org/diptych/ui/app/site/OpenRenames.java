@@ -1,0 +1,69 @@
+package org.diptych.ui.app.site;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.text.LineEnd;
+import org.diptych.core.text.TextEdit;
+import org.diptych.ui.app.posts.DiskWatch;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.rename.RenameDesk;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.Correction;
+
+/** The open posts, while a name is changed across their site. Confined to the FX thread. */
+public final class OpenRenames implements RenameDesk {
+    private final Sites sites;
+    private final OpenPosts posts;
+    private final DiskWatch disk;
+    private final Background background;
+
+    public OpenRenames(Sites sites, OpenPosts posts, DiskWatch disk, Background background) {
+        this.sites = Objects.requireNonNull(sites, "sites");
+        this.posts = Objects.requireNonNull(posts, "posts");
+        this.disk = Objects.requireNonNull(disk, "disk");
+        this.background = Objects.requireNonNull(background, "background");
+    }
+
+    @Override
+    public SiteIndex site() {
+        return sites.currentProperty().get();
+    }
+
+    @Override
+    public Map<Path, String> unsaved() {
+        Map<Path, String> texts = new HashMap<>();
+        for (OpenPost post : posts.posts()) {
+            if (post.session().dirtyProperty().get()) {
+                post.path().ifPresent(path -> texts.put(path, text(post)));
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public boolean edit(Path file, String text, List<TextEdit> edits) {
+        return posts.find(file)
+                .filter(post -> text(post).equals(text))
+                .map(post -> {
+                    new Correction(post.session(), background).make(edits);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    @Override
+    public void written(List<PostFile> written) {
+        disk.look();
+        sites.lookAgain();
+    }
+
+    private static String text(OpenPost post) {
+        return LineEnd.unix(post.session().fileText());
+    }
+}

@@ -1,0 +1,208 @@
+package org.diptych.ui.rename;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diptych.core.cite.edit.KeyRule;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.site.SiteWords.Counted;
+import org.diptych.core.site.index.IndexedReference;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.rename.PostRename;
+import org.diptych.core.site.rename.Renaming;
+import org.diptych.core.site.rename.Renaming.Kind;
+import org.diptych.core.site.rename.SiteRename;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.LatestTask;
+
+/** A renaming while the author decides on it. Confined to the FX thread. */
+public final class RenameModel {
+    private final RenameDesk desk;
+    private final Background background;
+    private final Consumer<FileProblem> failed;
+    private final LatestTask<RenamePlan.Question, RenamePlan> planning;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.TAG);
+    private final StringProperty from = new SimpleStringProperty(this, "from", "");
+    private final StringProperty to = new SimpleStringProperty(this, "to", "");
+    private final ObservableList<RenameRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<RenameState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", RenameState.NO_NAME);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private RenamePlan plan;
+
+    /** @param failed is told why nothing was written */
+    public RenameModel(RenameDesk desk, Background background, Consumer<FileProblem> failed) {
+        this.desk = desk;
+        this.background = background;
+        this.failed = failed;
+        this.planning = new LatestTask<>(background, RenamePlan::of, this::take);
+        kind.addListener(observable -> {
+            from.set("");
+            look();
+        });
+        from.addListener(observable -> look());
+        to.addListener(observable -> look());
+    }
+
+    /** What kind of name is changed. */
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    /** The name as the posts spell it. */
+    public StringProperty fromProperty() {
+        return from;
+    }
+
+    /** The new name. */
+    public StringProperty toProperty() {
+        return to;
+    }
+
+    /** The posts concerned. */
+    public ObservableList<RenameRow> rows() {
+        return rows;
+    }
+
+    /** What is to be said of the names. */
+    public ReadOnlyObjectProperty<RenameState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether files are being written. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** All names of the present kind, most used first. */
+    public List<String> names() {
+        SiteIndex site = desk.site();
+        if (site == null) {
+            return List.of();
+        }
+        return switch (kind.get()) {
+            case TAG -> site.words().tags().stream().map(Counted::word).toList();
+            case CATEGORY ->
+                site.words().categories().stream().map(Counted::word).toList();
+            case KEY -> keys(site).distinct().sorted().toList();
+        };
+    }
+
+    /** How many posts carry the name, as their files stand. */
+    public int count() {
+        return desk.site() == null ? 0 : renaming().in(desk.site()).size();
+    }
+
+    private Renaming renaming() {
+        return new Renaming(kind.get(), from.get(), to.get().strip());
+    }
+
+    /** Begins anew, with a name to change. */
+    public void begin(Kind what, String name) {
+        kind.set(what);
+        to.set("");
+        from.set(name);
+        look();
+    }
+
+    /** Writes what is wanted, all or nothing; {@code then} runs once it is done. */
+    public void rename(Runnable then) {
+        if (plan == null || !state.get().ready() || busy.get()) {
+            return;
+        }
+        List<PostRename> files = new ArrayList<>();
+        List<RenamePlan.Open> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).wantedProperty().get()) {
+                if (i < plan.open().size()) {
+                    open.add(plan.open().get(i));
+                } else {
+                    files.add(plan.files().posts().get(i - plan.open().size()));
+                }
+            }
+        }
+        busy.set(true);
+        background.worker().execute(() -> write(files, open, then));
+    }
+
+    private void write(List<PostRename> files, List<RenamePlan.Open> open, Runnable then) {
+        try {
+            List<PostFile> written = SiteRename.make(files);
+            background.fx().execute(() -> {
+                open.forEach(post -> desk.edit(post.file(), post.text(), post.edits()));
+                desk.written(written);
+                busy.set(false);
+                then.run();
+            });
+        } catch (FileProblem problem) {
+            background.fx().execute(() -> {
+                busy.set(false);
+                failed.accept(problem);
+                look();
+            });
+        }
+    }
+
+    private void look() {
+        RenameState now = check();
+        state.set(now);
+        plan = null;
+        if (now.ready()) {
+            planning.submit(new RenamePlan.Question(desk.site(), renaming(), desk.unsaved()));
+        } else {
+            rows.clear();
+        }
+    }
+
+    private RenameState check() {
+        if (desk.site() == null || from.get().isBlank() || !names().contains(from.get())) {
+            return RenameState.NO_NAME;
+        }
+        String wanted = to.get().strip();
+        if (wanted.isEmpty() || wanted.equals(from.get())) {
+            return RenameState.NO_NEW_NAME;
+        }
+        if (kind.get() == Kind.KEY && KeyRule.of(wanted, Set.of()) != KeyRule.FINE) {
+            return RenameState.FORBIDDEN;
+        }
+        return names().contains(wanted) ? RenameState.JOINS : RenameState.FINE;
+    }
+
+    private void take(RenamePlan planned) {
+        if (!state.get().ready() || !planned.files().renaming().equals(renaming())) {
+            return;
+        }
+        plan = planned;
+        Path source = desk.site().site().source();
+        rows.setAll(Stream.concat(
+                        planned.open().stream()
+                                .map(post ->
+                                        new RenameRow(post.title(), place(source, post.file()), post.lines(), true)),
+                        planned.files().posts().stream()
+                                .map(post -> new RenameRow(
+                                        post.title(), place(source, post.file().path()), post.lines(), false)))
+                .toList());
+    }
+
+    private static String place(Path source, Path file) {
+        return file.startsWith(source) ? source.relativize(file).toString() : file.toString();
+    }
+
+    private static Stream<String> keys(SiteIndex site) {
+        return site.posts().stream().flatMap(post -> post.references().stream()).map(IndexedReference::key);
+    }
+}

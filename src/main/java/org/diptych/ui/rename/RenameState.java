@@ -1,0 +1,27 @@
+package org.diptych.ui.rename;
+
+import java.util.Locale;
+
+/** What is to be said of the two names. */
+public enum RenameState {
+    /** No name of the site was chosen yet. */
+    NO_NAME,
+    /** There is no new name yet, or it is the old one. */
+    NO_NEW_NAME,
+    /** No key can be spelt so. */
+    FORBIDDEN,
+    /** The new name is used already: the two become one. */
+    JOINS,
+    /** Nothing. */
+    FINE;
+
+    /** Whether the renaming can be made. */
+    public boolean ready() {
+        return this == FINE || this == JOINS;
+    }
+
+    /** Its sentence in the bundle. */
+    public String messageKey() {
+        return "rename." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
