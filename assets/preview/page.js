@@ -3,7 +3,7 @@ const SIGHT = 400; // milliseconds for the formulas in sight when a post opens
 const CHANGED = 200; // milliseconds for the formulas of changed blocks
 
 const patch = (json) => {
-  const { header, sections: list, opening, top } = JSON.parse(json);
+  const { header, sections: list, opening, top, fills } = JSON.parse(json);
   const changed = [];
   const change = () => {
     if (header !== undefined) {
@@ -11,7 +11,7 @@ const patch = (json) => {
       changed.push(page.header);
     }
     changed.push(...sections.apply(list));
-    math.take(changed, opening ? 0 : CHANGED);
+    math.take(changed, opening || fills ? 0 : CHANGED);
     for (const element of changed) code.take(element);
   };
   if (opening) {

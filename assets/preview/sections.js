@@ -81,13 +81,14 @@ const sections = (() => {
     let before = null;
     for (const one of list) {
       const section = byKey.get(one.key) || create(one);
-      section.element.lang = one.script;
+      if (section.element.lang !== one.script) section.element.lang = one.script;
       const wanted = before ? before.nextElementSibling : page.content.firstElementChild;
       if (section.element !== wanted) page.content.insertBefore(section.element, wanted);
       before = section.element;
       if (one.toc !== undefined) changed.push(toc(section, one.toc));
       for (const step of one.splices || []) splice(section, step, changed);
-      section.element.classList.toggle('dp-empty', section.blocks.length === 0);
+      const empty = section.blocks.length === 0;
+      if (section.element.classList.contains('dp-empty') !== empty) section.element.classList.toggle('dp-empty', empty);
     }
     showLanguages();
     return changed;
@@ -101,14 +102,21 @@ const sections = (() => {
   const hiddenNow = (section) =>
     section.kind === 'BODY' && section.language !== '' && !view.shown.includes(section.language);
 
+  // Only what differs is set: the engine styles everything below anew for a value that stays the same, too.
+  const hide = (element, hidden) => {
+    if (element.hidden !== hidden) element.hidden = hidden;
+  };
+
   const showLanguages = () => {
-    for (const section of byKey.values()) section.element.hidden = hiddenNow(section);
-    page.content.classList.toggle('dp-columns', view.columns && view.shown.length > 1);
+    for (const section of byKey.values()) hide(section.element, hiddenNow(section));
     for (const length of page.header.querySelectorAll('.dp-length')) {
       const language = length.dataset.dpLanguage;
-      length.hidden = language !== '' && !view.shown.includes(language);
+      hide(length, language !== '' && !view.shown.includes(language));
     }
-    page.content.style.setProperty('--dp-columns', Math.max(1, view.shown.length));
+    const columns = view.columns && view.shown.length > 1;
+    if (page.content.classList.contains('dp-columns') !== columns) page.content.classList.toggle('dp-columns', columns);
+    const count = String(Math.max(1, view.shown.length));
+    if (page.content.style.getPropertyValue('--dp-columns') !== count) page.content.style.setProperty('--dp-columns', count);
   };
 
   const setView = (now) => {

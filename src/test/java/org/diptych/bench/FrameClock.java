@@ -15,7 +15,7 @@ import javafx.scene.Scene;
  * Tells when a frame has been painted. A pulse lays the scene out and hands it to the painter; only when the painter is
  * done could an eye see it. Confined to the FX thread; the futures complete on another.
  */
-final class FrameClock {
+public final class FrameClock {
     private final Scene scene;
     private final Executor waiter = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "frame clock");
@@ -31,13 +31,13 @@ final class FrameClock {
         }
     };
 
-    FrameClock(Scene scene) {
+    public FrameClock(Scene scene) {
         this.scene = scene;
         Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
     }
 
     /** When, in {@link System#nanoTime}, the first frame that begins after this call is painted. */
-    CompletableFuture<Long> nextFrame() {
+    public CompletableFuture<Long> nextFrame() {
         CompletableFuture<Long> frame = new CompletableFuture<>();
         expected.add(frame);
         Platform.requestNextPulse();
@@ -45,7 +45,7 @@ final class FrameClock {
     }
 
     /** When, in {@link System#nanoTime}, the frame that was handed to the painter last is painted. */
-    CompletableFuture<Long> lastFrame() {
+    public CompletableFuture<Long> lastFrame() {
         return CompletableFuture.supplyAsync(
                 () -> {
                     SceneHelper.getPeer(scene).waitForRenderingToComplete();

@@ -8,18 +8,18 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Does things on the FX thread and waits for them. */
-final class OnFxThread {
+public final class OnFxThread {
     private static final long PATIENCE_SECONDS = 60;
 
     private OnFxThread() {}
 
     /** What {@code work} returns. */
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         return await(CompletableFuture.supplyAsync(work, Platform::runLater));
     }
 
     /** What {@code future} brings. */
-    static <T> T await(CompletableFuture<T> future) {
+    public static <T> T await(CompletableFuture<T> future) {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException broken) {

@@ -11,6 +11,7 @@ import org.diptych.bench.Typist.Keystroke;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.ui.app.DiptychApplication;
+import org.diptych.ui.app.FrameRate;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /**
@@ -42,6 +43,7 @@ public final class WindowBenchmark {
         Path copy = Files.createTempDirectory("diptych-bench").resolve("post.md");
         Files.copy(Path.of(arguments[0]), copy);
         WindowBenchmark benchmark = new WindowBenchmark(copy);
+        FrameRate.raise();
         long launched = System.nanoTime();
         WindowObserver.start(() -> System.out.println(benchmark.run(launched)));
         DiptychApplication.launchWith(List.of(copy));

@@ -5,13 +5,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Somebody beside the window who watches it for a while and then ends the program. */
-final class WindowObserver {
+public final class WindowObserver {
     private static final Logger LOG = LoggerFactory.getLogger(WindowObserver.class);
 
     private WindowObserver() {}
 
     /** Starts JavaFX, and {@code watch} on a thread of its own; when it is done, or failed, the program ends. */
-    static void start(Runnable watch) {
+    public static void start(Runnable watch) {
         Thread observer = new Thread(() -> {
             watch.run();
             Runtime.getRuntime().halt(0);

@@ -29,4 +29,16 @@ public record PreviewSection(
         headings = List.copyOf(headings);
         Objects.requireNonNull(count, "count");
     }
+
+    /** This section with its first blocks only, with all its headings; itself where these are all. */
+    PreviewSection beginning(int characters) {
+        int length = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (length >= characters) {
+                return new PreviewSection(segment, kind, language, blocks.subList(0, i), headings, count);
+            }
+            length += blocks.get(i).html().length();
+        }
+        return this;
+    }
 }

@@ -24,6 +24,7 @@ public final class DiptychApplication extends Application {
 
     /** Shows the window with {@code files} open; returns when it is closed. */
     public static void launchWith(List<Path> files) {
+        FrameRate.raise();
         launch(DiptychApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 

@@ -41,6 +41,7 @@ public final class PreviewPane extends Region {
     private Analysis current;
     private boolean drawing;
     private final ScrollMemory memory = new ScrollMemory();
+    private final Filling filling = new Filling();
     private final ObservableValue<Boolean> windowFocus =
             sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
     private boolean anotherPost = true;
@@ -154,21 +155,30 @@ public final class PreviewPane extends Region {
         }
         current = waiting;
         waiting = null;
-        PreviewPage now = current.preview();
+        if (anotherPost) {
+            filling.begin(memory.top());
+        }
+        boolean fills = filling.isUnderWay();
+        PreviewPage now = filling.next(current.preview());
         PreviewPatch patch = PreviewPatch.between(shown, now);
         shown = now;
         Map<String, Object> message = patches.of(now, patch, anotherPost, memory.top());
+        message.put("fills", fills);
         anotherPost = false;
         drawing = true;
         languages();
         page.call("patch", message);
-        long revision = current.revision();
-        FrameWatch.afterNext(this, () -> drawn(revision));
+        Analysis drawn = current;
+        FrameWatch.afterNext(this, () -> drawn(drawn, now == drawn.preview()));
     }
 
-    private void drawn(long revision) {
+    private void drawn(Analysis drawn, boolean whole) {
         drawing = false;
-        List.copyOf(shownListeners).forEach(listener -> listener.accept(revision));
+        if (whole) {
+            List.copyOf(shownListeners).forEach(listener -> listener.accept(drawn.revision()));
+        } else if (waiting == null) {
+            waiting = drawn;
+        }
         showWaiting();
     }
 
@@ -179,6 +189,7 @@ public final class PreviewPane extends Region {
             page.call("clear", Map.of());
             shown = PreviewPage.EMPTY;
             patches.reset();
+            filling.finish();
             PreviewPatch patch = PreviewPatch.between(shown, current.preview());
             shown = current.preview();
             page.call("patch", patches.of(shown, patch, true, top));

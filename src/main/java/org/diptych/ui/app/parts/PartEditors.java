@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.core.analysis.Analysis;
@@ -28,7 +29,9 @@ final class PartEditors {
         this.session = session;
         this.surroundings = surroundings;
         this.findings = new PartFindings(session, surroundings.findings(), surroundings.background());
-        session.analysisProperty().addListener((observable, before, analysis) -> showFindings(analysis));
+        // The page first: the marks come when it has what a key waits for.
+        session.analysisProperty()
+                .addListener((observable, before, analysis) -> Platform.runLater(() -> showFindings(analysis)));
     }
 
     /** The editor of {@code part}, made when it is first asked for. */

@@ -137,8 +137,9 @@ public final class OpenPost implements AutoCloseable {
     private void receive(Outcome<PostFacts> outcome) {
         if (outcome instanceof Outcome.Done<PostFacts> done) {
             trouble.set(Trouble.NONE);
-            facts.set(done.result());
+            // The page first: it is what a key waits for.
             session.publish(done.result().analysis());
+            facts.set(done.result());
         } else if (outcome instanceof Outcome.Failed<PostFacts> failed) {
             boolean tooDeep = failed.cause() instanceof StackOverflowError;
             if (!tooDeep) {
