@@ -254,8 +254,10 @@ final class Workbench {
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
-        InStepMenu languages = new InStepMenu(
-                new TwoLanguages(session, afterThePage).inStepProperty(), views, surroundings.partWords());
+        TwoLanguages compared = new TwoLanguages(session, afterThePage);
+        new InStepScroll(
+                frame.root(), views, compared, () -> settings.get().editor().inStep());
+        InStepMenu languages = new InStepMenu(compared.inStepProperty(), views, surroundings.partWords());
         StatusBar status = new StatusBar(messages, actions::showFindings, new FileStatus(messages, desk), languages);
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         frame.setEdges(

@@ -3,6 +3,7 @@ package org.diptych.ui.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
@@ -127,6 +128,27 @@ public final class PostEditor extends Region {
     /** Scrolls the place at {@code offset} near the middle, unless it is in view. */
     public void reveal(int offset) {
         Reveal.place(area, Math.min(offset, area.getLength()));
+    }
+
+    /** The place in the content that is shown {@code y} pixels below the top, or the nearest. */
+    public int placeAt(double y) {
+        return area.hit(0, Math.max(0, Math.min(y, area.getHeight() - 1))).getInsertionIndex();
+    }
+
+    /** How far below the top the place at {@code offset} is shown, in pixels; empty where it is not in view. */
+    public OptionalDouble heightOf(int offset) {
+        return Reveal.height(area, Math.min(offset, area.getLength()));
+    }
+
+    /** Scrolls so that the place at {@code offset} is {@code y} pixels below the top, as far as the text goes. */
+    public void bring(int offset, double y) {
+        Reveal.bring(area, Math.min(offset, area.getLength()), y);
+    }
+
+    /** How far the text is scrolled: 0 at its begin, 1 at its end. */
+    public double scrolledShare() {
+        double hidden = area.getTotalHeightEstimate() - area.getHeight();
+        return hidden <= 0 ? 0 : Math.max(0, Math.min(1, area.getEstimatedScrollY() / hidden));
     }
 
     /** Replaces what the editor shows of findings. */

@@ -1,6 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -21,10 +22,29 @@ final class Reveal {
         bounds(area, offset).ifPresent(bounds -> area.scrollYBy(bounds.getMinY() - area.getHeight() / 2));
     }
 
+    /** Scrolls so that the place at {@code offset} is {@code y} pixels below the top, as far as the text goes. */
+    static void bring(WritingArea area, int offset, double y) {
+        int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        if (!area.isInView(line)) {
+            area.showParagraphAtTop(line);
+            area.layout();
+        }
+        bounds(area, offset).ifPresent(bounds -> area.scrollYBy(bounds.getMinY() - y));
+    }
+
+    /** How far below the top the place at {@code offset} is shown, if it is in view. */
+    static OptionalDouble height(WritingArea area, int offset) {
+        return bounds(area, offset).filter(bounds -> isInside(area, bounds)).stream()
+                .mapToDouble(Bounds::getMinY)
+                .findFirst();
+    }
+
     private static boolean isInView(WritingArea area, int offset) {
-        return bounds(area, offset)
-                .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= area.getHeight())
-                .isPresent();
+        return bounds(area, offset).filter(bounds -> isInside(area, bounds)).isPresent();
+    }
+
+    private static boolean isInside(WritingArea area, Bounds bounds) {
+        return bounds.getMinY() >= 0 && bounds.getMaxY() <= area.getHeight();
     }
 
     private static Optional<Bounds> bounds(WritingArea area, int offset) {

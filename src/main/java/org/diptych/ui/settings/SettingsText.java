@@ -19,7 +19,8 @@ final class SettingsText {
                         said.text("editor.chinese-font", editor.chineseFont()),
                         (int) said.number("editor.font-size", editor.fontSize()),
                         said.number("editor.zoom", editor.zoom()),
-                        said.yes("editor.line-numbers", editor.lineNumbers())),
+                        said.yes("editor.line-numbers", editor.lineNumbers()),
+                        said.yes("editor.in-step", editor.inStep())),
                 new PageChoice(
                         said.yes("page.serif", page.serif()),
                         said.choice("page.images", page.images()),
@@ -37,6 +38,7 @@ final class SettingsText {
         lines.setProperty("editor.zoom", String.valueOf(settings.editor().zoom()));
         lines.setProperty(
                 "editor.line-numbers", String.valueOf(settings.editor().lineNumbers()));
+        lines.setProperty("editor.in-step", String.valueOf(settings.editor().inStep()));
         lines.setProperty("page.serif", String.valueOf(settings.page().serif()));
         lines.setProperty("page.images", settings.page().images().name());
         lines.setProperty("page.languages", settings.page().languages());

@@ -11,14 +11,18 @@ import org.diptych.core.bilingual.InStep;
  * are. Confined to the FX thread.
  */
 public final class TwoLanguages {
+    private final ObservableValue<PostSession> session;
     private final Derived<Answer> comparison;
 
     /** @param session the post in front; its value may be null */
     public TwoLanguages(ObservableValue<PostSession> session, Background background) {
+        this.session = session;
         this.comparison = new Derived<>(
                 session,
-                (analysis, dialect) ->
-                        new Answer(Alignment.of(analysis.post(), dialect), InStep.of(analysis.post(), dialect)),
+                (analysis, dialect) -> new Answer(
+                        analysis.revision(),
+                        Alignment.of(analysis.post(), dialect),
+                        InStep.of(analysis.post(), dialect)),
                 null,
                 background);
     }
@@ -33,11 +37,16 @@ public final class TwoLanguages {
         return comparison.valueProperty().map(Answer::inStep);
     }
 
-    /** The place in the other language that answers to {@code offset}; both in the file. Empty outside the bodies. */
+    /**
+     * The place in the other language that answers to {@code offset}; both in the file. Empty outside the bodies, and
+     * until the text as it is now has been compared.
+     */
     public OptionalInt answerTo(int offset) {
         Answer known = comparison.valueProperty().get();
-        return known == null ? OptionalInt.empty() : known.alignment().answerTo(offset);
+        boolean current =
+                known != null && known.revision() == session.getValue().revision();
+        return current ? known.alignment().answerTo(offset) : OptionalInt.empty();
     }
 
-    private record Answer(Alignment alignment, InStep inStep) {}
+    private record Answer(long revision, Alignment alignment, InStep inStep) {}
 }

@@ -64,6 +64,9 @@ final class ViewCommands {
                 Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
                                 .ifPresent(PostView::toggleOnly))
                         .when(some),
+                Command.of("in-step", "Shortcut+Alt+S", this::toggleInStep)
+                        .toggling(Bindings.createBooleanBinding(
+                                () -> settings.get().editor().inStep(), settings.settingsProperty())),
                 Command.of("front-matter-form", "Shortcut+Shift+Y", () -> views.current()
                                 .ifPresent(view -> view.frontMatter().toggle()))
                         .when(some),
@@ -92,6 +95,11 @@ final class ViewCommands {
     private void toggleLineNumbers() {
         EditorChoice now = settings.get().editor();
         settings.change(all -> all.withEditor(now.withLineNumbers(!now.lineNumbers())));
+    }
+
+    private void toggleInStep() {
+        EditorChoice now = settings.get().editor();
+        settings.change(all -> all.withEditor(now.withInStep(!now.inStep())));
     }
 
     private Command theme(String id, ThemeChoice theme) {
