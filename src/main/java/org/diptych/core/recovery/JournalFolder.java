@@ -71,7 +71,7 @@ public final class JournalFolder implements AutoCloseable {
             Files.move(journal, aside);
             Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
         }
-        if (!journal.startsWith(own) && FoundJournals.in(journal.getParent()).isEmpty()) {
+        if (!journal.startsWith(own) && !holdsJournals(journal.getParent())) {
             clear(journal.getParent());
         }
     }
@@ -95,7 +95,7 @@ public final class JournalFolder implements AutoCloseable {
     /** Gives up this process's folder; one without journals goes. */
     @Override
     public void close() throws IOException {
-        if (made && FoundJournals.in(own).isEmpty()) {
+        if (made && !holdsJournals(own)) {
             clear(own);
         }
         for (Owner owner : owners.values()) {
@@ -134,6 +134,10 @@ public final class JournalFolder implements AutoCloseable {
             Files.deleteIfExists(left);
         }
         Files.deleteIfExists(folder);
+    }
+
+    private static boolean holdsJournals(Path folder) throws IOException {
+        return children(folder).stream().anyMatch(JournalNames::isJournal);
     }
 
     static List<Path> children(Path folder) throws IOException {

@@ -12,9 +12,12 @@ import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.history.ComparePane;
+import org.diptych.ui.history.Compared;
 import org.diptych.ui.history.HistoryModel;
 import org.diptych.ui.history.HistoryPane;
-import org.diptych.ui.history.VersionPane;
+import org.diptych.ui.history.RestoreActions;
+import org.diptych.ui.history.VersionSheet;
 import org.diptych.ui.shared.Background;
 
 /** Keeps a version with each save, and shows and restores what was kept. Confined to the FX thread. */
@@ -61,17 +64,34 @@ final class PostVersions {
         post.savedAtProperty().addListener(observable -> file.saved(model));
     }
 
-    private void show(Version version) {
-        Optional<OpenPost> shown = posts.current();
-        shown.ifPresent(post -> {
-            VersionPane pane = new VersionPane(
-                    model,
-                    () -> post.session().fileText(),
-                    (compared, wanted, done) -> restoring.restore(post.session(), compared.then(), wanted, done),
-                    sheets::close,
-                    words);
-            pane.show(version);
-            sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+    /** Shows what changed in the post in front since its file was read or written. */
+    void compareWithFile() {
+        posts.current().ifPresent(post -> post.file().ifPresent(file -> compare(post, file.text())));
+    }
+
+    private void compare(OpenPost post, String saved) {
+        ComparePane pane = new ComparePane(restoring(post), () -> compare(post, saved), sheets::close, words);
+        String now = post.session().fileText();
+        background.worker().execute(() -> {
+            Compared compared = Compared.of(saved, now);
+            background.fx().execute(() -> {
+                pane.setHead(words.get("history.unsaved"), words.get("history.unsaved.hint"));
+                pane.show(words.get("history.file"), Optional.of(compared));
+                sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+            });
         });
+    }
+
+    private void show(Version version) {
+        posts.current().ifPresent(post -> {
+            VersionSheet sheet =
+                    new VersionSheet(model, () -> post.session().fileText(), restoring(post), sheets::close, words);
+            sheet.show(version);
+            sheets.show(sheet.pane(), sheet.pane().firstFocus(), Pos.CENTER, () -> {});
+        });
+    }
+
+    private RestoreActions restoring(OpenPost post) {
+        return (compared, wanted, done) -> restoring.restore(post.session(), compared.then(), wanted, done);
     }
 }

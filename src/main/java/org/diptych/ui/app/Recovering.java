@@ -87,10 +87,8 @@ final class Recovering implements RecoveryActions {
                 .thenAccept(opened -> opened.ifPresentOrElse(
                         post -> cut(
                                 found,
-                                then -> restoring.restore(post.session(), then, part -> true, () -> {
-                                    post.session().markUnsaved();
-                                    settled(post, found);
-                                })),
+                                then -> restoring.restore(
+                                        post.session(), then, part -> true, () -> settled(post, found))),
                         () -> keepBoth(found)));
     }
 

@@ -36,6 +36,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void compareWithFile() {
+        bench.history.compareWithFile();
+    }
+
+    @Override
     public void recover() {
         bench.recovering.offerAll();
     }

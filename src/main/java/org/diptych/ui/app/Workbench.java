@@ -66,7 +66,7 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
-    private final PostVersions history;
+    final PostVersions history;
 
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;

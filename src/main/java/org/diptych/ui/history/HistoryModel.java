@@ -11,11 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.diptych.core.diff.PostDifference;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.history.History;
 import org.diptych.core.history.Version;
-import org.diptych.core.post.Post;
 import org.diptych.ui.shared.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,10 +92,7 @@ public final class HistoryModel {
     /** Holds {@code version} against {@code now}; {@code then} gets nothing if the version cannot be read. */
     public void compare(Version version, String now, Consumer<Optional<Compared>> then) {
         background.worker().execute(() -> {
-            Optional<Compared> compared = text(version).map(text -> {
-                Post post = Post.parse(text);
-                return new Compared(version, post, PostDifference.of(post, Post.parse(now)));
-            });
+            Optional<Compared> compared = text(version).map(text -> Compared.of(text, now));
             background.fx().execute(() -> then.accept(compared));
         });
     }

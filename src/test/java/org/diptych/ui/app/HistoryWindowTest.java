@@ -74,6 +74,18 @@ class HistoryWindowTest {
     }
 
     @Test
+    void whatIsNotSavedIsShownBesideTheFileAndTakenBackByPart() {
+        window.type("en", "casts", "slowly ");
+        window.command("compare");
+        window.await("the difference", () -> parts().size() == 1);
+        FxThread.run(() -> parts().get(0).fire());
+
+        window.await("the text as it is in the file", () -> !content("en").contains("slowly"));
+        window.await("no difference", () -> parts().isEmpty());
+        assertThat(window.post().session().dirtyProperty().get()).isFalse();
+    }
+
+    @Test
     void aPostSavedUnderAnotherNameHasAHistoryOfItsOwn() {
         window.willSaveTo(folder.resolve("copy.md"));
         window.command("save-as");
@@ -92,7 +104,7 @@ class HistoryWindowTest {
             list().getSelectionModel().select(index);
             list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
-        window.await("the difference", () -> window.bench.frame.root().lookup(".version-sheet .diff-heading") != null);
+        window.await("the difference", () -> window.bench.frame.root().lookup(".compare-sheet .diff-heading") != null);
     }
 
     private ListView<?> list() {

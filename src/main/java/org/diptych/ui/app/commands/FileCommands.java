@@ -32,7 +32,6 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
         Command saveIn = Command.of("save-encoding", null, () -> onCurrent.accept(desk::saveInEncoding))
                 .when(file);
         Command export = Command.of("export", "Shortcut+Shift+X", window::export);
-        Command recover = Command.of("recover", null, window::recover);
         Command settings = Command.of("settings", "Shortcut+Comma", window::showSettings);
         Command close = Command.of("close", "Shortcut+W", () -> onCurrent.accept(desk::close));
         Command quit = Command.of("quit", "Shortcut+Q", window::quit);
@@ -46,7 +45,10 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                         List.of(
                                 List.of(newPost, open, browse, recent),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
-                                List.of(recover),
+                                List.of(
+                                        Command.of("compare", null, window::compareWithFile)
+                                                .when(file),
+                                        Command.of("recover", null, window::recover)),
                                 List.of(reopenIn, saveIn),
                                 List.of(settings),
                                 List.of(close.when(some), quit))));

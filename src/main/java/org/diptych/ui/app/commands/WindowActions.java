@@ -16,6 +16,9 @@ public interface WindowActions {
     /** Offers the files that were open lately. */
     void showRecent();
 
+    /** Shows what changed since the post was saved. */
+    void compareWithFile();
+
     /** Offers text that was never saved. */
     void recover();
 

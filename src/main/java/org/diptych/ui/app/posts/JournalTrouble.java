@@ -26,7 +26,7 @@ public final class JournalTrouble {
     void tell(IOException failure) {
         if (!told) {
             told = true;
-            LOG.warn("unsaved text could not be written down", failure);
+            LOG.warn("unsaved text could not be written down: {}", failure.toString());
             notices.show(new Notice(
                     KEY,
                     Notice.Severity.WARNING,

@@ -1,0 +1,64 @@
+package org.diptych.ui.history;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import org.diptych.core.history.Version;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows one version after the other beside the text as it is now. Confined to the FX thread. */
+public final class VersionSheet {
+    private final HistoryModel model;
+    private final Supplier<String> now;
+    private final Messages words;
+    private final VersionWords versionWords;
+    private final ComparePane pane;
+    private final Button older;
+    private final Button newer;
+    private Version version;
+
+    /**
+     * @param now the text as it is
+     * @param onClose takes the sheet away
+     * @param words area {@code history}
+     */
+    public VersionSheet(
+            HistoryModel model, Supplier<String> now, RestoreActions actions, Runnable onClose, Messages words) {
+        this.model = model;
+        this.now = now;
+        this.words = words;
+        this.versionWords = new VersionWords(words);
+        this.pane = new ComparePane(actions, () -> show(version), onClose, words);
+        this.older = Buttons.icon(Feather.CHEVRON_LEFT, words.get("history.older"), () -> step(1));
+        this.newer = Buttons.icon(Feather.CHEVRON_RIGHT, words.get("history.newer"), () -> step(-1));
+    }
+
+    /** The sheet itself. */
+    public ComparePane pane() {
+        return pane;
+    }
+
+    /** Shows {@code chosen}, one of the model's. */
+    public void show(Version chosen) {
+        version = chosen;
+        int index = model.versions().indexOf(chosen);
+        boolean first = index + 1 >= model.versions().size();
+        older.setDisable(first);
+        newer.setDisable(index <= 0);
+        pane.setHead(
+                words.get("history.version", versionWords.when(chosen)),
+                versionWords.size(chosen, first),
+                older,
+                newer);
+        model.compare(chosen, now.get(), found -> {
+            if (version == chosen) {
+                pane.show(versionWords.when(chosen), found);
+            }
+        });
+    }
+
+    private void step(int by) {
+        show(model.versions().get(model.versions().indexOf(version) + by));
+    }
+}
