@@ -58,7 +58,6 @@ final class Workbench {
     /** Outline, counts and comparison follow the page: on a small machine they would take a key its processor. */
     private final Background afterThePage = background.after(Duration.ofMillis(250));
 
-    private final ViewSurroundings surroundings;
     private final Notices notices = new Notices();
     private final SheetLayer sheetLayer = new SheetLayer();
     private final ObservableValue<PostSession> session;
@@ -68,6 +67,7 @@ final class Workbench {
     private final FileNotices fileNotices;
     final PostVersions history;
 
+    final ViewSurroundings surroundings;
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
     final RecentFiles recent;

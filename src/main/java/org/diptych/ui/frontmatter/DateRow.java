@@ -91,7 +91,7 @@ final class DateRow extends FieldRow {
         boolean wrong = date.isEmpty() && !text.isEmpty();
         day.pseudoClassStateChanged(WRONG, wrong);
         if (!time.isFocused()) {
-            leaveTime();
+            showTime();
         }
         showZone();
         if (wrong) {
@@ -151,7 +151,11 @@ final class DateRow extends FieldRow {
     }
 
     private void leaveTime() {
-        form.endTyping();
+        form.endTyping(key);
+        showTime();
+    }
+
+    private void showTime() {
         live.show(date.map(DateText::timeText).orElse(""));
         time.pseudoClassStateChanged(WRONG, false);
     }

@@ -91,9 +91,9 @@ public final class FrontMatterForm {
         ask(new Change(key, Optional.of(wanted), true));
     }
 
-    /** What is typed next is another step. */
-    void endTyping() {
-        if (waiting.isEmpty()) {
+    /** The author left the field of {@code key}: what is typed there next is another step. */
+    void endTyping(String key) {
+        if (typing.key().equals(key) && !waiting.containsKey(key)) {
             typing = Typing.NONE;
         }
     }

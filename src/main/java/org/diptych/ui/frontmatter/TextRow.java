@@ -34,7 +34,9 @@ final class TextRow extends FieldRow {
         control.setAccessibleText(label);
         control.getStyleClass().add("field");
         live = new LiveText(
-                control, typed -> form.type(key, wanted.apply(typed + lastLineEnds, before)), form::endTyping);
+                control,
+                typed -> form.type(key, wanted.apply(typed + lastLineEnds, before)),
+                () -> form.endTyping(key));
         hold(control);
     }
 

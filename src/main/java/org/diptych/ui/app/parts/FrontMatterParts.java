@@ -53,14 +53,17 @@ public final class FrontMatterParts {
     /** Opens the form and gives it the focus, or folds it. */
     public void toggle() {
         fold().ifPresent(fold -> {
-            boolean open = !fold.openProperty().get();
-            fold.openProperty().set(open);
-            if (open) {
-                show(fold.editor().part()).ifPresent(Node::requestFocus);
-            } else {
+            if (fold.openProperty().get()) {
+                fold.openProperty().set(false);
                 leave.run();
+            } else {
+                open(fold);
             }
         });
+    }
+
+    private void open(PartFold fold) {
+        show(fold.editor().part()).ifPresent(Node::requestFocus);
     }
 
     /** Shows the text beside the form, or hides it. */
@@ -157,15 +160,14 @@ public final class FrontMatterParts {
 
     private void make() {
         PostSession session = post.session();
-        long revision = session.revision();
         String file = session.fileText();
         LocalDateTime now = LocalDateTime.now(zone().getValue());
         surroundings.background().worker().execute(() -> {
             Post with = Post.parse(NewFrontMatter.before(file, now));
             surroundings.background().fx().execute(() -> {
-                if (session.revision() == revision) {
+                if (session.fileText().equals(file)) {
                     session.restructure(with, surroundings.form().get("none.undo"));
-                    toggle();
+                    fold().ifPresent(this::open);
                 }
             });
         });
