@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the installers of this system into target/installer: .deb (and .rpm, where rpmbuild is) on Linux, .dmg and .pkg
 # on macOS. --dry-run prints each command instead, --os linux|macos|windows for another system, --type deb,rpm,… for some
-# kinds only.
+# kinds only, --icons FOLDER draws the icon's sizes.
 #
 # Takes the newest JDK it finds, or the one PACKAGING_JDK names: from 25 on the program starts from an archive of its
 # loaded classes. To run, and to build without installers, JDK 17 does.
@@ -29,7 +29,7 @@ if [ ! -x "$jdk/bin/jpackage" ]; then
 fi
 
 case " $* " in
-*" --dry-run "*) ;;
+*" --dry-run "* | *" --icons "*) ;;
 *) mvn -q -DskipTests package ;;
 esac
 "$jdk/bin/javac" -encoding UTF-8 -d target/packaging packaging/java/*.java

@@ -5,10 +5,11 @@
 #
 #   packaging/prove-deb.sh FILE.deb [FOLDER]
 #
-# FOLDER (target/proof) gets the log and the pictures. Needs root, for mounts of its own, and debootstrap, Xvfb, xdotool and
-# ImageMagick, none of which is installed in the clean Debian. DEBIAN_MIRROR and DEBIAN_SUITE name another Debian;
+# FOLDER (target/proof) gets the log and the pictures. Needs root, for mounts of its own, and debootstrap, Xvfb, xdotool,
+# xmodmap and ImageMagick, none of which is installed in the clean Debian. DEBIAN_MIRROR and DEBIAN_SUITE name another Debian;
 # DEBIAN_BASE keeps its root in a folder for the next time.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 
 here=$(dirname "$(realpath "$0")")
 deb=$(realpath "$1")
@@ -30,8 +31,8 @@ exported="$home/中文 名字.md"
 
 say() { printf '\n== %s\n' "$*"; }
 fail() { echo "FAILED: $*" >&2; picture failed || true; exit 1; }
-in_root() { LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
-as_user() { chroot "$root" su --login "$user" --command "export DISPLAY=$DISPLAY LANG=zh_CN.UTF-8; $*"; }
+in_root() { DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+as_user() { chroot "$root" su --login "$user" --command "export DISPLAY=$DISPLAY LANG=zh_CN.UTF-8; unset LC_ALL; $*"; }
 picture() { import -window root "$out/$1.png"; }
 keys() { xdotool key --delay 40 "$@"; sleep 0.3; }
 text() { xdotool type --delay 60 "$1"; }
@@ -79,7 +80,14 @@ leave() {
 
 window_gone() { ! window_shown; }
 window_shown() { xdotool search --onlyvisible --name Diptych >/dev/null 2>&1; }
-still() { picture a && sleep 1.5 && picture b && [ "$(compare -metric AE "$out/a.png" "$out/b.png" null: 2>&1 || true)" -lt 400 ]; }
+# Whether the screen shows something, and shows the same a while later.
+still() {
+    picture a
+    [ "$(identify -format %k "$out/a.png")" -gt 50 ] || return 1
+    sleep 1.5
+    picture b
+    [ "$(compare -metric AE "$out/a.png" "$out/b.png" null: 2>&1 || true)" -lt 400 ]
+}
 everything_in() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./var/lib/apt \
     -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./package \) -prune -o -print | sort); }
 
@@ -122,6 +130,13 @@ mount --bind "$root/tmp/.X11-unix" /tmp/.X11-unix
 Xvfb -displayfd 3 -nolisten tcp -screen 0 1280x800x24 3>"$out/display" 2>/dev/null &
 await 10 test -s "$out/display" || fail "no X server"
 DISPLAY=:$(cat "$out/display"); export DISPLAY
+
+# Keys for the letters to be typed: with a keyboard that changes while it is typed on, letters are lost.
+code=97
+for letter in 日 晷 也 留 得 住 月 光 。; do
+    while xmodmap -pke | grep -q "^keycode *$code = ."; do code=$((code + 1)); done
+    xmodmap -e "keycode $code = U$(printf %04X "'$letter")"
+done
 
 say "$user starts it from the menu"
 as_user "gtk-launch diptych" >"$out/program.log" 2>&1 &

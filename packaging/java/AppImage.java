@@ -23,7 +23,8 @@ final class AppImage {
         List<String> command = new ArrayList<>(List.of(Tools.ofJdk("jpackage"), "--type", "app-image"));
         command.addAll(List.of("--name", "Diptych"));
         command.addAll(List.of("--app-version", platform.number(project)));
-        command.addAll(List.of("--description", project.description()));
+        // Windows shows this as the program's name where it lists programs.
+        command.addAll(List.of("--description", platform == Platform.WINDOWS ? "Diptych 双联" : project.description()));
         command.addAll(List.of("--vendor", "Diptych", "--copyright", "MIT licence"));
         command.addAll(List.of("--input", Layout.INPUT.toString()));
         command.addAll(List.of("--main-jar", Layout.JAR.getFileName().toString()));
@@ -31,7 +32,7 @@ final class AppImage {
         command.addAll(List.of("--runtime-image", Layout.RUNTIME.toString()));
         command.addAll(List.of("--icon", platform.iconFile().toString()));
         command.addAll(List.of("--resource-dir", Layout.RESOURCES.toString()));
-        for (String option : JvmOptions.ofLauncher()) {
+        for (String option : JvmOptions.ofLauncher(tools.jdk())) {
             command.addAll(List.of("--java-options", option));
         }
         if (platform == Platform.MACOS) {
@@ -73,7 +74,9 @@ final class AppImage {
             if (!identity.equals("-")) {
                 command.addAll(List.of("--timestamp", "--options", "runtime"));
             }
-            command.addAll(List.of("--entitlements", Layout.RESOURCES.resolve("Diptych.entitlements").toString()));
+            command.addAll(List.of(
+                    "--entitlements",
+                    Layout.RESOURCES.resolve("Diptych.entitlements").toString()));
             command.add(platform.image.toString());
             tools.run(command);
         }

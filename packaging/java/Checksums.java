@@ -21,8 +21,9 @@ final class Checksums {
 
     /** In the package, in the form {@code dpkg --verify} reads. */
     static void writeForDebian(Path root) throws IOException {
-        List<String> sums =
-                of(root, "MD5").stream().filter(line -> !line.contains("  DEBIAN/")).toList();
+        List<String> sums = of(root, "MD5").stream()
+                .filter(line -> !line.contains("  DEBIAN/"))
+                .toList();
         Files.write(root.resolve("DEBIAN/md5sums"), sums);
     }
 

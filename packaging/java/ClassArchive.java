@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ final class ClassArchive {
         this.platform = platform;
     }
 
-    /** Whether the JDK that builds can make one that still fits after the program is moved. */
-    static boolean isPossible() {
-        return Runtime.version().feature() >= FIRST_JDK;
+    /** Whether this release of the JDK can make one that still fits after the program is moved. */
+    static boolean isPossible(int jdk) {
+        return jdk >= FIRST_JDK;
     }
 
     void make() throws IOException {
@@ -55,7 +56,7 @@ final class ClassArchive {
     private List<String> command(Path archive, Path home) throws IOException {
         String java = platform.runtime.resolve("bin").resolve("java").toString();
         List<String> command = new ArrayList<>(List.of(java));
-        command.addAll(JvmOptions.ALWAYS);
+        command.addAll(JvmOptions.always(tools.jdk()));
         command.addAll(List.of("-Duser.home=" + home, "-XX:AOTCacheOutput=" + archive, "-cp"));
         command.addAll(List.of(tools.dry() ? "CLASSPATH" : classPath(), Packaging.MAIN_CLASS));
         return command;
@@ -65,10 +66,12 @@ final class ClassArchive {
     private String classPath() throws IOException {
         try (Stream<String> lines = Files.lines(platform.app.resolve("Diptych.cfg"))) {
             return String.join(
-                    java.io.File.pathSeparator,
+                    File.pathSeparator,
                     lines.filter(line -> line.startsWith("app.classpath="))
                             .map(line -> line.substring(line.indexOf('=') + 1)
-                                    .replace("$APPDIR", platform.app.toAbsolutePath().toString()))
+                                    .replace(
+                                            "$APPDIR",
+                                            platform.app.toAbsolutePath().toString()))
                             .toList());
         }
     }
@@ -100,7 +103,8 @@ final class ClassArchive {
         Duration worked = Duration.ZERO;
         while (program.isAlive()
                 && System.nanoTime() < deadline
-                && (worked.compareTo(Duration.ofSeconds(2)) < 0 || worked.minus(before).compareTo(IDLE) > 0)) {
+                && (worked.compareTo(Duration.ofSeconds(2)) < 0
+                        || worked.minus(before).compareTo(IDLE) > 0)) {
             program.waitFor(1, TimeUnit.SECONDS);
             before = worked;
             worked = program.info().totalCpuDuration().orElse(worked);

@@ -16,10 +16,10 @@ import org.xml.sax.SAXException;
 
 /** A drawing of paths with fills and strokes, read from SVG: as much of it as the program's icon uses. */
 final class Drawing {
-    private static final Map<String, Integer> CAPS = Map.of(
-            "butt", BasicStroke.CAP_BUTT, "square", BasicStroke.CAP_SQUARE, "round", BasicStroke.CAP_ROUND);
-    private static final Map<String, Integer> JOINS = Map.of(
-            "miter", BasicStroke.JOIN_MITER, "round", BasicStroke.JOIN_ROUND, "bevel", BasicStroke.JOIN_BEVEL);
+    private static final Map<String, Integer> CAPS =
+            Map.of("butt", BasicStroke.CAP_BUTT, "square", BasicStroke.CAP_SQUARE, "round", BasicStroke.CAP_ROUND);
+    private static final Map<String, Integer> JOINS =
+            Map.of("miter", BasicStroke.JOIN_MITER, "round", BasicStroke.JOIN_ROUND, "bevel", BasicStroke.JOIN_BEVEL);
 
     private final Element root;
     private final double side;

@@ -10,19 +10,27 @@ import javax.imageio.ImageIO;
 final class Icons {
     private static final List<Integer> THEME_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
+    private static final List<Integer> WINDOW_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
+
     private Icons() {}
 
-    /** The icon in the form {@code platform} wants. */
-    static void make(Platform platform) throws IOException {
+    /** The icon in the form of each system. */
+    static void make() throws IOException {
         Files.createDirectories(Layout.ICONS);
         Drawing drawing = Drawing.read(Layout.DRAWING);
-        byte[] icon =
-                switch (platform) {
-                    case LINUX -> png(drawing.image(512));
-                    case MACOS -> IconFiles.icns(drawing);
-                    case WINDOWS -> IconFiles.ico(drawing);
-                };
-        Files.write(platform.iconFile(), icon);
+        Files.write(Platform.LINUX.iconFile(), png(drawing.image(512)));
+        Files.write(Platform.MACOS.iconFile(), IconFiles.icns(drawing));
+        Files.write(Platform.WINDOWS.iconFile(), IconFiles.ico(drawing));
+    }
+
+    /** The sizes that the window itself has, and those of other systems beside them in {@link Layout#ICONS}. */
+    static void writeAll(Path folder) throws IOException {
+        make();
+        Files.createDirectories(folder);
+        Drawing drawing = Drawing.read(Layout.DRAWING);
+        for (int size : WINDOW_SIZES) {
+            Files.write(folder.resolve("diptych-" + size + ".png"), png(drawing.image(size)));
+        }
     }
 
     /** The icon as a desktop's theme has it: one folder for each size. */

@@ -53,14 +53,14 @@ final class Installers {
             case "deb" -> List.of("--linux-package-name", "diptych");
             case "rpm" -> List.of("--linux-package-name", "diptych", "--linux-rpm-license-type", "MIT");
             case "pkg" -> List.of("--license-file", "LICENSE");
-            case "msi", "exe" -> List.of(
-                    "--license-file",
-                    "LICENSE",
-                    "--win-per-user-install",
-                    "--win-menu",
-                    "--win-shortcut-prompt",
-                    "--win-upgrade-uuid",
-                    UPGRADES);
+            case "msi", "exe" ->
+                List.of(
+                        "--license-file",
+                        "LICENSE",
+                        "--win-per-user-install",
+                        "--win-menu",
+                        "--win-upgrade-uuid",
+                        UPGRADES);
             default -> List.of();
         };
     }
@@ -68,7 +68,8 @@ final class Installers {
     /** macOS's installers are called by the number its rules ask for: they get the version's name. */
     private void move(Path made, String type) throws IOException {
         try (Stream<Path> files = Files.list(made)) {
-            for (Path file : files.filter(each -> each.toString().endsWith("." + type)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith("." + type)).toList()) {
                 String name = file.getFileName().toString().replace(platform.number(project), project.version());
                 Files.move(file, Layout.OUT.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }

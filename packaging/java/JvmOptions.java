@@ -3,24 +3,27 @@ import java.util.List;
 
 /** How the installed program's JVM runs. */
 final class JvmOptions {
-    /**
-     * One collector thread: the program keeps few megabytes, and starts sooner. No counters for other programs: they lie
-     * in the system's folder for temporary files, and stay. JavaFX lies on the class path and calls
-     * its natives; later JVMs would warn of it.
-     */
-    static final List<String> ALWAYS = Runtime.version().feature() >= 24
-            ? List.of(
-                    "-XX:+UseSerialGC", "-XX:-UsePerfData",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow")
-            : List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+    /** From here on the JVM warns of natives and of memory that JavaFX, on the class path, calls and uses. */
+    private static final int FIRST_TO_WARN = 24;
 
     private JvmOptions() {}
 
-    /** The options as the launcher keeps them; {@code $APPDIR} is where the program lies. */
-    static List<String> ofLauncher() {
-        List<String> options = new ArrayList<>(ALWAYS);
-        if (ClassArchive.isPossible()) {
+    /**
+     * What the program is always started with. One collector thread: it keeps few megabytes, and starts sooner. No
+     * counters for other programs: they lie in the system's folder for temporary files, and stay there.
+     */
+    static List<String> always(int jdk) {
+        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        if (jdk >= FIRST_TO_WARN) {
+            options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        return options;
+    }
+
+    /** The same as the launcher keeps them, where {@code $APPDIR} is the folder of the jars. */
+    static List<String> ofLauncher(int jdk) {
+        List<String> options = always(jdk);
+        if (ClassArchive.isPossible(jdk)) {
             options.add("-XX:AOTCache=$APPDIR/" + ClassArchive.NAME);
         }
         return options;

@@ -20,7 +20,8 @@ public final class Packaging {
 
     /**
      * {@code --os linux|macos|windows}, {@code --type deb,rpm}, {@code --dry-run}; without any, all installers of this
-     * system. The type {@code app-image} is the program without an installer, in {@code target/packaging/image}.
+     * system. The type {@code app-image} is the program without an installer, in {@code target/packaging/image}. With {@code --icons FOLDER} the
+     * icon's sizes are drawn, and nothing else is done.
      */
     public static void main(String[] arguments) throws IOException {
         Platform platform = Platform.present();
@@ -30,6 +31,10 @@ public final class Packaging {
             switch (arguments[i]) {
                 case "--dry-run" -> dry = true;
                 case "--os" -> platform = Platform.valueOf(arguments[++i].toUpperCase(Locale.ROOT));
+                case "--icons" -> {
+                    Icons.writeAll(Path.of(arguments[++i]));
+                    return;
+                }
                 case "--type" -> types = List.of(arguments[++i].split(","));
                 default -> throw new IllegalArgumentException("not understood: " + arguments[i]);
             }
@@ -56,12 +61,12 @@ public final class Packaging {
             }
             Folders.renew(Layout.OUT);
             Input.lay();
-            Icons.make(platform);
+            Icons.make();
             image.layResources();
         }
         new RuntimeImage(tools).make();
         image.make();
-        if (ClassArchive.isPossible()) {
+        if (ClassArchive.isPossible(tools.jdk())) {
             new ClassArchive(tools, platform).make();
         } else {
             System.out.println("Before JDK 25 no archive of the program's classes survives its move: none is made.");

@@ -34,13 +34,14 @@ final class PathData {
             case 'L' -> path.lineTo(words.nextDouble(), words.nextDouble());
             case 'H' -> path.lineTo(words.nextDouble(), here.getY());
             case 'V' -> path.lineTo(here.getX(), words.nextDouble());
-            case 'C' -> path.curveTo(
-                    words.nextDouble(),
-                    words.nextDouble(),
-                    words.nextDouble(),
-                    words.nextDouble(),
-                    words.nextDouble(),
-                    words.nextDouble());
+            case 'C' ->
+                path.curveTo(
+                        words.nextDouble(),
+                        words.nextDouble(),
+                        words.nextDouble(),
+                        words.nextDouble(),
+                        words.nextDouble(),
+                        words.nextDouble());
             case 'Z' -> path.closePath();
             default -> throw new IllegalArgumentException("not drawn: " + command);
         }

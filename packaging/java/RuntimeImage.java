@@ -18,8 +18,8 @@ final class RuntimeImage {
     }
 
     void make() throws IOException {
-        List<String> jdeps = new ArrayList<>(List.of(
-                Tools.ofJdk("jdeps"), "--multi-release", "17", "--ignore-missing-deps", "--print-module-deps"));
+        List<String> jdeps = new ArrayList<>(
+                List.of(Tools.ofJdk("jdeps"), "--multi-release", "17", "--ignore-missing-deps", "--print-module-deps"));
         if (tools.dry()) {
             jdeps.add(Layout.INPUT.resolve("*.jar").toString());
         } else {
@@ -34,7 +34,7 @@ final class RuntimeImage {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages"));
-        if (!ClassArchive.isPossible()) {
+        if (!ClassArchive.isPossible(tools.jdk())) {
             jlink.add("--generate-cds-archive");
         }
         jlink.addAll(List.of("--output", Layout.RUNTIME.toString()));

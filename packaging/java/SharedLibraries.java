@@ -22,8 +22,8 @@ final class SharedLibraries {
     Set<String> packagesFor(Path image) throws IOException {
         Set<String> packages = new TreeSet<>();
         for (String library : neededBy(image)) {
-            String owner =
-                    tools.lines(List.of("dpkg-query", "--search", "*/" + library)).get(0);
+            String owner = tools.lines(List.of("dpkg-query", "--search", "*/" + library))
+                    .get(0);
             packages.add(owner.substring(0, owner.indexOf(':')));
         }
         return packages;

@@ -18,6 +18,11 @@ final class Tools {
         return dry;
     }
 
+    /** The release of the JDK that builds; what is only shown is shown as 25 does it. */
+    int jdk() {
+        return dry ? 25 : Runtime.version().feature();
+    }
+
     /** Runs {@code command}; what it prints is printed. */
     void run(List<String> command) throws IOException {
         run(command, Map.of());

@@ -1,33 +1,141 @@
 package org.diptych.bench.start;
 
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
+/**
+ * Starts the packed program and a bare window in turn, and prints how long each took: the first start of a new user, a
+ * later one with the same post, and the bare window, plain and with an archive of its classes of its own.
+ */
 public final class StartBenchmark {
-    public static void main(String[] args) throws Exception {
-        // experiment: args = runs, then commands separated by "--"
-        int runs = Integer.parseInt(args[0]);
-        List<List<String>> commands = new ArrayList<>();
-        commands.add(new ArrayList<>());
-        for (int i = 1; i < args.length; i++) {
-            if (args[i].equals("--")) {
-                commands.add(new ArrayList<>());
-            } else {
-                commands.get(commands.size() - 1).add(args[i]);
-            }
+    private static final int RUNS = Integer.getInteger("start.runs", 5);
+    private static final String PAGE =
+            """
+            <!doctype html><meta charset="utf-8"><title>Bare</title>
+            <body style="columns: 2; font: 16px serif">
+            """
+                    + "<p>A page with nothing but words, so that there is ink to see wherever one looks at it.</p>"
+                            .repeat(60);
+
+    private final Path program;
+    private final Path post;
+    private final Path work;
+
+    private StartBenchmark(Path program, Path post, Path work) {
+        this.program = program;
+        this.post = post;
+        this.work = work;
+    }
+
+    /** The program's folder, as jpackage makes it for Linux, and a post. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("diptych-start");
+        new StartBenchmark(
+                        Path.of(arguments[0]).toAbsolutePath(),
+                        Path.of(arguments[1]).toAbsolutePath(),
+                        work)
+                .run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Files.writeString(work.resolve("page.html"), PAGE);
+        Path archive = work.resolve("bare.aot");
+        StartWatch.of(bare("-XX:AOTCacheOutput=" + archive));
+        List<Start> first = new ArrayList<>();
+        List<Start> later = new ArrayList<>();
+        List<Start> bare = new ArrayList<>();
+        List<Start> archived = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            Path home = work.resolve("home" + run);
+            first.add(StartWatch.of(diptych(home)));
+            bare.add(StartWatch.of(bare("-Xshare:auto")));
+            later.add(StartWatch.of(diptych(home, post.toString())));
+            archived.add(StartWatch.of(bare("-XX:AOTCache=" + archive)));
         }
-        for (int run = 0; run < runs; run++) {
-            for (List<String> command : commands) {
-                ProcessBuilder b = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(new File("/tmp/packaging/start.log"));
-                Path config = Files.createTempDirectory("diptych-start");
-                b.environment().put("XDG_CONFIG_HOME", config.toString());
-                System.out.println(commands.indexOf(command) + " " + StartWatch.of(b));
-            }
+        System.out.println("milliseconds, median of " + RUNS + " (least to most)");
+        print("Diptych, first start", first);
+        print("Diptych, later start", later);
+        print("bare window", bare);
+        print("bare window, archived", archived);
+        ratio("first start : bare window", first, bare);
+        ratio("later start : bare window", later, bare);
+        ratio("later start : bare window, archived", later, archived);
+    }
+
+    private ProcessBuilder diptych(Path home, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(program.resolve("bin/Diptych").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = quiet(command);
+        for (String folder : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")) {
+            builder.environment().put(folder, home.resolve(folder).toString());
         }
+        return builder;
+    }
+
+    /** As the program is started, but for its own classes. */
+    private ProcessBuilder bare(String archive) throws IOException {
+        List<String> classPath = new ArrayList<>(
+                List.of(Path.of("target/test-classes").toAbsolutePath().toString()));
+        try (Stream<Path> jars = Files.list(program.resolve("lib/app"))) {
+            jars.map(Path::toString)
+                    .filter(jar -> jar.contains("/javafx-"))
+                    .sorted()
+                    .forEach(classPath::add);
+        }
+        return quiet(List.of(
+                program.resolve("lib/runtime/bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                archive,
+                "-cp",
+                String.join(":", classPath),
+                BareWindow.Launcher.class.getName(),
+                work.resolve("page.html").toString()));
+    }
+
+    private ProcessBuilder quiet(List<String> command) {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("output").toFile());
+    }
+
+    private static void print(String name, List<Start> starts) {
+        System.out.printf(
+                "%-24s window %s  page %s  at rest %s  processor until the page %s%n",
+                name,
+                spread(starts, Start::window),
+                spread(starts, Start::readable),
+                spread(starts, Start::settled),
+                spread(starts, Start::processor));
+    }
+
+    private static void ratio(String name, List<Start> one, List<Start> other) {
+        System.out.printf(
+                "%-40s window %.2f  page %.2f  processor %.2f%n",
+                name,
+                (double) median(one, Start::window) / median(other, Start::window),
+                (double) median(one, Start::readable) / median(other, Start::readable),
+                (double) median(one, Start::processor) / median(other, Start::processor));
+    }
+
+    private static String spread(List<Start> starts, ToLongFunction<Start> figure) {
+        return "%5d (%d to %d)"
+                .formatted(
+                        median(starts, figure),
+                        starts.stream().mapToLong(figure).min().orElseThrow(),
+                        starts.stream().mapToLong(figure).max().orElseThrow());
+    }
+
+    private static long median(List<Start> starts, ToLongFunction<Start> figure) {
+        long[] sorted = starts.stream().mapToLong(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

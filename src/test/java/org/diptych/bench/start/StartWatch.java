@@ -53,7 +53,7 @@ final class StartWatch {
             }
         } finally {
             process.destroy();
-            process.waitFor(20, TimeUnit.SECONDS);
+            process.waitFor(120, TimeUnit.SECONDS);
         }
         return new Start(window, readable, settled, processor);
     }
