@@ -152,6 +152,7 @@ final class Workbench {
         theme.dress(scene);
         new WindowKeys(scene, actions, settings);
         new FileDrop(scene, this::dropped);
+        SystemFiles.follow(desk::open);
         site.calm().watch(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
