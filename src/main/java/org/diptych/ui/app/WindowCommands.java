@@ -22,7 +22,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void newPost() {
-        bench.sheets.newPost(bench.newPosts::create);
+        bench.newPosts.ask(bench.sheets);
     }
 
     @Override

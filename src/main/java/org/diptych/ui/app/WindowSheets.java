@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
@@ -44,12 +45,14 @@ final class WindowSheets {
                 "recent.prompt");
     }
 
-    void newPost(Consumer<String> create) {
+    /** Asks for a title, and for one of {@code layouts} if there are any. */
+    void newPost(List<String> layouts, BiConsumer<String, String> create) {
         NewPostSheet sheet = new NewPostSheet(
                 messages,
-                title -> {
+                layouts,
+                (layout, title) -> {
                     layer.dismiss();
-                    create.accept(title);
+                    create.accept(layout, title);
                 },
                 layer::close);
         layer.show(sheet, sheet.field(), Pos.CENTER, NOTHING);

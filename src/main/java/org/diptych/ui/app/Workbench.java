@@ -113,7 +113,8 @@ final class Workbench {
         surroundings.siteWords().bind(site.sites().words());
         renaming = new SiteRenaming(
                 new OpenRenames(site.sites(), posts, disk, site.background()), sheetLayer, notices, locale);
-        newPosts = new NewPosts(desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages);
+        newPosts = new NewPosts(
+                desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages, site.sites());
         history = new PostVersions(
                 posts,
                 new History(outside.data().resolve("history"), Clock.systemUTC()),

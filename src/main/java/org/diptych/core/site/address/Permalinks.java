@@ -59,6 +59,18 @@ public final class Permalinks {
         return said;
     }
 
+    /** How {@code hexo new} calls the file of a post with {@code slug}, written at {@code now} on the site's wall. */
+    public String newFileName(String slug, String layout, LocalDateTime now) {
+        Map<String, String> values = new HashMap<>(settings.defaults());
+        values.put("layout", layout);
+        for (String name : List.of("year", "month", "day", "i_month", "i_day")) {
+            values.put(name, DATES.get(name).format(now));
+        }
+        values.put("title", slug);
+        values.put("hash", hash(slug + PostDate.seconds(now, settings.timezone())));
+        return new NamePattern(settings.newPostName()).fill(name -> values.getOrDefault(name, "undefined"));
+    }
+
     /** The day a file's name says, if it does. */
     public static Optional<LocalDateTime> date(Map<String, String> fileName) {
         String month = fileName.getOrDefault("month", fileName.get("i_month"));

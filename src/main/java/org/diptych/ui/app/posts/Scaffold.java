@@ -3,6 +3,7 @@ package org.diptych.ui.app.posts;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
+import org.diptych.core.site.scaffold.EmptyBodies;
 
 /** What a new post begins with: a front matter, a place for the summary, both bodies, the references. Stateless. */
 public final class Scaffold {
@@ -26,25 +27,9 @@ public final class Scaffold {
                 refplus: true
                 mathjax: true
                 ---
-
-
-
-                <!--more-->
-
-                {%% language_switch %%}
-
-                {%% lang_content en %%}
-
-                {%% endlang_content %%}
-
-                {%% lang_content zh %%}
-
-                {%% endlang_content %%}
-
-                {%% references %%}
-                {%% endreferences %%}
                 """
-                .formatted(scalar(title.strip()), DATE.format(now));
+                        .formatted(scalar(title.strip()), DATE.format(now))
+                + EmptyBodies.TEXT;
     }
 
     private static String scalar(String title) {
