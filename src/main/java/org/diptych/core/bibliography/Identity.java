@@ -2,6 +2,7 @@ package org.diptych.core.bibliography;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,20 @@ public record Identity(String doi, String arxiv, String title) {
         return !doi.isEmpty() && doi.equals(other.doi)
                 || !arxiv.isEmpty() && arxiv.equals(other.arxiv)
                 || !title.isEmpty() && title.equals(other.title);
+    }
+
+    /** Whether one of the works whose identities were {@link #addTo added} to {@code known} is this. */
+    public boolean isIn(Set<String> known) {
+        return !doi.isEmpty() && known.contains("doi " + doi)
+                || !arxiv.isEmpty() && known.contains("arxiv " + arxiv)
+                || !title.isEmpty() && known.contains("title " + title);
+    }
+
+    /** Makes this work known to {@code known}, which can then be asked for it among thousands at once. */
+    public void addTo(Set<String> known) {
+        known.add("doi " + doi);
+        known.add("arxiv " + arxiv);
+        known.add("title " + title);
     }
 
     /** The DOIs of arXiv say no more than its numbers do. */

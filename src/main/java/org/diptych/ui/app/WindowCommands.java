@@ -124,12 +124,17 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void cite() {
-        bench.citing.cite();
+        bench.references.cite();
     }
 
     @Override
     public void addReference() {
-        bench.adding.show("");
+        bench.references.add("");
+    }
+
+    @Override
+    public void showBibliographies() {
+        bench.references.showAttached();
     }
 
     /** Closes the side panel, if one is open, and gives the focus back to the text. */

@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.diptych.core.bibliography.BibliographyFormat;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
@@ -34,14 +33,11 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
 import org.diptych.ui.app.posts.Questions;
 import org.diptych.ui.app.site.OpenRenames;
-import org.diptych.ui.app.typing.Citing;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
-import org.diptych.ui.references.adding.Formatting;
-import org.diptych.ui.references.adding.ReferenceAdding;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
@@ -82,8 +78,7 @@ final class Workbench {
     final PreviewPane page;
     final WindowFrame frame;
     final WindowSheets sheets;
-    final Citing citing;
-    final AddingReferences adding;
+    final ReferenceTools references;
     final Exporting exporting;
     final SessionKeeper keeper;
     final Recovering recovering;
@@ -127,8 +122,11 @@ final class Workbench {
         panels = new SidePanels(session, views, afterThePage, surroundings.findings(), newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
-        citing = new Citing(frame.root(), frame.overlay(), views, session, surroundings.partWords());
-        adding = newAdding();
+        references = new ReferenceTools(
+                new ReferenceTools.Window(posts, views, frame, sheetLayer, notices),
+                site.sites().currentProperty(),
+                outside,
+                locale);
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(
@@ -167,6 +165,7 @@ final class Workbench {
                 disk.look();
                 elsewhere.look();
                 site.sites().lookAgain();
+                references.lookAgain();
             }
         });
         site.lookAround(recent);
@@ -192,6 +191,7 @@ final class Workbench {
     /** Closes the window. */
     void leave() {
         site.sites().close();
+        references.close();
         page.dispose();
         disk.close();
         marks.close();
@@ -208,16 +208,8 @@ final class Workbench {
         return new FilesPanels(site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
-    private AddingReferences newAdding() {
-        Formatting formatting = new Formatting(Background.withThread("bibliography"));
-        ReferenceAdding applying = new ReferenceAdding(session, citing::insert, background);
-        return new AddingReferences(session, outside, sheetLayer, notices, formatting, applying, messages.locale());
-    }
-
     private void dropped(Path file) {
-        if (BibliographyFormat.ofFileName(file.toString()).isPresent()) {
-            adding.showFile(file);
-        } else {
+        if (!references.takes(file)) {
             desk.open(file);
         }
     }
@@ -273,7 +265,7 @@ final class Workbench {
     }
 
     private void link() {
-        panels.onBrought(adding::show);
+        panels.onBrought(references::add);
         new PageLink(page, views, settings, theme);
         new PostNotices(posts, notices, files, messages);
         new WindowTitle(stage, posts, messages);

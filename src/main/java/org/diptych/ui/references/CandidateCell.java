@@ -12,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An entry in the list of the citation picker: key and number, title, authors and year. */
 final class CandidateCell extends ListCell<Candidate> {
+    private static final double MOST_ORIGIN = 200;
+
     private final CitationPickerModel model;
 
     CandidateCell(CitationPickerModel model) {
@@ -28,14 +30,15 @@ final class CandidateCell extends ListCell<Candidate> {
             setAccessibleText(null);
             return;
         }
-        Label key = styled(new Label(candidate.reference().key()), "reference-key");
-        Label number = styled(new Label("[" + candidate.reference().number() + "]"), "panel-note");
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label key = styled(new Label(candidate.key()), "reference-key");
+        Label place = styled(new Label(place(candidate)), "panel-note");
+        place.setMinWidth(candidate.elsewhere().isEmpty() ? Region.USE_PREF_SIZE : 0);
+        place.setMaxWidth(MOST_ORIGIN);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, key, gap, number);
+        HBox head = new HBox(8, key, gap, place);
         head.setAlignment(Pos.CENTER_LEFT);
-        if (model.chosen().contains(candidate.reference().key())) {
+        if (model.chosen().contains(candidate.key())) {
             head.getChildren().add(0, new FontIcon(Feather.CHECK));
         }
         EntryParts parts = candidate.parts();
@@ -47,8 +50,12 @@ final class CandidateCell extends ListCell<Candidate> {
         lines.setMinWidth(0);
         lines.setPrefWidth(1);
         setGraphic(lines);
-        setAccessibleText(
-                candidate.reference().key() + ", " + candidate.reference().text());
+        setAccessibleText(candidate.key() + ", " + by + ", " + parts.title() + ", " + place(candidate));
+    }
+
+    /** The number in the post, or where else the entry stands. */
+    private static String place(Candidate candidate) {
+        return candidate.elsewhere().map(Offered::origin).orElseGet(() -> "[" + candidate.number() + "]");
     }
 
     private static Label styled(Label label, String style) {

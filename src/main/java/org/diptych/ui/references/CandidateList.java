@@ -65,7 +65,13 @@ final class CandidateList extends VBox {
     /** The key of the marked entry; null where nothing fits. */
     String key() {
         Candidate candidate = list.getSelectionModel().getSelectedItem();
-        return candidate == null ? null : candidate.reference().key();
+        return candidate == null ? null : candidate.key();
+    }
+
+    /** Whether the marked entry stands in the post already, so that its key can be cited as it is. */
+    boolean isOwn() {
+        Candidate candidate = list.getSelectionModel().getSelectedItem();
+        return candidate != null && candidate.elsewhere().isEmpty();
     }
 
     private void selectFirst() {

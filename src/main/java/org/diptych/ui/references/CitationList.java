@@ -39,6 +39,11 @@ public final class CitationList extends VBox {
         return list.key();
     }
 
+    /** Whether the marked entry stands in the post already, so that its key can be cited as it is. */
+    public boolean isOwn() {
+        return list.isOwn();
+    }
+
     /** Cites with the keys so far and the marked one. */
     public void cite() {
         model.cite(list.key());

@@ -2,15 +2,20 @@ package org.diptych.ui.references;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bibliography.Identity;
 import org.diptych.core.cite.Reference;
 import org.diptych.ui.shared.PostSession;
 
@@ -20,24 +25,42 @@ public final class CitationPickerModel {
     private static final int MOST_SHOWN = 100;
 
     private final ObservableValue<PostSession> session;
-    private final Consumer<String> insert;
+    private final ObservableValue<Offers> offers;
+    private final Adopter adopter;
     private final StringProperty sought = new SimpleStringProperty(this, "sought", "");
     private final ObservableList<Candidate> results = FXCollections.observableArrayList();
     private final ObservableList<String> chosen = FXCollections.observableArrayList();
     private List<Reference> references = List.of();
+    private Offers searched = Offers.NONE;
     private List<Candidate> candidates = List.of();
 
     /**
+     * Offers the entries of the post alone.
+     *
      * @param session the post in front; its value may be null
      * @param insert puts a text at the caret of the editor that had the focus
      */
     public CitationPickerModel(ObservableValue<PostSession> session, Consumer<String> insert) {
+        this(
+                session,
+                new SimpleObjectProperty<>(Offers.NONE),
+                chosen -> insert.accept(
+                        "{% ref " + chosen.stream().map(Adopter.Chosen::key).collect(Collectors.joining(" ")) + " %}"));
+    }
+
+    /**
+     * @param session the post in front; its value may be null
+     * @param offers entries from elsewhere
+     * @param adopter cites what is chosen
+     */
+    public CitationPickerModel(ObservableValue<PostSession> session, ObservableValue<Offers> offers, Adopter adopter) {
         this.session = session;
-        this.insert = insert;
+        this.offers = offers;
+        this.adopter = adopter;
         sought.addListener(observable -> filter());
     }
 
-    /** Words to be found in key or text, all of them. */
+    /** Words to be found in key, authors, title, year or text, all of them. */
     public StringProperty soughtProperty() {
         return sought;
     }
@@ -54,7 +77,7 @@ public final class CitationPickerModel {
 
     /** The keys that fit, best first. */
     public List<String> keys() {
-        return results.stream().map(candidate -> candidate.reference().key()).toList();
+        return results.stream().map(Candidate::key).toList();
     }
 
     /** Begins anew with the entries of the open post. */
@@ -81,10 +104,37 @@ public final class CitationPickerModel {
                 : session.getValue().analysisProperty().get();
         List<Reference> now =
                 analysis == null ? List.of() : analysis.bibliography().references();
-        if (!now.equals(references)) {
+        if (!now.equals(references) || searched != offers.getValue()) {
             references = now;
-            candidates = now.stream().map(Candidate::of).toList();
+            searched = offers.getValue();
+            candidates = candidates();
         }
+    }
+
+    /** The post's own entries, then those from elsewhere that it does not have, each under a key of its own. */
+    private List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> works = new HashSet<>();
+        for (Reference reference : references) {
+            all.add(Candidate.of(reference));
+            keys.add(reference.key());
+            Identity.ofReference(reference.text()).addTo(works);
+        }
+        for (Candidate candidate : searched.candidates()) {
+            if (!candidate.elsewhere().orElseThrow().identity().isIn(works)) {
+                all.add(keys.add(candidate.key()) ? candidate : candidate.withKey(free(candidate.key(), keys)));
+            }
+        }
+        return all;
+    }
+
+    private static String free(String key, Set<String> taken) {
+        int number = 2;
+        while (!taken.add(key + "_" + number)) {
+            number++;
+        }
+        return key + "_" + number;
     }
 
     /** Adds {@code key} to the citation, or takes it out again. */
@@ -95,15 +145,24 @@ public final class CitationPickerModel {
         sought.set("");
     }
 
-    /** Inserts {@code {% ref … %}} with the keys chosen and {@code key}, which may be null. */
+    /** Cites with the keys chosen and {@code key}, which may be null. */
     public void cite(String key) {
         List<String> keys = new ArrayList<>(chosen);
         if (key != null && !keys.contains(key)) {
             keys.add(key);
         }
         if (!keys.isEmpty()) {
-            insert.accept("{% ref " + String.join(" ", keys) + " %}");
+            adopter.cite(keys.stream().map(this::chosen).toList());
         }
+    }
+
+    private Adopter.Chosen chosen(String key) {
+        return new Adopter.Chosen(
+                key,
+                candidates.stream()
+                        .filter(candidate -> candidate.key().equals(key))
+                        .findFirst()
+                        .flatMap(Candidate::elsewhere));
     }
 
     private void filter() {
@@ -113,7 +172,9 @@ public final class CitationPickerModel {
         results.setAll(candidates.stream()
                 .map(candidate -> new Fitting(candidate, candidate.fit(words)))
                 .filter(fitting -> fitting.fit() >= 0)
-                .sorted(Comparator.comparingInt(Fitting::fit).reversed())
+                .sorted(Comparator.<Fitting>comparingInt(
+                                fitting -> fitting.candidate().elsewhere().isPresent() ? 1 : 0)
+                        .thenComparing(Comparator.comparingInt(Fitting::fit).reversed()))
                 .limit(MOST_SHOWN)
                 .map(Fitting::candidate)
                 .toList());

@@ -227,6 +227,7 @@ final class WindowFixture implements AutoCloseable {
             bench.posts.posts().stream().toList().forEach(bench.posts::remove);
             bench.page.dispose();
             bench.disk.close();
+            bench.references.close();
             bench.marks.close();
             stage.hide();
         });

@@ -18,8 +18,11 @@ final class CitationCommands {
                 List.of(
                         List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
-                        List.of(Command.of("add-reference", "Shortcut+Shift+R", window::addReference)
-                                .when(some)),
+                        List.of(
+                                Command.of("add-reference", "Shortcut+Shift+R", window::addReference)
+                                        .when(some),
+                                Command.of("bibliographies", null, window::showBibliographies)
+                                        .when(some)),
                         List.of(
                                 Command.of("follow-citation", "F12", () -> views.current()
                                                 .ifPresent(

@@ -66,4 +66,7 @@ public interface WindowActions {
 
     /** Shows the sheet that adds references. */
     void addReference();
+
+    /** Shows the bibliography files attached to the post's site. */
+    void showBibliographies();
 }

@@ -64,14 +64,14 @@ final class CitationOffer implements Offer {
         if (list.key() == null) {
             return false;
         }
-        if (more) {
+        if (more && list.isOwn()) {
             List<String> keys = new ArrayList<>(typed.keys());
             keys.add(list.key());
             String begun = "{% ref " + String.join(" ", keys) + " ";
             replace(begun + "%}", begun.length());
         } else {
+            // An entry from elsewhere is cited once it is formatted; the place is known until then.
             list.cite();
-            typed = null;
         }
         return true;
     }

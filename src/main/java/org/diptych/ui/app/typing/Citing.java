@@ -2,7 +2,6 @@ package org.diptych.ui.app.typing;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.diptych.core.messages.Messages;
@@ -13,7 +12,8 @@ import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
 import org.diptych.ui.references.CitationPicker;
 import org.diptych.ui.references.CitationPickerModel;
-import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.references.adding.Adopting;
+import org.diptych.ui.references.adding.ReferenceAdding;
 
 /** Offers the references at the caret, by command or as a citation is typed, and puts the chosen ones there. */
 public final class Citing {
@@ -21,6 +21,7 @@ public final class Citing {
     private final Pane overlay;
     private final CitationPicker picker;
     private final CitationOffer typed;
+    private final ReferenceAdding adding;
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper();
 
     /**
@@ -28,10 +29,12 @@ public final class Citing {
      * @param overlay as large as the window
      * @param words area {@code panels}
      */
-    public Citing(Node window, Pane overlay, PostViews views, ObservableValue<PostSession> session, Messages words) {
+    public Citing(Node window, Pane overlay, PostViews views, CitationSources sources, Messages words) {
         this.views = views;
         this.overlay = overlay;
-        CitationPickerModel model = new CitationPickerModel(session, this::insert);
+        this.adding = new ReferenceAdding(sources.session(), this::insert, sources.background());
+        CitationPickerModel model = new CitationPickerModel(
+                sources.session(), sources.offers(), new Adopting(sources.session(), sources.formatting(), adding));
         this.picker = new CitationPicker(model, words, composing);
         this.typed = new CitationOffer(new CitationList(model, words));
         new TypingOffers(window, overlay, views, List.of(typed));
@@ -46,8 +49,12 @@ public final class Citing {
         });
     }
 
-    /** Puts {@code citation} at the caret of the editor that had the focus, or where it is being typed. */
-    public void insert(String citation) {
+    /** Adds references to the post, and cites them at the caret of the editor that had the focus. */
+    public ReferenceAdding adding() {
+        return adding;
+    }
+
+    private void insert(String citation) {
         views.editor().ifPresent(editor -> {
             if (typed.isTypedIn(editor)) {
                 typed.finish(citation);

@@ -1,0 +1,99 @@
+package org.diptych.ui.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import org.diptych.core.bibliography.BibliographyFormat;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.ui.app.bibliography.Offering;
+import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.posts.FaultWords;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.typing.CitationSources;
+import org.diptych.ui.app.typing.Citing;
+import org.diptych.ui.references.adding.Formatting;
+import org.diptych.ui.references.attached.AttachedSheet;
+import org.diptych.ui.settings.PropertiesFile;
+import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.PostSession;
+
+/** Citing, adding references, and attaching bibliographies to cite from. */
+final class ReferenceTools {
+    private final SheetLayer sheets;
+    private final FileAsker files;
+    private final Locale locale;
+    private final Offering offering;
+    private final Citing citing;
+    private final AddingReferences adding;
+
+    /** The parts of the window it works with. */
+    record Window(OpenPosts posts, PostViews views, WindowFrame frame, SheetLayer sheets, Notices notices) {}
+
+    /** @param site the index of the open post's site; its value may be null */
+    ReferenceTools(Window window, ObservableValue<SiteIndex> site, Outside outside, Locale locale) {
+        this.sheets = window.sheets();
+        this.files = outside.files();
+        this.locale = locale;
+        ObservableValue<PostSession> session = window.posts().currentProperty().map(OpenPost::session);
+        Background background = Background.withThread("bibliography");
+        Formatting formatting = new Formatting(background);
+        offering = new Offering(
+                window.posts(),
+                site,
+                new PropertiesFile(outside.folder().resolve("bibliographies.properties")),
+                outside.fileWorker(),
+                background);
+        citing = new Citing(
+                window.frame().root(),
+                window.frame().overlay(),
+                window.views(),
+                new CitationSources(session, offering.offersProperty(), formatting, background),
+                Messages.of("panels", locale));
+        adding = new AddingReferences(session, outside, sheets, window.notices(), formatting, citing.adding(), locale);
+    }
+
+    void cite() {
+        citing.cite();
+    }
+
+    /** Shows the sheet that adds references, on {@code text}, which may be empty. */
+    void add(String text) {
+        adding.show(text);
+    }
+
+    /** Whether {@code file} is a bibliography: then its references can be added. */
+    boolean takes(Path file) {
+        boolean bibliography = BibliographyFormat.ofFileName(file.toString()).isPresent();
+        if (bibliography) {
+            adding.showFile(file);
+        }
+        return bibliography;
+    }
+
+    /** Shows which bibliographies are attached. */
+    void showAttached() {
+        AttachedSheet sheet = new AttachedSheet(
+                offering.attached(),
+                Messages.of("bibliography", locale),
+                new FaultWords(locale)::of,
+                () -> files.toRead(Optional.ofNullable(
+                                offering.attached().placeProperty().getValue()))
+                        .forEach(offering.attached()::attach),
+                sheets::close);
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+    }
+
+    /** The author was elsewhere: a reference manager may have written. */
+    void lookAgain() {
+        offering.attached().lookAgain();
+    }
+
+    void close() {
+        offering.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.diptych.ui.references.adding;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bibliography.key.KeyProposal;
+import org.diptych.core.cite.Reference;
+import org.diptych.ui.references.Adopter;
+import org.diptych.ui.references.Offered;
+import org.diptych.ui.shared.PostSession;
+
+/** Adds entries that were chosen from elsewhere, formatted off the FX thread, and cites them: one step. */
+public final class Adopting implements Adopter {
+    private final ObservableValue<PostSession> session;
+    private final Formatting formatting;
+    private final ReferenceAdding adding;
+
+    /** @param session the post in front; its value may be null */
+    public Adopting(ObservableValue<PostSession> session, Formatting formatting, ReferenceAdding adding) {
+        this.session = session;
+        this.formatting = formatting;
+        this.adding = adding;
+    }
+
+    @Override
+    public void cite(List<Chosen> chosen) {
+        if (chosen.stream().allMatch(key -> key.elsewhere().isEmpty())) {
+            adding.add(List.of(), chosen.stream().map(Chosen::key).toList());
+            return;
+        }
+        PostSession open = session.getValue();
+        List<Reference> references = references();
+        formatting.background().worker().execute(() -> {
+            List<NewReference> entries = new ArrayList<>();
+            List<String> keys = new ArrayList<>();
+            KeyProposal proposal = new KeyProposal(references);
+            for (Chosen key : chosen) {
+                key.elsewhere()
+                        .map(entry -> adopted(key.key(), entry, proposal))
+                        .ifPresent(entries::add);
+                keys.add(
+                        key.elsewhere().isEmpty()
+                                ? key.key()
+                                : entries.get(entries.size() - 1).key());
+            }
+            formatting.background().fx().execute(() -> {
+                if (session.getValue() == open) {
+                    adding.add(entries, keys);
+                }
+            });
+        });
+    }
+
+    /** An entry of another post keeps the author's own key; a work gets one like those of the post. */
+    private NewReference adopted(String key, Offered entry, KeyProposal keys) {
+        return entry.work()
+                .map(work -> new NewReference(
+                        keys.propose(work), formatting.formatter().format(work)))
+                .orElseGet(() -> new NewReference(key, entry.text()));
+    }
+
+    private List<Reference> references() {
+        Analysis analysis = session.getValue() == null
+                ? null
+                : session.getValue().analysisProperty().get();
+        return analysis == null ? List.of() : analysis.bibliography().references();
+    }
+}
