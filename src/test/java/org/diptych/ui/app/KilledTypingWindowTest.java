@@ -44,16 +44,17 @@ class KilledTypingWindowTest {
         Path log = run.resolve("log");
         Path journals = run.resolve("config").resolve("data").resolve("journals");
         Process window = OwnProcess.start(TypingProgram.class, log, List.of(), run.resolve("config"), post, times, 10);
+        long killed;
         try {
             awaitKeys(window, log, times, 10 + RANDOM.nextInt(15));
             assertThat(found(journals).isEmpty())
                     .as("it lives, and its journal is its own")
                     .isTrue();
             window.waitFor(RANDOM.nextInt(300), TimeUnit.MILLISECONDS);
+            killed = System.currentTimeMillis();
         } finally {
             window.destroyForcibly().waitFor();
         }
-        long killed = System.currentTimeMillis();
 
         LongBuffer typed = ByteBuffer.wrap(Files.readAllBytes(times)).asLongBuffer();
         int kept = kept(found(journals));

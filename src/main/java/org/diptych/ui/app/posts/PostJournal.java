@@ -14,7 +14,7 @@ import org.diptych.ui.shared.Background;
  * {@value #PAUSE_MILLIS} ms after a change at the latest, and changes of that time in one. Confined to the FX thread.
  */
 final class PostJournal {
-    private static final long PAUSE_MILLIS = 300;
+    private static final long PAUSE_MILLIS = 200;
     private static final long AGAIN_MILLIS = 5000;
     /** A machine that stops takes at most so much with it. */
     private static final long SYNC_MILLIS = 5000;
