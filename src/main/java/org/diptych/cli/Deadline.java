@@ -18,7 +18,7 @@ import org.diptych.core.file.FileProblem;
  */
 final class Deadline {
     private static final long STACK_BYTES = 64L << 20;
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 2;
 
     private final Duration limit;
 

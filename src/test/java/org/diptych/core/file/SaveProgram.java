@@ -25,6 +25,13 @@ final class SaveProgram {
 
     /** A command line that runs the program on {@code post} from a folder any user may read. */
     static List<String> command(Path folder, Path post, int length, String... before) throws IOException {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(java(folder, SaveProgram.class, post.toString(), Integer.toString(length)));
+        return command;
+    }
+
+    /** A command line that runs {@code program} from classes in {@code folder}. */
+    static List<String> java(Path folder, Class<?> program, String... arguments) throws IOException {
         Path classes = folder.resolve("classes");
         copyClasses(
                 Path.of("target/classes"),
@@ -33,17 +40,15 @@ final class SaveProgram {
                 "org/diptych/core/file/encoding",
                 "org/diptych/core/text");
         copyClasses(Path.of("target/test-classes"), classes, "org/diptych/core/file");
-        List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes.toString(),
-                SaveProgram.class.getName(),
-                post.toString(),
-                Integer.toString(length)));
+                program.getName()));
+        command.addAll(List.of(arguments));
         return command;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,57 @@ class DiskWindowTest {
 
             second.type("en", "shadow", "and long ");
             assertThat(second.part("en").content()).contains("a short and long shadow");
+        }
+    }
+
+    @Test
+    void aSaveThatFailsKeepsTheTextUnsavedAndOffersAnotherPlace() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path file = WindowFixture.write(gone.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "shadow", "long ");
+            Files.delete(file);
+            Files.delete(gone);
+
+            window.command("save");
+            window.await("the notice", () -> window.isShown("notice-save"));
+            assertThat(window.isDirty()).isTrue();
+            window.press("Try again", "notice-save");
+            window.await("the notice", () -> window.isShown("notice-save"));
+
+            Path elsewhere = folder.resolve("elsewhere.md");
+            window.willSaveTo(elsewhere);
+            window.press("Save as…", "notice-save");
+            window.await("saved", () -> window.post().savedAtProperty().get() != null);
+            assertThat(elsewhere).content().contains("a long shadow");
+            assertThat(window.isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void aDiskThatAnswersNobodyDoesNotHoldTheWindowAndItsOwnSavesAreNoNews() throws Exception {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            CountDownLatch answer = window.holdTheDisk();
+            window.type("en", "shadow", "long ");
+            window.command("save");
+            window.type("en", "shadow", "and dark ");
+            assertThat(window.part("en").content()).contains("a long and dark shadow");
+            assertThat(file).content().contains("a shadow");
+
+            answer.countDown();
+            window.await("saved", () -> window.post().savedAtProperty().get() != null);
+            assertThat(file).content().contains("a long shadow");
+            assertThat(window.isDirty()).isTrue();
+            for (int i = 0; i < 3; i++) {
+                window.type("en", "shadow", "x");
+                window.command("save");
+                window.await(
+                        "saved", () -> !window.post().session().dirtyProperty().get());
+            }
+            assertThat(window.words("notice")).isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -213,6 +214,19 @@ final class WindowFixture implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Nothing is read or written until the answer is counted down. */
+    CountDownLatch holdTheDisk() {
+        CountDownLatch answer = new CountDownLatch(1);
+        fileWorker.execute(() -> {
+            try {
+                answer.await();
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return answer;
     }
 
     /** Waits until all that was to be written is. */

@@ -8,27 +8,60 @@ import java.util.BitSet;
  * of Big5's) and the rare ones behind, so their own tables tell which they are.
  */
 enum Everyday {
-    /** What GB18030 is used for: simplified characters, and traditional ones in a quotation. */
-    GB18030(rows("GB18030", 0xA1, 0xA3), rows("GB18030", 0xB0, 0xD7), rows("x-windows-950", 0xA1, 0xC6)),
-    BIG5(rows("x-windows-950", 0xA1, 0xC6));
+    /** What GB18030 is used for: simplified characters, traditional ones in a quotation, letters of Latin and Greek. */
+    GB18030("GB18030", 0xB0, 0xD7) {
+        @Override
+        boolean isSure(int c) {
+            byte[] bytes = Character.toString(c).getBytes(charset());
+            int lead = bytes[0] & 0xFF;
+            // Two high bytes side by side in a table's best rows: in western text accents seldom stand like that.
+            return bytes.length == 4 || lead <= 0xD7 && lead >= 0xA1 && (bytes[1] & 0xFF) >= 0xA1;
+        }
+    },
+    BIG5("x-windows-950", 0xA4, 0xC6) {
+        @Override
+        boolean isSure(int c) {
+            return Signs.areOfEnglish(c);
+        }
+    };
 
-    /** One or two characters may be anything. */
-    private static final int FEWEST = 3;
+    /** So many characters are no accident. */
+    private static final int ENOUGH = 3;
 
+    private final Charset charset;
     private final BitSet characters = new BitSet(0x10000);
 
-    Everyday(BitSet... sets) {
-        for (BitSet set : sets) {
-            characters.or(set);
+    Everyday(String charset, int first, int last) {
+        this.charset = Charset.isSupported(charset) ? Charset.forName(charset) : null;
+        characters.or(rows(charset, first, last));
+        if (charset.equals("GB18030")) {
+            characters.or(rows("x-windows-950", 0xA4, 0xC6));
+            characters.or(rows(charset, 0xA6, 0xA8));
         }
     }
 
-    /** The share, 0 to 1, of the characters beyond ASCII in {@code text} that are everyday ones; 0 where they are too few. */
+    /** The share, 0 to 1, of the characters beyond ASCII in {@code text} that are everyday ones. */
     double share(String text) {
-        long all = text.codePoints().filter(c -> c > 0x7F).count();
-        long everyday =
-                text.codePoints().filter(c -> c > 0x7F && characters.get(c)).count();
-        return all < FEWEST ? 0 : (double) everyday / all;
+        int[] beyond = text.codePoints().filter(c -> c > 0x7F).toArray();
+        int everyday = 0;
+        boolean sure = true;
+        for (int c : beyond) {
+            everyday += characters.get(c) || Signs.are(c) || isLong(c) ? 1 : 0;
+            sure &= beyond.length < ENOUGH && isSure(c);
+        }
+        return beyond.length == 0 || beyond.length < ENOUGH && !sure ? 0 : (double) everyday / beyond.length;
+    }
+
+    /** Whether even one or two of {@code c} in a text tell the encoding. */
+    abstract boolean isSure(int c);
+
+    Charset charset() {
+        return charset;
+    }
+
+    /** Whether it has four bytes in GB18030: such a pattern is no accident. */
+    private boolean isLong(int c) {
+        return this == GB18030 && (c > 0xFFFF || Character.toString(c).getBytes(charset).length == 4);
     }
 
     private static BitSet rows(String charset, int first, int last) {
