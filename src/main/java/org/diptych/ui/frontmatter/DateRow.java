@@ -49,7 +49,7 @@ final class DateRow extends FieldRow {
         String name = FieldNames.of(key, words);
         day.setConverter(new IsoDay());
         day.setPromptText(words.get("date.day"));
-        day.setPrefWidth(118);
+        day.setPrefWidth(126);
         day.getEditor().setAccessibleText(words.get("date.day-of", name));
         day.setAccessibleText(words.get("date.day-of", name));
         day.valueProperty().addListener((observable, before, picked) -> pick(picked));

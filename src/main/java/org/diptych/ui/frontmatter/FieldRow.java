@@ -3,6 +3,7 @@ package org.diptych.ui.frontmatter;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,9 @@ abstract class FieldRow extends HBox {
         name = new Label(label);
         name.getStyleClass().add("field-name");
         name.setMinHeight(Region.USE_PREF_SIZE);
+        if (!label.isEmpty()) {
+            name.setTooltip(new Tooltip(label));
+        }
         getStyleClass().add("field-row");
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);

@@ -26,6 +26,7 @@ final class OtherRows extends VBox {
         this.form = form;
         this.goTo = goTo;
         this.words = words;
+        setManaged(false);
     }
 
     void show(FormReading reading) {
@@ -37,6 +38,7 @@ final class OtherRows extends VBox {
                 .toList();
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
+            setManaged(!shown.isEmpty());
         }
         shown.forEach(row -> row.show(reading));
     }

@@ -93,7 +93,7 @@ public final class FrontMatterParts {
         FrontMatterSides shown = sides.computeIfAbsent(part, this::newSides);
         PartFold fold = new PartFold(editors.of(part), shown, name);
         fold.setWanted(shown.wantedHeight(), resized);
-        fold.setTools(shown.switches(surroundings.form()));
+        fold.setTools(shown.switches());
         return fold;
     }
 
@@ -119,7 +119,7 @@ public final class FrontMatterParts {
                 editors.enter(part);
             }
         });
-        return new FrontMatterSides(pane, editor);
+        return new FrontMatterSides(pane, editor, words);
     }
 
     private void goTo(PostPart part, int place) {

@@ -2,8 +2,6 @@ package org.diptych.ui.app.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -19,28 +17,31 @@ final class FrontMatterSides extends SplitPane {
     /** Below this width, in pixels, form and text are each too narrow to read. */
     private static final double NARROW = 560;
 
+    private static final double FORM_SHARE = 0.58;
+
     private final FrontMatterPane form;
     private final PostEditor text;
-    private final BooleanProperty formWanted = new SimpleBooleanProperty(this, "formWanted", true);
-    private final BooleanProperty textWanted = new SimpleBooleanProperty(this, "textWanted", true);
+    private final ToggleButton formSwitch;
+    private final ToggleButton textSwitch;
+    private boolean formWanted = true;
+    private boolean textWanted = true;
     private boolean formLast = true;
 
-    FrontMatterSides(FrontMatterPane form, PostEditor text) {
+    /** @param words area {@code frontmatter} */
+    FrontMatterSides(FrontMatterPane form, PostEditor text, Messages words) {
         this.form = form;
         this.text = text;
+        this.formSwitch = newSwitch(Feather.LIST, words.get("view.form"), form);
+        this.textSwitch = newSwitch(Feather.CODE, words.get("view.text"), text);
         text.setMinWidth(160);
         getStyleClass().add("front-matter-sides");
-        formWanted.addListener((observable, before, wanted) -> asked(true, wanted));
-        textWanted.addListener((observable, before, wanted) -> asked(false, wanted));
         widthProperty().addListener(observable -> arrange());
         arrange();
     }
 
     /** The switches that show and hide either side. */
-    List<ToggleButton> switches(Messages words) {
-        return List.of(
-                newSwitch(Feather.LIST, words.get("view.form"), formWanted),
-                newSwitch(Feather.CODE, words.get("view.text"), textWanted));
+    List<ToggleButton> switches() {
+        return List.of(formSwitch, textSwitch);
     }
 
     /** In pixels. */
@@ -50,16 +51,7 @@ final class FrontMatterSides extends SplitPane {
 
     /** Shows the text, where it was hidden. */
     void showText() {
-        formLast = false;
-        textWanted.set(true);
-        arrange();
-    }
-
-    /** Shows the form, where it was hidden. */
-    void showForm() {
-        formLast = true;
-        formWanted.set(true);
-        arrange();
+        ask(text, true);
     }
 
     /**
@@ -68,12 +60,7 @@ final class FrontMatterSides extends SplitPane {
      * @param seen whether the author sees it now, if it is not hidden
      */
     void toggleText(boolean seen) {
-        if (seen && getItems().contains(text)) {
-            showForm();
-            textWanted.set(false);
-        } else {
-            showText();
-        }
+        ask(text, !seen || !getItems().contains(text));
     }
 
     /** Gives the focus to the form if it can be filled in, else to the text. */
@@ -85,36 +72,47 @@ final class FrontMatterSides extends SplitPane {
             form.requestFocus();
         } else {
             showText();
+            applyCss();
             text.requestFocus();
         }
     }
 
-    private ToggleButton newSwitch(Feather icon, String words, BooleanProperty wanted) {
+    private ToggleButton newSwitch(Feather icon, String words, Node side) {
         ToggleButton button = Buttons.toggle(icon, words);
-        button.selectedProperty().bindBidirectional(wanted);
+        button.setOnAction(event -> ask(side, button.isSelected()));
         return button;
     }
 
-    private void asked(boolean aboutForm, boolean wanted) {
+    private void ask(Node side, boolean wanted) {
+        boolean aboutForm = side == form;
         formLast = aboutForm == wanted;
-        if (!formWanted.get() && !textWanted.get()) {
-            (aboutForm ? textWanted : formWanted).set(true);
+        if (hasRoomForBoth() || wanted) {
+            formWanted = aboutForm ? wanted : formWanted;
+            textWanted = aboutForm ? textWanted : wanted;
         }
+        // One of them is always seen.
+        formWanted |= formLast;
+        textWanted |= !formLast;
         arrange();
     }
 
+    private boolean hasRoomForBoth() {
+        return getWidth() == 0 || getWidth() >= NARROW;
+    }
+
     private void arrange() {
-        boolean both = getWidth() == 0 || getWidth() >= NARROW;
         List<Node> shown = new ArrayList<>();
-        if (formWanted.get() && (both || formLast || !textWanted.get())) {
+        if (formWanted && (hasRoomForBoth() || formLast)) {
             shown.add(form);
         }
-        if (textWanted.get() && (both || shown.isEmpty())) {
+        if (textWanted && (hasRoomForBoth() || !formLast)) {
             shown.add(text);
         }
         if (!getItems().equals(shown)) {
             getItems().setAll(shown);
-            setDividerPositions(0.58);
+            setDividerPositions(FORM_SHARE);
         }
+        formSwitch.setSelected(shown.contains(form));
+        textSwitch.setSelected(shown.contains(text));
     }
 }
