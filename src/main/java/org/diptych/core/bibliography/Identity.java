@@ -1,10 +1,11 @@
 package org.diptych.core.bibliography;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What tells a work from others: its DOI, its number on arXiv, or its title with its year. Immutable; nothing is null,
@@ -53,18 +54,11 @@ public record Identity(String doi, String arxiv, String title) {
                 || !title.isEmpty() && title.equals(other.title);
     }
 
-    /** Whether one of the works whose identities were {@link #addTo added} to {@code known} is this. */
-    public boolean isIn(Set<String> known) {
-        return !doi.isEmpty() && known.contains("doi " + doi)
-                || !arxiv.isEmpty() && known.contains("arxiv " + arxiv)
-                || !title.isEmpty() && known.contains("title " + title);
-    }
-
-    /** Makes this work known to {@code known}, which can then be asked for it among thousands at once. */
-    public void addTo(Set<String> known) {
-        known.add("doi " + doi);
-        known.add("arxiv " + arxiv);
-        known.add("title " + title);
+    /** Words for a set of many works: two are the same where they share one. */
+    public List<String> marks() {
+        return Stream.of("doi " + doi, "arxiv " + arxiv, "title " + title)
+                .filter(mark -> !mark.endsWith(" "))
+                .toList();
     }
 
     /** The DOIs of arXiv say no more than its numbers do. */

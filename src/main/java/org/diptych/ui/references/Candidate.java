@@ -3,6 +3,7 @@ package org.diptych.ui.references;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.diptych.core.bibliography.Identity;
 import org.diptych.core.cite.Reference;
 
 /**
@@ -12,9 +13,11 @@ import org.diptych.core.cite.Reference;
  * @param number its number in the post; 0 for an entry from elsewhere
  * @param parts what its text is made of
  * @param searched key and text in lower case
+ * @param marks what tells the work from others
  * @param elsewhere the entry, where it is not the post's own
  */
-record Candidate(String key, int number, EntryParts parts, String searched, Optional<Offered> elsewhere) {
+record Candidate(
+        String key, int number, EntryParts parts, String searched, List<String> marks, Optional<Offered> elsewhere) {
 
     static Candidate of(Reference reference) {
         return new Candidate(
@@ -22,6 +25,7 @@ record Candidate(String key, int number, EntryParts parts, String searched, Opti
                 reference.number(),
                 EntryParts.of(reference.text()),
                 searched(reference.key(), reference.text()),
+                Identity.ofReference(reference.text()).marks(),
                 Optional.empty());
     }
 
@@ -29,11 +33,17 @@ record Candidate(String key, int number, EntryParts parts, String searched, Opti
         EntryParts parts = entry.work().map(EntryParts::of).orElseGet(() -> EntryParts.of(entry.text()));
         String text =
                 entry.work().isPresent() ? parts.authors() + ' ' + parts.year() + ' ' + parts.title() : entry.text();
-        return new Candidate(entry.key(), 0, parts, searched(entry.key(), text), Optional.of(entry));
+        return new Candidate(
+                entry.key(),
+                0,
+                parts,
+                searched(entry.key(), text),
+                entry.identity().marks(),
+                Optional.of(entry));
     }
 
     Candidate withKey(String other) {
-        return new Candidate(other, number, parts, searched, elsewhere);
+        return new Candidate(other, number, parts, searched, marks, elsewhere);
     }
 
     /**

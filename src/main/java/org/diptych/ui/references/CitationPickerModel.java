@@ -1,10 +1,8 @@
 package org.diptych.ui.references;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
-import org.diptych.core.bibliography.Identity;
 import org.diptych.core.cite.Reference;
 import org.diptych.ui.shared.PostSession;
 
@@ -119,10 +116,10 @@ public final class CitationPickerModel {
         for (Reference reference : references) {
             all.add(Candidate.of(reference));
             keys.add(reference.key());
-            Identity.ofReference(reference.text()).addTo(works);
+            works.addAll(all.get(all.size() - 1).marks());
         }
         for (Candidate candidate : searched.candidates()) {
-            if (!candidate.elsewhere().orElseThrow().identity().isIn(works)) {
+            if (candidate.marks().stream().noneMatch(works::contains)) {
                 all.add(keys.add(candidate.key()) ? candidate : candidate.withKey(free(candidate.key(), keys)));
             }
         }
@@ -166,17 +163,6 @@ public final class CitationPickerModel {
     }
 
     private void filter() {
-        List<String> words =
-                List.of(sought.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        record Fitting(Candidate candidate, int fit) {}
-        results.setAll(candidates.stream()
-                .map(candidate -> new Fitting(candidate, candidate.fit(words)))
-                .filter(fitting -> fitting.fit() >= 0)
-                .sorted(Comparator.<Fitting>comparingInt(
-                                fitting -> fitting.candidate().elsewhere().isPresent() ? 1 : 0)
-                        .thenComparing(Comparator.comparingInt(Fitting::fit).reversed()))
-                .limit(MOST_SHOWN)
-                .map(Fitting::candidate)
-                .toList());
+        results.setAll(BestFitting.of(candidates, sought.get(), MOST_SHOWN));
     }
 }

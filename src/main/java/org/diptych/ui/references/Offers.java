@@ -23,9 +23,10 @@ public final class Offers {
         Set<String> seen = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Offered entry : offered) {
-            if (!entry.identity().isIn(seen)) {
-                entry.identity().addTo(seen);
-                candidates.add(Candidate.of(entry));
+            Candidate candidate = Candidate.of(entry);
+            if (candidate.marks().stream().noneMatch(seen::contains)) {
+                seen.addAll(candidate.marks());
+                candidates.add(candidate);
             }
         }
         return new Offers(candidates);
