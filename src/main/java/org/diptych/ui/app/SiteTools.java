@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.index.IndexStore;
+import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.site.FindingCounts;
 import org.diptych.ui.app.site.Sites;
 import org.diptych.ui.app.site.TypingCalm;
+import org.diptych.ui.app.typing.SiteOffer;
 import org.diptych.ui.files.PostsModel;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.PostsSheet;
@@ -58,6 +61,17 @@ final class SiteTools {
 
     Background background() {
         return background;
+    }
+
+    /** Offers the site's names while they are typed in {@code views}. */
+    void offerNames(Pane window, Pane overlay, PostViews views, OpenPosts posts) {
+        SiteOffer offer = new SiteOffer(() -> posts.current().flatMap(OpenPost::path), background, words);
+        offer.install(window, overlay, views);
+        sites.currentProperty().addListener((observable, before, index) -> {
+            if (index != null) {
+                offer.take(index);
+            }
+        });
     }
 
     /** Offers every post of the site. */

@@ -122,6 +122,7 @@ final class Workbench {
         panels = new SidePanels(session, views, afterThePage, surroundings.findings(), newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
+        site.offerNames(frame.overlay(), frame.overlay(), views, posts);
         references = new ReferenceTools(
                 new ReferenceTools.Window(posts, views, frame, sheetLayer, notices),
                 site.sites().currentProperty(),

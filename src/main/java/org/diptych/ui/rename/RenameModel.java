@@ -1,6 +1,7 @@
 package org.diptych.ui.rename;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ import org.diptych.ui.shared.LatestTask;
 
 /** A renaming while the author decides on it. Confined to the FX thread. */
 public final class RenameModel {
+    /** What is typed in a row is one question: each reads all posts that carry the name. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     private final RenameDesk desk;
     private final Background background;
     private final Consumer<FileProblem> failed;
@@ -49,7 +53,7 @@ public final class RenameModel {
         this.desk = desk;
         this.background = background;
         this.failed = failed;
-        this.planning = new LatestTask<>(background, RenamePlan::of, this::take);
+        this.planning = new LatestTask<>(background.after(PAUSE), RenamePlan::of, this::take);
         kind.addListener(observable -> {
             from.set("");
             look();
