@@ -33,7 +33,8 @@ public record TypedName(Kind kind, TextRange whole, String word) {
             new Form(Kind.POST, Pattern.compile("\\{%-?\\s*post_(?:link|path)\\s+([\"']?[^%{}\"'#]*)$"), REST_OF_WORD),
             new Form(
                     Kind.ASSET,
-                    Pattern.compile("\\{%-?\\s*asset_(?:img|image|path|link)\\s+(?:[^%{}\"']*\\s)?([\"']?[^\\s%{}\"']*)$"),
+                    Pattern.compile(
+                            "\\{%-?\\s*asset_(?:img|image|path|link)\\s+(?:[^%{}\"']*\\s)?([\"']?[^\\s%{}\"']*)$"),
                     REST_OF_WORD),
             new Form(Kind.IMAGE, Pattern.compile("!\\[[^\\[\\]]*\\]\\(([^()\\s<>\"]*)$"), Pattern.compile("[^()\\s]*")),
             new Form(

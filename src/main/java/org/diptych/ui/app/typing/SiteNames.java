@@ -51,11 +51,12 @@ final class SiteNames {
     /** The names of {@code kind} that hold what is {@code typed} in the post in {@code file}, the best first. */
     List<Candidate> find(Kind kind, String typed, Optional<Path> file) {
         return switch (kind) {
-            case POST -> posts.find(typed).stream()
-                    .limit(MOST)
-                    .map(found -> byPath.get(found.file()))
-                    .map(post -> new Candidate(post.place().slug(), post.name()))
-                    .toList();
+            case POST ->
+                posts.find(typed).stream()
+                        .limit(MOST)
+                        .map(found -> byPath.get(found.file()))
+                        .map(post -> new Candidate(post.place().slug(), post.name()))
+                        .toList();
             case ASSET -> fitting(assets(file), typed);
             case IMAGE -> fitting(Stream.concat(assets(file).filter(SiteNames::isImage), images()), typed);
         };

@@ -73,7 +73,8 @@ public final class SiteOffer implements Offer {
             return OptionalInt.empty();
         }
         List<Candidate> fitting = names.find(found.get().kind(), found.get().word(), file.get());
-        boolean settled = fitting.size() == 1 && fitting.get(0).name().equals(found.get().word());
+        boolean settled =
+                fitting.size() == 1 && fitting.get(0).name().equals(found.get().word());
         if (fitting.isEmpty() || settled) {
             return OptionalInt.empty();
         }

@@ -40,7 +40,8 @@ class TypedNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post_link |", "{% post_link river %} |", "{% ref a| %}", "[link](/a|)", "![a](b.png)|", "|"})
+    @ValueSource(
+            strings = {"post_link |", "{% post_link river %} |", "{% ref a| %}", "[link](/a|)", "![a](b.png)|", "|"})
     void isNotFoundElsewhere(String text) {
         assertThat(TypedName.at(text.replace("|", ""), text.indexOf('|'))).isEmpty();
     }
