@@ -3,7 +3,6 @@ package org.diptych.core.recovery;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,12 +57,15 @@ final class Owner implements AutoCloseable {
         channel.close();
     }
 
-    private boolean tryLock() throws IOException {
+    /** Whether no other channel has the lock. */
+    private boolean tryLock() {
         try {
-            FileLock lock = channel.tryLock(LONGEST, 1, false);
-            return lock != null;
+            return channel.tryLock(LONGEST, 1, false) != null;
         } catch (OverlappingFileLockException ours) {
             return false;
+        } catch (IOException notOffered) {
+            // Some network folders have no locks: the process's number has to do.
+            return true;
         }
     }
 
