@@ -3,6 +3,7 @@ package org.diptych.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.GeneratedSite;
@@ -10,10 +11,12 @@ import org.diptych.core.site.index.IndexProbe;
 import org.diptych.core.site.index.IndexStore;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
+import org.diptych.ui.files.PostEntry;
+import org.diptych.ui.files.PostFilter;
 
 /**
- * How long a site of many posts takes to be known: the first time, and the next time from what was kept. Prints JSON, in
- * milliseconds. The argument is the number of posts. A second argument is a site that is there already.
+ * How long a site of many posts takes to be known: the first time, and the next time from what was kept; and how long
+ * the posts browser seeks for one more letter, at worst. Prints JSON, in milliseconds. The argument is the number of posts. A second argument is a site that is there already.
  */
 public final class SiteBenchmark {
     private SiteBenchmark() {}
@@ -28,7 +31,9 @@ public final class SiteBenchmark {
             IndexStore store = new IndexStore(work.resolve("kept"));
             double first = index(site, store);
             double next = index(site, store);
-            System.out.printf("{\"firstIndex\": %.0f, \"nextIndex\": %.0f}%n", first, next);
+            System.out.printf(
+                    "{\"firstIndex\": %.0f, \"nextIndex\": %.0f, \"filterKey\": %.1f}%n",
+                    first, next, filter(SiteIndexer.read(site)));
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
@@ -48,5 +53,31 @@ public final class SiteBenchmark {
                 "%d posts, %d tags%n",
                 index.posts().size(), index.words().tags().size());
         return millis;
+    }
+
+    /** The slowest of the keys of some words, in a list that has been used a little. */
+    private static double filter(SiteIndex index) {
+        PostFilter filter = new PostFilter(index.posts().stream()
+                .map(post -> new PostEntry(
+                        index.pathOf(post),
+                        post.name(),
+                        post.head().date(),
+                        post.file(),
+                        post.head().tags(),
+                        post.languages(),
+                        false))
+                .toList());
+        double slowest = 0;
+        for (int round = 0; round < 20; round++) {
+            slowest = 0;
+            for (String words : List.of("dial river 99", "日晷与河流 12", "post java 2014")) {
+                for (int letters = 1; letters <= words.length(); letters++) {
+                    long start = System.nanoTime();
+                    filter.find(words.substring(0, letters));
+                    slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
+                }
+            }
+        }
+        return slowest;
     }
 }
