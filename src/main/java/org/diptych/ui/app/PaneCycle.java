@@ -8,7 +8,7 @@ import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.preview.PreviewPane;
 
-/** Goes with the focus from one of the window's panes to the next: side panel, the open parts, the page. */
+/** Goes with the focus from one of the window's panes to the next: side panel, the form, the open parts, the page. */
 final class PaneCycle {
     private final WindowFrame frame;
     private final PostViews views;
@@ -23,6 +23,7 @@ final class PaneCycle {
     void step(boolean forward) {
         List<Node> panes = new ArrayList<>();
         frame.sidePane().ifPresent(panes::add);
+        views.current().flatMap(view -> view.frontMatter().shownForm()).ifPresent(panes::add);
         views.current().map(PostView::shownEditors).ifPresent(panes::addAll);
         if (page.getScene() != null) {
             panes.add(page);

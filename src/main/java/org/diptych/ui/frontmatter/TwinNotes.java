@@ -42,6 +42,7 @@ final class TwinNotes extends VBox {
         other.setOnAction(event -> respell.accept(twin));
         FlowPane note = new FlowPane(8, 0, label, other);
         note.setAlignment(Pos.CENTER_LEFT);
+        label.maxWidthProperty().bind(widthProperty());
         return note;
     }
 }

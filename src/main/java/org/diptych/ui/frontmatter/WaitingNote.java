@@ -1,17 +1,16 @@
 package org.diptych.ui.frontmatter;
 
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.diptych.core.frontmatter.FrontMatterFault;
 import org.diptych.core.messages.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says which line of the front matter cannot be read, and that the form waits for it. */
-final class WaitingNote extends FlowPane {
+final class WaitingNote extends VBox {
     private final Label sentence = new Label(null, new FontIcon(Feather.ALERT_CIRCLE));
     private final Button there = new Button();
     private final Messages words;
@@ -19,13 +18,12 @@ final class WaitingNote extends FlowPane {
 
     /** @param goTo shows a place of the text */
     WaitingNote(IntConsumer goTo, Messages words) {
-        super(12, 4);
+        super(4);
         this.words = words;
         sentence.setWrapText(true);
         there.setId("front-matter-go-to-fault");
         there.setOnAction(event -> goTo.accept(place));
         getStyleClass().add("waiting-note");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(sentence, there);
         managedProperty().bind(visibleProperty());
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.ui.editor.FxThread;
@@ -146,6 +147,7 @@ class FrontMatterWindowTest {
             window.await("the fault", () -> shown(window, Label.class).stream()
                     .anyMatch(label -> label.getText().startsWith("Line 1 cannot be read")));
             assertThat(FxThread.call(title::isDisabled)).isTrue();
+            window.command("next-pane");
             window.press("front-matter-go-to-fault");
             assertThat(window.focused()).isSameAs(window.editor("FRONT_MATTER").area());
 
@@ -153,6 +155,28 @@ class FrontMatterWindowTest {
             window.await("the form again", () -> !title.isDisabled());
             window.type("FRONT_MATTER", "]\"\ndate", ", mended");
             window.await("the title", () -> title.getText().equals("[Some Leaves of a Dial 2026.1, mended]"));
+        }
+    }
+
+    @Test
+    void theFormIsAPaneAmongTheOthersAndFoldsToItsLine() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            openForm(window);
+            TextField title = field(window, "Title");
+
+            window.command("next-pane");
+            assertThat(window.focused()).isSameAs(window.editor("FRONT_MATTER").area());
+            window.command("previous-pane");
+            assertThat(window.focused()).isSameAs(title);
+            window.command("front-matter-text");
+            assertThat(FxThread.call(() -> window.view().shownEditors()))
+                    .extracting(editor -> editor.part().kind())
+                    .doesNotContain(SegmentKind.FRONT_MATTER);
+            window.command("front-matter-form");
+            assertThat(FxThread.call(title::getScene)).isNull();
+            assertThat(window.words("part-fold"))
+                    .contains("[Some Leaves of a Dial 2026.1] · 2026-01-21 · Notes · math llm 时间");
         }
     }
 

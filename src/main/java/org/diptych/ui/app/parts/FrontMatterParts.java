@@ -75,6 +75,13 @@ public final class FrontMatterParts {
         });
     }
 
+    /** The form, where it is seen. */
+    public Optional<Node> shownForm() {
+        return fold().filter(fold -> fold.openProperty().get())
+                .flatMap(fold -> sides(fold.editor().part()))
+                .flatMap(FrontMatterSides::shownForm);
+    }
+
     /** Opens {@code part}, if it is a front matter; what takes the focus there. */
     Optional<Node> show(PostPart part) {
         folds.find(part).filter(fold -> sides.containsKey(part)).ifPresent(fold -> fold.openProperty()

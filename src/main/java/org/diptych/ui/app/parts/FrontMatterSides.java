@@ -2,6 +2,7 @@ package org.diptych.ui.app.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The front matter as a form and as text, side by side; where there is room for one only, the one asked for last. */
 final class FrontMatterSides extends SplitPane {
     /** Below this width, in pixels, form and text are each too narrow to read. */
-    private static final double NARROW = 560;
+    private static final double NARROW = 640;
 
     private static final double FORM_SHARE = 0.58;
 
@@ -42,6 +43,11 @@ final class FrontMatterSides extends SplitPane {
     /** The switches that show and hide either side. */
     List<ToggleButton> switches() {
         return List.of(formSwitch, textSwitch);
+    }
+
+    /** The form, where it is seen and can be filled in. */
+    Optional<Node> shownForm() {
+        return getItems().contains(form) && !form.isWaiting() ? Optional.of(form) : Optional.empty();
     }
 
     /** In pixels. */
