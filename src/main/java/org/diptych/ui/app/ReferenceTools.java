@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import org.diptych.core.bibliography.BibliographyFormat;
 import org.diptych.core.messages.Messages;
@@ -17,6 +18,7 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.typing.CitationSources;
 import org.diptych.ui.app.typing.Citing;
 import org.diptych.ui.references.adding.Formatting;
+import org.diptych.ui.references.attached.AttachedFile;
 import org.diptych.ui.references.attached.AttachedSheet;
 import org.diptych.ui.settings.PropertiesFile;
 import org.diptych.ui.shared.Background;
@@ -48,6 +50,8 @@ final class ReferenceTools {
                 new PropertiesFile(outside.folder().resolve("bibliographies.properties")),
                 outside.fileWorker(),
                 background);
+        // Who attaches a file will cite from it; the style is read before that.
+        offering.attached().files().addListener((ListChangeListener<AttachedFile>) change -> formatting.warm());
         citing = new Citing(
                 window.frame().root(),
                 window.frame().overlay(),

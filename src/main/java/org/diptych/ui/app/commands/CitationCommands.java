@@ -19,7 +19,7 @@ final class CitationCommands {
                         List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
                         List.of(
-                                Command.of("add-reference", "Shortcut+Shift+R", window::addReference)
+                                Command.of("add-reference", "Shortcut+Alt+R", window::addReference)
                                         .when(some),
                                 Command.of("bibliographies", null, window::showBibliographies)
                                         .when(some)),

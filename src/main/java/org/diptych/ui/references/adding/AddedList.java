@@ -59,7 +59,8 @@ final class AddedList extends ScrollPane {
     }
 
     private Label fault(Fault fault) {
-        String sentence = words.get("adding.line", fault.line(), words.get(fault.messageKey(), fault.about()));
+        String sentence =
+                words.get("adding.line", String.valueOf(fault.line()), words.get(fault.messageKey(), fault.about()));
         Label label = new Label(sentence, new FontIcon(Feather.ALERT_TRIANGLE));
         label.getStyleClass().add("adding-fault");
         label.setWrapText(true);

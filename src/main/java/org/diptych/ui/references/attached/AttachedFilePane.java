@@ -50,8 +50,8 @@ final class AttachedFilePane extends VBox {
     private void showFaults(List<Fault> faults) {
         faults.stream()
                 .limit(MOST_FAULTS)
-                .map(fault ->
-                        fault(words.get("adding.line", fault.line(), words.get(fault.messageKey(), fault.about()))))
+                .map(fault -> fault(words.get(
+                        "adding.line", String.valueOf(fault.line()), words.get(fault.messageKey(), fault.about()))))
                 .forEach(getChildren()::add);
         if (faults.size() > MOST_FAULTS) {
             getChildren().add(note(words.get("adding.moreFaults", faults.size() - MOST_FAULTS)));
