@@ -14,16 +14,20 @@ import org.diptych.core.file.FileProblem;
  * time. A thread past its time is left behind; it is a daemon and ends with the program.
  *
  * <p>What counts is the time the work had a processor to itself, so that a busy machine does not make a good post fail;
- * work that only waits is given {@value #PATIENCE} times as long, by the clock.
+ * there is a limit by the clock too, since whoever waits counts by that.
  */
 final class Deadline {
     private static final long STACK_BYTES = 64L << 20;
-    private static final int PATIENCE = 2;
-
     private final Duration limit;
+    private final Duration clock;
 
-    Deadline(Duration limit) {
+    /**
+     * @param limit of the processor's time
+     * @param clock of the time that passes
+     */
+    Deadline(Duration limit, Duration clock) {
         this.limit = limit;
+        this.clock = clock;
     }
 
     /** What {@code work} makes of the input called {@code name}. */
@@ -45,12 +49,12 @@ final class Deadline {
     private <T> T await(FutureTask<T> task, Thread thread, Object name)
             throws Refusal, InterruptedException, ExecutionException {
         long start = System.nanoTime();
-        for (Duration wait = limit; ; wait = limit.dividedBy(20)) {
+        for (Duration wait = limit.dividedBy(4); ; wait = limit.dividedBy(20)) {
             try {
                 return task.get(wait.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException notYet) {
                 Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                boolean waited = elapsed.compareTo(limit.multipliedBy(PATIENCE)) >= 0;
+                boolean waited = elapsed.compareTo(clock) >= 0;
                 if (waited || processorTime(thread).compareTo(limit) >= 0) {
                     throw new Refusal("work.slow", name, elapsed.toSeconds());
                 }

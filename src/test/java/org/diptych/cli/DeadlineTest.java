@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
-    private final Deadline deadline = new Deadline(Duration.ofSeconds(5));
+    private final Deadline deadline = new Deadline(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     @Test
     void givesWhatTheWorkMakes() throws Refusal {
@@ -19,7 +19,7 @@ class DeadlineTest {
 
     @Test
     void givesUpOnWorkThatNeverEnds() {
-        Deadline brief = new Deadline(Duration.ofMillis(50));
+        Deadline brief = new Deadline(Duration.ofMillis(50), Duration.ofMillis(100));
         CountDownLatch never = new CountDownLatch(1);
 
         assertRefused(

@@ -10,9 +10,10 @@ import org.diptych.core.post.SegmentKind;
  *
  * @param kind what the part is; empty where the sides no longer have the same parts, and the whole file is one
  * @param language of a body, else empty
+ * @param marks how many lines the author's part has before its content
  * @param pieces all of the part, in order
  */
-public record PartMerge(Optional<SegmentKind> kind, String language, List<MergePiece> pieces) {
+public record PartMerge(Optional<SegmentKind> kind, String language, int marks, List<MergePiece> pieces) {
 
     public PartMerge {
         Objects.requireNonNull(kind, "kind");

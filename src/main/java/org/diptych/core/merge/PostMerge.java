@@ -29,13 +29,14 @@ public record PostMerge(List<PartMerge> parts) {
         List<Segment> own = Post.parse(mine).segments();
         List<Segment> other = Post.parse(theirs).segments();
         if (!names(was).equals(names(own)) || !names(was).equals(names(other))) {
-            return new PostMerge(List.of(new PartMerge(Optional.empty(), "", TextMerge.of(base, mine, theirs))));
+            return new PostMerge(List.of(new PartMerge(Optional.empty(), "", 0, TextMerge.of(base, mine, theirs))));
         }
         List<PartMerge> parts = new ArrayList<>();
         for (int i = 0; i < was.size(); i++) {
             parts.add(new PartMerge(
                     Optional.of(was.get(i).kind()),
                     was.get(i).language(),
+                    (int) own.get(i).opening().lines().count(),
                     TextMerge.of(
                             was.get(i).text(), own.get(i).text(), other.get(i).text())));
         }

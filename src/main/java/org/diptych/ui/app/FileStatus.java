@@ -20,7 +20,7 @@ final class FileStatus extends MenuButton {
     FileStatus(Messages messages, Desk desk) {
         this.messages = messages;
         setId("status-encoding");
-        getStyleClass().addAll("flat", "status-item");
+        getStyleClass().addAll("flat", "status-item", "in-step-menu");
         managedProperty().bind(visibleProperty());
         MenuItem reopen = new MenuItem(messages.get("notice.reopen"));
         reopen.setOnAction(event -> desk.reopenInEncoding(post));

@@ -73,7 +73,9 @@ public final class MergePane extends BorderPane {
         how.setWrapText(true);
         how.setMinHeight(USE_PREF_SIZE);
         how.getStyleClass().add("panel-note");
-        return new VBox(8, title, how);
+        VBox top = new VBox(8, title, how);
+        top.getStyleClass().add("merge-top");
+        return top;
     }
 
     private Node pieces(Messages partWords) {
@@ -119,6 +121,7 @@ public final class MergePane extends BorderPane {
                 .filter(node -> node != undecided && node != gap)
                 .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
         buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("merge-buttons");
         return buttons;
     }
 

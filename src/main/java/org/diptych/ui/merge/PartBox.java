@@ -35,7 +35,7 @@ final class PartBox extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("diff-heading");
         getChildren().add(heading);
-        int line = 1;
+        int line = 1 - part.marks();
         for (MergePiece piece : part.pieces()) {
             if (piece.differs()) {
                 getChildren().add(new PieceBox(model, piece, line, words));

@@ -52,7 +52,7 @@ final class PieceBox extends VBox {
 
     private HBox header(int line) {
         String kind = piece.kind().name().toLowerCase(Locale.ROOT);
-        Label what = new Label(words.get("merge.kind." + kind, line));
+        Label what = new Label(words.get("merge.kind." + kind, Math.max(1, line)));
         what.setGraphic(Icons.of(piece.kind() == MergePiece.Kind.CONFLICT ? Feather.ALERT_TRIANGLE : Feather.CHECK));
         what.setMinWidth(0);
         Region gap = new Region();

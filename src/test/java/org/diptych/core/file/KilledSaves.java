@@ -28,7 +28,7 @@ final class KilledSaves {
         this.post = folder.resolve("post.md");
     }
 
-    /** @param arguments how many saves to kill at random; how many system calls at most, the last ones first */
+    /** @param arguments how many saves to kill at random; how many system calls at most */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("killed-saves");
         KilledSaves run = new KilledSaves(folder);
@@ -65,9 +65,7 @@ final class KilledSaves {
             return;
         }
         List<SystemCall> calls = SystemCall.ofOneSave(folder, post);
-        List<SystemCall> chosen = calls.size() <= most
-                ? calls
-                : calls.stream().filter(SystemCall::changesFiles).limit(most).toList();
+        List<SystemCall> chosen = calls.size() <= most ? calls : lastChanging(calls, most);
         int before = broken.size();
         int killed = 0;
         for (SystemCall call : chosen) {
@@ -80,6 +78,13 @@ final class KilledSaves {
         System.out.printf(
                 "%d of a save's %d system calls, killed at each (%d times before it ended): %d posts broken%n",
                 chosen.size(), calls.size(), killed, broken.size() - before);
+    }
+
+    /** Of the calls that change files the last ones: before them classes are loaded. */
+    private static List<SystemCall> lastChanging(List<SystemCall> calls, int most) {
+        List<SystemCall> changing =
+                calls.stream().filter(SystemCall::changesFiles).toList();
+        return changing.subList(Math.max(0, changing.size() - most), changing.size());
     }
 
     private void check(String what, boolean whole) {
