@@ -57,7 +57,8 @@ final class ReferenceTools {
                 window.frame().overlay(),
                 window.views(),
                 new CitationSources(session, offering.offersProperty(), formatting, background),
-                Messages.of("panels", locale));
+                Messages.of("panels", locale),
+                Messages.of("app", locale));
         adding = new AddingReferences(session, outside, sheets, window.notices(), formatting, citing.adding(), locale);
     }
 

@@ -95,6 +95,25 @@ class CitingWindowTest {
     }
 
     @Test
+    void aTagsNameIsOfferedWithItsEndAndTheCitationGoesOnFromThere() {
+        try (WindowFixture window = open()) {
+            window.type("en", "shadow", "");
+            type("{% pullq");
+            assertThat(window.words("candidate-cell")).contains("pullquote");
+            press(KeyCode.ENTER, false);
+            assertThat(window.part("en").content()).contains("casts a {% pullquote  %}\n\n{% endpullquote %}shadow");
+            window.command("undo");
+
+            window.type("zh", "影子", "");
+            type("{% re");
+            press(KeyCode.TAB, false);
+            type("ali");
+            press(KeyCode.ENTER, false);
+            assertThat(line(window)).isEqualTo("细线投下{% ref alita %}影子{% ref gouk %}。");
+        }
+    }
+
+    @Test
     void onesWayGoesFromACitationToItsEntryAndFromThereThroughItsUses() {
         try (WindowFixture window = open()) {
             window.type("zh", "gouk", "");

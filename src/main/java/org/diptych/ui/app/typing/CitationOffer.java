@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.layout.Region;
 import org.diptych.core.cite.edit.TypedCitation;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
@@ -18,6 +17,17 @@ final class CitationOffer implements Offer {
     private PostEditor editor;
     private TypedCitation typed;
     private int lineStart;
+    /** Where the citation goes that was chosen and is not there yet; null where there is none. */
+    private Place chosen;
+
+    private record Place(PostEditor editor, TextRange range, String text) {
+
+        /** Whether what was typed still stands there. */
+        boolean stands() {
+            return range.end() <= editor.area().getLength()
+                    && editor.area().getText(range.start(), range.end()).equals(text);
+        }
+    }
 
     CitationOffer(CitationList list) {
         this.list = list;
@@ -26,7 +36,7 @@ final class CitationOffer implements Offer {
     @Override
     public OptionalInt look(PostEditor looked, String line, int column) {
         Optional<TypedCitation> found =
-                isProse(looked, line, column) ? TypedCitation.at(line, column) : Optional.empty();
+                Prose.isAt(looked, line, column) ? TypedCitation.at(line, column) : Optional.empty();
         found.ifPresent(citation -> {
             editor = looked;
             typed = citation;
@@ -34,14 +44,6 @@ final class CitationOffer implements Offer {
             list.follow(citation.keys(), citation.word().in(line));
         });
         return found.stream().mapToInt(citation -> citation.word().start()).findFirst();
-    }
-
-    private static boolean isProse(PostEditor editor, String line, int column) {
-        SegmentKind kind = editor.part().kind();
-        boolean inCode = line.substring(0, column).chars().filter(c -> c == '`').count() % 2 == 1;
-        return (kind == SegmentKind.BODY || kind == SegmentKind.SUMMARY)
-                && !inCode
-                && !editor.isCode(editor.area().getCurrentParagraph());
     }
 
     @Override
@@ -68,35 +70,39 @@ final class CitationOffer implements Offer {
             List<String> keys = new ArrayList<>(typed.keys());
             keys.add(list.key());
             String begun = "{% ref " + String.join(" ", keys) + " ";
-            replace(begun + "%}", begun.length());
+            replace(editor, whole(), begun + "%}", begun.length());
         } else {
             // An entry from elsewhere is cited once it is formatted; the place is known until then.
+            TextRange whole = whole();
+            chosen = new Place(editor, whole, editor.area().getText(whole.start(), whole.end()));
             list.cite();
         }
         return true;
     }
 
-    /** Whether the citation chosen last was typed in {@code written}, where it still stands. */
-    boolean isTypedIn(PostEditor written) {
-        return editor == written && typed != null;
+    /** Puts {@code citation} in the place of what was typed; whether it was chosen here, and that still stands. */
+    boolean finish(String citation) {
+        Place place = chosen;
+        chosen = null;
+        boolean stands = place != null && place.stands();
+        if (stands) {
+            replace(place.editor(), place.range(), citation, citation.length());
+        }
+        return stands;
     }
 
-    /** What was typed is not meant any more. */
+    /** What was chosen is not meant any more. */
     void forget() {
-        typed = null;
+        chosen = null;
     }
 
-    /** Puts the finished {@code citation} in the place of what was typed. */
-    void finish(String citation) {
-        replace(citation, citation.length());
+    private TextRange whole() {
+        return typed.whole().shift(lineStart);
     }
 
-    private void replace(String text, int caret) {
-        TextRange whole = typed.whole().shift(lineStart);
-        PostEditor written = editor;
-        typed = null;
-        written.part().apply(new TextEdit(whole, text));
+    private static void replace(PostEditor editor, TextRange whole, String text, int caret) {
+        editor.part().apply(new TextEdit(whole, text));
         int then = whole.start() + caret;
-        written.select(new TextRange(then, then));
+        editor.select(new TextRange(then, then));
     }
 }

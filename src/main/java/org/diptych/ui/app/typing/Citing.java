@@ -15,7 +15,10 @@ import org.diptych.ui.references.CitationPickerModel;
 import org.diptych.ui.references.adding.Adopting;
 import org.diptych.ui.references.adding.ReferenceAdding;
 
-/** Offers the references at the caret, by command or as a citation is typed, and puts the chosen ones there. */
+/**
+ * Offers the references at the caret, by command or as a citation is typed, and puts the chosen ones there; offers tags as
+ * one is typed.
+ */
 public final class Citing {
     private final PostViews views;
     private final Pane overlay;
@@ -28,8 +31,10 @@ public final class Citing {
      * @param window in which citations are typed
      * @param overlay as large as the window
      * @param words area {@code panels}
+     * @param tagWords area {@code app}
      */
-    public Citing(Node window, Pane overlay, PostViews views, CitationSources sources, Messages words) {
+    public Citing(
+            Node window, Pane overlay, PostViews views, CitationSources sources, Messages words, Messages tagWords) {
         this.views = views;
         this.overlay = overlay;
         this.adding = new ReferenceAdding(sources.session(), this::insert, sources.background());
@@ -37,7 +42,7 @@ public final class Citing {
                 sources.session(), sources.offers(), new Adopting(sources.session(), sources.formatting(), adding));
         this.picker = new CitationPicker(model, words, composing);
         this.typed = new CitationOffer(new CitationList(model, words));
-        new TypingOffers(window, overlay, views, List.of(typed));
+        new TypingOffers(window, overlay, views, List.of(typed, new TagOffer(new TagList(tagWords))));
     }
 
     /** Offers the references, to be sought in a field of their own. */
@@ -55,13 +60,9 @@ public final class Citing {
     }
 
     private void insert(String citation) {
-        views.editor().ifPresent(editor -> {
-            if (typed.isTypedIn(editor)) {
-                typed.finish(citation);
-            } else {
-                replaceSelection(editor, citation);
-            }
-        });
+        if (!typed.finish(citation)) {
+            views.editor().ifPresent(editor -> replaceSelection(editor, citation));
+        }
     }
 
     private static void replaceSelection(PostEditor editor, String citation) {

@@ -32,4 +32,9 @@ interface Offer {
      * @return whether anything was marked
      */
     boolean choose(boolean more);
+
+    /** Whether what was entered last may be gone on with by another offer at once. */
+    default boolean opensNext() {
+        return false;
+    }
 }

@@ -184,7 +184,7 @@ public final class TypingOffers {
         hide();
         boolean chosen = offer.choose(more);
         views.editor().ifPresent(PostEditor::requestFocus);
-        if (chosen && more) {
+        if (chosen && (more || offer.opensNext())) {
             look(true);
         }
         return chosen;
