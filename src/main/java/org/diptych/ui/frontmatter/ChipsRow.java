@@ -1,8 +1,10 @@
 package org.diptych.ui.frontmatter;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
 
@@ -36,6 +38,7 @@ final class ChipsRow extends FieldRow {
     private void change(List<String> now) {
         FormReading reading = form.readingProperty().get();
         String key = list.key().apply(reading);
-        form.set(key, list.wanted().apply(now, reading.value(key)));
+        Optional<FieldValue> said = reading.value(key);
+        form.set(key, Values.keeping(said, list.wanted().apply(now, said)));
     }
 }

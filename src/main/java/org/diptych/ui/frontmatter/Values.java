@@ -2,6 +2,7 @@ package org.diptych.ui.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FieldValue.Items;
 import org.diptych.core.frontmatter.FieldValue.Scalar;
@@ -31,6 +32,27 @@ final class Values {
         }
         String one = text(value);
         return one.isEmpty() ? List.of() : List.of(one);
+    }
+
+    /** {@code wanted}, but what {@code now} says as a number or date goes on saying it: nobody has touched it. */
+    static Wanted keeping(Optional<FieldValue> now, Wanted wanted) {
+        if (wanted instanceof Wanted.Items list) {
+            return new Wanted.Items(
+                    list.items().stream().map(item -> keeping(now, item)).toList(), list.always());
+        }
+        boolean word = wanted instanceof Wanted.Text text
+                && now.stream()
+                        .flatMap(Values::scalars)
+                        .anyMatch(scalar ->
+                                scalar.type() != Type.STRING && scalar.text().equals(text.text()));
+        return word ? new Wanted.Word(((Wanted.Text) wanted).text()) : wanted;
+    }
+
+    private static Stream<Scalar> scalars(FieldValue value) {
+        if (value instanceof Items list) {
+            return list.items().stream().flatMap(Values::scalars);
+        }
+        return value instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty();
     }
 
     /** What {@code typed} is to say where a text belongs. */

@@ -147,7 +147,6 @@ class FrontMatterWindowTest {
             window.await("the fault", () -> shown(window, Label.class).stream()
                     .anyMatch(label -> label.getText().startsWith("Line 1 cannot be read")));
             assertThat(FxThread.call(title::isDisabled)).isTrue();
-            window.command("next-pane");
             window.press("front-matter-go-to-fault");
             assertThat(window.focused()).isSameAs(window.editor("FRONT_MATTER").area());
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Background;
@@ -97,6 +98,18 @@ class FrontMatterFormTest {
                 .isEqualTo(new Wanted.Text("1.10"));
         assertThat(Values.any("1.10", Optional.empty())).isEqualTo(new Wanted.Word("1.10"));
         assertThat(Values.any(" ", Optional.empty())).isEqualTo(Wanted.NOTHING);
+    }
+
+    @Test
+    void aNumberAmongTagsStaysAsItIsWrittenWhenAnotherTagComes() {
+        part.changed(part.content().indexOf("[a]") + 2, part.content().indexOf("[a]") + 2, ", 2024");
+        work();
+        Optional<FieldValue> tags = form.readingProperty().get().value("tags");
+
+        form.set("tags", Values.keeping(tags, Wanted.texts(List.of("a", "2024", "2025"))));
+        work();
+
+        assertThat(part.content()).endsWith("tags: [a, 2024, \"2025\"]");
     }
 
     private void type(String key, String text) {
