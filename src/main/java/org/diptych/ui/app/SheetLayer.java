@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ final class SheetLayer extends StackPane {
     SheetLayer() {
         getStyleClass().add("sheet-layer");
         setVisible(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observable, before, now) -> keepFocus(now));
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 close();
@@ -65,5 +67,21 @@ final class SheetLayer extends StackPane {
                 focusBefore.requestFocus();
             }
         }
+    }
+
+    /** A button that is disabled while it works, or an arrow key, would hand the focus to what lies beneath. */
+    private void keepFocus(Node now) {
+        if (isVisible() && now != null && !isWithin(now)) {
+            requestFocus();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
     }
 }
