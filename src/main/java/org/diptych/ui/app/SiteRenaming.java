@@ -3,9 +3,11 @@ package org.diptych.ui.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.ui.app.posts.FaultWords;
 import org.diptych.ui.app.posts.Notice;
@@ -23,11 +25,13 @@ final class SiteRenaming {
     private final RenameModel model;
     private final RenamePane pane;
 
-    SiteRenaming(RenameDesk desk, SheetLayer sheets, Notices notices, Locale locale) {
+    /** @param site tells when the site is known better */
+    SiteRenaming(RenameDesk desk, ObservableValue<SiteIndex> site, SheetLayer sheets, Notices notices, Locale locale) {
         this.sheets = sheets;
         this.notices = notices;
         this.words = Messages.of("site", locale);
         this.model = new RenameModel(desk, Background.withThread("rename"), this::failed);
+        site.addListener(observable -> model.siteChanged());
         this.pane = new RenamePane(model, words, sheets::dismiss);
     }
 

@@ -107,7 +107,11 @@ final class Workbench {
         site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
         surroundings.siteWords().bind(site.sites().words());
         renaming = new SiteRenaming(
-                new OpenRenames(site.sites(), posts, disk, site.background()), sheetLayer, notices, locale);
+                new OpenRenames(site.sites(), posts, disk, site.background()),
+                site.sites().currentProperty(),
+                sheetLayer,
+                notices,
+                locale);
         newPosts = new NewPosts(
                 desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages, site.sites());
         history = new PostVersions(

@@ -123,6 +123,13 @@ public final class RenameModel {
         look();
     }
 
+    /** The site is known better than before: a question that had to wait is asked now. */
+    public void siteChanged() {
+        if (state.get() == RenameState.READING) {
+            look();
+        }
+    }
+
     /** Writes what is wanted, all or nothing; {@code then} runs once it is done. */
     public void rename(Runnable then) {
         if (plan == null || !state.get().ready() || busy.get()) {
@@ -173,6 +180,9 @@ public final class RenameModel {
     }
 
     private RenameState check() {
+        if (desk.site() != null && !desk.site().complete()) {
+            return RenameState.READING;
+        }
         if (desk.site() == null || from.get().isBlank() || !names().contains(from.get())) {
             return RenameState.NO_NAME;
         }

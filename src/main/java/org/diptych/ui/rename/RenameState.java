@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What is to be said of the two names. */
 public enum RenameState {
+    /** The site is still being read: not all posts that carry the name are known. */
+    READING,
     /** No name of the site was chosen yet. */
     NO_NAME,
     /** There is no new name yet, or it is the old one. */

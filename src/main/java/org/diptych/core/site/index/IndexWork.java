@@ -197,6 +197,10 @@ final class IndexWork {
             return !post.equals(posts.put(file.name(), post));
         } catch (IOException gone) {
             return posts.remove(file.name()) != null;
+        } catch (RuntimeException | StackOverflowError fault) {
+            // A fault of the program costs this post its place, not the site its index.
+            LOG.error("reading {} failed", file.name(), fault);
+            return posts.remove(file.name()) != null;
         }
     }
 
