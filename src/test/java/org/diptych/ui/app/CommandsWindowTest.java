@@ -100,7 +100,8 @@ class CommandsWindowTest {
             window.command("page");
 
             assertThat(window.marked())
-                    .containsExactlyInAnyOrder("page-second", "theme-dark", "dialect-default", "side-outline");
+                    .containsExactlyInAnyOrder(
+                            "page-second", "theme-dark", "dialect-default", "side-outline", "in-step");
             assertThat(FxThread.call(() -> window.bench.settings.get().page().languages()))
                     .isEqualTo("zh");
             CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));
