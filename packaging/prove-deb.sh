@@ -164,9 +164,11 @@ keys ctrl+s
 await 20 grep -q "月光" "$root$post" || fail "not saved"
 keys ctrl+shift+x
 await 20 still
-# The sheet's second choice is the post as it is.
-xdotool mousemove 450 333 click 1
-keys Return
+# The sheet's second choice is the post as it is; below, to the right, its button.
+xdotool mousemove 450 359 click 1
+sleep 1
+picture export
+xdotool mousemove 870 572 click 1
 await 30 test -s "$root$exported" || fail "not exported"
 await 20 still
 picture exported
