@@ -68,7 +68,7 @@ page=420x560+860+180
 # Ends a body with a paragraph $2, by the keyboard, and waits for the page to show it.
 write() {
     picture before
-    keys "ctrl+$1" ctrl+End Return Return
+    keys "ctrl+$1" ctrl+End Return
     text "$2"
     await 30 page_changed || fail "the page did not change"
     await 30 still
@@ -77,7 +77,7 @@ write() {
 
 # What the file must hold at the end: the post as it was, and a paragraph more at the end of each body.
 expected() {
-    awk '/^{% endlang_content %}/ { body++; if (body == 1) print en "\n"; else print zh "\n" } { print }' \
+    awk '/^{% endlang_content %}/ { body++; if (body == 1) print en; else print zh } { print }' \
         en="The dial also keeps moonlight." zh="日晷也留得住月光。" "$here/proof-post.md"
 }
 
