@@ -99,7 +99,7 @@ still() {
     [ "$(compare -metric AE "$out/a.png" "$out/b.png" null: 2>&1 || true)" -lt 400 ]
 }
 everything_in() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./var/lib/apt \
-    -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./package \) -prune -o -print | sort); }
+    -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./package -o -path ./tmp/.X11-unix \) -prune -o -print | sort); }
 
 say "A clean Debian $suite"
 [ -d "$base/usr" ] || debootstrap --variant=minbase --include=ca-certificates "$suite" "$base" "$mirror" >"$out/debootstrap.log"
