@@ -196,13 +196,13 @@ leave
 say "apt removes it"
 in_root apt-get purge -y -qq diptych | tee -a "$out/apt.log" | grep -i diptych
 everything_in >"$out/after"
-# Beside the user's own there is the desktop's list of types, which dpkg wrote anew without the program.
-left=$(comm -13 "$out/before" "$out/after" | grep -v "^./home/")
+left=$(comm -13 "$out/before" "$out/after" | grep -v "^./home/" || true)
 echo "left outside of homes: ${left:-nothing}"
 [ -z "$left" ] || fail "something is left"
-gone=$(comm -23 "$out/before" "$out/after")
+# dpkg takes away a folder that is empty at the end and in no other package, as /opt is here.
+gone=$(comm -23 "$out/before" "$out/after" | grep -vx ./opt || true)
 [ -z "$gone" ] || fail "something is gone: $gone"
-! grep -rls diptych "$root/usr/share/applications" "$root/etc" || fail "the desktop still knows it"
+! grep -rs diptych "$root/usr/share/applications" "$root/etc" || fail "the desktop still knows it"
 diff "$out/expected.md" "$root$post" || fail "the post was touched"
 echo "the user's own:" && comm -13 "$out/before" "$out/after"
 
