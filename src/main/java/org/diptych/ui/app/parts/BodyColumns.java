@@ -3,10 +3,12 @@ package org.diptych.ui.app.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +31,13 @@ final class BodyColumns extends SplitPane {
         this.words = words;
         this.chosen = chosen;
         getStyleClass().add("body-columns");
+        // The shares are the author's: a window that becomes narrow and wide again leaves them as they were dragged.
+        widthProperty().addListener(observable -> place());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node target && isDivider(target)) {
+                keepShares();
+            }
+        });
     }
 
     void setColumns(List<BodyColumn> bodies) {
@@ -85,7 +94,7 @@ final class BodyColumns extends SplitPane {
 
     /** Where the lines between all bodies are, from 0 to 1. */
     double[] dividers() {
-        return getItems().size() == columns.size() ? getDividerPositions() : dividers;
+        return shares().clone();
     }
 
     void setDividers(double[] positions) {
@@ -94,9 +103,6 @@ final class BodyColumns extends SplitPane {
     }
 
     private void arrange() {
-        if (getItems().size() > 1 && getItems().size() == columns.size()) {
-            dividers = getDividerPositions();
-        }
         List<BodyColumn> shown = columns;
         if (columns.size() > 1 && (only >= 0 || roomForOne)) {
             shown = List.of(columns.get(only >= 0 ? only : active));
@@ -110,14 +116,40 @@ final class BodyColumns extends SplitPane {
 
     // The skin moves dividers once more when it first lays new items out; what is remembered is said after that.
     private void place() {
-        if (dividers.length == getDividers().size() && dividers.length > 0) {
-            setDividerPositions(dividers);
+        if (showsAll()) {
+            setDividerPositions(shares());
             Platform.runLater(() -> {
-                if (dividers.length == getDividers().size()) {
-                    setDividerPositions(dividers);
+                if (showsAll()) {
+                    setDividerPositions(shares());
                 }
             });
         }
+    }
+
+    private static boolean isDivider(Node target) {
+        return target.getStyleClass().contains("split-pane-divider")
+                || target.getParent() != null
+                        && target.getParent().getStyleClass().contains("split-pane-divider");
+    }
+
+    private void keepShares() {
+        if (showsAll()) {
+            dividers = getDividerPositions();
+        }
+    }
+
+    private boolean showsAll() {
+        return columns.size() > 1 && getItems().size() == columns.size();
+    }
+
+    /** As the author left them; the same width for all while nobody moved any. */
+    private double[] shares() {
+        int lines = Math.max(0, columns.size() - 1);
+        return dividers.length == lines
+                ? dividers
+                : IntStream.rangeClosed(1, lines)
+                        .mapToDouble(line -> line / (lines + 1.0))
+                        .toArray();
     }
 
     private void offer(BodyColumn column) {
