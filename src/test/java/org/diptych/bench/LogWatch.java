@@ -9,6 +9,8 @@ import java.util.logging.Logger;
 
 /** Notes what the program logs as an error, or with an exception, and what no thread caught. */
 final class LogWatch extends Handler {
+    private static final Logger LOG = Logger.getLogger(LogWatch.class.getName());
+
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
     private LogWatch() {}
@@ -16,10 +18,8 @@ final class LogWatch extends Handler {
     static LogWatch start() {
         LogWatch watch = new LogWatch();
         Logger.getLogger("").addHandler(watch);
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            watch.errors.add(thread.getName() + ": " + failure);
-            failure.printStackTrace();
-        });
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.log(Level.SEVERE, "not caught in " + thread.getName(), failure));
         return watch;
     }
 
