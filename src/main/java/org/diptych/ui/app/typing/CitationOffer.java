@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.layout.Region;
 import org.diptych.core.cite.edit.TypedCitation;
-import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
@@ -70,7 +69,7 @@ final class CitationOffer implements Offer {
             List<String> keys = new ArrayList<>(typed.keys());
             keys.add(list.key());
             String begun = "{% ref " + String.join(" ", keys) + " ";
-            replace(editor, whole(), begun + "%}", begun.length());
+            Entered.in(editor, whole(), begun + "%}", begun.length());
         } else {
             // An entry from elsewhere is cited once it is formatted; the place is known until then.
             TextRange whole = whole();
@@ -86,7 +85,7 @@ final class CitationOffer implements Offer {
         chosen = null;
         boolean stands = place != null && place.stands();
         if (stands) {
-            replace(place.editor(), place.range(), citation, citation.length());
+            Entered.in(place.editor(), place.range(), citation, citation.length());
         }
         return stands;
     }
@@ -98,11 +97,5 @@ final class CitationOffer implements Offer {
 
     private TextRange whole() {
         return typed.whole().shift(lineStart);
-    }
-
-    private static void replace(PostEditor editor, TextRange whole, String text, int caret) {
-        editor.part().apply(new TextEdit(whole, text));
-        int then = whole.start() + caret;
-        editor.select(new TextRange(then, then));
     }
 }

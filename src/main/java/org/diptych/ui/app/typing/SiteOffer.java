@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.TypedName;
-import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.typing.SiteNames.Candidate;
@@ -115,9 +114,7 @@ public final class SiteOffer implements Offer {
         }
         TextRange whole = typed.whole().shift(lineStart);
         String written = typed.written(chosen.name());
-        editor.part().apply(new TextEdit(whole, written));
-        int after = whole.start() + written.length();
-        editor.select(new TextRange(after, after));
+        Entered.in(editor, whole, written, written.length());
         return true;
     }
 

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import javafx.scene.layout.Region;
 import org.diptych.core.markdown.hexo.TagName;
 import org.diptych.core.markdown.hexo.TypedTag;
-import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 
@@ -56,9 +55,7 @@ final class TagOffer implements Offer {
         // Where the tag takes no words, one writes its body.
         int caret = tag.arguments().isEmpty() && tag.hasBody() ? head.length() + "%}\n".length() : head.length();
         String words = tag.arguments().isEmpty() ? "" : " ";
-        editor.part().apply(new TextEdit(whole, head + words + body));
-        int place = whole.start() + caret;
-        editor.select(new TextRange(place, place));
+        Entered.in(editor, whole, head + words + body, caret);
         return true;
     }
 
