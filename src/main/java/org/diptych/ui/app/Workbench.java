@@ -175,6 +175,7 @@ final class Workbench {
         });
         site.lookAround(recent);
         keeper.view().restoreFrame(remembered.session());
+        WindowSize.hold(stage);
         stage.show();
         if (!wanted.isEmpty()) {
             wanted.forEach(desk::open);
