@@ -247,6 +247,14 @@ final class WindowFixture implements AutoCloseable {
             stage.hide();
         });
         fileWorker.shutdownNow();
+        // What is being written just now must not meet the test's folder while that is deleted.
+        try {
+            if (!fileWorker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("something is still being written");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private final class Answers implements FileAsker {
