@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param whole whether {@code family} is written as it stands: a body, or a name of letters without case
  */
 public record PersonName(String family, String given, String particle, String suffix, boolean whole) {
+    /** Stands last where a source says that there are more and names them no further. */
+    public static final PersonName OTHERS = new PersonName("et al.", "", "", "", true);
+
     private static final Pattern EAST_ASIAN =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}·・]+");
 

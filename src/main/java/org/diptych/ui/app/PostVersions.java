@@ -27,7 +27,7 @@ final class PostVersions {
     private final Messages words;
     private final Clock clock;
     private final Background background = Background.withLastingThread("history");
-    private final Restoring restoring = new Restoring(background);
+    private final Restoring restoring;
     private final HistoryModel model;
 
     /**
@@ -39,6 +39,7 @@ final class PostVersions {
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;
+        this.restoring = new Restoring(background, words.get("history.step"));
         this.model = new HistoryModel(posts.currentProperty().flatMap(OpenPost::fileProperty), history, background);
         posts.posts().forEach(this::follow);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {

@@ -28,7 +28,7 @@ final class Recovering implements RecoveryActions {
     private final Background background = Background.withLastingThread("journal");
     private final JournalFolder folder;
     private final Journals journals;
-    private final Restoring restoring = new Restoring(background);
+    private final Restoring restoring;
     private final Desk desk;
     private final OpenPosts posts;
     private final Notices notices;
@@ -43,6 +43,7 @@ final class Recovering implements RecoveryActions {
         this.notices = notices;
         this.sheets = sheets;
         this.words = words;
+        this.restoring = new Restoring(background, words.get("recovery.step"));
         this.journals = new Journals(posts, folder, background, new JournalTrouble(notices, words));
     }
 

@@ -10,8 +10,12 @@ import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.PostSession;
 
-/** Makes an open post what it was, wholly or in some parts, by changes that can be undone. Confined to the FX thread. */
-record Restoring(Background background) {
+/**
+ * Makes an open post what it was, wholly or in some parts, by changes that can be undone. Confined to the FX thread.
+ *
+ * @param step what the author takes back by that, in their language
+ */
+record Restoring(Background background, String step) {
 
     /**
      * Changes {@code session} to what {@code then} says, where the two differ in parts that are {@code wanted}.
@@ -29,7 +33,7 @@ record Restoring(Background background) {
                     return;
                 }
                 if (!edits.isEmpty()) {
-                    new Correction(session, background).make(edits);
+                    new Correction(session, background).make(edits, step);
                 }
                 done.run();
             });

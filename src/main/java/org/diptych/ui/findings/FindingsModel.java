@@ -33,6 +33,7 @@ public final class FindingsModel {
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
     private final Background background;
+    private final String step;
     private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -54,6 +55,7 @@ public final class FindingsModel {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
+        this.step = words.get("findings.step");
         FindingsReader reader = new FindingsReader(sentences, words);
         this.found = new Derived<>(session, (analysis, dialect) -> reader.read(analysis), List.of(), background);
         for (Severity severity : Severity.values()) {
@@ -134,7 +136,7 @@ public final class FindingsModel {
                 && newest.findings().stream()
                         .anyMatch(finding -> finding.fixes().contains(fix));
         if (offered) {
-            new Correction(open, background).make(fix.edits());
+            new Correction(open, background).make(fix.edits(), step);
         }
     }
 

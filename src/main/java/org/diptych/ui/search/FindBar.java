@@ -45,7 +45,7 @@ public final class FindBar extends VBox {
         field(replacement, "find.replacement", model.replacementProperty());
         outcome.getStyleClass().add("panel-note");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
-        replaceRow = row(replacement, text("find.replace", model::replace), text("find.replaceAll", model::replaceAll));
+        replaceRow = row(replacement, text("find.replace", this::replace), text("find.replaceAll", this::replaceAll));
         getChildren().addAll(findRow(), replaceRow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.resultProperty().addListener(observable -> showOutcome());
@@ -111,6 +111,14 @@ public final class FindBar extends VBox {
         field.textProperty().bindBidirectional(value);
     }
 
+    private void replace() {
+        model.replace(words.get("find.replace.step"));
+    }
+
+    private void replaceAll() {
+        model.replaceAll(words.get("find.replaceAll.step"));
+    }
+
     private Button text(String key, Runnable action) {
         Button button = new Button(words.get(key));
         button.getStyleClass().add("small");
@@ -133,7 +141,7 @@ public final class FindBar extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
         } else if (enter && event.getTarget() == replacement && !event.isShiftDown()) {
-            model.replace();
+            replace();
         } else if (enter && event.isShiftDown()) {
             model.previous();
         } else if (enter) {

@@ -157,8 +157,12 @@ public final class FindModel {
         });
     }
 
-    /** Replaces the match one stands on and goes to the next; goes to one first if one stands on none. */
-    public void replace() {
+    /**
+     * Replaces the match one stands on and goes to the next; goes to one first if one stands on none.
+     *
+     * @param step what the author takes back by that, in their language
+     */
+    public void replace(String step) {
         onFresh(() -> {
             if (current.get() < 0) {
                 go(firstFrom(caret));
@@ -166,7 +170,7 @@ public final class FindModel {
             }
             Match match = result.get().matches().get(current.get());
             String by = replacement.get();
-            edit(searched -> searched.replaceOne(match, by).stream().toList(), edits -> {
+            edit(step, searched -> searched.replaceOne(match, by).stream().toList(), edits -> {
                 caret = match.inFile().start() + edits.get(0).replacement().length();
                 current.set(-1);
                 search(() -> go(firstFrom(caret)));
@@ -174,12 +178,12 @@ public final class FindModel {
         });
     }
 
-    /** Replaces all matches: one step to undo, in however many parts. */
-    public void replaceAll() {
+    /** Replaces all matches: one step to undo, called {@code step}, in however many parts. */
+    public void replaceAll(String step) {
         onFresh(() -> {
             int count = result.get().matches().size();
             String by = replacement.get();
-            edit(searched -> searched.replaceAll(by), edits -> {
+            edit(step, searched -> searched.replaceAll(by), edits -> {
                 search(() -> {});
                 replaced.set(count);
             });
@@ -195,7 +199,7 @@ public final class FindModel {
         return true;
     }
 
-    private void edit(Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
+    private void edit(String step, Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
         PostSession open = session.getValue();
         replacing.workOut(searcher.order().orElseThrow(), change, edits -> {
             if (edits.isEmpty()) {
@@ -203,7 +207,7 @@ public final class FindModel {
                 result.set(new SearchResult(SearchResult.State.BAD_PATTERN, List.of(), open.revision()));
             } else if (session.getValue() == open
                     && open.revision() == result.get().revision()) {
-                open.apply(edits.get());
+                open.apply(edits.get(), step);
                 then.accept(edits.get());
             }
         });

@@ -13,10 +13,14 @@ import org.diptych.core.text.TextEdit;
  */
 public record Correction(PostSession session, Background background) {
 
-    /** Makes {@code edits}, in file places of the present revision. */
-    public void make(List<TextEdit> edits) {
+    /**
+     * Makes {@code edits}, in file places of the present revision.
+     *
+     * @param title what is done, in the author's language; empty where there is nothing to call it
+     */
+    public void make(List<TextEdit> edits, String title) {
         if (session.takes(edits)) {
-            session.apply(edits);
+            session.apply(edits, title);
             return;
         }
         long revision = session.revision();
@@ -25,7 +29,7 @@ public record Correction(PostSession session, Background background) {
             Post corrected = Post.parse(edited(file, edits));
             background.fx().execute(() -> {
                 if (session.revision() == revision) {
-                    session.restructure(corrected);
+                    session.restructure(corrected, title);
                 }
             });
         });

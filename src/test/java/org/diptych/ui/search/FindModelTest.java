@@ -90,10 +90,10 @@ class FindModelTest {
     void replacesOneAndGoesOn() {
         model.textProperty().set("agent");
         model.replacementProperty().set("helper");
-        model.replace();
+        model.replace("");
         assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An helper"));
         assertThat(model.resultProperty().get().matches()).hasSize(1);
-        model.replace();
+        model.replace("");
         assertThat(post.text()).isEqualTo(FILE.replace("An agent and an Agent", "An helper and an helper"));
         assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.NOT_FOUND);
     }
@@ -103,9 +103,12 @@ class FindModelTest {
         model.everywhereProperty().set(true);
         model.textProperty().set("agent");
         model.replacementProperty().set("助手");
-        model.replaceAll();
+        model.replaceAll("replacing");
         assertThat(post.text()).isEqualTo(FILE.replace("agent", "助手").replace("Agent", "助手"));
         assertThat(model.replacedProperty().get()).isEqualTo(5);
+        assertThat(post.session().parts())
+                .anySatisfy(part ->
+                        assertThat(part.history().undoTitleProperty().get()).isEqualTo("replacing"));
     }
 
     @Test
@@ -113,9 +116,9 @@ class FindModelTest {
         model.textProperty().set("agent");
         model.matchCaseProperty().set(true);
         model.replacementProperty().set("agent agent");
-        model.replace();
+        model.replace("");
         assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An agent agent"));
-        model.replaceAll();
+        model.replaceAll("replacing");
         assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An agent agent agent agent"));
     }
 
@@ -137,7 +140,7 @@ class FindModelTest {
         assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
         model.textProperty().set("agent");
         model.replacementProperty().set("$2");
-        model.replaceAll();
+        model.replaceAll("replacing");
         assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
         assertThat(post.text()).isEqualTo(FILE);
     }
@@ -164,9 +167,9 @@ class FindModelTest {
         model.textProperty().set("agent");
         model.replacementProperty().set("helper");
         model.caretMoved(FILE.indexOf("and an"));
-        model.replace();
+        model.replace("");
         assertThat(post.text()).isEqualTo(FILE);
-        model.replace();
+        model.replace("");
         assertThat(post.text()).isEqualTo(FILE.replace("an Agent", "an helper"));
     }
 
@@ -182,7 +185,7 @@ class FindModelTest {
         post.front().set(null);
         model.textProperty().set("agent");
         model.next();
-        model.replaceAll();
+        model.replaceAll("replacing");
         assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.NOTHING_SOUGHT);
     }
 }

@@ -31,13 +31,14 @@ class CorrectionTest {
         int language = TEXT.lastIndexOf("en %}\n二");
 
         new Correction(session, AnalyzedSession.AT_ONCE)
-                .make(List.of(new TextEdit(new TextRange(language, language + 2), "zh")));
+                .make(List.of(new TextEdit(new TextRange(language, language + 2), "zh")), "correction");
 
         assertThat(session.fileText())
                 .isEqualTo(TEXT.replace("en %}\n二", "zh %}\n二").replace("\n", lineEnd));
         assertThat(body(session, 0)).isSameAs(first);
         assertThat(body(session, 1).language()).isEqualTo("zh");
         assertThat(session.dirtyProperty().get()).isTrue();
+        assertThat(body(session, 1).history().undoTitleProperty().get()).isEqualTo("correction");
     }
 
     @ParameterizedTest
@@ -48,10 +49,11 @@ class CorrectionTest {
         int one = TEXT.indexOf("One");
 
         new Correction(post.session(), AnalyzedSession.AT_ONCE)
-                .make(List.of(new TextEdit(new TextRange(one, one + 3), "1")));
+                .make(List.of(new TextEdit(new TextRange(one, one + 3), "1")), "correction");
 
         assertThat(post.session().parts()).isSameAs(parts);
         assertThat(body(post.session(), 0).content()).isEqualTo("1.");
+        assertThat(body(post.session(), 0).history().undoTitleProperty().get()).isEqualTo("correction");
     }
 
     private static PostPart body(PostSession session, int index) {

@@ -7,7 +7,8 @@ import org.diptych.core.bibliography.PersonName;
 
 /**
  * Lists of names as BibTeX reads them: parted by {@code and}, each {@code First von Last}, {@code von Last, First} or
- * {@code von Last, Jr, First}; what stands in braces is one word, and a name that stands in them whole is a body's.
+ * {@code von Last, Jr, First}; what stands in braces is one word, and a name that stands in them whole is a body's. The
+ * name {@code others}, after another, says that there are more.
  * Stateless.
  */
 final class BibtexNames {
@@ -17,7 +18,8 @@ final class BibtexNames {
         List<PersonName> names = new ArrayList<>();
         for (String name : split(tex, " and ")) {
             if (!name.isBlank()) {
-                names.add(name(name.strip()));
+                boolean others = !names.isEmpty() && name.strip().equalsIgnoreCase("others");
+                names.add(others ? PersonName.OTHERS : name(name.strip()));
             }
         }
         return names;

@@ -10,6 +10,8 @@ final class EntryText {
     /** Between two names in Chinese stands no comma. */
     private static final Pattern CHINESE_PAIR = Pattern.compile("^(\\p{IsHan}+), & (?=\\p{IsHan}+\\.? \\()");
 
+    private static final Pattern CHINESE_OTHERS = Pattern.compile("^(\\p{IsHan}+), (?=et al\\.)");
+
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
     private EntryText() {}
@@ -17,6 +19,7 @@ final class EntryText {
     static String of(String formatted) {
         String line = formatted.replaceAll("[\\s\\p{Zs}\\p{Cntrl}]+", " ").strip();
         line = CHINESE_PAIR.matcher(line).replaceFirst("$1 & ");
+        line = CHINESE_OTHERS.matcher(line).replaceFirst("$1 ");
         return ENTITY.matcher(line)
                 .replaceAll("&amp;")
                 .replace("<", "&lt;")

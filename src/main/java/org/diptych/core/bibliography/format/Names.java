@@ -16,12 +16,16 @@ final class Names {
     /** Stands before the last of many names; {@link #finish} puts the dots in its place. */
     private static final String SKIPPED = "\uE000";
 
+    /** Stands for those who are not named; {@link #finish} puts the words in its place. */
+    private static final String OTHERS = "\uE002";
+
     private Names() {}
 
     /** @param sorted whether family names come first, as they do of those who are named first */
     static List<Object> of(List<PersonName> names, boolean sorted) {
         List<Object> list = new ArrayList<>();
-        boolean many = sorted && names.size() > MOST;
+        boolean many =
+                sorted && names.size() > MOST && !names.get(names.size() - 1).equals(PersonName.OTHERS);
         for (PersonName name : many ? names.subList(0, MOST - 1) : names) {
             list.add(parts(name, sorted, ""));
         }
@@ -33,10 +37,18 @@ final class Names {
 
     /** The formatted reference with what {@link #of} marked. The engine knows {@code et al.} only. */
     static String finish(String formatted) {
-        return formatted.replace(", & " + SKIPPED, ", … ");
+        return formatted
+                .replace(", & " + SKIPPED, ", … ")
+                .replace(" & " + OTHERS, " " + PersonName.OTHERS.family())
+                .replace(OTHERS, PersonName.OTHERS.family())
+                // The engine ends the names with a period of its own.
+                .replace(PersonName.OTHERS.family() + ".", PersonName.OTHERS.family());
     }
 
     private static Map<String, Object> parts(PersonName name, boolean sorted, String before) {
+        if (name.equals(PersonName.OTHERS)) {
+            return Map.of("literal", OTHERS);
+        }
         if (name.whole()) {
             return Map.of("literal", before + name.family());
         }

@@ -28,7 +28,11 @@ final class PartEditors {
         this.citations = citations;
         this.session = session;
         this.surroundings = surroundings;
-        this.findings = new PartFindings(session, surroundings.findings(), surroundings.background());
+        this.findings = new PartFindings(
+                session,
+                surroundings.findings(),
+                surroundings.partWords().get("findings.step"),
+                surroundings.background());
         // The page first: the marks come when it has what a key waits for.
         session.analysisProperty()
                 .addListener((observable, before, analysis) -> Platform.runLater(() -> showFindings(analysis)));

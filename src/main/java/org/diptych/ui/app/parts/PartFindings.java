@@ -9,8 +9,12 @@ import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.PostSession;
 
-/** Tells apart whose findings are whose: what the analysis finds in the file, as marks in one part's content. */
-record PartFindings(PostSession session, FindingWords words, Background background) {
+/**
+ * Tells apart whose findings are whose: what the analysis finds in the file, as marks in one part's content.
+ *
+ * @param step what the author takes back where a fix was made, in their language
+ */
+record PartFindings(PostSession session, FindingWords words, String step, Background background) {
 
     /** The findings of {@code analysis} that touch part {@code index}; it must be of the session's revision. */
     List<FindingMark> of(Analysis analysis, int index) {
@@ -37,7 +41,7 @@ record PartFindings(PostSession session, FindingWords words, Background backgrou
                         .map(fix -> new FindingMark.Offer(words.of(fix), () -> {
                             // A fix speaks of the text it was made for, and of no other.
                             if (session.revision() == analysis.revision()) {
-                                new Correction(session, background).make(fix.edits());
+                                new Correction(session, background).make(fix.edits(), step);
                             }
                         }))
                         .toList());

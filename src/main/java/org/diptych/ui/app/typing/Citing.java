@@ -37,7 +37,7 @@ public final class Citing {
             Node window, Pane overlay, PostViews views, CitationSources sources, Messages words, Messages tagWords) {
         this.views = views;
         this.overlay = overlay;
-        this.adding = new ReferenceAdding(sources.session(), this::insert, sources.background());
+        this.adding = new ReferenceAdding(sources.session(), this::insert, sources.background(), words);
         CitationPickerModel model = new CitationPickerModel(
                 sources.session(), sources.offers(), new Adopting(sources.session(), sources.formatting(), adding));
         this.picker = new CitationPicker(model, words, composing);

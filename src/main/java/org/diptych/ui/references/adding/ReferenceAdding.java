@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.cite.edit.NewEntries;
 import org.diptych.core.cite.edit.ReferencesBlock;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.shared.Background;
@@ -20,15 +21,19 @@ public final class ReferenceAdding {
     private final ObservableValue<PostSession> session;
     private final Consumer<String> insert;
     private final Background background;
+    private final Messages words;
 
     /**
      * @param session the post in front; its value may be null
      * @param insert puts a citation at the caret of the editor that had the focus
+     * @param words area {@code panels}
      */
-    public ReferenceAdding(ObservableValue<PostSession> session, Consumer<String> insert, Background background) {
+    public ReferenceAdding(
+            ObservableValue<PostSession> session, Consumer<String> insert, Background background, Messages words) {
         this.session = session;
         this.insert = insert;
         this.background = background;
+        this.words = words;
     }
 
     /**
@@ -56,17 +61,23 @@ public final class ReferenceAdding {
             cite.run();
         } else if (list.isPresent()) {
             PostPart part = list.get();
-            open.history().asOne("", () -> {
+            open.history().asOne(step(entries), () -> {
                 part.apply(NewEntries.append(part.content(), lines));
                 cite.run();
             });
         } else {
-            withBlock(open, lines, cite);
+            withBlock(open, lines, step(entries), cite);
         }
     }
 
+    private String step(List<NewReference> entries) {
+        return entries.size() == 1
+                ? words.get("references.step.add", entries.get(0).key())
+                : words.get("references.step.add-several", entries.size());
+    }
+
     /** The text is cut anew off the FX thread; if it changed meanwhile, once more. */
-    private void withBlock(PostSession open, List<String> lines, Runnable cite) {
+    private void withBlock(PostSession open, List<String> lines, String step, Runnable cite) {
         long revision = open.revision();
         String file = open.fileText();
         background.worker().execute(() -> {
@@ -76,10 +87,10 @@ public final class ReferenceAdding {
                     return;
                 }
                 if (open.revision() != revision) {
-                    withBlock(open, lines, cite);
+                    withBlock(open, lines, step, cite);
                     return;
                 }
-                open.history().asOne("", () -> {
+                open.history().asOne(step, () -> {
                     open.restructure(longer);
                     cite.run();
                 });

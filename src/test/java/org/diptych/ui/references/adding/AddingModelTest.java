@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.lookup.Lookup;
 import org.diptych.core.bibliography.lookup.LookupProblem;
 import org.diptych.core.cite.edit.KeyRule;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.diptych.ui.shared.Background;
@@ -59,7 +61,11 @@ class AddingModelTest {
                 post.front(),
                 new Lookup(address, address, Duration.ofSeconds(10)),
                 new Formatting(background),
-                new ReferenceAdding(post.front(), this::insertIntoBody, AnalyzedSession.AT_ONCE));
+                new ReferenceAdding(
+                        post.front(),
+                        this::insertIntoBody,
+                        AnalyzedSession.AT_ONCE,
+                        Messages.of("panels", Locale.ENGLISH)));
     }
 
     @AfterEach

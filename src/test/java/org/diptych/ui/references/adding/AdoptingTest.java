@@ -3,8 +3,10 @@ package org.diptych.ui.references.adding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diptych.core.bibliography.bibtex.BibtexReader;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.references.Adopter.Chosen;
 import org.diptych.ui.references.Offered;
@@ -29,7 +31,8 @@ class AdoptingTest {
     private final Adopting adopting = new Adopting(
             post.front(),
             new Formatting(AnalyzedSession.AT_ONCE),
-            new ReferenceAdding(post.front(), this::insert, AnalyzedSession.AT_ONCE));
+            new ReferenceAdding(
+                    post.front(), this::insert, AnalyzedSession.AT_ONCE, Messages.of("panels", Locale.ENGLISH)));
 
     @Test
     void aWorkOfAFileIsFormattedKeyedAndCitedInOneStep() {
