@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,7 +15,10 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Correction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,31 @@ class SiteWindowTest {
                     "the index",
                     () -> index(window).words().tags().get(0).word().equals("sundial: old"));
         }
+    }
+
+    @Test
+    void whatAnOpenPostCarriesUnsavedIsKnownToTheSitesWords() {
+        try (WindowFixture window = open()) {
+            window.await("the words", () -> counted(window).equals("dial 2, time 1"));
+
+            FxThread.run(() -> new Correction(window.post().session(), window.bench.site.background())
+                    .make(
+                            List.of(new TextEdit(
+                                    TextRange.ofLength(LINKING.indexOf("dial, time"), "dial, time".length()),
+                                    "lantern, 日晷")),
+                            ""));
+            window.await("the live words", () -> counted(window).equals("dial 1, lantern 1, 日晷 1"));
+            assertThat(WindowFixture.read(post)).isEqualTo(LINKING);
+
+            FxThread.run(() -> window.bench.posts.remove(window.post()));
+            window.await("the file's words", () -> counted(window).equals("dial 2, time 1"));
+        }
+    }
+
+    private static String counted(WindowFixture window) {
+        return window.bench.surroundings.siteWords().get().tags().stream()
+                .map(tag -> tag.word() + " " + tag.posts())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.diptych.core.site.PostWords;
 
 /**
  * What a site knows of one of its posts. Immutable; nothing is null.
@@ -76,6 +77,11 @@ public record IndexedPost(
     /** The names of its categories, whatever level they stand on, each once. */
     public Stream<String> categoryNames() {
         return head.categories().stream().flatMap(List::stream).distinct();
+    }
+
+    /** The words it is filed under. */
+    public PostWords words() {
+        return new PostWords(head.tags(), categoryNames().toList());
     }
 
     IndexedPost withStamp(FileStamp other) {

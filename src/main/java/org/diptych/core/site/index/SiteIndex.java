@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.settings.AssetFolder;
 import org.diptych.core.markdown.settings.LinkedPost;
 import org.diptych.core.markdown.settings.LinkedPosts;
 import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.site.PostWords;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.SiteWords;
-import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.core.site.address.FileEnding;
 
 /**
@@ -45,8 +44,7 @@ public final class SiteIndex {
         this.byFile = named;
         this.posts = named.values().stream().sorted(NEWEST_FIRST).toList();
         this.files = List.copyOf(files);
-        this.words = new SiteWords(
-                counted(post -> post.head().tags().stream().distinct()), counted(IndexedPost::categoryNames));
+        this.words = SiteWords.of(this.posts.stream().map(IndexedPost::words));
         this.links = links();
     }
 
@@ -73,6 +71,17 @@ public final class SiteIndex {
     /** The tags and categories of all posts. */
     public SiteWords words() {
         return words;
+    }
+
+    /**
+     * The tags and categories of all posts, where those in the files {@code instead} names carry other words than were
+     * read: they are open, and not saved yet. Files that are no posts of the site's index count too.
+     */
+    public SiteWords wordsWith(Map<Path, PostWords> instead) {
+        Stream<PostWords> others = posts.stream()
+                .filter(post -> !instead.containsKey(pathOf(post)))
+                .map(IndexedPost::words);
+        return instead.isEmpty() ? words : SiteWords.of(Stream.concat(others, instead.values().stream()));
     }
 
     /** Where {@code post} lies. */
@@ -123,14 +132,5 @@ public final class SiteIndex {
                 });
         byTitle.remove("");
         return new LinkedPosts(bySlug, byTitle);
-    }
-
-    private List<Counted> counted(Function<IndexedPost, Stream<String>> wordsOf) {
-        Map<String, Integer> counts = new HashMap<>();
-        posts.forEach(post -> wordsOf.apply(post).forEach(word -> counts.merge(word, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Counted::posts).reversed().thenComparing(Counted::word))
-                .collect(Collectors.toList());
     }
 }

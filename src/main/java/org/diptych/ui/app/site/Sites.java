@@ -31,6 +31,7 @@ public final class Sites implements AutoCloseable {
     private final Courtesy courtesy;
     private final Background background;
     private final SiteRefresh refresh;
+    private final LiveWords words;
     private final Map<Path, SiteIndexer> indexers = new HashMap<>();
     private final Map<Path, SiteIndex> indexes = new HashMap<>();
     private final ReadOnlyObjectWrapper<Path> folder = new ReadOnlyObjectWrapper<>(this, "folder");
@@ -47,6 +48,7 @@ public final class Sites implements AutoCloseable {
         this.courtesy = Objects.requireNonNull(courtesy, "courtesy");
         this.background = Objects.requireNonNull(background, "background");
         this.refresh = new SiteRefresh(posts, background);
+        this.words = new LiveWords(posts, currentProperty(), background);
         posts.posts().addListener((ListChangeListener<OpenPost>) this::postsChanged);
         posts.currentProperty().addListener(follow);
         posts.posts().forEach(this::listenTo);
@@ -63,9 +65,9 @@ public final class Sites implements AutoCloseable {
         return folder.getReadOnlyProperty();
     }
 
-    /** The tags and categories of that site. */
+    /** The tags and categories of that site, those of open posts as they are in the window. */
     public ObservableValue<SiteWords> words() {
-        return current.map(SiteIndex::words).orElse(SiteWords.NONE);
+        return words.property();
     }
 
     /** Begins to index the site in {@code site}, if no post that is open lies in another: none is open yet, say. */
