@@ -2,7 +2,6 @@ package org.diptych.ui.app;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.diptych.core.messages.Messages;
@@ -12,6 +11,7 @@ import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.findings.FindingsPane;
 import org.diptych.ui.outline.OutlineModel;
 import org.diptych.ui.outline.OutlinePane;
+import org.diptych.ui.references.Beyond;
 import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.shared.Background;
@@ -27,7 +27,7 @@ final class SidePanels {
     private final ReferencesModel references;
     private final FindingsModel findings;
     private final FilesPanels files;
-    private Consumer<String> bring = text -> {};
+    private Beyond beyond = Beyond.NOTHING;
 
     SidePanels(
             ObservableValue<PostSession> session,
@@ -43,9 +43,9 @@ final class SidePanels {
         this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
     }
 
-    /** From now on {@code adding} takes references that are pasted into their panel, or dropped there. */
-    void onBrought(Consumer<String> adding) {
-        bring = adding;
+    /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */
+    void reach(Beyond window) {
+        beyond = window;
     }
 
     FindingsModel findings() {
@@ -66,7 +66,7 @@ final class SidePanels {
         return switch (side) {
             case POSTS -> files.posts();
             case OUTLINE -> new OutlinePane(outline, words);
-            case REFERENCES -> new ReferencesPane(references, words, text -> bring.accept(text));
+            case REFERENCES -> new ReferencesPane(references, words, beyond);
             case FINDINGS -> new FindingsPane(findings, findingWords::of, words);
             case FILES -> files.filesAndHistory();
         };

@@ -35,10 +35,15 @@ final class SiteRenaming {
         this.pane = new RenamePane(model, words, sheets::dismiss);
     }
 
-    /** Begins with {@code name}, which may be empty. */
-    void show(Kind kind, String name) {
-        model.begin(kind, name);
+    /** Begins with {@code name} and what it is to be called; both may be empty. */
+    void show(Kind kind, String name, String newName) {
+        model.begin(kind, name, newName);
         sheets.show(pane, pane.first(), Pos.TOP_CENTER, () -> {});
+    }
+
+    /** Begins with {@code key}, which is to be called {@code newKey}. */
+    void key(String key, String newKey) {
+        show(Kind.KEY, key, newKey);
     }
 
     private void failed(FileProblem problem) {

@@ -3,6 +3,9 @@ package org.diptych.ui.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
@@ -31,6 +34,7 @@ final class SiteTools {
     private final Messages words;
     private final PostsModel.Sources sources;
     private final Consumer<Path> open;
+    private final BooleanProperty hasSite = new SimpleBooleanProperty(this, "hasSite");
     private PostsSheet browser;
 
     /**
@@ -43,11 +47,20 @@ final class SiteTools {
         this.words = Messages.of("site", locale);
         this.sites = new Sites(posts, new IndexStore(kept), calm, background);
         ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
+        hasSite.bind(posts.currentProperty()
+                .flatMap(OpenPost::siteProperty)
+                .map(around -> true)
+                .orElse(false));
         this.sources = new PostsModel.Sources(sites.currentProperty(), file, new FindingCounts(posts)::of);
     }
 
     Sites sites() {
         return sites;
+    }
+
+    /** Whether the post in front lies in a site. */
+    ObservableBooleanValue hasSite() {
+        return hasSite;
     }
 
     /** Holds background work back while the author types. */

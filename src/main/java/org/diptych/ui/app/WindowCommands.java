@@ -52,7 +52,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void renameAcrossSite() {
-        bench.renaming.show(Kind.TAG, "");
+        bench.renaming.show(Kind.TAG, "", "");
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
+import org.diptych.ui.references.Beyond;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
@@ -271,7 +272,7 @@ final class Workbench {
     }
 
     private void link() {
-        panels.onBrought(references::add);
+        panels.reach(new Beyond(references::add, site.hasSite(), renaming::key));
         new PageLink(page, views, settings, theme);
         new PostNotices(posts, notices, files, messages);
         new WindowTitle(stage, posts, messages);

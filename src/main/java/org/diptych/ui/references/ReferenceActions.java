@@ -12,10 +12,12 @@ final class ReferenceActions {
 
     private final ReferencesModel model;
     private final ReferenceForm form;
+    private final Beyond beyond;
 
-    ReferenceActions(ReferencesModel model, ReferenceForm form) {
+    ReferenceActions(ReferencesModel model, ReferenceForm form, Beyond beyond) {
         this.model = model;
         this.form = form;
+        this.beyond = beyond;
     }
 
     void goTo(ReferenceRow row) {
@@ -24,6 +26,17 @@ final class ReferenceActions {
 
     void edit(ReferenceRow row) {
         form.edit(row);
+    }
+
+    /** Whether {@link #renameInSite} can do anything. */
+    boolean hasSite() {
+        return beyond.inSite().get();
+    }
+
+    /** Offers to rename the key in all posts of the site. */
+    void renameInSite(ReferenceRow row) {
+        form.close();
+        beyond.rename().accept(row.key(), "");
     }
 
     void delete(ReferenceRow row) {

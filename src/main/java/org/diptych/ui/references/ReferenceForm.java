@@ -3,7 +3,10 @@ package org.diptych.ui.references;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +28,7 @@ public final class ReferenceForm {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(this, "mode", Mode.CLOSED);
     private final ReadOnlyObjectWrapper<KeyRule> keyRule = new ReadOnlyObjectWrapper<>(this, "keyRule", KeyRule.FINE);
+    private final ReadOnlyBooleanWrapper renames = new ReadOnlyBooleanWrapper(this, "renames");
     private final ObservableList<Place> preview = FXCollections.observableArrayList();
     private final ObservableValue<PostSession> session;
     private final ReferenceChanges changes;
@@ -71,6 +75,11 @@ public final class ReferenceForm {
         return keyRule.getReadOnlyProperty();
     }
 
+    /** Whether the key of an entry is to become another. */
+    public ReadOnlyBooleanProperty renamesProperty() {
+        return renames.getReadOnlyProperty();
+    }
+
     /** The places a changed key will be changed in; empty while the key is the same. */
     public ObservableList<Place> preview() {
         return preview;
@@ -91,7 +100,18 @@ public final class ReferenceForm {
     public void close() {
         edited = null;
         mode.set(Mode.CLOSED);
+        renames.set(false);
         preview.clear();
+    }
+
+    /** Closes the form and hands {@code elsewhere} the key and the one it is to become: another asks for more than the post. */
+    public void leave(BiConsumer<String, String> elsewhere) {
+        if (renames.get()) {
+            String from = edited.key();
+            String to = key.get().strip();
+            close();
+            elsewhere.accept(from, to);
+        }
     }
 
     /** Carries out what the form says and closes it; stays open while the key cannot be used. */
@@ -165,8 +185,8 @@ public final class ReferenceForm {
         String typed = key.get().strip();
         keyRule.set(KeyRule.of(typed, othersKeys()));
         preview.clear();
-        boolean renames = mode.get() == Mode.EDIT && !typed.equals(edited.key());
-        if (renames && keyRule.get() == KeyRule.FINE) {
+        renames.set(mode.get() == Mode.EDIT && !typed.equals(edited.key()));
+        if (renames.get() && keyRule.get() == KeyRule.FINE) {
             ReferenceRow row = edited;
             changes.workOut(analysis -> renamed(analysis, row, typed), places -> {
                 if (key.get().strip().equals(typed) && mode.get() == Mode.EDIT) {

@@ -29,10 +29,17 @@ final class ReferenceFormPane extends VBox {
     private final Label fault = new Label();
     private final VBox preview = new VBox(2);
     private final Button commit = new Button();
+    private final Button inSite = new Button();
 
-    ReferenceFormPane(ReferenceForm form, Messages words) {
+    ReferenceFormPane(ReferenceForm form, Messages words, Beyond beyond) {
         this.form = form;
         this.words = words;
+        inSite.setText(words.get("references.rename-site"));
+        inSite.setTooltip(new Tooltip(words.get("references.rename-site.tip")));
+        inSite.setOnAction(event -> form.leave(beyond.rename()));
+        inSite.visibleProperty().bind(form.renamesProperty().and(beyond.inSite()));
+        inSite.managedProperty().bind(inSite.visibleProperty());
+        inSite.disableProperty().bind(Bindings.notEqual(form.keyRuleProperty(), KeyRule.FINE));
         getStyleClass().add("reference-form");
         key.setPromptText(words.get("references.key"));
         key.setAccessibleText(key.getPromptText());
@@ -61,7 +68,7 @@ final class ReferenceFormPane extends VBox {
         commit.setOnAction(event -> form.commit());
         commit.getStyleClass().add("accent");
         commit.disableProperty().bind(Bindings.notEqual(form.keyRuleProperty(), KeyRule.FINE));
-        HBox row = new HBox(8, cancel, commit);
+        HBox row = new HBox(8, cancel, inSite, commit);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }

@@ -42,14 +42,19 @@ final class ReferenceTableRow extends TableRow<ReferenceRow> {
     }
 
     private ContextMenu menu(Messages words) {
-        return new ContextMenu(
+        MenuItem inSite = item(words.get("references.rename-site"), () -> actions.renameInSite(getItem()));
+        ContextMenu menu = new ContextMenu(
                 item(words.get("references.goTo"), () -> actions.goTo(getItem())),
                 item(words.get("references.edit"), () -> actions.edit(getItem())),
+                inSite,
                 new SeparatorMenuItem(),
                 item(words.get("references.up"), () -> actions.moveBy(getItem(), -1)),
                 item(words.get("references.down"), () -> actions.moveBy(getItem(), 1)),
                 new SeparatorMenuItem(),
                 item(words.get("references.delete"), () -> actions.delete(getItem())));
+        menu.setOnShowing(event ->
+                inSite.setDisable(!actions.hasSite() || getItem().entry().isEmpty()));
+        return menu;
     }
 
     private static MenuItem item(String words, Runnable action) {

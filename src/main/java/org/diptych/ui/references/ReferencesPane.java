@@ -1,6 +1,5 @@
 package org.diptych.ui.references;
 
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -29,19 +28,23 @@ public final class ReferencesPane extends BorderPane {
 
     /** @param words bundle {@code panels} */
     public ReferencesPane(ReferencesModel model, Messages words) {
-        this(model, words, text -> {});
+        this(model, words, Beyond.NOTHING);
     }
 
-    /** @param bring takes what is pasted or dropped here; an empty text where references are to be brought at all */
-    public ReferencesPane(ReferencesModel model, Messages words, Consumer<String> bring) {
+    /**
+     * @param words bundle {@code panels}
+     * @param beyond what it hands on to the window
+     */
+    public ReferencesPane(ReferencesModel model, Messages words, Beyond beyond) {
         this.model = model;
         this.form = model.newForm(words);
         this.words = words;
-        this.table = new ReferencesTable(model, new ReferenceActions(model, form), words);
+        this.table = new ReferencesTable(model, new ReferenceActions(model, form, beyond), words);
         this.add = Buttons.icon(Feather.PLUS, words.get("references.new"), form::add);
         this.sort = Buttons.icon(Feather.LIST, words.get("references.sort"), form::sort);
-        this.bringing = Buttons.icon(Feather.DOWNLOAD, words.get("references.bring"), () -> bring.accept(""));
-        new BroughtReferences(this, bring);
+        this.bringing = Buttons.icon(Feather.DOWNLOAD, words.get("references.bring"), () -> beyond.bring()
+                .accept(""));
+        new BroughtReferences(this, beyond.bring());
         getStyleClass().addAll("panel", "references-panel");
         count.getStyleClass().add("panel-note");
         filter.setPromptText(words.get("references.filter"));
@@ -49,7 +52,7 @@ public final class ReferencesPane extends BorderPane {
         filter.textProperty().bindBidirectional(model.filterProperty());
         VBox.setMargin(filter, new Insets(0, 8, 8, 8));
         setTop(new VBox(new PanelHeader(words.get("references.title"), count, sort, bringing, add), filter));
-        setBottom(new ReferenceFormPane(form, words));
+        setBottom(new ReferenceFormPane(form, words, beyond));
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
         model.rows().addListener((ListChangeListener<ReferenceRow>) change -> show());
         model.referencesProperty().addListener(observable -> show());

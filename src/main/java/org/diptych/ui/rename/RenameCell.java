@@ -54,14 +54,20 @@ final class RenameCell extends ListCell<RenameRow> {
         wanted.setText(row.title());
         bound = row.wantedProperty();
         wanted.selectedProperty().bindBidirectional(bound);
-        place.setText(row.unsaved() ? words.get("rename.unsaved", row.place()) : row.place());
+        wanted.setDisable(row.where() == RenameRow.Where.NOWHERE);
+        place.setText(
+                switch (row.where()) {
+                    case FILE -> row.place();
+                    case WINDOW -> words.get("rename.unsaved", row.place());
+                    case NOWHERE -> words.get("rename.left", row.place());
+                });
         lines.getChildren()
                 .setAll(row.lines().stream().limit(MOST_LINES).map(this::change).toList());
         if (row.lines().size() > MOST_LINES) {
             lines.getChildren().add(note(words.get("rename.more", row.lines().size() - MOST_LINES)));
         }
         setGraphic(whole);
-        setAccessibleText(row.title() + ", " + row.place());
+        setAccessibleText(row.title() + ", " + place.getText());
     }
 
     private VBox change(LineChange change) {

@@ -20,10 +20,16 @@ public interface RenameDesk {
      * Makes {@code edits} in the open post of {@code file}, as one step that can be taken back.
      *
      * @param text what the edits speak of
+     * @param step what is done, in the author's language
      * @return whether the post still held it
      */
-    boolean edit(Path file, String text, List<TextEdit> edits);
+    boolean edit(Path file, String text, List<TextEdit> edits, String step);
 
-    /** The files of {@code written} have changed, and the site is to be looked at again. */
-    void written(List<PostFile> written);
+    /**
+     * The files of {@code written} have changed, and the site is to be looked at again. Open posts among them follow, by
+     * one step that can be taken back.
+     *
+     * @param step what was done, in the author's language
+     */
+    void written(List<PostFile> written, String step);
 }

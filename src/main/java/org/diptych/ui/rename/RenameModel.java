@@ -27,6 +27,7 @@ import org.diptych.core.site.rename.PostRename;
 import org.diptych.core.site.rename.Renaming;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.core.site.rename.SiteRename;
+import org.diptych.ui.rename.RenameRow.Where;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.LatestTask;
 
@@ -115,10 +116,18 @@ public final class RenameModel {
         return new Renaming(kind.get(), from.get(), to.get().strip());
     }
 
-    /** Begins anew, with a name to change. */
-    public void begin(Kind what, String name) {
+    /** The titles of the posts that have an entry under the new key already, and are left as they are. */
+    public List<String> colliding() {
+        return rows.stream()
+                .filter(row -> row.where() == RenameRow.Where.NOWHERE)
+                .map(RenameRow::title)
+                .toList();
+    }
+
+    /** Begins anew, with a name to change, and the new one; both may be empty. */
+    public void begin(Kind what, String name, String newName) {
         kind.set(what);
-        to.set("");
+        to.set(newName);
         from.set(name);
         look();
     }
@@ -130,8 +139,12 @@ public final class RenameModel {
         }
     }
 
-    /** Writes what is wanted, all or nothing; {@code then} runs once it is done. */
-    public void rename(Runnable then) {
+    /**
+     * Writes what is wanted, all or nothing; {@code then} runs once it is done.
+     *
+     * @param step what the author takes back in an open post, in their language
+     */
+    public void rename(String step, Runnable then) {
         if (plan == null || !state.get().ready() || busy.get()) {
             return;
         }
@@ -147,15 +160,15 @@ public final class RenameModel {
             }
         }
         busy.set(true);
-        background.worker().execute(() -> write(files, open, then));
+        background.worker().execute(() -> write(files, open, step, then));
     }
 
-    private void write(List<PostRename> files, List<RenamePlan.Open> open, Runnable then) {
+    private void write(List<PostRename> files, List<RenamePlan.Open> open, String step, Runnable then) {
         try {
             List<PostFile> written = SiteRename.make(files);
             background.fx().execute(() -> {
-                open.forEach(post -> desk.edit(post.file(), post.text(), post.edits()));
-                desk.written(written);
+                open.forEach(post -> desk.edit(post.file(), post.text(), post.edits(), step));
+                desk.written(written, step);
                 busy.set(false);
                 then.run();
             });
@@ -193,7 +206,8 @@ public final class RenameModel {
         if (kind.get() == Kind.KEY && KeyRule.of(wanted, Set.of()) != KeyRule.FINE) {
             return RenameState.FORBIDDEN;
         }
-        return names().contains(wanted) ? RenameState.JOINS : RenameState.FINE;
+        // The same key in two posts names two entries.
+        return kind.get() != Kind.KEY && names().contains(wanted) ? RenameState.JOINS : RenameState.FINE;
     }
 
     private void take(RenamePlan planned) {
@@ -202,14 +216,21 @@ public final class RenameModel {
         }
         plan = planned;
         Path source = desk.site().site().source();
-        rows.setAll(Stream.concat(
-                        planned.open().stream()
-                                .map(post ->
-                                        new RenameRow(post.title(), place(source, post.file()), post.lines(), true)),
-                        planned.files().posts().stream()
-                                .map(post -> new RenameRow(
-                                        post.title(), place(source, post.file().path()), post.lines(), false)))
-                .toList());
+        List<RenameRow> planning = new ArrayList<>();
+        planned.open().forEach(post -> planning.add(row(source, post, Where.WINDOW)));
+        planned.files().posts().forEach(post -> planning.add(row(source, post, Where.FILE)));
+        planned.colliding().forEach(post -> planning.add(row(source, post, Where.NOWHERE)));
+        planned.files().colliding().forEach(post -> planning.add(row(source, post, Where.NOWHERE)));
+        rows.setAll(planning);
+        state.set(colliding().isEmpty() ? check() : RenameState.COLLIDES);
+    }
+
+    private static RenameRow row(Path source, RenamePlan.Open post, Where where) {
+        return new RenameRow(post.title(), place(source, post.file()), post.lines(), where);
+    }
+
+    private static RenameRow row(Path source, PostRename post, Where where) {
+        return new RenameRow(post.title(), place(source, post.file().path()), post.lines(), where);
     }
 
     private static String place(Path source, Path file) {

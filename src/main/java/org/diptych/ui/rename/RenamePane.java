@@ -115,7 +115,8 @@ public final class RenamePane extends VBox {
         cancel.setOnAction(event -> close.run());
         make.getStyleClass().add("accent");
         make.setId("rename-make");
-        make.setOnAction(event -> model.rename(close));
+        make.setOnAction(event ->
+                model.rename(words.get("rename.step", model.fromProperty().get()), close));
         HBox row = new HBox(8, cancel, make);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
@@ -126,7 +127,8 @@ public final class RenamePane extends VBox {
                 model.stateProperty().get().messageKey(),
                 model.fromProperty().get(),
                 model.toProperty().get().strip(),
-                model.count()));
+                model.count(),
+                String.join(words.get("rename.between"), model.colliding())));
     }
 
     private void follow() {
@@ -137,7 +139,9 @@ public final class RenamePane extends VBox {
         Observable[] all = {model.rows(), model.busyProperty()};
         make.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.rows().isEmpty() || model.busyProperty().get(), all));
+                        () -> model.rows().size() == model.colliding().size()
+                                || model.busyProperty().get(),
+                        all));
         count();
     }
 

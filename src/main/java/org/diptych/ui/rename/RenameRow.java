@@ -11,18 +11,26 @@ public final class RenameRow {
     private final String title;
     private final String place;
     private final List<LineChange> lines;
-    private final boolean unsaved;
-    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
+    private final Where where;
+    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
 
-    /**
-     * @param place the post's file within the site
-     * @param unsaved whether the post is open with changes of its own: it changes there, and is not written
-     */
-    RenameRow(String title, String place, List<LineChange> lines, boolean unsaved) {
+    /** Where a post changes. */
+    public enum Where {
+        /** In its file. */
+        FILE,
+        /** In the window: it is open with changes of its own, and is not written. */
+        WINDOW,
+        /** Nowhere: it has an entry under the new key already. */
+        NOWHERE
+    }
+
+    /** @param place the post's file within the site */
+    RenameRow(String title, String place, List<LineChange> lines, Where where) {
         this.title = Objects.requireNonNull(title, "title");
         this.place = Objects.requireNonNull(place, "place");
         this.lines = List.copyOf(lines);
-        this.unsaved = unsaved;
+        this.where = Objects.requireNonNull(where, "where");
+        wanted.set(where != Where.NOWHERE);
     }
 
     public String title() {
@@ -37,8 +45,8 @@ public final class RenameRow {
         return lines;
     }
 
-    public boolean unsaved() {
-        return unsaved;
+    public Where where() {
+        return where;
     }
 
     /** Whether it is to be changed; the author can leave it out. */

@@ -14,12 +14,14 @@ public enum RenameState {
     FORBIDDEN,
     /** The new name is used already: the two become one. */
     JOINS,
+    /** Some posts have an entry under the new key already: they stay as they are. */
+    COLLIDES,
     /** Nothing. */
     FINE;
 
     /** Whether the renaming can be made. */
     public boolean ready() {
-        return this == FINE || this == JOINS;
+        return this == FINE || this == JOINS || this == COLLIDES;
     }
 
     /** Its sentence in the bundle. */

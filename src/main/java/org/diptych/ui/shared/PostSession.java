@@ -187,11 +187,11 @@ public final class PostSession {
     }
 
     /**
-     * Takes over {@code post}, which the file now holds, as one step that the author can take back. Where its parts are
-     * still these, the difference is typed into them, so that carets stay; others give way to new ones.
+     * Takes over {@code post}, which the file now holds, as one step, called {@code title}, that the author can take
+     * back. Where its parts are still these, the difference is typed into them, so that carets stay; others give way.
      */
-    public void reload(Post post) {
-        history.asOne("", () -> {
+    public void reload(Post post, String title) {
+        history.asOne(title, () -> {
             become(post);
             markSaved(savePoint());
         });

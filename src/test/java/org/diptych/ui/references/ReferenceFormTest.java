@@ -2,6 +2,8 @@ package org.diptych.ui.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
@@ -43,6 +45,22 @@ class ReferenceFormTest {
                 .isEqualTo(FILE.replace("ref b", "ref beta")
                         .replace("a b", "a beta")
                         .replace("[b]", "[beta]"));
+        assertThat(form.modeProperty().get()).isEqualTo(ReferenceForm.Mode.CLOSED);
+    }
+
+    @Test
+    void aNewKeyCanBeHandedOnToTheWholeSiteInstead() {
+        List<String> asked = new ArrayList<>();
+        form.edit(model.rows().get(1));
+        form.leave((from, to) -> asked.add(from + " " + to));
+        assertThat(asked).isEmpty();
+
+        form.keyProperty().set("beta");
+        assertThat(form.renamesProperty().get()).isTrue();
+        form.leave((from, to) -> asked.add(from + " " + to));
+
+        assertThat(asked).containsExactly("b beta");
+        assertThat(post.text()).isEqualTo(FILE);
         assertThat(form.modeProperty().get()).isEqualTo(ReferenceForm.Mode.CLOSED);
     }
 
@@ -92,7 +110,7 @@ class ReferenceFormTest {
 
     @Test
     void whatIsDraggedComesBesideTheEntryItIsDroppedOn() {
-        ReferenceActions actions = new ReferenceActions(model, form);
+        ReferenceActions actions = new ReferenceActions(model, form, Beyond.NOTHING);
         actions.moveBeside(model.rows().get(0), model.rows().get(1), false);
         assertThat(post.text()).isEqualTo(FILE);
         actions.moveBeside(model.rows().get(0), model.rows().get(1), true);

@@ -85,9 +85,11 @@ class PostHistoryPropertyTest {
             case 3 -> part.history().redo();
             case 4 -> session.history().undo();
             case 5 -> {
-                session.reload(Post.parse(session.fileText()
-                        .replaceFirst("lang_content en", "lang_content fr")
-                        .replaceFirst("l", "L")));
+                session.reload(
+                        Post.parse(session.fileText()
+                                .replaceFirst("lang_content en", "lang_content fr")
+                                .replaceFirst("l", "L")),
+                        "");
                 return true;
             }
             case 6 -> {

@@ -143,7 +143,7 @@ class PostHistoryTest {
         type(body("en"), 0, "x");
         String mine = session.fileText();
         String theirs = TEXT.replace("two", "2").replace("二", "2").replace("content zh", "content ja");
-        session.reload(Post.parse(theirs));
+        session.reload(Post.parse(theirs), "");
         assertThat(session.fileText()).isEqualTo(theirs);
         assertThat(session.dirtyProperty().get()).isFalse();
 

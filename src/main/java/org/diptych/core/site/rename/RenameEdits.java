@@ -34,6 +34,16 @@ final class RenameEdits {
         };
     }
 
+    /** Whether {@code text} has an entry under the old key and one under the new: two entries would share it. */
+    static boolean collides(String text, Renaming renaming) {
+        if (renaming.kind() != Renaming.Kind.KEY) {
+            return false;
+        }
+        Bibliography bibliography = Bibliography.of(Post.parse(text));
+        return bibliography.find(renaming.from()).isPresent()
+                && bibliography.find(renaming.to()).isPresent();
+    }
+
     private static List<TextEdit> keyEdits(Bibliography bibliography, Renaming renaming) {
         Stream<TextRange> entries = bibliography.references().stream()
                 .filter(Reference::isWellFormed)

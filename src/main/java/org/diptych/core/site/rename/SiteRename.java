@@ -25,15 +25,21 @@ import org.diptych.core.text.TextEdit;
  *
  * @param renaming what is renamed
  * @param posts what changes in each post, in the order of the index
+ * @param colliding what would change in posts that have an entry under the new key already; they stay as they are
  * @param unreadable the posts that could not be read
  * @param unchanged posts whose front matter cannot be changed by the name's own characters: it has a fault, say
  */
 public record SiteRename(
-        Renaming renaming, List<PostRename> posts, List<FileProblem> unreadable, List<IndexedPost> unchanged) {
+        Renaming renaming,
+        List<PostRename> posts,
+        List<PostRename> colliding,
+        List<FileProblem> unreadable,
+        List<IndexedPost> unchanged) {
 
     public SiteRename {
         Objects.requireNonNull(renaming, "renaming");
         posts = List.copyOf(posts);
+        colliding = List.copyOf(colliding);
         unreadable = List.copyOf(unreadable);
         unchanged = List.copyOf(unchanged);
     }
@@ -45,6 +51,7 @@ public record SiteRename(
      */
     public static SiteRename plan(SiteIndex index, Renaming renaming, Set<Path> left) {
         List<PostRename> posts = new ArrayList<>();
+        List<PostRename> colliding = new ArrayList<>();
         List<FileProblem> unreadable = new ArrayList<>();
         List<IndexedPost> unchanged = new ArrayList<>();
         for (IndexedPost post : renaming.in(index)) {
@@ -58,18 +65,24 @@ public record SiteRename(
                 if (edits.isEmpty()) {
                     unchanged.add(post);
                 } else {
-                    posts.add(new PostRename(file, post.name(), edits, LineChange.of(file.text(), edits)));
+                    (collides(file.text(), renaming) ? colliding : posts)
+                            .add(new PostRename(file, post.name(), edits, LineChange.of(file.text(), edits)));
                 }
             } catch (FileProblem problem) {
                 unreadable.add(problem);
             }
         }
-        return new SiteRename(renaming, posts, unreadable, unchanged);
+        return new SiteRename(renaming, posts, colliding, unreadable, unchanged);
     }
 
     /** What {@code renaming} changes in the post {@code text}, in its places; none if the post does not carry the name. */
     public static List<TextEdit> edits(String text, Renaming renaming) {
         return RenameEdits.of(text, renaming);
+    }
+
+    /** Whether the post {@code text} has an entry under the new key beside the one under the old. */
+    public static boolean collides(String text, Renaming renaming) {
+        return RenameEdits.collides(text, renaming);
     }
 
     /**

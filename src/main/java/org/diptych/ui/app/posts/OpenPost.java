@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.ui.shared.Deadline;
@@ -78,8 +79,17 @@ public final class OpenPost implements AutoCloseable {
 
     /** Takes over what the file holds now, which the author can take back. */
     void take(LoadedPost loaded) {
-        session.reload(loaded.post());
-        file.set(loaded.file());
+        follow(loaded.file(), loaded.post(), "");
+    }
+
+    /**
+     * Takes over {@code post}, which {@code written} holds now, as one step that the author can take back.
+     *
+     * @param step what was done, in the author's language
+     */
+    public void follow(PostFile written, Post post, String step) {
+        session.reload(post, step);
+        file.set(written);
     }
 
     /** Where the file is; null for a post not saved yet. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.post.Post;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextEdit;
@@ -47,20 +48,38 @@ public final class OpenRenames implements RenameDesk {
     }
 
     @Override
-    public boolean edit(Path file, String text, List<TextEdit> edits) {
+    public boolean edit(Path file, String text, List<TextEdit> edits, String step) {
         return posts.find(file)
                 .filter(post -> text(post).equals(text))
                 .map(post -> {
-                    new Correction(post.session(), background).make(edits);
+                    new Correction(post.session(), background).make(edits, step);
                     return true;
                 })
                 .orElse(false);
     }
 
     @Override
-    public void written(List<PostFile> written) {
-        disk.look();
-        sites.lookAgain();
+    public void written(List<PostFile> written, String step) {
+        List<PostFile> open = written.stream()
+                .filter(file -> posts.find(file.path()).isPresent())
+                .toList();
+        background.worker().execute(() -> {
+            List<Post> cut = open.stream().map(file -> Post.parse(file.text())).toList();
+            background.fx().execute(() -> {
+                for (int i = 0; i < open.size(); i++) {
+                    follow(open.get(i), cut.get(i), step);
+                }
+                disk.look();
+                sites.lookAgain();
+            });
+        });
+    }
+
+    /** What was typed since is not lost: then the file counts as changed by another program. */
+    private void follow(PostFile file, Post post, String step) {
+        posts.find(file.path())
+                .filter(open -> !open.session().dirtyProperty().get())
+                .ifPresent(open -> open.follow(file, post, step));
     }
 
     private static String text(OpenPost post) {

@@ -2,6 +2,7 @@ package org.diptych.core.site.rename;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,22 @@ class SiteRenameTest {
                         .replace("other old %}", "other old1990 %}")
                         .replace("[old]", "[old1990]"));
         assertThat(other).hasContent(before);
+    }
+
+    @Test
+    void leavesAPostAsItIsInWhichTwoEntriesWouldShareAKey() throws Exception {
+        Path both = post("a.md", "{% references %}\n[old] Old.\n\n[new] New.\n{% endreferences %}\n");
+        Path one = post("b.md", "{% references %}\n[old] Old.\n{% endreferences %}\n");
+        String before = Files.readString(both);
+
+        SiteRename plan = plan(Kind.KEY, "old", "new");
+        SiteRename.make(plan.posts());
+
+        assertThat(plan.colliding())
+                .extracting(post -> post.file().path(), PostRename::title)
+                .containsExactly(tuple(both, "a"));
+        assertThat(both).hasContent(before);
+        assertThat(one).hasContent("{% references %}\n[new] Old.\n{% endreferences %}\n");
     }
 
     @Test
