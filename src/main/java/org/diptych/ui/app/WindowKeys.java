@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.ui.settings.SettingsModel;
+import org.diptych.ui.shared.WholeCharacters;
 
 /**
  * What means the same as a command's own key: the number pad's plus, minus and nought, the wheel with Ctrl held, Escape
@@ -17,6 +18,7 @@ final class WindowKeys {
     WindowKeys(Scene scene, WindowCommands actions, SettingsModel settings) {
         this.settings = settings;
         this.actions = actions;
+        WholeCharacters.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }

@@ -8,10 +8,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.diptych.core.text.Graphemes;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -78,6 +80,38 @@ final class WritingArea extends StyleClassedTextArea {
     @Override
     public void redo() {
         redo.run();
+    }
+
+    /** Whoever selects, by a click, a key up or a command: no end of it lies within a character. */
+    @Override
+    public void selectRange(int anchor, int caret) {
+        int end = whole(caret);
+        super.selectRange(anchor == caret ? end : whole(anchor), end);
+    }
+
+    @Override
+    public void moveTo(int offset) {
+        super.moveTo(whole(offset));
+    }
+
+    @Override
+    public void moveTo(int offset, SelectionPolicy policy) {
+        super.moveTo(whole(offset), policy);
+    }
+
+    @Override
+    public void moveTo(int line, int column) {
+        super.moveTo(line, whole(line, column));
+    }
+
+    @Override
+    public void moveTo(int line, int column, SelectionPolicy policy) {
+        super.moveTo(line, whole(line, column), policy);
+    }
+
+    @Override
+    public void displaceCaret(int offset) {
+        super.displaceCaret(whole(offset));
     }
 
     @Override
@@ -164,6 +198,18 @@ final class WritingArea extends StyleClassedTextArea {
     /** {@code text} with {@code \n} line ends. */
     static String plain(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private int whole(int offset) {
+        if (offset <= 0 || offset >= getLength()) {
+            return offset;
+        }
+        Position place = offsetToPosition(offset, Bias.Forward);
+        return offset - place.getMinor() + whole(place.getMajor(), place.getMinor());
+    }
+
+    private int whole(int line, int column) {
+        return column <= 0 || column >= getParagraphLength(line) ? column : Graphemes.nearest(getText(line), column);
     }
 
     private int after(int offset) {

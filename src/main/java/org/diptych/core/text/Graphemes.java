@@ -1,4 +1,4 @@
-package org.diptych.ui.editor;
+package org.diptych.core.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,17 +6,22 @@ import java.util.regex.Pattern;
 /**
  * Where a reader sees one character end and the next begin: a flag, a family, a letter with its accents are one.
  *
- * <p>{@code java.text.BreakIterator} of Java 17 cuts flags and joined emoji apart; {@code \X} does not. Stateless.
+ * <p>{@code java.text.BreakIterator} of Java 17 cuts flags and joined emoji apart; {@code \X} does not. Stateless; texts are
+ * not null.
  */
-final class Graphemes {
+public final class Graphemes {
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     /** No cluster anybody types is longer; looking further back would make long lines slow. */
     private static final int LONGEST = 64;
 
     private Graphemes() {}
 
-    /** The boundary after {@code offset}, which is less than the text's length. */
-    static int next(CharSequence text, int offset) {
+    /**
+     * The boundary after {@code offset}.
+     *
+     * @param offset from 0, less than the text's length
+     */
+    public static int next(CharSequence text, int offset) {
         int from = anchor(text, offset);
         Matcher matcher = GRAPHEME.matcher(text).region(from, text.length());
         while (matcher.find()) {
@@ -27,14 +32,34 @@ final class Graphemes {
         return text.length();
     }
 
-    /** The boundary before {@code offset}, which is more than 0. */
-    static int previous(CharSequence text, int offset) {
+    /**
+     * The boundary before {@code offset}.
+     *
+     * @param offset more than 0, at most the text's length
+     */
+    public static int previous(CharSequence text, int offset) {
         int found = anchor(text, offset - 1);
         Matcher matcher = GRAPHEME.matcher(text).region(found, text.length());
         while (matcher.find() && matcher.end() < offset) {
             found = matcher.end();
         }
         return found;
+    }
+
+    /**
+     * The boundary nearest to {@code offset}; of two as near the one after it.
+     *
+     * @param offset from 0, at most the text's length
+     */
+    public static int nearest(CharSequence text, int offset) {
+        if (offset == 0
+                || offset == text.length()
+                || isPlain(text.charAt(offset - 1)) && isPlain(text.charAt(offset))) {
+            return offset;
+        }
+        int end = next(text, offset - 1);
+        int start = previous(text, end);
+        return end - offset <= offset - start ? end : start;
     }
 
     /** A place at or before {@code offset} that is certainly a boundary: the line's begin, or after a plain character. */
