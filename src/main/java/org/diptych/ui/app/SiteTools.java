@@ -3,19 +3,22 @@ package org.diptych.ui.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.index.IndexStore;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.app.site.FindingCounts;
+import org.diptych.ui.app.site.LiveFindings;
 import org.diptych.ui.app.site.Sites;
 import org.diptych.ui.app.site.TypingCalm;
 import org.diptych.ui.app.typing.SiteOffer;
@@ -31,6 +34,7 @@ final class SiteTools {
     private final Background background = Background.withThread("site");
     private final SheetLayer sheets;
     private final Sites sites;
+    private final LiveFindings findings;
     private final Messages words;
     private final PostsModel.Sources sources;
     private final Consumer<Path> open;
@@ -38,20 +42,41 @@ final class SiteTools {
     private PostsSheet browser;
 
     /**
-     * @param kept the folder for what is kept of sites
-     * @param open opens another post
+     * Where what is known of sites is kept.
+     *
+     * @param program the version of the program that keeps it
      */
-    SiteTools(OpenPosts posts, SheetLayer sheets, Path kept, Consumer<Path> open, Locale locale) {
+    record Kept(Path folder, String program) {}
+
+    /**
+     * @param open opens another post
+     * @param usual the Markdown of a site that does not say which
+     */
+    SiteTools(
+            OpenPosts posts,
+            SheetLayer sheets,
+            Kept kept,
+            Consumer<Path> open,
+            Supplier<Dialect> usual,
+            Locale locale) {
         this.sheets = sheets;
         this.open = open;
         this.words = Messages.of("site", locale);
-        this.sites = new Sites(posts, new IndexStore(kept), calm, background);
+        this.sites = new Sites(posts, new IndexStore(kept.folder()), calm, background);
+        this.findings = new LiveFindings(
+                posts, sites.currentProperty(), usual, new CountStore(kept.folder(), kept.program()), calm, background);
         ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
         hasSite.bind(posts.currentProperty()
                 .flatMap(OpenPost::siteProperty)
                 .map(around -> true)
                 .orElse(false));
-        this.sources = new PostsModel.Sources(sites.currentProperty(), file, new FindingCounts(posts)::of);
+        this.sources = new PostsModel.Sources(sites.currentProperty(), file, findings);
+    }
+
+    /** Ends what goes on in the background. */
+    void close() {
+        findings.close();
+        sites.close();
     }
 
     Sites sites() {

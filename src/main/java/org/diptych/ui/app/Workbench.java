@@ -105,7 +105,13 @@ final class Workbench {
         disk = new DiskWatch(posts, files, fileNotices, questions, desk);
         marks = new OpenMarks(outside.data().resolve("open"));
         elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
-        site = new SiteTools(posts, sheetLayer, outside.data().resolve("sites"), desk::open, locale);
+        site = new SiteTools(
+                posts,
+                sheetLayer,
+                new SiteTools.Kept(outside.data().resolve("sites"), outside.version()),
+                desk::open,
+                () -> settings.get().dialect(),
+                locale);
         surroundings.siteWords().bind(site.sites().words());
         renaming = new SiteRenaming(
                 new OpenRenames(site.sites(), posts, disk, site.background()),
@@ -197,7 +203,7 @@ final class Workbench {
 
     /** Closes the window. */
     void leave() {
-        site.sites().close();
+        site.close();
         references.close();
         page.dispose();
         disk.close();

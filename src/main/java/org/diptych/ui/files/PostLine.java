@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -31,6 +32,7 @@ final class PostLine extends ListCell<PostEntry> {
     private final Label date = new Label();
     private final Label detail = new Label();
     private final Label findings = new Label();
+    private final Node warning = Icons.of(Feather.ALERT_TRIANGLE);
     private final Tooltip whole = new Tooltip();
     private final VBox lines;
 
@@ -47,7 +49,7 @@ final class PostLine extends ListCell<PostEntry> {
         draft.setMinWidth(Region.USE_PREF_SIZE);
         date.setMinWidth(Region.USE_PREF_SIZE);
         findings.setMinWidth(Region.USE_PREF_SIZE);
-        findings.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        model.findings().revision().addListener(observable -> count());
         detail.setMinWidth(0);
         List.of(date, detail, findings).forEach(label -> label.getStyleClass().add("panel-note"));
         lines.setPrefWidth(0);
@@ -72,14 +74,28 @@ final class PostLine extends ListCell<PostEntry> {
         show(draft, post.draft());
         date.setText(dates.format(post.date()));
         detail.setText(detail(post));
-        OptionalInt count = model.findings(post);
-        show(findings, count.orElse(0) > 0);
-        findings.setText(Integer.toString(count.orElse(0)));
-        findings.setAccessibleText(words.get("posts.findings", count.orElse(0)));
         whole.setText(post.file().toString());
         setGraphic(lines);
         setTooltip(whole);
-        setAccessibleText(spoken(post, count));
+        count();
+    }
+
+    /** Shows how many findings the post has; three dots while that is being counted. */
+    private void count() {
+        PostEntry post = getItem();
+        if (post == null || isEmpty()) {
+            return;
+        }
+        OptionalInt count = model.findings().of(post.file());
+        boolean counting = count.isEmpty() && model.findings().ask(post.file());
+        boolean some = count.orElse(0) > 0;
+        show(findings, some || counting);
+        findings.setGraphic(some ? warning : null);
+        findings.setText(some ? Integer.toString(count.getAsInt()) : "…");
+        String said =
+                some ? words.get("posts.findings", count.getAsInt()) : counting ? words.get("posts.counting") : "";
+        findings.setAccessibleText(said);
+        setAccessibleText(spoken(post, said));
     }
 
     private static String detail(PostEntry post) {
@@ -94,13 +110,13 @@ final class PostLine extends ListCell<PostEntry> {
         return String.join(" · ", parts);
     }
 
-    private String spoken(PostEntry post, OptionalInt count) {
+    private String spoken(PostEntry post, String count) {
         List<String> parts = new ArrayList<>(List.of(post.title(), date.getText(), detail(post)));
         if (post.draft()) {
             parts.add(1, draft.getText());
         }
-        if (count.orElse(0) > 0) {
-            parts.add(words.get("posts.findings", count.getAsInt()));
+        if (!count.isEmpty()) {
+            parts.add(count);
         }
         return String.join(", ", parts);
     }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,10 +36,9 @@ public final class PostsModel {
      *
      * @param site what is known of the site; its value is null while there is none
      * @param file the open post's file; its value may be null
-     * @param findings how many findings a post has, where that is known
+     * @param findings how many findings posts have
      */
-    public record Sources(
-            ObservableValue<SiteIndex> site, ObservableValue<Path> file, Function<Path, OptionalInt> findings) {
+    public record Sources(ObservableValue<SiteIndex> site, ObservableValue<Path> file, PostFindings findings) {
         public Sources {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(file, "file");
@@ -94,9 +91,9 @@ public final class PostsModel {
         return sources.site().getValue() != null;
     }
 
-    /** How many findings {@code post} has, where that is known. */
-    OptionalInt findings(PostEntry post) {
-        return sources.findings().apply(post.file());
+    /** How many findings posts have. */
+    PostFindings findings() {
+        return sources.findings();
     }
 
     public void open(PostEntry post) {

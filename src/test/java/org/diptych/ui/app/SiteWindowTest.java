@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,6 +98,30 @@ class SiteWindowTest {
             FxThread.run(() -> window.bench.posts.remove(window.post()));
             window.await("the file's words", () -> counted(window).equals("dial 2, time 1"));
         }
+    }
+
+    @Test
+    void aPostThatWasNeverOpenShowsItsFindingsOnceTheyAreCounted() {
+        String faulty = "---\ntitle: Faulty\n---\n{% post_link nowhere %}\n";
+        Path other = write("source/_posts/faulty.md", faulty);
+        try (WindowFixture window = open()) {
+            awaitIndex(window, 3);
+            window.command("open-post");
+            window.await("the count", () -> spoken(window, "Faulty").endsWith(", 2 findings"));
+
+            WindowFixture.write(other, faulty.replace("{% post_link nowhere %}", "<!--more-->\nText."));
+            window.await("no finding", () -> !spoken(window, "Faulty").contains("finding"));
+            assertThat(spoken(window, "River")).doesNotContain("finding");
+        }
+    }
+
+    /** What is said of the post in the list; three dots in it are said in words. */
+    private static String spoken(WindowFixture window, String title) {
+        return FxThread.call(() -> window.bench.frame.root().lookupAll(".post-line").stream()
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null && text.startsWith(title))
+                .findFirst()
+                .orElse(""));
     }
 
     private static String counted(WindowFixture window) {

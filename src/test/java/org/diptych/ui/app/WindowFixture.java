@@ -240,7 +240,7 @@ final class WindowFixture implements AutoCloseable {
             bench.keeper.stop();
             bench.posts.posts().stream().toList().forEach(bench.posts::remove);
             bench.page.dispose();
-            bench.site.sites().close();
+            bench.site.close();
             bench.disk.close();
             bench.references.close();
             bench.marks.close();

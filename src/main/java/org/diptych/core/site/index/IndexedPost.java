@@ -84,6 +84,11 @@ public record IndexedPost(
         return new PostWords(head.tags(), categoryNames().toList());
     }
 
+    /** Another one once the file was written again. */
+    public String mark() {
+        return stamp.size() + "-" + stamp.modified();
+    }
+
     IndexedPost withStamp(FileStamp other) {
         return new IndexedPost(file, other, head, place, languages, references, headings);
     }

@@ -6,10 +6,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import org.diptych.core.site.index.Courtesy;
 
 /**
- * Holds background work back while the author types: the processor belongs to the keys. Safe to use from any thread.
+ * Holds background work back while the author types or scrolls: the processor belongs to the keys. Safe to use from any thread.
  */
 public final class TypingCalm implements Courtesy {
     /** In nanoseconds: a pause in typing begins after so long. */
@@ -21,9 +22,10 @@ public final class TypingCalm implements Courtesy {
     private final Condition pause = lock.newCondition();
     private volatile long lastKey = System.nanoTime() - PAUSE;
 
-    /** Takes notice of the keys typed in {@code scene}. */
+    /** Takes notice of the keys typed, and of what is scrolled, in {@code scene}. */
     public void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.ANY, event -> lastKey = System.nanoTime());
+        scene.addEventFilter(ScrollEvent.ANY, event -> lastKey = System.nanoTime());
     }
 
     @Override

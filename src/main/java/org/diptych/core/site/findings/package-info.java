@@ -1,0 +1,2 @@
+/** How many findings each post of a site has, counted once and kept. */
+package org.diptych.core.site.findings;
