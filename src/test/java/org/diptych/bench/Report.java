@@ -10,8 +10,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.diptych.bench.Typist.Keystroke;
 
-/** What the benchmark found, as JSON; durations in milliseconds. */
-record Report(Path post, int formulas, List<Keystroke> first, List<Keystroke> keystrokes) {
+/**
+ * What the benchmark found, as JSON; durations in milliseconds.
+ *
+ * @param beside what the program did in the background meanwhile
+ */
+record Report(Path post, int formulas, String beside, List<Keystroke> first, List<Keystroke> keystrokes) {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     String json(long readable, long allFormulas, long holdOpening, long holdTyping, String costs) {
@@ -20,6 +24,7 @@ record Report(Path post, int formulas, List<Keystroke> first, List<Keystroke> ke
                   "characters": %d,
                   "formulas": %d,
                   "keys": %d,
+                  "beside": "%s",
                   "launchToReadable": %s,
                   "launchToAllFormulas": %s,
                   "keyToText": %s,
@@ -37,6 +42,7 @@ record Report(Path post, int formulas, List<Keystroke> first, List<Keystroke> ke
                         characters(),
                         formulas,
                         keystrokes.size(),
+                        beside,
                         milliseconds(readable),
                         milliseconds(allFormulas),
                         since(keystrokes, key -> key.edited),

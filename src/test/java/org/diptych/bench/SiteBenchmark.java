@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.GeneratedSite;
 import org.diptych.core.site.index.IndexProbe;
@@ -16,7 +19,8 @@ import org.diptych.ui.files.PostFilter;
 
 /**
  * How long a site of many posts takes to be known: the first time, and the next time from what was kept; and how long
- * the posts browser seeks for one more letter, at worst. Prints JSON, in milliseconds. The argument is the number of posts. A second argument is a site that is there already.
+ * the posts browser seeks for one more letter, at worst; and how long it takes to count the findings of all posts. Prints
+ * JSON, in milliseconds. The argument is the number of posts. A second argument is a site that is there already.
  */
 public final class SiteBenchmark {
     private SiteBenchmark() {}
@@ -31,9 +35,10 @@ public final class SiteBenchmark {
             IndexStore store = new IndexStore(work.resolve("kept"));
             double first = index(site, store);
             double next = index(site, store);
+            SiteIndex index = SiteIndexer.read(site);
             System.out.printf(
-                    "{\"firstIndex\": %.0f, \"nextIndex\": %.0f, \"filterKey\": %.1f}%n",
-                    first, next, filter(SiteIndexer.read(site)));
+                    "{\"firstIndex\": %.0f, \"nextIndex\": %.0f, \"filterKey\": %.1f, \"countFindings\": %.0f}%n",
+                    first, next, filter(index), count(index));
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
@@ -53,6 +58,14 @@ public final class SiteBenchmark {
                 "%d posts, %d tags%n",
                 index.posts().size(), index.words().tags().size());
         return millis;
+    }
+
+    /** All posts' findings, one after the other. */
+    private static double count(SiteIndex index) {
+        FindingCounter counter = new FindingCounter();
+        long start = System.nanoTime();
+        index.posts().forEach(post -> counter.count(index, Dialect.PANDOC, post, Optional.empty()));
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** The slowest of the keys of some words, in a list that has been used a little. */

@@ -25,11 +25,13 @@ public final class WindowBenchmark {
     private static final int WARM_ROUNDS = Integer.getInteger("bench.warm", 8);
 
     private final Path post;
+    private final SiteAround site;
     private final String body;
     private final Random pauses = new Random(1);
 
-    private WindowBenchmark(Path post) throws IOException {
+    private WindowBenchmark(Path post, SiteAround site) throws IOException {
         this.post = post;
+        this.site = site;
         Post read = Post.parse(LineEndedText.of(Files.readString(post)).content());
         this.body = read.body("en")
                 .or(() -> read.body(read.languages().get(0)))
@@ -37,12 +39,16 @@ public final class WindowBenchmark {
                 .content();
     }
 
-    /** The one argument is the post; it is copied first, so it stays as it is. */
+    /**
+     * The one argument is the post; it is copied first, so it stays as it is. With {@code -Dbench.site=N} it is copied
+     * into a site of so many other posts, which the program gets to know while it is typed into.
+     */
     public static void main(String[] arguments) throws IOException {
         Home.makeOwn();
-        Path copy = Files.createTempDirectory("diptych-bench").resolve("post.md");
+        SiteAround site = new SiteAround(Integer.getInteger("bench.site", 0));
+        Path copy = site.place(Files.createTempDirectory("diptych-bench"));
         Files.copy(Path.of(arguments[0]), copy);
-        WindowBenchmark benchmark = new WindowBenchmark(copy);
+        WindowBenchmark benchmark = new WindowBenchmark(copy, site);
         FrameRate.raise();
         long launched = System.nanoTime();
         WindowObserver.start(() -> System.out.println(benchmark.run(launched)));
@@ -67,7 +73,8 @@ public final class WindowBenchmark {
         List<Keystroke> keystrokes = type(desk);
         String costs = ThreadCosts.now().jsonSince(before, keystrokes.size());
         long holdTyping = opening.holds().takeLongest();
-        return new Report(post, page.formulas(), first, keystrokes)
+        String beside = site.goingOn();
+        return new Report(post, page.formulas(), beside, first, keystrokes)
                 .json(readable - launched, formulas - launched, holdOpening, holdTyping, costs);
     }
 
