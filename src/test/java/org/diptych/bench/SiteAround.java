@@ -24,6 +24,11 @@ final class SiteAround {
                 : GeneratedSite.write(folder.resolve("site"), posts).resolve("source/_posts/measured.md");
     }
 
+    /** Whether there is one: then the program never is quiet. */
+    boolean isThere() {
+        return posts > 0;
+    }
+
     /** What goes on at this moment: what is done once is kept in the home folder. */
     String goingOn() {
         if (posts == 0) {
