@@ -1,17 +1,22 @@
 package org.diptych.core.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Names for what lies beside a post for a moment: hidden, never ending like a post, so that Hexo never publishes it. */
 final class TemporaryFile {
@@ -26,17 +31,59 @@ final class TemporaryFile {
         return create(target.getParent(), ".tmp");
     }
 
-    /** A copy of {@code target}: beside it, or where that is not allowed, in the user's folder for temporary files. */
+    /**
+     * A copy of {@code target}: beside it, or where that is not allowed, in the user's folder for temporary files. It has
+     * its name only once it is whole and on the disk.
+     */
     static Path copyOf(Path target) throws IOException {
         byte[] content = Files.readAllBytes(target);
-        Path copy;
+        Path begun;
+        String name;
         try {
-            copy = create(target.getParent(), ".bak");
+            begun = beside(target);
+            name = copyName(target.getFileName());
         } catch (AccessDeniedException closedFolder) {
-            copy = create(Path.of(System.getProperty("java.io.tmpdir")), ".bak");
+            begun = create(elsewhere(), ".tmp");
+            name = copyName(target);
         }
-        Disk.write(copy, content);
+        Disk.write(begun, content);
+        Path copy = begun.resolveSibling(begun.getFileName()
+                .toString()
+                .replaceFirst("^\\.diptych-", name)
+                .replaceFirst("tmp$", "bak"));
+        try {
+            Files.move(begun, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException noMoves) {
+            Disk.write(Files.createFile(copy), content);
+            Files.delete(begun);
+        }
+        Disk.sync(copy.getParent());
         return copy;
+    }
+
+    /** The copies of {@code target}, wherever {@link #copyOf} puts them, in no order. */
+    static List<Path> copiesOf(Path target) throws IOException {
+        List<Path> copies = new ArrayList<>(named(target.getParent(), copyName(target.getFileName())));
+        copies.addAll(named(elsewhere(), copyName(target)));
+        return copies;
+    }
+
+    private static List<Path> named(Path folder, String begin) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, begin + "*.bak")) {
+            files.forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Path elsewhere() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** How the names of the copies of {@code post} begin: long names and odd ones leave no room for themselves. */
+    private static String copyName(Path post) {
+        byte[] name = post.toString().getBytes(StandardCharsets.UTF_8);
+        return PREFIX + ContentHash.of(name).value().substring(0, 16) + "-";
     }
 
     /** Deletes what saves that were killed have left in {@code folder}. Copies stay: one may be the last of its post. */

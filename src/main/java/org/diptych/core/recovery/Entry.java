@@ -32,6 +32,9 @@ final class Entry {
             out.writeBoolean(head.file().isPresent());
             chars(out, head.file().map(Object::toString).orElse(""));
             chars(out, head.title());
+            if (head.base().isPresent()) {
+                small(out, head.base().get());
+            }
         });
     }
 
@@ -39,10 +42,7 @@ final class Entry {
     static byte[] text(String text, Instant when) {
         return entry(TEXT, out -> {
             out.writeLong(when.toEpochMilli());
-            out.writeInt(text.length());
-            DeflaterOutputStream small = new DeflaterOutputStream(out);
-            small.write(units(text));
-            small.finish();
+            small(out, text);
         });
     }
 
@@ -53,6 +53,13 @@ final class Entry {
             out.writeInt(delta.removed());
             chars(out, delta.inserted());
         });
+    }
+
+    private static void small(DataOutputStream out, String text) throws IOException {
+        out.writeInt(text.length());
+        DeflaterOutputStream small = new DeflaterOutputStream(out);
+        small.write(units(text));
+        small.finish();
     }
 
     private static byte[] units(String text) {

@@ -76,6 +76,14 @@ public final class JournalFolder implements AutoCloseable {
         }
     }
 
+    /** Keeps {@code text} aside that no journal of this folder holds. */
+    public void keepAside(JournalHead head, String text) throws IOException {
+        try (JournalWriter writer = newJournal()) {
+            writer.write(head, text);
+            putAside(writer.file());
+        }
+    }
+
     /** What lies aside. */
     public FoundJournals aside() throws IOException {
         return FoundJournals.in(asideFolder());

@@ -9,11 +9,18 @@ import java.util.Optional;
  *
  * @param file the post's file; empty if it never had one
  * @param title what the author knows the post by
+ * @param base the file's text the author's changes began from; empty if it never had one, or is not known
  */
-public record JournalHead(Optional<Path> file, String title) {
+public record JournalHead(Optional<Path> file, String title, Optional<String> base) {
 
     public JournalHead {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(base, "base");
+    }
+
+    /** A head without a known base. */
+    public JournalHead(Optional<Path> file, String title) {
+        this(file, title, Optional.empty());
     }
 }

@@ -94,13 +94,15 @@ public final class JournalReader {
     private void readHead(DataInputStream in) throws IOException {
         boolean hasFile = in.readBoolean();
         String file = chars(in);
-        head = new JournalHead(hasFile ? Optional.of(Path.of(file)) : Optional.empty(), chars(in));
+        String title = chars(in);
+        // Journals of earlier versions end here.
+        Optional<String> base = in.available() > 0 ? Optional.of(small(in)) : Optional.empty();
+        head = new JournalHead(hasFile ? Optional.of(Path.of(file)) : Optional.empty(), title, base);
     }
 
     private void readText(DataInputStream in) throws IOException {
         Instant when = Instant.ofEpochMilli(in.readLong());
-        int length = length(in);
-        text = new StringBuilder(chars(new DataInputStream(new InflaterInputStream(in)), length));
+        text = new StringBuilder(small(in));
         written = when;
     }
 
@@ -112,6 +114,11 @@ public final class JournalReader {
         }
         delta.apply(text);
         written = when;
+    }
+
+    private static String small(DataInputStream in) throws IOException {
+        int length = length(in);
+        return chars(new DataInputStream(new InflaterInputStream(in)), length);
     }
 
     private static String chars(DataInputStream in) throws IOException {

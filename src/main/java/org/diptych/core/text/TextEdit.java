@@ -1,5 +1,7 @@
 package org.diptych.core.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,18 @@ public record TextEdit(TextRange range, String replacement) {
 
     public static TextEdit delete(TextRange range) {
         return new TextEdit(range, "");
+    }
+
+    /**
+     * {@code edits} from the last to the first, so that making one moves no other's place; of those at one place the first
+     * of the list is made last, and so stands first.
+     */
+    public static List<TextEdit> backwards(List<TextEdit> edits) {
+        List<TextEdit> ordered = new ArrayList<>(edits);
+        Collections.reverse(ordered);
+        ordered.sort(
+                Comparator.comparingInt((TextEdit edit) -> edit.range().start()).reversed());
+        return ordered;
     }
 
     /**

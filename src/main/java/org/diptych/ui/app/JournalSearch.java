@@ -14,6 +14,7 @@ import org.diptych.core.recovery.FoundJournals;
 import org.diptych.core.recovery.Journal;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.ui.recovery.Recoverable;
+import org.diptych.ui.recovery.Recoverable.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,11 +65,17 @@ record JournalSearch(JournalFolder folder) {
 
     private static Recoverable recoverable(Journal journal, boolean aside) {
         Optional<String> file = journal.head().file().flatMap(JournalSearch::read);
+        boolean fileChanged = file.isPresent()
+                && journal.head()
+                        .base()
+                        .filter(base -> !base.equals(file.get()))
+                        .isPresent();
         return new Recoverable(
                 journal,
                 PostDifference.of(Post.parse(file.orElse("")), Post.parse(journal.text())),
                 file.isPresent(),
-                aside);
+                fileChanged,
+                aside ? Origin.ASIDE : Origin.JOURNAL);
     }
 
     private static Optional<String> read(Path file) {

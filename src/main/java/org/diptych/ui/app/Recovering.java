@@ -1,6 +1,7 @@
 package org.diptych.ui.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.diptych.core.file.SystemWords;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.recovery.Journal;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.JournalTrouble;
@@ -18,7 +20,9 @@ import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.posts.ReadOnly;
 import org.diptych.ui.recovery.Recoverable;
+import org.diptych.ui.recovery.Recoverable.Origin;
 import org.diptych.ui.recovery.RecoveryActions;
 import org.diptych.ui.recovery.RecoveryPane;
 import org.diptych.ui.shared.Background;
@@ -85,17 +89,39 @@ final class Recovering implements RecoveryActions {
             return;
         }
         desk.open(file.get())
-                .thenAccept(opened -> opened.ifPresentOrElse(
-                        post -> cut(
-                                found,
-                                then -> restoring.restore(
-                                        post.session(), then, part -> true, () -> settled(post, found))),
-                        () -> keepBoth(found)));
+                .thenAccept(opened -> opened.ifPresentOrElse(post -> take(post, found), () -> keepBoth(found)));
+    }
+
+    private void take(OpenPost post, Recoverable found) {
+        String mine = found.journal().text();
+        String now = post.session().fileText();
+        Optional<String> base = found.journal().head().base();
+        if (post.readOnlyProperty().get() == ReadOnly.NOT_TEXT) {
+            cut(mine, then -> {
+                desk.repair(post, then);
+                settled(post, found);
+            });
+        } else if (base.isPresent() && !base.get().equals(now) && !mine.equals(now)) {
+            // The file is no longer what the author wrote on: what came since is not to be lost unseen.
+            desk.merge(base.get(), mine, now)
+                    .thenAccept(answer -> answer.ifPresent(merged -> restore(post, merged, found)));
+        } else {
+            restore(post, mine, found);
+        }
+    }
+
+    private void restore(OpenPost post, String text, Recoverable found) {
+        cut(text, then -> restoring.restore(post.session(), then, part -> true, () -> settled(post, found)));
+    }
+
+    /** Offers copies of an open post that were found beside it. */
+    void offer(List<Recoverable> copies) {
+        show(copies);
     }
 
     @Override
     public void keepBoth(Recoverable found) {
-        cut(found, post -> {
+        cut(found.journal().text(), post -> {
             desk.openUntitled(post, images(found));
             posts.current().ifPresent(opened -> {
                 opened.session().markUnsaved();
@@ -109,7 +135,13 @@ final class Recovering implements RecoveryActions {
         if (!found.aside()) {
             onWorker(
                     () -> {
-                        folder.putAside(found.journal().place());
+                        Journal journal = found.journal();
+                        if (found.origin() == Origin.COPY) {
+                            folder.keepAside(journal.head(), journal.text());
+                            Files.deleteIfExists(journal.place());
+                        } else {
+                            folder.putAside(journal.place());
+                        }
                         return found;
                     },
                     away -> {});
@@ -122,8 +154,8 @@ final class Recovering implements RecoveryActions {
         putAway(found);
     }
 
-    private void cut(Recoverable found, Consumer<Post> then) {
-        onWorker(() -> Post.parse(found.journal().text()), then);
+    private void cut(String text, Consumer<Post> then) {
+        onWorker(() -> Post.parse(text), then);
     }
 
     private static ImageRoots images(Recoverable found) {

@@ -32,10 +32,11 @@ record Restoring(Background background, String step) {
                     restore(session, then, wanted, done);
                     return;
                 }
-                if (!edits.isEmpty()) {
-                    new Correction(session, background).make(edits, step);
+                if (edits.isEmpty()) {
+                    done.run();
+                } else {
+                    new Correction(session, background).make(edits, step, done);
                 }
-                done.run();
             });
         });
     }

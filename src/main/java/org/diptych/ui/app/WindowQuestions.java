@@ -90,11 +90,11 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public CompletableFuture<Optional<String>> howToMerge(OpenPost post, PostMerge merge) {
+    public CompletableFuture<Optional<String>> howToMerge(String mine, PostMerge merge) {
         CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
         MergePane pane = new MergePane(
                 new MergeModel(merge),
-                post.session().fileText(),
+                mine,
                 surroundings.locale(),
                 surroundings.background(),
                 text -> {

@@ -102,7 +102,7 @@ final class Workbench {
         Questions questions = new WindowQuestions(outside.files(), posts, sheetLayer, surroundings);
         desk = new Desk(
                 posts, files, fileNotices, questions, () -> settings.get().dialect());
-        disk = new DiskWatch(posts, files, fileNotices, questions, desk);
+        disk = new DiskWatch(posts, files, fileNotices, desk);
         marks = new OpenMarks(outside.data().resolve("open"));
         elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
         site = new SiteTools(
@@ -152,6 +152,7 @@ final class Workbench {
                 notices,
                 sheetLayer,
                 Messages.of("recovery", locale));
+        new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
         actions = new WindowCommands(this);
         commands = furnish();
         link();

@@ -6,17 +6,35 @@ import org.diptych.core.diff.PostDifference;
 import org.diptych.core.recovery.Journal;
 
 /**
- * Unsaved text, held against the file it was of. Immutable; nothing is null.
+ * Text that was left behind, held against the file it was of. Immutable; nothing is null.
  *
  * @param difference from the file as it is now; from nothing where there is no file
  * @param hasFile whether the post has a file that can be read
- * @param aside whether it was put away before
+ * @param fileChanged whether the file is another than the one the author's changes began from: both must be merged
+ * @param origin where it was found
  */
-public record Recoverable(Journal journal, PostDifference difference, boolean hasFile, boolean aside) {
+public record Recoverable(
+        Journal journal, PostDifference difference, boolean hasFile, boolean fileChanged, Origin origin) {
+
+    /** Where text was found. */
+    public enum Origin {
+        /** In the journal of a program that ended without saving. */
+        JOURNAL,
+        /** Among what was put away before. */
+        ASIDE,
+        /** Beside the post: a copy that a broken-off save had made of it. */
+        COPY
+    }
 
     public Recoverable {
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** Whether it was put away before. */
+    public boolean aside() {
+        return origin == Origin.ASIDE;
     }
 
     /** What the author knows the post by; empty if it has neither title nor file. */

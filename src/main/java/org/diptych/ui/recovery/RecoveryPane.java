@@ -1,5 +1,6 @@
 package org.diptych.ui.recovery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.recovery.Recoverable.Origin;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.diff.DifferenceView;
 
@@ -34,7 +36,7 @@ public final class RecoveryPane extends VBox {
     private final ObservableList<Recoverable> found;
     private final ListView<Recoverable> list = new ListView<>();
     private final DifferenceView difference;
-    private final Label damage = new Label();
+    private final Label note = new Label();
     private final Button take;
 
     /** @param onClose takes the sheet away */
@@ -47,8 +49,9 @@ public final class RecoveryPane extends VBox {
         getStyleClass().add("recovery-sheet");
         setPrefSize(WIDTH, HEIGHT);
         setMinSize(0, 0);
-        damage.setWrapText(true);
-        damage.getStyleClass().add("recovery-damage");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().add("recovery-damage");
         take = button("take", actions::take);
         take.setDefaultButton(true);
         Button putAway = button("put-away", actions::putAway);
@@ -59,8 +62,7 @@ public final class RecoveryPane extends VBox {
         VBox.setVgrow(difference, Priority.ALWAYS);
         Node shown = all.isEmpty() ? new EmptyState(words.get("recovery.none")) : difference;
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren()
-                .addAll(head(all), list(), damage, shown, buttons(putAway, button("keep-both", actions::keepBoth)));
+        getChildren().addAll(head(all), list(), note, shown, buttons(putAway, button("keep-both", actions::keepBoth)));
         selected.addListener((observable, before, now) -> show(now));
         list.getSelectionModel().selectFirst();
         show(selected.getValue());
@@ -72,10 +74,12 @@ public final class RecoveryPane extends VBox {
     }
 
     private Node head(List<Recoverable> all) {
-        boolean aside = all.stream().allMatch(Recoverable::aside);
-        Label title = new Label(words.get(aside ? "recovery.title.aside" : "recovery.title"));
+        String kind = all.stream().allMatch(Recoverable::aside)
+                ? ".aside"
+                : all.stream().allMatch(one -> one.origin() == Origin.COPY) ? ".copy" : "";
+        Label title = new Label(words.get("recovery.title" + kind));
         title.getStyleClass().add("sheet-title");
-        Label sentence = new Label(words.get(aside ? "recovery.sentence.aside" : "recovery.sentence"));
+        Label sentence = new Label(words.get("recovery.sentence" + kind));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("hint");
         sentence.setMinHeight(Region.USE_PREF_SIZE);
@@ -131,15 +135,24 @@ public final class RecoveryPane extends VBox {
     }
 
     private void show(Recoverable item) {
-        boolean damaged = item != null && item.journal().damaged();
-        damage.setText(damaged ? words.get("recovery.damaged") : "");
-        damage.setManaged(damaged);
-        damage.setVisible(damaged);
+        boolean merges = item != null && item.fileChanged();
+        List<String> notes = new ArrayList<>();
+        if (item != null && item.journal().damaged()) {
+            notes.add(words.get("recovery.damaged"));
+        }
+        if (merges) {
+            notes.add(words.get("recovery.file-changed"));
+        }
+        note.setText(String.join("\n", notes));
+        note.setManaged(!notes.isEmpty());
+        note.setVisible(!notes.isEmpty());
+        take.setText(words.get(merges ? "recovery.merge" : "recovery.take"));
+        take.getTooltip().setText(words.get(merges ? "recovery.merge.tip" : "recovery.take.tip"));
         if (item != null) {
             difference.setTitles(
                     words.get(item.hasFile() ? "recovery.file" : "recovery.no-file"),
                     words.get(
-                            "recovery.text",
+                            item.origin() == Origin.COPY ? "recovery.copy" : "recovery.text",
                             RecoverableCell.times(words).format(item.journal().written())));
             difference.show(item.difference());
         }

@@ -1,6 +1,5 @@
 package org.diptych.ui.shared;
 
-import java.util.Comparator;
 import java.util.List;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEnd;
@@ -19,8 +18,18 @@ public record Correction(PostSession session, Background background) {
      * @param title what is done, in the author's language; empty where there is nothing to call it
      */
     public void make(List<TextEdit> edits, String title) {
+        make(edits, title, () -> {});
+    }
+
+    /**
+     * As {@link #make(List, String)}.
+     *
+     * @param done runs once they are made; never where the author typed meanwhile
+     */
+    public void make(List<TextEdit> edits, String title, Runnable done) {
         if (session.takes(edits)) {
             session.apply(edits, title);
+            done.run();
             return;
         }
         long revision = session.revision();
@@ -30,6 +39,7 @@ public record Correction(PostSession session, Background background) {
             background.fx().execute(() -> {
                 if (session.revision() == revision) {
                     session.restructure(corrected, title);
+                    done.run();
                 }
             });
         });
@@ -38,9 +48,7 @@ public record Correction(PostSession session, Background background) {
     // Places count each line end as one character, whatever the file has there.
     private static String edited(String file, List<TextEdit> edits) {
         LineEndedText text = LineEndedText.of(file, LineEnd.firstOf(file).orElse(LineEnd.LF));
-        edits.stream()
-                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
-                        .reversed())
+        TextEdit.backwards(edits)
                 .forEach(edit -> text.replace(edit.range().start(), edit.range().end(), edit.replacement()));
         return text.original();
     }

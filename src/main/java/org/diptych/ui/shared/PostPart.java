@@ -1,6 +1,5 @@
 package org.diptych.ui.shared;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,10 +127,7 @@ public final class PostPart {
     private void perform(List<TextEdit> edits) {
         history.asOne(() -> {
             view.settle();
-            edits.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (TextEdit edit) -> edit.range().start())
-                            .reversed())
+            TextEdit.backwards(edits)
                     .forEach(edit ->
                             view.replace(edit.range().start(), edit.range().end(), edit.replacement()));
             history.settle(view.selected());

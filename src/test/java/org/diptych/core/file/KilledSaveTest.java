@@ -21,6 +21,7 @@ class KilledSaveTest {
     private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final String MOVES = "rename,renameat,renameat2";
     private static final int LENGTH = 300_000;
+    private static final String OLD = "old";
 
     @TempDir
     Path folder;
@@ -56,6 +57,43 @@ class KilledSaveTest {
         assertThat(leftovers()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fsync,1",
+        "'rename,renameat,renameat2',1",
+        "fsync,2",
+        "fsync,3",
+        "fsync,4",
+        "'unlink,unlinkat',1",
+    })
+    void aKilledSaveOfAFileWithTwoNamesLeavesItOrItsCopyWhole(String calls, int nth) throws Exception {
+        Path post = Files.writeString(folder.resolve("post.md"), OLD);
+        Path other = Files.createLink(folder.resolve("other.md"), post);
+        saveUnder("inject=" + calls + ":signal=KILL:when=" + nth, calls, "");
+
+        assertThat(Files.isSameFile(post, other)).isTrue();
+        String text = Files.readString(post);
+        if (!text.equals(OLD)) {
+            assertThat(SafetyCopy.of(post)).singleElement().satisfies(copy -> assertThat(copy.place())
+                    .hasContent(OLD));
+        }
+        assertThat(leftovers()).allMatch(name -> name.matches("\\.diptych-.*\\.(tmp|bak)|other\\.md"));
+    }
+
+    @Test
+    void aCopyOfTheSameTextIsOfferedToNobodyAndClearedAwayWhenOld() throws Exception {
+        Path post = Files.writeString(folder.resolve("post.md"), OLD);
+        Path copy = TemporaryFile.copyOf(post);
+        Path anothers = TemporaryFile.copyOf(Files.writeString(folder.resolve("other.md"), "another post"));
+        assertThat(SafetyCopy.of(post)).isEmpty();
+        assertThat(copy).exists();
+
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        assertThat(SafetyCopy.of(post)).isEmpty();
+        assertThat(copy).doesNotExist();
+        assertThat(anothers).exists();
+    }
+
     @Test
     void whereNoMoveIsOfferedThePostIsWrittenInPlace() throws Exception {
         Path post = saveUnder("inject=" + MOVES + ":error=EXDEV", MOVES, "saved");
@@ -81,7 +119,7 @@ class KilledSaveTest {
 
     private Path saveUnder(String injection, String calls, String saying) throws Exception {
         assumeTrue(Files.isExecutable(STRACE));
-        Path post = Files.writeString(folder.resolve("post.md"), "old");
+        Path post = Files.writeString(folder.resolve("post.md"), OLD);
         String said = SaveProgram.run(SaveProgram.command(
                 folder,
                 post,

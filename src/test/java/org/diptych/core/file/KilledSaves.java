@@ -21,11 +21,13 @@ final class KilledSaves {
 
     private final Path folder;
     private final Path post;
+    private final Path other;
     private final List<String> broken = new ArrayList<>();
 
     private KilledSaves(Path folder) {
         this.folder = folder;
         this.post = folder.resolve("post.md");
+        this.other = folder.resolve("other.md");
     }
 
     /** @param arguments how many saves to kill at random; how many system calls at most */
@@ -33,6 +35,8 @@ final class KilledSaves {
         Path folder = Files.createTempDirectory("killed-saves");
         KilledSaves run = new KilledSaves(folder);
         run.atRandom(Integer.parseInt(arguments[0]));
+        run.atEachCall(Integer.parseInt(arguments[1]));
+        run.giveAnotherName();
         run.atEachCall(Integer.parseInt(arguments[1]));
         run.broken.forEach(System.out::println);
         SaveProgram.run(List.of("rm", "-r", folder.toString()));
@@ -71,13 +75,35 @@ final class KilledSaves {
         for (SystemCall call : chosen) {
             Files.writeString(post, "old");
             killed += call.killThere(folder, post) ? 1 : 0;
-            String text = Files.readString(post);
-            check("killed at " + call, text.equals("old") || text.equals(SystemCall.NEW));
+            check("killed at " + call, isWhole());
             clear("killed at " + call);
         }
         System.out.printf(
-                "%d of a save's %d system calls, killed at each (%d times before it ended): %d posts broken%n",
-                chosen.size(), calls.size(), killed, broken.size() - before);
+                (isWrittenInPlace() ? "In place, beside a copy: " : "In one move: ")
+                        + "%d of a save's %d system calls, killed at each (%d times before it ended): %d posts broken%n",
+                chosen.size(),
+                calls.size(),
+                killed,
+                broken.size() - before);
+    }
+
+    /** The post itself, or else the copy that whoever opens it next is offered. */
+    private boolean isWhole() throws IOException {
+        String text = Files.readString(post);
+        if (text.equals("old") || text.equals(SystemCall.NEW)) {
+            return true;
+        }
+        List<SafetyCopy> copies = isWrittenInPlace() ? SafetyCopy.of(post) : List.of();
+        return copies.size() == 1 && Files.readString(copies.get(0).place()).equals("old");
+    }
+
+    /** A file with two names cannot be replaced in one move: the other name would keep the old text. */
+    private void giveAnotherName() throws IOException {
+        Files.createLink(other, post);
+    }
+
+    private boolean isWrittenInPlace() {
+        return Files.exists(other);
     }
 
     /** Of the calls that change files the last ones: before them classes are loaded. */
@@ -96,7 +122,8 @@ final class KilledSaves {
     /** Clears up after a kill; at most one file may be left, and none that Hexo would publish. */
     private int clear(String what) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> left = files.filter(file -> !file.equals(post) && !file.endsWith("classes"))
+            List<Path> left = files.filter(
+                            file -> !file.equals(post) && !file.equals(other) && !file.endsWith("classes"))
                     .toList();
             for (Path file : left) {
                 String name = file.getFileName().toString();

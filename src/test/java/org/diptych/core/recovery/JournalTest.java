@@ -121,6 +121,19 @@ class JournalTest {
         assertThat(JournalReader.read(file).orElseThrow().head()).isEqualTo(HEAD);
     }
 
+    @Test
+    void theFileTheAuthorBeganFromIsKnownAndANewOneTakesItsPlace() throws IOException {
+        JournalHead first = new JournalHead(HEAD.file(), "", Optional.of("文 one"));
+        JournalHead second = new JournalHead(HEAD.file(), "", Optional.of("文 two"));
+        try (JournalWriter writer = new JournalWriter(file, Clock.systemUTC())) {
+            writer.write(first, "a");
+            assertThat(JournalReader.read(file).orElseThrow().head()).isEqualTo(first);
+            writer.write(second, "ab");
+        }
+
+        assertThat(JournalReader.read(file).orElseThrow().head()).isEqualTo(second);
+    }
+
     private static List<String> typed() {
         StringBuilder text = new StringBuilder("# 标题\nA text with 😀 and half \ud83d of one.\n");
         List<String> states = new ArrayList<>(List.of(text.toString()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.core.file.BrokenOff;
 import org.diptych.core.recovery.JournalHead;
 import org.diptych.core.recovery.JournalWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,89 @@ class RecoveryWindowTest {
     }
 
     @Test
+    void textWhoseFileHasChangedSinceIsMergedAndNeitherIsLost() throws IOException {
+        leave(new JournalHead(Optional.of(post), "Two leaves", Optional.of(Bilingual.POST)), UNSAVED);
+        WindowFixture.write(post, Bilingual.POST.replace("A summary.", "A better summary."));
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.await("the offer", () -> window.isShown("recovery-take"));
+            assertThat(window.text("recovery-take")).isEqualTo("Compare and merge…");
+            window.press("recovery-take");
+            window.press("merge-cancel");
+            assertThat(window.part("zh").content()).as("nothing without a yes").doesNotContain("两道");
+            assertThat(journalsIn(journals.resolve("aside"))).isZero();
+
+            window.command("recover");
+            window.press("recovery-take");
+            window.press("merge-take");
+            window.await("the text", () -> window.part("zh").content().contains("两道"));
+            assertThat(window.part("SUMMARY").content()).contains("A better summary.");
+            assertThat(window.isDirty()).isTrue();
+        }
+    }
+
+    @Test
+    void theCopyOfABrokenOffSaveIsSaidShownAndTaken() throws IOException {
+        Path other = Files.createLink(folder.resolve("other.md"), post);
+        Path copy = copyOfBrokenOffSave("---\ntitle: half a po");
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("notice-copy");
+            window.press("recovery-take");
+            window.await("the text", () -> window.post().session().fileText().equals(Bilingual.POST));
+
+            assertThat(window.isDirty()).isTrue();
+            window.await("the copy is put aside", () -> !Files.exists(copy));
+            assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
+            window.command("save");
+            window.await(
+                    "the save", () -> !window.post().session().dirtyProperty().get());
+            assertThat(WindowFixture.read(other)).isEqualTo(Bilingual.POST);
+        }
+    }
+
+    @Test
+    void aPostLeftHalfACharacterByABrokenOffSaveIsMadeWholeByItsCopy() throws IOException {
+        copyOfBrokenOffSave("---\ntitle: x\n---\n\ncut");
+        byte[] cut = Files.readAllBytes(post);
+        cut[cut.length - 1] = (byte) 0xE6;
+        Files.write(post, cut);
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("notice-copy");
+            window.press("recovery-take");
+            window.await("the text", () -> window.post().session().fileText().equals(Bilingual.POST));
+            window.command("save");
+            window.await(
+                    "the save", () -> !window.post().session().dirtyProperty().get());
+            assertThat(WindowFixture.read(post)).isEqualTo(Bilingual.POST);
+            window.await("its journal gone", () -> journalsIn(ownFolder()) == 0);
+        }
+    }
+
+    @Test
+    void theCopyOfABrokenOffSaveStaysUntilItIsPutAwayAndIsKeptThen() throws IOException {
+        Path copy = copyOfBrokenOffSave("half");
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("notice-copy");
+            window.press("recovery-later");
+            assertThat(copy).exists();
+        }
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            window.press("notice-copy");
+            window.press("recovery-put-away");
+            window.await("it is gone", () -> !Files.exists(copy));
+            assertThat(WindowFixture.read(post)).isEqualTo("half");
+            window.command("recover");
+            window.press("recovery-keep-both");
+            window.awaitPosts(2);
+            assertThat(window.post().session().fileText()).isEqualTo(Bilingual.POST);
+        }
+    }
+
+    @Test
     void aDamagedJournalIsSaidAndSteppedOver() throws IOException {
         Path broken = leave(Optional.of(post), UNSAVED);
         Files.write(broken, new byte[300]);
@@ -158,14 +242,25 @@ class RecoveryWindowTest {
         }
     }
 
-    /** Leaves a journal as a window does that was killed. */
+    /** Leaves the post half written, and beside it the copy that was made before, as a killed save in place does. */
+    private Path copyOfBrokenOffSave(String half) throws IOException {
+        Path copy = BrokenOff.copyOf(post);
+        Files.writeString(post, half);
+        return copy;
+    }
+
     private Path leave(Optional<Path> file, String text) throws IOException {
+        return leave(new JournalHead(file, "Two leaves"), text);
+    }
+
+    /** Leaves a journal as a window does that was killed. */
+    private Path leave(JournalHead head, String text) throws IOException {
         Process ended = new ProcessBuilder("true").start();
         ended.onExit().join();
         Path left = Files.createDirectories(journals.resolve("left" + ended.pid()));
         Files.writeString(left.resolve("owner"), ended.pid() + " 1\n");
         try (JournalWriter writer = new JournalWriter(left.resolve("1.journal"), Clock.systemUTC())) {
-            writer.write(new JournalHead(file, "Two leaves"), text);
+            writer.write(head, text);
             return writer.file();
         }
     }

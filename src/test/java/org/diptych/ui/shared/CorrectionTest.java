@@ -6,6 +6,7 @@ import java.util.List;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,18 @@ class CorrectionTest {
         assertThat(post.session().parts()).isSameAs(parts);
         assertThat(body(post.session(), 0).content()).isEqualTo("1.");
         assertThat(body(post.session(), 0).history().undoTitleProperty().get()).isEqualTo("correction");
+    }
+
+    @Test
+    void whatIsPutInAtOnePlaceKeepsItsOrder() {
+        for (int place : new int[] {TEXT.indexOf("One"), 0}) {
+            PostSession session = new AnalyzedSession(TEXT).session();
+
+            new Correction(session, AnalyzedSession.AT_ONCE)
+                    .make(List.of(TextEdit.insert(place, "a\n"), TextEdit.insert(place, "b\n")), "correction");
+
+            assertThat(session.fileText()).isEqualTo(TEXT.substring(0, place) + "a\nb\n" + TEXT.substring(place));
+        }
     }
 
     private static PostPart body(PostSession session, int index) {

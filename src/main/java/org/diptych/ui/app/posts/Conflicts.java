@@ -4,20 +4,17 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.PostFile;
-import org.diptych.core.merge.PostMerge;
 
 /** A file changed while its post has changes of its own: the author is asked, once for each change. On the FX thread. */
 final class Conflicts {
     private final PostFiles files;
     private final FileNotices notices;
-    private final Questions questions;
     private final Desk desk;
     private final Map<OpenPost, ContentHash> asked = new WeakHashMap<>();
 
-    Conflicts(PostFiles files, FileNotices notices, Questions questions, Desk desk) {
+    Conflicts(PostFiles files, FileNotices notices, Desk desk) {
         this.files = files;
         this.notices = notices;
-        this.questions = questions;
         this.desk = desk;
     }
 
@@ -49,8 +46,7 @@ final class Conflicts {
     private void merge(OpenPost post, LoadedPost theirs) {
         String base = post.file().map(PostFile::text).orElse("");
         String mine = post.session().fileText();
-        files.submit(() -> PostMerge.of(base, mine, theirs.file().text()))
-                .thenCompose(merge -> questions.howToMerge(post, merge))
+        desk.merge(base, mine, theirs.file().text())
                 .thenAccept(answer -> answer.ifPresentOrElse(text -> settle(post, theirs, text), () -> {
                     forget(post);
                     ask(post, theirs);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.merge.PostMerge;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
@@ -112,6 +113,21 @@ public final class Desk {
     /** Asks in which encoding to read {@code post} anew. */
     public void reopenInEncoding(OpenPost post) {
         encodings.reopen(post);
+    }
+
+    /** Makes of {@code post}, whose file is not all text, what {@code whole} says, to be saved over it. */
+    public void repair(OpenPost post, Post whole) {
+        encodings.repair(post, whole);
+    }
+
+    /**
+     * Asks what to make of the author's changes of a post and another program's; empty if the author thinks better of it.
+     *
+     * @param base what both began from; all three are whole files
+     */
+    public CompletableFuture<Optional<String>> merge(String base, String mine, String theirs) {
+        return files.submit(() -> PostMerge.of(base, mine, theirs))
+                .thenCompose(merge -> questions.howToMerge(mine, merge));
     }
 
     /** Asks in which encoding to save {@code post}. */

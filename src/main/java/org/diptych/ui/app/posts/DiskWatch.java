@@ -25,11 +25,11 @@ public final class DiskWatch implements AutoCloseable {
     private final FileWatch watch = new FileWatch(changed -> Platform.runLater(() -> look(changed)));
     private final InvalidationListener follow = observable -> follow();
 
-    public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Questions questions, Desk desk) {
+    public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Desk desk) {
         this.posts = posts;
         this.files = files;
         this.returns = new FileReturns(files, notices, desk);
-        this.conflicts = new Conflicts(files, notices, questions, desk);
+        this.conflicts = new Conflicts(files, notices, desk);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(post -> post.pathProperty().addListener(follow));

@@ -3,6 +3,7 @@ package org.diptych.ui.app.posts;
 import java.util.List;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.post.Post;
 
 /** How the files of open posts are read and written: says what is unusual, and changes it. Confined to the FX thread. */
 final class Encodings {
@@ -44,6 +45,17 @@ final class Encodings {
     void save(OpenPost post) {
         Encoding now = post.file().map(PostFile::encoding).orElse(Encoding.UTF_8);
         questions.whichEncoding(now, false).thenAccept(answer -> answer.ifPresent(encoding -> write(post, encoding)));
+    }
+
+    /** The file's bytes are known, so that nothing else is overwritten; its text from now on is {@code whole}. */
+    void repair(OpenPost post, Post whole) {
+        post.file().ifPresent(file -> {
+            post.fileProperty().set(new PostFile(file.path(), file.text(), file.hash(), file.encoding(), true));
+            post.readOnlyProperty().set(ReadOnly.NO);
+            post.session().become(whole);
+            post.session().markUnsaved();
+            notices.encodingIsFine(post);
+        });
     }
 
     private void read(OpenPost post, PostFile file, Encoding encoding) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.InvalidationListener;
+import org.diptych.core.file.PostFile;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.recovery.JournalHead;
 import org.diptych.core.recovery.JournalWriter;
@@ -62,7 +63,8 @@ final class PostJournal {
             return;
         }
         begun = true;
-        JournalHead head = new JournalHead(post.path(), post.title().orElse(""));
+        JournalHead head = new JournalHead(
+                post.path(), post.title().orElse(""), post.file().map(PostFile::text));
         String text = post.session().fileText();
         attempt(() -> {
             if (writer == null) {

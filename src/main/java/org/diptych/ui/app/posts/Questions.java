@@ -28,11 +28,12 @@ public interface Questions {
     CompletableFuture<Boolean> whetherUtf8Instead(FileProblem problem);
 
     /**
-     * What to make of the author's changes of {@code post} and another program's; empty if the author thinks better of it.
+     * What to make of the author's changes of a post and another program's; empty if the author thinks better of it.
      *
+     * @param mine the author's whole file
      * @return the whole file
      */
-    CompletableFuture<Optional<String>> howToMerge(OpenPost post, PostMerge merge);
+    CompletableFuture<Optional<String>> howToMerge(String mine, PostMerge merge);
 
     /** What to do with posts that are not saved and about to be closed; never empty. */
     CompletableFuture<Unsaved> whatAboutUnsaved(List<OpenPost> posts);
