@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.settings.ConfigFolder;
 import org.diptych.ui.settings.DataFolder;
+import org.diptych.ui.settings.InterfaceLanguage;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
@@ -36,6 +38,7 @@ public final class DiptychApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        speak(remembered.settings().language());
         Messages messages = Messages.of("app", remembered.settings().language().locale());
         Outside outside = new Outside(
                 folder,
@@ -47,6 +50,13 @@ public final class DiptychApplication extends Application {
         stage.getIcons().addAll(WindowIcons.all());
         new Workbench(stage, outside, remembered)
                 .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);
+    }
+
+    /** JavaFX takes the words of its own, in calendars and the menus of text fields, from the default locale. */
+    private static void speak(InterfaceLanguage language) {
+        if (language != InterfaceLanguage.SYSTEM) {
+            Locale.setDefault(language == InterfaceLanguage.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        }
     }
 
     private static String version() {

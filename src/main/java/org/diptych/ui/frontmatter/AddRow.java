@@ -3,6 +3,7 @@ package org.diptych.ui.frontmatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
@@ -14,10 +15,12 @@ final class AddRow extends FieldRow {
     private final Consumer<String> added;
     private final TextField key = new TextField();
     private final Completion completion;
+    /** The key that is being added; empty for none. */
+    private String asked = "";
 
     /** @param added hears of the key that was added, or was there already */
     AddRow(FrontMatterForm form, Consumer<String> added, Messages words) {
-        super("");
+        super("", form, words);
         this.form = form;
         this.added = added;
         this.words = words;
@@ -30,8 +33,22 @@ final class AddRow extends FieldRow {
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return Stream.of(asked).filter(named -> !named.isEmpty());
+    }
+
+    @Override
+    void say(FormReading reading) {
         key.setDisable(!reading.editable());
+        if (!asked.isEmpty() && reading.value(asked).isPresent()) {
+            forget();
+        }
+    }
+
+    @Override
+    void forget() {
+        asked = "";
+        completion.put("");
     }
 
     @Override
@@ -50,12 +67,15 @@ final class AddRow extends FieldRow {
 
     private void add(String typed) {
         String named = typed.strip().replaceFirst("\\s*:$", "");
-        completion.put("");
         if (named.isEmpty()) {
             return;
         }
         if (form.readingProperty().get().value(named).isEmpty()) {
+            asked = named;
+            completion.put(named);
             form.set(named, KnownKeys.atFirst(named));
+        } else {
+            forget();
         }
         added.accept(named);
     }

@@ -2,6 +2,7 @@ package org.diptych.ui.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.diptych.core.frontmatter.FieldValue;
@@ -16,7 +17,7 @@ final class ChipsRow extends FieldRow {
 
     /** @param known the site's words for it */
     ChipsRow(ListField list, FrontMatterForm form, ObservableValue<List<Counted>> known, Messages words) {
-        super(list.label());
+        super(list.label(), form, words);
         this.list = list;
         this.form = form;
         this.field = new ChipsField(list.label(), list.shape(), known, this::change, words);
@@ -24,7 +25,12 @@ final class ChipsRow extends FieldRow {
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return Stream.of(list.key().apply(reading));
+    }
+
+    @Override
+    void say(FormReading reading) {
         if (!form.isWaiting(list.key().apply(reading))) {
             field.show(list.chips().apply(reading));
         }

@@ -4,97 +4,88 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.DateText;
+import org.diptych.core.frontmatter.edit.DateText.Precision;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A day from the calendar, a time, and the time zone they are meant in. */
+/** A day, typed or from the calendar, a time, and the time zone they are meant in. */
 final class DateRow extends FieldRow {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final String key;
     private final FrontMatterForm form;
     private final Messages words;
     private final ObservableValue<ZoneId> siteZone;
-    private final DatePicker day = new DatePicker();
-    private final TextField time = new TextField();
+    private final DatePart day;
+    private final DatePart time;
+    private final Calendar calendar;
     private final Label zone = new Label();
-    private final LiveText live;
     private Optional<FieldValue> value = Optional.empty();
     private Optional<DateText> date = Optional.empty();
-    private boolean showing;
+    /** What was asked last: when the front matter says it, that is no news to who typed it. */
+    private Optional<DateText> asked = Optional.empty();
 
     /** @param siteZone the zone of dates that name none */
     DateRow(String key, FrontMatterForm form, ObservableValue<ZoneId> siteZone, Messages words) {
-        super(FieldNames.of(key, words));
+        super(FieldNames.of(key, words), form, words);
         this.key = key;
         this.form = form;
         this.words = words;
         this.siteZone = siteZone;
         String name = FieldNames.of(key, words);
-        day.setConverter(new IsoDay());
+        day = new DatePart(words.get("date.day-of", name), 92, DateRow::isDay, this::typeDay, this::leaveDay);
         day.setPromptText(words.get("date.day"));
-        day.setPrefWidth(126);
-        day.getEditor().setAccessibleText(words.get("date.day-of", name));
-        day.setAccessibleText(words.get("date.day-of", name));
-        day.valueProperty().addListener((observable, before, picked) -> pick(picked));
-        day.getEditor().focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                takeTypedDay();
-            }
-        });
+        time = new DatePart(words.get("date.time-of", name), 72, DateRow::isTime, this::typeTime, this::leave);
         time.setPromptText(words.get("date.time"));
-        time.setPrefWidth(78);
-        time.setAccessibleText(words.get("date.time-of", name));
-        live = new LiveText(time, this::typeTime, this::leaveTime);
+        calendar = new Calendar(words.get("date.pick", name), this::pick);
+        day.addEventHandler(KeyEvent.KEY_PRESSED, calendar::open);
+        Button now = Buttons.icon(Feather.CLOCK, words.get("date.now", name), this::setNow);
         zone.getStyleClass().add("field-note");
         siteZone.addListener(observable -> showZone());
-        Button now = Buttons.icon(Feather.CLOCK, words.get("date.now", name), this::setNow);
-        FlowPane controls = new FlowPane(4, 4, day, time, zone, now);
-        controls.setAlignment(Pos.CENTER_LEFT);
+        FlowPane controls = new FlowPane(4, 4, together(day, calendar), together(time, now), zone);
         controls.setPrefWrapLength(120);
         hold(controls);
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return Stream.of(key);
+    }
+
+    @Override
+    void say(FormReading reading) {
         if (form.isWaiting(key)) {
             return;
         }
+        Optional<DateText> before = date;
         value = reading.value(key);
         String text = Values.text(value);
         date = DateText.of(text);
-        showing = true;
-        try {
-            day.setValue(date.map(DateText::date).orElse(null));
-            if (date.isEmpty() && !day.getEditor().isFocused()) {
-                day.getEditor().setText(text);
-            }
-        } finally {
-            showing = false;
-        }
-        boolean wrong = date.isEmpty() && !text.isEmpty();
-        day.pseudoClassStateChanged(WRONG, wrong);
-        if (!time.isFocused()) {
-            showTime();
+        boolean news = !date.equals(before) && !date.equals(asked);
+        boolean none = date.isEmpty() && !text.isEmpty();
+        asked = news ? Optional.empty() : asked;
+        calendar.point(date.map(DateText::date).orElse(null));
+        day.show(date.map(known -> known.date().toString()).orElse(text), news);
+        time.show(date.map(DateText::timeText).orElse(""), news);
+        if (none) {
+            day.mark(true);
         }
         showZone();
-        if (wrong) {
+        if (none) {
             zone.setText(words.get("date.none"));
         }
     }
@@ -104,74 +95,96 @@ final class DateRow extends FieldRow {
         return day;
     }
 
-    private void pick(LocalDate picked) {
-        if (showing) {
-            return;
-        }
-        if (picked == null) {
-            form.set(key, Wanted.NOTHING);
-        } else {
-            DateText changed =
-                    date.map(known -> known.with(picked)).orElseGet(() -> DateText.of(picked, LocalTime.MIDNIGHT));
-            form.set(key, Values.date(changed.text(), value));
-        }
+    @Override
+    Optional<String> misread() {
+        return day.misread().map(typed -> words.get("date.no-day", typed)).or(() -> time.misread()
+                .map(typed -> words.get("date.no-time", typed)));
     }
 
-    private void takeTypedDay() {
-        String typed = day.getEditor().getText();
-        LocalDate read = day.getConverter().fromString(typed);
-        if (read != null || typed.isBlank()) {
-            day.setValue(read);
-        } else {
-            show(form.readingProperty().get());
-        }
+    @Override
+    void forget() {
+        day.forget();
+        time.forget();
+    }
+
+    private static HBox together(Node... controls) {
+        HBox box = new HBox(2, controls);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static boolean isDay(String typed) {
+        return whole(typed).isPresent() || TypedDate.day(typed).isPresent();
+    }
+
+    private static boolean isTime(String typed) {
+        return TypedDate.time(typed).isPresent();
+    }
+
+    /** A date with its time, which somebody pastes whole. */
+    private static Optional<DateText> whole(String typed) {
+        return DateText.of(TypedDate.plain(typed)).filter(read -> read.time().isPresent());
+    }
+
+    private void typeDay(String typed) {
+        type(whole(typed).or(() -> TypedDate.day(typed).map(this::on)));
     }
 
     private void typeTime(String typed) {
-        Optional<LocalTime> read = readTime(typed);
-        time.pseudoClassStateChanged(WRONG, read.isEmpty() && !typed.isBlank());
-        read.ifPresent(hour -> {
-            DateText changed =
-                    date.map(known -> known.with(hour)).orElseGet(() -> DateText.of(today().toLocalDate(), hour));
-            form.type(key, Values.date(changed.text(), value));
-        });
+        type(TypedDate.time(typed).map(hour -> date.map(known -> known.with(hour))
+                .orElseGet(() -> DateText.of(today().toLocalDate(), hour))));
     }
 
-    private static Optional<LocalTime> readTime(String typed) {
-        String[] parts = typed.strip().split("[:：]");
-        if (parts.length < 2 || parts.length > 3 || !typed.strip().matches("[0-9:：]+")) {
-            return Optional.empty();
-        }
-        try {
-            String hour = parts[0].length() == 1 ? "0" + parts[0] : parts[0];
-            return Optional.of(LocalTime.parse(hour + ":" + parts[1] + (parts.length == 3 ? ":" + parts[2] : "")));
-        } catch (DateTimeParseException halfTyped) {
-            return Optional.empty();
-        }
+    private void type(Optional<DateText> read) {
+        read.ifPresent(wanted -> form.type(key, said(wanted)));
+        complain(form.readingProperty().get());
     }
 
-    private void leaveTime() {
+    /** A day that is left empty takes the date away: not while it is typed, when the time would be lost. */
+    private void leaveDay() {
+        if (day.getText().isBlank() && value.isPresent() && !Values.text(value).isEmpty()) {
+            asked = Optional.empty();
+            form.set(key, Wanted.NOTHING);
+        }
+        leave();
+    }
+
+    private void leave() {
         form.endTyping(key);
-        showTime();
+        show(form.readingProperty().get());
     }
 
-    private void showTime() {
-        live.show(date.map(DateText::timeText).orElse(""));
-        time.pseudoClassStateChanged(WRONG, false);
+    private void pick(LocalDate picked) {
+        day.forget();
+        form.set(key, said(on(picked)));
     }
 
     private void setNow() {
         ZonedDateTime now = today();
-        DateText changed = date.map(known -> known.with(now.toLocalDate()).with(now.toLocalTime()))
-                .orElseGet(() -> DateText.of(now.toLocalDate(), now.toLocalTime()));
-        form.set(key, Values.date(changed.text(), value));
+        forget();
+        form.set(
+                key,
+                said(date.map(known -> known.with(now.toLocalDate()).with(now.toLocalTime()))
+                        .orElseGet(() -> DateText.of(now.toLocalDate(), now.toLocalTime()))));
     }
 
-    /** The present moment where the date is meant. */
+    /** The date on another day. */
+    private DateText on(LocalDate day) {
+        return date.map(known -> known.with(day)).orElseGet(() -> DateText.of(day, LocalTime.MIDNIGHT));
+    }
+
+    private Wanted said(DateText wanted) {
+        asked = Optional.of(wanted);
+        return Values.date(wanted.text(), value);
+    }
+
+    /** The present moment where the date is meant, as exactly as it is written. */
     private ZonedDateTime today() {
         ZoneId meant =
                 date.flatMap(DateText::offset).<ZoneId>map(offset -> offset).orElseGet(siteZone::getValue);
-        return ZonedDateTime.now(meant).truncatedTo(ChronoUnit.SECONDS);
+        boolean minutes = date.filter(known -> known.time().isPresent() && known.precision() == Precision.MINUTES)
+                .isPresent();
+        return ZonedDateTime.now(meant).truncatedTo(minutes ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
     }
 
     private void showZone() {

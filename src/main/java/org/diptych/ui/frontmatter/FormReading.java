@@ -36,6 +36,11 @@ record FormReading(String text, FrontMatter read, boolean editable, boolean json
         return new FormReading(text, read, FrontMatterEdits.of(text, read).isEditable(), false);
     }
 
+    /** The same reading, as another one to show. */
+    FormReading again() {
+        return new FormReading(text, read, editable, json);
+    }
+
     /** Why the form waits, if the text has a fault. */
     Optional<FrontMatterFault> fault() {
         return editable ? Optional.empty() : read.fault();
@@ -54,6 +59,11 @@ record FormReading(String text, FrontMatter read, boolean editable, boolean json
     /** The characters of a value. */
     String written(FieldValue value) {
         return value.range().in(text);
+    }
+
+    /** The characters of the value of {@code key}; empty if there is none. */
+    String said(String key) {
+        return value(key).map(this::written).orElse("");
     }
 
     /** The name the list goes by here: Hexo takes the singular where the plural is missing. */

@@ -1,15 +1,13 @@
 package org.diptych.ui.frontmatter;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.diptych.core.frontmatter.edit.FrontMatterEdits;
+import org.diptych.core.frontmatter.edit.Obstacle;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.PostPart;
@@ -19,12 +17,14 @@ import org.diptych.ui.shared.PostSession;
  * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.
  *
  * <p>What is typed into one field is one step to take back, and one change of the text as it was before: what stood
- * there meanwhile, a half-typed word in quotes, leaves no trace.
+ * there meanwhile, a half-typed word in quotes, leaves no trace. What the text does not take is kept as a refusal, which
+ * says why; it is tried again once the post may be changed, or its text can be read, again.
  */
 public final class FrontMatterForm {
     private final ReadOnlyObjectWrapper<FormReading> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", FormReading.NONE);
-    private final Map<String, Change> waiting = new LinkedHashMap<>();
+    private final Map<String, FormChange> waiting = new LinkedHashMap<>();
+    private final Refusals refusals = new Refusals();
     private final PostSession session;
     private final PostPart part;
     private final Background background;
@@ -33,15 +33,6 @@ public final class FrontMatterForm {
     private Typing typing = Typing.NONE;
     private String seen;
     private boolean working;
-
-    /** What a key is to say, or that it is to go. */
-    private record Change(String key, Optional<Wanted> wanted, boolean typed) {
-        String in(String text) {
-            FrontMatterEdits edits = FrontMatterEdits.of(text);
-            List<TextEdit> made = wanted.map(asked -> edits.set(key, asked)).orElseGet(() -> edits.remove(key));
-            return TextEdit.applyAll(text, made);
-        }
-    }
 
     /**
      * What goes on being typed into a field.
@@ -52,7 +43,7 @@ public final class FrontMatterForm {
     private record Typing(String key, String base, String left) {
         static final Typing NONE = new Typing("", "", "");
 
-        boolean goesOn(Change change, String now) {
+        boolean goesOn(FormChange change, String now) {
             return change.typed() && change.key().equals(key) && now.equals(left);
         }
     }
@@ -66,14 +57,20 @@ public final class FrontMatterForm {
         this.part = part;
         this.background = background;
         this.words = words;
-        this.reader = new LatestTask<>(background, text -> FormReading.of(text, part.isJson()), reading::set);
+        this.reader = new LatestTask<>(background, text -> FormReading.of(text, part.isJson()), this::show);
         session.onChange(this::read);
+        session.readOnlyProperty().addListener(observable -> tryAgain());
         read();
     }
 
     /** What the form shows; it may be older than what was asked last. */
     ReadOnlyObjectProperty<FormReading> readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /** What was asked and could not be done. */
+    Refusals refusals() {
+        return refusals;
     }
 
     /** Whether a change of {@code key} is still to be made: what is shown of it is not what was asked. */
@@ -83,12 +80,12 @@ public final class FrontMatterForm {
 
     /** Lets {@code key} say {@code wanted}, as a step of its own. */
     void set(String key, Wanted wanted) {
-        ask(new Change(key, Optional.of(wanted), false));
+        ask(new FormChange(key, Optional.of(wanted), false));
     }
 
     /** Lets {@code key} say what was typed of it so far; until {@link #endTyping} it goes on. */
     void type(String key, Wanted wanted) {
-        ask(new Change(key, Optional.of(wanted), true));
+        ask(new FormChange(key, Optional.of(wanted), true));
     }
 
     /** The author left the field of {@code key}: what is typed there next is another step. */
@@ -100,19 +97,23 @@ public final class FrontMatterForm {
 
     /** Takes {@code key} away. */
     void remove(String key) {
-        ask(new Change(key, Optional.empty(), false));
+        ask(new FormChange(key, Optional.empty(), false));
     }
 
-    /** Takes the last change of the front matter back. */
+    /** Takes the last change of the front matter back, or what it refused. */
     void undo() {
-        part.history().undo();
+        if (refusals.isEmpty()) {
+            part.history().undo();
+        } else {
+            refusals.clear();
+        }
     }
 
     void redo() {
         part.history().redo();
     }
 
-    private void ask(Change change) {
+    private void ask(FormChange change) {
         waiting.remove(change.key());
         waiting.put(change.key(), change);
         if (!working) {
@@ -126,22 +127,40 @@ public final class FrontMatterForm {
             waiting.clear();
             return;
         }
-        Change change = waiting.values().iterator().next();
+        FormChange change = waiting.values().iterator().next();
         String now = part.content();
         String base = typing.goesOn(change, now) ? typing.base() : now;
         background.worker().execute(() -> {
-            String changed = change.in(base);
+            FormChange.Made made = change.in(base);
             background.fx().execute(() -> {
                 if (part.content().equals(now)) {
                     waiting.remove(change.key(), change);
-                    make(change, base, changed);
+                    settle(change, base, made);
                 }
                 next();
             });
         });
     }
 
-    private void make(Change change, String base, String changed) {
+    private void settle(FormChange change, String base, FormChange.Made made) {
+        boolean changes = !made.text().equals(part.content());
+        if (made.obstacle().isPresent()) {
+            refuse(change, made.obstacle());
+        } else if (changes && session.readOnlyProperty().get()) {
+            refuse(change, Optional.empty());
+        } else {
+            refusals.remove(change.key());
+            make(change, base, made.text());
+        }
+    }
+
+    private void refuse(FormChange change, Optional<Obstacle> obstacle) {
+        FormReading shown = reading.get();
+        Optional<String> said = shown.editable() ? Optional.of(shown.said(change.key())) : Optional.empty();
+        refusals.add(new Refusal(change, obstacle, said));
+    }
+
+    private void make(FormChange change, String base, String changed) {
         String now = part.content();
         boolean goesOn = typing.goesOn(change, now);
         if (!changed.equals(now)) {
@@ -153,12 +172,8 @@ public final class FrontMatterForm {
                 session.history().asOne(title, edit);
             }
         } else if (reading.get().text().equals(now)) {
-            // What cannot be done leaves the text: the fields are to say so too.
-            reading.set(new FormReading(
-                    now,
-                    reading.get().read(),
-                    reading.get().editable(),
-                    reading.get().json()));
+            // What changes nothing is told too: the fields may show what was asked in other words.
+            reading.set(reading.get().again());
         }
         typing = change.typed() ? new Typing(change.key(), base, part.content()) : Typing.NONE;
     }
@@ -168,6 +183,18 @@ public final class FrontMatterForm {
         if (!now.equals(seen) && session.parts().contains(part)) {
             seen = now;
             reader.submit(now);
+        }
+    }
+
+    private void show(FormReading newest) {
+        refusals.keepUpWith(newest);
+        reading.set(newest);
+        tryAgain();
+    }
+
+    private void tryAgain() {
+        if (reading.get().editable() && !session.readOnlyProperty().get()) {
+            refusals.another().forEach(this::ask);
         }
     }
 }

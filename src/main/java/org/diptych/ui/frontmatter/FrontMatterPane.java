@@ -38,7 +38,7 @@ public final class FrontMatterPane extends BorderPane {
         switches = new SwitchRow(form, words);
         others = new OtherRows(form, around.goTo(), words);
         waiting = new WaitingNote(around.goTo(), words);
-        head.put("title", TextRow.text(words.get("field.title"), "title", form));
+        head.put("title", TextRow.text(words.get("field.title"), "title", form, words));
         head.put("date", new DateRow("date", form, around.zone(), words));
         head.put("updated", new DateRow("updated", form, around.zone(), words));
         head.put(
@@ -48,6 +48,7 @@ public final class FrontMatterPane extends BorderPane {
         add = new AddRow(form, this::goTo, words);
         build();
         form.readingProperty().addListener(observable -> show());
+        form.refusals().changes().addListener(observable -> show());
         sceneProperty().addListener((observable, before, scene) -> followFocus());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show();

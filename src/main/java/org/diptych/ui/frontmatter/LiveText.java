@@ -30,10 +30,18 @@ final class LiveText {
         });
         control.focusedProperty().addListener((observable, before, focused) -> {
             if (!focused) {
-                composing = false;
+                endComposing(typed);
                 left.run();
             }
         });
+    }
+
+    /** Who leaves while composing leaves the composed letters there: they count as typed. */
+    private void endComposing(Consumer<String> typed) {
+        if (composing) {
+            composing = false;
+            typed.accept(control.getText());
+        }
     }
 
     /** Whether an input method composes in the control: meanwhile nothing is told, completed or replaced. */

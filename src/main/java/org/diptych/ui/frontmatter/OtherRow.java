@@ -1,6 +1,7 @@
 package org.diptych.ui.frontmatter;
 
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
@@ -16,8 +17,8 @@ final class OtherRow extends FieldRow {
     private int place;
 
     /** @param goTo shows a place of the text */
-    OtherRow(String key, IntConsumer goTo, Messages words) {
-        super(key);
+    OtherRow(String key, FrontMatterForm form, IntConsumer goTo, Messages words) {
+        super(key, form, words);
         this.key = key;
         text.getStyleClass().addAll("flat", "other-field");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -28,7 +29,12 @@ final class OtherRow extends FieldRow {
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return Stream.of(key);
+    }
+
+    @Override
+    void say(FormReading reading) {
         reading.value(key).ifPresent(value -> {
             place = value.range().start();
             text.setText(reading.written(value).strip().replaceAll("\\s*\\n\\s*", "  "));

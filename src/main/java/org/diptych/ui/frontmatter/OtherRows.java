@@ -58,10 +58,10 @@ final class OtherRows extends VBox {
     private FieldRow newRow(String key, FieldKind kind) {
         FieldRow row =
                 switch (kind) {
-                    case LINE, SWITCH -> TextRow.any(key, form);
-                    case TEXT -> TextRow.lines(key, form);
+                    case LINE, SWITCH -> TextRow.any(key, form, words);
+                    case TEXT -> TextRow.lines(key, form, words);
                     case WORDS -> new ChipsRow(ListField.of(key), form, new SimpleObjectProperty<>(List.of()), words);
-                    case OTHER -> new OtherRow(key, goTo, words);
+                    case OTHER -> new OtherRow(key, form, goTo, words);
                 };
         row.offer(Buttons.icon(Feather.X, words.get("remove", key), () -> form.remove(key)));
         return row;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
@@ -24,7 +25,7 @@ final class SwitchRow extends FieldRow {
     private boolean showing;
 
     SwitchRow(FrontMatterForm form, Messages words) {
-        super(words.get("switches"));
+        super(words.get("switches"), form, words);
         this.form = form;
         this.words = words;
         switches.setPrefWrapLength(120);
@@ -40,7 +41,18 @@ final class SwitchRow extends FieldRow {
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return boxes.keySet().stream().filter(key -> find(key).isPresent());
+    }
+
+    /** One that was refused stays as it was turned; the others go on saying what is so. */
+    @Override
+    boolean keeps(Refusal refusal) {
+        return false;
+    }
+
+    @Override
+    void say(FormReading reading) {
         List<String> keys = new ArrayList<>(KnownKeys.SWITCHES);
         reading.fields(field -> holds(reading, field)).stream()
                 .map(Field::key)
@@ -51,7 +63,10 @@ final class SwitchRow extends FieldRow {
         arrange(keys);
         showing = true;
         try {
-            keys.stream().filter(key -> !form.isWaiting(key)).forEach(key -> show(key, reading.value(key)));
+            keys.stream()
+                    .filter(key ->
+                            !form.isWaiting(key) && form.refusals().of(key).isEmpty())
+                    .forEach(key -> show(key, reading.value(key)));
         } finally {
             showing = false;
         }

@@ -2,12 +2,14 @@ package org.diptych.ui.frontmatter;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.messages.Messages;
 
 /** A field that is typed. */
 final class TextRow extends FieldRow {
@@ -25,9 +27,10 @@ final class TextRow extends FieldRow {
             String label,
             String key,
             FrontMatterForm form,
+            Messages words,
             TextInputControl control,
             BiFunction<String, Optional<FieldValue>, Wanted> wanted) {
-        super(label);
+        super(label, form, words);
         this.key = key;
         this.form = form;
         this.control = control;
@@ -41,25 +44,35 @@ final class TextRow extends FieldRow {
     }
 
     /** A text on one line. */
-    static TextRow text(String label, String key, FrontMatterForm form) {
-        return new TextRow(label, key, form, new TextField(), (typed, before) -> Values.text(typed));
+    static TextRow text(String label, String key, FrontMatterForm form, Messages words) {
+        return new TextRow(label, key, form, words, new TextField(), (typed, before) -> Values.text(typed));
     }
 
     /** Whatever may stand on one line. */
-    static TextRow any(String key, FrontMatterForm form) {
-        return new TextRow(key, key, form, new TextField(), Values::any);
+    static TextRow any(String key, FrontMatterForm form, Messages words) {
+        return new TextRow(key, key, form, words, new TextField(), Values::any);
     }
 
     /** A text of several lines. */
-    static TextRow lines(String key, FrontMatterForm form) {
+    static TextRow lines(String key, FrontMatterForm form, Messages words) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         return new TextRow(
-                key, key, form, area, (typed, before) -> typed.isBlank() ? Wanted.NOTHING : new Wanted.Text(typed));
+                key,
+                key,
+                form,
+                words,
+                area,
+                (typed, before) -> typed.isBlank() ? Wanted.NOTHING : new Wanted.Text(typed));
     }
 
     @Override
-    void show(FormReading reading) {
+    Stream<String> keys(FormReading reading) {
+        return Stream.of(key);
+    }
+
+    @Override
+    void say(FormReading reading) {
         if (form.isWaiting(key)) {
             return;
         }

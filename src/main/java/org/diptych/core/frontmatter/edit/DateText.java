@@ -92,9 +92,10 @@ public record DateText(
         return new DateText(day, separator, time, gap, precision, zone, padded);
     }
 
-    /** Another time on this day. */
+    /** Another time on this day, with seconds where it has some. */
     public DateText with(LocalTime hour) {
-        return new DateText(date, separator, Optional.of(hour), gap, precision, zone, padded);
+        Precision needed = hour.getSecond() == 0 ? precision : Precision.SECONDS;
+        return new DateText(date, separator, Optional.of(hour), gap, needed, zone, padded);
     }
 
     /** How far from UTC it is meant; empty where it names no zone. */

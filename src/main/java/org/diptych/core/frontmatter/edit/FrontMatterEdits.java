@@ -60,13 +60,7 @@ public final class FrontMatterEdits {
 
     /** Lets {@code key} say {@code wanted}; a key that is not there comes on a line of its own. */
     public List<TextEdit> set(String key, Wanted wanted) {
-        if (!isEditable()) {
-            return List.of();
-        }
-        ListStyle style = ListStyle.of(read.fields(), lines);
-        Optional<Field> field = read.find(key);
-        List<TextEdit> edits = field.map(there -> changed(there, wanted, style))
-                .orElseGet(() -> List.of(new NewField(lines, read.fields(), style).line(key, wanted)));
+        List<TextEdit> edits = isEditable() ? wish(key, wanted) : List.of();
         return says(edits, key, Optional.of(wanted)) ? edits : List.of();
     }
 
@@ -80,6 +74,46 @@ public final class FrontMatterEdits {
         TextRange gone = new TextRange(field.get().keyRange().start(), end);
         List<TextEdit> edits = List.of(TextEdit.delete(lines.whole(gone)));
         return says(edits, key, Optional.empty()) ? edits : List.of();
+    }
+
+    /**
+     * Why there are no edits after which {@code key} says {@code wanted}, or is gone where that is empty. Empty if there
+     * are some, or none are needed.
+     */
+    public Optional<Obstacle> obstacle(String key, Optional<Wanted> wanted) {
+        boolean none = wanted.map(asked -> set(key, asked))
+                .orElseGet(() -> remove(key))
+                .isEmpty();
+        if (!none || says(List.of(), key, wanted)) {
+            return Optional.empty();
+        }
+        if (!isEditable()) {
+            return Optional.of(Obstacle.UNREADABLE);
+        }
+        boolean tooLong = wanted.map(asked -> TextEdit.applyAll(lines.text(), wish(key, asked)))
+                .flatMap(text -> FrontMatterReader.read(text).fault())
+                .filter(fault -> fault.kind() == Kind.TOO_LARGE)
+                .isPresent();
+        if (tooLong) {
+            return Optional.of(Obstacle.TOO_LONG);
+        }
+        boolean repeated =
+                wanted.isEmpty() && read.find(key).filter(this::isMarked).isPresent();
+        return Optional.of(repeated ? Obstacle.REPEATED : Obstacle.ENTANGLED);
+    }
+
+    /** What would do it, if nothing else stood in the text. */
+    private List<TextEdit> wish(String key, Wanted wanted) {
+        ListStyle style = ListStyle.of(read.fields(), lines);
+        return read.find(key)
+                .map(there -> changed(there, wanted, style))
+                .orElseGet(() -> List.of(new NewField(lines, read.fields(), style).line(key, wanted)));
+    }
+
+    /** Whether the value can be repeated elsewhere. */
+    private boolean isMarked(Field field) {
+        int start = field.value().range().start();
+        return lines.text().substring(field.keyRange().end(), start).contains("&");
     }
 
     private List<TextEdit> changed(Field field, Wanted wanted, ListStyle style) {

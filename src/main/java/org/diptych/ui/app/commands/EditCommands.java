@@ -5,22 +5,28 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextInputControl;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.TextFocus;
+import org.diptych.ui.editor.MarkdownCommands;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.PostHistory;
+import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** The menu Edit. */
 final class EditCommands {
     private final PostViews views;
+    private final TextFocus focus;
     private final BooleanBinding some;
 
     private EditCommands(PostViews views) {
         this.views = views;
+        this.focus = new TextFocus(views);
         this.some = views.currentProperty().isNotNull();
     }
 
@@ -29,50 +35,76 @@ final class EditCommands {
         return new CommandMenu(
                 "edit",
                 List.of(
+                        edit.steps(),
+                        edit.clipboard(),
                         List.of(
-                                edit.step("undo", "Shortcut+Z", PostEditor::undo, PostHistory::undo)
-                                        .naming(edit.title(PartHistory::undoTitleProperty)),
-                                edit.step("redo", "Shortcut+Shift+Z", PostEditor::redo, PostHistory::redo)
-                                        .naming(edit.title(PartHistory::redoTitleProperty))),
+                                edit.editing("lines-up", "Alt+Up", MarkdownCommands::moveLinesUp),
+                                edit.editing("lines-down", "Alt+Down", MarkdownCommands::moveLinesDown),
+                                edit.editing("duplicate-lines", "Shortcut+D", MarkdownCommands::duplicateLines)),
                         List.of(
-                                edit.command("cut", "Shortcut+X", editor -> editor.area()
-                                        .cut()),
-                                edit.command("copy", "Shortcut+C", editor -> editor.area()
-                                        .copy()),
-                                edit.command("paste", "Shortcut+V", editor -> editor.area()
-                                        .paste()),
-                                edit.command("select-all", "Shortcut+A", editor -> editor.area()
-                                        .selectAll())),
-                        List.of(
-                                edit.command("lines-up", "Alt+Up", editor -> editor.commands()
-                                        .moveLinesUp()),
-                                edit.command("lines-down", "Alt+Down", editor -> editor.commands()
-                                        .moveLinesDown()),
-                                edit.command("duplicate-lines", "Shortcut+D", editor -> editor.commands()
-                                        .duplicateLines())),
-                        List.of(
-                                edit.command("find", "Shortcut+F", editor -> open(findBar, editor, false)),
-                                edit.command("replace", "Shortcut+R", editor -> open(findBar, editor, true)),
-                                edit.command("find-next", "F3", editor -> find.next()),
-                                edit.command("find-previous", "Shift+F3", editor -> find.previous())),
+                                edit.command("find", "Shortcut+F", () -> edit.open(findBar, false)),
+                                edit.command("replace", "Shortcut+R", () -> edit.open(findBar, true)),
+                                edit.command("find-next", "F3", find::next),
+                                edit.command("find-previous", "Shift+F3", find::previous)),
                         List.of(Command.of("rename-site", null, window::renameAcrossSite))));
     }
 
-    private static void open(FindBar bar, PostEditor editor, boolean replacing) {
-        bar.open(replacing, editor.area().getSelectedText());
+    private List<Command> steps() {
+        return List.of(
+                history(
+                                "undo",
+                                "Shortcut+Z",
+                                PostEditor::undo,
+                                PostHistory::undo,
+                                TextInputControl::undo)
+                        .naming(title(PartHistory::undoTitleProperty)),
+                history(
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                PostEditor::redo,
+                                PostHistory::redo,
+                                TextInputControl::redo)
+                        .naming(title(PartHistory::redoTitleProperty)));
     }
 
-    /** In an editor it is about that part; elsewhere, in a panel say, about what was done last at all. */
-    private Command step(String id, String keys, Consumer<PostEditor> here, Consumer<PostHistory> anywhere) {
-        return Command.of(id, keys, () -> views.current().ifPresent(view -> {
-                    PostEditor editor = view.activeProperty().get();
-                    if (editor != null && editor.area().isFocused()) {
-                        here.accept(editor);
-                    } else {
-                        anywhere.accept(view.post().session().history());
-                    }
-                }))
-                .when(some);
+    private List<Command> clipboard() {
+        return List.of(
+                text("cut", "Shortcut+X", StyleClassedTextArea::cut, TextInputControl::cut),
+                text("copy", "Shortcut+C", StyleClassedTextArea::copy, TextInputControl::copy),
+                text("paste", "Shortcut+V", StyleClassedTextArea::paste, TextInputControl::paste),
+                text(
+                        "select-all",
+                        "Shortcut+A",
+                        StyleClassedTextArea::selectAll,
+                        TextInputControl::selectAll));
+    }
+
+    private void open(FindBar bar, boolean replacing) {
+        bar.open(
+                replacing,
+                focus.editor().map(editor -> editor.area().getSelectedText()).orElse(""));
+    }
+
+    /**
+     * In an editor and in the form it is about that part, in a field elsewhere about what was typed there; in a panel's
+     * list, say, about what was done last at all.
+     */
+    private Command history(
+            String id,
+            String keys,
+            Consumer<PostEditor> here,
+            Consumer<PostHistory> anywhere,
+            Consumer<TextInputControl> inField) {
+        return command(id, keys, () -> views.current().ifPresent(view -> {
+            PostEditor editor = view.activeProperty().get();
+            if (editor != null && (editor.area().isFocused() || focus.isInForm())) {
+                here.accept(editor);
+            } else if (focus.field().isPresent()) {
+                inField.accept(focus.field().get());
+            } else {
+                anywhere.accept(view.post().session().history());
+            }
+        }));
     }
 
     private ObservableValue<String> title(Function<PartHistory, ObservableValue<String>> title) {
@@ -82,7 +114,20 @@ final class EditCommands {
                 .orElse("");
     }
 
-    private Command command(String id, String keys, Consumer<PostEditor> action) {
-        return Command.of(id, keys, () -> views.editor().ifPresent(action)).when(some);
+    /** A command on the text of the editor, or of the field that is typed into. */
+    private Command text(
+            String id, String keys, Consumer<StyleClassedTextArea> inEditor, Consumer<TextInputControl> inField) {
+        return command(id, keys, () -> {
+            focus.field().ifPresent(inField);
+            focus.editor().ifPresent(editor -> inEditor.accept(editor.area()));
+        });
+    }
+
+    private Command editing(String id, String keys, Consumer<MarkdownCommands> action) {
+        return command(id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())));
+    }
+
+    private Command command(String id, String keys, Runnable action) {
+        return Command.of(id, keys, action).when(some);
     }
 }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.TextFocus;
 import org.diptych.ui.editor.MarkdownCommands;
 import org.diptych.ui.shared.Command;
 
 /** The menu Insert. */
 final class InsertCommands {
-    private final PostViews views;
+    private final TextFocus focus;
     private final BooleanBinding some;
 
     private InsertCommands(PostViews views) {
-        this.views = views;
+        this.focus = new TextFocus(views);
         this.some = views.currentProperty().isNotNull();
     }
 
@@ -43,7 +44,7 @@ final class InsertCommands {
     }
 
     private Command command(String id, String keys, Consumer<MarkdownCommands> action) {
-        return Command.of(id, keys, () -> views.editor().ifPresent(editor -> action.accept(editor.commands())))
+        return Command.of(id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())))
                 .when(some);
     }
 }

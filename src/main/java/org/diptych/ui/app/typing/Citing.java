@@ -8,6 +8,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.TextFocus;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
 import org.diptych.ui.references.CitationPicker;
@@ -47,11 +48,14 @@ public final class Citing {
 
     /** Offers the references, to be sought in a field of their own. */
     public void cite() {
-        views.editor().filter(editor -> editor.getScene() != null).ifPresent(editor -> {
-            composing.bind(editor.composingProperty());
-            typed.forget();
-            picker.open(overlay, CaretBounds.of(editor));
-        });
+        new TextFocus(views)
+                .editor()
+                .filter(editor -> editor.getScene() != null)
+                .ifPresent(editor -> {
+                    composing.bind(editor.composingProperty());
+                    typed.forget();
+                    picker.open(overlay, CaretBounds.of(editor));
+                });
     }
 
     /** Adds references to the post, and cites them at the caret of the editor that had the focus. */

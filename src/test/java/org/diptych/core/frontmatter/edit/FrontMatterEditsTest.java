@@ -127,6 +127,31 @@ class FrontMatterEditsTest {
         assertThat(edits.remove("a")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'title: a: b',                title, new, UNREADABLE",
+        "'title: &t Old\ncopy: *t',    title, '',  REPEATED",
+        "'{title: Old}',               top,   new, ENTANGLED",
+        "'? title\n: Old',             title, '',  ENTANGLED",
+        "'title: &t Old\ncopy: *t',    title, new, ",
+        "'title: Old',                 title, Old, ",
+        "'title: Old',                 other, '',  ",
+    })
+    void whatCannotBeDoneSaysWhy(String yaml, String key, String text, Obstacle expected) {
+        Optional<Wanted> wanted = text.isEmpty() ? Optional.empty() : Optional.of(new Wanted.Text(text));
+
+        assertThat(FrontMatterEdits.of(yaml).obstacle(key, wanted)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void aFrontMatterDoesNotGrowWithoutEnd() {
+        FrontMatterEdits edits = FrontMatterEdits.of("title: Old");
+        Wanted wanted = new Wanted.Text("long ".repeat(20_000));
+
+        assertThat(edits.set("title", wanted)).isEmpty();
+        assertThat(edits.obstacle("title", Optional.of(wanted))).contains(Obstacle.TOO_LONG);
+    }
+
     @Test
     void aValueThatIsClearedCanBeTypedAnew() {
         String cleared = set("title: Old\nx: 1", "title", Wanted.NOTHING);
