@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.commands.CommandMenu;
@@ -106,6 +107,56 @@ class CommandsWindowTest {
                     .isEqualTo("zh");
             CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));
             assertThat(window.bench.commands.all()).extracting(words::plain).contains("Page: English", "Page: 中文");
+        }
+    }
+
+    @Test
+    void commandsOnTextLeaveTheEditorAloneWhileAFieldHasTheFocus() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            String before = window.post().session().fileText();
+            window.command("front-matter-form");
+            window.await("the form", () -> window.focused() instanceof TextField);
+            TextField title = (TextField) window.focused();
+
+            for (String id : List.of(
+                    "bold",
+                    "italic",
+                    "code",
+                    "link",
+                    "formula",
+                    "table",
+                    "lines-up",
+                    "lines-down",
+                    "duplicate-lines",
+                    "cite")) {
+                window.command(id);
+                assertThat(window.focused()).as(id).isSameAs(title);
+            }
+            assertThat(window.post().session().fileText()).isEqualTo(before);
+
+            FxThread.run(() -> title.setText("Other"));
+            window.await("the title", () -> window.bench
+                    .posts
+                    .current()
+                    .orElseThrow()
+                    .session()
+                    .fileText()
+                    .contains("title: Other"));
+            window.command("undo");
+            assertThat(window.post().session().fileText()).isEqualTo(before);
+
+            window.command("find");
+            TextField sought = (TextField) window.focused();
+            assertThat(sought).isNotSameAs(title);
+            FxThread.run(() -> sought.replaceSelection("sought"));
+            window.command("select-all");
+            window.command("bold");
+            assertThat(FxThread.<String>call(sought::getSelectedText)).isEqualTo("sought");
+            window.command("undo");
+            assertThat(FxThread.<String>call(sought::getText)).isEmpty();
+            assertThat(window.post().session().fileText()).isEqualTo(before);
         }
     }
 }

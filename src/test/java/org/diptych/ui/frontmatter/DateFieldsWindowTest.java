@@ -160,7 +160,10 @@ class DateFieldsWindowTest {
             assertThat(form.text()).isEqualTo("title: x\ndate: \nupdated: soon");
             assertThat(form.labels()).contains("no date Hexo can read");
 
-            form.type(DAY, "2026-05-06").leave().type("Updated: day", "2026-05-07").leave();
+            form.type(DAY, "2026-05-06")
+                    .leave()
+                    .type("Updated: day", "2026-05-07")
+                    .leave();
             assertThat(form.text()).isEqualTo("title: x\ndate: 2026-05-06 00:00:00\nupdated: \"2026-05-07 00:00:00\"");
         }
     }

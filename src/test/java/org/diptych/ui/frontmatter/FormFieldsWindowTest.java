@@ -91,7 +91,10 @@ class FormFieldsWindowTest {
                 cover:
                   src: /a.png""";
         try (FormFixture form = new FormFixture(before)) {
-            form.type("author", "B: Writer").type("sticky", "7").type("description", "three").leave();
+            form.type("author", "B: Writer")
+                    .type("sticky", "7")
+                    .type("description", "three")
+                    .leave();
             form.type("keywords", "z").press(form.field("keywords"), KeyCode.ENTER);
             assertThat(form.text())
                     .isEqualTo(before.replace("A. Writer", "B: Writer")
@@ -117,7 +120,8 @@ class FormFieldsWindowTest {
 
             form.replace("New", "New: again");
             assertThat(FxThread.call(form.field("Title")::isDisabled)).isTrue();
-            assertThat(form.labels()).anyMatch(label -> label.startsWith("Line 1 cannot be read: a value with a colon"));
+            assertThat(form.labels())
+                    .anyMatch(label -> label.startsWith("Line 1 cannot be read: a value with a colon"));
             assertThat(form.button("Go to line 1").isVisible()).isTrue();
             form.replace("New: again", "'New: again'");
             assertThat(FxThread.call(form.field("Title")::isDisabled)).isFalse();
@@ -182,8 +186,7 @@ class FormFieldsWindowTest {
     void whatCannotBeWrittenSaysWhyBesideItsFieldAndStaysThere() {
         try (FormFixture form = new FormFixture("title: &t Old\ncopy: *t\nauthor: &a me\nby: *a")) {
             form.fire(() -> form.button("Remove the field author"));
-            assertThat(form.notes())
-                    .containsExactly("Not removed: another field repeats it (*). Remove that first.");
+            assertThat(form.notes()).containsExactly("Not removed: another field repeats it (*). Remove that first.");
 
             form.type("Title", "long ".repeat(15_000) + "end");
             assertThat(form.text()).startsWith("title: &t Old");

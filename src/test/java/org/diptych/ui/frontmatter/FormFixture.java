@@ -47,8 +47,7 @@ final class FormFixture implements AutoCloseable {
         session = FxThread.call(() -> new PostSession("---\n" + yaml + "\n---\nText.\n"));
         Messages words = Messages.of("frontmatter", Locale.ENGLISH);
         pane = FxThread.call(() -> new FrontMatterPane(
-                new FrontMatterForm(
-                        session, session.parts().get(0), new Background(worker::add, Runnable::run), words),
+                new FrontMatterForm(session, session.parts().get(0), new Background(worker::add, Runnable::run), words),
                 new FormSurroundings(new SimpleObjectProperty<>(SiteWords.NONE), zone, place -> {}),
                 words));
         stage = FxThread.call(() -> {
@@ -108,8 +107,10 @@ final class FormFixture implements AutoCloseable {
     }
 
     FormFixture press(Node node, KeyCode code, boolean alt) {
-        FxThread.run(() ->
-                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false)));
+        FxThread.run(() -> {
+            Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+            Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, alt, false));
+        });
         return settle();
     }
 
@@ -154,7 +155,8 @@ final class FormFixture implements AutoCloseable {
     }
 
     List<String> chips(String name) {
-        ChipsField field = find(ChipsField.class, each -> name.equals(each.input().getAccessibleText()));
+        ChipsField field =
+                find(ChipsField.class, each -> name.equals(each.input().getAccessibleText()));
         return FxThread.call(() -> field.lookupAll(".chip").stream()
                 .map(chip -> ((Chip) chip).text())
                 .toList());
@@ -172,9 +174,11 @@ final class FormFixture implements AutoCloseable {
     }
 
     Button button(String words) {
-        return find(Button.class, button -> button.isVisible()
-                && button.getParent().isVisible()
-                && (words.equals(button.getText()) || words.equals(button.getAccessibleText())));
+        return find(
+                Button.class,
+                button -> button.isVisible()
+                        && button.getParent().isVisible()
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())));
     }
 
     <T extends Node> T find(Class<T> type, Predicate<T> fits) {
@@ -186,7 +190,10 @@ final class FormFixture implements AutoCloseable {
             pane.applyCss();
             pane.layout();
             List<T> found = new ArrayList<>();
-            pane.lookupAll("*").stream().filter(type::isInstance).map(type::cast).forEach(found::add);
+            pane.lookupAll("*").stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .forEach(found::add);
             return found;
         });
     }

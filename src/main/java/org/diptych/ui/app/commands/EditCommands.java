@@ -51,19 +51,9 @@ final class EditCommands {
 
     private List<Command> steps() {
         return List.of(
-                history(
-                                "undo",
-                                "Shortcut+Z",
-                                PostEditor::undo,
-                                PostHistory::undo,
-                                TextInputControl::undo)
+                history("undo", "Shortcut+Z", PostEditor::undo, PostHistory::undo, TextInputControl::undo)
                         .naming(title(PartHistory::undoTitleProperty)),
-                history(
-                                "redo",
-                                "Shortcut+Shift+Z",
-                                PostEditor::redo,
-                                PostHistory::redo,
-                                TextInputControl::redo)
+                history("redo", "Shortcut+Shift+Z", PostEditor::redo, PostHistory::redo, TextInputControl::redo)
                         .naming(title(PartHistory::redoTitleProperty)));
     }
 
@@ -72,11 +62,7 @@ final class EditCommands {
                 text("cut", "Shortcut+X", StyleClassedTextArea::cut, TextInputControl::cut),
                 text("copy", "Shortcut+C", StyleClassedTextArea::copy, TextInputControl::copy),
                 text("paste", "Shortcut+V", StyleClassedTextArea::paste, TextInputControl::paste),
-                text(
-                        "select-all",
-                        "Shortcut+A",
-                        StyleClassedTextArea::selectAll,
-                        TextInputControl::selectAll));
+                text("select-all", "Shortcut+A", StyleClassedTextArea::selectAll, TextInputControl::selectAll));
     }
 
     private void open(FindBar bar, boolean replacing) {
