@@ -38,6 +38,7 @@ final class ReferenceFormPane extends VBox {
         inSite.setTooltip(new Tooltip(words.get("references.rename-site.tip")));
         inSite.setOnAction(event -> form.leave(beyond.rename()));
         inSite.visibleProperty().bind(form.renamesProperty().and(beyond.inSite()));
+        inSite.setMaxWidth(Double.MAX_VALUE);
         inSite.managedProperty().bind(inSite.visibleProperty());
         inSite.disableProperty().bind(Bindings.notEqual(form.keyRuleProperty(), KeyRule.FINE));
         getStyleClass().add("reference-form");
@@ -53,7 +54,7 @@ final class ReferenceFormPane extends VBox {
         fault.getStyleClass().add("form-fault");
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.visibleProperty());
-        getChildren().addAll(key, fault, text, preview, buttons());
+        getChildren().addAll(key, fault, text, preview, inSite, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         form.modeProperty().addListener((observable, before, now) -> open(now));
         form.keyRuleProperty().addListener(observable -> showFault());
@@ -68,7 +69,7 @@ final class ReferenceFormPane extends VBox {
         commit.setOnAction(event -> form.commit());
         commit.getStyleClass().add("accent");
         commit.disableProperty().bind(Bindings.notEqual(form.keyRuleProperty(), KeyRule.FINE));
-        HBox row = new HBox(8, cancel, inSite, commit);
+        HBox row = new HBox(8, cancel, commit);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }
