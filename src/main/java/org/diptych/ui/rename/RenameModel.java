@@ -226,11 +226,16 @@ public final class RenameModel {
     }
 
     private static RenameRow row(Path source, RenamePlan.Open post, Where where) {
-        return new RenameRow(post.title(), place(source, post.file()), post.lines(), where);
+        return new RenameRow(
+                post.title(), place(source, post.file()), where == Where.NOWHERE ? List.of() : post.lines(), where);
     }
 
     private static RenameRow row(Path source, PostRename post, Where where) {
-        return new RenameRow(post.title(), place(source, post.file().path()), post.lines(), where);
+        return new RenameRow(
+                post.title(),
+                place(source, post.file().path()),
+                where == Where.NOWHERE ? List.of() : post.lines(),
+                where);
     }
 
     private static String place(Path source, Path file) {
