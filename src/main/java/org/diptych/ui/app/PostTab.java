@@ -16,7 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** One tab: the post's title, a mark while it is unsaved, and a way to close it. */
 final class PostTab extends HBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-    private static final double LEAST_WIDTH = 72;
+    /** A word or two of the title, in pixels. */
+    private static final double LEAST_WIDTH = 132;
+
     private final OpenPost post;
     private final Messages messages;
     private final Label title = new Label();
@@ -35,6 +37,7 @@ final class PostTab extends HBox {
         unsaved.getStyleClass().add("unsaved-mark");
         unsaved.setMinWidth(USE_PREF_SIZE);
         unsaved.visibleProperty().bind(post.session().dirtyProperty());
+        unsaved.managedProperty().bind(unsaved.visibleProperty());
         getChildren().addAll(title, unsaved, closeButton(close));
         Tooltip.install(this, tooltip);
         post.factsProperty().addListener(observable -> describe());

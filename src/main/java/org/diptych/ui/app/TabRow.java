@@ -13,6 +13,7 @@ import org.diptych.ui.app.posts.OpenPosts;
 /** The open posts as tabs, and to the right what the window offers always. */
 final class TabRow extends HBox {
     private final HBox tabs = new HBox();
+    private final TabStrip strip = new TabStrip(tabs);
     private final OpenPosts posts;
     private final Consumer<OpenPost> close;
     private final Messages messages;
@@ -25,9 +26,8 @@ final class TabRow extends HBox {
         tabs.getStyleClass().add("tabs");
         tabs.setAccessibleRole(AccessibleRole.TAB_PANE);
         tabs.setAccessibleText(messages.get("tabs"));
-        tabs.setMinWidth(0);
-        HBox.setHgrow(tabs, Priority.ALWAYS);
-        getChildren().add(tabs);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        getChildren().add(strip);
         getChildren().addAll(tools);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> showTabs());
         posts.currentProperty().addListener(observable -> mark());
@@ -60,7 +60,11 @@ final class TabRow extends HBox {
     private void mark() {
         for (Node node : tabs.getChildren()) {
             PostTab tab = (PostTab) node;
-            tab.setShown(tab.post() == posts.currentProperty().get());
+            boolean shown = tab.post() == posts.currentProperty().get();
+            tab.setShown(shown);
+            if (shown) {
+                strip.show(tab);
+            }
         }
     }
 }

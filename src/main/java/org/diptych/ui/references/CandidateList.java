@@ -12,7 +12,8 @@ import org.diptych.core.messages.Messages;
 /** The entries that fit what is sought, the first of them marked, and below what the keys do. */
 final class CandidateList extends VBox {
     /** Three lines of text: rows of one height are laid out without being asked for theirs. */
-    private static final double CELL = 56;
+    /** Three lines, in pixels, of a font as tall as the Chinese ones. */
+    private static final double CELL = 66;
 
     private static final int MOST_ROWS = 5;
 

@@ -3,6 +3,12 @@ package org.diptych.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.diptych.ui.app.posts.OpenPost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +65,31 @@ class TabsWindowTest {
             window.type("FRONT_MATTER", "leaves", "ivory ");
             window.await("the new title", () -> window.words("post-tab").contains("Two ivory leaves"));
         }
+    }
+
+    @Test
+    void ofManyTabsEachCanBeReadAndTheShownOneIsInSight() {
+        Path[] files = IntStream.range(0, 14)
+                .mapToObj(i -> WindowFixture.write(folder.resolve("post" + i + ".md"), Bilingual.POST))
+                .toArray(Path[]::new);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), files)) {
+            window.awaitPosts(files.length);
+            for (int shown : new int[] {files.length - 1, 0, 7}) {
+                window.with(bench ->
+                        bench.posts.currentProperty().set(bench.posts.posts().get(shown)));
+                window.await("tab " + shown + " in sight", () -> isInSight(window, shown));
+            }
+        }
+    }
+
+    private static boolean isInSight(WindowFixture window, int index) {
+        Node row = window.bench.frame.root().lookup(".tab-strip");
+        Region tab = (Region) ((Pane) row.lookup(".tabs")).getChildren().get(index);
+        Bounds there = row.sceneToLocal(tab.localToScene(tab.getLayoutBounds()));
+        Labeled title = (Labeled) tab.lookup(".label");
+        return tab.getWidth() > 0
+                && title.getWidth() > 40
+                && there.getMinX() > -1
+                && there.getMaxX() < row.getLayoutBounds().getWidth() + 1;
     }
 }
