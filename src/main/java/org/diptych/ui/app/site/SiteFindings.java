@@ -117,8 +117,10 @@ final class SiteFindings {
     }
 
     private void take(Loaded loaded) {
+        if (known != null && known.index().site().equals(loaded.index().site())) {
+            fresh.forEach(loaded.counts()::put);
+        }
         known = loaded;
-        fresh.forEach(loaded.counts()::put);
         waiting.clear();
         waiting.addAll(loaded.missing());
         told.run();
