@@ -35,7 +35,7 @@ final class Chip extends HBox {
             word.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
             getStyleClass().add("doubtful");
         }
-        word.setTooltip(new Tooltip(words.get("chip.edit")));
+        word.setTooltip(new Tooltip(text + "\n" + words.get("chip.edit")));
         word.setOnAction(event -> row.edit(this));
         word.setFocusTraversable(false);
         Button cross = new Button(null, new FontIcon(Feather.X));

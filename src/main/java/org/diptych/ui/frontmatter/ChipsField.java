@@ -49,6 +49,7 @@ final class ChipsField extends VBox implements Chip.Row {
         this.notes = new TwinNotes(words, this::respell);
         getStyleClass().add("chips-field");
         flow.setPrefWrapLength(120);
+        flow.setMinWidth(0);
         flow.getStyleClass().add("chips");
         input.setPromptText(words.get(shape == ChipShape.PATH ? "chips.add-path" : "chips.add"));
         input.setAccessibleText(name);
@@ -186,8 +187,8 @@ final class ChipsField extends VBox implements Chip.Row {
         List<Twin> twins = twins();
         boolean hadFocus = input.isFocused();
         List<Chip> made = chips.stream()
-                .map(chip -> new Chip(
-                        chip, twins.stream().anyMatch(twin -> shape.parts(chip).contains(twin.word())), this, words))
+                .map(chip -> newChip(
+                        chip, twins.stream().anyMatch(twin -> shape.parts(chip).contains(twin.word()))))
                 .toList();
         flow.getChildren().subList(0, flow.getChildren().size() - 1).clear();
         flow.getChildren().addAll(0, made);
@@ -195,6 +196,13 @@ final class ChipsField extends VBox implements Chip.Row {
         if (hadFocus) {
             input.requestFocus();
         }
+    }
+
+    /** A long word is cut rather than its cross. */
+    private Chip newChip(String text, boolean doubtful) {
+        Chip chip = new Chip(text, doubtful, this, words);
+        chip.maxWidthProperty().bind(flow.widthProperty());
+        return chip;
     }
 
     private List<Twin> twins() {

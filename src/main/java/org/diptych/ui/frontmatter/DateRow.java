@@ -47,9 +47,9 @@ final class DateRow extends FieldRow {
         this.words = words;
         this.siteZone = siteZone;
         String name = FieldNames.of(key, words);
-        day = new DatePart(words.get("date.day-of", name), 92, DateRow::isDay, this::typeDay, this::leaveDay);
+        day = new DatePart(words.get("date.day-of", name), 104, DateRow::isDay, this::typeDay, this::leaveDay);
         day.setPromptText(words.get("date.day"));
-        time = new DatePart(words.get("date.time-of", name), 72, DateRow::isTime, this::typeTime, this::leave);
+        time = new DatePart(words.get("date.time-of", name), 82, DateRow::isTime, this::typeTime, this::leave);
         time.setPromptText(words.get("date.time"));
         calendar = new Calendar(words.get("date.pick", name), this::pick);
         day.addEventHandler(KeyEvent.KEY_PRESSED, calendar::open);

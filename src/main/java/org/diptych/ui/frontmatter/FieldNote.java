@@ -19,6 +19,7 @@ final class FieldNote extends FlowPane {
 
     FieldNote(Messages words) {
         super(8, 0);
+        setMinWidth(0);
         back = new Button(words.get("refused.put-back"));
         back.getStyleClass().addAll("flat", "accent", "note-button");
         back.setOnAction(event -> putBack.run());

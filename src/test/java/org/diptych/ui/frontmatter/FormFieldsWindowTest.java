@@ -217,4 +217,16 @@ class FormFieldsWindowTest {
             assertThat(form.field("Title").getText()).isEqualTo("Other");
         }
     }
+
+    @Test
+    void aWordLongerThanTheFormIsCutAndItsCrossStaysInReach() {
+        String tag = "a tag that is far longer than any tag ".repeat(6).strip();
+        try (FormFixture form = new FormFixture("tags: [b, " + tag + "]")) {
+            Node cross = form.button("Remove " + tag);
+
+            assertThat(FxThread.call(
+                            () -> cross.localToScene(cross.getLayoutBounds()).getMaxX()))
+                    .isLessThan(700);
+        }
+    }
 }
