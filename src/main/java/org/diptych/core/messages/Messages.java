@@ -48,7 +48,11 @@ public final class Messages {
      * @throws MissingResourceException if there is none: a fault of the program
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String sentence = bundle.getString(key);
+        // Most are shown as they stand; a window asks for hundreds of them before it is seen.
+        return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0
+                ? sentence
+                : new MessageFormat(sentence, locale).format(arguments);
     }
 
     /** Whether there is a sentence named {@code key}. */

@@ -16,9 +16,10 @@ import org.diptych.core.messages.Messages;
  * @param browser how the page's engine calls itself to web servers
  * @param settings the folder of settings and of what was open
  * @param data the folder of unsaved text and earlier versions
+ * @param sites the folder of what is known of the sites that were open
  * @param log the file
  */
-public record Facts(String version, String browser, Path settings, Path data, Path log) {
+public record Facts(String version, String browser, Path settings, Path data, Path sites, Path log) {
     private static final Pattern WEBKIT = Pattern.compile("AppleWebKit/([\\d.]+)");
 
     public Facts {
@@ -26,6 +27,7 @@ public record Facts(String version, String browser, Path settings, Path data, Pa
         Objects.requireNonNull(browser, "browser");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(sites, "sites");
         Objects.requireNonNull(log, "log");
     }
 
@@ -41,6 +43,7 @@ public record Facts(String version, String browser, Path settings, Path data, Pa
                 String.join(" ", property("os.name"), property("os.version"), property("os.arch")));
         named.put(words.get("about.settings"), settings.toString());
         named.put(words.get("about.data"), data.toString());
+        named.put(words.get("about.sites"), sites.toString());
         named.put(words.get("about.log"), log.toString());
         named.values().removeIf(String::isEmpty);
         return named;

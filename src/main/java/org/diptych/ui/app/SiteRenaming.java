@@ -23,7 +23,8 @@ final class SiteRenaming {
     private final Notices notices;
     private final Messages words;
     private final RenameModel model;
-    private final RenamePane pane;
+    /** Made when it is first shown: no start waits for it. */
+    private RenamePane pane;
 
     /** @param site tells when the site is known better */
     SiteRenaming(RenameDesk desk, ObservableValue<SiteIndex> site, SheetLayer sheets, Notices notices, Locale locale) {
@@ -32,11 +33,13 @@ final class SiteRenaming {
         this.words = Messages.of("site", locale);
         this.model = new RenameModel(desk, Background.withThread("rename"), this::failed);
         site.addListener(observable -> model.siteChanged());
-        this.pane = new RenamePane(model, words, sheets::dismiss);
     }
 
     /** Begins with {@code name} and what it is to be called; both may be empty. */
     void show(Kind kind, String name, String newName) {
+        if (pane == null) {
+            pane = new RenamePane(model, words, sheets::dismiss);
+        }
         model.begin(kind, name, newName);
         sheets.show(pane, pane.first(), Pos.TOP_CENTER, () -> {});
     }

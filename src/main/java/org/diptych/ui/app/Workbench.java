@@ -48,6 +48,9 @@ import org.diptych.ui.shared.TwoLanguages;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
+    /** In the data folder: what is known of each site. */
+    private static final String SITES = "sites";
+
     private final Stage stage;
     private final Outside outside;
     private final Messages messages;
@@ -108,7 +111,7 @@ final class Workbench {
         site = new SiteTools(
                 posts,
                 sheetLayer,
-                new SiteTools.Kept(outside.data().resolve("sites"), outside.version()),
+                new SiteTools.Kept(outside.data().resolve(SITES), outside.version()),
                 desk::open,
                 () -> settings.get().dialect(),
                 locale);
@@ -215,7 +218,12 @@ final class Workbench {
 
     Facts facts() {
         return new Facts(
-                outside.version(), page.engineName(), outside.folder(), outside.data(), LogFile.in(outside.data()));
+                outside.version(),
+                page.engineName(),
+                outside.folder(),
+                outside.data(),
+                outside.data().resolve(SITES),
+                LogFile.in(outside.data()));
     }
 
     private FilesPanels newFilesPanels() {

@@ -1,11 +1,14 @@
 package org.diptych.bench.start;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +28,13 @@ public final class StartBenchmark {
     private final Path program;
     private final Path post;
     private final Path work;
+    private final Path jar;
 
     private StartBenchmark(Path program, Path post, Path work) {
         this.program = program;
         this.post = post;
         this.work = work;
+        this.jar = work.resolve("bare.jar");
     }
 
     /** The program's folder, as jpackage makes it for Linux, and a post. */
@@ -44,8 +49,12 @@ public final class StartBenchmark {
 
     private void run() throws IOException, InterruptedException {
         Files.writeString(work.resolve("page.html"), PAGE);
+        writeJar();
         Path archive = work.resolve("bare.aot");
         StartWatch.of(bare("-XX:AOTCacheOutput=" + archive));
+        if (!Files.exists(archive)) {
+            throw new IOException("no archive of the bare window's classes came of its start");
+        }
         List<Start> first = new ArrayList<>();
         List<Start> later = new ArrayList<>();
         List<Start> bare = new ArrayList<>();
@@ -67,6 +76,18 @@ public final class StartBenchmark {
         ratio("later start : bare window, archived", later, archived);
     }
 
+    private void writeJar() throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Class<?> bare : List.of(BareWindow.class, BareWindow.Launcher.class)) {
+                String name = bare.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                try (InputStream bytes = bare.getResourceAsStream("/" + name)) {
+                    bytes.transferTo(out);
+                }
+            }
+        }
+    }
+
     private ProcessBuilder diptych(Path home, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of(program.resolve("bin/Diptych").toString()));
@@ -78,10 +99,9 @@ public final class StartBenchmark {
         return builder;
     }
 
-    /** As the program is started, but for its own classes. */
+    /** As the program is started, but for its own classes: from jars, of which alone an archive can be made. */
     private ProcessBuilder bare(String archive) throws IOException {
-        List<String> classPath = new ArrayList<>(
-                List.of(Path.of("target/test-classes").toAbsolutePath().toString()));
+        List<String> classPath = new ArrayList<>(List.of(jar.toString()));
         try (Stream<Path> jars = Files.list(program.resolve("lib/app"))) {
             jars.map(Path::toString)
                     .filter(jar -> jar.contains("/javafx-"))

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.csljson.CslJsonReader;
@@ -32,17 +33,16 @@ public final class Lookup {
     private final URI doiServer;
     private final URI arxivServer;
     private final Duration limit;
-    private final HttpClient client;
+    /** Made by the first who asks: it reads the system's certificates, which a start need not wait for. */
+    private final CompletableFuture<HttpClient> client = new CompletableFuture<>();
+
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     /** @param limit for each answer, from asking to its last byte */
     public Lookup(URI doiServer, URI arxivServer, Duration limit) {
         this.doiServer = doiServer;
         this.arxivServer = arxivServer;
         this.limit = limit;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(limit)
-                .build();
     }
 
     /** With the servers everybody uses, and ten seconds. */
@@ -61,9 +61,30 @@ public final class Lookup {
                 .header("User-Agent", NAME)
                 .timeout(limit)
                 .build();
-        CompletableFuture<HttpResponse<String>> answer =
-                client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         CompletableFuture<Work> work = new CompletableFuture<>();
+        client().whenComplete((ready, failure) -> {
+            if (failure != null) {
+                work.completeExceptionally(problem(wanted, failure));
+            } else if (!work.isDone()) {
+                ask(ready, request, wanted, work);
+            }
+        });
+        return work;
+    }
+
+    private CompletableFuture<HttpClient> client() {
+        if (asked.compareAndSet(false, true)) {
+            client.completeAsync(() -> HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(limit)
+                    .build());
+        }
+        return client;
+    }
+
+    private void ask(HttpClient ready, HttpRequest request, Wanted wanted, CompletableFuture<Work> work) {
+        CompletableFuture<HttpResponse<String>> answer =
+                ready.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         // The request's own limit ends with the answer's head; a body may trickle for ever.
         answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((response, failure) -> {
             try {
@@ -80,7 +101,6 @@ public final class Lookup {
                 answer.cancel(true);
             }
         });
-        return work;
     }
 
     private URI address(Wanted wanted) {
