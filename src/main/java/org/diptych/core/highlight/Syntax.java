@@ -7,7 +7,9 @@ public enum Syntax {
     /** Front matter. */
     YAML(new YamlLexer()),
     /** The references block: one {@code [key] text} a line. */
-    REFERENCES(new ReferencesLexer());
+    REFERENCES(new ReferencesLexer()),
+    /** Nothing is coloured: a text so long that colours would keep its author waiting. */
+    PLAIN((before, line, next) -> new Paint(line).finish(LineState.TEXT));
 
     private final LineLexer lexer;
 

@@ -1,5 +1,6 @@
 package org.diptych.core.text;
 
+import java.nio.CharBuffer;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,8 @@ public final class LineEndedText {
     private final StringBuilder ends;
 
     private final LineEnd fallback;
+    /** How many lines end otherwise than with {@code \n}. */
+    private int others;
 
     private LineEndedText(int capacity, LineEnd fallback) {
         this.content = new StringBuilder(capacity);
@@ -98,6 +101,7 @@ public final class LineEndedText {
     public void replace(int from, int to, String inserted) {
         Objects.checkFromToIndex(from, to, content.length());
         LineEnd end = inserted.indexOf('\n') < 0 && inserted.indexOf('\r') < 0 ? fallback : endAt(from);
+        others -= others(ends.substring(from, to));
         content.delete(from, to);
         ends.delete(from, to);
         insert(from, LineEnd.unix(inserted), end);
@@ -120,12 +124,16 @@ public final class LineEndedText {
      */
     public void replace(int from, int to, Stretch inserted) {
         Objects.checkFromToIndex(from, to, content.length());
+        others += others(inserted.ends()) - others(ends.substring(from, to));
         content.replace(from, to, inserted.text());
         ends.replace(from, to, inserted.ends());
     }
 
     /** The text with each line's own end. Equal to what was given to {@link #of} while nothing was replaced. */
     public String original() {
+        if (others == 0) {
+            return content.toString();
+        }
         StringBuilder original = new StringBuilder(content.length() + content.length() / 32);
         int from = 0;
         for (int at = content.indexOf("\n"); at >= 0; at = content.indexOf("\n", from)) {
@@ -142,6 +150,13 @@ public final class LineEndedText {
             marks[i] = text.charAt(i) == '\n' ? (char) end.ordinal() : NO_END;
         }
         ends.insert(at, marks);
+        others += others(CharBuffer.wrap(marks));
+    }
+
+    private static int others(CharSequence marks) {
+        return (int) marks.chars()
+                .filter(mark -> mark != NO_END && mark != LineEnd.LF.ordinal())
+                .count();
     }
 
     /** The end of the line that {@code offset} lies in; the last line, which has none, takes that of the one before. */

@@ -31,6 +31,7 @@ final class PostNotices {
     private void watch(OpenPost post) {
         post.session().driftedProperty().addListener((observable, before, drifted) -> tellDrift(post, drifted));
         post.troubleProperty().addListener((observable, before, trouble) -> tellTrouble(post, trouble));
+        tellTrouble(post, post.troubleProperty().get());
     }
 
     private void tellDrift(OpenPost post, boolean drifted) {

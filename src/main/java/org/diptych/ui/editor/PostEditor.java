@@ -43,7 +43,7 @@ public final class PostEditor extends Region {
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
         this.part = Objects.requireNonNull(part, "part");
-        this.syntax = syntax(part.kind());
+        this.syntax = LongText.is(part.content()) ? Syntax.PLAIN : syntax(part.kind());
         this.writing = new Writing(part.history());
         this.area = writing.area();
         this.scroll = new VirtualizedScrollPane<>(area);
@@ -112,7 +112,7 @@ public final class PostEditor extends Region {
         Font font = Font.font(InstalledFonts.first(settings.fontsFor(part.language())), settings.letterSize());
         typeSheet = TypeSheet.of(font);
         typeSheet.applyTo(area);
-        area.setWrapText(settings.wrap());
+        area.setWrapText(settings.wrap() && !LongText.hasLongLine(part.content()));
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
         gutter.set(settings.lineNumbers(), gutterWidth);
         column.measure(font, settings.columns(), gutterWidth);

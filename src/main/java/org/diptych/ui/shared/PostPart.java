@@ -36,6 +36,9 @@ public final class PostPart {
     private PartView view;
     private Change replayed;
     private Segment snapshot;
+    /** The part as it is written; null until somebody asks. */
+    private String written;
+
     private String savedContent;
     private String savedFileText;
     /** Whether the part differs from what was saved; null until somebody asks: comparing costs a look at all of it. */
@@ -105,6 +108,7 @@ public final class PostPart {
             text.replace(from, to, replayed.inserted());
         }
         snapshot = null;
+        written = null;
         dirty = null;
         onChange.accept(this);
     }
@@ -169,7 +173,10 @@ public final class PostPart {
 
     /** The part as it is written: its own line ends. */
     String fileText() {
-        return segment.opening() + text.original() + segment.closing();
+        if (written == null) {
+            written = segment.opening() + text.original() + segment.closing();
+        }
+        return written;
     }
 
     /** How many characters stand before the content, with {@code \n} line ends. */

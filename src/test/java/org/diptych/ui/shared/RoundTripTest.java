@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final String ODD = "---\ntitle: 两半\n---\n\n零\u0000宽\u200B空格\u00A0和\u2028行，没有别的字符了。";
 
+    private static final String BLANKS = "---\ntitle: a  \n---\t\n\nhard break  \n\tcode\t\n   \n- 项目 \t \n\n\n";
+
     @TempDir
     Path folder;
 
@@ -28,7 +30,8 @@ class RoundTripTest {
                     posts.stream(),
                     Stream.of(
                             Arguments.of("the sample", read(Path.of("assets/sample/diptych-dial.md"))),
-                            Arguments.of("odd characters", ODD)));
+                            Arguments.of("odd characters", ODD),
+                            Arguments.of("blanks at line ends, and tabs", BLANKS)));
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.ui.shared.Deadline;
@@ -26,6 +27,8 @@ public final class OpenPost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenPost.class);
     /** After this a worker is given up and the last good preview stays. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** In characters; each key would start reading that is given up. The longest known post has a tenth of that. */
+    private static final long MOST_READ = 2_000_000;
     /** Deep nesting takes stack: the parsers recurse. In bytes. */
     private static final long STACK = 64L << 20;
 
@@ -59,8 +62,8 @@ public final class OpenPost implements AutoCloseable {
                     return thread;
                 },
                 Deadline.of(PATIENCE));
-        session.onChange(() -> readers.submit(session.snapshot()));
-        readers.submit(session.snapshot());
+        session.onChange(() -> read(session.snapshot()));
+        read(session.snapshot());
     }
 
     public PostSession session() {
@@ -137,6 +140,15 @@ public final class OpenPost implements AutoCloseable {
         return Optional.ofNullable(facts.get())
                 .flatMap(known -> known.analysis().frontMatter().title())
                 .filter(title -> !title.isBlank());
+    }
+
+    private void read(Snapshot snapshot) {
+        long length = snapshot.segments().stream().mapToLong(Segment::length).sum();
+        if (length <= MOST_READ) {
+            readers.submit(snapshot);
+        } else {
+            trouble.set(Trouble.TOO_LARGE);
+        }
     }
 
     @Override
