@@ -11,24 +11,42 @@ import org.diptych.core.preview.PreviewPage;
 /**
  * Everything Diptych knows of a post at one revision. Immutable; nothing is null.
  *
- * @param revision the snapshot's
- * @param post the post, cut anew from the joined text: what Hexo will see, whatever the editors hold
- * @param frontMatter what the front matter says
- * @param bibliography references and citations
- * @param published what Hexo publishes
- * @param preview what the preview shows
+ * @param reading what the post says and what becomes of it
  * @param findings what is likely not meant, in the order of the file
  */
-public record Analysis(
-        long revision,
-        Post post,
-        FrontMatter frontMatter,
-        Bibliography bibliography,
-        PublishedPost published,
-        PreviewPage preview,
-        List<Finding> findings) {
+public record Analysis(Reading reading, List<Finding> findings) {
 
     public Analysis {
         findings = List.copyOf(findings);
+    }
+
+    /** The snapshot's. */
+    public long revision() {
+        return reading.revision();
+    }
+
+    /** The post, cut anew from the joined text. */
+    public Post post() {
+        return reading.post();
+    }
+
+    /** What the front matter says. */
+    public FrontMatter frontMatter() {
+        return reading.frontMatter();
+    }
+
+    /** References and citations. */
+    public Bibliography bibliography() {
+        return reading.bibliography();
+    }
+
+    /** What Hexo publishes. */
+    public PublishedPost published() {
+        return reading.published();
+    }
+
+    /** What the preview shows. */
+    public PreviewPage preview() {
+        return reading.preview();
     }
 }

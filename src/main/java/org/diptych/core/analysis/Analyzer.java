@@ -1,5 +1,6 @@
 package org.diptych.core.analysis;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Checks;
@@ -26,6 +27,11 @@ public final class Analyzer {
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
+        return analyze(snapshot, reading -> {});
+    }
+
+    /** Analyzes {@code snapshot}; {@code early}, which returns at once, is given the reading before the post is checked. */
+    public Analysis analyze(Snapshot snapshot, Consumer<Reading> early) {
         if (publisher == null || !publisher.settings().equals(snapshot.settings())) {
             publisher = new Publisher(snapshot.settings());
             previews = new PreviewBuilder();
@@ -33,7 +39,7 @@ public final class Analyzer {
         }
         boolean finished = false;
         try {
-            Analysis analysis = work(snapshot);
+            Analysis analysis = work(snapshot, early);
             finished = true;
             return analysis;
         } finally {
@@ -43,18 +49,24 @@ public final class Analyzer {
         }
     }
 
-    private Analysis work(Snapshot snapshot) {
+    private Analysis work(Snapshot snapshot, Consumer<Reading> early) {
+        Reading reading = read(snapshot);
+        early.accept(reading);
+        CheckedPost checked = new CheckedPost(
+                reading.post(), reading.frontMatter(), reading.bibliography(), reading.published(), snapshot.dialect());
+        return new Analysis(reading, checks.run(checked));
+    }
+
+    private Reading read(Snapshot snapshot) {
         Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
         FrontMatter frontMatter = FrontMatterReader.of(post);
-        Bibliography bibliography = Bibliography.of(post);
         PublishedPost published = publisher.publish(post);
-        return new Analysis(
+        return new Reading(
                 snapshot.revision(),
                 post,
                 frontMatter,
-                bibliography,
+                Bibliography.of(post),
                 published,
-                previews.build(published, frontMatter),
-                checks.run(new CheckedPost(post, frontMatter, bibliography, published, snapshot.dialect())));
+                previews.build(published, frontMatter));
     }
 }

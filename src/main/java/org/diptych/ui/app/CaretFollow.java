@@ -1,7 +1,7 @@
 package org.diptych.ui.app;
 
 import javafx.beans.value.ChangeListener;
-import org.diptych.core.analysis.Analysis;
+import org.diptych.core.analysis.Reading;
 import org.diptych.ui.app.parts.CaretPlace;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.preview.PreviewPane;
@@ -43,17 +43,17 @@ final class CaretFollow {
             return;
         }
         PostSession session = view.post().session();
-        Analysis analysis = session.analysisProperty().get();
-        if (analysis != null && analysis.revision() == session.revision()) {
+        Reading reading = session.newest().readingProperty().get();
+        if (reading != null && reading.revision() == session.revision()) {
             waiting = false;
-            reveal(analysis, view.caretProperty().get().offset());
+            reveal(reading, view.caretProperty().get().offset());
         }
     }
 
-    private void reveal(Analysis analysis, int offset) {
-        for (int i = 0; i < analysis.post().segments().size(); i++) {
-            if (analysis.post().contentRange(i).touches(offset)) {
-                page.reveal(i, offset - analysis.post().contentRange(i).start());
+    private void reveal(Reading reading, int offset) {
+        for (int i = 0; i < reading.post().segments().size(); i++) {
+            if (reading.post().contentRange(i).touches(offset)) {
+                page.reveal(i, offset - reading.post().contentRange(i).start());
                 return;
             }
         }

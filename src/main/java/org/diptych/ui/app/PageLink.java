@@ -1,7 +1,7 @@
 package org.diptych.ui.app;
 
 import javafx.beans.value.ChangeListener;
-import org.diptych.core.analysis.Analysis;
+import org.diptych.core.analysis.Reading;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.editor.PostEditor;
@@ -17,7 +17,7 @@ final class PageLink {
     private final PreviewPane page;
     private final SettingsModel settings;
     private final CaretFollow caretFollow;
-    private final ChangeListener<Analysis> analysed = (observable, before, analysis) -> show(analysis);
+    private final ChangeListener<Reading> read = (observable, before, reading) -> show(reading);
     private final ChangeListener<PostEditor> focused = (observable, before, editor) -> follow(editor);
 
     PageLink(PreviewPane page, PostViews views, SettingsModel settings, ThemeSwitch theme) {
@@ -36,7 +36,7 @@ final class PageLink {
 
     private void turnTo(PostView before, PostView view) {
         if (before != null) {
-            before.post().session().analysisProperty().removeListener(analysed);
+            before.post().session().newest().readingProperty().removeListener(read);
             before.activeProperty().removeListener(focused);
             page.imagesProperty().unbind();
             caretFollow.leave(before);
@@ -44,17 +44,17 @@ final class PageLink {
         if (view != null) {
             page.turnTo(view.post());
             page.imagesProperty().bind(view.post().imagesProperty());
-            show(view.post().session().analysisProperty().get());
+            show(view.post().session().newest().readingProperty().get());
             follow(view.activeProperty().get());
-            view.post().session().analysisProperty().addListener(analysed);
+            view.post().session().newest().readingProperty().addListener(read);
             view.activeProperty().addListener(focused);
             caretFollow.enter(view);
         }
     }
 
-    private void show(Analysis analysis) {
-        if (analysis != null) {
-            page.show(analysis);
+    private void show(Reading reading) {
+        if (reading != null) {
+            page.show(reading);
         }
     }
 

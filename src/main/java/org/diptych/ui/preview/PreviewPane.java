@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.diptych.core.analysis.Analysis;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPage;
@@ -37,8 +37,8 @@ public final class PreviewPane extends Region {
     private PreviewPage shown = PreviewPage.EMPTY;
     private ShownLanguages languages;
     private String focused = "";
-    private Analysis waiting;
-    private Analysis current;
+    private Reading waiting;
+    private Reading current;
     private boolean drawing;
     private final ScrollMemory memory = new ScrollMemory();
     private final Filling filling = new Filling();
@@ -76,7 +76,7 @@ public final class PreviewPane extends Region {
     }
 
     /**
-     * The next analysis is {@code post}'s: it is shown where it was left, or from its top.
+     * The next reading is {@code post}'s: it is shown where it was left, or from its top.
      *
      * @param post whatever stands for the post; held weakly
      */
@@ -85,9 +85,9 @@ public final class PreviewPane extends Region {
         anotherPost = true;
     }
 
-    /** Shows {@code analysis}. Cheap; while a frame is being drawn the newest waits. */
-    public void show(Analysis analysis) {
-        waiting = Objects.requireNonNull(analysis, "analysis");
+    /** Shows {@code reading}. Cheap; while a frame is being drawn the newest waits. */
+    public void show(Reading reading) {
+        waiting = Objects.requireNonNull(reading, "reading");
         showWaiting();
     }
 
@@ -127,8 +127,8 @@ public final class PreviewPane extends Region {
         page.view().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** The analysis that is in the page, null before the first. */
-    Analysis current() {
+    /** The reading that is in the page, null before the first. */
+    Reading current() {
         return current;
     }
 
@@ -168,11 +168,11 @@ public final class PreviewPane extends Region {
         drawing = true;
         languages();
         page.call("patch", message);
-        Analysis drawn = current;
+        Reading drawn = current;
         FrameWatch.afterNext(this, () -> drawn(drawn, now == drawn.preview()));
     }
 
-    private void drawn(Analysis drawn, boolean whole) {
+    private void drawn(Reading drawn, boolean whole) {
         drawing = false;
         if (whole) {
             List.copyOf(shownListeners).forEach(listener -> listener.accept(drawn.revision()));

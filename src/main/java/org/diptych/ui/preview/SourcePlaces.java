@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.diptych.core.analysis.Analysis;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewSection;
@@ -27,8 +27,8 @@ final class SourcePlaces {
     record Place(int segment, int offset) {}
 
     /** Where the page shows {@code offset} of segment {@code segment}, in the words of the page. */
-    static Optional<Map<String, Object>> find(Analysis analysis, int segment, int offset) {
-        PreviewPage page = analysis.preview();
+    static Optional<Map<String, Object>> find(Reading reading, int segment, int offset) {
+        PreviewPage page = reading.preview();
         List<SectionKey> keys = SectionKey.of(page);
         for (int i = 0; i < keys.size(); i++) {
             PreviewSection section = page.sections().get(i);
@@ -36,7 +36,7 @@ final class SourcePlaces {
             if (block >= 0) {
                 TextRange source = section.blocks().get(block).source();
                 double ratio = (double) (offset - source.start()) / Math.max(1, source.length());
-                String content = analysis.post().segments().get(segment).content();
+                String content = reading.post().segments().get(segment).content();
                 return Optional.of(Map.of(
                         "key", keys.get(i).toString(),
                         "index", block,
@@ -76,8 +76,8 @@ final class SourcePlaces {
      * Where in the source a click in the page points: the block, how far down in it, and the word under the pointer
      * nearest to that.
      */
-    static Optional<Place> locate(Analysis analysis, String key, String index, String ratio, String word) {
-        PreviewPage page = analysis.preview();
+    static Optional<Place> locate(Reading reading, String key, String index, String ratio, String word) {
+        PreviewPage page = reading.preview();
         List<String> keys =
                 SectionKey.of(page).stream().map(SectionKey::toString).toList();
         int at = keys.indexOf(key);
@@ -90,7 +90,7 @@ final class SourcePlaces {
             return Optional.empty();
         }
         PreviewBlock found = section.blocks().get(block);
-        String content = analysis.post().segments().get(section.segment()).content();
+        String content = reading.post().segments().get(section.segment()).content();
         int guess = found.source().start()
                 + (int) (Math.max(0, Math.min(1, Double.parseDouble(ratio)))
                         * found.source().length());

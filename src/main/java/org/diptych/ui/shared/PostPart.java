@@ -251,4 +251,9 @@ public final class PostPart {
     private static String unix(String marks) {
         return marks.replace("\r\n", "\n").replace('\r', '\n');
     }
+
+    /** What can be taken back in each of {@code parts}. */
+    static List<PartHistory> histories(List<PostPart> parts) {
+        return parts.stream().map(PostPart::history).toList();
+    }
 }

@@ -10,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
@@ -22,13 +21,12 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.undo.Cut;
-import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.PostHistory;
 
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
 public final class PostSession {
     private final PartList parts = new PartList();
-    private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
+    private final Newest newest = new Newest();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(this, "drifted");
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.PANDOC);
@@ -44,7 +42,7 @@ public final class PostSession {
     private int together;
     private boolean untold;
 
-    /** A session on {@code text}, the whole file as it was read. */
+    /** A session on the post in {@code text}. */
     public PostSession(String text) {
         this(Post.parse(text));
     }
@@ -58,7 +56,7 @@ public final class PostSession {
     PostSession(Post post, LongSupplier clock) {
         history = new PostHistory(clock, this::together);
         parts.set(parts.recut(post.segments(), this::newPart));
-        history.arrange(histories(parts()));
+        history.arrange(PostPart.histories(parts()));
         saved = savePoint();
         dialect.addListener(observable -> changed());
         rendering.addListener(observable -> changed());
@@ -81,7 +79,12 @@ public final class PostSession {
 
     /** The newest analysis; null until the first is done. It may be older than {@link #revision()}. */
     public ReadOnlyObjectProperty<Analysis> analysisProperty() {
-        return analysis.getReadOnlyProperty();
+        return newest.analysisProperty();
+    }
+
+    /** What is known of the post: its page first, then all of it. */
+    public Newest newest() {
+        return newest;
     }
 
     /** Whether the text differs from what was last read or written. */
@@ -127,11 +130,9 @@ public final class PostSession {
 
     /** Takes a finished analysis, unless a newer one is there. */
     public void publish(Analysis finished) {
-        if (analysis.get() == null || finished.revision() >= analysis.get().revision()) {
-            if (finished.revision() == revision) {
-                drifted.set(!parts.isCutLike(finished.post().segments()));
-            }
-            analysis.set(finished);
+        newest.take(finished);
+        if (finished.revision() == revision) {
+            drifted.set(!parts.isCutLike(finished.post().segments()));
         }
     }
 
@@ -140,7 +141,7 @@ public final class PostSession {
         return parts().stream().map(PostPart::fileText).collect(Collectors.joining());
     }
 
-    /** The post as it is now, to be given to {@link #markSaved} once it is written. */
+    /** The post as it is now, for {@link #markSaved}. */
     public SavePoint savePoint() {
         return new SavePoint(parts().stream().map(PostPart::savePoint).toList());
     }
@@ -220,20 +221,17 @@ public final class PostSession {
         List<PostPart> after = parts.recut(post.segments(), this::newPart);
         if (!after.equals(before)) {
             arrange(after);
-            history.cut(new Cut(histories(before), histories(after), again -> arrange(again ? after : before)));
+            history.cut(new Cut(
+                    PostPart.histories(before), PostPart.histories(after), again -> arrange(again ? after : before)));
         }
         changed();
     }
 
     private void arrange(List<PostPart> cut) {
-        history.arrange(histories(cut));
+        history.arrange(PostPart.histories(cut));
         parts.set(cut);
         drifted.set(false);
         changed();
-    }
-
-    private static List<PartHistory> histories(List<PostPart> parts) {
-        return parts.stream().map(PostPart::history).toList();
     }
 
     /** Where part {@code index}'s content begins in the file, with {@code \n} line ends. */

@@ -46,6 +46,15 @@ class AnalyzerTest {
     }
 
     @Test
+    void tellsWhatThePageNeedsBeforeItChecksThePost() {
+        List<Reading> early = new ArrayList<>();
+
+        Analysis analysis = analyzer.analyze(snapshot(7, TEXT, Dialect.PANDOC), early::add);
+
+        assertThat(early).singleElement().isSameAs(analysis.reading());
+    }
+
+    @Test
     void whatAnEditorTypesIsCutAnewAsHexoWillSeeIt() {
         List<Segment> segments = new ArrayList<>(Post.parse(TEXT).segments());
         int body = Post.parse(TEXT).indexOf(SegmentKind.BODY).orElseThrow();

@@ -43,15 +43,7 @@ class ExportModelTest {
 
     private void withFindings(List<Finding> findings) {
         Analysis read = post.session().analysisProperty().get();
-        post.session()
-                .publish(new Analysis(
-                        read.revision(),
-                        read.post(),
-                        read.frontMatter(),
-                        read.bibliography(),
-                        read.published(),
-                        read.preview(),
-                        findings));
+        post.session().publish(new Analysis(read.reading(), findings));
     }
 
     private Path exportTo(String name) {

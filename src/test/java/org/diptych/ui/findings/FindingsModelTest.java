@@ -62,14 +62,7 @@ class FindingsModelTest {
                 findings.add(new Finding("odd-word", Severity.INFO, range, List.of("odd"), List.of()));
             }
         }
-        session.publish(new Analysis(
-                read.revision(),
-                read.post(),
-                read.frontMatter(),
-                read.bibliography(),
-                read.published(),
-                read.preview(),
-                findings));
+        session.publish(new Analysis(read.reading(), findings));
     }
 
     private List<String> rows() {

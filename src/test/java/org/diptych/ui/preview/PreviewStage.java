@@ -61,14 +61,15 @@ final class PreviewStage implements AutoCloseable {
     void show(String text) throws Exception {
         long mine = ++revision;
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        var analysis = analyzer.analyze(new Snapshot(mine, Post.parse(text).segments(), Dialect.PANDOC));
+        var reading = analyzer.analyze(new Snapshot(mine, Post.parse(text).segments(), Dialect.PANDOC))
+                .reading();
         onFx(() -> {
             pane.onShown(number -> {
                 if (number == mine) {
                     shown.complete(null);
                 }
             });
-            pane.show(analysis);
+            pane.show(reading);
             return null;
         });
         shown.get(PATIENCE, TimeUnit.SECONDS);

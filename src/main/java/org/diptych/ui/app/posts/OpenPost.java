@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,7 +55,7 @@ public final class OpenPost implements AutoCloseable {
         this.file.set(file);
         session.readOnlyProperty().bind(readOnly.isNotEqualTo(ReadOnly.NO));
         this.readers = new LatestOnly<>(
-                () -> new PostReader()::read,
+                this::newReader,
                 outcome -> Platform.runLater(() -> receive(outcome)),
                 work -> {
                     Thread thread = new Thread(null, work, "reader", STACK);
@@ -156,10 +157,16 @@ public final class OpenPost implements AutoCloseable {
         readers.close();
     }
 
+    /** The page is told before the post is checked: it is what a key waits for. */
+    private Function<Snapshot, PostFacts> newReader() {
+        PostReader reader = new PostReader();
+        return snapshot -> reader.read(
+                snapshot, reading -> Platform.runLater(() -> session.newest().take(reading)));
+    }
+
     private void receive(Outcome<PostFacts> outcome) {
         if (outcome instanceof Outcome.Done<PostFacts> done) {
             trouble.set(Trouble.NONE);
-            // The page first: it is what a key waits for.
             session.publish(done.result().analysis());
             facts.set(done.result());
         } else if (outcome instanceof Outcome.Failed<PostFacts> failed) {

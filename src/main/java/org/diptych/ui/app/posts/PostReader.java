@@ -2,7 +2,9 @@ package org.diptych.ui.app.posts;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.post.Segment;
 
@@ -11,7 +13,8 @@ final class PostReader {
     private final Analyzer analyzer = new Analyzer();
     private Map<Segment, Long> sizes = Map.of();
 
-    PostFacts read(Snapshot snapshot) {
+    /** Reads {@code snapshot}; {@code early} is given what the page needs as soon as it is there. */
+    PostFacts read(Snapshot snapshot, Consumer<Reading> early) {
         Map<Segment, Long> now = new IdentityHashMap<>();
         long bytes = 0;
         for (Segment segment : snapshot.segments()) {
@@ -21,6 +24,6 @@ final class PostReader {
             bytes += size;
         }
         sizes = now;
-        return new PostFacts(analyzer.analyze(snapshot), bytes);
+        return new PostFacts(analyzer.analyze(snapshot, early), bytes);
     }
 }
