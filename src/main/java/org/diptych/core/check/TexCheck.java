@@ -8,8 +8,13 @@ import org.diptych.core.text.TextRange;
 
 /** A TeX command outside of formulas: pandoc leaves it out, with its arguments. Chinese letters count to its name. */
 final class TexCheck implements ParagraphCheck {
-    private static final Pattern COMMAND =
-            Pattern.compile("\\\\(\\p{L}+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\()){0,9}");
+    private static final String ANY = "\\\\(\\p{L}+)\\*?(?:\\{[^{}\\n]*\\}|\\[[^\\[\\]\\n]*\\](?!\\()){0,9}";
+
+    /** TeX's accents stand over what follows, a group, a command or one character, and pandoc leaves that out too. */
+    private static final String ACCENT = "\\\\[bcdfhkrtuvGHU](?!\\p{L})\\s*\\*?\\s*" + "(?:\\{[^{}\\n]*\\}|"
+            + ANY.replaceFirst("\\(", "(?:") + "|[^\\s#$_&~^{}%\\\\])?";
+
+    private static final Pattern COMMAND = Pattern.compile(ACCENT + "|" + ANY);
 
     /** Pandoc leaves these to MathJax. */
     private static final Set<String> KEPT = Set.of("begin", "end", "ref", "eqref");
@@ -23,7 +28,9 @@ final class TexCheck implements ParagraphCheck {
         List<TextRange> formulas = plain.indexOf('$') < 0 ? List.of() : DollarCheck.formulas(plain);
         return Matches.of(COMMAND, plain, match -> {
             TextRange command = Matches.range(match);
-            boolean kept = KEPT.contains(match.group(1)) || formulas.stream().anyMatch(command::overlaps);
+            String name = match.group(1);
+            boolean kept =
+                    name != null && KEPT.contains(name) || formulas.stream().anyMatch(command::overlaps);
             return kept ? null : Finding.warning("tex-deleted", command, match.group());
         });
     }
