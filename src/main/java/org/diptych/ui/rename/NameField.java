@@ -7,8 +7,10 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** A field for one of many names: those that hold what is typed are offered below it. */
+/** A field for one of many names: those that hold what is typed are offered below it, while typing and on Down. */
 final class NameField extends TextField {
     private static final int MOST = 10;
 
@@ -18,10 +20,16 @@ final class NameField extends TextField {
     NameField(Supplier<List<String>> names) {
         this.names = names;
         textProperty().addListener(observable -> offer());
-        focusedProperty().addListener((observable, before, focused) -> {
-            if (focused) {
+        // Not as soon as it has the focus: the list would lie over what the author has not read yet.
+        setOnMouseClicked(event -> offer());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !offers.isShowing()) {
                 offer();
-            } else {
+                event.consume();
+            }
+        });
+        focusedProperty().addListener((observable, before, focused) -> {
+            if (!focused) {
                 offers.hide();
             }
         });

@@ -2,8 +2,6 @@ package org.diptych.ui.rename;
 
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,6 +53,7 @@ public final class RenamePane extends VBox {
         getChildren().addAll(heading, kinds(), names(), note, list, buttons(close));
         model.stateProperty().addListener(observable -> say());
         model.fromProperty().addListener(observable -> say());
+        model.busyProperty().addListener(counting);
         model.rows().addListener((ListChangeListener<RenameRow>) change -> follow());
         say();
         follow();
@@ -136,12 +135,6 @@ public final class RenamePane extends VBox {
             row.wantedProperty().removeListener(counting);
             row.wantedProperty().addListener(counting);
         }
-        Observable[] all = {model.rows(), model.busyProperty()};
-        make.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.rows().size() == model.colliding().size()
-                                || model.busyProperty().get(),
-                        all));
         count();
     }
 
@@ -149,5 +142,6 @@ public final class RenamePane extends VBox {
         long wanted =
                 model.rows().stream().filter(row -> row.wantedProperty().get()).count();
         make.setText(words.get("rename.make", wanted));
+        make.setDisable(wanted == 0 || model.busyProperty().get());
     }
 }
