@@ -13,6 +13,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.ui.settings.ConfigFolder;
 import org.diptych.ui.settings.DataFolder;
 import org.diptych.ui.settings.InterfaceLanguage;
+import org.diptych.ui.shared.Background;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
@@ -44,6 +45,7 @@ public final class DiptychApplication extends Application {
                 folder,
                 data,
                 fileWorker,
+                Background::withLastingThread,
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),
                 version());

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.diptych.ui.shared.Background;
 
 /**
  * What the window needs of the world around it.
@@ -11,8 +13,17 @@ import java.util.function.Consumer;
  * @param folder where the program keeps what it remembers
  * @param data where it keeps unsaved text and earlier versions
  * @param fileWorker reads and writes, one thing after the other
+ * @param lasting makes a worker of the name given, whose work is brought to its end even when the window has closed:
+ *     for what is written beside the posts
  * @param files asks for files
  * @param browser opens an address in the system's browser
  * @param version the program's own
  */
-record Outside(Path folder, Path data, Executor fileWorker, FileAsker files, Consumer<URI> browser, String version) {}
+record Outside(
+        Path folder,
+        Path data,
+        Executor fileWorker,
+        Function<String, Background> lasting,
+        FileAsker files,
+        Consumer<URI> browser,
+        String version) {}

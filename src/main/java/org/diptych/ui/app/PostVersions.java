@@ -26,16 +26,19 @@ final class PostVersions {
     private final SheetLayer sheets;
     private final Messages words;
     private final Clock clock;
-    private final Background background = Background.withLastingThread("history");
+    private final Background background;
     private final Restoring restoring;
     private final HistoryModel model;
 
     /**
-     * @param history is used on this class's worker alone
+     * @param history is used on the worker of {@code background} alone
+     * @param background its worker brings to an end what it has begun, even when the window has closed
      * @param words area {@code history}
      */
-    PostVersions(OpenPosts posts, History history, SheetLayer sheets, Messages words, Clock clock) {
+    PostVersions(
+            OpenPosts posts, History history, Background background, SheetLayer sheets, Messages words, Clock clock) {
         this.posts = posts;
+        this.background = background;
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;

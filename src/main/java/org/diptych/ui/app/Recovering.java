@@ -29,7 +29,7 @@ import org.diptych.ui.shared.Background;
 
 /** Keeps unsaved text safe while posts are open, and offers it after a crash. Confined to the FX thread. */
 final class Recovering implements RecoveryActions {
-    private final Background background = Background.withLastingThread("journal");
+    private final Background background;
     private final JournalFolder folder;
     private final Journals journals;
     private final Restoring restoring;
@@ -39,9 +39,21 @@ final class Recovering implements RecoveryActions {
     private final SheetLayer sheets;
     private final Messages words;
 
-    /** @param words area {@code recovery} */
-    Recovering(JournalFolder folder, Desk desk, OpenPosts posts, Notices notices, SheetLayer sheets, Messages words) {
+    /**
+     * @param folder is used on the worker of {@code background} alone
+     * @param background its worker brings to an end what it has begun, even when the window has closed
+     * @param words area {@code recovery}
+     */
+    Recovering(
+            JournalFolder folder,
+            Background background,
+            Desk desk,
+            OpenPosts posts,
+            Notices notices,
+            SheetLayer sheets,
+            Messages words) {
         this.folder = folder;
+        this.background = background;
         this.desk = desk;
         this.posts = posts;
         this.notices = notices;

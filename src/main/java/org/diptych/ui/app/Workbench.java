@@ -127,6 +127,7 @@ final class Workbench {
         history = new PostVersions(
                 posts,
                 new History(outside.data().resolve("history"), Clock.systemUTC()),
+                outside.lasting().apply("history"),
                 sheetLayer,
                 Messages.of("history", locale),
                 Clock.systemUTC());
@@ -150,6 +151,7 @@ final class Workbench {
                 outside.fileWorker());
         recovering = new Recovering(
                 new JournalFolder(outside.data().resolve("journals"), Clock.systemUTC()),
+                outside.lasting().apply("journal"),
                 desk,
                 posts,
                 notices,

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -12,11 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -28,12 +32,16 @@ import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
 
 /** The whole window, without a screen and without the system's file choosers. */
 final class WindowFixture implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     private final ExecutorService fileWorker = Executors.newSingleThreadExecutor();
+    /** What writes besides: journals, versions. */
+    private final List<ExecutorService> lasting = new ArrayList<>();
+
     private final Queue<Path> saveAnswers = new ArrayDeque<>();
     private final Stage stage;
     final Workbench bench;
@@ -42,7 +50,8 @@ final class WindowFixture implements AutoCloseable {
     WindowFixture(Path folder, Path... wanted) {
         Remembered remembered = Remembered.in(folder);
         stage = FxThread.call(Stage::new);
-        Outside outside = new Outside(folder, folder.resolve("data"), fileWorker, new Answers(), address -> {}, "test");
+        Outside outside = new Outside(
+                folder, folder.resolve("data"), fileWorker, this::lasting, new Answers(), address -> {}, "test");
         bench = FxThread.call(() -> {
             Workbench made = new Workbench(stage, outside, remembered);
             made.show(List.of(wanted), remembered);
@@ -246,15 +255,37 @@ final class WindowFixture implements AutoCloseable {
             bench.marks.close();
             stage.hide();
         });
-        fileWorker.shutdownNow();
         // What is being written just now must not meet the test's folder while that is deleted.
+        fileWorker.shutdownNow();
+        end(fileWorker);
+        // What the file worker told last may still have a version or a journal written.
+        FxThread.run(() -> {});
+        lasting.forEach(ExecutorService::shutdown);
+        lasting.forEach(WindowFixture::end);
+    }
+
+    private static void end(ExecutorService worker) {
         try {
-            if (!fileWorker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("something is still being written");
             }
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
+    }
+
+    private Background lasting(String name) {
+        // What comes after the end, from a timer that still runs, has nowhere to be written any more.
+        ExecutorService worker = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(work, name),
+                new ThreadPoolExecutor.DiscardPolicy());
+        lasting.add(worker);
+        return new Background(worker, Platform::runLater);
     }
 
     private final class Answers implements FileAsker {
