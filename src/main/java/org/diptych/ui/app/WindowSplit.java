@@ -67,12 +67,14 @@ final class WindowSplit extends SplitPane {
         place();
     }
 
+    // From the dividers, not from what they leave to each: they are as wide as a few pixels, which would go each time.
     private void remember() {
-        if (getWidth() > 0) {
+        double[] dividers = getDividerPositions();
+        if (getWidth() > 0 && dividers.length > 0) {
             side.filter(shown -> getItems().contains(shown) && shown.getWidth() > 0)
-                    .ifPresent(shown -> sideWidth = shown.getWidth());
+                    .ifPresent(shown -> sideWidth = dividers[0] * getWidth());
             if (getItems().contains(page) && page.getWidth() > 0) {
-                pageShare = page.getWidth() / getWidth();
+                pageShare = 1 - dividers[dividers.length - 1];
             }
         }
     }
