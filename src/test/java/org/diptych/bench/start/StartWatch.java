@@ -71,7 +71,7 @@ final class StartWatch {
         if (window < 0 && differences(now, empty) > empty.length / 4) {
             window = time;
         }
-        if (readable < 0 && window >= 0 && ink() > INK) {
+        if (readable < 0 && window >= 0 && isWritten(ink())) {
             readable = time;
             processor = process.info().totalCpuDuration().orElseThrow().toMillis();
         }
@@ -87,6 +87,11 @@ final class StartWatch {
             count += one[i] == other[i] ? 0 : 1;
         }
         return count;
+    }
+
+    /** A first frame may be dark all over: words leave most of a page light. */
+    private static boolean isWritten(int ink) {
+        return ink > INK && ink < (VirtualScreen.WIDTH - PAGE_LEFT) * (PAGE_BOTTOM - PAGE_TOP) / 2;
     }
 
     private int ink() {
