@@ -20,7 +20,19 @@ final class JvmOptions {
         return options;
     }
 
-    /** The same as the launcher keeps them, where {@code $APPDIR} is the folder of the jars. */
+    /**
+     * What the runtime itself is started with, whoever starts it. On Linux the JVM's compilers run as {@code nice -n 10}
+     * would: on two processors they otherwise take the time that a key waits for its page. Said to the launcher, an
+     * ordinary user would be warned, at each start, that the JVM may lack the right to set priorities; lowering one needs
+     * none, and of what its image says the JVM does not warn. Other systems number priorities otherwise.
+     */
+    static List<String> ofRuntime(Platform platform) {
+        return platform == Platform.LINUX
+                ? List.of("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=10")
+                : List.of();
+    }
+
+    /** What it is always started with as the launcher keeps it, where {@code $APPDIR} is the folder of the jars. */
     static List<String> ofLauncher(int jdk) {
         List<String> options = always(jdk);
         if (ClassArchive.isPossible(jdk)) {

@@ -64,7 +64,7 @@ public final class Packaging {
             Icons.make();
             image.layResources();
         }
-        new RuntimeImage(tools).make();
+        new RuntimeImage(tools, platform).make();
         image.make();
         if (ClassArchive.isPossible(tools.jdk())) {
             new ClassArchive(tools, platform).make();

@@ -12,9 +12,11 @@ final class RuntimeImage {
     private static final String BY_NAME = "jdk.charsets,jdk.localedata,jdk.crypto.ec";
 
     private final Tools tools;
+    private final Platform platform;
 
-    RuntimeImage(Tools tools) {
+    RuntimeImage(Tools tools, Platform platform) {
         this.tools = tools;
+        this.platform = platform;
     }
 
     void make() throws IOException {
@@ -36,6 +38,10 @@ final class RuntimeImage {
                 "--no-man-pages"));
         if (!ClassArchive.isPossible(tools.jdk())) {
             jlink.add("--generate-cds-archive");
+        }
+        List<String> options = JvmOptions.ofRuntime(platform);
+        if (!options.isEmpty()) {
+            jlink.add("--add-options=" + String.join(" ", options));
         }
         jlink.addAll(List.of("--output", Layout.RUNTIME.toString()));
         tools.run(jlink);
