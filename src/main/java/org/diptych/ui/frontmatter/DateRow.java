@@ -192,7 +192,12 @@ final class DateRow extends FieldRow {
                 .map(offset -> "UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId()))
                 .orElse("");
         String site = date.isEmpty() ? "" : siteZone.getValue().getId();
-        zone.setText(own.isEmpty() ? site : own);
-        zone.setTooltip(new Tooltip(words.get(own.isEmpty() ? "date.site-zone" : "date.own-zone")));
+        zone.setText(own.isEmpty() ? place(site) : own);
+        zone.setTooltip(new Tooltip(own.isEmpty() ? words.get("date.site-zone", site) : words.get("date.own-zone")));
+    }
+
+    /** Of Asia/Shanghai the city alone: it stands beside the time even where the form is narrow. */
+    private static String place(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -132,9 +132,9 @@ class DateFieldsWindowTest {
     @Test
     void theZoneIsTheSitesUnlessTheDateNamesItsOwn() {
         try (FormFixture form = new FormFixture("date: 2026-01-21 12:36:43\nupdated: 2026-01-21 12:36:43 +02:00")) {
-            assertThat(form.labels()).contains("Asia/Shanghai", "UTC+02:00");
+            assertThat(form.labels()).contains("Shanghai", "UTC+02:00");
             FxThread.run(() -> form.zone.set(ZoneId.of("Europe/Berlin")));
-            assertThat(form.labels()).contains("Europe/Berlin", "UTC+02:00").doesNotContain("Asia/Shanghai");
+            assertThat(form.labels()).contains("Berlin", "UTC+02:00").doesNotContain("Shanghai");
 
             form.type("Updated: time", "13:00").leave();
             assertThat(form.text()).endsWith("updated: 2026-01-21 13:00:00 +02:00");

@@ -39,15 +39,14 @@ public final class MovedFile extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-        String name = String.valueOf(inner.getFileName());
-        return name.startsWith(".") || name.equals("node_modules")
+        return isHidden(inner) || inner.endsWith("node_modules")
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && attributes.size() == size && isWanted(file)) {
+        if (attributes.isRegularFile() && attributes.size() == size && !isHidden(file) && isWanted(file)) {
             found = file;
             return FileVisitResult.TERMINATE;
         }
@@ -57,6 +56,11 @@ public final class MovedFile extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException refused) {
         return FileVisitResult.CONTINUE;
+    }
+
+    /** What a save that was broken off leaves beside a post holds the same bytes, and is not the post. */
+    private static boolean isHidden(Path place) {
+        return String.valueOf(place.getFileName()).startsWith(".");
     }
 
     private boolean isWanted(Path file) {

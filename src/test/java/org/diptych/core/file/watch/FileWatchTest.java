@@ -124,6 +124,7 @@ class FileWatchTest {
         Path moved = Files.move(post, drafts.resolve("renamed.md"));
 
         assertThat(MovedFile.find(read, folder)).contains(moved);
+        Files.copy(moved, folder.resolve(".copy-of-a-save.bak"));
         Files.writeString(moved, "another");
         assertThat(MovedFile.find(read, folder)).isEmpty();
     }
