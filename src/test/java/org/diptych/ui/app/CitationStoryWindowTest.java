@@ -70,7 +70,12 @@ class CitationStoryWindowTest {
             String pasted = pasteBibtexAndCite(cited);
             String renamed = renameAndTakeBackOnce(pasted);
             String moved = moveUp(renamed);
+            takeBackOneByOne(renamed, pasted);
 
+            window.command("redo");
+            awaitText(renamed);
+            window.command("redo");
+            awaitText(moved);
             window.command("save");
             window.await("the file", () -> !window.isDirty());
             assertThat(WindowFixture.read(post)).isEqualTo(moved);
@@ -107,7 +112,25 @@ class CitationStoryWindowTest {
                 before.replace("投下影子", "投下{% ref birk %}影子").replace("clocks.\n", "clocks.\n\n[birk] " + BIRK + "\n");
         awaitText(pasted);
         awaitNumbers("[2] [1] [3] [1]");
-        return pasted;
+        return citeInEnglishToo(pasted);
+    }
+
+    private String citeInEnglishToo(String pasted) {
+        window.type("en", "shadow", "");
+        type("{% ref bir");
+        window.await("the new entry", () -> window.words("candidate-cell").contains("birk"));
+        press(window.focused(), KeyCode.ENTER, false);
+        String both = pasted.replace("{% ref hodges %}shadow", "{% ref hodges %}{% ref birk %}shadow");
+        awaitText(both);
+        awaitNumbers("[2] [3] [1] [3] [1]");
+        return both;
+    }
+
+    private void takeBackOneByOne(String... texts) {
+        for (String text : texts) {
+            window.command("undo");
+            awaitText(text);
+        }
     }
 
     private String renameAndTakeBackOnce(String before) {
@@ -131,7 +154,7 @@ class CitationStoryWindowTest {
         String moved =
                 before.replace("\n[dials] " + BIRK + "\n", "").replace("[hodges]", "[dials] " + BIRK + "\n\n[hodges]");
         awaitText(moved);
-        awaitNumbers("[3] [1] [2] [1]");
+        awaitNumbers("[3] [2] [1] [2] [1]");
         return moved;
     }
 
