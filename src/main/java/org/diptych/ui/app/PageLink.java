@@ -53,6 +53,8 @@ final class PageLink {
     }
 
     private void show(Reading reading) {
+        // A post too large to be read has no page, and must not stand beside that of another.
+        page.setVisible(reading != null);
         if (reading != null) {
             page.show(reading);
         }
