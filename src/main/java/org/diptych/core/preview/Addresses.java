@@ -29,8 +29,14 @@ final class Addresses {
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Whether a link may carry this clean address: the web, mail, or a place without a scheme. */
+    /**
+     * Whether a link may carry this clean address: the web, mail, or a place without a scheme. Where a NUL was, of which
+     * the HTML standard makes U+FFFD, nobody knows what was meant.
+     */
     static boolean linkable(String clean) {
+        if (clean.indexOf('\uFFFD') >= 0) {
+            return false;
+        }
         String scheme = scheme(clean);
         return scheme.isEmpty() ? !clean.startsWith("\\") : LINK_SCHEMES.contains(scheme);
     }

@@ -2,6 +2,8 @@ package org.diptych.core.preview;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 
@@ -16,8 +18,8 @@ final class InlineSvg {
                 continue;
             }
             svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
-            svg.select("script, foreignObject, image, use[href~=^[^#]], feImage")
-                    .remove();
+            svg.select("script, style, foreignObject, image, feImage").remove();
+            svg.select("*").forEach(InlineSvg::keepInside);
             var settings = svg.ownerDocument().outputSettings();
             settings.syntax(Syntax.xml).prettyPrint(false);
             String drawing = svg.outerHtml();
@@ -31,6 +33,18 @@ final class InlineSvg {
                 }
             }
             svg.replaceWith(image);
+        }
+    }
+
+    /** Takes from {@code shape} what runs, and what leads out of the drawing. */
+    private static void keepInside(Element shape) {
+        for (Attribute attribute : shape.attributes().asList()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            boolean leadsOut = name.endsWith("href")
+                    && !Addresses.clean(attribute.getValue()).startsWith("#");
+            if (leadsOut || name.startsWith("on")) {
+                shape.removeAttr(attribute.getKey());
+            }
         }
     }
 

@@ -54,6 +54,28 @@ class LocalImagesTest {
         assertThat(LocalImages.find(roots, address)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..%2f..%2foutside.png",
+                "%2e%2e/%2e%2e/outside.png",
+                "..%252f..%252foutside.png",
+                "/%2e%2e/outside.png",
+                "post/..%2f..%2f..%2foutside.png",
+                "..%5c..%5coutside.png",
+                "%5c%5chost%5cshare%5ca.png",
+                "%2f%2fhost/share/a.png",
+                "beside.png%00.png",
+            })
+    void anEncodedPathLeavesTheFoldersNeither(String address) throws IOException {
+        String source = Sanitizer.clean("<img src=\"" + address + "\">")
+                .selectFirst("img")
+                .attr("src");
+        Optional<String> wanted = ImageAddress.localBehind(source);
+        assertThat(wanted).isPresent();
+        assertThat(LocalImages.find(roots, wanted.get())).isEmpty();
+    }
+
     @Test
     void aLinkThatLeavesTheFoldersIsRefused() throws IOException {
         Files.createSymbolicLink(folder.resolve("source/_posts/link.png"), folder.resolve("outside.png"));
