@@ -20,6 +20,9 @@ const mathEngine = () => {
     OutputJax: svg,
     safeOptions: { allow: { URLs: 'safe', classes: 'none', cssIDs: 'none', styles: 'safe' } },
   });
+  // \unicode writes the font it is given into a style, where it could say anything else; Safe does not look at it.
+  converter.safe.filterMethods.filterFamily = (safe, family) => (/^[\p{L}\p{N} ,-]*$/u.test(family) ? family : null);
+  converter.safe.filterAttributes.set('fontfamily', 'filterFamily');
   const style = svg.styleSheet(converter);
   style.nonce = nonce;
   document.head.append(style);
