@@ -79,7 +79,12 @@ public final class ExportSheet extends VBox {
             RadioButton button = new RadioButton(words.get("export." + format));
             button.setToggleGroup(group);
             button.setSelected(model.formatProperty().get() == format);
-            button.setOnAction(event -> model.formatProperty().set(format));
+            // An arrow key chooses without an action.
+            button.selectedProperty().addListener((observable, before, chosen) -> {
+                if (chosen) {
+                    model.formatProperty().set(format);
+                }
+            });
             formats.getChildren().add(button);
         }
         CheckBox newline = new CheckBox(words.get("export.finalNewline"));

@@ -18,9 +18,12 @@ import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.diptych.core.export.ExportFormat;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.FindingWords;
 import org.diptych.ui.editor.FxThread;
@@ -214,5 +217,29 @@ class ToolsWindowTest {
                 .isNotEmpty()
                 .extracting(Node::getAccessibleText)
                 .doesNotContainNull();
+    }
+
+    @Test
+    void anArrowKeyChoosesTheFormatOfAnExport() {
+        ExportModel[] model = new ExportModel[1];
+        shown = ShownNode.of(
+                () -> {
+                    model[0] = new ExportModel(
+                            new AnalyzedSession("x\n").front(),
+                            session -> Optional.empty(),
+                            (to, text, encoding) -> Files.writeString(to, text),
+                            AnalyzedSession.AT_ONCE);
+                    model[0].open();
+                    return new ExportSheet(model[0], finding -> {}, () -> {}, path -> {}, finding -> "", WORDS);
+                },
+                700,
+                600);
+        RadioButton page = shown.find(RadioButton.class, RadioButton::isSelected);
+
+        FxThread.run(() ->
+                page.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
+
+        assertThat(model[0].formatProperty().get()).isEqualTo(ExportFormat.POST);
+        assertThat(model[0].targetProperty().get()).endsWith(".md");
     }
 }
