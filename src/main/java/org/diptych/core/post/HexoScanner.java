@@ -11,7 +11,7 @@ import org.diptych.core.text.TextRange;
 
 /** Reads the {@link HexoLayer} of one text in one pass; used once. */
 final class HexoScanner {
-    /** Takes the place of fenced code, as Hexo's own placeholder does: no mark, and no blank line. */
+    /** Takes the place of fenced code, as Hexo's own placeholder does: no mark, no blank line, no part of a word. */
     private static final char HIDDEN = '\uFFFC';
 
     /** So many marks that never end are no author's: from there on each counts as one without another look. */
@@ -24,8 +24,11 @@ final class HexoScanner {
     private static final Pattern RAW_TAG = Pattern.compile("\\{%-?\\s*(end)?(raw|verbatim)\\s*-?%\\}");
     private static final Pattern CODE_OPENING = Pattern.compile("<code[^<>]*>");
 
+    private final String original;
     private final List<TextRange> fences;
+    /** The same text, with the fenced code hidden. */
     private final String text;
+
     private final List<TextRange> code = new ArrayList<>();
     private final List<TextRange> comments = new ArrayList<>();
     private final List<HexoTag> tags = new ArrayList<>();
@@ -45,6 +48,7 @@ final class HexoScanner {
     private int failures;
 
     HexoScanner(String original) {
+        this.original = original;
         this.fences = Fences.in(original);
         this.text = hide(original, fences);
         this.inlineCode = new InlineCode(text);
@@ -132,11 +136,11 @@ final class HexoScanner {
     }
 
     private static boolean isWordPart(char c) {
-        return !Character.isWhitespace(c) && DELIMITERS.indexOf(c) < 0;
+        return !Character.isWhitespace(c) && c != HIDDEN && DELIMITERS.indexOf(c) < 0;
     }
 
     private HexoTag tag(String name, TextRange range) {
-        String inner = text.substring(range.start() + 2, range.end() - 2);
+        String inner = original.substring(range.start() + 2, range.end() - 2);
         String arguments = inner.substring(inner.indexOf(name) + name.length()).strip();
         boolean dashed = arguments.endsWith("-");
         return new HexoTag(

@@ -25,6 +25,7 @@ class HexoLayerTest {
         "'```\nno fence: {% ref a %}', ref, a",
         "'a \\`{% ref a %}`', ref, a",
         "'`one\n\n{% ref a %}`', ref, a",
+        "'{% ref\n```\ncode\n```\n%}', ref, '```\ncode\n```'",
     })
     void aTagIsSeenWhereHexoSeesIt(String text, String name, String arguments) {
         assertThat(HexoTags.in(text))
@@ -48,6 +49,7 @@ class HexoLayerTest {
                 "{% %}",
                 "{% ref a",
                 "{% ref 'a %}",
+                "{% \n```\ncode\n```\nreferences %}",
             })
     void aTagThatHexoDoesNotSeeIsNone(String text) {
         assertThat(HexoTags.in(text)).isEmpty();
