@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import org.diptych.core.check.Finding;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Buttons;
 
 /** The sheet that exports: format, file, what the checks found, and what came of it. */
 public final class ExportSheet extends VBox {
@@ -79,12 +80,7 @@ public final class ExportSheet extends VBox {
             RadioButton button = new RadioButton(words.get("export." + format));
             button.setToggleGroup(group);
             button.setSelected(model.formatProperty().get() == format);
-            // An arrow key chooses without an action.
-            button.selectedProperty().addListener((observable, before, chosen) -> {
-                if (chosen) {
-                    model.formatProperty().set(format);
-                }
-            });
+            Buttons.whenChosen(button, () -> model.formatProperty().set(format));
             formats.getChildren().add(button);
         }
         CheckBox newline = new CheckBox(words.get("export.finalNewline"));

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.Renaming.Kind;
+import org.diptych.ui.shared.Buttons;
 
 /** The sheet that renames across the site: what, from, to, and every line that changes. */
 public final class RenamePane extends VBox {
@@ -75,10 +76,8 @@ public final class RenamePane extends VBox {
             button.getStyleClass()
                     .add(kind == Kind.TAG ? "left-pill" : kind == Kind.KEY ? "right-pill" : "center-pill");
             // A click on the chosen one leaves it chosen.
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.kindProperty().set(kind);
-            });
+            button.setOnAction(event -> button.setSelected(true));
+            Buttons.whenChosen(button, () -> model.kindProperty().set(kind));
             model.kindProperty().addListener((observable, before, now) -> button.setSelected(now == kind));
             row.getChildren().add(button);
         }

@@ -29,4 +29,13 @@ public final class Buttons {
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
     }
+
+    /** Runs {@code then} whenever {@code button} becomes the chosen one of its group: an arrow key chooses without an action. */
+    public static void whenChosen(ToggleButton button, Runnable then) {
+        button.selectedProperty().addListener((observable, before, chosen) -> {
+            if (chosen) {
+                then.run();
+            }
+        });
+    }
 }
