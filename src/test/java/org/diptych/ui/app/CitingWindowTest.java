@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.Mouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,27 +172,10 @@ class CitingWindowTest {
             int at = editor.area().getText().indexOf(word);
             Bounds screen = editor.area().getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
             Bounds here = editor.area().localToScene(editor.area().screenToLocal(screen));
-            Event.fireEvent(
+            Mouse.pressWithControl(
                     editor.area(),
-                    new MouseEvent(
-                            MouseEvent.MOUSE_PRESSED,
-                            here.getMinX() + 1,
-                            here.getCenterY(),
-                            screen.getMinX() + 1,
-                            screen.getCenterY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            null));
+                    new Point2D(here.getMinX() + 1, here.getCenterY()),
+                    new Point2D(screen.getMinX() + 1, screen.getCenterY()));
         });
     }
 

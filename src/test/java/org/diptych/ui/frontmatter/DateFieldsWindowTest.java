@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Mouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,27 +99,7 @@ class DateFieldsWindowTest {
 
             form.press(form.field(DAY), KeyCode.F4);
             Node day = dayCell("24");
-            FxThread.run(() -> Event.fireEvent(
-                    day,
-                    new MouseEvent(
-                            MouseEvent.MOUSE_CLICKED,
-                            0,
-                            0,
-                            0,
-                            0,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            null)));
+            FxThread.run(() -> Mouse.click(day));
             form.leave();
             assertThat(form.text()).isEqualTo("date: 2026/2/24 8:30\ntitle: x");
             assertThat(form.field(DAY).getText()).isEqualTo("2026-02-24");

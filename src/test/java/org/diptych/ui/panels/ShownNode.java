@@ -14,12 +14,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Mouse;
 
 /** A pane shown in a window of its own, and what an author does with it. Called from the test's thread. */
 final class ShownNode implements AutoCloseable {
@@ -89,27 +88,7 @@ final class ShownNode implements AutoCloseable {
     }
 
     void click(Node node) {
-        FxThread.run(() -> Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        2,
-                        2,
-                        2,
-                        2,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        FxThread.run(() -> Mouse.click(node));
     }
 
     /** Presses {@code code} where the focus is. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
@@ -12,8 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.ui.editor.FxThread;
@@ -84,30 +81,7 @@ class WholeCharactersWindowTest {
     private static void click(TextInputControl field, double x) {
         FxThread.run(() -> {
             Node text = field.lookup(".text");
-            Point2D at = text.localToScene(x, text.getBoundsInLocal().getHeight() / 2);
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Event.fireEvent(
-                        text,
-                        new MouseEvent(
-                                type,
-                                at.getX(),
-                                at.getY(),
-                                at.getX(),
-                                at.getY(),
-                                MouseButton.PRIMARY,
-                                1,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                true,
-                                false,
-                                true,
-                                null));
-            }
+            Mouse.press(text, text.localToScene(x, text.getBoundsInLocal().getHeight() / 2));
         });
     }
 }
