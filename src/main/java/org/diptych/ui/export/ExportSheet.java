@@ -15,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,7 @@ public final class ExportSheet extends VBox {
 
     private final ExportModel model;
     private final Messages words;
+    private final ToggleGroup formats = new ToggleGroup();
     private final TextField target = new TextField();
     private final Button export = new Button();
     private final Button close = new Button();
@@ -63,9 +66,9 @@ public final class ExportSheet extends VBox {
         showWhen(list, model.findings());
     }
 
-    /** What takes the focus when the sheet opens. */
+    /** What takes the focus when the sheet opens: the chosen format. Arrows choose another, Enter exports. */
     public Node firstFocus() {
-        return export;
+        return (Node) formats.getSelectedToggle();
     }
 
     private static void showWhen(Node node, javafx.collections.ObservableList<Finding> findings) {
@@ -74,21 +77,29 @@ public final class ExportSheet extends VBox {
     }
 
     private Node formats() {
-        ToggleGroup group = new ToggleGroup();
-        VBox formats = new VBox(8);
+        VBox rows = new VBox(8);
         for (ExportFormat format : new ExportFormat[] {ExportFormat.HTML, ExportFormat.POST}) {
             RadioButton button = new RadioButton(words.get("export." + format));
-            button.setToggleGroup(group);
+            button.setToggleGroup(formats);
             button.setSelected(model.formatProperty().get() == format);
             Buttons.whenChosen(button, () -> model.formatProperty().set(format));
-            formats.getChildren().add(button);
+            rows.getChildren().add(button);
         }
         CheckBox newline = new CheckBox(words.get("export.finalNewline"));
         newline.selectedProperty().bindBidirectional(model.finalNewlineProperty());
         newline.disableProperty().bind(model.formatProperty().isNotEqualTo(ExportFormat.POST));
         VBox.setMargin(newline, new javafx.geometry.Insets(0, 0, 0, 24));
-        formats.getChildren().add(newline);
-        return formats;
+        rows.getChildren().add(newline);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::exportAtEnter);
+        return rows;
+    }
+
+    /** A radio button would keep Enter to itself. */
+    private void exportAtEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            export.fire();
+            event.consume();
+        }
     }
 
     private Node where() {

@@ -18,7 +18,6 @@ import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -220,8 +219,10 @@ class ToolsWindowTest {
     }
 
     @Test
-    void anArrowKeyChoosesTheFormatOfAnExport() {
+    void anArrowKeyChoosesTheFormatOfAnExportAndEnterExports() {
+        Path target = folder.resolve("page.html");
         ExportModel[] model = new ExportModel[1];
+        ExportSheet[] sheet = new ExportSheet[1];
         shown = ShownNode.of(
                 () -> {
                     model[0] = new ExportModel(
@@ -230,16 +231,21 @@ class ToolsWindowTest {
                             (to, text, encoding) -> Files.writeString(to, text),
                             AnalyzedSession.AT_ONCE);
                     model[0].open();
-                    return new ExportSheet(model[0], finding -> {}, () -> {}, path -> {}, finding -> "", WORDS);
+                    model[0].targetProperty().set(target.toString());
+                    sheet[0] = new ExportSheet(model[0], finding -> {}, () -> {}, path -> {}, finding -> "", WORDS);
+                    return sheet[0];
                 },
                 700,
                 600);
-        RadioButton page = shown.find(RadioButton.class, RadioButton::isSelected);
 
-        FxThread.run(() ->
-                page.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false)));
+        FxThread.run(() -> press(sheet[0].firstFocus(), KeyCode.DOWN));
 
         assertThat(model[0].formatProperty().get()).isEqualTo(ExportFormat.POST);
-        assertThat(model[0].targetProperty().get()).endsWith(".md");
+        FxThread.run(() -> press(sheet[0].firstFocus(), KeyCode.ENTER));
+        assertThat(folder.resolve("page.md")).hasContent("x\n");
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }
