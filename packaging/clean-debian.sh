@@ -71,7 +71,9 @@ everything_in() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o 
 nothing_left() {
     everything_in >"$out/after"
     # dpkg takes away a folder that is empty at the end and in no other package, as /opt is here.
-    diff "$out/before" "$out/after" | grep '^[<>]' | grep -vE '^(> \./home/|< \./opt$)' && fail "this is left, or gone"
+    local others
+    others=$(diff "$out/before" "$out/after" | grep '^[<>]' | grep -vE '^(> \./home/|< \./opt$)' || true)
+    [ -z "$others" ] || fail "left (>) or gone (<): $others"
     ! grep -rs diptych "$root/usr/share/applications" "$root/etc" || fail "the desktop still knows it"
     echo "left outside of homes: nothing; the user's own:" && comm -13 "$out/before" "$out/after"
 }
@@ -100,7 +102,7 @@ screen() {
     mkdir -p /tmp/.X11-unix "$root/tmp/.X11-unix"
     chmod 1777 "$root/tmp/.X11-unix"
     mount --bind "$root/tmp/.X11-unix" /tmp/.X11-unix
-    Xvfb -displayfd 3 -nolisten tcp -screen 0 1280x800x24 3>"$out/display" 2>/dev/null &
-    await 10 test -s "$out/display" || fail "no X server"
-    DISPLAY=:$(cat "$out/display"); export DISPLAY
+    Xvfb -displayfd 3 -nolisten tcp -screen 0 1280x800x24 3>"$root/package/display" 2>/dev/null &
+    await 10 test -s "$root/package/display" || fail "no X server"
+    DISPLAY=:$(cat "$root/package/display"); export DISPLAY
 }
