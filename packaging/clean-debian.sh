@@ -17,7 +17,8 @@ if [ "${IN_OWN_NAMESPACE:-}" != yes ]; then
     mkdir -p "$out"
     IN_OWN_NAMESPACE=yes exec unshare --mount --pid --fork --kill-child "$0" "$package" "$out" > >(tee "$out/$kind.log") 2>&1
 fi
-root=$(mktemp -d)/root
+temporary=$(mktemp -d)
+root=$temporary/root
 user=李明
 home=/home/李明
 post="$home/文章/中文 名字.md"
@@ -79,11 +80,11 @@ nothing_left() {
 }
 
 clean_debian() {
-    local base=${DEBIAN_BASE:-$(mktemp -d)/base} suite=${DEBIAN_SUITE:-bookworm}
+    local base=${DEBIAN_BASE:-$temporary/base} suite=${DEBIAN_SUITE:-bookworm}
     say "A clean Debian $suite, and a user whose name and home are Chinese"
     [ -d "$base/usr" ] || debootstrap --variant=minbase --include=ca-certificates "$suite" "$base" \
         "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$out/debootstrap.log"
-    trap 'umount --lazy "$root/proc"; rm -f "$out"/{a,b,before,now}.png; rm -rf --one-file-system "$root"' EXIT
+    trap 'umount --lazy "$root/proc"; rm -f "$out"/{a,b,before,now}.png; rm -rf --one-file-system "$temporary"' EXIT
     mkdir -p "$root" && cp -a "$base/." "$root"
     mount -t proc proc "$root/proc"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
