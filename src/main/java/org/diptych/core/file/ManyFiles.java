@@ -70,7 +70,7 @@ public final class ManyFiles {
             done.forEach(one -> one.putBack(problem));
             throw problem;
         } finally {
-            discard(all);
+            all.forEach(one -> one.write().discard());
         }
         return all.stream().map(Pending::written).toList();
     }
@@ -94,17 +94,6 @@ public final class ManyFiles {
             return new Pending(target, before, writes.apply(target, after), written);
         } catch (IOException failure) {
             throw PostFileWriter.problem(file.path(), failure);
-        }
-    }
-
-    private static void discard(List<Pending> all) {
-        for (Pending one : all) {
-            try {
-                one.write().discard();
-            } catch (IOException left) {
-                // A hidden file stays beside the post; a later save clears it up.
-                continue;
-            }
         }
     }
 

@@ -63,6 +63,7 @@ class SafeWrite {
         }
         try {
             move(temporary);
+            temporary = null;
             Disk.sync(target.getParent());
             clearOld();
         } catch (AtomicMoveNotSupportedException otherDisk) {
@@ -71,9 +72,9 @@ class SafeWrite {
     }
 
     /** Takes away what was prepared and not used. */
-    void discard() throws IOException {
+    void discard() {
         if (temporary != null) {
-            Files.deleteIfExists(temporary);
+            TemporaryFile.deleteIfPossible(temporary);
             temporary = null;
         }
     }
@@ -114,7 +115,7 @@ class SafeWrite {
             putBack(copy, failure);
             throw failure;
         }
-        Files.deleteIfExists(copy);
+        TemporaryFile.deleteIfPossible(copy);
     }
 
     private void putBack(Path copy, IOException failure) {

@@ -46,19 +46,40 @@ final class TemporaryFile {
             begun = create(elsewhere(), ".tmp");
             name = copyName(target);
         }
-        Disk.write(begun, content);
         Path copy = begun.resolveSibling(begun.getFileName()
                 .toString()
                 .replaceFirst("^\\.diptych-", name)
                 .replaceFirst("tmp$", "bak"));
         try {
-            Files.move(begun, copy, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException noMoves) {
-            Disk.write(Files.createFile(copy), content);
-            Files.delete(begun);
+            fill(begun, copy, content);
+        } catch (IOException failure) {
+            // What is not whole is no copy of anything.
+            deleteIfPossible(begun);
+            deleteIfPossible(copy);
+            throw failure;
         }
         Disk.sync(copy.getParent());
         return copy;
+    }
+
+    /** Deletes what lies beside a post; whether that is saved does not hang on it: what stays is cleared away later. */
+    static void deleteIfPossible(Path besides) {
+        try {
+            Files.deleteIfExists(besides);
+        } catch (IOException stays) {
+            // It is hidden, and ends unlike a post.
+            return;
+        }
+    }
+
+    private static void fill(Path begun, Path copy, byte[] content) throws IOException {
+        Disk.write(begun, content);
+        try {
+            Files.move(begun, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException noMoves) {
+            Disk.write(Files.createFile(copy), content);
+            deleteIfPossible(begun);
+        }
     }
 
     /** The copies of {@code target}, wherever {@link #copyOf} puts them, in no order. */

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A program of its own that reads a post and saves it with {@code x} repeated; says how that ended. */
+/** A program of its own that reads a post and saves it with {@code x} repeated; says how that ended, and fails if it did not. */
 final class SaveProgram {
+    /** How the program ends when the post is saved. */
+    static final int SAVED = 0;
+    /** How it ends when the post could not be, and a problem was named; a crash ends otherwise. */
+    static final int REFUSED = 7;
+
     private SaveProgram() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -20,6 +25,7 @@ final class SaveProgram {
             System.out.println("saved");
         } catch (FileProblem problem) {
             System.out.println(problem.kind());
+            System.exit(REFUSED);
         }
     }
 
