@@ -72,6 +72,36 @@ class FaultyDiskTest {
     }
 
     @Test
+    void aDiskTakenAwayWhileItsPostIsOpenIsSaid() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        String save = String.join(" ", SaveProgram.command(folder, disk.resolve("post.md"), LENGTH));
+
+        // Desktops take away the folder of a stick with the stick.
+        String said = sh(List.of(
+                "mount -t tmpfs -o size=1m none " + disk + " || { echo no mount; exit; }",
+                "printf old > " + disk + "/post.md",
+                save + " 'umount -l " + disk + "; rmdir " + disk + "'",
+                "ls " + folder));
+
+        assumeTrue(!said.contains("no mount") && !said.contains("unshare"), said);
+        assertThat(said.lines()).containsExactly("FOLDER_MISSING", "classes", "post.md");
+    }
+
+    @Test
+    void aFolderRenamedWhileItsPostIsOpenIsSaidAndThePostThereStays() throws Exception {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Path after = folder.resolve("after");
+        Files.writeString(before.resolve("post.md"), "old");
+        List<String> save = new ArrayList<>(SaveProgram.command(folder, before.resolve("post.md"), LENGTH));
+        save.add("mv " + before + " " + after);
+
+        assertThat(SaveProgram.run(save)).isEqualTo("FOLDER_MISSING");
+
+        assertThat(after.resolve("post.md")).hasContent("old");
+        assertThat(before).doesNotExist();
+    }
+
+    @Test
     void anImmutableFileIsSaid() throws Exception {
         assumeTrue(
                 sh("chattr +i " + post + " && echo done").equals("done"), "only the superuser makes files immutable");

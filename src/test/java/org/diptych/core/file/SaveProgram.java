@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A program of its own that reads a post and saves it with {@code x} repeated; says how that ended, and fails if it did not. */
+/**
+ * A program of its own that reads a post and saves it with {@code x} repeated; says how that ended, and fails if it did
+ * not. What lies between may be a command of the shell: the disk is taken away, say.
+ */
 final class SaveProgram {
     /** How the program ends when the post is saved. */
     static final int SAVED = 0;
@@ -18,9 +21,13 @@ final class SaveProgram {
 
     private SaveProgram() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    /** @param arguments the post, how many letters to save, and if there is one, the command between */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
             PostFile read = PostFileReader.read(Path.of(arguments[0]));
+            if (arguments.length > 2) {
+                System.out.print(run(List.of("sh", "-c", arguments[2])));
+            }
             PostFileWriter.save(read, "x".repeat(Integer.parseInt(arguments[1])));
             System.out.println("saved");
         } catch (FileProblem problem) {

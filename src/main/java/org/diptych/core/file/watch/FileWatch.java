@@ -37,22 +37,35 @@ public final class FileWatch implements AutoCloseable {
     private final Map<Path, FileStamp> known = new HashMap<>();
     private final Map<Path, Long> goneSince = new HashMap<>();
     private final FolderEvents events;
+    private final Runnable silence;
+    private boolean silent;
     private volatile boolean woken;
 
     /** @param listener is told on the watch's own thread, all at once what changed within a moment */
     public FileWatch(Consumer<Set<Path>> listener) {
-        this(listener, service());
+        this(listener, () -> {});
     }
 
-    private FileWatch(Consumer<Set<Path>> listener, WatchService service) {
+    /**
+     * @param listener is told on the watch's own thread, all at once what changed within a moment
+     * @param silence runs there once, the first time a folder sends no events, because the system's limit of watches is
+     *     reached, say: from then on some changes are told up to two seconds late. Of events that were too many nothing is
+     *     said, since any of them leads to a look at every file
+     */
+    public FileWatch(Consumer<Set<Path>> listener, Runnable silence) {
+        this(listener, silence, service());
+    }
+
+    private FileWatch(Consumer<Set<Path>> listener, Runnable silence, WatchService service) {
         this.listener = Objects.requireNonNull(listener, "listener");
-        this.events = new FolderEvents(service, this::wake);
+        this.silence = Objects.requireNonNull(silence, "silence");
+        this.events = new FolderEvents(service, this::wake, this::fallSilent);
         looking.scheduleWithFixedDelay(this::look, NOW_AND_THEN, NOW_AND_THEN, TimeUnit.MILLISECONDS);
     }
 
     /** A watch as on a network folder: no events come. */
-    static FileWatch withoutEvents(Consumer<Set<Path>> listener) {
-        return new FileWatch(listener, null);
+    static FileWatch withoutEvents(Consumer<Set<Path>> listener, Runnable silence) {
+        return new FileWatch(listener, silence, null);
     }
 
     /**
@@ -78,6 +91,13 @@ public final class FileWatch implements AutoCloseable {
     public void close() {
         looking.shutdownNow();
         events.close();
+    }
+
+    private void fallSilent() {
+        if (!silent) {
+            silent = true;
+            silence.run();
+        }
     }
 
     private void wake() {

@@ -2,6 +2,7 @@ package org.diptych.core.file.watch;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -19,15 +20,18 @@ final class FolderEvents implements AutoCloseable {
 
     private final WatchService service;
     private final Runnable listener;
+    private final Runnable silence;
     private final Map<Path, WatchKey> folders = new HashMap<>();
 
     /**
      * @param service null where the system offers none: then nothing is ever said
      * @param listener runs on a thread of its own, often
+     * @param silence runs within {@link #watch} for each folder that is there and of which the system will say nothing
      */
-    FolderEvents(WatchService service, Runnable listener) {
+    FolderEvents(WatchService service, Runnable listener, Runnable silence) {
         this.service = service;
         this.listener = listener;
+        this.silence = silence;
         if (service != null) {
             Thread thread = new Thread(this::listen, "file events");
             thread.setDaemon(true);
@@ -37,11 +41,12 @@ final class FolderEvents implements AutoCloseable {
 
     /** Listens to the folders of {@code files}, and where those are links, to those they lead to. */
     void watch(Set<Path> files) {
-        if (service == null) {
-            return;
-        }
         Set<Path> wanted = new HashSet<>();
         files.forEach(file -> addFolders(file, wanted));
+        if (service == null) {
+            wanted.forEach(this::refused);
+            return;
+        }
         folders.entrySet().removeIf(entry -> {
             boolean unwanted =
                     !wanted.contains(entry.getKey()) || !entry.getValue().isValid();
@@ -99,7 +104,14 @@ final class FolderEvents implements AutoCloseable {
                             StandardWatchEventKinds.ENTRY_DELETE,
                             StandardWatchEventKinds.ENTRY_MODIFY));
         } catch (IOException refused) {
-            LOG.info("{} sends no events: {}", folder, refused.toString());
+            LOG.debug("{} sends no events: {}", folder, refused.toString());
+            refused(folder);
+        }
+    }
+
+    private void refused(Path folder) {
+        if (folder != null && Files.isDirectory(folder)) {
+            silence.run();
         }
     }
 }

@@ -22,7 +22,7 @@ public final class DiskWatch implements AutoCloseable {
     private final PostFiles files;
     private final FileReturns returns;
     private final Conflicts conflicts;
-    private final FileWatch watch = new FileWatch(changed -> Platform.runLater(() -> look(changed)));
+    private final FileWatch watch;
     private final InvalidationListener follow = observable -> follow();
 
     public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Desk desk) {
@@ -30,6 +30,8 @@ public final class DiskWatch implements AutoCloseable {
         this.files = files;
         this.returns = new FileReturns(files, notices, desk);
         this.conflicts = new Conflicts(files, notices, desk);
+        this.watch = new FileWatch(
+                changed -> Platform.runLater(() -> look(changed)), () -> Platform.runLater(notices::noEvents));
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(post -> post.pathProperty().addListener(follow));

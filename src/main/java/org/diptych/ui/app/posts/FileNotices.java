@@ -112,6 +112,12 @@ public final class FileNotices {
         disk(post, faults.of(failure));
     }
 
+    /** The system does not say when files change; they are looked at now and then. */
+    void noEvents() {
+        notices.show(
+                new Notice("events", Severity.INFO, messages.get("notice.no-events"), List.of(), Optional.empty()));
+    }
+
     /** What was said of the post's file on disk is no longer so. */
     void fileIsFine(OpenPost post) {
         notices.withdraw("disk", Optional.of(post));

@@ -1,6 +1,7 @@
 package org.diptych.core.file.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,14 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files changed by others, in all the ways programs change files. */
@@ -82,7 +86,8 @@ class FileWatchTest {
 
     @Test
     void tellsOfAFileOnAFolderWithoutEvents() throws Exception {
-        try (FileWatch deaf = FileWatch.withoutEvents(told::add)) {
+        AtomicInteger silences = new AtomicInteger();
+        try (FileWatch deaf = FileWatch.withoutEvents(told::add, silences::incrementAndGet)) {
             deaf.watch(Set.of(post));
             watch.close();
             told.poll(10, TimeUnit.SECONDS);
@@ -90,7 +95,30 @@ class FileWatchTest {
             Files.writeString(post, "new text");
 
             assertThat(told.poll(10, TimeUnit.SECONDS)).containsExactly(post);
+            assertThat(silences).as("said once, not with every look").hasValue(1);
         }
+    }
+
+    /** The limit is one of a namespace of users, so that it can be reached for one program alone. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereNoWatchIsLeftItSaysSoAndStillTellsOfChanges() throws Exception {
+        String said = WatchProgram.saidWithoutWatches(post);
+
+        assumeTrue(said.startsWith("begun"), "no namespaces of users here");
+        assertThat(said.lines()).containsExactly("begun", "no events", "changed");
+    }
+
+    @Test
+    void tellsOfAFileWhoseChangeIsLostAmongTenThousandOthers() throws Exception {
+        Files.writeString(post, "new text");
+        for (int i = 0; i < 10_000; i++) {
+            Files.createFile(folder.resolve("storm-" + i));
+        }
+
+        assertThat(told.poll(10, TimeUnit.SECONDS)).containsExactly(post);
+        Files.writeString(post, "newer text");
+        assertThat(told.poll(10, TimeUnit.SECONDS)).containsExactly(post);
     }
 
     @Test
