@@ -43,6 +43,8 @@ class HugePostWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), text);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.await("the post", () -> window.bench.views.currentProperty().get() != null);
+            window.await(
+                    "the notice", () -> window.words("notice").stream().anyMatch(words -> words.contains("Line 6")));
 
             window.type("en", "word", "x");
             window.command("save");

@@ -68,7 +68,7 @@ public final class Desk {
                 .thenApply(loaded -> loaded.map(file -> {
                     OpenPost opened = newPost(file);
                     posts.addBehind(opened);
-                    encodings.tell(opened);
+                    tell(opened, file);
                     return opened;
                 }));
     }
@@ -178,8 +178,14 @@ public final class Desk {
         }
         OpenPost opened = newPost(loaded);
         posts.add(opened);
-        encodings.tell(opened);
+        tell(opened, loaded);
         return opened;
+    }
+
+    /** Says what is unusual in a post just opened. */
+    private void tell(OpenPost opened, LoadedPost loaded) {
+        encodings.tell(opened);
+        loaded.longLine().ifPresent(line -> notices.longLine(opened, line));
     }
 
     private OpenPost newPost(LoadedPost loaded) {

@@ -170,6 +170,12 @@ public final class FileNotices {
                 Optional.of(post)));
     }
 
+    /** A line of the post, from 1, is too long for colours and for being broken on the screen. */
+    void longLine(OpenPost post, int line) {
+        notices.show(new Notice(
+                "long-line", Severity.INFO, messages.get("notice.long-line", line), List.of(), Optional.of(post)));
+    }
+
     /** What was said of the post's encoding is no longer so. */
     void encodingIsFine(OpenPost post) {
         notices.withdraw("encoding", Optional.of(post));

@@ -2,9 +2,11 @@ package org.diptych.ui.app.posts;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
+import org.diptych.ui.editor.LongText;
 
 /**
  * A post as it was read. Immutable; nothing is null.
@@ -18,5 +20,10 @@ public record LoadedPost(PostFile file, Post post, Optional<Site> site) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(site, "site");
+    }
+
+    /** The first line, from 1, that is too long for an editor to colour and to break. */
+    OptionalInt longLine() {
+        return LongText.longLine(file.text());
     }
 }
