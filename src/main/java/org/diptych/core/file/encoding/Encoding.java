@@ -25,6 +25,7 @@ public enum Encoding {
     /** Traditional Chinese with the characters of Hong Kong. */
     BIG5_HKSCS("Big5-HKSCS", "Big5-HKSCS"),
     SHIFT_JIS("Shift JIS", "windows-31j"),
+    EUC_JP("EUC-JP", "EUC-JP"),
     EUC_KR("EUC-KR", "x-windows-949"),
     WINDOWS_1252("Windows-1252", "windows-1252");
 

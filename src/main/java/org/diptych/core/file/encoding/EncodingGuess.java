@@ -26,7 +26,7 @@ public final class EncodingGuess {
         if (isUtf8 || wide.isPresent()) {
             return wide.or(() -> Optional.of(Encoding.UTF_8));
         }
-        return BrokenUtf8.is(bytes) ? Optional.empty() : chinese(bytes);
+        return BrokenUtf8.is(bytes) || Kana.areIn(bytes) ? Optional.empty() : chinese(bytes);
     }
 
     private static Optional<Encoding> chinese(byte[] bytes) {

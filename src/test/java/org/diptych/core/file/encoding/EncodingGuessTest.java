@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,14 @@ class EncodingGuessTest {
     void japaneseTextIsNotTakenForChinese() throws Exception {
         String text = "今日はとても良い天気でした。散歩をして、カフェで本を読みました。";
 
-        assertThat(EncodingGuess.of(Encoding.SHIFT_JIS.encode(text))).isEmpty();
-        assertThat(EncodingGuess.of(text.getBytes(Charset.forName("EUC-JP")))).isEmpty();
+        for (String each : List.of(text, text.repeat(200), "# カフェの一日", "ﾊﾝｶｸの文字とｶﾅ。", "東京から大阪へ行く。雨の日だった。")) {
+            for (Encoding encoding : List.of(Encoding.SHIFT_JIS, Encoding.EUC_JP)) {
+                byte[] bytes = encoding.encode(each);
+                assertThat(EncodingGuess.of(bytes)).as(encoding + " " + each).isEmpty();
+                assertThat(encoding.encode(encoding.decode(bytes))).isEqualTo(bytes);
+                assertThat(Encoding.known()).contains(encoding);
+            }
+        }
     }
 
     @Test
