@@ -6,24 +6,20 @@ import java.util.OptionalInt;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
-import org.diptych.ui.editor.LongText;
 
 /**
  * A post as it was read. Immutable; nothing is null.
  *
  * @param post the file's text, cut
  * @param site the site it lies in
+ * @param longLine the first line, from 1, that is too long for an editor to colour and to break
  */
-public record LoadedPost(PostFile file, Post post, Optional<Site> site) {
+public record LoadedPost(PostFile file, Post post, Optional<Site> site, OptionalInt longLine) {
 
     public LoadedPost {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(site, "site");
-    }
-
-    /** The first line, from 1, that is too long for an editor to colour and to break. */
-    OptionalInt longLine() {
-        return LongText.longLine(file.text());
+        Objects.requireNonNull(longLine, "longLine");
     }
 }

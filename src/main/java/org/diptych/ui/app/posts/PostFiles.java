@@ -16,6 +16,7 @@ import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.file.watch.MovedFile;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
+import org.diptych.ui.editor.LongText;
 
 /** Reads and writes posts off the FX thread, one after the other; what comes of it is told on the FX thread. */
 public final class PostFiles {
@@ -102,7 +103,7 @@ public final class PostFiles {
     }
 
     private static LoadedPost loaded(PostFile file) {
-        return new LoadedPost(file, Post.parse(file.text()), Site.around(file.path()));
+        return new LoadedPost(file, Post.parse(file.text()), Site.around(file.path()), LongText.longLine(file.text()));
     }
 
     /** Allows its owner to write {@code path}. */
