@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The system refuses one call of a save after the other, once or for good: the post is whole, and it is said. */
 class FailingCallsTest {
-    private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final String OLD = "old";
-    /** Those that a disk which is full or breaks refuses. */
-    private static final Set<String> WRITING = Set.of(
-            "write",
-            "pwrite64",
-            "writev",
-            "fsync",
-            "fdatasync",
-            "ftruncate",
-            "rename",
-            "renameat",
-            "renameat2",
-            "chmod",
-            "fchmodat",
-            "unlink",
-            "unlinkat");
 
     @TempDir
     Path folder;
@@ -42,21 +25,22 @@ class FailingCallsTest {
     @CsvSource({"EIO,false,false", "ENOSPC,true,false", "ENOSPC,false,true", "EIO,true,true"})
     void whicheverCallIsRefusedThePostIsWholeAndNothingIsSaidToBeSavedThatIsNot(
             String error, boolean lasting, boolean inPlace) throws Exception {
-        assumeTrue(Files.isExecutable(STRACE));
+        assumeTrue(Files.isExecutable(SaveProgram.STRACE));
         post = Files.writeString(folder.resolve("post.md"), OLD);
         if (inPlace) {
             Files.createLink(folder.resolve("other.md"), post);
         }
         List<SystemCall> calls = SystemCall.ofOneSave(folder, post).stream()
-                .filter(call -> WRITING.contains(call.name()))
+                .filter(SystemCall::writes)
                 .toList();
         assertThat(calls).extracting(SystemCall::name).contains("write", "fsync");
 
         int refused = 0;
         for (SystemCall call : calls) {
             Files.writeString(post, OLD);
-            String how = "inject=" + call.name() + ":error=" + error + ":when=" + call.nth() + (lasting ? "+" : "");
-            boolean saved = saveUnder("trace=" + call.name(), how);
+            String fault = "error=" + error + ":when=" + call.nth() + (lasting ? "+" : "");
+            String how = call + " " + fault;
+            boolean saved = saveUnder(call, fault);
             check(how, saved, inPlace && lasting);
             refused += saved ? 0 : 1;
             clear(how, call.name().startsWith("unlink") || inPlace && lasting);
@@ -64,26 +48,14 @@ class FailingCallsTest {
         assertThat(refused).as("saves that failed").isPositive();
     }
 
-    private boolean saveUnder(String trace, String injection) throws Exception {
-        List<String> command = SaveProgram.command(
-                folder,
-                post,
-                SystemCall.NEW.length(),
-                STRACE.toString(),
-                "-f",
-                "-qq",
-                "-o",
-                "/dev/null",
-                "-e",
-                trace,
-                "-e",
-                injection);
+    private boolean saveUnder(SystemCall call, String fault) throws Exception {
+        List<String> command = SaveProgram.under(folder, post, SystemCall.NEW.length(), call.name(), fault);
         Process save = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int end = save.waitFor();
-        assertThat(end).as(injection).isIn(SaveProgram.SAVED, SaveProgram.REFUSED);
+        assertThat(end).as(call + " " + fault).isIn(SaveProgram.SAVED, SaveProgram.REFUSED);
         return end == SaveProgram.SAVED;
     }
 

@@ -36,54 +36,32 @@ class FaultyDiskTest {
 
     @Test
     void aFullDiskKeepsTheOldPostAndTakesTheNewOneOnceThereIsSpace() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        String save = String.join(" ", SaveProgram.command(folder, disk.resolve("post.md"), LENGTH));
-
-        String said = sh(List.of(
-                "mount -t tmpfs -o size=160k none " + disk + " || { echo no mount; exit; }",
-                "cd " + disk,
-                "printf old > post.md",
+        String said = saidOnADisk(
+                "160k",
+                "cd $disk",
                 "head -c 120000 /dev/zero > filler",
-                save,
+                "$save",
                 "cat post.md; echo; ls -A",
                 "rm filler",
-                save,
-                "wc -c < post.md; ls -A"));
+                "$save",
+                "wc -c < post.md; ls -A");
 
-        assumeTrue(!said.contains("no mount") && !said.contains("unshare"), said);
         assertThat(said.lines())
                 .containsExactly("NO_SPACE", "old", "filler", "post.md", "saved", String.valueOf(LENGTH), "post.md");
     }
 
     @Test
     void aDiskMountedForReadingIsSaid() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        String save = String.join(" ", SaveProgram.command(folder, disk.resolve("post.md"), LENGTH));
+        String said = saidOnADisk("1m", "mount -o remount,ro $disk", "$save", "cat $disk/post.md");
 
-        String said = sh(List.of(
-                "mount -t tmpfs -o size=1m none " + disk + " || { echo no mount; exit; }",
-                "printf old > " + disk + "/post.md",
-                "mount -o remount,ro " + disk,
-                save,
-                "cat " + disk + "/post.md"));
-
-        assumeTrue(!said.contains("no mount") && !said.contains("unshare"), said);
         assertThat(said.lines()).containsExactly("NOT_WRITABLE", "old");
     }
 
     @Test
     void aDiskTakenAwayWhileItsPostIsOpenIsSaid() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        String save = String.join(" ", SaveProgram.command(folder, disk.resolve("post.md"), LENGTH));
-
         // Desktops take away the folder of a stick with the stick.
-        String said = sh(List.of(
-                "mount -t tmpfs -o size=1m none " + disk + " || { echo no mount; exit; }",
-                "printf old > " + disk + "/post.md",
-                save + " 'umount -l " + disk + "; rmdir " + disk + "'",
-                "ls " + folder));
+        String said = saidOnADisk("1m", "$save \"umount -l $disk; rmdir $disk\"", "ls " + folder);
 
-        assumeTrue(!said.contains("no mount") && !said.contains("unshare"), said);
         assertThat(said.lines()).containsExactly("FOLDER_MISSING", "classes", "post.md");
     }
 
@@ -190,10 +168,22 @@ class FaultyDiskTest {
                 .isEqualTo("rw-r--r--");
     }
 
-    /** In a namespace of mounts of its own, which needs no rights where the system allows it to users. */
-    private static String sh(List<String> lines) throws Exception {
+    /**
+     * What {@code lines} of the shell print on a disk of their own that holds an old post; {@code $disk} is its folder,
+     * {@code $save} saves the post. In a namespace of mounts, which needs no rights where the system allows it to users.
+     */
+    private String saidOnADisk(String size, String... lines) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        List<String> script = new ArrayList<>(List.of(
+                "disk=" + disk,
+                "save='" + String.join(" ", SaveProgram.command(folder, disk.resolve("post.md"), LENGTH)) + "'",
+                "mount -t tmpfs -o size=" + size + " none $disk || { echo no mount; exit; }",
+                "printf old > $disk/post.md"));
+        script.addAll(List.of(lines));
         boolean root = System.getProperty("user.name").equals("root");
-        return SaveProgram.run(List.of("unshare", root ? "-m" : "-rm", "sh", "-c", String.join("\n", lines)));
+        String said = SaveProgram.run(List.of("unshare", root ? "-m" : "-rm", "sh", "-c", String.join("\n", script)));
+        assumeTrue(!said.contains("no mount") && !said.contains("unshare"), said);
+        return said;
     }
 
     private static String sh(String line) throws Exception {

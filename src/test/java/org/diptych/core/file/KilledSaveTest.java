@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program that saves is killed, or refused by the system, in the middle of it: the post is whole all the same. */
 class KilledSaveTest {
-    private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final String MOVES = "rename,renameat,renameat2";
     private static final int LENGTH = 300_000;
     private static final String OLD = "old";
@@ -29,7 +28,7 @@ class KilledSaveTest {
     @ParameterizedTest
     @CsvSource({"fsync,1,true", "'rename,renameat,renameat2',1,true", "fsync,2,false"})
     void aKilledSaveLeavesTheWholeOldOrTheWholeNewPost(String calls, int nth, boolean old) throws Exception {
-        Path post = saveUnder("inject=" + calls + ":signal=KILL:when=" + nth, calls, "");
+        Path post = saveUnder("signal=KILL:when=" + nth, calls, "");
 
         assertThat(Files.readString(post)).isEqualTo(old ? "old" : "x".repeat(LENGTH));
         assertThat(leftovers()).allMatch(name -> name.startsWith(".") && name.endsWith(".tmp"));
@@ -37,7 +36,7 @@ class KilledSaveTest {
 
     @Test
     void whatAKilledSaveLeftIsClearedAwayByALaterOne() throws Exception {
-        Path post = saveUnder("inject=fsync:signal=KILL:when=1", "fsync", "");
+        Path post = saveUnder("signal=KILL:when=1", "fsync", "");
         Path left = folder.resolve(leftovers().get(0));
         PostFileWriter.overwrite(post, "soon after", Encoding.UTF_8);
         assertThat(left).as("another program may be saving just now").exists();
@@ -51,7 +50,7 @@ class KilledSaveTest {
     @ParameterizedTest
     @CsvSource({"EIO,FAILED", "ENOSPC,NO_SPACE"})
     void aDiskThatFailsLeavesTheOldPostAndNothingElse(String error, String problem) throws Exception {
-        Path post = saveUnder("inject=fsync:error=" + error + ":when=1", "fsync", problem);
+        Path post = saveUnder("error=" + error + ":when=1", "fsync", problem);
 
         assertThat(Files.readString(post)).isEqualTo("old");
         assertThat(leftovers()).isEmpty();
@@ -69,7 +68,7 @@ class KilledSaveTest {
     void aKilledSaveOfAFileWithTwoNamesLeavesItOrItsCopyWhole(String calls, int nth) throws Exception {
         Path post = Files.writeString(folder.resolve("post.md"), OLD);
         Path other = Files.createLink(folder.resolve("other.md"), post);
-        saveUnder("inject=" + calls + ":signal=KILL:when=" + nth, calls, "");
+        saveUnder("signal=KILL:when=" + nth, calls, "");
 
         assertThat(Files.isSameFile(post, other)).isTrue();
         String text = Files.readString(post);
@@ -96,7 +95,7 @@ class KilledSaveTest {
 
     @Test
     void whereNoMoveIsOfferedThePostIsWrittenInPlace() throws Exception {
-        Path post = saveUnder("inject=" + MOVES + ":error=EXDEV", MOVES, "saved");
+        Path post = saveUnder("error=EXDEV", MOVES, "saved");
 
         assertThat(Files.readString(post)).isEqualTo("x".repeat(LENGTH));
         assertThat(leftovers()).isEmpty();
@@ -104,7 +103,7 @@ class KilledSaveTest {
 
     @Test
     void aMoveRefusedAgainAndAgainIsSaid() throws Exception {
-        Path post = saveUnder("inject=" + MOVES + ":error=EBUSY", MOVES, "FAILED");
+        Path post = saveUnder("error=EBUSY", MOVES, "FAILED");
 
         assertThat(Files.readString(post)).isEqualTo("old");
         assertThat(leftovers()).isEmpty();
@@ -112,27 +111,15 @@ class KilledSaveTest {
 
     @Test
     void aMoveRefusedForAMomentIsTriedAgain() throws Exception {
-        Path post = saveUnder("inject=" + MOVES + ":error=EBUSY:when=1..2", MOVES, "saved");
+        Path post = saveUnder("error=EBUSY:when=1..2", MOVES, "saved");
 
         assertThat(Files.readString(post)).isEqualTo("x".repeat(LENGTH));
     }
 
-    private Path saveUnder(String injection, String calls, String saying) throws Exception {
-        assumeTrue(Files.isExecutable(STRACE));
+    private Path saveUnder(String fault, String calls, String saying) throws Exception {
+        assumeTrue(Files.isExecutable(SaveProgram.STRACE));
         Path post = Files.writeString(folder.resolve("post.md"), OLD);
-        String said = SaveProgram.run(SaveProgram.command(
-                folder,
-                post,
-                LENGTH,
-                STRACE.toString(),
-                "-f",
-                "-qq",
-                "-o",
-                "/dev/null",
-                "-e",
-                "trace=" + calls,
-                "-e",
-                injection));
+        String said = SaveProgram.run(SaveProgram.under(folder, post, LENGTH, calls, fault));
         assumeTrue(!said.contains("strace:"), said);
         assertThat(said).isEqualTo(saying);
         return post;

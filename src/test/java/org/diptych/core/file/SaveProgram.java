@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * not. What lies between may be a command of the shell: the disk is taken away, say.
  */
 final class SaveProgram {
+    static final Path STRACE = Path.of("/usr/bin/strace");
     /** How the program ends when the post is saved. */
     static final int SAVED = 0;
     /** How it ends when the post could not be, and a problem was named; a crash ends otherwise. */
@@ -41,6 +42,28 @@ final class SaveProgram {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(java(folder, SaveProgram.class, post.toString(), Integer.toString(length)));
         return command;
+    }
+
+    /**
+     * A command line that runs the program under strace.
+     *
+     * @param calls the system calls that are traced
+     * @param fault what befalls one of them, in strace's words
+     */
+    static List<String> under(Path folder, Path post, int length, String calls, String fault) throws IOException {
+        return command(
+                folder,
+                post,
+                length,
+                STRACE.toString(),
+                "-f",
+                "-qq",
+                "-o",
+                "/dev/null",
+                "-e",
+                "trace=" + calls,
+                "-e",
+                "inject=" + calls + ":" + fault);
     }
 
     /** A command line that runs {@code program} from classes in {@code folder}. */

@@ -55,7 +55,16 @@ record SystemCall(String name, int nth) {
         Files.writeString(post, "old");
         Path log = Files.createTempFile("calls", ".log");
         SaveProgram.run(SaveProgram.command(
-                folder, post, NEW.length(), "/usr/bin/strace", "-f", "-qq", "-o", log.toString(), "-s", "200"));
+                folder,
+                post,
+                NEW.length(),
+                SaveProgram.STRACE.toString(),
+                "-f",
+                "-qq",
+                "-o",
+                log.toString(),
+                "-s",
+                "200"));
         List<String> lines = Files.readAllLines(log);
         Files.delete(log);
         String thread = thread(lines, post);
@@ -93,21 +102,14 @@ record SystemCall(String name, int nth) {
         return CHANGING.contains(name);
     }
 
+    /** Whether it puts something on the disk or takes it away: classes are loaded without any such call. */
+    boolean writes() {
+        return changesFiles() && !name.startsWith("open") && !name.equals("close");
+    }
+
     /** Runs a save that is killed when it comes here; says whether it was killed. */
     boolean killThere(Path folder, Path post) throws IOException, InterruptedException {
-        String said = SaveProgram.run(SaveProgram.command(
-                folder,
-                post,
-                NEW.length(),
-                "/usr/bin/strace",
-                "-f",
-                "-qq",
-                "-o",
-                "/dev/null",
-                "-e",
-                "trace=" + name,
-                "-e",
-                "inject=" + name + ":signal=KILL:when=" + nth));
+        String said = SaveProgram.run(SaveProgram.under(folder, post, NEW.length(), name, "signal=KILL:when=" + nth));
         return !said.contains("saved");
     }
 }
