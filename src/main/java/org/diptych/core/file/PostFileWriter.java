@@ -21,22 +21,31 @@ public final class PostFileWriter {
     private PostFileWriter() {}
 
     /**
-     * Writes {@code text} over {@code read}, in its encoding, unless the file holds it already. A file deleted meanwhile
-     * is made anew.
+     * Writes {@code text} over {@code read}, in its encoding, unless the file holds it already.
      *
      * @return the file as it is now
-     * @throws FileProblem above all {@link Kind#CHANGED} if the file is not what was read; nothing is overwritten unseen
+     * @throws FileProblem above all {@link Kind#CHANGED} if the file is not what was read, and {@link Kind#MISSING} if
+     *     it was moved or deleted: nothing is overwritten unseen, and nothing returns under a name it was taken from
      */
     public static PostFile save(PostFile read, String text) throws FileProblem {
+        return save(read, text, false);
+    }
+
+    /** As {@link #save}, but a file that was moved or deleted is written again where it was: the author has been asked. */
+    public static PostFile saveAgain(PostFile read, String text) throws FileProblem {
+        return save(read, text, true);
+    }
+
+    private static PostFile save(PostFile read, String text, boolean mayBeGone) throws FileProblem {
         if (!read.exact()) {
             throw new FileProblem(Kind.ONLY_SHOWN, read.path());
         }
-        return write(read.path(), text, read.encoding(), Optional.of(read.hash()));
+        return write(read.path(), text, read.encoding(), Optional.of(read.hash()), mayBeGone);
     }
 
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
     public static PostFile overwrite(Path path, String text, Encoding encoding) throws FileProblem {
-        return write(path, text, encoding, Optional.empty());
+        return write(path, text, encoding, Optional.empty(), true);
     }
 
     /** What a file holds that holds {@code text} in {@code encoding}; {@code path} is where it is meant to go. */
@@ -72,7 +81,8 @@ public final class PostFileWriter {
         }
     }
 
-    private static PostFile write(Path path, String text, Encoding encoding, Optional<ContentHash> expected)
+    private static PostFile write(
+            Path path, String text, Encoding encoding, Optional<ContentHash> expected, boolean mayBeGone)
             throws FileProblem {
         byte[] bytes = PostText.bytes(path, text, encoding);
         PostFile written = new PostFile(path, text, ContentHash.of(bytes), encoding, true);
@@ -81,6 +91,9 @@ public final class PostFileWriter {
             Optional<byte[]> there = whatIsThere(path, target);
             if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
                 return written;
+            }
+            if (!mayBeGone && there.isEmpty() && Files.isDirectory(target.getParent())) {
+                throw new FileProblem(Kind.MISSING, path);
             }
             if (expected.isPresent()
                     && there.isPresent()

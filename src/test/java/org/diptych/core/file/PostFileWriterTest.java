@@ -73,13 +73,27 @@ class PostFileWriterTest {
     }
 
     @Test
-    void aFileDeletedMeanwhileIsMadeAnew() throws Exception {
+    void aFileMovedOrDeletedMeanwhileIsNotWrittenUnlessTheAuthorWantsItBack() throws Exception {
         PostFile read = PostFileReader.read(post);
-        Files.delete(post);
+        Path moved = Files.move(post, folder.resolve("moved.md"));
 
-        PostFileWriter.save(read, "new");
+        assertThat(refused(read, "new").kind()).isEqualTo(Kind.MISSING);
+        assertThat(post).doesNotExist();
+        assertThat(moved).hasContent(read.text());
 
+        PostFileWriter.saveAgain(read, "new");
         assertThat(Files.readString(post)).isEqualTo("new");
+    }
+
+    @Test
+    void aFileWantedBackIsNotWrittenOverAnotherThatTookItsPlace() throws Exception {
+        PostFile read = PostFileReader.read(post);
+        Files.writeString(post, "another post");
+
+        FileProblem refused = catchThrowableOfType(FileProblem.class, () -> PostFileWriter.saveAgain(read, "new"));
+
+        assertThat(refused.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(Files.readString(post)).isEqualTo("another post");
     }
 
     @Test

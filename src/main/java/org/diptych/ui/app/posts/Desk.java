@@ -95,6 +95,11 @@ public final class Desk {
         saving.save(post, then);
     }
 
+    /** Saves {@code post} where its file was taken away. */
+    void saveAgain(OpenPost post) {
+        saving.saveAgain(post);
+    }
+
     /** Asks where to save {@code post}, and saves it there. */
     public void saveAs(OpenPost post, Runnable then) {
         saving.saveAs(post, then);
@@ -105,7 +110,7 @@ public final class Desk {
         saving.saveIn(post, encoding, then);
     }
 
-    /** Runs {@code listener} with a post that was not saved because another program has changed its file. */
+    /** Runs {@code listener} with a post that was not saved because another program has changed or moved its file. */
     public void onChanged(Consumer<OpenPost> listener) {
         saving.onChanged(listener);
     }

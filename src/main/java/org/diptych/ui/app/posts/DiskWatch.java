@@ -28,7 +28,7 @@ public final class DiskWatch implements AutoCloseable {
     public DiskWatch(OpenPosts posts, PostFiles files, FileNotices notices, Desk desk) {
         this.posts = posts;
         this.files = files;
-        this.returns = new FileReturns(files, notices, desk);
+        this.returns = new FileReturns(files, notices, desk, post -> look(List.of(post)));
         this.conflicts = new Conflicts(files, notices, desk);
         this.watch = new FileWatch(
                 changed -> Platform.runLater(() -> look(changed)), () -> Platform.runLater(notices::noEvents));
@@ -41,6 +41,7 @@ public final class DiskWatch implements AutoCloseable {
         });
         desk.onChanged(post -> {
             conflicts.forget(post);
+            returns.askWhereToSave(post);
             look(List.of(post));
         });
     }

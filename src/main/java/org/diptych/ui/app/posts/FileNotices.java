@@ -98,13 +98,18 @@ public final class FileNotices {
                 elsewhere(elsewhere));
     }
 
-    /** The file of a post is at {@code place} now. */
-    void moved(OpenPost post, Path place, Runnable follow, Runnable save) {
+    /**
+     * The file of a post is at {@code place} now.
+     *
+     * @param saving whether the author wanted to save: {@code follow} does so there
+     */
+    void moved(OpenPost post, Path place, boolean saving, Runnable follow, Runnable again, Runnable elsewhere) {
         disk(
                 post,
                 messages.get("notice.moved", place.toString()),
-                new Action(messages.get("notice.follow"), follow),
-                new Action(messages.get("notice.make-anew"), save));
+                new Action(messages.get(saving ? "notice.save-there" : "notice.follow"), follow),
+                new Action(messages.get("notice.make-anew"), again),
+                elsewhere(elsewhere));
     }
 
     /** The file of an open post cannot be read any more. */

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.diptych.core.file.PostFile;
 
 /** What becomes of posts without changes of their own when their files change, go, and come back. On the FX thread. */
@@ -13,12 +15,17 @@ final class FileReturns {
     private final PostFiles files;
     private final FileNotices notices;
     private final Desk desk;
+    private final Consumer<OpenPost> look;
     private final Set<OpenPost> gone = Collections.newSetFromMap(new WeakHashMap<>());
+    /** Those the author wanted to save: what they answer is where. */
+    private final Set<OpenPost> toSave = Collections.newSetFromMap(new WeakHashMap<>());
 
-    FileReturns(PostFiles files, FileNotices notices, Desk desk) {
+    /** @param look looks at the file of a post */
+    FileReturns(PostFiles files, FileNotices notices, Desk desk, Consumer<OpenPost> look) {
         this.files = files;
         this.notices = notices;
         this.desk = desk;
+        this.look = look;
     }
 
     /** Takes over what the files hold now; one notice for all, which can bring the texts back. */
@@ -37,6 +44,12 @@ final class FileReturns {
         }
     }
 
+    /** The author wants to save {@code post}: if its file is gone, they are asked where, and asked again. */
+    void askWhereToSave(OpenPost post) {
+        gone.remove(post);
+        toSave.add(post);
+    }
+
     /** The file is no longer where it was: the text counts as unsaved, and perhaps the file only moved. */
     void gone(DiskNews news) {
         OpenPost post = news.post();
@@ -53,6 +66,7 @@ final class FileReturns {
 
     /** The file is where it is meant to be; if it was gone, it has come back. */
     void isThere(DiskNews news) {
+        toSave.remove(news.post());
         if (gone.remove(news.post())) {
             compare(news.post(), news.known());
         }
@@ -64,23 +78,33 @@ final class FileReturns {
     }
 
     private void missing(OpenPost post) {
-        notices.gone(post, () -> desk.save(post, () -> {}), () -> desk.saveAs(post, () -> {}));
+        notices.gone(post, () -> desk.saveAgain(post), () -> desk.saveAs(post, () -> {}));
     }
 
     private void moved(OpenPost post, Path place) {
-        notices.moved(post, place, () -> follow(post, place), () -> desk.save(post, () -> {}));
+        boolean saving = toSave.contains(post);
+        Runnable elsewhere = () -> desk.saveAs(post, () -> {});
+        notices.moved(post, place, saving, () -> follow(post, place, saving), () -> desk.saveAgain(post), elsewhere);
     }
 
-    private void follow(OpenPost post, Path place) {
+    private void follow(OpenPost post, Path place, boolean saving) {
         post.file().ifPresent(known -> {
             gone.remove(post);
+            toSave.remove(post);
             post.fileProperty().set(known.at(place));
-            compare(post, known);
+            compare(post, known).thenRun(() -> {
+                if (saving) {
+                    desk.save(post, () -> {});
+                } else {
+                    // Who publishes a draft writes its front matter anew.
+                    look.accept(post);
+                }
+            });
         });
     }
 
-    private void compare(OpenPost post, PostFile file) {
+    private CompletableFuture<Void> compare(OpenPost post, PostFile file) {
         notices.fileIsFine(post);
-        files.cut(file.text()).thenAccept(post.session()::compareWith);
+        return files.cut(file.text()).thenAccept(post.session()::compareWith);
     }
 }

@@ -92,9 +92,14 @@ public final class PostFiles {
         return submit(() -> Post.parse(text));
     }
 
-    /** Writes {@code text} over {@code file}, unless another program has changed it. */
+    /** Writes {@code text} over {@code file}, unless another program has changed it or taken it away. */
     public CompletableFuture<PostFile> save(PostFile file, String text) {
         return submit(() -> PostFileWriter.save(file, text));
+    }
+
+    /** Writes {@code text} where {@code file} was taken away, unless something else is there now. */
+    public CompletableFuture<PostFile> saveAgain(PostFile file, String text) {
+        return submit(() -> PostFileWriter.saveAgain(file, text));
     }
 
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */

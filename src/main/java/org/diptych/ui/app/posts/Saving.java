@@ -30,7 +30,7 @@ final class Saving {
         this.questions = questions;
     }
 
-    /** Runs {@code listener} with a post whose file another program has changed, so that it was not written. */
+    /** Runs {@code listener} with a post whose file another program has changed or moved, so that it was not written. */
     void onChanged(Consumer<OpenPost> listener) {
         changed = listener;
     }
@@ -59,6 +59,20 @@ final class Saving {
                 files.save(file.get().in(encoding), now.text()),
                 then,
                 instead -> saveIn(post, instead.orElse(encoding), then));
+    }
+
+    /** Writes {@code post} where its file was taken away: the author wants it there. */
+    void saveAgain(OpenPost post) {
+        post.file().ifPresent(file -> {
+            SavePoint now = post.session().savePoint();
+            write(
+                    post,
+                    now,
+                    files.saveAgain(file, now.text()),
+                    () -> {},
+                    instead -> instead.ifPresentOrElse(
+                            encoding -> saveIn(post, encoding, () -> {}), () -> saveAgain(post)));
+        });
     }
 
     void saveAs(OpenPost post, Runnable then) {
@@ -110,7 +124,7 @@ final class Saving {
         Kind kind = failure instanceof FileProblem problem ? problem.kind() : Kind.FAILED;
         Runnable retry = () -> again.accept(Optional.empty());
         switch (kind) {
-            case CHANGED -> changed.accept(post);
+            case CHANGED, MISSING -> changed.accept(post);
             case CHARACTER_LACKING ->
                 questions.whetherUtf8Instead((FileProblem) failure).thenAccept(yes -> {
                     if (yes) {

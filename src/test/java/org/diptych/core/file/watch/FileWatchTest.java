@@ -156,4 +156,30 @@ class FileWatchTest {
         Files.writeString(moved, "another");
         assertThat(MovedFile.find(read, folder)).isEmpty();
     }
+
+    @Test
+    void findsADraftThatWasPublishedUnderAnotherFrontMatter() throws Exception {
+        Path drafts = Files.createDirectory(folder.resolve("_drafts"));
+        Path posts = Files.createDirectory(folder.resolve("_posts"));
+        Path draft = Files.writeString(drafts.resolve("gnomon.md"), "---\ntitle: Gnomon\n---\nA staff.\n");
+        Files.writeString(posts.resolve("another.md"), "---\ntitle: Gnomon\n---\nAnother staff.\n");
+        PostFile read = PostFileReader.read(draft);
+        Files.delete(draft);
+        assertThat(MovedFile.find(read, folder)).isEmpty();
+
+        Path published = Files.writeString(
+                posts.resolve("2026-01-02-gnomon.md"),
+                "---\ntitle: Gnomon\ndate: 2026-01-02 03:04:05\ntags:\n---\n\nA staff.\n");
+
+        assertThat(MovedFile.find(read, folder)).contains(published);
+    }
+
+    @Test
+    void aPostWithoutATextIsNotTakenForAnother() throws Exception {
+        PostFile read = PostFileReader.read(Files.writeString(folder.resolve("new.md"), "---\ntitle: A\n---\n"));
+        Files.delete(read.path());
+        Files.writeString(folder.resolve("other.md"), "---\ntitle: B\n---\n");
+
+        assertThat(MovedFile.find(read, folder)).isEmpty();
+    }
 }
