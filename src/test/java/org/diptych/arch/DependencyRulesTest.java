@@ -1,5 +1,6 @@
 package org.diptych.arch;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 
 /** Who may know whom. Each rule says why it stands. */
 @AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
@@ -142,6 +145,17 @@ class DependencyRulesTest {
             .should()
             .callMethod(Thread.class, "sleep", long.class)
             .because("the FX thread waits for nothing, and what a worker waits for can tell when it is there");
+
+    @ArchTest
+    static final ArchRule THE_WINDOW_WORKS_BESIDE_ITSELF_IN_ONE_WAY = noClasses()
+            .that(resideInAPackage("org.diptych.ui..")
+                    .and(resideInAPackage("org.diptych.ui.shared.work..").negate()))
+            // A deadline is a future; the log and the program's start and end are below all work.
+            .and()
+            .haveNameNotMatching(".*\\.(Deadline|LogFile|DiptychApplication)(\\$.*)?")
+            .should()
+            .dependOnClassesThat(assignableTo(Executor.class).or(assignableTo(Future.class)))
+            .because("a future or an executor drops the failures of whoever forgets to ask; a Task tells them");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.core.bibliography.lookup.Lookup;
-import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.FaultWords;
@@ -21,13 +18,14 @@ import org.diptych.ui.references.adding.AddingSheet;
 import org.diptych.ui.references.adding.Formatting;
 import org.diptych.ui.references.adding.ReferenceAdding;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** Shows the sheet that adds references, on a text, a file, or empty. */
 final class AddingReferences {
     private final ObservableValue<PostSession> session;
     private final SheetLayer sheets;
     private final FileAsker files;
-    private final Executor fileWorker;
+    private final Background fileWorker;
     private final Notices notices;
     private final Locale locale;
     private final Formatting formatting;
@@ -78,18 +76,14 @@ final class AddingReferences {
     }
 
     private void read(Path file, Consumer<String> then) {
-        fileWorker.execute(() -> {
-            try {
-                String text = PostFileReader.read(file).text();
-                Platform.runLater(() -> then.accept(text));
-            } catch (FileProblem problem) {
-                Platform.runLater(() -> notices.show(new Notice(
+        fileWorker
+                .ask(() -> PostFileReader.read(file).text())
+                .thenAccept(then)
+                .otherwise(failure -> notices.show(new Notice(
                         "bibliography",
                         Notice.Severity.ERROR,
-                        new FaultWords(locale).of(problem),
+                        new FaultWords(locale).of(failure),
                         List.of(),
                         Optional.empty())));
-            }
-        });
     }
 }

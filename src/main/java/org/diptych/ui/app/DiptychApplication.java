@@ -8,12 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.settings.ConfigFolder;
 import org.diptych.ui.settings.DataFolder;
 import org.diptych.ui.settings.InterfaceLanguage;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** The window program. */
 public final class DiptychApplication extends Application {
@@ -44,7 +45,7 @@ public final class DiptychApplication extends Application {
         Outside outside = new Outside(
                 folder,
                 data,
-                fileWorker,
+                new Background(fileWorker, Platform::runLater),
                 Background::withLastingThread,
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),

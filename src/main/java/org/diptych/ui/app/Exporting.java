@@ -15,8 +15,8 @@ import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.export.ExportModel;
 import org.diptych.ui.export.ExportSheet;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** Shows the sheet that exports the post. */
 final class Exporting {

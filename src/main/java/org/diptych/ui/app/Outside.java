@@ -2,10 +2,9 @@ package org.diptych.ui.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * What the window needs of the world around it.
@@ -22,7 +21,7 @@ import org.diptych.ui.shared.Background;
 record Outside(
         Path folder,
         Path data,
-        Executor fileWorker,
+        Background fileWorker,
         Function<String, Background> lasting,
         FileAsker files,
         Consumer<URI> browser,

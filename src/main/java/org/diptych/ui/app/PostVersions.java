@@ -2,6 +2,7 @@ package org.diptych.ui.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,7 @@ import org.diptych.ui.history.HistoryModel;
 import org.diptych.ui.history.HistoryPane;
 import org.diptych.ui.history.RestoreActions;
 import org.diptych.ui.history.VersionSheet;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** Keeps a version with each save, and shows and restores what was kept. Confined to the FX thread. */
 final class PostVersions {
@@ -33,17 +34,25 @@ final class PostVersions {
     /**
      * @param history is used on the worker of {@code background} alone
      * @param background its worker brings to an end what it has begun, even when the window has closed
+     * @param trouble is told after each attempt to keep a version why there is none, or nothing
      * @param words area {@code history}
      */
     PostVersions(
-            OpenPosts posts, History history, Background background, SheetLayer sheets, Messages words, Clock clock) {
+            OpenPosts posts,
+            History history,
+            Background background,
+            Consumer<Optional<Throwable>> trouble,
+            SheetLayer sheets,
+            Messages words,
+            Clock clock) {
         this.posts = posts;
         this.background = background;
         this.sheets = sheets;
         this.words = words;
         this.clock = clock;
         this.restoring = new Restoring(background, words.get("history.step"));
-        this.model = new HistoryModel(posts.currentProperty().flatMap(OpenPost::fileProperty), history, background);
+        this.model =
+                new HistoryModel(posts.currentProperty().flatMap(OpenPost::fileProperty), history, background, trouble);
         posts.posts().forEach(this::follow);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
@@ -76,13 +85,10 @@ final class PostVersions {
     private void compare(OpenPost post, String saved) {
         ComparePane pane = new ComparePane(restoring(post), () -> compare(post, saved), sheets::close, words);
         String now = post.session().fileText();
-        background.worker().execute(() -> {
-            Compared compared = Compared.of(saved, now);
-            background.fx().execute(() -> {
-                pane.setHead(words.get("history.unsaved"), words.get("history.unsaved.hint"));
-                pane.show(words.get("history.file"), Optional.of(compared));
-                sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
-            });
+        background.ask(() -> Compared.of(saved, now)).thenAccept(compared -> {
+            pane.setHead(words.get("history.unsaved"), words.get("history.unsaved.hint"));
+            pane.show(words.get("history.file"), Optional.of(compared));
+            sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
         });
     }
 

@@ -1,12 +1,12 @@
 package org.diptych.ui.app;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.work.Task;
 
 /** Asks one question in a sheet over the window. */
 record QuestionSheet(SheetLayer sheets) {
@@ -24,8 +24,8 @@ record QuestionSheet(SheetLayer sheets) {
      * @param answers the last is the usual one
      * @param dismissed what closing the sheet means
      */
-    <A> CompletableFuture<A> ask(String question, List<Answer<A>> answers, A dismissed) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
+    <A> Task<A> ask(String question, List<Answer<A>> answers, A dismissed) {
+        Task<A> answer = Task.question();
         Label words = new Label(question);
         words.setWrapText(true);
         words.getStyleClass().add("sheet-question");

@@ -1,10 +1,10 @@
 package org.diptych.ui.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import org.diptych.core.file.SystemWords;
@@ -25,10 +25,14 @@ import org.diptych.ui.recovery.Recoverable;
 import org.diptych.ui.recovery.Recoverable.Origin;
 import org.diptych.ui.recovery.RecoveryActions;
 import org.diptych.ui.recovery.RecoveryPane;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps unsaved text safe while posts are open, and offers it after a crash. Confined to the FX thread. */
 final class Recovering implements RecoveryActions {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovering.class);
+
     private final Background background;
     private final JournalFolder folder;
     private final Journals journals;
@@ -189,19 +193,11 @@ final class Recovering implements RecoveryActions {
         }
     }
 
-    private <T> void onWorker(Work<T> work, Consumer<T> then) {
-        background.worker().execute(() -> {
-            try {
-                T result = work.run();
-                background.fx().execute(() -> then.accept(result));
-            } catch (IOException failure) {
-                background.fx().execute(() -> warn(words.get("journal.failed", SystemWords.of(failure))));
-            }
+    private <T> void onWorker(Callable<T> work, Consumer<T> then) {
+        background.ask(work).thenAccept(then).otherwise(failure -> {
+            LOG.warn("unsaved text could not be looked for", failure);
+            warn(words.get("journal.failed", SystemWords.withPlace(failure)));
         });
-    }
-
-    private interface Work<T> {
-        T run() throws IOException;
     }
 
     private void warn(String sentence) {

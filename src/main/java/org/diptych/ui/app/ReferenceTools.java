@@ -21,8 +21,9 @@ import org.diptych.ui.references.adding.Formatting;
 import org.diptych.ui.references.attached.AttachedFile;
 import org.diptych.ui.references.attached.AttachedSheet;
 import org.diptych.ui.settings.PropertiesFile;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Failures;
 
 /** Citing, adding references, and attaching bibliographies to cite from. */
 final class ReferenceTools {
@@ -34,7 +35,8 @@ final class ReferenceTools {
     private final AddingReferences adding;
 
     /** The parts of the window it works with. */
-    record Window(OpenPosts posts, PostViews views, WindowFrame frame, SheetLayer sheets, Notices notices) {}
+    record Window(
+            OpenPosts posts, PostViews views, WindowFrame frame, SheetLayer sheets, Notices notices, Failures faults) {}
 
     /** @param site the index of the open post's site; its value may be null */
     ReferenceTools(Window window, ObservableValue<SiteIndex> site, Outside outside, Locale locale) {
@@ -42,7 +44,7 @@ final class ReferenceTools {
         this.files = outside.files();
         this.locale = locale;
         ObservableValue<PostSession> session = window.posts().currentProperty().map(OpenPost::session);
-        Background background = Background.withThread("bibliography");
+        Background background = Background.withThread("bibliography").telling(window.faults());
         Formatting formatting = new Formatting(background);
         offering = new Offering(
                 window.posts(),

@@ -1,14 +1,12 @@
 package org.diptych.ui.app;
 
-import java.util.List;
 import java.util.function.Predicate;
 import org.diptych.core.diff.PartDifference;
 import org.diptych.core.diff.PostDifference;
 import org.diptych.core.post.Post;
-import org.diptych.core.text.TextEdit;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Makes an open post what it was, wholly or in some parts, by changes that can be undone. Confined to the FX thread.
@@ -25,19 +23,16 @@ record Restoring(Background background, String step) {
     void restore(PostSession session, Post then, Predicate<PartDifference> wanted, Runnable done) {
         long revision = session.revision();
         String now = session.fileText();
-        background.worker().execute(() -> {
-            List<TextEdit> edits = PostDifference.of(Post.parse(now), then).edits(wanted);
-            background.fx().execute(() -> {
-                if (session.revision() != revision) {
-                    restore(session, then, wanted, done);
-                    return;
-                }
-                if (edits.isEmpty()) {
-                    done.run();
-                } else {
-                    new Correction(session, background).make(edits, step, done);
-                }
-            });
-        });
+        background
+                .ask(() -> PostDifference.of(Post.parse(now), then).edits(wanted))
+                .thenAccept(edits -> {
+                    if (session.revision() != revision) {
+                        restore(session, then, wanted, done);
+                    } else if (edits.isEmpty()) {
+                        done.run();
+                    } else {
+                        new Correction(session, background).make(edits, step, done);
+                    }
+                });
     }
 }

@@ -1,7 +1,6 @@
 package org.diptych.ui.app;
 
 import java.util.Properties;
-import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -11,6 +10,7 @@ import javafx.util.Duration;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.settings.PropertiesFile;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Writes down how the window is while it is worked in, so that a crash does not lose which posts were open: shortly
@@ -19,14 +19,14 @@ import org.diptych.ui.settings.PropertiesFile;
 final class SessionKeeper {
     private final SessionView view;
     private final PropertiesFile file;
-    private final Executor worker;
+    private final Background worker;
     private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private final Timeline eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), event -> keep()));
     private LastSession kept;
     private boolean stopped;
 
     /** @param worker writes {@code file} */
-    SessionKeeper(SessionView view, PropertiesFile file, Executor worker) {
+    SessionKeeper(SessionView view, PropertiesFile file, Background worker) {
         this.view = view;
         this.file = file;
         this.worker = worker;
@@ -80,7 +80,7 @@ final class SessionKeeper {
         if (!now.equals(kept)) {
             kept = now;
             Properties lines = now.write();
-            worker.execute(() -> file.write(lines));
+            worker.run(() -> file.write(lines));
         }
     }
 }

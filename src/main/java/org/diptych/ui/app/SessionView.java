@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.diptych.ui.app.parts.PostViews;
@@ -12,6 +11,7 @@ import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.files.RecentFiles;
+import org.diptych.ui.shared.work.Task;
 
 /** Brings the window back as it was, and says how it is. Confined to the FX thread. */
 final class SessionView {
@@ -49,8 +49,8 @@ final class SessionView {
     }
 
     /** Opens the posts that were open, and shows the one that was shown. */
-    CompletableFuture<Void> restorePosts(LastSession session, Desk desk) {
-        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+    Task<Void> restorePosts(LastSession session, Desk desk) {
+        Task<Void> all = Task.of(null);
         for (PostPlace place : session.posts()) {
             all = all.thenCompose(done -> desk.openBehind(place.file()))
                     .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())));

@@ -14,9 +14,9 @@ import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.Beyond;
 import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The side panels; each pane is made when it is first opened. */
 final class SidePanels {

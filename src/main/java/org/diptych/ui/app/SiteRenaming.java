@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.rename.Renaming.Kind;
@@ -15,7 +14,7 @@ import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.rename.RenameDesk;
 import org.diptych.ui.rename.RenameModel;
 import org.diptych.ui.rename.RenamePane;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** Shows the sheet that renames across the site. Confined to the FX thread. */
 final class SiteRenaming {
@@ -49,7 +48,7 @@ final class SiteRenaming {
         show(Kind.KEY, key, newKey);
     }
 
-    private void failed(FileProblem problem) {
+    private void failed(Throwable problem) {
         sheets.dismiss();
         notices.show(new Notice(
                 "rename",

@@ -26,12 +26,12 @@ import org.diptych.ui.files.PostsModel;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.PostsSheet;
 import org.diptych.ui.files.RecentFiles;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** What the window offers of the site around the posts. Confined to the FX thread. */
 final class SiteTools {
     private final TypingCalm calm = new TypingCalm();
-    private final Background background = Background.withThread("site");
+    private final Background background;
     private final SheetLayer sheets;
     private final Sites sites;
     private final LiveFindings findings;
@@ -49,6 +49,7 @@ final class SiteTools {
     record Kept(Path folder, String program) {}
 
     /**
+     * @param background has a worker of its own
      * @param open opens another post
      * @param usual the Markdown of a site that does not say which
      */
@@ -56,10 +57,12 @@ final class SiteTools {
             OpenPosts posts,
             SheetLayer sheets,
             Kept kept,
+            Background background,
             Consumer<Path> open,
             Supplier<Dialect> usual,
             Locale locale) {
         this.sheets = sheets;
+        this.background = background;
         this.open = open;
         this.words = Messages.of("site", locale);
         this.sites = new Sites(posts, new IndexStore(kept.folder()), calm, background);
@@ -125,9 +128,9 @@ final class SiteTools {
     void lookAround(RecentFiles recent) {
         if (!recent.files().isEmpty()) {
             Path last = recent.files().get(0);
-            background.worker().execute(() -> Site.around(last)
-                    .map(Site::folder)
-                    .ifPresent(folder -> background.fx().execute(() -> sites.lookAt(folder))));
+            background
+                    .ask(() -> Site.around(last).map(Site::folder))
+                    .thenAccept(found -> found.ifPresent(sites::lookAt));
         }
     }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.settings.ThemeChoice;
+import org.diptych.ui.shared.work.Background;
 
 /** Dresses a scene: the base theme, the window's layout, the colours of light or dark. Confined to the FX thread. */
 final class ThemeSwitch {
@@ -26,7 +25,7 @@ final class ThemeSwitch {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
     /** @param worker asks the system how it is set */
-    ThemeSwitch(SettingsModel settings, Executor worker) {
+    ThemeSwitch(SettingsModel settings, Background worker) {
         font = WindowFont.sheet(settings.get().language().locale());
         dark.bind(Bindings.createBooleanBinding(
                 () -> switch (settings.get().theme()) {
@@ -37,10 +36,7 @@ final class ThemeSwitch {
                 settings.settingsProperty(),
                 systemDark));
         if (settings.get().theme() == ThemeChoice.SYSTEM) {
-            worker.execute(() -> {
-                boolean found = SystemTheme.isDark();
-                Platform.runLater(() -> systemDark.set(found));
-            });
+            worker.ask(SystemTheme::isDark).thenAccept(systemDark::set);
         }
     }
 

@@ -3,7 +3,6 @@ package org.diptych.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import org.diptych.core.file.FileProblem;
@@ -19,6 +18,7 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.Questions;
 import org.diptych.ui.merge.MergeModel;
 import org.diptych.ui.merge.MergePane;
+import org.diptych.ui.shared.work.Task;
 
 /** Asks with the system's file choosers, and with a sheet in the window. */
 final class WindowQuestions implements Questions {
@@ -37,21 +37,20 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public CompletableFuture<List<Path>> filesToOpen() {
-        return CompletableFuture.completedFuture(files.toOpen(folder()));
+    public Task<List<Path>> filesToOpen() {
+        return Task.of(files.toOpen(folder()));
     }
 
     @Override
-    public CompletableFuture<Optional<Path>> whereToSave(OpenPost post) {
+    public Task<Optional<Path>> whereToSave(OpenPost post) {
         String name = post.path()
                 .map(path -> path.getFileName().toString())
                 .orElseGet(() -> FileNames.of(PostTitle.of(post, messages)) + ".md");
-        return CompletableFuture.completedFuture(
-                files.toSave(post.path().map(Path::getParent).or(this::folder), name));
+        return Task.of(files.toSave(post.path().map(Path::getParent).or(this::folder), name));
     }
 
     @Override
-    public CompletableFuture<Unsaved> whatAboutUnsaved(List<OpenPost> unsaved) {
+    public Task<Unsaved> whatAboutUnsaved(List<OpenPost> unsaved) {
         return new QuestionSheet(sheets)
                 .ask(
                         question(unsaved),
@@ -63,8 +62,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public CompletableFuture<Optional<Encoding>> whichEncoding(Encoding now, boolean reading) {
-        CompletableFuture<Optional<Encoding>> answer = new CompletableFuture<>();
+    public Task<Optional<Encoding>> whichEncoding(Encoding now, boolean reading) {
+        Task<Optional<Encoding>> answer = Task.question();
         List<Choice> choices = Encoding.known().stream()
                 .filter(encoding -> !reading || encoding.isNamed())
                 .map(encoding -> new Choice(
@@ -80,7 +79,7 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public CompletableFuture<Boolean> whetherUtf8Instead(FileProblem problem) {
+    public Task<Boolean> whetherUtf8Instead(FileProblem problem) {
         Object[] about = problem.arguments();
         return new QuestionSheet(sheets)
                 .ask(
@@ -90,8 +89,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public CompletableFuture<Optional<String>> howToMerge(String mine, PostMerge merge) {
-        CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+    public Task<Optional<String>> howToMerge(String mine, PostMerge merge) {
+        Task<Optional<String>> answer = Task.question();
         MergePane pane = new MergePane(
                 new MergeModel(merge),
                 mine,

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -42,9 +41,10 @@ import org.diptych.ui.references.Beyond;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.TwoLanguages;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Failures;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -54,9 +54,9 @@ final class Workbench {
     private final Stage stage;
     private final Outside outside;
     private final Messages messages;
-    private final Background background = Background.withThread("panels");
+    private final Background background;
     /** Outline, counts and comparison follow the page: on a small machine they would take a key its processor. */
-    private final Background afterThePage = background.after(Duration.ofMillis(250));
+    private final Background afterThePage;
 
     private final Notices notices = new Notices();
     private final SheetLayer sheetLayer = new SheetLayer();
@@ -92,16 +92,19 @@ final class Workbench {
     Workbench(Stage stage, Outside outside, Remembered remembered) {
         this.stage = stage;
         this.outside = outside;
-        settings = new SettingsModel(
-                remembered.settings(), Remembered.settingsFile(outside.folder()), outside.fileWorker());
-        Locale locale = settings.get().language().locale();
+        Locale locale = remembered.settings().language().locale();
         messages = Messages.of("app", locale);
+        Failures faults = new ProgramFaults(notices, messages, LogFile.in(outside.data()));
+        Background fileWorker = outside.fileWorker().telling(faults);
+        background = Background.withThread("panels").telling(faults);
+        afterThePage = background.after(Duration.ofMillis(250));
+        settings = new SettingsModel(remembered.settings(), Remembered.settingsFile(outside.folder()), fileWorker);
         surroundings =
                 ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background);
-        theme = new ThemeSwitch(settings, background.worker());
+        theme = new ThemeSwitch(settings, background);
         recent = new RecentFiles(remembered.session().recent());
         fileNotices = new FileNotices(notices, messages);
-        files = new PostFiles(outside.fileWorker(), Platform::runLater);
+        files = new PostFiles(fileWorker);
         Questions questions = new WindowQuestions(outside.files(), posts, sheetLayer, surroundings);
         desk = new Desk(
                 posts, files, fileNotices, questions, () -> settings.get().dialect());
@@ -112,6 +115,7 @@ final class Workbench {
                 posts,
                 sheetLayer,
                 new SiteTools.Kept(outside.data().resolve(SITES), outside.version()),
+                Background.withThread("site").telling(faults),
                 desk::open,
                 () -> settings.get().dialect(),
                 locale);
@@ -127,7 +131,8 @@ final class Workbench {
         history = new PostVersions(
                 posts,
                 new History(outside.data().resolve("history"), Clock.systemUTC()),
-                outside.lasting().apply("history"),
+                outside.lasting().apply("history").telling(faults),
+                new VersionTrouble(notices, Messages.of("history", locale)),
                 sheetLayer,
                 Messages.of("history", locale),
                 Clock.systemUTC());
@@ -139,7 +144,7 @@ final class Workbench {
         sheets = new WindowSheets(sheetLayer, messages);
         site.offerNames(frame.overlay(), frame.overlay(), views, posts);
         references = new ReferenceTools(
-                new ReferenceTools.Window(posts, views, frame, sheetLayer, notices),
+                new ReferenceTools.Window(posts, views, frame, sheetLayer, notices, faults),
                 site.sites().currentProperty(),
                 outside,
                 locale);
@@ -148,10 +153,10 @@ final class Workbench {
         keeper = new SessionKeeper(
                 new SessionView(stage, posts, views, frame, recent),
                 Remembered.sessionFile(outside.folder()),
-                outside.fileWorker());
+                fileWorker);
         recovering = new Recovering(
                 new JournalFolder(outside.data().resolve("journals"), Clock.systemUTC()),
-                outside.lasting().apply("journal"),
+                outside.lasting().apply("journal").telling(faults),
                 desk,
                 posts,
                 notices,

@@ -21,9 +21,10 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.PostFile;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Failures;
 
 /** An export of the open post: what, where to, what stands in its way. Confined to the FX thread. */
 public final class ExportModel {
@@ -115,10 +116,10 @@ public final class ExportModel {
         ExportOrder order =
                 new ExportOrder(format.get(), to.get(), files.apply(open), open.fileText(), finalNewline.get());
         boolean forced = anyway.get();
-        current.whenThere(analysis -> background.worker().execute(() -> {
-            ExportOutcome result = attempt(order, forced, analysis);
-            background.fx().execute(() -> take(result));
-        }));
+        current.whenThere(analysis -> background
+                .ask(() -> attempt(order, forced, analysis))
+                .handle((result, failure) -> failure == null ? result : failed(order, failure))
+                .thenAccept(this::take));
     }
 
     private ExportOutcome attempt(ExportOrder order, boolean forced, Analysis analysis) {
@@ -126,6 +127,11 @@ public final class ExportModel {
         return stopped
                 ? new ExportOutcome.Failed("errors", order.target().toString(), "")
                 : export.run(order, analysis);
+    }
+
+    private static ExportOutcome failed(ExportOrder order, Throwable failure) {
+        Failures.LOGGED.tell(failure);
+        return new ExportOutcome.Failed("failed", order.target().toString(), String.valueOf(failure.getMessage()));
     }
 
     private void take(ExportOutcome result) {

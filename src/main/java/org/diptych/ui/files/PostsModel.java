@@ -15,8 +15,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.site.index.SiteIndex;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /** The posts of the site, or of the open post's folder, to choose from. Confined to the FX thread. */
 public final class PostsModel {

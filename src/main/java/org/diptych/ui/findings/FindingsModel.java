@@ -22,11 +22,11 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The findings of the open post: filtered, grouped, gone through, mended. Confined to the FX thread. */
 public final class FindingsModel {

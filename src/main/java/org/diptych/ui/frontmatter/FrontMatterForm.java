@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.core.frontmatter.edit.Obstacle;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.
@@ -130,15 +130,12 @@ public final class FrontMatterForm {
         FormChange change = waiting.values().iterator().next();
         String now = part.content();
         String base = typing.goesOn(change, now) ? typing.base() : now;
-        background.worker().execute(() -> {
-            FormChange.Made made = change.in(base);
-            background.fx().execute(() -> {
-                if (part.content().equals(now)) {
-                    waiting.remove(change.key(), change);
-                    settle(change, base, made);
-                }
-                next();
-            });
+        background.ask(() -> change.in(base)).thenAccept(made -> {
+            if (part.content().equals(now)) {
+                waiting.remove(change.key(), change);
+                settle(change, base, made);
+            }
+            next();
         });
     }
 

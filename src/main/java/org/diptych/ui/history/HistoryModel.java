@@ -1,9 +1,7 @@
 package org.diptych.ui.history;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.history.History;
 import org.diptych.core.history.Version;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +23,7 @@ public final class HistoryModel {
     private final ObservableValue<PostFile> file;
     private final History history;
     private final Background background;
+    private final Consumer<Optional<Throwable>> trouble;
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
 
@@ -32,8 +31,14 @@ public final class HistoryModel {
      * @param file the open post's file; its value may be null
      * @param history is used on the worker alone
      * @param background its worker does one thing after the other
+     * @param trouble is told after each attempt to keep a version why there is none, or nothing
      */
-    public HistoryModel(ObservableValue<PostFile> file, History history, Background background) {
+    public HistoryModel(
+            ObservableValue<PostFile> file,
+            History history,
+            Background background,
+            Consumer<Optional<Throwable>> trouble) {
+        this.trouble = trouble;
         this.file = file;
         this.history = history;
         this.background = background;
@@ -58,15 +63,15 @@ public final class HistoryModel {
 
     /** Keeps what was saved, as {@link History#keep} has it. */
     public void keep(Path post, Optional<PostFile> before, Instant seen, String now) {
-        background.worker().execute(() -> {
-            try {
-                history.keep(post, before.map(PostFile::text), seen, now);
-                background.fx().execute(this::refresh);
-            } catch (IOException failure) {
-                // The post is saved; a version of it less is no reason to trouble its author.
-                LOG.warn("no version of {} was kept: {}", post, failure.toString());
-            }
-        });
+        background
+                .run(() -> history.keep(post, before.map(PostFile::text), seen, now))
+                .whenComplete((kept, failure) -> {
+                    if (failure != null) {
+                        LOG.warn("no version of {} was kept", post, failure);
+                    }
+                    trouble.accept(Optional.ofNullable(failure));
+                    refresh();
+                });
     }
 
     /** Reads the list anew. */
@@ -79,39 +84,30 @@ public final class HistoryModel {
             versions.clear();
             return;
         }
-        background.worker().execute(() -> {
-            List<Version> read = read(shown);
-            background.fx().execute(() -> {
-                if (file.getValue() == shown && !versions.equals(read)) {
-                    versions.setAll(read);
-                }
-            });
-        });
+        background
+                .ask(() -> history.versions(shown.path(), shown.text()))
+                .onlyIf(() -> file.getValue() == shown)
+                .thenAccept(read -> {
+                    if (!versions.equals(read)) {
+                        versions.setAll(read);
+                    }
+                })
+                .otherwise(failure -> {
+                    LOG.warn("the versions of {} could not be read", shown.path(), failure);
+                    versions.clear();
+                    trouble.accept(Optional.of(failure));
+                });
     }
 
     /** Holds {@code version} against {@code now}; {@code then} gets nothing if the version cannot be read. */
     public void compare(Version version, String now, Consumer<Optional<Compared>> then) {
-        background.worker().execute(() -> {
-            Optional<Compared> compared = text(version).map(text -> Compared.of(text, now));
-            background.fx().execute(() -> then.accept(compared));
-        });
-    }
-
-    private List<Version> read(PostFile shown) {
-        try {
-            return history.versions(shown.path(), shown.text());
-        } catch (IOException failure) {
-            LOG.warn("the versions of {} could not be read: {}", shown.path(), failure.toString());
-            return List.of();
-        }
-    }
-
-    private Optional<String> text(Version version) {
-        try {
-            return history.text(version);
-        } catch (IOException failure) {
-            LOG.warn("a version could not be read: {}", failure.toString());
-            return Optional.empty();
-        }
+        background
+                .ask(() -> history.text(version).map(text -> Compared.of(text, now)))
+                .whenComplete((compared, failure) -> {
+                    if (failure != null) {
+                        LOG.warn("a version could not be read", failure);
+                    }
+                    then.accept(failure == null ? compared : Optional.empty());
+                });
     }
 }

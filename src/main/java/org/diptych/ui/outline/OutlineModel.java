@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.bilingual.Heading;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The outline of the open post, and where in it the caret is. Confined to the FX thread. */
 public final class OutlineModel {

@@ -4,7 +4,6 @@ import java.net.http.HttpClient;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
@@ -12,6 +11,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it
@@ -27,6 +27,7 @@ final class Page {
     private PageSource source;
     // Held here: what only the page's script holds is collected.
     private JSObject script;
+    private final Background background = Background.withThread("page");
     private boolean disposed;
 
     /**
@@ -47,12 +48,13 @@ final class Page {
             }
         });
         // The first image from the web would make the page wait while the network classes load.
-        CompletableFuture.runAsync(HttpClient::newHttpClient);
-        CompletableFuture.supplyAsync(() -> {
+        Background.withThread("network").ask(HttpClient::newHttpClient);
+        background
+                .ask(() -> {
                     folder.create();
                     return PageSource.read(messages);
                 })
-                .thenAcceptAsync(this::load, Platform::runLater);
+                .thenAccept(this::load);
     }
 
     WebView view() {
@@ -79,15 +81,10 @@ final class Page {
 
     /** Fetches the library that colours code, and tells the page when it is there. */
     void loadColours() {
-        CompletableFuture.supplyAsync(PageSource::colours)
-                .thenAcceptAsync(
-                        library -> {
-                            if (isReady()) {
-                                engine.executeScript(library);
-                                script.call("colours");
-                            }
-                        },
-                        Platform::runLater);
+        background.ask(PageSource::colours).onlyIf(this::isReady).thenAccept(library -> {
+            engine.executeScript(library);
+            script.call("colours");
+        });
     }
 
     /** How the engine calls itself to web servers; it names its version. */
@@ -100,7 +97,7 @@ final class Page {
         script = null;
         formulas.clear();
         engine.load(null);
-        folder.delete();
+        folder.delete(background);
     }
 
     private void load(PageSource read) {

@@ -1,14 +1,15 @@
 package org.diptych.ui.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.diptych.ui.shared.work.Background;
 
 /** The web view's own folder for this run alone: nothing of a post outlives the program. */
 final class PrivateFolder {
@@ -30,13 +31,13 @@ final class PrivateFolder {
         return Optional.ofNullable(path);
     }
 
-    void delete() {
-        path().ifPresent(folder -> CompletableFuture.runAsync(() -> {
+    void delete(Background background) {
+        path().ifPresent(folder -> background.run(() -> {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(file);
                 }
-            } catch (IOException failure) {
+            } catch (IOException | UncheckedIOException failure) {
                 LOG.log(Level.DEBUG, "left behind: " + folder, failure);
             }
         }));

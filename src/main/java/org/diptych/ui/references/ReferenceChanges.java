@@ -10,9 +10,9 @@ import org.diptych.core.cite.edit.ReferenceEdits;
 import org.diptych.core.cite.edit.ReferencesBlock;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** Changes the references of the open post, each change worked out off the FX thread. Confined to the FX thread. */
 final class ReferenceChanges {

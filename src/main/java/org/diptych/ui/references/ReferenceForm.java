@@ -19,8 +19,8 @@ import org.diptych.core.cite.Reference;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** Adding, editing and ordering the references of the open post. Confined to the FX thread. */
 public final class ReferenceForm {

@@ -12,10 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The references of the open post as a table, kept up to date while it is shown. Confined to the FX thread. */
 public final class ReferencesModel {

@@ -18,8 +18,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.cite.edit.KeyRule;
-import org.diptych.core.file.FileProblem;
-import org.diptych.core.file.PostFile;
 import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.core.site.index.IndexedReference;
 import org.diptych.core.site.index.SiteIndex;
@@ -28,8 +26,8 @@ import org.diptych.core.site.rename.Renaming;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.core.site.rename.SiteRename;
 import org.diptych.ui.rename.RenameRow.Where;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /** A renaming while the author decides on it. Confined to the FX thread. */
 public final class RenameModel {
@@ -38,7 +36,7 @@ public final class RenameModel {
 
     private final RenameDesk desk;
     private final Background background;
-    private final Consumer<FileProblem> failed;
+    private final Consumer<Throwable> failed;
     private final LatestTask<RenamePlan.Question, RenamePlan> planning;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.TAG);
     private final StringProperty from = new SimpleStringProperty(this, "from", "");
@@ -50,7 +48,7 @@ public final class RenameModel {
     private RenamePlan plan;
 
     /** @param failed is told why nothing was written */
-    public RenameModel(RenameDesk desk, Background background, Consumer<FileProblem> failed) {
+    public RenameModel(RenameDesk desk, Background background, Consumer<Throwable> failed) {
         this.desk = desk;
         this.background = background;
         this.failed = failed;
@@ -160,25 +158,17 @@ public final class RenameModel {
             }
         }
         busy.set(true);
-        background.worker().execute(() -> write(files, open, step, then));
-    }
-
-    private void write(List<PostRename> files, List<RenamePlan.Open> open, String step, Runnable then) {
-        try {
-            List<PostFile> written = SiteRename.make(files);
-            background.fx().execute(() -> {
-                open.forEach(post -> desk.edit(post.file(), post.text(), post.edits(), step));
-                desk.written(written, step);
-                busy.set(false);
-                then.run();
-            });
-        } catch (FileProblem problem) {
-            background.fx().execute(() -> {
-                busy.set(false);
-                failed.accept(problem);
+        background.ask(() -> SiteRename.make(files)).whenComplete((written, failure) -> {
+            busy.set(false);
+            if (failure != null) {
+                failed.accept(failure);
                 look();
-            });
-        }
+                return;
+            }
+            open.forEach(post -> desk.edit(post.file(), post.text(), post.edits(), step));
+            desk.written(written, step);
+            then.run();
+        });
     }
 
     private void look() {

@@ -20,10 +20,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.text.TextEdit;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Finding and replacing in the open post, as one types. Texts are searched off the FX thread; what is asked for while a

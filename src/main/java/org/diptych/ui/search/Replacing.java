@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.diptych.core.text.TextEdit;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** Works out what a replacement changes, off the FX thread. */
 final class Replacing {
@@ -18,10 +18,7 @@ final class Replacing {
     /** Hands {@code then} the edits on the FX thread; none where the replacement names a group the pattern lacks. */
     void workOut(
             SearchOrder order, Function<SearchOrder, List<TextEdit>> change, Consumer<Optional<List<TextEdit>>> then) {
-        background.worker().execute(() -> {
-            Optional<List<TextEdit>> edits = attempt(order, change);
-            background.fx().execute(() -> then.accept(edits));
-        });
+        background.ask(() -> attempt(order, change)).thenAccept(then);
     }
 
     private static Optional<List<TextEdit>> attempt(SearchOrder order, Function<SearchOrder, List<TextEdit>> change) {

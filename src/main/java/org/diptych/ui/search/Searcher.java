@@ -3,8 +3,8 @@ package org.diptych.ui.search;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /** Searches off the FX thread, the newest order only, and runs on the result what was asked for. Confined to the FX thread. */
 final class Searcher {

@@ -1,22 +1,22 @@
 package org.diptych.ui.settings;
 
 import java.util.Properties;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.ui.shared.work.Background;
 
 /** The present settings; each change is kept at once. Confined to the FX thread. */
 public final class SettingsModel {
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final PropertiesFile file;
-    private final Executor worker;
+    private final Background worker;
 
     /**
      * @param known what {@code file} holds, by {@link #read}
      * @param worker writes, in order
      */
-    public SettingsModel(Settings known, PropertiesFile file, Executor worker) {
+    public SettingsModel(Settings known, PropertiesFile file, Background worker) {
         this.file = file;
         this.worker = worker;
         settings.set(known);
@@ -41,7 +41,7 @@ public final class SettingsModel {
         if (!changed.equals(settings.get())) {
             settings.set(changed);
             Properties lines = SettingsText.write(changed);
-            worker.execute(() -> file.write(lines));
+            worker.run(() -> file.write(lines));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.TextEdit;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Changes a post wherever it needs changing, as one step that can be taken back: what falls into the parts' contents is
@@ -34,15 +35,13 @@ public record Correction(PostSession session, Background background) {
         }
         long revision = session.revision();
         String file = session.fileText();
-        background.worker().execute(() -> {
-            Post corrected = Post.parse(edited(file, edits));
-            background.fx().execute(() -> {
-                if (session.revision() == revision) {
+        background
+                .ask(() -> Post.parse(edited(file, edits)))
+                .onlyIf(() -> session.revision() == revision)
+                .thenAccept(corrected -> {
                     session.restructure(corrected, title);
                     done.run();
-                }
-            });
-        });
+                });
     }
 
     // Places count each line end as one character, whatever the file has there.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Works things out of the analysis of the open post's text as it is: what is asked for while the analysis lags behind
@@ -50,14 +51,10 @@ public final class CurrentAnalysis {
     /** Works {@code work} out off the FX thread and hands the result to {@code then}, unless the text changed meanwhile. */
     public <T> void workOut(Function<Analysis, T> work, Consumer<T> then) {
         PostSession open = session.getValue();
-        whenThere(analysis -> background.worker().execute(() -> {
-            T result = work.apply(analysis);
-            background.fx().execute(() -> {
-                if (session.getValue() == open && open.revision() == analysis.revision()) {
-                    then.accept(result);
-                }
-            });
-        }));
+        whenThere(analysis -> background
+                .ask(() -> work.apply(analysis))
+                .onlyIf(() -> session.getValue() == open && open.revision() == analysis.revision())
+                .thenAccept(then));
     }
 
     private void listen(PostSession open) {

@@ -10,6 +10,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * Something worked out of the open post's analysis, off the FX thread, again and again as the post changes. Confined to

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.InStep;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * How the two languages of the open post answer to each other: for scrolling them in step, and for saying whether they

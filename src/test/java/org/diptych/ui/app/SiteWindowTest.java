@@ -158,8 +158,9 @@ class SiteWindowTest {
             awaitIndex(window, 2);
             window.type("en", "casts", "");
             // The names are made ready once the index is there.
-            CompletableFuture.runAsync(() -> {}, window.bench.site.background().worker())
-                    .join();
+            CompletableFuture<Void> ready = new CompletableFuture<>();
+            window.bench.site.background().run(() -> ready.complete(null));
+            ready.join();
             type(window, "{% post_link ri");
             window.await("the names", () -> window.bench.frame.root().lookup(".citation-picker") != null);
             FxThread.run(() -> Event.fireEvent(

@@ -32,8 +32,8 @@ import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
+import org.diptych.ui.shared.work.Background;
 
 /** The whole window, without a screen and without the system's file choosers. */
 final class WindowFixture implements AutoCloseable {
@@ -51,7 +51,13 @@ final class WindowFixture implements AutoCloseable {
         Remembered remembered = Remembered.in(folder);
         stage = FxThread.call(Stage::new);
         Outside outside = new Outside(
-                folder, folder.resolve("data"), fileWorker, this::lasting, new Answers(), address -> {}, "test");
+                folder,
+                folder.resolve("data"),
+                new Background(fileWorker, Platform::runLater),
+                this::lasting,
+                new Answers(),
+                address -> {},
+                "test");
         bench = FxThread.call(() -> {
             Workbench made = new Workbench(stage, outside, remembered);
             made.show(List.of(wanted), remembered);

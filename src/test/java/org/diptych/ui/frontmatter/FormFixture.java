@@ -31,9 +31,9 @@ import org.diptych.core.site.SiteWords;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.FxThread;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The form in a window of its own, on a post of a front matter and one line. */
 final class FormFixture implements AutoCloseable {

@@ -39,9 +39,9 @@ import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /** The window of {@link PanelsDemo}. */
 public final class PanelsDemoWindow extends Application {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.ui.shared.work.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,8 @@ class SettingsFileTest {
     @Test
     void whatIsChosenIsThereAtTheNextStart() {
         PropertiesFile file = new PropertiesFile(folder.resolve("deep/settings.properties"));
-        SettingsModel model = new SettingsModel(SettingsModel.read(file), file, Runnable::run);
+        SettingsModel model =
+                new SettingsModel(SettingsModel.read(file), file, new Background(Runnable::run, Runnable::run));
 
         model.change(now -> now.withLanguage(InterfaceLanguage.CHINESE)
                 .withTheme(ThemeChoice.DARK)

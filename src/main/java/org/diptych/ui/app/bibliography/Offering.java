@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +18,9 @@ import org.diptych.ui.references.Offered;
 import org.diptych.ui.references.Offers;
 import org.diptych.ui.references.attached.AttachedFile;
 import org.diptych.ui.references.attached.AttachedFiles;
-import org.diptych.ui.references.attached.Attachments;
 import org.diptych.ui.settings.PropertiesFile;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * What the open post can cite from elsewhere: the entries of the other posts of its site, the newest first, then those of
@@ -46,17 +44,14 @@ public final class Offering implements AutoCloseable {
             OpenPosts posts,
             ObservableValue<SiteIndex> site,
             PropertiesFile store,
-            Executor fileWorker,
+            Background fileWorker,
             Background background) {
         this.posts = posts;
         this.site = site;
         this.working = new LatestTask<>(background, Offering::work, offers::set);
         this.attached = new AttachedFiles(
-                place(posts), kept -> fileWorker.execute(() -> store.write(AttachmentLines.write(kept))), background);
-        background.worker().execute(() -> {
-            Attachments known = AttachmentLines.read(store.read());
-            background.fx().execute(() -> attached.begin(known));
-        });
+                place(posts), kept -> fileWorker.run(() -> store.write(AttachmentLines.write(kept))), background);
+        background.ask(() -> AttachmentLines.read(store.read())).thenAccept(attached::begin);
         InvalidationListener changed = observable -> refresh();
         site.addListener(changed);
         attached.files().addListener(changed);

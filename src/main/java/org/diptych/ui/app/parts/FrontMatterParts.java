@@ -169,14 +169,13 @@ public final class FrontMatterParts {
         PostSession session = post.session();
         String file = session.fileText();
         LocalDateTime now = LocalDateTime.now(zone().getValue());
-        surroundings.background().worker().execute(() -> {
-            Post with = Post.parse(NewFrontMatter.before(file, now));
-            surroundings.background().fx().execute(() -> {
-                if (session.fileText().equals(file)) {
+        surroundings
+                .background()
+                .ask(() -> Post.parse(NewFrontMatter.before(file, now)))
+                .onlyIf(() -> session.fileText().equals(file))
+                .thenAccept(with -> {
                     session.restructure(with, surroundings.form().get("none.undo"));
                     fold().ifPresent(this::open);
-                }
-            });
-        });
+                });
     }
 }

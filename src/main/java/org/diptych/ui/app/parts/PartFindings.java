@@ -5,9 +5,9 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.FindingMark;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Tells apart whose findings are whose: what the analysis finds in the file, as marks in one part's content.

@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
 import org.diptych.ui.editor.EditorSettings;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * What the views of posts share.

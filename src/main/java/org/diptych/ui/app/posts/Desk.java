@@ -3,7 +3,6 @@ package org.diptych.ui.app.posts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.diptych.core.file.encoding.Encoding;
@@ -13,6 +12,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Task;
 
 /** What is done with posts as a whole: opening, saving, closing. Confined to the FX thread. */
 public final class Desk {
@@ -50,20 +50,20 @@ public final class Desk {
      *
      * @return the post once it is open; empty if it could not be opened, which a notice says
      */
-    public CompletableFuture<Optional<OpenPost>> open(Path path) {
+    public Task<Optional<OpenPost>> open(Path path) {
         Path file = path.toAbsolutePath().normalize();
         Optional<OpenPost> already = showIfOpen(file);
         if (already.isPresent()) {
-            return CompletableFuture.completedFuture(already);
+            return Task.of(already);
         }
         return files.sameFile(file, posts.paths())
                 .thenCompose(same -> same.isPresent()
-                        ? CompletableFuture.completedFuture(showIfOpen(same.get()))
+                        ? Task.of(showIfOpen(same.get()))
                         : read(file).thenApply(loaded -> loaded.map(this::show)));
     }
 
     /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */
-    public CompletableFuture<Optional<OpenPost>> openBehind(Path path) {
+    public Task<Optional<OpenPost>> openBehind(Path path) {
         return read(path)
                 .thenApply(loaded -> loaded.map(file -> {
                     OpenPost opened = newPost(file);
@@ -73,7 +73,7 @@ public final class Desk {
                 }));
     }
 
-    private CompletableFuture<Optional<LoadedPost>> read(Path file) {
+    private Task<Optional<LoadedPost>> read(Path file) {
         return files.readOrShow(file).handle((loaded, failure) -> {
             if (failure != null) {
                 notices.notOpened(failure);
@@ -130,7 +130,7 @@ public final class Desk {
      *
      * @param base what both began from; all three are whole files
      */
-    public CompletableFuture<Optional<String>> merge(String base, String mine, String theirs) {
+    public Task<Optional<String>> merge(String base, String mine, String theirs) {
         return files.submit(() -> PostMerge.of(base, mine, theirs))
                 .thenCompose(merge -> questions.howToMerge(mine, merge));
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -12,6 +11,7 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.watch.FileWatch;
+import org.diptych.ui.shared.work.Task;
 
 /**
  * Follows the files of open posts: looks at those the system says something of, and at all when the author comes back to
@@ -67,13 +67,12 @@ public final class DiskWatch implements AutoCloseable {
     }
 
     private void look(List<OpenPost> wanted) {
-        List<CompletableFuture<DiskNews>> looks =
+        List<Task<DiskNews>> looks =
                 wanted.stream().flatMap(post -> look(post).stream()).toList();
-        CompletableFuture.allOf(looks.toArray(CompletableFuture[]::new))
-                .thenRun(() -> tell(looks.stream().map(CompletableFuture::join).toList()));
+        Task.all(looks).thenAccept(this::tell);
     }
 
-    private Optional<CompletableFuture<DiskNews>> look(OpenPost post) {
+    private Optional<Task<DiskNews>> look(OpenPost post) {
         Optional<PostFile> known = post.file();
         return known.map(file -> files.readIfChanged(file)
                 .handle((changed, failure) -> new DiskNews(

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.diptych.core.file.PostFile;
+import org.diptych.ui.shared.work.Task;
 
 /** What becomes of posts without changes of their own when their files change, go, and come back. On the FX thread. */
 final class FileReturns {
@@ -103,7 +103,7 @@ final class FileReturns {
         });
     }
 
-    private CompletableFuture<Void> compare(OpenPost post, PostFile file) {
+    private Task<Void> compare(OpenPost post, PostFile file) {
         notices.fileIsFine(post);
         return files.cut(file.text()).thenAccept(post.session()::compareWith);
     }

@@ -1,6 +1,5 @@
 package org.diptych.ui.app.posts;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.file.SystemWords;
@@ -23,14 +22,14 @@ public final class JournalTrouble {
         this.messages = messages;
     }
 
-    void tell(IOException failure) {
+    void tell(Throwable failure) {
         if (!told) {
             told = true;
             LOG.warn("unsaved text could not be written down: {}", failure.toString());
             notices.show(new Notice(
                     KEY,
                     Notice.Severity.WARNING,
-                    messages.get("journal.trouble", SystemWords.of(failure)),
+                    messages.get("journal.trouble", SystemWords.withPlace(failure)),
                     List.of(),
                     Optional.empty()));
         }

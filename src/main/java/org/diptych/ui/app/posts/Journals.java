@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.recovery.JournalFolder;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /** Keeps a journal of each open post that differs from its file. Confined to the FX thread. */
 public final class Journals {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
@@ -17,28 +15,25 @@ import org.diptych.core.file.watch.MovedFile;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.Site;
 import org.diptych.ui.editor.LongText;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Task;
 
 /** Reads and writes posts off the FX thread, one after the other; what comes of it is told on the FX thread. */
 public final class PostFiles {
-    private final Executor worker;
-    private final Executor window;
+    private final Background background;
 
-    /**
-     * @param worker carries out reading and writing, in order
-     * @param window carries what comes of it to the FX thread
-     */
-    public PostFiles(Executor worker, Executor window) {
-        this.worker = worker;
-        this.window = window;
+    /** @param background carries out reading and writing, in order */
+    public PostFiles(Background background) {
+        this.background = background;
     }
 
     /** Reads and cuts the post at {@code path}, and looks at the site around it. */
-    public CompletableFuture<LoadedPost> read(Path path) {
+    public Task<LoadedPost> read(Path path) {
         return submit(() -> loaded(PostFileReader.read(path)));
     }
 
     /** Which of {@code open} is the file {@code path} leads to, by whatever name. */
-    public CompletableFuture<Optional<Path>> sameFile(Path path, List<Path> open) {
+    public Task<Optional<Path>> sameFile(Path path, List<Path> open) {
         return submit(() -> open.stream().filter(other -> isSame(path, other)).findFirst());
     }
 
@@ -51,7 +46,7 @@ public final class PostFiles {
     }
 
     /** As {@link #read}; what is no text in any encoding can be looked at all the same. */
-    public CompletableFuture<LoadedPost> readOrShow(Path path) {
+    public Task<LoadedPost> readOrShow(Path path) {
         return submit(() -> {
             try {
                 return loaded(PostFileReader.read(path));
@@ -65,17 +60,17 @@ public final class PostFiles {
     }
 
     /** Reads {@code path} in {@code encoding}; what is no text there can be looked at all the same. */
-    public CompletableFuture<LoadedPost> show(Path path, Encoding encoding) {
+    public Task<LoadedPost> show(Path path, Encoding encoding) {
         return submit(() -> loaded(PostFileReader.show(path, encoding)));
     }
 
     /** Reads the file again if it holds other bytes than {@code known}; what is no text any more fails. */
-    public CompletableFuture<Optional<LoadedPost>> readIfChanged(PostFile known) {
+    public Task<Optional<LoadedPost>> readIfChanged(PostFile known) {
         return submit(() -> PostFileReader.readIfChanged(known).map(PostFiles::loaded));
     }
 
     /** Where the file went that was {@code gone}, if it lies in its folder or its site under another name. */
-    public CompletableFuture<Optional<Path>> whereItWent(PostFile gone) {
+    public Task<Optional<Path>> whereItWent(PostFile gone) {
         return submit(() ->
                 MovedFile.find(gone, Site.around(gone.path()).map(Site::source).orElseGet(() -> gone.path()
                         .toAbsolutePath()
@@ -83,27 +78,27 @@ public final class PostFiles {
     }
 
     /** The site around {@code path}. */
-    public CompletableFuture<Optional<Site>> site(Path path) {
+    public Task<Optional<Site>> site(Path path) {
         return submit(() -> Site.around(path));
     }
 
     /** Cuts {@code text}. */
-    public CompletableFuture<Post> cut(String text) {
+    public Task<Post> cut(String text) {
         return submit(() -> Post.parse(text));
     }
 
     /** Writes {@code text} over {@code file}, unless another program has changed it or taken it away. */
-    public CompletableFuture<PostFile> save(PostFile file, String text) {
+    public Task<PostFile> save(PostFile file, String text) {
         return submit(() -> PostFileWriter.save(file, text));
     }
 
     /** Writes {@code text} where {@code file} was taken away, unless something else is there now. */
-    public CompletableFuture<PostFile> saveAgain(PostFile file, String text) {
+    public Task<PostFile> saveAgain(PostFile file, String text) {
         return submit(() -> PostFileWriter.saveAgain(file, text));
     }
 
     /** Writes {@code text} to {@code path}, whatever is there: the author has been asked. */
-    public CompletableFuture<PostFile> overwrite(Path path, String text, Encoding encoding) {
+    public Task<PostFile> overwrite(Path path, String text, Encoding encoding) {
         return submit(() -> PostFileWriter.overwrite(path, text, encoding));
     }
 
@@ -112,24 +107,12 @@ public final class PostFiles {
     }
 
     /** Allows its owner to write {@code path}. */
-    public CompletableFuture<Void> makeWritable(Path path) {
-        return submit(() -> {
-            PostFileWriter.makeWritable(path);
-            return null;
-        });
+    public Task<Void> makeWritable(Path path) {
+        return background.run(() -> PostFileWriter.makeWritable(path));
     }
 
     /** Does {@code work} in its turn. */
-    public <T> CompletableFuture<T> submit(Callable<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        worker.execute(() -> {
-            try {
-                T value = work.call();
-                window.execute(() -> result.complete(value));
-            } catch (Exception failure) {
-                window.execute(() -> result.completeExceptionally(failure));
-            }
-        });
-        return result;
+    public <T> Task<T> submit(Callable<T> work) {
+        return background.ask(work);
     }
 }

@@ -1,14 +1,13 @@
 package org.diptych.ui.app.posts;
 
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javafx.beans.InvalidationListener;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.recovery.JournalHead;
 import org.diptych.core.recovery.JournalWriter;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Keeps the journal of one open post: while the post differs from its file, what it is now is written down
@@ -71,7 +70,7 @@ final class PostJournal {
                 writer = folder.newJournal();
             }
             writer.write(head, text);
-            background.fx().execute(trouble::over);
+            background.show(trouble::over);
         });
         scheduleSync();
     }
@@ -114,8 +113,7 @@ final class PostJournal {
     }
 
     private void later(long millis, Runnable work) {
-        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.fx())
-                .execute(work);
+        background.after(Duration.ofMillis(millis)).run(() -> {}).thenRun(work);
     }
 
     private void close(boolean aside) throws IOException {
@@ -131,20 +129,10 @@ final class PostJournal {
         }
     }
 
-    private void attempt(Step step) {
-        background.worker().execute(() -> {
-            try {
-                step.run();
-            } catch (IOException failure) {
-                background.fx().execute(() -> {
-                    trouble.tell(failure);
-                    schedule(AGAIN_MILLIS);
-                });
-            }
+    private void attempt(Background.Work step) {
+        background.run(step).otherwise(failure -> {
+            trouble.tell(failure);
+            schedule(AGAIN_MILLIS);
         });
-    }
-
-    private interface Step {
-        void run() throws IOException;
     }
 }

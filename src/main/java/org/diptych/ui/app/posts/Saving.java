@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem;
@@ -15,6 +14,7 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.ui.shared.SavePoint;
+import org.diptych.ui.shared.work.Task;
 
 /** Writes posts, and offers the ways out where that fails: the text stays unsaved and whole. */
 final class Saving {
@@ -102,11 +102,7 @@ final class Saving {
 
     /** @param again tries once more, in another encoding if one is given */
     private void write(
-            OpenPost post,
-            SavePoint now,
-            CompletableFuture<PostFile> writing,
-            Runnable then,
-            Consumer<Optional<Encoding>> again) {
+            OpenPost post, SavePoint now, Task<PostFile> writing, Runnable then, Consumer<Optional<Encoding>> again) {
         writing.whenComplete((written, failure) -> {
             if (failure == null) {
                 settle(post, written);

@@ -10,10 +10,10 @@ import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Deadline;
 import org.diptych.ui.shared.LatestOnly;
 import org.diptych.ui.shared.Outcome;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Counts the findings of one post at a time, on a thread of its own that gives way to the author and can be given up.
@@ -37,7 +37,7 @@ final class CountingWorker implements AutoCloseable {
     CountingWorker(Courtesy courtesy, Background background) {
         this.workers = new LatestOnly<>(
                 () -> work(courtesy),
-                outcome -> background.fx().execute(() -> take(outcome)),
+                outcome -> background.show(() -> take(outcome)),
                 CountingWorker::thread,
                 Deadline.of(PATIENCE));
     }

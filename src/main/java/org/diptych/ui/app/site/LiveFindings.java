@@ -21,7 +21,7 @@ import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFacts;
 import org.diptych.ui.files.PostFindings;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * How many findings posts have: open ones as they stand in the window, others of the site as they are counted in the
@@ -113,10 +113,10 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     private void tell() {
         if (!telling) {
             telling = true;
-            background.after(PAUSE).worker().execute(() -> background.fx().execute(() -> {
+            background.after(PAUSE).run(() -> {}).thenRun(() -> {
                 telling = false;
                 revision.set(revision.get() + 1);
-            }));
+            });
         }
     }
 }

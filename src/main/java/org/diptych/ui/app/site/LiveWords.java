@@ -16,8 +16,8 @@ import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * The tags and categories of a site as its posts have them now: for an open post counts what its window says, saved or

@@ -14,8 +14,8 @@ import org.diptych.ui.app.posts.DiskWatch;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.rename.RenameDesk;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.Correction;
+import org.diptych.ui.shared.work.Background;
 
 /** The open posts, while a name is changed across their site. Confined to the FX thread. */
 public final class OpenRenames implements RenameDesk {
@@ -63,16 +63,15 @@ public final class OpenRenames implements RenameDesk {
         List<PostFile> open = written.stream()
                 .filter(file -> posts.find(file.path()).isPresent())
                 .toList();
-        background.worker().execute(() -> {
-            List<Post> cut = open.stream().map(file -> Post.parse(file.text())).toList();
-            background.fx().execute(() -> {
-                for (int i = 0; i < open.size(); i++) {
-                    follow(open.get(i), cut.get(i), step);
-                }
-                disk.look();
-                sites.lookAgain();
-            });
-        });
+        background
+                .ask(() -> open.stream().map(file -> Post.parse(file.text())).toList())
+                .thenAccept(cut -> {
+                    for (int i = 0; i < open.size(); i++) {
+                        follow(open.get(i), cut.get(i), step);
+                    }
+                    disk.look();
+                    sites.lookAgain();
+                });
     }
 
     /** What was typed since is not lost: then the file counts as changed by another program. */

@@ -16,8 +16,8 @@ import org.diptych.core.site.findings.FindingCounts;
 import org.diptych.core.site.findings.SiteLinks;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * Counts the findings of all posts of the site in front, one at a time: those the author looks at first. What is counted
@@ -126,10 +126,10 @@ final class SiteFindings {
         told.run();
         next();
         if (!begun) {
-            background.after(LATER).worker().execute(() -> background.fx().execute(() -> {
+            background.after(LATER).run(() -> {}).thenRun(() -> {
                 begun = true;
                 next();
-            }));
+            });
         }
     }
 
@@ -174,6 +174,6 @@ final class SiteFindings {
         Loaded now = known;
         List<CountedPost> all = now.counts().all();
         SiteLinks links = now.counts().links();
-        background.worker().execute(() -> store.save(now.index().site(), now.usual(), all, links));
+        background.run(() -> store.save(now.index().site(), now.usual(), all, links));
     }
 }

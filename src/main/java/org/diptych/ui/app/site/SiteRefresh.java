@@ -13,8 +13,8 @@ import org.diptych.core.site.index.PostImages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Lets open posts follow their site: its settings, its Markdown, the posts and files their tags name. Confined to the FX
@@ -48,11 +48,9 @@ final class SiteRefresh {
             }
         }
         if (!now.isEmpty()) {
-            background.worker().execute(() -> {
-                List<Change> changes =
-                        now.stream().map(post -> change(index, post)).toList();
-                background.fx().execute(() -> changes.forEach(SiteRefresh::apply));
-            });
+            background
+                    .ask(() -> now.stream().map(post -> change(index, post)).toList())
+                    .thenAccept(changes -> changes.forEach(SiteRefresh::apply));
         }
     }
 

@@ -19,7 +19,7 @@ import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Keeps an index of each site that an open post lies in; of the last one even when no post is open. Confined to the FX
@@ -124,7 +124,7 @@ public final class Sites implements AutoCloseable {
     }
 
     private SiteIndexer newIndexer(Path site) {
-        return new SiteIndexer(site, store, courtesy, index -> background.fx().execute(() -> take(site, index)));
+        return new SiteIndexer(site, store, courtesy, index -> background.show(() -> take(site, index)));
     }
 
     private void take(Path site, SiteIndex index) {

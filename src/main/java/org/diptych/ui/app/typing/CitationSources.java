@@ -3,8 +3,8 @@ package org.diptych.ui.app.typing;
 import javafx.beans.value.ObservableValue;
 import org.diptych.ui.references.Offers;
 import org.diptych.ui.references.adding.Formatting;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Where the entries that can be cited come from.

@@ -21,8 +21,8 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.typing.SiteNames.Candidate;
 import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.shared.Background;
-import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /** The site's posts while {@code {% post_link } is typed, its images while an address is. Confined to the FX thread. */
 public final class SiteOffer implements Offer {

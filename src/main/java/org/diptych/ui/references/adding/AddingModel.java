@@ -3,7 +3,6 @@ package org.diptych.ui.references.adding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,8 +20,9 @@ import org.diptych.core.bibliography.proposal.Proposals;
 import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.cite.edit.KeyRule;
-import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.LatestTask;
+import org.diptych.ui.shared.work.Task;
 
 /** Adding references that were pasted, dropped, opened or looked up. Confined to the FX thread. */
 public final class AddingModel {
@@ -41,7 +41,7 @@ public final class AddingModel {
             new ReadOnlyObjectWrapper<>(this, "proposals", Proposals.NONE);
     private final ReadOnlyObjectWrapper<LookupProblem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ObservableList<AddedRow> rows = FXCollections.observableArrayList();
-    private CompletableFuture<Work> asked = CompletableFuture.completedFuture(null);
+    private Task<Work> asked = Task.question();
 
     private record Asked(ReadWorks read, String text, List<Reference> present) {}
 
@@ -93,10 +93,9 @@ public final class AddingModel {
         Wanted.of(input.get()).ifPresent(wanted -> {
             cancel();
             state.set(AddingState.LOOKING_UP);
-            CompletableFuture<Work> now = lookup.find(wanted);
+            Task<Work> now = formatting.background().follow(lookup.find(wanted));
             asked = now;
-            now.whenComplete(
-                    (work, failure) -> formatting.background().fx().execute(() -> answered(now, work, failure)));
+            now.whenComplete((work, failure) -> answered(now, work, failure));
         });
     }
 
@@ -105,7 +104,7 @@ public final class AddingModel {
         if (state.get() == AddingState.LOOKING_UP) {
             state.set(AddingState.ADDRESS);
         }
-        asked.cancel(true);
+        asked.cancel();
     }
 
     /** How many references would be added; none while a key of one cannot be used. */
@@ -185,7 +184,7 @@ public final class AddingModel {
         state.set(AddingState.READ);
     }
 
-    private void answered(CompletableFuture<Work> from, Work work, Throwable failure) {
+    private void answered(Task<Work> from, Work work, Throwable failure) {
         if (asked != from || state.get() != AddingState.LOOKING_UP) {
             return;
         }

@@ -31,25 +31,27 @@ public final class Adopting implements Adopter {
         }
         PostSession open = session.getValue();
         List<Reference> references = references();
-        formatting.background().worker().execute(() -> {
-            List<NewReference> entries = new ArrayList<>();
-            List<String> keys = new ArrayList<>();
-            KeyProposal proposal = new KeyProposal(references);
-            for (Chosen key : chosen) {
-                key.elsewhere()
-                        .map(entry -> adopted(key.key(), entry, proposal))
-                        .ifPresent(entries::add);
-                keys.add(
-                        key.elsewhere().isEmpty()
-                                ? key.key()
-                                : entries.get(entries.size() - 1).key());
-            }
-            formatting.background().fx().execute(() -> {
-                if (session.getValue() == open) {
-                    adding.add(entries, keys);
-                }
-            });
-        });
+        formatting
+                .background()
+                .ask(() -> adopted(chosen, references))
+                .onlyIf(() -> session.getValue() == open)
+                .thenAccept(made -> adding.add(made.entries(), made.keys()));
+    }
+
+    private record Adopted(List<NewReference> entries, List<String> keys) {}
+
+    private Adopted adopted(List<Chosen> chosen, List<Reference> references) {
+        List<NewReference> entries = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        KeyProposal proposal = new KeyProposal(references);
+        for (Chosen key : chosen) {
+            key.elsewhere().map(entry -> adopted(key.key(), entry, proposal)).ifPresent(entries::add);
+            keys.add(
+                    key.elsewhere().isEmpty()
+                            ? key.key()
+                            : entries.get(entries.size() - 1).key());
+        }
+        return new Adopted(entries, keys);
     }
 
     /** An entry of another post keeps the author's own key; a work gets one like those of the post. */

@@ -1,7 +1,7 @@
 package org.diptych.ui.references.adding;
 
 import org.diptych.core.bibliography.format.ApaFormatter;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * The formatter with the worker it belongs to. It is made when it is first needed: it reads a style, which would hold up
@@ -22,7 +22,7 @@ public final class Formatting {
 
     /** Makes the formatter while nobody waits for it. */
     public void warm() {
-        background.worker().execute(this::formatter);
+        background.ask(this::formatter);
     }
 
     /** On the worker only. */

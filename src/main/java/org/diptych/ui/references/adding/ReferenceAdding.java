@@ -9,9 +9,9 @@ import org.diptych.core.cite.edit.ReferencesBlock;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.ui.shared.Background;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * Adds entries to the references of the post in front, and cites them: one step to take back. Confined to the FX
@@ -80,21 +80,18 @@ public final class ReferenceAdding {
     private void withBlock(PostSession open, List<String> lines, String step, Runnable cite) {
         long revision = open.revision();
         String file = open.fileText();
-        background.worker().execute(() -> {
-            Post longer = Post.parse(ReferencesBlock.appendedTo(file, lines));
-            background.fx().execute(() -> {
-                if (session.getValue() != open) {
-                    return;
-                }
-                if (open.revision() != revision) {
-                    withBlock(open, lines, step, cite);
-                    return;
-                }
-                open.history().asOne(step, () -> {
-                    open.restructure(longer);
-                    cite.run();
+        background
+                .ask(() -> Post.parse(ReferencesBlock.appendedTo(file, lines)))
+                .onlyIf(() -> session.getValue() == open)
+                .thenAccept(longer -> {
+                    if (open.revision() != revision) {
+                        withBlock(open, lines, step, cite);
+                        return;
+                    }
+                    open.history().asOne(step, () -> {
+                        open.restructure(longer);
+                        cite.run();
+                    });
                 });
-            });
-        });
     }
 }

@@ -13,7 +13,7 @@ import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.file.watch.FileWatch;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * The bibliography files attached to where the open post lies: read in the background, and again when another program
@@ -36,7 +36,7 @@ public final class AttachedFiles implements AutoCloseable {
         this.place = place;
         this.keep = keep;
         this.background = background;
-        this.watch = new FileWatch(changed -> background.fx().execute(() -> changed.forEach(this::readAgain)));
+        this.watch = new FileWatch(changed -> background.show(() -> changed.forEach(this::readAgain)));
         place.addListener((observable, before, now) -> follow());
         follow();
     }
@@ -101,10 +101,7 @@ public final class AttachedFiles implements AutoCloseable {
         if (!wanted().contains(file)) {
             return;
         }
-        background.worker().execute(() -> {
-            AttachedFile now = read(file);
-            background.fx().execute(() -> take(now));
-        });
+        background.ask(() -> read(file)).thenAccept(this::take);
     }
 
     private static AttachedFile read(Path file) {

@@ -13,7 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.file.FileProblem;
-import org.diptych.ui.shared.Background;
+import org.diptych.ui.shared.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

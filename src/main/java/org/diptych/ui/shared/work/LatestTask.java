@@ -1,4 +1,4 @@
-package org.diptych.ui.shared;
+package org.diptych.ui.shared.work;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * Works one value out of another off the FX thread; of values that come while it works only the newest is taken.
  *
- * <p>For short, sure work. What may never end belongs to {@link LatestOnly}, which can give its worker up.
+ * <p>For short, sure work. What may never end belongs to {@code LatestOnly}, which can give its worker up.
  */
 public final class LatestTask<I, O> {
     private final AtomicReference<I> waiting = new AtomicReference<>();
@@ -25,15 +25,16 @@ public final class LatestTask<I, O> {
     /** Puts {@code item}, which is not null, in place of what waits. */
     public void submit(I item) {
         if (waiting.getAndSet(item) == null) {
-            background.worker().execute(this::run);
+            background.ask(this::work).thenAccept(result -> {
+                if (result != null) {
+                    receiver.accept(result);
+                }
+            });
         }
     }
 
-    private void run() {
+    private O work() {
         I item = waiting.getAndSet(null);
-        if (item != null) {
-            O result = work.apply(item);
-            background.fx().execute(() -> receiver.accept(result));
-        }
+        return item == null ? null : work.apply(item);
     }
 }

@@ -1,0 +1,40 @@
+package org.diptych.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.diptych.core.file.SystemWords;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.Notice;
+import org.diptych.ui.app.posts.Notices;
+
+/** Says once that saves keep no versions, and takes that back once they do. Confined to the FX thread. */
+final class VersionTrouble implements Consumer<Optional<Throwable>> {
+    private static final String KEY = "versions";
+
+    private final Notices notices;
+    private final Messages words;
+    private boolean told;
+
+    /** @param words area {@code history} */
+    VersionTrouble(Notices notices, Messages words) {
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** @param failure why the last save kept no version; empty if it did */
+    @Override
+    public void accept(Optional<Throwable> failure) {
+        if (failure.isPresent() && !told) {
+            notices.show(new Notice(
+                    KEY,
+                    Notice.Severity.WARNING,
+                    words.get("history.trouble", SystemWords.withPlace(failure.get())),
+                    List.of(),
+                    Optional.empty()));
+        } else if (failure.isEmpty() && told) {
+            notices.withdraw(KEY, Optional.empty());
+        }
+        told = failure.isPresent();
+    }
+}
