@@ -8,13 +8,20 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.diptych.core.text.Graphemes;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /**
  * The text control, with a caret that moves over what readers call characters and words, and a plain clipboard.
@@ -25,6 +32,8 @@ final class WritingArea extends StyleClassedTextArea {
     private final Supplier<IntUnaryOperator> beforeChange;
     private final Runnable undo;
     private final Runnable redo;
+    private final WrappedCaret caret;
+    private final MouseSelection mouse;
     private boolean overruled;
 
     /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
@@ -35,6 +44,32 @@ final class WritingArea extends StyleClassedTextArea {
         this.redo = redo;
         setUndoManager(UndoUtils.noOpUndoManager());
         getStyleClass().add("writing-area");
+        caret = new WrappedCaret(this, lines());
+        mouse = new MouseSelection(this, caret);
+        Nodes.addInputMap(
+                this,
+                InputMap.sequence(rows(false, KeyCode.UP, KeyCode.KP_UP), rows(true, KeyCode.DOWN, KeyCode.KP_DOWN)));
+    }
+
+    private VirtualFlow<?, ?> lines() {
+        return getChildren().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .<VirtualFlow<?, ?>>map(VirtualFlow.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private InputMap<KeyEvent> rows(boolean down, KeyCode... codes) {
+        return InputMap.consume(
+                EventPattern.keyPressed()
+                        .onlyIf(event -> List.of(codes).contains(event.getCode())
+                                && !event.isShortcutDown()
+                                && !event.isControlDown()
+                                && !event.isAltDown()),
+                event -> {
+                    caret.step(down, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+                    requestFollowCaret();
+                });
     }
 
     /** Whether any of {@code line} can be seen. */
@@ -87,26 +122,31 @@ final class WritingArea extends StyleClassedTextArea {
     public void selectRange(int anchor, int caret) {
         int end = whole(caret);
         super.selectRange(anchor == caret ? end : whole(anchor), end);
+        moved();
     }
 
     @Override
     public void moveTo(int offset) {
         super.moveTo(whole(offset));
+        moved();
     }
 
     @Override
     public void moveTo(int offset, SelectionPolicy policy) {
         super.moveTo(whole(offset), policy);
+        moved();
     }
 
     @Override
     public void moveTo(int line, int column) {
         super.moveTo(line, whole(line, column));
+        moved();
     }
 
     @Override
     public void moveTo(int line, int column, SelectionPolicy policy) {
         super.moveTo(line, whole(line, column), policy);
+        moved();
     }
 
     @Override
@@ -159,23 +199,50 @@ final class WritingArea extends StyleClassedTextArea {
 
     @Override
     public void selectWord() {
-        int line = getCurrentParagraph();
-        String text = getText(line);
-        int column = getCaretColumn();
-        int start = getAbsolutePosition(line, 0);
-        selectRange(start + WordRuns.startOf(text, column), start + WordRuns.endOf(text, column));
+        mouse.selectWord();
     }
 
-    /** The first Home goes to the first letter of the line, the next to its very begin. */
+    @Override
+    public void selectParagraph() {
+        mouse.selectLine();
+    }
+
+    /** The first Home goes to the first letter of the line, the next to its very start. */
     @Override
     public void lineStart(SelectionPolicy policy) {
-        int start = getCurrentLineStartInParargraph();
-        String line = getText(getCurrentParagraph());
-        int first = start;
-        while (start == 0 && first < line.length() && Character.isWhitespace(line.charAt(first))) {
-            first++;
+        caret.home(policy);
+    }
+
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        caret.end(policy);
+    }
+
+    @Override
+    public void prevPage(SelectionPolicy policy) {
+        caret.page(false, policy);
+    }
+
+    @Override
+    public void nextPage(SelectionPolicy policy) {
+        caret.page(true, policy);
+    }
+
+    /** The place at a point of this area, as {@link Rows} finds it. */
+    @Override
+    public CharacterHit hit(double x, double y) {
+        return caret.at(x, y).map(this::hit).orElseGet(() -> super.hit(x, y));
+    }
+
+    private CharacterHit hit(WrappedCaret.Place place) {
+        int start = getAbsolutePosition(place.line(), 0);
+        int at = start + place.spot().column();
+        if (place.over().isEmpty()) {
+            return CharacterHit.insertionAt(at);
         }
-        moveTo(getCurrentParagraph(), getCaretColumn() == first ? start : first, policy);
+        return start + place.over().getAsInt() == at
+                ? CharacterHit.leadingHalfOf(at)
+                : CharacterHit.trailingHalfOf(at - 1);
     }
 
     @Override
@@ -192,6 +259,13 @@ final class WritingArea extends StyleClassedTextArea {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null && !text.isEmpty()) {
             replaceSelection(plain(text));
+        }
+    }
+
+    private void moved() {
+        // The control moves its caret while it is being made.
+        if (caret != null) {
+            caret.forget();
         }
     }
 
