@@ -24,11 +24,16 @@ final class JvmOptions {
      * What the runtime itself is started with, whoever starts it. On Linux the JVM's compilers run as {@code nice -n 10}
      * would: on two processors they otherwise take the time that a key waits for its page. Said to the launcher, an
      * ordinary user would be warned, at each start, that the JVM may lack the right to set priorities; lowering one needs
-     * none, and of what its image says the JVM does not warn. Other systems number priorities otherwise.
+     * none, and of what its image says the JVM does not warn. Other systems number priorities otherwise. And it opens what
+     * the manifest of the jar opens to whoever starts that, which this launcher does not: where AWT keeps Xlib's function
+     * that makes an input method heard of.
      */
     static List<String> ofRuntime(Platform platform) {
         return platform == Platform.LINUX
-                ? List.of("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=10")
+                ? List.of(
+                        "-XX:ThreadPriorityPolicy=1",
+                        "-XX:CompilerThreadPriority=10",
+                        "--add-opens=java.desktop/sun.awt.X11=ALL-UNNAMED")
                 : List.of();
     }
 

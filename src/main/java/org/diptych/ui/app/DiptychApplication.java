@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.inputmethod.InputMethod;
 import org.diptych.ui.settings.ConfigFolder;
 import org.diptych.ui.settings.DataFolder;
 import org.diptych.ui.settings.InterfaceLanguage;
@@ -25,6 +26,7 @@ public final class DiptychApplication extends Application {
     private final Path data = DataFolder.ofSystem();
     private final ExecutorService fileWorker = Executors.newSingleThreadExecutor(work -> new Thread(work, "files"));
     private Remembered remembered;
+    private InputMethod inputMethod;
 
     /** Shows the window with {@code files} open; returns when it is closed. */
     public static void launchWith(List<Path> files) {
@@ -36,6 +38,7 @@ public final class DiptychApplication extends Application {
     public void init() {
         LogFile.begin(LogFile.in(data), "Diptych " + version());
         remembered = Remembered.in(folder);
+        inputMethod = InputMethod.ofSystem();
     }
 
     @Override
@@ -50,6 +53,7 @@ public final class DiptychApplication extends Application {
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),
                 version());
+        inputMethod.followCaret();
         stage.getIcons().addAll(WindowIcons.all());
         new Workbench(stage, outside, remembered)
                 .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);

@@ -1,0 +1,139 @@
+package org.diptych.ui.inputmethod;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The way from one window of the program to the input method and back: it passes on what either says, and tells the input
+ * method where the caret is before each key.
+ *
+ * <p>Both ends write to a window of ours: short messages within an event, long ones into a property the event names.
+ */
+final class XimLink {
+    private static final int EVENT_DATA = 12;
+    private static final int LONGEST_IN_EVENT = XConnection.EVENT_SIZE - EVENT_DATA;
+    private static final int PROPERTIES = 20;
+    private static final int STRING = 31;
+
+    private final XConnection x;
+    private final XimAtoms atoms;
+    private final Supplier<Optional<Spot>> caret;
+    private final XimTalk talk = new XimTalk();
+    private final int window;
+    private final int towardsWindow;
+    private final int towardsInputMethod;
+    private int inputMethod;
+    private int nextProperty;
+    private Spot told;
+
+    /** @param window of the program's own, that wants to talk to an input method */
+    XimLink(XConnection x, XimAtoms atoms, int window, Supplier<Optional<Spot>> caret) throws IOException {
+        this.x = x;
+        this.atoms = atoms;
+        this.window = window;
+        this.caret = caret;
+        towardsWindow = x.newWindow();
+        towardsInputMethod = x.newWindow();
+        x.watch(window);
+    }
+
+    /** Asks the input method, at its {@code door}, for a window to write to. */
+    void knock(int door, ByteBuffer request) throws IOException {
+        ByteBuffer event = copy(request, door);
+        x.send(door, event.putInt(EVENT_DATA, towardsInputMethod));
+    }
+
+    boolean isEnd(int other) {
+        return other == window || other == inputMethod;
+    }
+
+    boolean hears(int own) {
+        return own == towardsWindow || own == towardsInputMethod;
+    }
+
+    /** The input method has opened. */
+    void opened(ByteBuffer answer) throws IOException {
+        inputMethod = answer.getInt(EVENT_DATA);
+        x.watch(inputMethod);
+        x.send(window, copy(answer, window).putInt(EVENT_DATA, towardsWindow));
+    }
+
+    void passOn(ByteBuffer event) throws IOException {
+        byte[] message = message(event);
+        if (message.length < 4) {
+            return;
+        }
+        if (event.getInt(4) == towardsWindow) {
+            talk.fromWindow(message);
+            if (talk.needsSpot(message)) {
+                // The order matters: a key opens the candidates, and they open where the caret was said to be.
+                boolean focusFirst = message.length <= LONGEST_IN_EVENT;
+                if (focusFirst) {
+                    told = null;
+                    write(inputMethod, message);
+                }
+                tellCaret();
+                if (focusFirst) {
+                    return;
+                }
+            }
+            write(inputMethod, message);
+        } else if (talk.fromInputMethod(message)) {
+            write(window, message);
+        }
+    }
+
+    /** Makes the input method forget what is being composed. */
+    void giveUp() throws IOException {
+        Optional<byte[]> message = talk.giveUp();
+        if (message.isPresent()) {
+            write(inputMethod, message.get());
+        }
+    }
+
+    void close() throws IOException {
+        x.destroy(towardsWindow);
+        x.destroy(towardsInputMethod);
+    }
+
+    private void tellCaret() throws IOException {
+        Optional<Spot> spot = caret.get();
+        if (spot.isPresent() && !spot.get().equals(told)) {
+            Optional<byte[]> message = talk.caretAt(spot.get());
+            if (message.isPresent()) {
+                told = spot.get();
+                write(inputMethod, message.get());
+            }
+        }
+    }
+
+    private byte[] message(ByteBuffer event) throws IOException {
+        if (event.get(1) == 8) {
+            return Arrays.copyOfRange(event.array(), EVENT_DATA, XConnection.EVENT_SIZE);
+        }
+        byte[] held = x.property(event.getInt(4), event.getInt(EVENT_DATA + 4), true);
+        return Arrays.copyOf(held, Math.min(held.length, event.getInt(EVENT_DATA)));
+    }
+
+    private void write(int target, byte[] message) throws IOException {
+        boolean brief = message.length <= LONGEST_IN_EVENT;
+        ByteBuffer event = XConnection.buffer(XConnection.EVENT_SIZE);
+        event.put((byte) XimRelay.CLIENT_MESSAGE).put((byte) (brief ? 8 : 32)).putShort((short) 0);
+        event.putInt(target).putInt(atoms.protocol());
+        if (brief) {
+            event.put(message);
+        } else {
+            int property = atoms.property(nextProperty++ % PROPERTIES);
+            x.put(target, property, STRING, message);
+            event.putInt(message.length).putInt(property);
+        }
+        x.send(target, event);
+    }
+
+    private static ByteBuffer copy(ByteBuffer event, int window) {
+        return XConnection.buffer(XConnection.EVENT_SIZE).put(event.array()).putInt(4, window);
+    }
+}

@@ -1,0 +1,122 @@
+package org.diptych.ui.inputmethod;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a window and its input method say to each other in the X Input Method Protocol, listened to: it learns by which
+ * numbers they speak of a field and its caret, and makes the messages that JavaFX leaves out.
+ *
+ * <p>For one thread.
+ */
+final class XimTalk {
+    private static final int CONNECT = 1;
+    private static final int OPEN_REPLY = 31;
+    private static final int SET_VALUES = 54;
+    private static final int SET_VALUES_REPLY = 55;
+    private static final int SET_FOCUS = 58;
+    private static final int UNSET_FOCUS = 59;
+    private static final int FORWARD_EVENT = 60;
+    private static final int RESET = 64;
+    private static final int RESET_REPLY = 65;
+
+    private final Map<String, Integer> attributes = new HashMap<>();
+    /** For each question under way, by the kind of its answer, whether it is ours. */
+    private final Map<Integer, Deque<Boolean>> asked = new HashMap<>();
+
+    private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
+    private int field;
+    private boolean focused;
+
+    /** Listens to what the window says. */
+    void fromWindow(byte[] message) {
+        ByteBuffer packet = packet(message);
+        int kind = kind(message);
+        if (kind == CONNECT) {
+            order = message[4] == 'B' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        } else if (kind == SET_FOCUS || kind == FORWARD_EVENT) {
+            field = packet.getInt(4);
+            focused = true;
+        } else if (kind == UNSET_FOCUS) {
+            focused = false;
+        } else if (kind == SET_VALUES || kind == RESET) {
+            pending(kind + 1).add(false);
+        }
+    }
+
+    /** Listens to what the input method says: whether the window is to hear it, too. */
+    boolean fromInputMethod(byte[] message) {
+        int kind = kind(message);
+        if (kind == OPEN_REPLY) {
+            learn(packet(message));
+        }
+        boolean ours = (kind == SET_VALUES_REPLY || kind == RESET_REPLY)
+                && Boolean.TRUE.equals(pending(kind).poll());
+        return !ours;
+    }
+
+    /** Whether {@code message} is a key on its way to the input method, or the news that a field is typed into now. */
+    boolean needsSpot(byte[] message) {
+        return kind(message) == FORWARD_EVENT || kind(message) == SET_FOCUS;
+    }
+
+    /** The message that the caret of the field typed into is at {@code spot}; none before the two have agreed on words. */
+    Optional<byte[]> caretAt(Spot spot) {
+        Integer preedit = attributes.get("preeditAttributes");
+        Integer location = attributes.get("spotLocation");
+        if (preedit == null || location == null || field == 0) {
+            return Optional.empty();
+        }
+        ByteBuffer packet =
+                header(SET_VALUES, 24).putInt(field).putShort((short) 12).putShort((short) 0);
+        packet.putShort(preedit.shortValue()).putShort((short) 8);
+        packet.putShort(location.shortValue()).putShort((short) 4);
+        packet.putShort((short) spot.x()).putShort((short) spot.y());
+        pending(SET_VALUES_REPLY).add(true);
+        return Optional.of(packet.array());
+    }
+
+    /** The message that what is being composed is given up; none where no field is typed into. */
+    Optional<byte[]> giveUp() {
+        if (!focused) {
+            return Optional.empty();
+        }
+        pending(RESET_REPLY).add(true);
+        return Optional.of(header(RESET, 8).putInt(field).array());
+    }
+
+    private void learn(ByteBuffer packet) {
+        int afterInputMethod = 8 + Short.toUnsignedInt(packet.getShort(6));
+        int end = afterInputMethod + 4 + Short.toUnsignedInt(packet.getShort(afterInputMethod));
+        int at = afterInputMethod + 4;
+        while (at + 6 <= end) {
+            int length = Short.toUnsignedInt(packet.getShort(at + 4));
+            String name = new String(packet.array(), at + 6, length, StandardCharsets.US_ASCII);
+            attributes.put(name, Short.toUnsignedInt(packet.getShort(at)));
+            at += XConnection.padded(6 + length);
+        }
+    }
+
+    private Deque<Boolean> pending(int reply) {
+        return asked.computeIfAbsent(reply, kind -> new ArrayDeque<>());
+    }
+
+    private ByteBuffer header(int kind, int size) {
+        ByteBuffer packet = ByteBuffer.allocate(size).order(order).put((byte) kind);
+        return packet.put((byte) 0).putShort((short) ((size - 4) / 4));
+    }
+
+    private ByteBuffer packet(byte[] message) {
+        return ByteBuffer.wrap(message).order(order);
+    }
+
+    private static int kind(byte[] message) {
+        return Byte.toUnsignedInt(message[0]);
+    }
+}
