@@ -53,7 +53,7 @@ public final class DiptychApplication extends Application {
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),
                 version());
-        inputMethod.followCaret();
+        inputMethod.attend();
         stage.getIcons().addAll(WindowIcons.all());
         new Workbench(stage, outside, remembered)
                 .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);

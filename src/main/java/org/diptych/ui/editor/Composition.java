@@ -100,6 +100,10 @@ final class Composition {
         String composed =
                 event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
         String committed = WritingArea.plain(event.getCommitted());
+        if (!isActive() && composed.isEmpty() && committed.isEmpty()) {
+            event.consume();
+            return;
+        }
         if (isActive() && (composed.isEmpty() || !committed.isEmpty())) {
             boolean mark = committed.length() == 1 && replaced.isEmpty();
             finish(mark ? "" : committed);

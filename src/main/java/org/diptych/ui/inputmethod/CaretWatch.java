@@ -1,62 +1,34 @@
 package org.diptych.ui.inputmethod;
 
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodRequests;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Tells where the caret of the field with the focus is, whichever of the program's windows has it, with each frame. */
-final class CaretWatch {
+/** Tells, with each frame, where the caret of the field with the focus is, while its window is the one typed into. */
+final class CaretWatch implements Scenes.Attendant {
+    private final Window window;
     private final Consumer<Spot> receiver;
+    private final Runnable look = this::look;
 
-    CaretWatch(Consumer<Spot> receiver) {
+    CaretWatch(Window window, Consumer<Spot> receiver) {
+        this.window = window;
         this.receiver = receiver;
     }
 
-    /** Begins, with the windows there are and those that come. For the FX thread. */
-    void start() {
-        Window.getWindows().forEach(this::watch);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::watch);
-            }
-        });
+    @Override
+    public void enter(Scene scene) {
+        scene.addPostLayoutPulseListener(look);
     }
 
-    private void watch(Window window) {
-        if (!(window instanceof Stage)) {
-            return;
-        }
-        Runnable look = () -> look(window);
-        ChangeListener<Scene> follow = (observable, before, now) -> {
-            if (before != null) {
-                before.removePostLayoutPulseListener(look);
-            }
-            if (now != null) {
-                now.addPostLayoutPulseListener(look);
-            }
-        };
-        follow.changed(window.sceneProperty(), null, window.getScene());
-        window.sceneProperty().addListener(follow);
-        window.showingProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Boolean> showing, Boolean before, Boolean now) {
-                if (!now) {
-                    window.showingProperty().removeListener(this);
-                    window.sceneProperty().removeListener(follow);
-                    follow.changed(window.sceneProperty(), window.getScene(), null);
-                }
-            }
-        });
+    @Override
+    public void leave(Scene scene) {
+        scene.removePostLayoutPulseListener(look);
     }
 
-    private void look(Window window) {
+    private void look() {
         Scene scene = window.getScene();
         Node field = window.isFocused() && scene != null ? scene.getFocusOwner() : null;
         InputMethodRequests requests = field == null ? null : field.getInputMethodRequests();

@@ -36,9 +36,17 @@ public final class InputMethod {
         return new InputMethod(named.flatMap(InputMethod::find));
     }
 
-    /** From now on candidates stand beside the caret, whichever field it is in. For the FX thread. */
-    public void followCaret() {
-        relay.ifPresent(there -> new CaretWatch(there::caretAt).start());
+    /**
+     * From now on, in all windows, what is composed in a field is shown at its caret and enters it when it is chosen, a
+     * press of the mouse takes it back, and candidates stand beside the caret. For the FX thread.
+     */
+    public void attend() {
+        new Scenes(window -> new ComposedText(window, this::giveUp)).attend();
+        relay.ifPresent(there -> new Scenes(window -> new CaretWatch(window, there::caretAt)).attend());
+    }
+
+    private void giveUp() {
+        relay.ifPresent(there -> CompletableFuture.runAsync(there::giveUp));
     }
 
     /** The name in {@code modifiers}, as {@code XMODIFIERS} has them. */
@@ -98,7 +106,8 @@ public final class InputMethod {
 
     /** X's own way to set them, which AWT keeps to itself; the manifest opens it. */
     private static Method modifiersOfX() throws ReflectiveOperationException {
-        Class.forName("java.awt.Toolkit");
+        // Of the classes that load AWT's natives the one that does nothing else: 5 ms, where the toolkit takes 100.
+        Class.forName("java.awt.image.ColorModel");
         Method method = Class.forName("sun.awt.X11.XlibWrapper").getDeclaredMethod("XSetLocaleModifiers", String.class);
         method.setAccessible(true);
         return method;

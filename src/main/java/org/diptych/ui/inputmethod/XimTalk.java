@@ -32,7 +32,7 @@ final class XimTalk {
 
     private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
     private int field;
-    private boolean focused;
+    private boolean typed;
 
     /** Listens to what the window says. */
     void fromWindow(byte[] message) {
@@ -42,9 +42,9 @@ final class XimTalk {
             order = message[4] == 'B' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         } else if (kind == SET_FOCUS || kind == FORWARD_EVENT) {
             field = packet.getInt(4);
-            focused = true;
+            typed |= kind == FORWARD_EVENT;
         } else if (kind == UNSET_FOCUS) {
-            focused = false;
+            typed = false;
         } else if (kind == SET_VALUES || kind == RESET) {
             pending(kind + 1).add(false);
         }
@@ -82,11 +82,12 @@ final class XimTalk {
         return Optional.of(packet.array());
     }
 
-    /** The message that what is being composed is given up; none where no field is typed into. */
+    /** The message that what is being composed is given up; none where nothing was typed since the last. */
     Optional<byte[]> giveUp() {
-        if (!focused) {
+        if (!typed) {
             return Optional.empty();
         }
+        typed = false;
         pending(RESET_REPLY).add(true);
         return Optional.of(header(RESET, 8).putInt(field).array());
     }
