@@ -6,6 +6,7 @@ import org.diptych.core.markdown.hexo.Content;
 import org.diptych.core.markdown.hexo.ContentPart;
 import org.diptych.core.markdown.hexo.TemplateProblem;
 import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
@@ -45,14 +46,14 @@ final class SectionCutter {
             flush();
             openSegment = segment;
         }
-        open.add(new Block(block.html(), range(block, segment)));
+        open.add(block(block, segment));
     }
 
     private void addSection(ContentPart part) {
         int index = segmentAt(contentStart + part.start());
         List<Block> blocks = new ArrayList<>(part.blocks().size());
         for (HtmlBlock block : part.blocks()) {
-            blocks.add(new Block(block.html(), range(block, index)));
+            blocks.add(block(block, index));
         }
         sections.add(section(index, part.opening(), blocks, part.closing()));
     }
@@ -68,6 +69,20 @@ final class SectionCutter {
     private PublishedSection section(int index, String opening, List<Block> blocks, String closing) {
         Segment segment = post.segments().get(index);
         return new PublishedSection(index, segment.kind(), segment.language(), opening, blocks, closing);
+    }
+
+    private Block block(HtmlBlock block, int segment) {
+        TextRange range = range(block, segment);
+        int cut = contentStart + block.start() - post.contentRange(segment).start() - range.start();
+        if (cut == 0 && block.end() - block.start() == range.length()) {
+            return new Block(block.html(), range, block.nodes());
+        }
+        int length = post.contentRange(segment).length();
+        List<Node> nodes = block.nodes().stream()
+                .map(node -> node.moved(cut))
+                .filter(node -> range.start() + node.start() >= 0 && range.start() + node.end() <= length)
+                .toList();
+        return new Block(block.html(), range, nodes);
     }
 
     /** The block's place in the content of {@code segment}; what lies outside of it is cut off. */

@@ -71,7 +71,7 @@ class PreviewBuilderTest {
 
     private PreviewPage page(String... blocks) {
         List<Block> published = Stream.of(blocks)
-                .map(html -> new Block(html, new TextRange(0, 0)))
+                .map(html -> new Block(html, new TextRange(0, 0), List.of()))
                 .toList();
         return builder.build(
                 new PublishedPost(

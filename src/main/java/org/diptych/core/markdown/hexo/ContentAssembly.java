@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.tree.Node;
 
 /** Puts the rendered tags back into the blocks around them. Used once. */
 final class ContentAssembly {
@@ -38,8 +39,14 @@ final class ContentAssembly {
     }
 
     List<ContentPart> assemble(List<HtmlBlock> blocks) {
+        Substitutes substitutes = placeholders.substitutes();
+        for (int i = 0; i < units.size(); i++) {
+            int start = templates.get(i).start();
+            substitutes.put(start, units.get(i).nodes(start));
+        }
+        TreePlacing placing = new TreePlacing(outer, substitutes);
         for (HtmlBlock block : blocks) {
-            add(UnitRenderer.placed(outer, block));
+            add(placing.placed(block));
         }
         flush();
         return parts;
@@ -53,6 +60,7 @@ final class ContentAssembly {
         StringBuilder html = new StringBuilder();
         Matcher mark = Placeholders.marks(block.html());
         int at = 0;
+        int from = Integer.MIN_VALUE;
         while (mark.find()) {
             html.append(block.html(), at, mark.start());
             at = mark.end();
@@ -60,14 +68,16 @@ final class ContentAssembly {
             if (!mark.group(1).equals("swig") || number >= units.size()) {
                 html.append(withExcerpt(placeholders.restore(mark.group())));
             } else if (units.get(number).isSection()) {
-                addText(html, block);
-                section(units.get(number), templates.get(number).start());
+                int start = templates.get(number).start();
+                addText(html, block, nodes(block, from, start));
+                from = start;
+                section(units.get(number), start);
             } else {
                 html.append(units.get(number).html(numbers));
             }
         }
         html.append(block.html(), at, block.html().length());
-        addText(html, block);
+        addText(html, block, nodes(block, from, Integer.MAX_VALUE));
     }
 
     private String withExcerpt(String html) {
@@ -79,9 +89,16 @@ final class ContentAssembly {
         return more.replaceFirst(ANCHOR);
     }
 
-    private void addText(StringBuilder html, HtmlBlock block) {
+    /** The nodes of {@code block} that begin in {@code from..to} of the content. */
+    private static List<Node> nodes(HtmlBlock block, int from, int to) {
+        return block.nodes().stream()
+                .filter(node -> from <= node.start() + block.start() && node.start() + block.start() < to)
+                .toList();
+    }
+
+    private void addText(StringBuilder html, HtmlBlock block, List<Node> nodes) {
         if (!html.toString().isBlank()) {
-            open.add(new HtmlBlock(html.toString(), block.start(), block.end()));
+            open.add(new HtmlBlock(html.toString(), block.start(), block.end(), nodes));
         }
         html.setLength(0);
     }

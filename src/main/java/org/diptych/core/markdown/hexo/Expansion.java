@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
 
 /** Expands the tags of one text, and gathers what they leave behind: references and problems. Used once. */
 final class Expansion {
     private final MarkdownEngine markdown;
     private final TagLibrary tags;
+    private final Substitutes substitutes;
     private final List<ReferenceEntry> references = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
     private TemplatePiece expanded;
     private MappedText source;
 
-    Expansion(MarkdownEngine markdown, TagLibrary tags) {
+    Expansion(MarkdownEngine markdown, TagLibrary tags, Substitutes substitutes) {
         this.markdown = markdown;
         this.tags = tags;
-    }
-
-    MarkdownEngine markdown() {
-        return markdown;
+        this.substitutes = substitutes;
     }
 
     List<ReferenceEntry> references() {
@@ -53,11 +53,13 @@ final class Expansion {
             return value(variable.expression());
         }
         if (piece instanceof TemplatePiece.Call call) {
-            TagCall use =
-                    new TagCall(call.name(), call.arguments(), body(text, call).text(), this);
+            MappedText body = body(text, call);
+            BodyEngine engine = new BodyEngine(markdown, body, substitutes);
             expanded = piece;
             source = text;
-            return tags.expand(use);
+            String html = tags.expand(new TagCall(call.name(), call.arguments(), body.text(), engine, this));
+            keep(text, call, engine.nodes());
+            return html;
         }
         TemplatePiece.Broken broken = (TemplatePiece.Broken) piece;
         expanded = piece;
@@ -66,6 +68,30 @@ final class Expansion {
         return broken.kind() == TemplateProblem.Kind.UNCLOSED_BRACES
                 ? text.text().substring(broken.start(), broken.end())
                 : box;
+    }
+
+    private void keep(MappedText text, TemplatePiece.Call call, List<Node> body) {
+        int start = text.originOf(call.start());
+        int end = Math.max(start, text.originOfEnd(call.end()));
+        substitutes.put(
+                start,
+                call.name().equals("ref")
+                        ? citations(text, call)
+                        : List.of(new Node(new Kind.Tag(call.name(), call.arguments()), start, end, body)));
+    }
+
+    private static List<Node> citations(MappedText text, TemplatePiece.Call call) {
+        List<Node> citations = new ArrayList<>();
+        int at = text.text().indexOf("ref", call.start()) + "ref".length();
+        for (String key : call.arguments()) {
+            int found = text.text().indexOf(key, at);
+            int from = found < 0 || found + key.length() > call.end() ? call.start() : found;
+            at = Math.max(at, from + key.length());
+            int start = text.originOf(from);
+            int end = Math.max(start, text.originOfEnd(Math.min(call.end(), from + key.length())));
+            citations.add(new Node(new Kind.Citation(key), start, end, List.of()));
+        }
+        return citations;
     }
 
     /** Reports a problem with the tag that is being expanded; what is shown in its place. */

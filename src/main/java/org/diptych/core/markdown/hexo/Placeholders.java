@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 
 /** Stands marks in a text for what the Markdown renderer must not see, and puts that back afterwards. */
 final class Placeholders {
@@ -15,20 +17,32 @@ final class Placeholders {
     private final List<CodeFence> codes = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final CodeFigure figures;
+    private final Substitutes substitutes = new Substitutes();
 
     Placeholders(CodeFigure figures) {
         this.figures = figures;
     }
 
+    /** What the marks stand for, in the tree. */
+    Substitutes substitutes() {
+        return substitutes;
+    }
+
     /** Stands a mark for {@code fence}. */
     void code(MappedText.Builder text, CodeFence fence, int shift) {
         codes.add(fence);
+        int start = fence.start() - shift;
+        String language = fence.arguments().split("\\s", 2)[0];
+        Kind listing = new Kind.CodeBlock(language, fence.code());
+        substitutes.put(start, List.of(new Node(listing, start, fence.end() - shift, List.of())));
         text.insert("<!--code" + SIGN + (codes.size() - 1) + "-->", fence.start() - shift, fence.end() - shift);
     }
 
     /** Stands a mark for a comment. */
     void comment(MappedText.Builder text, String comment, int start) {
         comments.add(comment);
+        Node node = new Node(new Kind.Html(comment), start, start + comment.length(), List.of());
+        substitutes.put(start, List.of(node));
         text.insert("<!--comment" + SIGN + (comments.size() - 1) + "-->", start, start + comment.length());
     }
 

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.hexo;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
 
 /**
@@ -55,12 +56,25 @@ final class RenderedUnit {
         if (lastBlocks == null || lastShift != shift || !java.util.Objects.equals(lastNumbers, numbers)) {
             lastBlocks = blocks.stream()
                     .map(block -> new HtmlBlock(
-                            CitationNumbers.in(block.html(), numbers), block.start() + shift, block.end() + shift))
+                            CitationNumbers.in(block.html(), numbers),
+                            block.start() + shift,
+                            block.end() + shift,
+                            block.nodes()))
                     .toList();
             lastNumbers = numbers;
             lastShift = shift;
         }
         return lastBlocks;
+    }
+
+    /** What the unit is in the tree of the text around it, placed from {@code shift}; a section is nothing there. */
+    List<Node> nodes(int shift) {
+        return section
+                ? List.of()
+                : blocks.stream()
+                        .flatMap(block -> block.nodes().stream())
+                        .map(node -> node.moved(shift))
+                        .toList();
     }
 
     /** The unit as one piece of HTML. */

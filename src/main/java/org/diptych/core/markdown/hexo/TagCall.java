@@ -9,9 +9,10 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  * @param name the tag's name
  * @param arguments its words, without quotes
  * @param body what stands before the end tag, expanded and trimmed as Hexo does it; empty for a tag without one
+ * @param markdown renders what is Markdown in the body
  * @param expansion what the tags of one text share
  */
-record TagCall(String name, List<String> arguments, String body, Expansion expansion) {
+record TagCall(String name, List<String> arguments, String body, MarkdownEngine markdown, Expansion expansion) {
 
     /** The argument at {@code index}, or {@code otherwise}. */
     String argument(int index, String otherwise) {
@@ -22,7 +23,4 @@ record TagCall(String name, List<String> arguments, String body, Expansion expan
         return String.join(" ", arguments);
     }
 
-    MarkdownEngine markdown() {
-        return expansion.markdown();
-    }
 }

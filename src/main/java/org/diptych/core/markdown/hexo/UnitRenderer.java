@@ -6,6 +6,7 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
 
 /** Expands one tag of a post, with its body. Immutable. */
@@ -35,7 +36,7 @@ final class UnitRenderer {
         }
         MappedText text = masked.copy(original, at, source.length()).build();
         List<TemplatePiece> pieces = new TemplateParser(text.text(), tags).parse();
-        Expansion expansion = new Expansion(markdown, tags);
+        Expansion expansion = new Expansion(markdown, tags, placeholders.substitutes());
         if (pieces.size() == 1 && pieces.get(0) instanceof TemplatePiece.Call call) {
             if (call.name().equals("lang_content")) {
                 MappedText body = expansion.body(text, call);
@@ -50,29 +51,28 @@ final class UnitRenderer {
         }
         String html =
                 links.in(placeholders.restore(expansion.expand(text, pieces).text()));
-        return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length())), "", expansion);
+        List<Node> nodes = pieces.stream()
+                .flatMap(piece -> placeholders.substitutes().at(text.originOf(piece.start())).stream())
+                .toList();
+        return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length(), nodes)), "", expansion);
     }
 
     private List<HtmlBlock> markdownBlocks(MappedText body, Placeholders placeholders) {
+        TreePlacing placing = new TreePlacing(body, placeholders.substitutes());
         return markdown.blocks(body.text()).stream()
-                .map(block -> placed(body, block).with(placeholders.restoring()).with(links::in))
+                .map(block -> placing.placed(block).with(placeholders.restoring()).with(links::in))
                 .toList();
     }
 
     private List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {
+        TreePlacing placing = new TreePlacing(body, placeholders.substitutes());
         List<HtmlBlock> items = new ArrayList<>();
         for (ReferenceEntry entry : ReferenceEntry.in(body.text())) {
             expansion.references().add(entry);
             HtmlBlock item = new HtmlBlock(
                     PluginTags.item(entry), entry.range().start(), entry.range().end());
-            items.add(placed(body, item).with(placeholders.restoring()).with(links::in));
+            items.add(placing.placed(item).with(placeholders.restoring()).with(links::in));
         }
         return items;
-    }
-
-    /** {@code block}, which counts from the start of {@code text}, placed in the original of {@code text}. */
-    static HtmlBlock placed(MappedText text, HtmlBlock block) {
-        int start = text.originOf(block.start());
-        return new HtmlBlock(block.html(), start, Math.max(start, text.originOfEnd(block.end())));
     }
 }

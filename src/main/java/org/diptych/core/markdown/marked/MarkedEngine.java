@@ -10,6 +10,7 @@ import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.markdown.source.Spots;
 
 /**
  * Renders as hexo-renderer-marked 7 does; with its own settings: GitHub's Markdown, line breaks kept, typographic signs.
@@ -33,12 +34,14 @@ public final class MarkedEngine implements MarkdownEngine {
         MappedText source = ItemBreaks.inserted(markdown);
         Document document = parser.parse(source.text());
         MarkedWriter writer = new MarkedWriter(document, settings, addresses);
+        MarkedTree tree = new MarkedTree(document, new Spots(source.text(), source), writer);
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             String html = writer.html(node);
             if (!html.isEmpty()) {
                 int start = source.originOf(node.getStartOffset());
-                blocks.add(new HtmlBlock(html, start, Math.max(start, source.originOfEnd(node.getEndOffset()))));
+                int end = Math.max(start, source.originOfEnd(node.getEndOffset()));
+                blocks.add(new HtmlBlock(html, start, end, tree.of(node)));
             }
         }
         return blocks;

@@ -35,6 +35,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ final class MarkedWriter {
 
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Node, String> anchors = new IdentityHashMap<>();
     private final MarkedSettings settings;
     private final MarkedTables tables = new MarkedTables(this);
     private final MarkedLinks links;
@@ -110,6 +112,21 @@ final class MarkedWriter {
         return html.toString();
     }
 
+    /** The anchor that {@code heading} was written with; empty for none. */
+    String idOf(Heading heading) {
+        return anchors.getOrDefault(heading, "");
+    }
+
+    /** Whether a line end within a paragraph is published as a break. */
+    boolean keepsLines() {
+        return settings.syntax().keepsLines();
+    }
+
+    /** Whether items may begin with a box. */
+    boolean tasks() {
+        return settings.syntax().gfm();
+    }
+
     StringBuilder out() {
         return html;
     }
@@ -165,11 +182,14 @@ final class MarkedWriter {
     }
 
     private void code(Code code) {
+        html.append("<code>").append(Escapes.code(codeText(code))).append("</code>");
+    }
+
+    /** What {@code code} shows. */
+    static String codeText(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        html.append("<code>")
-                .append(Escapes.code(padded ? text.substring(1, text.length() - 1) : text))
-                .append("</code>");
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private void htmlBlock(HtmlBlockBase block) {
@@ -194,7 +214,8 @@ final class MarkedWriter {
         }
     }
 
-    private static boolean isTight(Paragraph paragraph) {
+    /** Whether {@code paragraph} is published without an element of its own. */
+    static boolean isTight(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();
@@ -207,9 +228,9 @@ final class MarkedWriter {
         html.setLength(start);
         html.append("<h").append(heading.getLevel());
         if (settings.headings() != MarkedSettings.Headings.NONE) {
-            html.append(" id=\"")
-                    .append(Slug.of(text, settings.headings(), ids))
-                    .append('"');
+            String id = Slug.of(text, settings.headings(), ids);
+            anchors.put(heading, id);
+            html.append(" id=\"").append(id).append('"');
         }
         html.append('>').append(text).append("</h").append(heading.getLevel()).append('>');
     }
@@ -239,8 +260,13 @@ final class MarkedWriter {
         html.append("</blockquote>\n");
     }
 
+    /** The first word after the opening fence. */
+    static String language(FencedCodeBlock block) {
+        return MarkedText.unescaped(block.getInfo()).split("\\s", 2)[0];
+    }
+
     private void fence(FencedCodeBlock block) {
-        String language = MarkedText.unescaped(block.getInfo()).split("\\s", 2)[0];
+        String language = language(block);
         html.append(
                 language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + Escapes.html(language) + "\">");
         html.append(Escapes.code(block.getContentChars().toString())).append("</code></pre>\n");

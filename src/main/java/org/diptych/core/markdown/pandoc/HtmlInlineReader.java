@@ -67,7 +67,9 @@ final class HtmlInlineReader {
                 scheme + address.group(1),
                 "",
                 new Attributes("", classes, attributes == null ? List.of() : attributes.pairs()));
-        link.appendChild(new Words(address.group(1)));
+        Words shown = new Words(address.group(1));
+        cursor.reading.place(shown, cursor, from + 1, address.end() - 1);
+        link.appendChild(shown);
         out.add(link, from);
         return true;
     }

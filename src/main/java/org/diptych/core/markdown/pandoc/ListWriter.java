@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import org.diptych.core.markdown.pandoc.ast.ListNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Words;
+import org.diptych.core.markdown.tree.Kind;
 
 /** Writes lists, and the boxes of task lists. */
 final class ListWriter {
@@ -48,7 +49,8 @@ final class ListWriter {
         return true;
     }
 
-    private static String box(Node item) {
+    /** Whether a box begins {@code item}, and of which kind. */
+    static Kind.Task task(Node item) {
         if (item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Words first) {
             StringBuilder start = new StringBuilder();
             for (Node node = first; node instanceof Words words && start.length() < 4; node = node.getNext()) {
@@ -57,13 +59,21 @@ final class ListWriter {
             String text = start.toString();
             boolean blank = text.length() > 3 && Cursor.isBlank(text.charAt(3));
             if (blank && text.startsWith("[ ]")) {
-                return "<input type=\"checkbox\" disabled=\"\" />\n";
+                return Kind.Task.OPEN;
             }
             if (blank && (text.startsWith("[x]") || text.startsWith("[X]"))) {
-                return "<input type=\"checkbox\" disabled=\"\" checked=\"\" />\n";
+                return Kind.Task.DONE;
             }
         }
-        return null;
+        return Kind.Task.NONE;
+    }
+
+    private static String box(Node item) {
+        return switch (task(item)) {
+            case OPEN -> "<input type=\"checkbox\" disabled=\"\" />\n";
+            case DONE -> "<input type=\"checkbox\" disabled=\"\" checked=\"\" />\n";
+            case NONE -> null;
+        };
     }
 
     private void item(Node item) {

@@ -20,15 +20,20 @@ public final class PandocEngine implements MarkdownEngine {
     public List<HtmlBlock> blocks(String markdown) {
         PandocText text = TextReader.read(markdown);
         HtmlWriter writer = new HtmlWriter(text.notes(), settings);
+        PandocTree tree = new PandocTree(markdown, settings.headingShift());
         List<HtmlBlock> blocks = new ArrayList<>();
         for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
             boolean last = node.getNext() == null;
+            // Before it is written: the writer takes nodes apart.
+            List<org.diptych.core.markdown.tree.Node> nodes = tree.of(node);
             String html = writer.html(node);
-            blocks.add(new HtmlBlock(last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset()));
+            blocks.add(new HtmlBlock(
+                    last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset(), nodes));
         }
         String notes = writer.notes();
         if (!notes.isEmpty()) {
-            blocks.add(new HtmlBlock(notes + "\n", markdown.length(), markdown.length()));
+            blocks.add(new HtmlBlock(
+                    notes + "\n", markdown.length(), markdown.length(), tree.notes(text.notes())));
         }
         return blocks;
     }

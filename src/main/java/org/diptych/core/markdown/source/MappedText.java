@@ -41,6 +41,12 @@ public final class MappedText {
         return insertedEnds[run] >= 0 ? origins[run] : origins[run] + offset - runs[run];
     }
 
+    /** Where in the original that begins which the character at {@code offset} was put in for; -1 for one that was copied. */
+    public int insertionAt(int offset) {
+        int run = runAt(offset);
+        return insertedEnds[run] >= 0 ? origins[run] : -1;
+    }
+
     /** Where a stretch that ends at {@code offset} ends in the original. */
     public int originOfEnd(int offset) {
         if (offset == 0) {
