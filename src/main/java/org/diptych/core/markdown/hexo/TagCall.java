@@ -22,5 +22,4 @@ record TagCall(String name, List<String> arguments, String body, MarkdownEngine 
     String words() {
         return String.join(" ", arguments);
     }
-
 }

@@ -60,7 +60,8 @@ final class UnitRenderer {
     private List<HtmlBlock> markdownBlocks(MappedText body, Placeholders placeholders) {
         TreePlacing placing = new TreePlacing(body, placeholders.substitutes());
         return markdown.blocks(body.text()).stream()
-                .map(block -> placing.placed(block).with(placeholders.restoring()).with(links::in))
+                .map(block ->
+                        placing.placed(block).with(placeholders.restoring()).with(links::in))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
 
@@ -58,7 +59,17 @@ final class MarkedTree {
     private List<org.diptych.core.markdown.tree.Node> children(Node parent) {
         List<org.diptych.core.markdown.tree.Node> made = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            add(child, made);
+            if (MarkedWriter.isText(child)) {
+                Node last = child;
+                while (MarkedWriter.isText(last.getNext()) && last.getNext().getStartOffset() == last.getEndOffset()) {
+                    last = last.getNext();
+                }
+                BasedSequence chars = child.getChars();
+                addText(child, chars.baseSubSequence(chars.getStartOffset(), last.getEndOffset()), made);
+                child = last;
+            } else {
+                add(child, made);
+            }
         }
         return Spots.joined(made);
     }
@@ -90,6 +101,26 @@ final class MarkedTree {
             target.add(spots.node(kind, start, end, Spots.withoutBox(children(node))));
         } else {
             target.add(spots.node(kind, start, end, children(node)));
+        }
+    }
+
+    private void addText(Node node, BasedSequence chars, List<org.diptych.core.markdown.tree.Node> target) {
+        int at = 0;
+        if (chars.indexOf('@') >= 0 && writer.linksMail(node)) {
+            Matcher mail = MarkedWriter.MAIL.matcher(chars);
+            while (mail.find()) {
+                if (mail.start() > at) {
+                    target.add(text(chars.subSequence(at, mail.start())));
+                }
+                BasedSequence address = chars.subSequence(mail.start(), mail.end());
+                Kind link = new Kind.Link("mailto:" + address, "");
+                int start = address.getStartOffset();
+                target.add(spots.exact(link, start, address.getEndOffset(), List.of(text(address))));
+                at = mail.end();
+            }
+        }
+        if (at < chars.length()) {
+            target.add(text(chars.subSequence(at)));
         }
     }
 

@@ -48,7 +48,7 @@ final class MarkedWriter {
     private static final Pattern DESCRIPTION = Pattern.compile("(?:^|\\s)(\\S.+)<br>:\\s+(\\S.+)");
 
     /** A mail address in running text. */
-    private static final Pattern MAIL = Pattern.compile(
+    static final Pattern MAIL = Pattern.compile(
             "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])");
 
     private final StringBuilder html = new StringBuilder();
@@ -152,13 +152,16 @@ final class MarkedWriter {
         for (Node part = node; isText(part); part = part.getNext()) {
             run.append(part.getChars());
         }
-        if (settings.syntax().linksAddresses()
-                && run.indexOf("@") >= 0
-                && node.getAncestorOfType(Link.class, LinkRef.class) == null) {
+        if (run.indexOf("@") >= 0 && linksMail(node)) {
             appendMail(run);
         } else {
             appendText(run);
         }
+    }
+
+    /** Whether a mail address in {@code node} becomes a link. */
+    boolean linksMail(Node node) {
+        return settings.syntax().linksAddresses() && node.getAncestorOfType(Link.class, LinkRef.class) == null;
     }
 
     private void appendMail(CharSequence run) {
@@ -177,7 +180,8 @@ final class MarkedWriter {
         MarkedText.append(text, settings.syntax().smartypants(), html);
     }
 
-    private static boolean isText(Node node) {
+    /** Whether {@code node} is plain characters. */
+    static boolean isText(Node node) {
         return node instanceof Text || node instanceof HtmlEntity;
     }
 

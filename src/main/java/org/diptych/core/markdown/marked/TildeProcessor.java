@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** One or two tildes on both sides delete what is between. */
 final class TildeProcessor implements DelimiterProcessor {
@@ -31,9 +32,12 @@ final class TildeProcessor implements DelimiterProcessor {
 
     @Override
     public void process(Delimiter opener, Delimiter closer, int delimitersUsed) {
+        BasedSequence opening = opener.getTailChars(delimitersUsed);
+        BasedSequence closing = closer.getLeadChars(delimitersUsed);
         Deleted deleted = new Deleted();
-        deleted.setOpeningMarker(opener.getTailChars(delimitersUsed));
-        deleted.setClosingMarker(closer.getLeadChars(delimitersUsed));
+        deleted.setOpeningMarker(opening);
+        deleted.setClosingMarker(closing);
+        deleted.setChars(opening.baseSubSequence(opening.getStartOffset(), closing.getEndOffset()));
         opener.moveNodesBetweenDelimitersTo(deleted, closer);
     }
 

@@ -27,13 +27,11 @@ public final class PandocEngine implements MarkdownEngine {
             // Before it is written: the writer takes nodes apart.
             List<org.diptych.core.markdown.tree.Node> nodes = tree.of(node);
             String html = writer.html(node);
-            blocks.add(new HtmlBlock(
-                    last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset(), nodes));
+            blocks.add(new HtmlBlock(last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset(), nodes));
         }
         String notes = writer.notes();
         if (!notes.isEmpty()) {
-            blocks.add(new HtmlBlock(
-                    notes + "\n", markdown.length(), markdown.length(), tree.notes(text.notes())));
+            blocks.add(new HtmlBlock(notes + "\n", markdown.length(), markdown.length(), tree.notes(text.notes())));
         }
         return blocks;
     }

@@ -150,7 +150,9 @@ final class PandocTree {
         if (node instanceof Item item) {
             return item.getParent() instanceof DefinitionList
                     ? new Kind.Definition()
-                    : new Kind.Item(ListWriter.task(item));
+                    : item.getParent() instanceof LineBlock
+                            ? new Kind.Paragraph(true)
+                            : new Kind.Item(ListWriter.task(item));
         } else if (node instanceof Term) {
             return new Kind.Term();
         } else if (node instanceof Row row) {

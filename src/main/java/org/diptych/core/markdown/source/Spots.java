@@ -89,8 +89,7 @@ public final class Spots {
             if (last != null && last.kind() instanceof Kind.Text before && node.kind() instanceof Kind.Text after) {
                 Kind both = new Kind.Text(before.text() + after.text());
                 joined.set(
-                        joined.size() - 1,
-                        new Node(both, last.start(), Math.max(last.end(), node.end()), List.of()));
+                        joined.size() - 1, new Node(both, last.start(), Math.max(last.end(), node.end()), List.of()));
             } else {
                 joined.add(node);
             }

@@ -2,8 +2,6 @@ package org.diptych.core.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -58,7 +56,8 @@ final class Facts {
         boolean[] found = {false};
         nodes.forEach(node -> node.walk(inner -> found[0] |= inner.is(Kind.Tag.class)
                 || inner.is(Kind.Footnote.class)
-                || inner.kind() instanceof Kind.Html html && RAW.matcher(html.html()).find()));
+                || inner.kind() instanceof Kind.Html html
+                        && RAW.matcher(html.html()).find()));
         return found[0];
     }
 
@@ -78,8 +77,8 @@ final class Facts {
         }
         String text = element.wholeText();
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> facts.add(
-                    element.normalName() + " #" + element.id() + " " + letters(text(element)));
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                facts.add(element.normalName() + " #" + element.id() + " " + letters(text(element)));
             case "li" -> facts.add("item " + letters(text(element)));
             case "ol" -> facts.add("ordered " + (element.hasAttr("start") ? element.attr("start") : "1"));
             case "ul" -> facts.add("bullets");
@@ -126,7 +125,8 @@ final class Facts {
     /** What a reader reads of an element: without the numbers of citations and footnotes. */
     private static String text(Element element) {
         Element shown = element.clone();
-        shown.select("sup.refplus-num, a.footnote-ref, a.footnote-back, figcaption, .gutter, figure.highlight figcaption")
+        shown.select(
+                        "sup.refplus-num, a.footnote-ref, a.footnote-back, figcaption, .gutter, figure.highlight figcaption")
                 .remove();
         return shown.wholeText();
     }
