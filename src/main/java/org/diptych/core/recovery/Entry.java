@@ -22,8 +22,16 @@ final class Entry {
     static final int HEAD_BYTES = 1 + 4 + 4;
 
     static final byte HEAD = 1;
+    /** The whole text, as it was written before changes named it; no longer written. */
     static final byte TEXT = 2;
+    /** What changed since the entry before; no longer written. */
     static final byte DELTA = 3;
+    /** What changed since the last whole text: damage to one of these costs no other. */
+    static final byte CHANGE = 4;
+    /** The text is about to be saved. */
+    static final byte SAVE = 5;
+    /** The whole text. */
+    static final byte WHOLE = 6;
 
     private Entry() {}
 
@@ -38,20 +46,34 @@ final class Entry {
         });
     }
 
-    /** The whole text, compressed. */
-    static byte[] text(String text, Instant when) {
-        return entry(TEXT, out -> {
+    /**
+     * The whole text, compressed.
+     *
+     * @param number changes name it by that
+     */
+    static byte[] text(String text, int number, Instant when) {
+        return entry(WHOLE, out -> {
             out.writeLong(when.toEpochMilli());
+            out.writeInt(number);
             small(out, text);
         });
     }
 
-    static byte[] delta(Delta delta, Instant when) {
-        return entry(DELTA, out -> {
+    /** @param number that of the whole text that {@code delta} changes */
+    static byte[] change(Delta delta, int number, Instant when) {
+        return entry(CHANGE, out -> {
             out.writeLong(when.toEpochMilli());
+            out.writeInt(number);
             out.writeInt(delta.from());
             out.writeInt(delta.removed());
             chars(out, delta.inserted());
+        });
+    }
+
+    static byte[] save(SaveMark mark) {
+        return entry(SAVE, out -> {
+            chars(out, mark.file().toString());
+            chars(out, mark.text().value());
         });
     }
 

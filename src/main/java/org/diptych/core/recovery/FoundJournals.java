@@ -10,18 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Journals that were found, the newest first, and the files of those in which nothing can be read. Immutable; nothing is
- * null.
+ * Journals that were found, the newest first. Immutable; nothing is null.
+ *
+ * @param unreadable the files in which no text can be read
+ * @param refused folders that the system does not let us look into
  */
-public record FoundJournals(List<Journal> journals, List<Path> unreadable) {
+public record FoundJournals(List<Journal> journals, List<Path> unreadable, List<Path> refused) {
     /** None at all. */
-    public static final FoundJournals NONE = new FoundJournals(List.of(), List.of());
+    public static final FoundJournals NONE = new FoundJournals(List.of(), List.of(), List.of());
 
     public FoundJournals {
         journals = journals.stream()
                 .sorted(Comparator.comparing(Journal::written).reversed())
                 .toList();
         unreadable = List.copyOf(unreadable);
+        refused = List.copyOf(refused);
     }
 
     /** The journals that lie in {@code folder}; none if there is no such folder. */
@@ -33,18 +36,19 @@ public record FoundJournals(List<Journal> journals, List<Path> unreadable) {
                 read(file, journals, unreadable);
             }
         }
-        return new FoundJournals(journals, unreadable);
+        return new FoundJournals(journals, unreadable, List.of());
     }
 
     public boolean isEmpty() {
-        return journals.isEmpty() && unreadable.isEmpty();
+        return journals.isEmpty() && unreadable.isEmpty() && refused.isEmpty();
     }
 
     /** These and {@code others}. */
     public FoundJournals plus(FoundJournals others) {
         return new FoundJournals(
                 Stream.concat(journals.stream(), others.journals.stream()).toList(),
-                Stream.concat(unreadable.stream(), others.unreadable.stream()).toList());
+                Stream.concat(unreadable.stream(), others.unreadable.stream()).toList(),
+                Stream.concat(refused.stream(), others.refused.stream()).toList());
     }
 
     private static void read(Path file, List<Journal> journals, List<Path> unreadable) {

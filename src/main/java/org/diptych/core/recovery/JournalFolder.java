@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.diptych.core.file.DaysSeen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where journals are: each process has a folder of its own, and those it is done with lie aside for some days. Waits for
@@ -22,6 +28,8 @@ public final class JournalFolder implements AutoCloseable {
     static final String OWNER = "owner";
     /** A folder without an owner that is younger may just be being made. */
     private static final Duration BEING_MADE = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalFolder.class);
 
     private final Path root;
     private final Clock clock;
@@ -52,15 +60,28 @@ public final class JournalFolder implements AutoCloseable {
     public FoundJournals takeOver() throws IOException {
         FoundJournals found = FoundJournals.NONE;
         for (Path folder : children(root)) {
-            if (Files.isDirectory(folder) && !folder.equals(own) && !folder.equals(asideFolder()) && isFree(folder)) {
-                FoundJournals here = FoundJournals.in(folder);
-                if (here.isEmpty()) {
-                    clear(folder);
-                }
-                found = found.plus(here);
+            if (Files.isDirectory(folder) && !folder.equals(own) && !folder.equals(asideFolder())) {
+                found = found.plus(takeOver(folder));
             }
         }
         return found;
+    }
+
+    /** One folder that cannot be looked into costs no other's journals. */
+    private FoundJournals takeOver(Path folder) {
+        try {
+            if (!isFree(folder)) {
+                return FoundJournals.NONE;
+            }
+            FoundJournals here = FoundJournals.in(folder);
+            if (here.isEmpty()) {
+                clear(folder);
+            }
+            return here;
+        } catch (IOException refused) {
+            LOG.warn("journals could not be looked for in {}", folder, refused);
+            return new FoundJournals(List.of(), List.of(), List.of(folder));
+        }
     }
 
     /** Puts a journal aside, where it is kept for some days; one that is not there any more needs no place. */
@@ -89,13 +110,24 @@ public final class JournalFolder implements AutoCloseable {
         return FoundJournals.in(asideFolder());
     }
 
-    /** Deletes what has lain aside for longer than {@code kept}. */
-    public void clearAside(Duration kept) throws IOException {
-        for (Path journal : children(asideFolder())) {
-            if (Files.getLastModifiedTime(journal)
-                    .toInstant()
-                    .isBefore(clock.instant().minus(kept))) {
-                Files.deleteIfExists(journal);
+    /**
+     * Deletes what has lain aside on more than {@code days} days of the program's use. Days that passed by the clock alone
+     * do not count: a clock may be wrong.
+     */
+    public void clearAside(int days) throws IOException {
+        Map<String, Path> journals = new HashMap<>();
+        for (Path child : children(asideFolder())) {
+            if (JournalNames.isJournal(child)) {
+                journals.put(child.getFileName().toString(), child);
+            }
+        }
+        if (!journals.isEmpty()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Map<String, Integer> seen = new DaysSeen(asideFolder().resolve("days")).count(journals.keySet(), today);
+            for (Map.Entry<String, Path> journal : journals.entrySet()) {
+                if (seen.get(journal.getKey()) > days) {
+                    Files.deleteIfExists(journal.getValue());
+                }
             }
         }
     }
@@ -118,14 +150,21 @@ public final class JournalFolder implements AutoCloseable {
             return true;
         }
         Path owner = folder.resolve(OWNER);
-        if (!Files.exists(owner)) {
-            return Files.getLastModifiedTime(folder)
-                    .toInstant()
-                    .isBefore(clock.instant().minus(BEING_MADE));
+        if (!Files.isRegularFile(owner)) {
+            return holdsJournals(folder) || !mayBeBeingMade(folder);
+        }
+        if (!Files.isReadable(owner) || !Files.isWritable(owner)) {
+            Private.allow(owner);
         }
         Optional<Owner> taken = Owner.takeOver(owner);
         taken.ifPresent(found -> owners.put(folder, found));
         return taken.isPresent();
+    }
+
+    /** A time to come is a clock's that was wrong. */
+    private boolean mayBeBeingMade(Path folder) throws IOException {
+        Instant made = Files.getLastModifiedTime(folder).toInstant();
+        return Duration.between(made, clock.instant()).abs().compareTo(BEING_MADE) < 0;
     }
 
     /** Where journals lie that are done with. */
@@ -139,6 +178,10 @@ public final class JournalFolder implements AutoCloseable {
             owner.close();
         }
         for (Path left : children(folder)) {
+            if (Files.isDirectory(left)) {
+                LOG.info("{} is no journal of ours and stays", left);
+                return;
+            }
             Files.deleteIfExists(left);
         }
         Files.deleteIfExists(folder);

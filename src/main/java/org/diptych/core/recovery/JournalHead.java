@@ -19,6 +19,13 @@ public record JournalHead(Optional<Path> file, String title, Optional<String> ba
         Objects.requireNonNull(base, "base");
     }
 
+    /** Whether the author's changes began from what was saved at {@code mark}. */
+    boolean beganFrom(SaveMark mark) {
+        return file.equals(Optional.of(mark.file()))
+                && base.filter(text -> SaveMark.of(mark.file(), text).equals(mark))
+                        .isPresent();
+    }
+
     /** A head without a known base. */
     public JournalHead(Optional<Path> file, String title) {
         this(file, title, Optional.empty());

@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import org.diptych.core.file.ContentHash;
 
 /**
  * Reads a journal back, as far as it is sound: the text it gives was the author's at some moment, never something in
- * between. An entry that was begun and not finished, as a kill leaves it, is no damage. Used once.
+ * between. An entry that was begun and not finished, as a kill leaves it, is no damage; what is damaged is stepped over,
+ * and costs only itself. Used once.
  */
 public final class JournalReader {
     /** More would not be a post's: such a number comes of damage. */
@@ -22,10 +26,17 @@ public final class JournalReader {
 
     private final Path place;
     private final ByteBuffer bytes;
-    private JournalHead head;
-    private StringBuilder text;
+    private JournalHead head = new JournalHead(Optional.empty(), "");
+    /** The last whole text, and its number. */
+    private String whole;
+
+    private int number;
+    private String text;
     private Instant written;
+    /** Whether something is missing between the last text that was read and here. */
     private boolean damaged;
+
+    private final List<SaveMark> saves = new ArrayList<>();
 
     private JournalReader(Path place, byte[] bytes) {
         this.place = place;
@@ -35,7 +46,7 @@ public final class JournalReader {
     /**
      * Reads the journal at {@code place}.
      *
-     * @return empty if nothing in it can be read
+     * @return empty if no text in it can be read
      * @throws IOException if the system does not give the file
      */
     public static Optional<Journal> read(Path place) throws IOException {
@@ -44,45 +55,53 @@ public final class JournalReader {
 
     private Optional<Journal> read() {
         int magic = Entry.MAGIC.length;
-        if (bytes.remaining() < magic || !Arrays.equals(bytes.array(), 0, magic, Entry.MAGIC, 0, magic)) {
-            return Optional.empty();
+        if (bytes.remaining() >= magic && Arrays.equals(bytes.array(), 0, magic, Entry.MAGIC, 0, magic)) {
+            bytes.position(magic);
         }
-        bytes.position(magic);
-        while (!damaged && takeEntry()) {
-            continue;
+        while (bytes.remaining() >= Entry.HEAD_BYTES) {
+            if (!isHead(bytes.position())) {
+                damaged = true;
+                bytes.position(bytes.position() + 1);
+            } else if (!takeEntry()) {
+                break;
+            }
         }
-        return head == null || text == null
-                ? Optional.empty()
-                : Optional.of(new Journal(place, head, text.toString(), written, damaged));
+        return text == null ? Optional.empty() : Optional.of(new Journal(place, head, text, written, damaged, saves));
     }
 
-    /** Whether there was a sound entry, so that there may be another. */
+    private boolean isHead(int at) {
+        byte kind = bytes.get(at);
+        return kind >= Entry.HEAD
+                && kind <= Entry.WHOLE
+                && bytes.getInt(at + Entry.HEAD_BYTES - 4) == Checksum.of(bytes.array(), at, Entry.HEAD_BYTES - 4)
+                && bytes.getInt(at + 1) >= 0;
+    }
+
+    /** Whether the entry was finished, so that there may be another. */
     private boolean takeEntry() {
-        int at = bytes.position();
-        if (bytes.remaining() < Entry.HEAD_BYTES) {
-            return false;
-        }
         byte kind = bytes.get();
         int length = bytes.getInt();
-        if (bytes.getInt() != Checksum.of(bytes.array(), at, Entry.HEAD_BYTES - 4)) {
-            damaged = true;
-            return false;
-        }
+        bytes.getInt();
         if (bytes.remaining() - 4 < length) {
             return false;
         }
         byte[] content = new byte[length];
         bytes.get(content);
-        damaged = bytes.getInt() != Checksum.of(content, 0, length) || !understand(kind, content);
-        return !damaged;
+        boolean sound = bytes.getInt() == Checksum.of(content, 0, length) && understand(kind, content);
+        if (kind != Entry.HEAD && kind != Entry.SAVE) {
+            damaged = !sound;
+        }
+        return true;
     }
 
     private boolean understand(byte kind, byte[] content) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             switch (kind) {
                 case Entry.HEAD -> readHead(in);
-                case Entry.TEXT -> readText(in);
+                case Entry.TEXT, Entry.WHOLE -> readText(kind, in);
                 case Entry.DELTA -> readDelta(in);
+                case Entry.CHANGE -> readChange(in);
+                case Entry.SAVE -> saves.add(new SaveMark(Path.of(chars(in)), new ContentHash(chars(in))));
                 default -> throw new IOException("no entry has kind " + kind);
             }
             return true;
@@ -98,22 +117,51 @@ public final class JournalReader {
         // Journals of earlier versions end here.
         Optional<String> base = in.available() > 0 ? Optional.of(small(in)) : Optional.empty();
         head = new JournalHead(hasFile ? Optional.of(Path.of(file)) : Optional.empty(), title, base);
+        // The author has gone on from a save that was done: its mark, and those before it, have served.
+        for (int i = saves.size() - 1; i >= 0; i--) {
+            if (head.beganFrom(saves.get(i))) {
+                saves.subList(0, i + 1).clear();
+                break;
+            }
+        }
     }
 
-    private void readText(DataInputStream in) throws IOException {
+    private void readText(byte kind, DataInputStream in) throws IOException {
         Instant when = Instant.ofEpochMilli(in.readLong());
-        text = new StringBuilder(small(in));
+        int named = kind == Entry.WHOLE ? in.readInt() : 0;
+        whole = small(in);
+        number = named;
+        text = whole;
         written = when;
     }
 
+    /** As earlier versions wrote changes: each needs the one before. */
     private void readDelta(DataInputStream in) throws IOException {
         Instant when = Instant.ofEpochMilli(in.readLong());
         Delta delta = new Delta(in.readInt(), in.readInt(), chars(in));
+        if (damaged) {
+            throw new IOException("a change of a text that is lost");
+        }
+        text = changed(text, delta);
+        written = when;
+    }
+
+    private void readChange(DataInputStream in) throws IOException {
+        Instant when = Instant.ofEpochMilli(in.readLong());
+        if (in.readInt() != number) {
+            throw new IOException("a change of a text that is lost");
+        }
+        text = changed(whole, new Delta(in.readInt(), in.readInt(), chars(in)));
+        written = when;
+    }
+
+    private static String changed(String text, Delta delta) throws IOException {
         if (text == null || !delta.fits(text)) {
             throw new IOException("a change of another text");
         }
-        delta.apply(text);
-        written = when;
+        StringBuilder changed = new StringBuilder(text);
+        delta.apply(changed);
+        return changed.toString();
     }
 
     private static String small(DataInputStream in) throws IOException {

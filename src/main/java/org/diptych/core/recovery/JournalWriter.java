@@ -8,24 +8,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Writes one journal: the whole text first, then what changed, until that outgrows the text and all begins anew in a
- * file that takes the old one's place in one move. So the journal stays small and is whole at every moment.
+ * Writes one journal: the whole text first, then what changed since, and the whole text again now and then, until that
+ * outgrows the text and all begins anew in a file that takes the old one's place in one move. So the journal stays small
+ * and is whole at every moment.
  *
  * <p>What is written survives the end of the program at once, and the end of the machine from {@link #sync} on. Not safe for use from several threads at a time; waits for the disk.
  */
 public final class JournalWriter implements AutoCloseable {
     /** Fewer bytes of changes are not worth writing all anew. */
-    private static final long LEAST_REWRITE = 64 * 1024;
+    private static final long LEAST_REWRITE = 160 * 1024;
+    /** A change of more characters since the last whole text is followed by a new whole text. */
+    private static final int LONGEST_CHANGE = 400;
 
     private final Path file;
     private final Clock clock;
     private JournalHead head;
+    /** The last whole text, and how many of them there were. */
+    private String whole;
+
+    private int number;
     private String text;
+    private SaveMark mark;
     private FileChannel channel;
-    private long whole;
+    private long begun;
     private long good;
     private boolean synced;
 
@@ -45,15 +54,44 @@ public final class JournalWriter implements AutoCloseable {
      * @throws IOException if that fails; the journal holds what it held before, and the next call tries again
      */
     public void write(JournalHead about, String now) throws IOException {
-        if (channel == null || !about.equals(head) || good - whole > Math.max(LEAST_REWRITE, whole)) {
+        if (channel == null) {
             begin(about, now);
             return;
         }
-        Delta delta = Delta.between(text, now);
-        if (!delta.isEmpty()) {
-            append(Entry.delta(delta, clock.instant()));
-            text = now;
+        if (!about.equals(head)) {
+            append(Entry.head(about));
+            head = about;
+            if (mark != null && about.beganFrom(mark)) {
+                mark = null;
+            }
         }
+        if (!now.equals(text)) {
+            change(now);
+        }
+        // What changed is written down first: writing all anew takes its time.
+        if (good - begun > Math.max(LEAST_REWRITE, 4 * begun)) {
+            begin(about, now);
+        }
+    }
+
+    /** Writes down that the post is {@code now}, and that this is about to be saved in {@code place}. */
+    public void save(JournalHead about, String now, Path place) throws IOException {
+        write(about, now);
+        SaveMark next = SaveMark.of(place, now);
+        append(Entry.save(next));
+        mark = next;
+    }
+
+    private void change(String now) throws IOException {
+        Delta delta = Delta.between(whole, now);
+        if (delta.inserted().length() > LONGEST_CHANGE) {
+            append(Entry.text(now, number + 1, clock.instant()));
+            whole = now;
+            number++;
+        } else {
+            append(Entry.change(delta, number, clock.instant()));
+        }
+        text = now;
     }
 
     /** Waits until what was written has reached the disk. */
@@ -90,7 +128,10 @@ public final class JournalWriter implements AutoCloseable {
                     Private.file(beside))) {
                 put(fresh, Entry.MAGIC);
                 put(fresh, Entry.head(about));
-                put(fresh, Entry.text(now, clock.instant()));
+                put(fresh, Entry.text(now, number + 1, clock.instant()));
+                if (mark != null) {
+                    put(fresh, Entry.save(mark));
+                }
                 fresh.force(true);
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -100,9 +141,11 @@ public final class JournalWriter implements AutoCloseable {
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
         good = channel.size();
         channel.position(good);
-        whole = good;
-        head = about;
+        begun = good;
+        head = Objects.requireNonNull(about, "about");
+        whole = now;
         text = now;
+        number++;
         synced = true;
     }
 

@@ -1,5 +1,7 @@
 package org.diptych.core.recovery;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +16,13 @@ final class Private {
 
     static FileAttribute<?>[] folder(Path path) {
         return attributes(path, "rwx------");
+    }
+
+    /** Lets the author read and write {@code file}, where the system has such permissions and allows that. */
+    static void allow(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     // Where there are no such permissions, the user's own folder is closed to others already.

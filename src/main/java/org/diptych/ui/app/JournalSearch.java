@@ -2,7 +2,6 @@ package org.diptych.ui.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,33 +20,33 @@ import org.slf4j.LoggerFactory;
 /** Finds unsaved text of programs that ended, and holds it against its files. Waits for the disk: for a worker. */
 record JournalSearch(JournalFolder folder) {
     private static final Logger LOG = LoggerFactory.getLogger(JournalSearch.class);
-    private static final Duration KEPT_ASIDE = Duration.ofDays(14);
+    /** In days of the program's use. */
+    private static final int KEPT_ASIDE = 14;
 
     /**
      * What was found.
      *
      * @param unreadable journals in which nothing can be read
+     * @param refused folders that cannot be looked into
      */
-    record Result(List<Recoverable> texts, List<Path> unreadable) {}
+    record Result(List<Recoverable> texts, List<Path> unreadable, List<Path> refused) {}
 
     /** What programs left behind that did not end by themselves; what cannot be read is put aside. */
     Result leftBehind() throws IOException {
-        folder.clearAside(KEPT_ASIDE);
+        clearAside();
         FoundJournals found = folder.takeOver();
-        for (Path broken : found.unreadable()) {
-            folder.putAside(broken);
-        }
+        found.unreadable().forEach(this::putAside);
         List<Recoverable> texts = new ArrayList<>();
         for (Journal journal : found.journals()) {
             Recoverable text = recoverable(journal, false);
             if (text.difference().isEmpty()) {
                 // The file holds it: the program ended between saving and tidying up.
-                folder.putAside(journal.place());
+                putAside(journal.place());
             } else {
                 texts.add(text);
             }
         }
-        return new Result(texts, found.unreadable());
+        return new Result(texts, found.unreadable(), found.refused());
     }
 
     /** What was put aside, and what is not yet decided. */
@@ -60,10 +59,28 @@ record JournalSearch(JournalFolder folder) {
                 texts.add(text);
             }
         }
-        return new Result(texts, left.unreadable());
+        return new Result(texts, left.unreadable(), left.refused());
     }
 
-    private static Recoverable recoverable(Journal journal, boolean aside) {
+    /** What cannot be tidied up is no reason not to offer the rest. */
+    private void clearAside() {
+        try {
+            folder.clearAside(KEPT_ASIDE);
+        } catch (IOException failure) {
+            LOG.warn("what was put aside is not looked through", failure);
+        }
+    }
+
+    private void putAside(Path journal) {
+        try {
+            folder.putAside(journal);
+        } catch (IOException failure) {
+            LOG.warn("{} could not be put aside", journal, failure);
+        }
+    }
+
+    private static Recoverable recoverable(Journal found, boolean aside) {
+        Journal journal = knowingItsSave(found);
         Optional<String> file = journal.head().file().flatMap(JournalSearch::read);
         boolean fileChanged = file.isPresent()
                 && journal.head()
@@ -76,6 +93,17 @@ record JournalSearch(JournalFolder folder) {
                 file.isPresent(),
                 fileChanged,
                 aside ? Origin.ASIDE : Origin.JOURNAL);
+    }
+
+    /** Where the last save was done before the program ended, the author's changes since began from what it wrote. */
+    private static Journal knowingItsSave(Journal found) {
+        for (Path file : found.files()) {
+            Optional<String> text = read(file).filter(now -> found.saved(file, now));
+            if (text.isPresent()) {
+                return found.basedOn(file, text.get());
+            }
+        }
+        return found;
     }
 
     private static Optional<String> read(Path file) {

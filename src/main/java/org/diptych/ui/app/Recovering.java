@@ -65,13 +65,14 @@ final class Recovering implements RecoveryActions {
         this.words = words;
         this.restoring = new Restoring(background, words.get("recovery.step"));
         this.journals = new Journals(posts, folder, background, new JournalTrouble(notices, words));
+        desk.markSaves(journals::saving);
     }
 
     /** Offers what a program left behind that did not end by itself, if any did. */
     void offerLeftBehind() {
         JournalSearch search = new JournalSearch(folder);
         onWorker(search::leftBehind, found -> {
-            tellUnreadable(found.unreadable());
+            tell(found);
             if (!found.texts().isEmpty()) {
                 show(found.texts());
             }
@@ -82,7 +83,7 @@ final class Recovering implements RecoveryActions {
     void offerAll() {
         JournalSearch search = new JournalSearch(folder);
         onWorker(search::all, found -> {
-            tellUnreadable(found.unreadable());
+            tell(found);
             show(found.texts());
         });
     }
@@ -187,9 +188,12 @@ final class Recovering implements RecoveryActions {
         sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
     }
 
-    private void tellUnreadable(List<Path> unreadable) {
-        if (!unreadable.isEmpty()) {
-            warn(words.get("journal.unreadable", unreadable.size(), folder.asideFolder()));
+    private void tell(JournalSearch.Result found) {
+        if (!found.unreadable().isEmpty()) {
+            warn(words.get("journal.unreadable", found.unreadable().size(), folder.asideFolder()));
+        }
+        if (!found.refused().isEmpty()) {
+            warn(words.get("journal.refused", found.refused().get(0)));
         }
     }
 

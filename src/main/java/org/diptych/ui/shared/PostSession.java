@@ -141,6 +141,11 @@ public final class PostSession {
         return parts().stream().map(PostPart::fileText).collect(Collectors.joining());
     }
 
+    /** The file as it would be written now, in parts: joining them can be left to another thread. */
+    public List<String> fileParts() {
+        return parts().stream().map(PostPart::fileText).toList();
+    }
+
     /** The post as it is now, for {@link #markSaved}. */
     public SavePoint savePoint() {
         return new SavePoint(parts().stream().map(PostPart::savePoint).toList());

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalFolderTest {
+    private static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
     private static final JournalHead HEAD = new JournalHead(Optional.empty(), "A post");
 
     @TempDir
@@ -86,21 +89,101 @@ class JournalFolderTest {
     }
 
     @Test
-    void whatIsPutAsideIsKeptForSomeDays() throws IOException {
+    void whatIsPutAsideIsKeptForSomeDaysOfUse() throws IOException {
         Path left = leave("text", endedProcess());
         folder.takeOver();
 
         folder.putAside(left);
 
         assertThat(left.getParent()).doesNotExist();
+        for (int day = 0; day < 14; day++) {
+            at(START.plus(Duration.ofDays(day))).clearAside(14);
+            at(START.plus(Duration.ofDays(day))).clearAside(14);
+        }
         assertThat(folder.aside().journals()).extracting(Journal::text).containsExactly("text");
-        folder.clearAside(Duration.ofDays(14));
-        assertThat(folder.aside().isEmpty()).isFalse();
-        Files.setLastModifiedTime(
-                folder.aside().journals().get(0).place(),
-                FileTime.from(Instant.now().minus(Duration.ofDays(15))));
-        folder.clearAside(Duration.ofDays(14));
+        at(START.plus(Duration.ofDays(14))).clearAside(14);
         assertThat(folder.aside().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aClockThatJumpsDeletesNothingThatWasPutAside() throws IOException {
+        folder.keepAside(HEAD, "text");
+        List<Instant> jumps = List.of(
+                START.plus(Duration.ofDays(365)),
+                START.minus(Duration.ofDays(365)),
+                Instant.EPOCH,
+                START.plus(Duration.ofDays(36_500)),
+                START);
+
+        for (Instant now : jumps) {
+            at(now).clearAside(14);
+        }
+        assertThat(folder.aside().journals()).hasSize(1);
+    }
+
+    @Test
+    void damageToWhatCountsTheDaysDeletesNothing() throws IOException {
+        folder.keepAside(HEAD, "text");
+        at(START).clearAside(14);
+        Path days = root.resolve("aside").resolve("days");
+        byte[] sound = Files.readAllBytes(days);
+        for (int at = 0; at < sound.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] damaged = sound.clone();
+                damaged[at] ^= (byte) (1 << bit);
+                Files.write(days, damaged);
+                at(START.plus(Duration.ofDays(1))).clearAside(14);
+            }
+        }
+        assertThat(folder.aside().journals()).hasSize(1);
+    }
+
+    @Test
+    void theJournalIsFoundWhateverBecameOfTheFileThatNamesItsProcess() throws IOException {
+        Path left = leave("text", "");
+        Path owner = left.resolveSibling(JournalFolder.OWNER);
+        for (String garbage : List.of("", "x", "1", "99999999999999999999 1", "\u0000".repeat(300))) {
+            Files.writeString(owner, garbage);
+            found(garbage);
+        }
+        Files.setPosixFilePermissions(owner, PosixFilePermissions.fromString("---------"));
+        found("nobody may read it");
+        Files.delete(owner);
+        found("it is gone");
+        Files.createDirectories(owner.resolve("in it"));
+        found("it is a folder");
+    }
+
+    @Test
+    void aFolderThatCannotBeLookedIntoIsNamedAndTheOthersAreRead() throws IOException {
+        Path locked = Files.createDirectories(root.resolve("locked"));
+        Files.createSymbolicLink(locked.resolve(JournalFolder.OWNER), Files.createDirectories(root.resolve("aside")));
+        leave("text", endedProcess());
+        Files.createDirectories(root.resolve("left").resolve("2.journal").resolve("in it"));
+
+        FoundJournals found = folder.takeOver();
+
+        assertThat(found.journals()).extracting(Journal::text).containsExactly("text");
+        assertThat(found.unreadable()).extracting(Path::getFileName).containsExactly(Path.of("2.journal"));
+    }
+
+    @Test
+    void aClockThatWasSetBackHidesNoJournal() throws IOException {
+        Path left = leave("text", "");
+        Files.delete(left.resolveSibling(JournalFolder.OWNER));
+        Files.setLastModifiedTime(left.getParent(), FileTime.from(Instant.now().plus(Duration.ofDays(365))));
+
+        assertThat(folder.takeOver().journals()).hasSize(1);
+    }
+
+    private void found(String what) throws IOException {
+        try (JournalFolder next = new JournalFolder(root, Clock.systemUTC())) {
+            assertThat(next.takeOver().journals()).as(what).hasSize(1);
+        }
+    }
+
+    private JournalFolder at(Instant now) {
+        return new JournalFolder(root, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test

@@ -50,7 +50,8 @@ class KilledTypingWindowTest {
         Path times = run.resolve("times");
         Path log = run.resolve("log");
         Path journals = run.resolve("config").resolve("data").resolve("journals");
-        Process window = OwnProcess.start(TypingProgram.class, log, List.of(), run.resolve("config"), post, times, 10);
+        Process window =
+                OwnProcess.start(TypingProgram.class, log, List.of(), run.resolve("config"), post, times, 10, 0);
         long killed;
         int written;
         try {

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.diptych.core.file.BrokenOff;
 import org.diptych.core.recovery.JournalHead;
 import org.diptych.core.recovery.JournalWriter;
+import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +221,23 @@ class RecoveryWindowTest {
             Files.delete(journals);
             window.await("the notice gone, since it is written now", () -> notices(window) == 0);
             assertThat(journalsIn(ownFolder())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsWrittenDownEvenWhileTheWindowIsBusy() {
+        try (WindowFixture window = new WindowFixture(config, post)) {
+            window.awaitPosts(1);
+            PostEditor editor = window.editor("en");
+            boolean written = FxThread.call(() -> {
+                editor.area().insertText(0, "typed");
+                long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+                while (journalsIn(ownFolder()) == 0 && System.nanoTime() < deadline) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                }
+                return journalsIn(ownFolder()) == 1;
+            });
+            assertThat(written).isTrue();
         }
     }
 

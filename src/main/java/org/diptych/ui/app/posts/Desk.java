@@ -115,6 +115,11 @@ public final class Desk {
         saving.onChanged(listener);
     }
 
+    /** Has {@code marks} told of each save before its file is written. */
+    public void markSaves(SaveMarks marks) {
+        saving.markSaves(marks);
+    }
+
     /** Asks in which encoding to read {@code post} anew. */
     public void reopenInEncoding(OpenPost post) {
         encodings.reopen(post);

@@ -14,7 +14,7 @@ public final class JournalTrouble {
 
     private final Notices notices;
     private final Messages messages;
-    private boolean told;
+    private volatile boolean told;
 
     /** @param messages area {@code recovery} */
     public JournalTrouble(Notices notices, Messages messages) {
@@ -33,6 +33,11 @@ public final class JournalTrouble {
                     List.of(),
                     Optional.empty()));
         }
+    }
+
+    /** May be asked from any thread. */
+    boolean isTold() {
+        return told;
     }
 
     void over() {

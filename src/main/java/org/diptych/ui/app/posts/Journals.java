@@ -1,10 +1,12 @@
 package org.diptych.ui.app.posts;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Task;
 
 /** Keeps a journal of each open post that differs from its file. Confined to the FX thread. */
 public final class Journals {
@@ -33,6 +35,12 @@ public final class Journals {
     /** Writes down at once what {@code post} is now. */
     public void write(OpenPost post) {
         journals.get(post).write();
+    }
+
+    /** Writes down that {@code text} of {@code post} is about to be saved in {@code file}; the task never fails. */
+    public Task<Void> saving(OpenPost post, String text, Path file) {
+        PostJournal journal = journals.get(post);
+        return journal == null ? Task.of(null) : journal.saving(text, file);
     }
 
     private void follow(OpenPost post) {

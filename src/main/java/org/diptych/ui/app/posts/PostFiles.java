@@ -3,6 +3,7 @@ package org.diptych.ui.app.posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,6 +110,11 @@ public final class PostFiles {
     /** Allows its owner to write {@code path}. */
     public Task<Void> makeWritable(Path path) {
         return background.run(() -> PostFileWriter.makeWritable(path));
+    }
+
+    /** A task that is done once {@code task} is, or {@code limit} has passed. */
+    Task<Void> atMost(Duration limit, Task<?> task) {
+        return background.atMost(limit, task);
     }
 
     /** Does {@code work} in its turn. */

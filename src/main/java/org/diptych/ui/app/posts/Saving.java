@@ -2,9 +2,14 @@ package org.diptych.ui.app.posts;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.FileProblem.Kind;
@@ -18,10 +23,15 @@ import org.diptych.ui.shared.work.Task;
 
 /** Writes posts, and offers the ways out where that fails: the text stays unsaved and whole. */
 final class Saving {
+    /** How long a save waits for its mark. */
+    private static final Duration MARKING = Duration.ofSeconds(1);
+
     private final PostFiles files;
     private final FileNotices notices;
     private final Questions questions;
+    private final Map<OpenPost, List<Runnable>> underWay = new HashMap<>();
     private Consumer<OpenPost> changed = post -> {};
+    private SaveMarks marks = (post, text, file) -> Task.of(null);
     private final Clock clock = Clock.systemDefaultZone();
 
     Saving(PostFiles files, FileNotices notices, Questions questions) {
@@ -35,8 +45,16 @@ final class Saving {
         changed = listener;
     }
 
+    /** Has {@code told} leave a mark of each save before its file is written. */
+    void markSaves(SaveMarks told) {
+        marks = told;
+    }
+
     void save(OpenPost post, Runnable then) {
-        if (post.file().isEmpty()) {
+        if (underWay.containsKey(post)) {
+            // It would take the file that is just being written for another program's.
+            underWay.get(post).add(() -> save(post, then));
+        } else if (post.file().isEmpty()) {
             saveAs(post, then);
         } else if (post.session().dirtyProperty().get()) {
             saveIn(post, encoding(post), then);
@@ -56,7 +74,8 @@ final class Saving {
         write(
                 post,
                 now,
-                files.save(file.get().in(encoding), now.text()),
+                file.get().path(),
+                () -> files.save(file.get().in(encoding), now.text()),
                 then,
                 instead -> saveIn(post, instead.orElse(encoding), then));
     }
@@ -68,7 +87,8 @@ final class Saving {
             write(
                     post,
                     now,
-                    files.saveAgain(file, now.text()),
+                    file.path(),
+                    () -> files.saveAgain(file, now.text()),
                     () -> {},
                     instead -> instead.ifPresentOrElse(
                             encoding -> saveIn(post, encoding, () -> {}), () -> saveAgain(post)));
@@ -91,7 +111,8 @@ final class Saving {
         write(
                 post,
                 now,
-                files.overwrite(path, now.text(), encoding),
+                path,
+                () -> files.overwrite(path, now.text(), encoding),
                 then,
                 instead -> overwrite(post, path, instead.orElse(encoding), then));
     }
@@ -102,8 +123,17 @@ final class Saving {
 
     /** @param again tries once more, in another encoding if one is given */
     private void write(
-            OpenPost post, SavePoint now, Task<PostFile> writing, Runnable then, Consumer<Optional<Encoding>> again) {
-        writing.whenComplete((written, failure) -> {
+            OpenPost post,
+            SavePoint now,
+            Path path,
+            Supplier<Task<PostFile>> writing,
+            Runnable then,
+            Consumer<Optional<Encoding>> again) {
+        List<Runnable> waiting = underWay.computeIfAbsent(post, first -> new ArrayList<>());
+        // A disk that does not answer keeps no post from being saved on another.
+        Task<Void> marked = files.atMost(MARKING, marks.saving(post, now.text(), path));
+        marked.thenCompose(done -> writing.get()).whenComplete((written, failure) -> {
+            underWay.remove(post, waiting);
             if (failure == null) {
                 settle(post, written);
                 post.session().markSaved(now);
@@ -113,6 +143,7 @@ final class Saving {
             } else {
                 offerWaysOut(post, failure, then, again);
             }
+            waiting.forEach(Runnable::run);
         });
     }
 

@@ -106,6 +106,15 @@ public final class Background {
         });
     }
 
+    /** A task that is done once {@code task} is, however it ended, or {@code limit} has passed. */
+    public Task<Void> atMost(Duration limit, Task<?> task) {
+        Task<Void> first = Task.question();
+        task.whenComplete((value, failure) -> first.complete(null));
+        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS, fx)
+                .execute(() -> first.complete(null));
+        return first;
+    }
+
     /** A task that ends as {@code future} does; cancelling it cancels the future. */
     public <T> Task<T> follow(CompletableFuture<T> future) {
         Task<T> task = new Task<>(failures, () -> future.cancel(true));
