@@ -1,5 +1,6 @@
 package org.diptych.ui.inputmethod;
 
+import java.awt.AWTError;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -42,6 +43,7 @@ public final class InputMethod {
      */
     public void attend() {
         new Scenes(window -> new ComposedText(window, this::giveUp)).attend();
+        new Scenes(LateField::new).attend();
         relay.ifPresent(there -> new Scenes(window -> new CaretWatch(window, there::caretAt)).attend());
     }
 
@@ -117,7 +119,7 @@ public final class InputMethod {
     private static void applyThroughToolkit() {
         try {
             Toolkit.getDefaultToolkit();
-        } catch (RuntimeException | LinkageError none) {
+        } catch (RuntimeException | LinkageError | AWTError none) {
             LOG.log(Level.FINE, "no AWT", none);
         }
     }

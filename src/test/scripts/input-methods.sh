@@ -1,0 +1,73 @@
+# shellcheck shell=bash
+# Input methods for pinyin on the X server of $DISPLAY. Sourced; $1 of each is a folder for their settings and logs.
+# Nothing of the user's is read or changed. The names of what runs go to the array "started".
+#
+# fcitx5_pinyin needs Debian's fcitx5 and fcitx5-chinese-addons, ibus_pinyin ibus and ibus-libpinyin; both dbus-daemon.
+
+# Runs "$@" as somebody whose settings lie in $settled.
+as_settled() {
+    env HOME="$settled" XDG_CONFIG_HOME="$settled/config" XDG_DATA_HOME="$settled/data" XDG_CACHE_HOME="$settled/cache" \
+        GSETTINGS_BACKEND=memory "$@"
+}
+
+# Settles in $1, with a bus of its own.
+settle() {
+    settled=$1
+    mkdir -p "$settled"/{config,data,cache}
+    export DBUS_SESSION_BUS_ADDRESS=unix:path=$settled/bus
+    as_settled dbus-daemon --session --nofork --address="$DBUS_SESSION_BUS_ADDRESS" >"$settled/dbus.log" 2>&1 &
+    started+=($!)
+    patiently test -S "$settled/bus"
+}
+
+# Tries "$@" again and again, for half a minute.
+patiently() {
+    local deadline=$((SECONDS + 30))
+    until "$@"; do
+        [ "$SECONDS" -lt "$deadline" ] || return 1
+        sleep 0.2
+    done
+}
+
+# Whether X knows an input method named $1.
+known() { xprop -root XIM_SERVERS 2>/dev/null | grep -q "@server=$1"; }
+
+fcitx5_pinyin() {
+    settle "$1" || return 1
+    mkdir -p "$settled/config/fcitx5"
+    cat >"$settled/config/fcitx5/profile" <<'PROFILE'
+[Groups/0]
+Name=Default
+Default Layout=us
+DefaultIM=pinyin
+
+[Groups/0/Items/0]
+Name=keyboard-us
+Layout=
+
+[Groups/0/Items/1]
+Name=pinyin
+Layout=
+
+[GroupOrder]
+0=Default
+PROFILE
+    printf '[Behavior]\nActiveByDefault=True\nShareInputState=All\n' >"$settled/config/fcitx5/config"
+    export XMODIFIERS=@im=fcitx
+    as_settled fcitx5 --disable=notifications,cloudpinyin >"$settled/fcitx5.log" 2>&1 &
+    started+=($!)
+    patiently known fcitx
+}
+
+ibus_pinyin() {
+    settle "$1" || return 1
+    export XMODIFIERS=@im=ibus
+    as_settled ibus-daemon --xim --replace --cache=refresh >"$settled/ibus.log" 2>&1 &
+    started+=($!)
+    patiently known ibus && patiently choose_pinyin
+}
+# ibus says neither by its status nor by its words whether it has chosen; it can be asked.
+choose_pinyin() {
+    as_settled timeout 10 ibus engine libpinyin >>"$settled/engine.log" 2>&1 || true
+    [ "$(as_settled timeout 10 ibus engine 2>>"$settled/engine.log")" = libpinyin ]
+}
