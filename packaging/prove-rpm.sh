@@ -37,7 +37,7 @@ say "A second run over the first says nothing of a removal"
 [ -z "$(rpm --upgrade --nodeps --replacepkgs /package/diptych.rpm)" ] || fail "it said something"
 
 say "rpm removes it, and says in English and in Chinese what stays"
-rpm --erase diptych | grep "^Diptych is removed"
+rpm --erase diptych | grep "^Diptych has been removed"
 rpm --install --nodeps /package/diptych.rpm
 in_root env LC_ALL=zh_CN.UTF-8 rpm --erase diptych | grep "^Diptych 已移除"
 nothing_left

@@ -15,6 +15,6 @@ rm -rf "$app"
 if pkgutil --pkg-info org.diptych >/dev/null 2>&1; then
     pkgutil --forget org.diptych >/dev/null || echo "To forget the installer too: sudo pkgutil --forget org.diptych"
 fi
-echo "Diptych is removed. Posts stay where they are; settings, recovery copies, earlier versions and the log stay in"
-echo "~/Library/Application Support/Diptych, to be deleted by hand when no longer wanted."
+echo "Diptych has been removed. Your posts are untouched; settings, recovery copies, earlier versions and the log are still in"
+echo "~/Library/Application Support/Diptych; delete that folder if you no longer need them."
 echo "Diptych 已移除。文章留在原处；设置、恢复副本、历史版本和日志留在 ~/Library/Application Support/Diptych，不再需要时可自行删除。"

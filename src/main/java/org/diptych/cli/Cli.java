@@ -50,7 +50,7 @@ public final class Cli {
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.error(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, words) -> refuse(misunderstood(fault)))
-                .setExecutionExceptionHandler((fault, command, parsed) -> refuse(failed(fault)));
+                .setExecutionExceptionHandler((fault, command, parsed) -> refuse(failed(fault, command)));
         return line.execute(arguments);
     }
 
@@ -64,8 +64,9 @@ public final class Cli {
         return 2;
     }
 
-    private static Refusal failed(Exception fault) {
-        return fault instanceof Refusal refusal ? refusal : new Refusal("work.failed", "", fault.toString());
+    private static Refusal failed(Exception fault, CommandLine command) {
+        String verb = command.getCommandSpec().qualifiedName();
+        return fault instanceof Refusal refusal ? refusal : Refusal.fault(verb, fault);
     }
 
     private static Refusal misunderstood(ParameterException fault) {

@@ -80,6 +80,6 @@ final class Deadline {
         if (cause instanceof OutOfMemoryError) {
             return new Refusal("work.memory", name);
         }
-        return new Refusal("work.failed", name, cause.toString());
+        return Refusal.fault(name, cause);
     }
 }

@@ -89,7 +89,7 @@ final class FindingReport {
     }
 
     private String sentence(Finding finding) {
-        return sentences.get("finding." + finding.rule(), finding.arguments().toArray());
+        return sentences.get(finding.messageKey(), finding.arguments().toArray());
     }
 
     private static String severity(Finding finding) {

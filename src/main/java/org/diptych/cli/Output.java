@@ -32,7 +32,7 @@ final class Output {
         } catch (FileProblem problem) {
             throw Refusal.of(problem);
         } catch (IOException failure) {
-            throw new Refusal("output.failed", file, failure.getMessage());
+            throw Refusal.of(PostFileWriter.problem(file, failure));
         }
     }
 }

@@ -22,6 +22,13 @@ public final class Refusal extends Exception {
         this.arguments = arguments.clone();
     }
 
+    /** A fault of the program itself while it worked on {@code name}: what a report of it needs, on one line. */
+    static Refusal fault(Object name, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        return new Refusal("work.failed", name, fault.getClass().getSimpleName() + place);
+    }
+
     static Refusal of(FileProblem problem) {
         return new Refusal("core", problem.messageKey(), problem.arguments(), problem);
     }

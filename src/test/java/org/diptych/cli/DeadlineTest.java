@@ -27,7 +27,7 @@ class DeadlineTest {
                     never.await();
                     return "";
                 }),
-                "a.md was given up after");
+                "a.md was not finished after");
     }
 
     @Test
@@ -42,7 +42,7 @@ class DeadlineTest {
                 () -> deadline.run("a.md", () -> {
                     throw new IllegalStateException("two\nlines");
                 }),
-                "by a fault of Diptych");
+                "because of an error in Diptych");
     }
 
     private static int depth(int levels) {

@@ -56,7 +56,7 @@ class ExportVerbTest {
 
         assertThat(output).hasSameBinaryContentAs(post);
         assertThat(terminal.out()).contains("<p>河邊的一天，天氣很好。</p>");
-        assertThat(terminal.error().contains("written in " + encoding.label()))
+        assertThat(terminal.error().contains("is in " + encoding.label()))
                 .as(terminal.error())
                 .isEqualTo(encoding != Encoding.UTF_8_MARKED);
     }

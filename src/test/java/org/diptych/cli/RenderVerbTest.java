@@ -81,10 +81,10 @@ class RenderVerbTest {
 
         assertThat(terminal.error().lines())
                 .containsExactly(
-                        "'latex' is none of the values of pandoc|hexo; see diptych render --help.",
-                        "'--fast' is not understood; see diptych render --help.",
+                        "“latex” is not a valid value for pandoc|hexo; see diptych render --help.",
+                        "“--fast” is not recognized; see diptych render --help.",
                         "FILE is missing; see diptych render --help.",
-                        "'--fast' is not understood; see diptych --help.");
+                        "“--fast” is not recognized; see diptych --help.");
     }
 
     @Test

@@ -41,7 +41,8 @@ class UnreadableInputTest {
 
     @Test
     void bytesThatAreNoText() throws Exception {
-        assertRefused("export", write("cut.md", new byte[] {'a', (byte) 0xE6, (byte) 0xB2}), "belongs to no character");
+        assertRefused(
+                "export", write("cut.md", new byte[] {'a', (byte) 0xE6, (byte) 0xB2}), "is not part of any character");
     }
 
     @Test
@@ -50,7 +51,7 @@ class UnreadableInputTest {
         Path file = write("secret.md", "# Mine".getBytes());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
 
-        assertRefused(withoutSuperpowers(file), "render", file, "no permission to read");
+        assertRefused(withoutSuperpowers(file), "render", file, "not have permission to read");
     }
 
     @Test
@@ -62,7 +63,7 @@ class UnreadableInputTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void deviceWithoutEnd() throws Exception {
-        assertRefused("render", Path.of("/dev/zero"), "not a file that can be read to its end");
+        assertRefused("render", Path.of("/dev/zero"), "not a regular file");
     }
 
     @Test
@@ -71,7 +72,7 @@ class UnreadableInputTest {
             ChildProcess child = ChildProcess.run(word);
 
             assertThat(child.status()).isEqualTo(2);
-            assertThat(child.error().lines()).singleElement().asString().contains("no verb and no file", word);
+            assertThat(child.error().lines()).singleElement().asString().contains("no command or file", word);
         }
     }
 

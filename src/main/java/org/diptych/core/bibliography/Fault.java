@@ -28,6 +28,8 @@ public record Fault(int line, Kind kind, String about) {
         NOT_CLOSED,
         /** Something else stands where a key, a name, an equals sign or a value is expected; the entry is left out. */
         NOT_UNDERSTOOD,
+        /** An object between balanced braces is not JSON; the entry is left out. */
+        NOT_JSON,
         /** A value names an abbreviation nobody defined; the entry is read without it. */
         UNKNOWN_STRING,
         /** An entry is to inherit from one that is not there; it is read as it is. */

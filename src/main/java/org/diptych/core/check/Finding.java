@@ -9,23 +9,35 @@ import org.diptych.core.text.TextRange;
 /**
  * Something in a post that will not be published as its author means.
  *
- * <p>Holds no prose: {@code rule} names the sentence in the message bundles ({@code finding.<rule>}), {@code arguments}
- * fill it.
+ * <p>Holds no prose: {@code sentence} names the sentence in the message bundles ({@code finding.<sentence>}), {@code
+ * arguments} fill it.
  *
- * @param rule the rule's name, such as {@code unknown-citation-key}
+ * @param sentence the rule's name, such as {@code unknown-citation-key}; where a rule has several sentences, with a dot
+ *     and the name of this one behind it
  * @param severity how much it matters
  * @param range the characters concerned, in the file
  * @param arguments what the sentence names
  * @param fixes certain changes, possibly none
  */
-public record Finding(String rule, Severity severity, TextRange range, List<String> arguments, List<Fix> fixes) {
+public record Finding(String sentence, Severity severity, TextRange range, List<String> arguments, List<Fix> fixes) {
 
     public Finding {
-        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(range, "range");
         arguments = List.copyOf(arguments);
         fixes = List.copyOf(fixes);
+    }
+
+    /** The rule that found it. */
+    public String rule() {
+        int dot = sentence.indexOf('.');
+        return dot < 0 ? sentence : sentence.substring(0, dot);
+    }
+
+    /** The key of its sentence in area {@code core}. */
+    public String messageKey() {
+        return "finding." + sentence;
     }
 
     public static Finding error(String rule, TextRange range, String... arguments) {
@@ -44,7 +56,7 @@ public record Finding(String rule, Severity severity, TextRange range, List<Stri
     public Finding with(String id, TextEdit... edits) {
         List<Fix> more = new ArrayList<>(fixes);
         more.add(new Fix(id, List.of(edits)));
-        return new Finding(rule, severity, range, arguments, more);
+        return new Finding(sentence, severity, range, arguments, more);
     }
 
     /** This finding in a text where {@code distance} characters more stand before it. */
@@ -56,6 +68,6 @@ public record Finding(String rule, Severity severity, TextRange range, List<Stri
                                 .map(edit -> new TextEdit(edit.range().shift(distance), edit.replacement()))
                                 .toList()))
                 .toList();
-        return new Finding(rule, severity, range.shift(distance), arguments, moved);
+        return new Finding(sentence, severity, range.shift(distance), arguments, moved);
     }
 }

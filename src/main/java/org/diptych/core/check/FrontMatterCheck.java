@@ -33,7 +33,8 @@ final class FrontMatterCheck implements Check {
             case NOT_A_MAPPING -> Finding.error("front-matter-no-keys", range);
             case NOT_JSON -> Finding.error("front-matter-not-json", range);
             case TOO_LARGE -> Finding.error("front-matter-too-large", range);
-            case SYNTAX -> Finding.error("front-matter-not-yaml", range, fault.detail());
+            case SYNTAX -> Finding.error("front-matter-not-yaml", range);
+            default -> Finding.error("front-matter-not-yaml." + fault.kind().key(), range, fault.detail());
         };
     }
 

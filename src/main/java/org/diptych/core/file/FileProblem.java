@@ -1,5 +1,6 @@
 package org.diptych.core.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +42,22 @@ public final class FileProblem extends Exception {
         return "file." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static FileProblem failed(Path path, IOException failure) {
+        return new FileProblem(
+                Kind.FAILED, path, failure, SystemFault.of(failure).name());
+    }
+
+    /** What the constructor was given beside the file. */
+    String[] details() {
+        return details.toArray(String[]::new);
+    }
+
     /** First the file, then what else the sentence names. */
     public Object[] arguments() {
         Object[] arguments = new Object[details.size() + 1];
         arguments[0] = path.toString();
         for (int i = 0; i < details.size(); i++) {
-            arguments[i + 1] = details.get(i);
+            arguments[i + 1] = i == 0 && kind == Kind.FAILED ? SystemFault.valueOf(details.get(i)) : details.get(i);
         }
         return arguments;
     }
@@ -81,7 +92,7 @@ public final class FileProblem extends Exception {
         CHARACTER_LACKING,
         /** Not all of its bytes are characters, so that it can be looked at only. */
         ONLY_SHOWN,
-        /** Anything else the system refuses; detail: its words. */
+        /** Anything else the system refuses; detail: the name of the {@link SystemFault}. */
         FAILED
     }
 }

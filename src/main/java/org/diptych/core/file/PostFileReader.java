@@ -90,7 +90,7 @@ public final class PostFileReader {
         } catch (AccessDeniedException denied) {
             throw new FileProblem(Kind.NOT_READABLE, path, denied);
         } catch (IOException failure) {
-            throw new FileProblem(Kind.FAILED, path, failure, SystemWords.of(failure));
+            throw FileProblem.failed(path, failure);
         }
     }
 

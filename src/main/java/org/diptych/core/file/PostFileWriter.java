@@ -1,10 +1,7 @@
 package org.diptych.core.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -117,26 +114,17 @@ public final class PostFileWriter {
             if (problem.kind() == Kind.MISSING) {
                 return Optional.empty();
             }
-            throw new FileProblem(problem.kind(), path, problem, details(problem));
+            throw new FileProblem(problem.kind(), path, problem, problem.details());
         }
     }
 
-    private static String[] details(FileProblem problem) {
-        Object[] arguments = problem.arguments();
-        return Arrays.copyOfRange(arguments, 1, arguments.length, String[].class);
-    }
-
-    static FileProblem problem(Path path, IOException failure) {
-        if (SystemWords.meanNoSpace(failure)) {
-            return new FileProblem(Kind.NO_SPACE, path, failure);
-        }
-        if (failure instanceof NoSuchFileException) {
-            return new FileProblem(Kind.FOLDER_MISSING, path, failure);
-        }
-        boolean refused = failure instanceof AccessDeniedException
-                || failure instanceof FileSystemException system && "Read-only file system".equals(system.getReason());
-        return refused
-                ? new FileProblem(Kind.NOT_WRITABLE, path, failure)
-                : new FileProblem(Kind.FAILED, path, failure, SystemWords.of(failure));
+    /** What {@code failure}, met while {@code path} was written, means for its author. */
+    public static FileProblem problem(Path path, IOException failure) {
+        return switch (SystemFault.of(failure)) {
+            case FULL -> new FileProblem(Kind.NO_SPACE, path, failure);
+            case MISSING -> new FileProblem(Kind.FOLDER_MISSING, path, failure);
+            case DENIED, READ_ONLY -> new FileProblem(Kind.NOT_WRITABLE, path, failure);
+            default -> FileProblem.failed(path, failure);
+        };
     }
 }

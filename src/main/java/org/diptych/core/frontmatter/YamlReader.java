@@ -52,7 +52,7 @@ final class YamlReader {
             }
             readFields(fields, 1);
             if (parser.nextToken() != null) {
-                report(Kind.SYNTAX, "---", range());
+                report(Kind.AFTER_THE_END, "", range());
             }
         } catch (TooLarge tooLarge) {
             return refused(Kind.TOO_LARGE);
@@ -135,7 +135,7 @@ final class YamlReader {
         if (known instanceof Scalar scalar) {
             return new Scalar(scalar.text(), scalar.type(), range);
         }
-        report(Kind.SYNTAX, "*" + anchor, range);
+        report(Kind.UNKNOWN_ALIAS, "*" + anchor, range);
         return new Scalar(anchor, Type.STRING, range);
     }
 

@@ -43,7 +43,8 @@ public final class Messages {
 
     /**
      * The sentence named {@code key}, with {@code {0}} and so on filled in. An apostrophe is written twice in the
-     * bundles, as {@link MessageFormat} wants it, whether or not there are arguments.
+     * bundles, as {@link MessageFormat} wants it, whether or not there are arguments. An argument that is a
+     * {@link MessageKey} stands for its sentence.
      *
      * @throws MissingResourceException if there is none: a fault of the program
      */
@@ -52,7 +53,17 @@ public final class Messages {
         // Most are shown as they stand; a window asks for hundreds of them before it is seen.
         return sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0
                 ? sentence
-                : new MessageFormat(sentence, locale).format(arguments);
+                : new MessageFormat(sentence, locale).format(said(arguments));
+    }
+
+    private Object[] said(Object... arguments) {
+        Object[] said = arguments.clone();
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] instanceof MessageKey key) {
+                said[i] = get(key.key());
+            }
+        }
+        return said;
     }
 
     /** Whether there is a sentence named {@code key}. */

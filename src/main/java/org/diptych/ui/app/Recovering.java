@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import org.diptych.core.file.SystemWords;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.ImageRoots;
@@ -200,7 +200,7 @@ final class Recovering implements RecoveryActions {
     private <T> void onWorker(Callable<T> work, Consumer<T> then) {
         background.ask(work).thenAccept(then).otherwise(failure -> {
             LOG.warn("unsaved text could not be looked for", failure);
-            warn(words.get("journal.failed", SystemWords.withPlace(failure)));
+            warn(words.get("journal.failed", SystemFault.said(failure, words.locale())));
         });
     }
 

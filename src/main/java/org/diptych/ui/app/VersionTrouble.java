@@ -3,7 +3,7 @@ package org.diptych.ui.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.diptych.core.file.SystemWords;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
@@ -29,7 +29,7 @@ final class VersionTrouble implements Consumer<Optional<Throwable>> {
             notices.show(new Notice(
                     KEY,
                     Notice.Severity.WARNING,
-                    words.get("history.trouble", SystemWords.withPlace(failure.get())),
+                    words.get("history.trouble", SystemFault.said(failure.get(), words.locale())),
                     List.of(),
                     Optional.empty()));
         } else if (failure.isEmpty() && told) {

@@ -26,10 +26,7 @@ final class Export {
             if (Files.isDirectory(target)) {
                 return failed("directory", target, "");
             }
-            if (post.isPresent()
-                    && Files.exists(target)
-                    && Files.exists(post.get())
-                    && Files.isSameFile(target, post.get())) {
+            if (post.isPresent() && same(target, post.get())) {
                 return failed("same", target, "");
             }
             Path folder = target.toAbsolutePath().getParent();
@@ -43,7 +40,17 @@ final class Export {
         } catch (AccessDeniedException e) {
             return failed("denied", target, "");
         } catch (IOException e) {
-            return failed("other", target, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            return failed("other", target, Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    private static boolean same(Path target, Path post) {
+        try {
+            return Files.exists(target) && Files.exists(post) && Files.isSameFile(target, post);
+        } catch (IOException cannotTell) {
+            return target.toAbsolutePath()
+                    .normalize()
+                    .equals(post.toAbsolutePath().normalize());
         }
     }
 

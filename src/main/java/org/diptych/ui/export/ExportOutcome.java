@@ -24,7 +24,7 @@ public sealed interface ExportOutcome {
      *
      * @param reason names the sentence in bundle {@code panels}: {@code export.failed.<reason>}
      * @param target where it was to go
-     * @param detail what the system says, possibly empty
+     * @param detail a sentence for the author that says more, possibly empty
      */
     record Failed(String reason, String target, String detail) implements ExportOutcome {
         public Failed {

@@ -29,8 +29,7 @@ record Checked(String text, List<Finding> findings) {
     private static void canBeSaid(Finding finding) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             Messages messages = Messages.of("core", locale);
-            assertThat(messages.get(
-                            "finding." + finding.rule(), finding.arguments().toArray()))
+            assertThat(messages.get(finding.messageKey(), finding.arguments().toArray()))
                     .doesNotContain("{0}", "{1}");
             finding.fixes().forEach(fix -> assertThat(messages.has("fix." + fix.id()))
                     .as(fix.id())

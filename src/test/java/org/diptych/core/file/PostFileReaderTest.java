@@ -99,7 +99,8 @@ class PostFileReaderTest {
     @Test
     void everyProblemHasItsSentenceInBothLanguages() {
         for (Kind kind : Kind.values()) {
-            FileProblem problem = new FileProblem(kind, Path.of("post.md"), "1", "2", "UTF-8");
+            String first = kind == Kind.FAILED ? SystemFault.DEVICE.name() : "1";
+            FileProblem problem = new FileProblem(kind, Path.of("post.md"), first, "2", "UTF-8");
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 assertThat(Messages.of("core", locale).get(problem.messageKey(), problem.arguments()))
                         .contains("post.md")

@@ -74,6 +74,7 @@ final class SaveProgram {
                 classes,
                 "org/diptych/core/file",
                 "org/diptych/core/file/encoding",
+                "org/diptych/core/messages",
                 "org/diptych/core/text");
         copyClasses(Path.of("target/test-classes"), classes, "org/diptych/core/file");
         List<String> command = new ArrayList<>(List.of(

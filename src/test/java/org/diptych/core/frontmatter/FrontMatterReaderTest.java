@@ -105,9 +105,9 @@ class FrontMatterReaderTest {
         "'tags: x\ndate: y\ntags: z', DUPLICATE_KEY, tags",
         "'just text', NOT_A_MAPPING, 'just text'",
         "'- a\n- b', NOT_A_MAPPING, '- a\n- b'",
-        "'a: @b', SYNTAX, '@b'",
-        "'a: *nowhere', SYNTAX, '*nowhere'",
-        "'a: [x', SYNTAX, 'x'",
+        "'a: @b', BAD_START, '@b'",
+        "'a: *nowhere', UNKNOWN_ALIAS, '*nowhere'",
+        "'a: [x', UNCLOSED_BRACKET, 'x'",
     })
     void whatCannotBeReadIsAFaultWithItsPlace(String yaml, Kind kind, String there) {
         FrontMatterFault fault = FrontMatterReader.read(yaml).fault().orElseThrow();

@@ -23,11 +23,11 @@ class FactsTest {
                 .contains(
                         "\nWebKit: 623.1.9\n",
                         "\nSettings: " + FACTS.settings(),
-                        "\nIndexes of sites: " + FACTS.sites(),
+                        "\nSite indexes: " + FACTS.sites(),
                         "\nLog: " + FACTS.log())
                 .endsWith("\n");
         assertThat(FACTS.text(Messages.of("about", Locale.CHINESE)))
-                .contains("\n版本：1.2.3\n", "\n站点索引：" + FACTS.sites(), "\n日志：" + FACTS.log());
+                .contains("\n版本：1.2.3\n", "\n网站索引：" + FACTS.sites(), "\n日志：" + FACTS.log());
     }
 
     @Test

@@ -138,7 +138,7 @@ class CitingWindowTest {
             FxThread.run(() -> Event.fireEvent(
                     window.focused(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, true, false)));
-            assertThat(said()).contains("[1] gouk", "Gouk, P. (1988). Ivory sundials.", "Ctrl+click goes there");
+            assertThat(said()).contains("[1] gouk", "Gouk, P. (1988). Ivory sundials.", "Ctrl+click to go there");
         }
     }
 

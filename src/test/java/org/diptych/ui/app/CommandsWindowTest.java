@@ -106,7 +106,9 @@ class CommandsWindowTest {
             assertThat(FxThread.call(() -> window.bench.settings.get().page().languages()))
                     .isEqualTo("zh");
             CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));
-            assertThat(window.bench.commands.all()).extracting(words::plain).contains("Page: English", "Page: 中文");
+            assertThat(window.bench.commands.all())
+                    .extracting(words::plain)
+                    .contains("Preview: English", "Preview: 中文");
         }
     }
 

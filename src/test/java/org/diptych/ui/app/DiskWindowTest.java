@@ -33,7 +33,7 @@ class DiskWindowTest {
             window.await("the new text", () -> window.part("en").content().contains("two shadows"));
 
             assertThat(window.isDirty()).isFalse();
-            assertThat(window.words("notice")).anyMatch(words -> words.contains("read again"));
+            assertThat(window.words("notice")).anyMatch(words -> words.contains("reloaded"));
             assertThat(window.editor("en").area().getCaretPosition()).isEqualTo(12);
             window.command("undo");
             assertThat(window.part("en").content()).contains("a shadow");
@@ -74,7 +74,7 @@ class DiskWindowTest {
             assertThat(file).hasContent("another program's text");
             assertThat(window.isDirty()).isTrue();
 
-            window.press("Keep and save mine", "notice-disk");
+            window.press("Keep mine and save", "notice-disk");
             window.await("saved", () -> window.post().savedAtProperty().get() != null);
             assertThat(file).content().contains("a long shadow");
         }
@@ -129,7 +129,7 @@ class DiskWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             Path moved = Files.move(file, folder.resolve("renamed.md"));
-            window.press("Go on there", "notice-disk");
+            window.press("Use the new location", "notice-disk");
             window.await(
                     "no changes", () -> !window.post().session().dirtyProperty().get());
 
@@ -243,7 +243,7 @@ class DiskWindowTest {
             for (Path file : files) {
                 Files.writeString(file, Bilingual.POST.replace("a shadow", "shadows of another branch"));
             }
-            window.await("all read again", () -> window.bench.posts.posts().stream()
+            window.await("all reloaded", () -> window.bench.posts.posts().stream()
                     .allMatch(post -> post.session().fileText().contains("another branch")));
 
             assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".notice")))

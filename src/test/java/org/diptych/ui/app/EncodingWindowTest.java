@@ -71,7 +71,7 @@ class EncodingWindowTest {
                     .apply(new org.diptych.core.text.TextEdit(new org.diptych.core.text.TextRange(0, 1), "fixed")));
             assertThat(window.part("BODY").content()).isEqualTo("caf\uFFFD au lait\n");
             window.command("save-as");
-            assertThat(window.words("notice")).anyMatch(words -> words.contains("is not saved anywhere"));
+            assertThat(window.words("notice")).anyMatch(words -> words.contains("cannot be saved"));
 
             window.press("Reopen with encoding…", "notice-encoding");
             window.with(bench -> choose(bench, "Windows-1252"));

@@ -204,7 +204,7 @@ class FrontMatterWindowTest {
             assertThat(shown(window, Label.class))
                     .extracting(Label::getText)
                     .contains("“Java” is spelled “java” in 4 posts.");
-            FxThread.run(() -> find(window, Button.class, button -> "Write “java”".equals(button.getText()))
+            FxThread.run(() -> find(window, Button.class, button -> "Change to “java”".equals(button.getText()))
                     .fire());
             awaitText(window, "- java");
 

@@ -42,7 +42,7 @@ class HistoryWindowTest {
 
     @Test
     void eachSaveIsAVersionWithItsTimeAndSize() {
-        assertThat(window.words("history-panel")).contains("+2 −0 characters", "+6 −0 characters");
+        assertThat(window.words("history-panel")).contains("Characters: +2 −0", "Characters: +6 −0");
     }
 
     @Test

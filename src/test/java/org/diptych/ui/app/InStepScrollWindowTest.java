@@ -76,7 +76,7 @@ class InStepScrollWindowTest {
         window = new WindowFixture(folder.resolve("config"), WindowFixture.write(folder.resolve("post.md"), POST));
         window.awaitPosts(1);
         // The languages are compared a moment after the page is drawn.
-        window.await("the comparison", () -> window.words("in-step-menu").contains("In step"));
+        window.await("the comparison", () -> window.words("in-step-menu").contains("In sync"));
         return window;
     }
 

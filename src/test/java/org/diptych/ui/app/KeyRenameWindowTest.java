@@ -78,7 +78,7 @@ class KeyRenameWindowTest {
 
             renameFromThePanel("gouk", "penelope");
             window.await("the changes", () -> window.text("rename-make").equals("Rename in 3 posts"));
-            assertThat(note()).contains("“penelope” already").endsWith("Taken");
+            assertThat(note()).contains("already have “penelope”").endsWith("Taken");
             window.press("rename-make");
             window.await("the file", () -> WindowFixture.read(river).contains("[penelope]"));
 
@@ -89,7 +89,7 @@ class KeyRenameWindowTest {
 
             window.await("the open post", () -> text().equals(renamed(Bilingual.POST)));
             assertThat(window.isDirty()).isFalse();
-            assertThat(window.part("en").history().undoTitleProperty().get()).isEqualTo("rename of gouk");
+            assertThat(window.part("en").history().undoTitleProperty().get()).isEqualTo("renaming gouk");
             takeBack();
             assertThat(text()).isEqualTo(Bilingual.POST);
 

@@ -28,7 +28,7 @@ class MovedPostWindowTest {
             Files.move(file, moved);
 
             window.command("save");
-            window.press("Save there", "notice-disk");
+            window.press("Save to the new location", "notice-disk");
             window.await("saved", () -> window.post().savedAtProperty().get() != null);
 
             assertThat(moved).content().contains("a long shadow");
@@ -71,7 +71,7 @@ class MovedPostWindowTest {
             window.await("the question", () -> window.isShown("notice-disk"));
             assertThat(posts()).isEmpty();
 
-            window.press("Save it here again", "notice-disk");
+            window.press("Save here again", "notice-disk");
             window.await("saved", () -> window.post().savedAtProperty().get() != null);
             assertThat(file).content().contains("a long shadow");
             assertThat(window.words("notice")).isEmpty();
@@ -92,13 +92,13 @@ class MovedPostWindowTest {
             Files.delete(draft);
 
             window.command("save");
-            window.press("Save there", "notice-disk");
+            window.press("Save to the new location", "notice-disk");
             window.await("the two changes", () -> window.words("notice").stream()
-                    .anyMatch(words -> words.contains("changes of your own")));
+                    .anyMatch(words -> words.contains("unsaved changes")));
 
             assertThat(published).hasContent(dated);
             assertThat(posts()).containsExactly(published);
-            window.press("Keep and save mine", "notice-disk");
+            window.press("Keep mine and save", "notice-disk");
             window.await("saved", () -> window.post().savedAtProperty().get() != null);
             assertThat(published).content().contains("a long shadow");
         }
@@ -114,7 +114,7 @@ class MovedPostWindowTest {
             Files.writeString(published, Bilingual.POST.replace("---\ntitle", "---\ndate: 2026-01-02\ntitle"));
             Files.delete(draft);
 
-            window.press("Go on there", "notice-disk");
+            window.press("Use the new location", "notice-disk");
             window.await("the date", () -> window.part("FRONT_MATTER").content().contains("date: 2026-01-02"));
 
             assertThat(window.isDirty()).isFalse();
@@ -132,7 +132,7 @@ class MovedPostWindowTest {
             window.command("quit");
             window.press("unsaved-save");
 
-            window.press("Save there", "notice-disk");
+            window.press("Save to the new location", "notice-disk");
             window.await("saved", () -> window.post().savedAtProperty().get() != null);
             assertThat(window.isOpen()).isTrue();
             assertThat(moved).content().contains("a long shadow");

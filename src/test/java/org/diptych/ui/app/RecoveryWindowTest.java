@@ -243,7 +243,7 @@ class RecoveryWindowTest {
 
     private static long notices(WindowFixture window) {
         return window.words("notice").stream()
-                .filter(said -> said.contains("cannot be written down"))
+                .filter(said -> said.contains("cannot be backed up"))
                 .count();
     }
 

@@ -73,7 +73,7 @@ class ReferencesWindowTest {
             awaitRows("gouk", "gally");
             press("New reference");
             fill("Key", "zhou");
-            fill("Entry, as it is to be published", "周, 晷. (2016). 日晷.");
+            fill("Entry, as it will be published", "周, 晷. (2016). 日晷.");
             press(field("Key"), KeyCode.ENTER, false);
             String added = renamed.replace("*Battle Angel*.\n", "*Battle Angel*.\n\n[zhou] 周, 晷. (2016). 日晷.\n");
             awaitText(added);

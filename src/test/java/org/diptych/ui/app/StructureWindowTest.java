@@ -69,7 +69,7 @@ class StructureWindowTest {
             window.type("BODY", "text", "plain ");
 
             assertThat(window.post().session().fileText()).endsWith("Only plain text.\n");
-            assertThat(window.words("part-header")).contains("Text");
+            assertThat(window.words("part-header")).contains("Body");
         }
     }
 

@@ -71,14 +71,14 @@ class DateFieldsWindowTest {
 
             assertThat(form.text()).isEqualTo("date: 2026-01-21 12:36:43");
             assertThat(form.field(DAY).getText()).isEqualTo("next Monday");
-            assertThat(form.notes()).containsExactly("“next Monday” is no day. Write it like 2026-01-31.");
+            assertThat(form.notes()).containsExactly("“next Monday” is not a valid date. Write it like 2026-01-31.");
             assertThat(form.field(DAY).getAccessibleHelp())
                     .isEqualTo(form.notes().get(0));
 
             form.type(DAY, "2026-01-22").leave();
-            assertThat(form.notes()).containsExactly("“25:99” is no time. Write it like 09:30 or 09:30:15.");
+            assertThat(form.notes()).containsExactly("“25:99” is not a valid time. Write it like 09:30 or 09:30:15.");
             assertThat(form.field(TIME).getText()).isEqualTo("25:99");
-            form.fire(() -> form.button("Put back"));
+            form.fire(() -> form.button("Revert"));
             assertThat(form.notes()).isEmpty();
             assertThat(form.field(TIME).getText()).isEqualTo("12:36:43");
             assertThat(form.text()).isEqualTo("date: 2026-01-22 12:36:43");
@@ -136,7 +136,7 @@ class DateFieldsWindowTest {
             assertThat(form.text()).contains("12:36:43");
             form.leave();
             assertThat(form.text()).isEqualTo("title: x\ndate: \nupdated: soon");
-            assertThat(form.labels()).contains("no date Hexo can read");
+            assertThat(form.labels()).contains("not a date Hexo can read");
 
             form.type(DAY, "2026-05-06")
                     .leave()

@@ -169,11 +169,11 @@ class FormFieldsWindowTest {
             assertThat(form.chips("Tags")).containsExactly("a", "b");
             assertThat(form.notes())
                     .hasSize(3)
-                    .containsOnly("Not written: this post can only be read here. What you typed waits.");
+                    .containsOnly("Not applied: this post is read-only here. What you typed is kept in the field.");
             assertThat(form.field("Title").getAccessibleHelp())
                     .isEqualTo(form.notes().get(0));
 
-            form.fire(() -> form.button("Put back"));
+            form.fire(() -> form.button("Revert"));
             assertThat(form.field("Title").getText()).isEqualTo("Old");
             FxThread.run(() -> form.session.readOnlyProperty().set(false));
             form.leave();
@@ -186,13 +186,13 @@ class FormFieldsWindowTest {
     void whatCannotBeWrittenSaysWhyBesideItsFieldAndStaysThere() {
         try (FormFixture form = new FormFixture("title: &t Old\ncopy: *t\nauthor: &a me\nby: *a")) {
             form.fire(() -> form.button("Remove the field author"));
-            assertThat(form.notes()).containsExactly("Not removed: another field repeats it (*). Remove that first.");
+            assertThat(form.notes())
+                    .containsExactly("Not removed: another field refers to it with *. Remove that one first.");
 
             form.type("Title", "long ".repeat(15_000) + "end");
             assertThat(form.text()).startsWith("title: &t Old");
             assertThat(form.field("Title").getText()).endsWith("long end");
-            assertThat(form.notes())
-                    .contains("Not written: with it the front matter would be longer than Hexo's reader takes.");
+            assertThat(form.notes()).contains("Not applied: the front matter would become too long for Hexo to read.");
             form.type("Title", "short");
             assertThat(form.text()).startsWith("title: &t short\n");
             assertThat(form.notes()).hasSize(1);
@@ -202,7 +202,7 @@ class FormFieldsWindowTest {
             assertThat(form.text()).isEqualTo("{title: Old}");
             assertThat(form.field("Add a field").getText()).isEqualTo("layout");
             assertThat(form.notes())
-                    .containsExactly("Not written: it would change other lines too. Write it in the text.");
+                    .containsExactly("Not applied: other lines would change too. Edit the YAML instead.");
         }
     }
 

@@ -31,7 +31,7 @@ class FrontMatterFormTest {
         }
 
         assertThat(part.content()).isEqualTo("title: a:c # mine\ntags: [a]");
-        assertThat(part.history().undoTitleProperty().get()).isEqualTo("change of Title");
+        assertThat(part.history().undoTitleProperty().get()).isEqualTo("change to Title");
         form.undo();
         assertThat(part.content()).isEqualTo("title: Old # mine\ntags: [a]");
         form.redo();

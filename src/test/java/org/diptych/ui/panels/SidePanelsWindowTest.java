@@ -89,7 +89,7 @@ class SidePanelsWindowTest {
     @Test
     void theOutlineShowsBothLanguagesAndGoesWhereOneClicks() {
         showOutline();
-        assertThat(shown.words()).contains("First", "第一", "Second", "missing in 中文", "1 without counterpart");
+        assertThat(shown.words()).contains("First", "第一", "Second", "missing in 中文", "1 without a counterpart");
         shown.click(shown.find(Label.class, label -> label.getText().equals("第一")));
         assertThat(post.visited()).containsExactly("# 第一");
     }
@@ -98,7 +98,7 @@ class SidePanelsWindowTest {
     void theOutlineSaysWhatToDoWhereThereIsNoHeading() {
         showOutline();
         FxThread.run(() -> post.front().set(new AnalyzedSession("text\n").session()));
-        assertThat(shown.words()).contains("No headings yet. A line that begins with # is one.");
+        assertThat(shown.words()).contains("No headings yet. Start a line with # to make one.");
         FxThread.run(() -> post.front().set(null));
         assertThat(shown.words()).contains("No post is open.");
     }
@@ -148,7 +148,7 @@ class SidePanelsWindowTest {
                         new ReferencesModel(bare.front(), bare.navigator(), AnalyzedSession.AT_ONCE), WORDS),
                 320,
                 600);
-        shown.press("Insert a references block");
+        shown.press("Insert a reference list");
         assertThat(bare.text()).isEqualTo("# text\n\n{% references %}\n\n{% endreferences %}\n");
         assertThat(shown.words()).contains("No references yet.");
     }

@@ -167,7 +167,7 @@ class ToolsWindowTest {
         assertThat(export.isDisabled()).isTrue();
         shown.press("Go to");
         assertThat(post.visited()).containsExactly("nowhere");
-        CheckBox anyway = shown.find(CheckBox.class, box -> box.getText().equals("Export in spite of the errors"));
+        CheckBox anyway = shown.find(CheckBox.class, box -> box.getText().equals("Export anyway"));
         FxThread.run(anyway::fire);
         shown.press("Export");
         assertThat(target).exists();

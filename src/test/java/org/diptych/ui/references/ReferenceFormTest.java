@@ -129,9 +129,9 @@ class ReferenceFormTest {
                 .filter(part -> part.kind() == SegmentKind.REFERENCES)
                 .findFirst()
                 .orElseThrow();
-        assertThat(list.history().undoTitleProperty().get()).isEqualTo("move of a");
+        assertThat(list.history().undoTitleProperty().get()).isEqualTo("moving a");
         post.session().history().undo();
-        assertThat(list.history().undoTitleProperty().get()).isEqualTo("rename of b");
+        assertThat(list.history().undoTitleProperty().get()).isEqualTo("renaming b");
         post.session().history().undo();
         assertThat(post.text()).isEqualTo(FILE);
     }

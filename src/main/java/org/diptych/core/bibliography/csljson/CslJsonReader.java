@@ -29,7 +29,7 @@ public final class CslJsonReader {
             try {
                 works.add(new CslJsonWork(JSON.readTree(piece.text()), line).work());
             } catch (JsonProcessingException broken) {
-                faults.add(new Fault(line + lineWithin(broken), Fault.Kind.NOT_UNDERSTOOD, ""));
+                faults.add(new Fault(line + lineWithin(broken), Fault.Kind.NOT_JSON, ""));
             }
         }
         return new ReadWorks(works, faults);

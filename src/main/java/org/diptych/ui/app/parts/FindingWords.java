@@ -20,7 +20,7 @@ public final class FindingWords {
     }
 
     public String of(Finding finding) {
-        return core.get("finding." + finding.rule(), finding.arguments().toArray());
+        return core.get(finding.messageKey(), finding.arguments().toArray());
     }
 
     public String of(Fix fix) {

@@ -15,6 +15,6 @@ public record FaultWords(Locale locale) {
             return Messages.of("core", locale).get(problem.messageKey(), problem.arguments());
         }
         LOG.error("a file's worker failed", failure);
-        return Messages.of("app", locale).get("notice.fault", String.valueOf(failure.getMessage()));
+        return Messages.of("app", locale).get("notice.fault");
     }
 }

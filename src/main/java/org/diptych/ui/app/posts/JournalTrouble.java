@@ -2,7 +2,7 @@ package org.diptych.ui.app.posts;
 
 import java.util.List;
 import java.util.Optional;
-import org.diptych.core.file.SystemWords;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +29,7 @@ public final class JournalTrouble {
             notices.show(new Notice(
                     KEY,
                     Notice.Severity.WARNING,
-                    messages.get("journal.trouble", SystemWords.withPlace(failure)),
+                    messages.get("journal.trouble", SystemFault.said(failure, messages.locale())),
                     List.of(),
                     Optional.empty()));
         }

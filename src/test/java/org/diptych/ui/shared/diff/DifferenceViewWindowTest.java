@@ -138,7 +138,7 @@ class DifferenceViewWindowTest {
             layOut();
         });
 
-        assertThat(texts(Label.class, ".empty-sentence", Label::getText)).containsExactly("No difference.");
+        assertThat(texts(Label.class, ".empty-sentence", Label::getText)).containsExactly("No differences.");
     }
 
     private int rows() {
