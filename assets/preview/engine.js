@@ -7,7 +7,9 @@ const mathEngine = () => {
     'color', 'empheq', 'enclose', 'extpfeil', 'gensymb', 'html', 'mhchem', 'newcommand', 'noundefined', 'textcomp',
     'unicode', 'upgreek', 'verb',
   ];
-  const adaptor = parts.adaptors.browserAdaptor.browserAdaptor();
+  // Drawn in a document without a window, where nothing loads and nothing runs; into the page go copies of what is harmless.
+  const inert = document.implementation.createHTMLDocument('');
+  const adaptor = new parts.adaptors.HTMLAdaptor.HTMLAdaptor(Object.create(window, { document: { value: inert } }));
   const handler = parts.ui.safe.SafeHandler.SafeHandler(parts.handlers.html_ts.RegisterHTMLHandler(adaptor));
   const tex = new parts.input.tex_ts.TeX({ packages, maxMacros: 1000, maxBuffer: 8 * 1024 });
   const svg = new parts.output.svg_ts.SVG({
@@ -15,7 +17,7 @@ const mathEngine = () => {
     fontCache: 'none',
     font: new parts.output.svg.fonts.tex_ts.TeXFont(),
   });
-  const converter = new handler.documentClass(document, adaptor, {
+  const converter = new handler.documentClass(inert, adaptor, {
     InputJax: tex,
     OutputJax: svg,
     safeOptions: { allow: { URLs: 'safe', classes: 'none', cssIDs: 'none', styles: 'safe' } },
@@ -23,6 +25,19 @@ const mathEngine = () => {
   // \unicode writes the font it is given into a style, where it could say anything else; Safe does not look at it.
   converter.safe.filterMethods.filterFamily = (safe, family) => (/^[\p{L}\p{N} ,-]*$/u.test(family) ? family : null);
   converter.safe.filterAttributes.set('fontfamily', 'filterFamily');
+  // A letter that MathJax has no shape for is measured where there is a layout: in the page, and harmless.
+  svg.measureTextNode = (text) => {
+    const measure = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const letter = harmless.copy(text);
+    letter.removeAttribute('transform');
+    measure.setAttribute('style', 'position: absolute; visibility: hidden; width: 1ex; height: 1ex');
+    measure.setAttribute('viewBox', '0 0 442 442');
+    measure.append(letter);
+    document.body.append(measure);
+    const { width } = letter.getBBox();
+    measure.remove();
+    return { w: width / 1000, h: 0.75, d: 0.2 };
+  };
   const style = svg.styleSheet(converter);
   style.nonce = nonce;
   document.head.append(style);
@@ -55,8 +70,9 @@ const mathEngine = () => {
     try {
       forget();
       teach(labels);
-      const node = converter.convert(definitions + source, { display, em: 16, ex: 8, containerWidth: 80 * 16 });
-      const error = node.querySelector('[data-mjx-error]');
+      const drawing = converter.convert(definitions + source, { display, em: 16, ex: 8, containerWidth: 80 * 16 });
+      const error = drawing.querySelector('[data-mjx-error]');
+      const node = harmless.copy(drawing);
       if (error) {
         node.classList.add('dp-broken');
         node.title = error.getAttribute('data-mjx-error');

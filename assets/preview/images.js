@@ -38,11 +38,16 @@ const images = (() => {
     }
   };
 
+  // The page itself reaches nothing of the web: the application fetches, and judges where each address leads.
+  const fetched = (address) => `diptych-image://web.${door}/${encodeURIComponent(new URL(address).href)}`;
+
   const judgeRemote = (image) => {
     const address = image.getAttribute('src');
     image.dataset.dpWanted = address;
-    if (remote === 'OFF') stand(image, 'off', host(address));
+    if (host(address) === address) stand(image, 'refused', address);
+    else if (remote === 'OFF') stand(image, 'off', host(address));
     else if (remote === 'ASK' && !allowed.has(host(address))) stand(image, 'ask', host(address));
+    else image.src = fetched(address);
   };
 
   // Called on HTML that is not in the page yet, so nothing has been asked for.
@@ -78,7 +83,7 @@ const images = (() => {
       if (host(image.dataset.dpWanted) === wanted) {
         image.classList.remove('dp-missing');
         delete image.dataset.dpReason;
-        image.src = image.dataset.dpWanted;
+        image.src = fetched(image.dataset.dpWanted);
       }
     }
   });

@@ -8,16 +8,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an exported page may do: run the scripts we put into it, known by their digests, and show images. Whatever a
- * post smuggled past the sanitiser would still not run. Stateless.
+ * What an exported page may do: run the scripts we put into it, known by their digests, and show images, of the web only
+ * where the post names some. The second wall: the first are the allow-lists, which let nothing else into the page. Whatever
+ * came past them would still neither run nor be a style sheet, a frame, a form or a font. Stateless.
  */
 final class ContentPolicy {
     private ContentPolicy() {}
 
-    static String allowing(List<String> scripts) {
+    /** @param imageAddresses where the page's images come from */
+    static String allowing(List<String> scripts, List<String> imageAddresses) {
         String digests = scripts.stream().map(ContentPolicy::digest).collect(Collectors.joining(" "));
         return "default-src 'none'; script-src " + (digests.isEmpty() ? "'none'" : digests)
-                + "; style-src 'unsafe-inline'; img-src data: https: http:; base-uri 'none'; form-action 'none'";
+                + "; style-src 'unsafe-inline'; img-src " + images(imageAddresses)
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    /** An image's host may send the reader on to another, so hosts are not named. */
+    private static String images(List<String> addresses) {
+        boolean plain = addresses.stream().anyMatch(address -> address.startsWith("http:"));
+        boolean web = plain || addresses.stream().anyMatch(address -> address.startsWith("https:"));
+        return "data:" + (web ? " https:" : "") + (plain ? " http:" : "");
     }
 
     private static String digest(String script) {

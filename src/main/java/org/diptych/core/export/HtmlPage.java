@@ -49,7 +49,10 @@ public final class HtmlPage {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta")
                 .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", ContentPolicy.allowing(scripts));
+                .attr(
+                        "content",
+                        ContentPolicy.allowing(
+                                scripts, article.element().select("img").eachAttr("src")));
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");

@@ -15,6 +15,7 @@ enum PageAsset {
     FORMULA_SETTINGS("org/diptych/assets/export/formulas.js"),
     MATHJAX("META-INF/resources/webjars/mathjax/3.2.2/es5/tex-svg-full.js"),
     MATHJAX_SAFE("META-INF/resources/webjars/mathjax/3.2.2/es5/ui/safe.js"),
+    HARMLESS("org/diptych/assets/preview/harmless.js"),
     FORMULA_ENGINE("org/diptych/assets/preview/engine.js");
 
     private final String place;

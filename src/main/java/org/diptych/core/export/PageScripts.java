@@ -2,6 +2,7 @@ package org.diptych.core.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.preview.AllowLists;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +20,11 @@ final class PageScripts {
         }
         if (article.selectFirst("span.math") != null) {
             scripts.addAll(List.of(
-                    PageAsset.FORMULA_SETTINGS, PageAsset.MATHJAX, PageAsset.MATHJAX_SAFE, PageAsset.FORMULA_ENGINE));
+                    PageAsset.FORMULA_SETTINGS,
+                    PageAsset.MATHJAX,
+                    PageAsset.MATHJAX_SAFE,
+                    PageAsset.HARMLESS,
+                    PageAsset.FORMULA_ENGINE));
         }
         scripts.add(PageAsset.EXPORT_SCRIPT);
         return scripts.stream().map(PageScripts::embedded).toList();
@@ -27,6 +32,6 @@ final class PageScripts {
 
     /** A script must not hold what ends its element; in JavaScript the two spellings mean the same. */
     private static String embedded(PageAsset asset) {
-        return asset.text().replace("</script", "<\\/script").replace("<!--", "<\\x21--");
+        return AllowLists.into(asset.text()).replace("</script", "<\\/script").replace("<!--", "<\\x21--");
     }
 }

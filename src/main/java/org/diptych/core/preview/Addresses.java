@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
  * scheme. Follows the URL standard's first steps (leading controls and blanks go, tabs and line ends go everywhere).
  */
 final class Addresses {
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
+    static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final Pattern EDGE = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
     private static final Pattern INSIDE = Pattern.compile("[\\t\\n\\r]");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+    /** What is no scheme to us and may be one to somebody: a relative address has no colon in its first part. */
+    static final String NEARLY = "^[^/?#]*:|^[^/?]*&(?:#|colon|tab|newline)";
+
+    private static final Pattern NEARLY_A_SCHEME = Pattern.compile(NEARLY, Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_DATA = Pattern.compile(
             "^data:image/(?:png|jpe?g|gif|webp|bmp|avif|svg\\+xml)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -38,7 +42,9 @@ final class Addresses {
             return false;
         }
         String scheme = scheme(clean);
-        return scheme.isEmpty() ? !clean.startsWith("\\") : LINK_SCHEMES.contains(scheme);
+        return scheme.isEmpty()
+                ? !clean.startsWith("\\") && !NEARLY_A_SCHEME.matcher(clean).find()
+                : LINK_SCHEMES.contains(scheme);
     }
 
     /** Whether this clean address leads to an image on the web; {@code //host/…} does too. */

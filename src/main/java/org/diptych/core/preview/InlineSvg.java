@@ -40,8 +40,11 @@ final class InlineSvg {
     private static void keepInside(Element shape) {
         for (Attribute attribute : shape.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean leadsOut = name.endsWith("href")
-                    && !Addresses.clean(attribute.getValue()).startsWith("#");
+            String value = Addresses.clean(attribute.getValue());
+            boolean leadsOut = name.endsWith("href") && !value.startsWith("#")
+                    || name.equals("attributename")
+                            && value.toLowerCase(Locale.ROOT).matches("(?:.*:)?(?:href|on.*)")
+                    || StyleRule.mayFetch(value);
             if (leadsOut || name.startsWith("on")) {
                 shape.removeAttr(attribute.getKey());
             }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  *
  * <p>Gone are: whatever fetches ({@code url(} in any spelling), whatever leaves its place (positions, negative margins,
  * transforms) and sizes no page needs. A backslash could spell anything, so a declaration that has one goes too.
+ * {@link AllowLists} hands the same lists to the page, which judges by them what a formula draws.
  */
 final class StyleRule {
-    private static final Set<String> PROPERTIES = Set.of(
+    static final Set<String> PROPERTIES = Set.of(
             "color",
             "background-color",
             "background",
@@ -71,13 +72,24 @@ final class StyleRule {
             "object-fit",
             "aspect-ratio",
             "text-emphasis");
-    private static final Pattern VALUE = Pattern.compile("[-+#%.,()/ \\w'\"\\p{IsHan}]*");
-    private static final Pattern FUNCTION = Pattern.compile("([\\w-]*)\\s*\\(");
-    private static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "hsl", "hsla", "calc");
-    private static final Pattern DISPLAY =
-            Pattern.compile("none|block|inline|inline-block|flex|table|table-cell|list-item");
-    private static final Pattern HUGE = Pattern.compile("\\d{5,}|\\de\\d");
-    private static final Pattern NEGATIVE = Pattern.compile("(?:^|[\\s,(])-\\s*\\.?\\d");
+    // These are read by Java and by the page's script alike: only what both write in the same way.
+    static final String VALUE = "[-+#%.,()/ \\w'\"\\p{sc=Han}]*";
+    static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "hsl", "hsla", "calc");
+    static final String DISPLAY = "none|block|inline|inline-block|flex|table|table-cell|list-item";
+    static final String HUGE = "\\d{5,}|\\de\\d";
+    static final String NEGATIVE = "(?:^|[\\s,(])-\\s*\\.?\\d";
+    /** A line grows with what is raised or lowered in it: nothing is covered. */
+    static final Set<String> MAY_BE_NEGATIVE = Set.of("vertical-align");
+
+    private static final Pattern VALUE_PATTERN = Pattern.compile(VALUE);
+    private static final Pattern FUNCTION_PATTERN = Pattern.compile("([\\w-]*)\\s*\\(");
+    private static final Pattern DISPLAY_PATTERN = Pattern.compile(DISPLAY);
+    private static final Pattern HUGE_PATTERN = Pattern.compile(HUGE);
+    private static final Pattern NEGATIVE_PATTERN = Pattern.compile(NEGATIVE);
+
+    private static final Pattern FETCHES = Pattern.compile(
+            "url\\s*\\((?!\\s*['\"]?#)|image-set|image\\s*\\(|cross-fade|@import|src\\s*\\(|var\\s*\\(|\\\\|/\\*",
+            Pattern.CASE_INSENSITIVE);
 
     private StyleRule() {}
 
@@ -100,13 +112,20 @@ final class StyleRule {
         return String.join("; ", kept);
     }
 
+    /** Whether {@code value}, of a style or an attribute of a drawing, could fetch what is not in the same drawing. */
+    static boolean mayFetch(String value) {
+        return FETCHES.matcher(value).find();
+    }
+
     private static boolean harmless(String property, String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
-                && VALUE.matcher(lower).matches()
-                && !HUGE.matcher(lower).find()
-                && !NEGATIVE.matcher(lower).find()
-                && FUNCTION.matcher(lower).results().allMatch(found -> FUNCTIONS.contains(found.group(1)))
-                && (!property.equals("display") || DISPLAY.matcher(lower).matches());
+                && VALUE_PATTERN.matcher(lower).matches()
+                && !HUGE_PATTERN.matcher(lower).find()
+                && (MAY_BE_NEGATIVE.contains(property)
+                        || !NEGATIVE_PATTERN.matcher(lower).find())
+                && FUNCTION_PATTERN.matcher(lower).results().allMatch(found -> FUNCTIONS.contains(found.group(1)))
+                && (!property.equals("display")
+                        || DISPLAY_PATTERN.matcher(lower).matches());
     }
 }

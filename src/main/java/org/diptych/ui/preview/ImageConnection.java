@@ -1,5 +1,6 @@
 package org.diptych.ui.preview;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,52 +10,68 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import org.diptych.core.preview.ImageType;
+import org.diptych.core.web.PublicWeb;
+import org.diptych.core.web.PublicWeb.Thing;
 
-/** Reads one local image. Runs on the web view's loading threads. */
+/**
+ * Reads one image: a file of the post or its site, or, behind {@code web.}, one of the web, which the page itself cannot
+ * reach. Runs on the web view's loading threads.
+ */
 final class ImageConnection extends URLConnection {
+    private static final String WEB = "web.";
+    private static final String ACCEPT = "image/png,image/jpeg,image/gif,image/svg+xml,image/*;q=0.8";
     private static final long LARGEST = 64L << 20;
-    private static final Map<String, String> TYPES =
-            Map.of("jpg", "image/jpeg", "jpeg", "image/jpeg", "svg", "image/svg+xml", "ico", "image/x-icon");
-    private Path file;
+    private final PublicWeb web;
+    private Thing image;
 
-    ImageConnection(URL address) {
+    ImageConnection(URL address, PublicWeb web) {
         super(address);
+        this.web = web;
     }
 
     @Override
     public void connect() throws IOException {
-        if (file == null) {
+        if (image == null) {
             String path = URLDecoder.decode(getURL().getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
-            Path found = ImageDoors.find(getURL().getHost(), path.substring(Math.min(1, path.length())))
-                    .orElseThrow(() -> new FileNotFoundException(path));
-            if (Files.size(found) > LARGEST) {
-                throw new IOException("larger than 64 MB: " + path);
-            }
-            file = found;
+            String address = path.substring(Math.min(1, path.length()));
+            String door = getURL().getHost();
+            image = door.startsWith(WEB) ? remote(door.substring(WEB.length()), address) : local(door, address);
         }
+    }
+
+    private static Thing local(String door, String address) throws IOException {
+        Path file = ImageDoors.find(door, address).orElseThrow(() -> new FileNotFoundException(address));
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("larger than 64 MB: " + address);
+        }
+        return new Thing(ImageType.of(address).orElseThrow(), Files.readAllBytes(file));
+    }
+
+    private Thing remote(String door, String address) throws IOException {
+        if (!ImageDoors.leadsToTheWeb(door)) {
+            throw new IOException("images from the web are not wanted: " + address);
+        }
+        Thing thing = web.get(address, ACCEPT);
+        if (!thing.type().matches("image/.*|application/octet-stream|")) {
+            throw new IOException("no image but " + thing.type() + ": " + address);
+        }
+        return thing;
     }
 
     @Override
     public InputStream getInputStream() throws IOException {
         connect();
-        return Files.newInputStream(file);
+        return new ByteArrayInputStream(image.bytes());
     }
 
     @Override
     public String getContentType() {
-        String name = getURL().getPath();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(extension, "image/" + extension);
+        return image == null || !image.type().startsWith("image/") ? "image/png" : image.type();
     }
 
     @Override
     public long getContentLengthLong() {
-        try {
-            return file == null ? -1 : Files.size(file);
-        } catch (IOException unknown) {
-            return -1;
-        }
+        return image == null ? -1 : image.bytes().length;
     }
 }

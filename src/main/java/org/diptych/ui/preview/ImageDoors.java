@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.core.preview.ImageRoots;
@@ -19,6 +20,8 @@ import org.diptych.core.preview.LocalImages;
 final class ImageDoors {
     private static final Map<String, ImageRoots> OPEN = new ConcurrentHashMap<>();
 
+    private static final Set<String> TO_THE_WEB = ConcurrentHashMap.newKeySet();
+
     private ImageDoors() {}
 
     /** Opens a door to no folder. */
@@ -32,8 +35,22 @@ final class ImageDoors {
         OPEN.replace(door, roots);
     }
 
+    /** Whether images from the web may come through {@code door} from now on. At first none may. */
+    static void allowWeb(String door, boolean allowed) {
+        if (allowed && OPEN.containsKey(door)) {
+            TO_THE_WEB.add(door);
+        } else {
+            TO_THE_WEB.remove(door);
+        }
+    }
+
     static void close(String door) {
         OPEN.remove(door);
+        TO_THE_WEB.remove(door);
+    }
+
+    static boolean leadsToTheWeb(String door) {
+        return TO_THE_WEB.contains(door);
     }
 
     /** The file that {@code address} means behind {@code door}. */

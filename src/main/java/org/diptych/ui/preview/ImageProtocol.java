@@ -4,6 +4,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.net.spi.URLStreamHandlerProvider;
+import org.diptych.core.web.PublicWeb;
 
 /** Serves {@code diptych-image://door/path}: local images, for the preview alone. Found by Java as a service. */
 public final class ImageProtocol extends URLStreamHandlerProvider {
@@ -13,10 +14,12 @@ public final class ImageProtocol extends URLStreamHandlerProvider {
         return scheme.equals("diptych-image") ? new Handler() : null;
     }
 
+    private static final PublicWeb WEB = PublicWeb.forImages();
+
     private static final class Handler extends URLStreamHandler {
         @Override
         protected URLConnection openConnection(URL address) {
-            return new ImageConnection(address);
+            return new ImageConnection(address, WEB);
         }
     }
 }

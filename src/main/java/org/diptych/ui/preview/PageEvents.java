@@ -1,14 +1,9 @@
 package org.diptych.ui.preview;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What the page tells the application, judged once more on this side: a page is never believed. */
 final class PageEvents {
-    private static final Set<String> WEB = Set.of("http", "https", "mailto");
     private final PreviewActions actions;
     private final PreviewPane pane;
 
@@ -20,7 +15,7 @@ final class PageEvents {
     /** The first word says what happened, the others give the details. */
     void receive(List<String> words) {
         switch (words.get(0)) {
-            case "open" -> link(word(words, 1)).ifPresent(actions::openLink);
+            case "open" -> OutsideLink.of(word(words, 1)).ifPresent(actions::openLink);
             case "view" ->
                 pane.settingsProperty()
                         .set(pane.settingsProperty().get().withLanguages(LanguageView.parse(word(words, 1))));
@@ -36,17 +31,6 @@ final class PageEvents {
         if (pane.current() != null) {
             SourcePlaces.locate(pane.current(), word(words, 1), word(words, 2), word(words, 3), word(words, 4))
                     .ifPresent(place -> actions.goTo(place.segment(), place.offset()));
-        }
-    }
-
-    private static Optional<URI> link(String address) {
-        try {
-            URI uri = new URI(address.strip().replace(" ", "%20"));
-            boolean web =
-                    uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
-            return web ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException unreadable) {
-            return Optional.empty();
         }
     }
 

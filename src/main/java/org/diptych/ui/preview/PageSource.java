@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.preview.AllowLists;
 
 /**
  * The page's HTML and the scripts it needs later, read from the program's own resources. Reading takes a while: off the
@@ -25,6 +26,7 @@ record PageSource(String html, List<String> formulas) {
     private static final List<String> SCRIPTS = List.of(
             "base",
             "scroll",
+            "harmless",
             "engine",
             "math",
             "graft",
@@ -86,8 +88,7 @@ record PageSource(String html, List<String> formulas) {
         WORDS.forEach(word -> words.put(word, messages.get(word)));
         StringBuilder script = new StringBuilder("(() => {\n'use strict';\nconst nonce = '" + nonce + "';\n");
         SCRIPTS.forEach(name -> script.append(asset(name + ".js")));
-        return script.append("})();")
-                .toString()
+        return AllowLists.into(script.append("})();").toString())
                 .replace("${words}", Json.write(words).replace("<", "\\u003c"));
     }
 

@@ -204,6 +204,7 @@ public final class PreviewPane extends Region {
 
     private void look() {
         PreviewSettings now = settings.get();
+        ImageDoors.allowWeb(door, now.remoteImages() != RemoteImages.OFF);
         page.view().setPageFill(Color.web(now.dark() ? "#1c1f24" : "#ffffff"));
         if (page.isReady()) {
             page.call(

@@ -1,65 +1,48 @@
 package org.diptych.ui.preview;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
+import org.diptych.hostile.CountingServer;
+import org.diptych.hostile.HostilePosts;
+import org.diptych.hostile.HostilePosts.HostilePost;
 
 /**
- * Shows every payload of a list in the real page beside a server that counts requests, and prints what should not have
- * happened. A line of the list: id, category, payload, expectation, separated by tabs; in a payload {@code \n} and the
- * like are escapes, {@code @GEN:} begins a Python expression that makes the text, and <code>{{H}}</code>,
- * <code>{{HOSTONLY}}</code> and <code>{{F}}</code> stand for the server and a folder's address.
+ * Shows every post of a list ({@link HostilePosts}) in the real page beside a server that counts requests, and prints
+ * what should not have happened.
  */
 final class HostileList {
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(n|r|t|\\\\|u[0-9a-fA-F]{4})");
     private static final String CLICK =
             "document.querySelectorAll('.dp-content a, .dp-content button, #clickme')" + ".forEach(one => one.click())";
 
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final HttpServer server;
-    private final Path folder;
+    private final CountingServer server = new CountingServer();
     private PreviewStage stage;
 
-    private HostileList(Path folder) throws Exception {
-        this.folder = folder;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            requests.add(exchange.getRequestURI().toString());
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        server.start();
-    }
+    private HostileList() throws IOException {}
 
     /** @param arguments the list; then, if given, ids to show alone */
     public static void main(String[] arguments) throws Exception {
         List<String> only = List.of(arguments).subList(1, arguments.length);
         Path folder = Files.createTempDirectory("hostile");
-        HostileList list = new HostileList(folder);
+        HostileList list = new HostileList();
         int shown = 0;
         int bad = 0;
-        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-            String[] fields = line.split("\t", -1);
-            if (fields.length < 4 || fields[0].equals("id") || !only.isEmpty() && !only.contains(fields[0])) {
+        for (HostilePost post : HostilePosts.in(Path.of(arguments[0]), list.server.address(), folder)) {
+            if (!only.isEmpty() && !only.contains(post.name())) {
                 continue;
             }
             shown++;
-            String fault = list.fault(list.payload(fields[2]));
+            String fault = list.fault(post.text());
             bad += fault.isEmpty() ? 0 : 1;
-            if (!fault.isEmpty() || fields[3].startsWith("KEEP")) {
+            if (!fault.isEmpty() || post.expected().startsWith("KEEP")) {
                 System.out.printf(
-                        "%s %s%n    expected: %s%n", fields[0], fault.isEmpty() ? "nothing ran" : fault, fields[3]);
+                        "%s %s%n    expected: %s%n",
+                        post.name(), fault.isEmpty() ? "nothing ran" : fault, post.expected());
                 System.out.println("    shown: " + list.shown());
             }
         }
@@ -83,10 +66,11 @@ final class HostileList {
                 stage.holds(
                         "window.alert = window.prompt = window.confirm = words => { window.ran = (window.ran || '') + words }");
             }
-            requests.clear();
+            server.takeRequests();
             stage.show(payload);
             stage.holds(CLICK);
             stage.untilHolds("document.readyState === 'complete'");
+            List<String> requests = server.takeRequests();
             boolean ran = !stage.read("window.ran || ''").isEmpty();
             String location = String.valueOf(
                     stage.onFx(() -> stage.pane().page().view().getEngine().getLocation()));
@@ -128,32 +112,5 @@ final class HostileList {
     private String shown() throws Exception {
         String html = stage.read("document.querySelector('.dp-content').innerHTML");
         return html.length() > 400 ? html.substring(0, 400) + "…" : html;
-    }
-
-    private String payload(String written) throws Exception {
-        String text;
-        if (written.startsWith("@GEN:")) {
-            Process python = new ProcessBuilder(
-                            "python3", "-c", "import sys;sys.stdout.write(" + written.substring(5) + ")")
-                    .start();
-            text = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } else {
-            Matcher escape = ESCAPE.matcher(written);
-            text = escape.replaceAll(found -> Matcher.quoteReplacement(unescaped(found.group(1))));
-        }
-        String host = "127.0.0.1:" + server.getAddress().getPort();
-        return text.replace("{{H}}", "http://" + host)
-                .replace("{{HOSTONLY}}", host)
-                .replace("{{F}}", folder.toUri().toString());
-    }
-
-    private static String unescaped(String escape) {
-        return switch (escape.charAt(0)) {
-            case 'n' -> "\n";
-            case 'r' -> "\r";
-            case 't' -> "\t";
-            case '\\' -> "\\";
-            default -> Character.toString(Integer.parseInt(escape.substring(1), 16));
-        };
     }
 }

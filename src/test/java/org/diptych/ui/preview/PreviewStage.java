@@ -75,6 +75,19 @@ final class PreviewStage implements AutoCloseable {
         shown.get(PATIENCE, TimeUnit.SECONDS);
     }
 
+    /** The next text is another post's. */
+    void turnTo(Object post) throws Exception {
+        onFx(() -> {
+            pane.turnTo(post);
+            return null;
+        });
+    }
+
+    /** Waits until nothing of the page is left to be done. */
+    void untilSettled() throws Exception {
+        untilHolds("diptych.formulasWaiting() === 0");
+    }
+
     /** What {@code script} is worth in the page, as text. */
     String read(String script) throws Exception {
         return String.valueOf(onFx(() -> run(script)));
