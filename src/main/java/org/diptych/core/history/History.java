@@ -12,11 +12,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diptych.core.diff.DiffSize;
 import org.diptych.core.diff.TextDifference;
 import org.diptych.core.file.ContentHash;
+import org.diptych.core.file.DaysSeen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The versions of all posts. Waits for the disk and for other processes that write; not safe for use from several
@@ -28,11 +34,17 @@ public final class History {
 
     private static final Duration BETWEEN_TIDYING = Duration.ofHours(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(History.class);
+
     private final Path root;
     private final Clock clock;
     private final TextStore texts;
+    private final LostTexts lost;
     private final long mostBytes;
-    private Instant tidied = Instant.MIN;
+    /** By {@link System#nanoTime}, which no one sets; null until it was done once. */
+    private Long tidied;
+    /** Texts of which it is not known what post they were kept for; null until that was looked for. */
+    private List<TextStore.Kept> nameless;
 
     /** @param root need not exist: it is made with the first version */
     public History(Path root, Clock clock) {
@@ -44,6 +56,7 @@ public final class History {
         this.clock = clock;
         this.mostBytes = mostBytes;
         this.texts = new TextStore(root.resolve("texts"));
+        this.lost = new LostTexts(texts, new DaysSeen(root.resolve("nameless")));
     }
 
     /**
@@ -62,8 +75,8 @@ public final class History {
             }
             log = add(log, now, clock.instant());
             log.write();
-            if (tidied.isBefore(clock.instant().minus(BETWEEN_TIDYING))) {
-                tidied = clock.instant();
+            if (tidied == null || System.nanoTime() - tidied > BETWEEN_TIDYING.toNanos()) {
+                tidied = System.nanoTime();
                 tidy();
             }
             return log;
@@ -80,9 +93,14 @@ public final class History {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        List<Version> versions = new ArrayList<>(locked(() -> find(post, now)).versions());
-        Collections.reverse(versions);
-        return versions;
+        return locked(() -> {
+            List<Version> versions = new ArrayList<>(like(now));
+            Stamps.mended(find(post, now).versions(), clock.instant()).stream()
+                    .filter(version -> texts.has(version.text()))
+                    .forEach(versions::add);
+            Collections.reverse(versions);
+            return versions;
+        });
     }
 
     /** The text of {@code version}; empty if it is gone or damaged. */
@@ -95,24 +113,27 @@ public final class History {
         if (last.map(Version::text).equals(Optional.of(TextStore.name(text)))) {
             return log;
         }
-        // Clocks are set back at times; the list stays in order.
-        Instant ordered = last.map(Version::when).filter(when::isBefore).orElse(when);
         String before = last.isPresent() ? texts.get(last.get().text()).orElse("") : "";
         DiffSize change = TextDifference.of(before, text).size();
-        return log.with(new Version(ordered, texts.put(text), text.length(), change));
+        return log.with(
+                new Version(when, texts.put(text, log.post(), when, last.map(Version::text)), text.length(), change));
     }
 
     /** The list of {@code post}; that of a file which is gone, and held the same text last, becomes its own. */
     private VersionLog find(Path post, String text) throws IOException {
         Path place = place(post);
-        Optional<VersionLog> known = VersionLog.read(place);
+        Optional<VersionLog> known = read(place);
+        if (nameless == null || known.isEmpty() || known.get().damaged()) {
+            findLost();
+            known = read(place);
+        }
         if (known.isPresent()) {
-            return known.get();
+            return new VersionLog(place, post.toString(), known.get().versions());
         }
         ContentHash name = TextStore.name(text);
         for (VersionLog log : logs()) {
             boolean same = log.last().map(Version::text).equals(Optional.of(name));
-            if (same && !exists(log.post())) {
+            if (same && log.place().equals(place(log.post())) && !exists(log.post())) {
                 VersionLog moved = new VersionLog(place, post.toString(), log.versions());
                 moved.write();
                 Files.deleteIfExists(log.place());
@@ -123,18 +144,60 @@ public final class History {
     }
 
     private void tidy() throws IOException {
+        findLost();
+        List<VersionLog> before = logs();
         List<VersionLog> thinned = new ArrayList<>();
-        for (VersionLog log : logs()) {
+        for (VersionLog log : before) {
             thinned.add(log.with(Thinning.thin(log.versions(), clock.instant())));
         }
         for (VersionLog log : new SizeLimit(texts, mostBytes).apply(thinned)) {
             if (log.versions().isEmpty()) {
                 Files.deleteIfExists(log.place());
-            } else if (!VersionLog.read(log.place()).equals(Optional.of(log))) {
+            } else if (!before.contains(log)) {
                 log.write();
             }
         }
-        texts.keepOnly(SizeLimit.named(logs()));
+        Set<ContentHash> dropped = SizeLimit.named(before);
+        dropped.removeAll(SizeLimit.named(logs()));
+        for (ContentHash name : dropped) {
+            texts.delete(name);
+        }
+    }
+
+    /** That something lost cannot be looked for is no reason to keep nothing new. */
+    private void findLost() {
+        nameless = List.of();
+        try {
+            nameless = lost.restore(logs(), this::place, clock.instant());
+        } catch (IOException failure) {
+            LOG.warn("lost versions could not be looked for", failure);
+        }
+    }
+
+    /** Of the texts that may be any post's, those that say mostly what {@code now} says; the oldest first. */
+    private List<Version> like(String now) {
+        if (nameless == null) {
+            findLost();
+        }
+        Set<String> lines = now.lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
+        return nameless.stream()
+                .filter(kept -> {
+                    List<String> own =
+                            kept.text().lines().filter(line -> !line.isBlank()).toList();
+                    return own.stream().filter(lines::contains).count() * 2 > own.size();
+                })
+                .sorted(Comparator.comparing(TextStore.Kept::when))
+                .map(kept -> new Version(
+                        kept.when(), TextStore.name(kept.text()), kept.text().length(), DiffSize.NONE))
+                .toList();
+    }
+
+    /** What lies where a list should and is none is put out of the way: a folder, say. */
+    private Optional<VersionLog> read(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            Files.move(place, place.resolveSibling(place.getFileName() + "." + System.nanoTime() + ".damaged"));
+        }
+        return VersionLog.read(place);
     }
 
     private List<VersionLog> logs() throws IOException {
@@ -143,7 +206,7 @@ public final class History {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.log")) {
                 for (Path file : files) {
-                    VersionLog.read(file).ifPresent(logs::add);
+                    read(file).ifPresent(logs::add);
                 }
             }
         }
@@ -151,7 +214,11 @@ public final class History {
     }
 
     private Path place(Path post) {
-        return root.resolve("posts").resolve(TextStore.name(post.toString()).value() + ".log");
+        return place(post.toString());
+    }
+
+    private Path place(String post) {
+        return root.resolve("posts").resolve(TextStore.name(post).value() + ".log");
     }
 
     private static boolean exists(String post) {
@@ -164,11 +231,23 @@ public final class History {
 
     private <T> T locked(Action<T> action) throws IOException {
         Files.createDirectories(root);
-        try (FileChannel lock =
-                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock = openLock()) {
             lock.lock();
             return action.run();
         }
+    }
+
+    /** Where something else lies in its place, each program of this author's comes to the same next name. */
+    private FileChannel openLock() throws IOException {
+        IOException first = null;
+        for (String name : List.of("lock", "lock-2", "lock-3")) {
+            try {
+                return FileChannel.open(root.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            } catch (IOException inTheWay) {
+                first = first == null ? inTheWay : first;
+            }
+        }
+        throw first;
     }
 
     private interface Action<T> {

@@ -11,36 +11,40 @@ import java.util.Set;
 import org.diptych.core.file.ContentHash;
 
 /**
- * Keeps all versions together below a size: the oldest go first, of whichever post.
+ * Keeps all versions together below a size: those go first after which most others of the same post were saved, and of
+ * these the oldest.
  *
  * @param mostBytes what their texts may take
  */
 record SizeLimit(TextStore texts, long mostBytes) {
 
+    /** @param later how many versions of the same post came after it */
+    private record Ranked(VersionLog log, Version version, int later) {}
+
     List<VersionLog> apply(List<VersionLog> logs) throws IOException {
         Map<ContentHash, Integer> uses = new HashMap<>();
         long bytes = 0;
-        List<Version> all = new ArrayList<>();
+        List<Ranked> all = new ArrayList<>();
         for (VersionLog log : logs) {
+            int later = log.versions().size();
             for (Version version : log.versions()) {
-                all.add(version);
+                all.add(new Ranked(log, version, --later));
                 if (uses.merge(version.text(), 1, Integer::sum) == 1) {
                     bytes += texts.size(version.text());
                 }
             }
         }
-        all.sort(Comparator.comparing(Version::when));
-        Set<Version> gone = new HashSet<>();
+        all.sort(Comparator.comparing(Ranked::later).reversed().thenComparing(ranked -> ranked.version()
+                .when()));
+        Map<VersionLog, Integer> gone = new HashMap<>();
         for (int i = 0; i < all.size() && bytes > mostBytes; i++) {
-            Version oldest = all.get(i);
-            gone.add(oldest);
-            if (uses.merge(oldest.text(), -1, Integer::sum) == 0) {
-                bytes -= texts.size(oldest.text());
+            Ranked oldest = all.get(i);
+            gone.merge(oldest.log(), 1, Integer::sum);
+            if (uses.merge(oldest.version().text(), -1, Integer::sum) == 0) {
+                bytes -= texts.size(oldest.version().text());
             }
         }
-        return gone.isEmpty()
-                ? logs
-                : logs.stream().map(log -> without(log, gone)).toList();
+        return logs.stream().map(log -> without(log, gone.getOrDefault(log, 0))).toList();
     }
 
     /** The texts that {@code logs} name. */
@@ -50,9 +54,10 @@ record SizeLimit(TextStore texts, long mostBytes) {
         return named;
     }
 
-    private static VersionLog without(VersionLog log, Set<Version> gone) {
-        return log.with(log.versions().stream()
-                .filter(version -> !gone.contains(version))
-                .toList());
+    /** The oldest of a post always go before its others. */
+    private static VersionLog without(VersionLog log, int oldest) {
+        return oldest == 0
+                ? log
+                : log.with(log.versions().subList(oldest, log.versions().size()));
     }
 }

@@ -27,6 +27,11 @@ public record Version(Instant when, ContentHash text, int length, DiffSize chang
         return new Version(when, text, length, change.plus(dropped.change));
     }
 
+    /** This one with another time. */
+    Version at(Instant time) {
+        return new Version(time, text, length, change);
+    }
+
     String line() {
         return when.toEpochMilli() + " " + text.value() + " " + length + " " + change.added() + " " + change.removed();
     }

@@ -14,8 +14,14 @@ import java.util.stream.Stream;
  *
  * @param place the list's own file
  * @param post the file it is of, as it was named
+ * @param damaged whether something of it could not be read
  */
-record VersionLog(Path place, String post, List<Version> versions) {
+record VersionLog(Path place, String post, List<Version> versions, boolean damaged) {
+
+    /** A list of which nothing is missing. */
+    VersionLog(Path place, String post, List<Version> versions) {
+        this(place, post, versions, false);
+    }
 
     VersionLog {
         versions = List.copyOf(versions);
@@ -27,17 +33,18 @@ record VersionLog(Path place, String post, List<Version> versions) {
             return Optional.empty();
         }
         // Damaged bytes are to damage their line alone.
-        List<String> lines = new String(Files.readAllBytes(place), StandardCharsets.UTF_8)
-                .lines()
+        String text = new String(Files.readAllBytes(place), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        List<Version> versions = lines.stream()
+                .skip(1)
+                .map(Version::read)
+                .flatMap(Optional::stream)
                 .toList();
         return Optional.of(new VersionLog(
                 place,
                 lines.isEmpty() ? "" : lines.get(0),
-                lines.stream()
-                        .skip(1)
-                        .map(Version::read)
-                        .flatMap(Optional::stream)
-                        .toList()));
+                versions,
+                versions.size() < lines.size() - 1 || !text.endsWith("\n")));
     }
 
     Optional<Version> last() {

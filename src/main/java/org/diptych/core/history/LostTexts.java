@@ -1,0 +1,132 @@
+package org.diptych.core.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diptych.core.diff.DiffSize;
+import org.diptych.core.diff.TextDifference;
+import org.diptych.core.file.ContentHash;
+import org.diptych.core.file.DaysSeen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Texts that no list names, because a list was damaged: those that say what they were kept for go into its list again,
+ * the others stay for some weeks of the program's use. Waits for the disk.
+ *
+ * @param days counts how long a text has had no name
+ */
+record LostTexts(TextStore texts, DaysSeen days) {
+    private static final Logger LOG = LoggerFactory.getLogger(LostTexts.class);
+    /** In days of the program's use. */
+    private static final int KEPT = 21;
+
+    /**
+     * Puts what is lost into the lists it came from, which are written.
+     *
+     * @param places gives the place of the list of a post
+     * @return what is still lost and can be read
+     */
+    List<TextStore.Kept> restore(List<VersionLog> logs, Places places, Instant now) throws IOException {
+        Set<ContentHash> lost = new HashSet<>(texts.names());
+        lost.removeAll(SizeLimit.named(logs));
+        Map<Path, VersionLog> known = new HashMap<>();
+        logs.forEach(log -> known.put(log.place(), log));
+        Map<String, List<TextStore.Kept>> found = new HashMap<>();
+        List<TextStore.Kept> nameless = new ArrayList<>();
+        for (ContentHash name : Set.copyOf(lost)) {
+            Optional<TextStore.Kept> kept = texts.kept(name);
+            if (kept.isPresent() && kept.get().post().isPresent()) {
+                lost.remove(name);
+                found.computeIfAbsent(kept.get().post().get(), post -> new ArrayList<>())
+                        .add(kept.get());
+            } else {
+                kept.ifPresent(nameless::add);
+            }
+        }
+        for (Map.Entry<String, List<TextStore.Kept>> post : found.entrySet()) {
+            Path place = places.of(post.getKey());
+            VersionLog log = known.getOrDefault(place, new VersionLog(place, post.getKey(), List.of()));
+            with(log, post.getValue()).write();
+        }
+        try {
+            drop(lost, now);
+        } catch (IOException failure) {
+            LOG.warn("texts without a name stay", failure);
+        }
+        return nameless;
+    }
+
+    interface Places {
+        Path of(String post);
+    }
+
+    /** {@code log} with {@code found}, each behind the version it came after or, if that is lost, where its time puts it. */
+    private VersionLog with(VersionLog log, List<TextStore.Kept> found) throws IOException {
+        List<Version> all = new ArrayList<>(log.versions());
+        List<TextStore.Kept> rest = new ArrayList<>(found);
+        rest.sort(Comparator.comparing(TextStore.Kept::when));
+        while (!rest.isEmpty()) {
+            TextStore.Kept next = rest.stream()
+                    .filter(kept -> after(kept, all) >= 0)
+                    .findFirst()
+                    .orElse(rest.get(0));
+            rest.remove(next);
+            int place = after(next, all);
+            add(next, place < 0 ? byTime(next, all) : place, all);
+        }
+        return log.with(all);
+    }
+
+    private void add(TextStore.Kept kept, int place, List<Version> all) throws IOException {
+        String before = place == 0 ? "" : texts.get(all.get(place - 1).text()).orElse("");
+        DiffSize change = TextDifference.of(before, kept.text()).size();
+        all.add(
+                place,
+                new Version(
+                        kept.when(), TextStore.name(kept.text()), kept.text().length(), change));
+    }
+
+    /** The place behind the version that {@code kept} came after; -1 if that is not there. */
+    private static int after(TextStore.Kept kept, List<Version> all) {
+        if (kept.before().isEmpty()) {
+            return 0;
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).text().value().equals(kept.before())) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int byTime(TextStore.Kept kept, List<Version> all) {
+        int place = all.size();
+        while (place > 0 && all.get(place - 1).when().isAfter(kept.when())) {
+            place--;
+        }
+        return place;
+    }
+
+    private void drop(Set<ContentHash> lost, Instant now) throws IOException {
+        Map<String, Integer> seen = days.count(
+                lost.stream().map(ContentHash::value).collect(Collectors.toSet()),
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
+        for (ContentHash name : lost) {
+            if (seen.get(name.value()) > KEPT) {
+                texts.delete(name);
+            }
+        }
+    }
+}
