@@ -150,9 +150,11 @@ class DependencyRulesTest {
     static final ArchRule THE_WINDOW_WORKS_BESIDE_ITSELF_IN_ONE_WAY = noClasses()
             .that(resideInAPackage("org.diptych.ui..")
                     .and(resideInAPackage("org.diptych.ui.shared.work..").negate()))
-            // A deadline is a future; the log and the program's start and end are below all work.
+            // A deadline is a future; the log, the search for an input method and the program's start and end come
+            // before
+            // all work.
             .and()
-            .haveNameNotMatching(".*\\.(Deadline|LogFile|DiptychApplication)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Deadline|LogFile|InputMethod|DiptychApplication)(\\$.*)?")
             .should()
             .dependOnClassesThat(assignableTo(Executor.class).or(assignableTo(Future.class)))
             .because("a future or an executor drops the failures of whoever forgets to ask; a Task tells them");

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * The author's input method on X11, which JavaFX 21 does not find by itself: it asks X for one, but nobody has told X to
@@ -48,7 +49,7 @@ public final class InputMethod {
     }
 
     private void giveUp() {
-        relay.ifPresent(there -> CompletableFuture.runAsync(there::giveUp));
+        relay.ifPresent(there -> Background.withThread("input method").run(there::giveUp));
     }
 
     /** The name in {@code modifiers}, as {@code XMODIFIERS} has them. */
