@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.diptych.ui.shared.work.Background;
 
 /**
  * The author's input method on X11, which JavaFX 21 does not find by itself: it asks X for one, but nobody has told X to
@@ -49,7 +48,7 @@ public final class InputMethod {
     }
 
     private void giveUp() {
-        relay.ifPresent(there -> Background.withThread("input method").run(there::giveUp));
+        relay.ifPresent(XimRelay::giveUp);
     }
 
     /** The name in {@code modifiers}, as {@code XMODIFIERS} has them. */

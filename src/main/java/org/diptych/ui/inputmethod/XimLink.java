@@ -68,21 +68,24 @@ final class XimLink {
         }
         if (event.getInt(4) == towardsWindow) {
             talk.fromWindow(message);
-            if (talk.needsSpot(message)) {
-                // The order matters: a key opens the candidates, and they open where the caret was said to be.
-                boolean focusFirst = message.length <= LONGEST_IN_EVENT;
-                if (focusFirst) {
-                    told = null;
-                    write(inputMethod, message);
-                }
+            if (talk.isKey(message)) {
+                // Before the key: it may open the candidates, and they open where the caret was said to be.
                 tellCaret();
-                if (focusFirst) {
-                    return;
-                }
             }
             write(inputMethod, message);
+            if (talk.isFocus(message)) {
+                told = null;
+                tellCaret();
+            }
         } else if (talk.fromInputMethod(message)) {
             write(window, message);
+        }
+    }
+
+    /** The caret stands elsewhere than it did: what is being composed goes with it. */
+    void caretMoved() throws IOException {
+        if (talk.isTypedInto()) {
+            tellCaret();
         }
     }
 

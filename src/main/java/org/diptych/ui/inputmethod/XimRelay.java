@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.diptych.ui.shared.work.Background;
 
 /**
  * An input method of the program's own that hands everything on to the author's, and adds the one thing JavaFX 21 never
@@ -29,6 +30,7 @@ final class XimRelay implements Runnable {
     private final byte[] locales;
     private final List<XimLink> links = new ArrayList<>();
     private final AtomicReference<Optional<Spot>> caret = new AtomicReference<>(Optional.empty());
+    private final Background errands = Background.withThread("input method errands");
     private final String name;
 
     private XimRelay(XConnection x, XimAtoms atoms, String author) throws IOException {
@@ -54,15 +56,28 @@ final class XimRelay implements Runnable {
         return name;
     }
 
+    /** Waits for nothing. */
     void caretAt(Spot spot) {
-        caret.set(Optional.of(spot));
+        Optional<Spot> now = Optional.of(spot);
+        if (!now.equals(caret.getAndSet(now))) {
+            errands.run(() -> toEach(XimLink::caretMoved));
+        }
     }
 
-    /** Makes the input method forget what is being composed. */
-    synchronized void giveUp() {
+    /** Makes the input method forget what is being composed. Waits for nothing. */
+    void giveUp() {
+        errands.run(() -> toEach(XimLink::giveUp));
+    }
+
+    /** Something that is said to an input method. */
+    private interface Word {
+        void sayTo(XimLink link) throws IOException;
+    }
+
+    private synchronized void toEach(Word word) {
         try {
             for (XimLink link : links) {
-                link.giveUp();
+                word.sayTo(link);
             }
         } catch (IOException gone) {
             // With X the window is gone as well.

@@ -61,9 +61,19 @@ final class XimTalk {
         return !ours;
     }
 
-    /** Whether {@code message} is a key on its way to the input method, or the news that a field is typed into now. */
-    boolean needsSpot(byte[] message) {
-        return kind(message) == FORWARD_EVENT || kind(message) == SET_FOCUS;
+    /** Whether {@code message} is a key on its way to the input method. */
+    boolean isKey(byte[] message) {
+        return kind(message) == FORWARD_EVENT;
+    }
+
+    /** Whether {@code message} is the news that a field is typed into from now on. */
+    boolean isFocus(byte[] message) {
+        return kind(message) == SET_FOCUS;
+    }
+
+    /** Whether something may be being composed. */
+    boolean isTypedInto() {
+        return typed;
     }
 
     /** The message that the caret of the field typed into is at {@code spot}; none before the two have agreed on words. */

@@ -114,9 +114,11 @@ class XimTalkTest {
     }
 
     @Test
-    void theCaretIsToldWithFocusAndKeys() {
-        assertThat(talk.needsSpot(packet(58, 8).array())).isTrue();
-        assertThat(talk.needsSpot(packet(60, 44).array())).isTrue();
-        assertThat(talk.needsSpot(packet(62, 8).array())).isFalse();
+    void keysAndFocusAreToldApart() {
+        assertThat(talk.isFocus(packet(58, 8).array())).isTrue();
+        assertThat(talk.isKey(packet(60, 44).array())).isTrue();
+        assertThat(talk.isKey(packet(62, 8).array())
+                        || talk.isFocus(packet(62, 8).array()))
+                .isFalse();
     }
 }
