@@ -28,7 +28,7 @@ say() { printf '== %s\n' "$*"; }
 fail() {
     echo "FAILED: $*" >&2
     picture failed 2>/dev/null || true
-    tail -n 30 "$work"/*.log >&2 || true
+    tail -n "${TOLD:-30}" "$work"/*.log >&2 || true
     exit 1
 }
 picture() { import -window root "$out/$1.png"; }

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.diptych.core.text.Graphemes;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -105,6 +107,17 @@ final class WritingArea extends StyleClassedTextArea {
         } finally {
             overruled = false;
         }
+    }
+
+    /** While lines go, the two ends of a selection are for a moment those of two texts; the control itself throws then. */
+    @Override
+    @SuppressWarnings("rawtypes") // as the control declares it
+    public IndexRange getParagraphSelection(Selection selection, int line) {
+        boolean torn = selection.getStartParagraphIndex() == selection.getEndParagraphIndex()
+                && selection.getStartColumnPosition() > selection.getEndColumnPosition();
+        return torn || line >= getParagraphs().size()
+                ? new IndexRange(0, 0)
+                : super.getParagraphSelection(selection, line);
     }
 
     @Override
