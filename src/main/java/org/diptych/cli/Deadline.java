@@ -11,10 +11,10 @@ import org.diptych.core.file.FileProblem;
 
 /**
  * Does work that a hostile post could make endless or endlessly deep: on a thread with a large stack, for a limited
- * time. A thread past its time is left behind; it is a daemon and ends with the program.
+ * time. A thread past its time is interrupted and left behind; it is a daemon and ends with the program.
  *
- * <p>What counts is the time the work had a processor to itself, so that a busy machine does not make a good post fail;
- * there is a limit by the clock too, since whoever waits counts by that.
+ * <p>What counts is the time the work had a processor to itself, so that a busy machine does not make a good post fail.
+ * The limit by the clock is for what does not work at all: an input that nobody writes.
  */
 final class Deadline {
     private static final long STACK_BYTES = 64L << 20;
@@ -54,9 +54,13 @@ final class Deadline {
                 return task.get(wait.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException notYet) {
                 Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                boolean waited = elapsed.compareTo(clock) >= 0;
-                if (waited || processorTime(thread).compareTo(limit) >= 0) {
-                    throw new Refusal("work.slow", name, elapsed.toSeconds());
+                Duration worked = processorTime(thread);
+                boolean slow = worked.compareTo(limit) >= 0;
+                if (slow || elapsed.compareTo(clock) >= 0) {
+                    thread.interrupt();
+                    throw slow
+                            ? new Refusal("work.slow", name, Math.max(1, worked.toSeconds()))
+                            : new Refusal("work.waited", name, elapsed.toSeconds(), worked.toSeconds());
                 }
             }
         }

@@ -30,6 +30,8 @@ public record Fault(int line, Kind kind, String about) {
         NOT_UNDERSTOOD,
         /** An object between balanced braces is not JSON; the entry is left out. */
         NOT_JSON,
+        /** A value becomes longer than any reference is; the entry is left out. */
+        TOO_LONG,
         /** A value names an abbreviation nobody defined; the entry is read without it. */
         UNKNOWN_STRING,
         /** An entry is to inherit from one that is not there; it is read as it is. */

@@ -1,7 +1,9 @@
 package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
@@ -31,6 +33,11 @@ final class BodyScanner {
     private int openStart;
     private int openEnd;
     private int openLines;
+    /** What the last formula stood in. */
+    private BlockKind around;
+
+    private int aroundLevel;
+    private final Set<String> unclosed = new HashSet<>();
 
     /** @param origin where {@code text} begins in the file */
     BodyScanner(String text, int origin, Dialect dialect) {
@@ -119,7 +126,7 @@ final class BodyScanner {
         }
         String fence = mark.substring(0, width);
         int from = Math.min(end + 1, text.length());
-        int stop = from;
+        int stop = unclosed.contains(fence) ? text.length() : from;
         while (stop < text.length()) {
             int stopEnd = lineEnd(stop);
             if (text.substring(stop, stopEnd).strip().equals(fence)) {
@@ -128,33 +135,42 @@ final class BodyScanner {
             }
             stop = stopEnd + 1;
         }
+        unclosed.add(fence);
         return from;
     }
 
-    /** Takes the formula that opens at {@code dollars}; where the line after it begins, or -1 if there is none. */
+    /** Takes the formulas from the one that opens at {@code dollars} on; where the line after them begins, or -1. */
     private int formula(int at, int dollars) {
-        int close = text.indexOf("$$", dollars + 2);
-        if (close < 0 || Marks.hasBlankLine(text, dollars, close)) {
-            return -1;
-        }
-        if (!text.substring(at, dollars).isBlank()) {
-            prose(at, dollars, text.substring(at, dollars), text.charAt(at + firstInk(text.substring(at, dollars))));
-        }
-        BlockKind around = open;
-        int level = openLevel;
-        close();
-        add(BlockKind.FORMULA, 0, Marks.formula(text.substring(dollars + 2, close)), dollars, close + 2);
-        int end = lineEnd(close + 2);
-        String rest = text.substring(close + 2, end);
-        int more = rest.indexOf("$$");
-        if (more >= 0) {
-            int after = formula(close + 2, close + 2 + more);
-            if (after > 0) {
-                return after;
+        int lineStart = at;
+        int opening = dollars;
+        int after = -1;
+        while (opening >= 0) {
+            int close = text.indexOf("$$", opening + 2);
+            if (close < 0 || Marks.hasBlankLine(text, opening, close)) {
+                return after < 0 ? -1 : rest(lineStart);
             }
+            String before = text.substring(lineStart, opening);
+            if (!before.isBlank()) {
+                prose(lineStart, opening, before, before.charAt(firstInk(before)));
+            }
+            around = open;
+            aroundLevel = openLevel;
+            close();
+            add(BlockKind.FORMULA, 0, Marks.formula(text.substring(opening + 2, close)), opening, close + 2);
+            lineStart = close + 2;
+            int end = lineEnd(lineStart);
+            after = Math.min(end + 1, text.length());
+            int more = text.indexOf("$$", lineStart);
+            opening = more >= 0 && more < end ? more : -1;
         }
-        if (rest.length() > 1 && !rest.isBlank()) {
-            begin(around == null ? BlockKind.PARAGRAPH : around, level, close + 2, end);
+        return rest(lineStart);
+    }
+
+    /** Takes what stands in a line behind its last formula; where the next line begins. */
+    private int rest(int from) {
+        int end = lineEnd(from);
+        if (end - from > 1 && !text.substring(from, end).isBlank()) {
+            begin(around == null ? BlockKind.PARAGRAPH : around, aroundLevel, from, end);
         }
         return Math.min(end + 1, text.length());
     }

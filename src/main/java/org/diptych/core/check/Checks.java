@@ -2,6 +2,9 @@ package org.diptych.core.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.diptych.core.text.TextRange;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /**
  * All the rules, in one list: the same behind the window and the command line.
@@ -40,12 +43,22 @@ public final class Checks {
             new NeedlessRefplusCheck(),
             new HeadingIdCheck(),
             new BoldCheck(),
+            new DeepHtmlCheck(),
             new ProseCheck(PROSE));
+
+    private static List<Finding> found(Check check, CheckedPost post) {
+        WorkMeter.stopIfInterrupted();
+        try {
+            return check.check(post);
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            return List.of(Finding.info("check-gave-up", new TextRange(0, 0)));
+        }
+    }
 
     /** What all rules find in {@code post}, in the order of the file. */
     public List<Finding> run(CheckedPost post) {
         return all.stream()
-                .flatMap(check -> check.check(post).stream())
+                .flatMap(check -> found(check, post).stream())
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
                 .toList();
     }

@@ -1,22 +1,41 @@
 package org.diptych.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TextRange;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /** What rules made of one pattern share. */
 final class Matches {
+    private static final int STEPS = 300;
+
     private Matches() {}
 
-    /** A finding for every match of {@code pattern} in {@code text}; nulls are left out. */
+    /**
+     * A finding for every match of {@code pattern} in {@code text}; nulls are left out. Where the pattern wants more looks
+     * at the text than any that somebody wrote, the last finding says that the search ended there.
+     */
     static List<Finding> of(Pattern pattern, String text, Function<MatchResult, Finding> finding) {
-        return pattern.matcher(text)
-                .results()
-                .map(finding)
-                .filter(found -> found != null)
-                .toList();
+        MeteredText metered = new MeteredText(text, new WorkMeter(text.length(), STEPS));
+        Matcher matcher = pattern.matcher(metered);
+        List<Finding> findings = new ArrayList<>();
+        try {
+            while (matcher.find()) {
+                Finding found = finding.apply(matcher.toMatchResult());
+                if (found != null) {
+                    findings.add(found);
+                }
+            }
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            findings.add(Finding.info("check-gave-up", TextRange.ofLength(metered.last(), 1)));
+        }
+        return findings;
     }
 
     static TextRange range(MatchResult match) {

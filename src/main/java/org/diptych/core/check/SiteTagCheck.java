@@ -3,12 +3,15 @@ package org.diptych.core.check;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.markdown.PublishProblem;
+import org.diptych.core.text.TextRange;
 
 /**
  * A tag that neither Hexo nor a plugin knows, that is never closed, or that links to no post: the site's build stops. One
  * that names a file the post has not is left out.
  */
 final class SiteTagCheck implements Check {
+    private static final int LONGEST_MARK = 80;
+
     /** Their halves are paired by {@link BlockTagCheck}. */
     private static final Set<String> PARTS = Set.of("lang_content", "endlang_content", "references", "endreferences");
 
@@ -17,14 +20,22 @@ final class SiteTagCheck implements Check {
         return post.published().problems().stream()
                 .filter(problem -> problem.kind() != PublishProblem.Kind.UNCLOSED_BRACES)
                 .filter(problem -> !PARTS.contains(problem.name()))
-                .map(SiteTagCheck::finding)
+                .map(problem -> finding(problem, post.post().text()))
                 .toList();
     }
 
-    private static Finding finding(PublishProblem problem) {
+    /** A mark over thousands of lines would hide more than it shows. */
+    static TextRange firstLine(TextRange range, String text) {
+        int newline = text.indexOf('\n', range.start());
+        int end = newline < 0 ? range.end() : Math.min(newline, range.end());
+        return new TextRange(range.start(), Math.min(end, range.start() + LONGEST_MARK));
+    }
+
+    private static Finding finding(PublishProblem problem, String text) {
         return switch (problem.kind()) {
             case UNKNOWN_TAG -> Finding.error("unknown-tag", problem.range(), problem.name());
             case MISSING_POST -> Finding.error("missing-post", problem.range(), problem.name());
+            case TOO_MUCH_TO_READ -> Finding.warning("too-much-to-read", firstLine(problem.range(), text));
             case MISSING_ASSET -> Finding.warning("missing-asset", problem.range(), problem.name());
             default ->
                 Finding.error("unclosed-site-tag", problem.range(), problem.name(), "{% end" + problem.name() + " %}");

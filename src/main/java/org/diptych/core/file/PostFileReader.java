@@ -72,7 +72,12 @@ public final class PostFileReader {
         return ContentHash.of(bytes(path));
     }
 
-    static byte[] bytes(Path path) throws FileProblem {
+    /**
+     * What {@code path} holds, text or not.
+     *
+     * @throws FileProblem if it is no file, cannot be read, or is larger than any post
+     */
+    public static byte[] bytes(Path path) throws FileProblem {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.isDirectory()) {

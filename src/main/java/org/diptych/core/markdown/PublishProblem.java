@@ -29,6 +29,8 @@ public record PublishProblem(Kind kind, String name, TextRange range) {
         /** A post that the site has not; the name is the post's. */
         MISSING_POST,
         /** A file that the post's folder has not: nothing is published; the name is the file's. */
-        MISSING_ASSET
+        MISSING_ASSET,
+        /** A stretch that takes too much work to read, or nests too deep: it is shown as plain characters. */
+        TOO_MUCH_TO_READ
     }
 }

@@ -2,6 +2,8 @@ package org.diptych.core.preview;
 
 import java.util.List;
 import java.util.Locale;
+import org.diptych.core.markdown.source.HtmlDepth;
+import org.diptych.core.text.WorkMeter;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,13 +17,19 @@ import org.jsoup.nodes.Element;
 record CleanBlock(String html, List<String> formulas, List<Heading> headings, TextCount count) {
 
     static CleanBlock of(String published) {
-        Element body = Sanitizer.clean(published);
+        WorkMeter.stopIfInterrupted();
+        Element body = Sanitizer.clean(HtmlDepth.isTooDeep(published) ? asText(published) : published);
         List<String> formulas =
                 FormulaMarks.mark(body).stream().map(Element::wholeText).toList();
         List<Heading> headings = body.select("h1, h2, h3, h4, h5, h6").stream()
                 .map(CleanBlock::heading)
                 .toList();
         return new CleanBlock(body.html(), formulas, headings, TextCount.of(readable(body)));
+    }
+
+    /** HTML that no reader could unfold, to be read as it was written. */
+    private static String asText(String html) {
+        return "<pre>" + html.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
     }
 
     private static Heading heading(Element element) {

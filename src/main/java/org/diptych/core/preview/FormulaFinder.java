@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /**
  * Finds formulas in running text as MathJax 3 does with NexT's delimiters: {@code $…$}, {@code $$…$$}, {@code \(…\)},
  * {@code \[…\]}, {@code \begin{…}…\end{…}} and references to equations; {@code \$} is a dollar. Stateless.
  */
 final class FormulaFinder {
+    private static final int STEPS = 200;
+
     private static final Pattern START = Pattern.compile(
-            "(\\$\\$|\\$|\\\\\\(|\\\\\\[)|\\\\begin\\s*\\{([^}]*)\\}|(\\\\[\\\\$]|\\\\(?:eq)?ref\\s*\\{[^}]*\\})");
+            "(\\$\\$|\\$|\\\\\\(|\\\\\\[)|\\\\begin\\s*\\{([^}]{0,100})\\}|(\\\\[\\\\$]|\\\\(?:eq)?ref\\s*\\{[^}]{0,1000}\\})");
 
     private FormulaFinder() {}
 
@@ -37,19 +42,25 @@ final class FormulaFinder {
         if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) {
             return found;
         }
-        Matcher start = START.matcher(text);
-        int at = 0;
-        while (at <= text.length() && start.find(at)) {
-            Found one = one(text, start);
-            if (one != null) {
-                found.add(one);
+        MeteredText metered = new MeteredText(text, new WorkMeter(text.length(), STEPS));
+        try {
+            Matcher start = START.matcher(metered);
+            int at = 0;
+            while (at <= text.length() && start.find(at)) {
+                Found one = one(metered, start);
+                if (one != null) {
+                    found.add(one);
+                }
+                at = one == null ? start.end() : one.end();
             }
-            at = one == null ? start.end() : one.end();
+        } catch (TooMuchWork tooMuch) {
+            // Ten thousand formulas that nothing closes are none.
+            return found;
         }
         return found;
     }
 
-    private static Found one(String text, Matcher start) {
+    private static Found one(MeteredText text, Matcher start) {
         String special = start.group(3);
         if (special != null) {
             return special.length() == 2
@@ -72,7 +83,10 @@ final class FormulaFinder {
     }
 
     /** The first {@code close} after {@code from} outside braces. */
-    private static Matcher end(String text, int from, String pattern, String close) {
+    private static Matcher end(MeteredText text, int from, String pattern, String close) {
+        if (text.toString().lastIndexOf(close.startsWith("{") ? "\\end" : close) < from) {
+            return null;
+        }
         Matcher matcher =
                 Pattern.compile(pattern + "|\\\\(?:[a-zA-Z]|[\\s\\S])|[{}]").matcher(text);
         int braces = 0;

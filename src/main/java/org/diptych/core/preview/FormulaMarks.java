@@ -34,18 +34,25 @@ final class FormulaMarks {
             return;
         }
         List<Node> run = new ArrayList<>();
+        List<Node> changed = new ArrayList<>();
         for (Node child : List.copyOf(element.childNodes())) {
             if (joins(child)) {
                 run.add(child);
                 continue;
             }
-            wrap(run, marks);
+            wrap(run, changed, marks);
             run.clear();
+            changed.add(child);
             if (child instanceof Element inner && !leftAlone(inner)) {
                 visit(inner, marks);
             }
         }
-        wrap(run, marks);
+        wrap(run, changed, marks);
+        if (!changed.equals(element.childNodes())) {
+            // All at once: each node put in or taken out by itself would count its siblings anew.
+            element.empty();
+            element.appendChildren(changed);
+        }
     }
 
     private static boolean leftAlone(Element element) {
@@ -69,11 +76,13 @@ final class FormulaMarks {
                 .text(tex);
     }
 
-    private static void wrap(List<Node> run, List<Element> marks) {
+    /** Adds the nodes of {@code run} to {@code changed}, formulas in their text in elements of their own. */
+    private static void wrap(List<Node> run, List<Node> changed, List<Element> marks) {
         StringBuilder text = new StringBuilder();
         run.forEach(node -> text.append(textOf(node)));
         List<Found> found = FormulaFinder.find(text.toString());
         if (found.isEmpty()) {
+            changed.addAll(run);
             return;
         }
         int at = 0;
@@ -81,15 +90,18 @@ final class FormulaMarks {
         var formulas = found.listIterator();
         for (Node node : run) {
             int end = at + textOf(node).length();
+            boolean whole = taken <= at;
             while (formulas.hasNext() && found.get(formulas.nextIndex()).start() < end) {
                 Found formula = formulas.next();
-                keep(text, Math.max(at, taken), formula.start(), node);
-                node.before(nodeFor(formula, marks));
+                keep(text, Math.max(at, taken), formula.start(), changed);
+                changed.add(nodeFor(formula, marks));
                 taken = formula.end();
+                whole = false;
             }
-            if (taken > at) {
-                keep(text, Math.min(taken, end), end, node);
-                node.remove();
+            if (whole) {
+                changed.add(node);
+            } else {
+                keep(text, Math.min(Math.max(taken, at), end), end, changed);
             }
             at = end;
         }
@@ -110,9 +122,9 @@ final class FormulaMarks {
         return span;
     }
 
-    private static void keep(StringBuilder text, int from, int to, Node before) {
+    private static void keep(StringBuilder text, int from, int to, List<Node> changed) {
         if (from < to) {
-            before.before(new TextNode(text.substring(from, to)));
+            changed.add(new TextNode(text.substring(from, to)));
         }
     }
 

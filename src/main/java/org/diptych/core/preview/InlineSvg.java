@@ -1,11 +1,14 @@
 package org.diptych.core.preview;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 
 /** Shows a drawing in a post as an image, where nothing in it can run or fetch; loose in the page it could. */
 final class InlineSvg {
@@ -13,10 +16,7 @@ final class InlineSvg {
 
     /** Puts an image in place of each {@code svg} in {@code body}. */
     static void toImages(Element body) {
-        for (Element svg : body.select("svg")) {
-            if (svg.parent() == null || svg.parents().is("svg")) {
-                continue;
-            }
+        for (Element svg : outermost(body)) {
             svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
             svg.select("script, style, foreignObject, image, feImage").remove();
             svg.select("*").forEach(InlineSvg::keepInside);
@@ -34,6 +34,19 @@ final class InlineSvg {
             }
             svg.replaceWith(image);
         }
+    }
+
+    /** The drawings that are in no other; what a drawing holds is a part of it, or goes with it. */
+    private static List<Element> outermost(Element body) {
+        List<Element> found = new ArrayList<>();
+        body.filter((node, depth) -> {
+            if (node instanceof Element element && element.normalName().equals("svg")) {
+                found.add(element);
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     /** Takes from {@code shape} what runs, and what leads out of the drawing. */

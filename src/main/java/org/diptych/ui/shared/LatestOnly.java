@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 /**
  * A mailbox of one: a worker takes what lies in it as soon as it is free; newer work replaces what still waits.
  *
- * <p>A worker that misses its deadline, or fails, is given up with its state and replaced: some parsers neither end nor
- * heed an interruption. A worker given up runs on until it ends by itself, and what it brings then still counts if
- * nothing newer has come; while {@value #MOST_ABANDONED} of them run, no further one is started, so that they never take
- * every processor from the author.
+ * <p>A worker that misses its deadline, or fails, is given up with its state and replaced. It is interrupted, which the
+ * readers of the core heed; what it brings all the same still counts if nothing newer has come. While
+ * {@value #MOST_ABANDONED} of them run, no further one is started, so that they never take every processor from the
+ * author.
  *
  * <p>{@link #submit} and {@link #close} may be called from any thread and return at once. Outcomes are told in the
  * order of the work.
@@ -115,6 +115,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
             if (current == worker) {
                 current = null;
                 abandoned++;
+                worker.thread.interrupt();
                 tell(new Outcome.TooLong<>());
                 startIfNeeded();
             }
@@ -130,9 +131,11 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private record Item<I>(long number, I content) {}
 
     private final class Worker implements Runnable {
+        private volatile Thread thread;
 
         @Override
         public void run() {
+            thread = Thread.currentThread();
             Function<I, O> work = workshop.get();
             for (Item<I> item = take(this); item != null; item = take(this)) {
                 Runnable stopClock = deadline.start(() -> abandon(this));
@@ -145,7 +148,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         private Outcome<O> attempt(Function<I, O> work, I item) {
             try {
                 return new Outcome.Done<>(work.apply(item));
-            } catch (RuntimeException | StackOverflowError failure) {
+            } catch (RuntimeException | Error failure) {
                 return new Outcome.Failed<>(failure);
             }
         }

@@ -79,6 +79,17 @@ class LatestOnlyTest {
     }
 
     @Test
+    void aWorkerThatIsGivenUpIsToldToStop() throws Exception {
+        mailbox.submit("endless");
+        Work endless = begun.take();
+        clocks.get(0).run();
+
+        assertThat(threads.getFirst().isInterrupted()).isTrue();
+        endless.finish();
+        threads.getFirst().join();
+    }
+
+    @Test
     void whatComesAfterTheDeadlineCountsOnlyWhileNothingNewerHasCome() throws Exception {
         mailbox.submit("slow");
         Work slow = begun.take();
@@ -149,10 +160,18 @@ class LatestOnlyTest {
             gate.countDown();
         }
 
+        /** Waits like work that heeds no interruption. */
         void await() {
-            try {
-                gate.await();
-            } catch (InterruptedException end) {
+            boolean interrupted = false;
+            while (true) {
+                try {
+                    gate.await();
+                    break;
+                } catch (InterruptedException heeded) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }

@@ -1,15 +1,16 @@
 package org.diptych.core.bibliography.bibtex;
 
 import org.diptych.core.bibliography.Fault;
+import org.diptych.core.text.MeteredText;
 
 /** A place in a BibTeX file that moves over what it reads. */
 final class BibtexCursor {
     private static final String NOT_IN_NAMES = "{}(),=#\"%'\\";
 
-    private final String text;
+    private final MeteredText text;
     private int at;
 
-    BibtexCursor(String text, int at) {
+    BibtexCursor(MeteredText text, int at) {
         this.text = text;
         this.at = at;
     }

@@ -25,7 +25,11 @@ public final class BibtexReader {
         List<Work> works = new ArrayList<>();
         for (BibtexEntry entry : scanner.entries()) {
             if (!entry.type().equals("xdata")) {
-                works.add(new BibtexWork(inheriting(entry, byKey, faults)).work());
+                try {
+                    works.add(new BibtexWork(inheriting(entry, byKey, faults)).work());
+                } catch (RuntimeException | StackOverflowError odd) {
+                    faults.add(new Fault(entry.line(), Fault.Kind.NOT_UNDERSTOOD, entry.key()));
+                }
             }
         }
         faults.sort(Comparator.comparingInt(Fault::line));

@@ -9,18 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.text.LineIndex;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /**
  * Cuts a BibTeX file into its entries. What is broken costs its own entry alone: reading goes on at the next line that
  * begins one. Used once.
  */
 final class BibtexScanner {
+    private static final int STEPS = 200;
+    private static final int LONGEST_VALUE = 200_000;
     private static final Pattern START = Pattern.compile("@\\s*([A-Za-z]+)\\s*([({])");
     private static final Pattern LINE_START = Pattern.compile("(?m)^[ \\t]*@\\s*[A-Za-z]+\\s*[({]");
     private static final Pattern LONELY = Pattern.compile("(?m)^[ \\t]*@[A-Za-z]+\\b(?!\\s*[({])");
 
     private final String text;
     private final LineIndex lines;
+    private final WorkMeter meter;
+    private long room;
     private final List<BibtexEntry> entries = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> strings = new HashMap<>(Months.MACROS);
@@ -28,6 +35,8 @@ final class BibtexScanner {
     BibtexScanner(String text) {
         this.text = text;
         this.lines = LineIndex.of(text);
+        this.meter = new WorkMeter(text.length(), STEPS);
+        this.room = 1_000_000 + 4L * text.length();
     }
 
     List<BibtexEntry> entries() {
@@ -41,11 +50,16 @@ final class BibtexScanner {
     void scan() {
         Matcher start = START.matcher(text);
         int at = 0;
-        while (start.find(at)) {
-            nameLonely(at, start.start());
-            at = read(start);
+        try {
+            while (start.find(at)) {
+                nameLonely(at, start.start());
+                at = read(start);
+            }
+            nameLonely(at, text.length());
+        } catch (TooMuchWork tooMuch) {
+            // Thousands of entries without an end, each looked for to the end of the file.
+            faults.add(new Fault(lineOf(at), Fault.Kind.NOT_CLOSED, ""));
         }
-        nameLonely(at, text.length());
     }
 
     /** Between entries anything is a comment; a word like {@code @article} without a brace was meant to be an entry. */
@@ -63,7 +77,7 @@ final class BibtexScanner {
     private int read(Matcher start) {
         String type = start.group(1).toLowerCase(Locale.ROOT);
         char close = start.group(2).equals("{") ? '}' : ')';
-        BibtexCursor cursor = new BibtexCursor(text, start.end());
+        BibtexCursor cursor = new BibtexCursor(new MeteredText(text, meter), start.end());
         try {
             switch (type) {
                 case "comment" -> cursor.skipTo(close);
@@ -106,17 +120,26 @@ final class BibtexScanner {
             int at = cursor.at();
             BibtexCursor.Piece piece = cursor.piece();
             if (!piece.name()) {
-                value.append(piece.text());
+                append(value, piece.text(), at);
                 continue;
             }
             String known = strings.get(piece.text().toLowerCase(Locale.ROOT));
             if (known == null) {
                 faults.add(new Fault(lineOf(at), Fault.Kind.UNKNOWN_STRING, piece.text()));
             } else {
-                value.append(known);
+                append(value, known, at);
             }
         } while (cursor.takes('#'));
         return value.toString();
+    }
+
+    /** Abbreviations made of abbreviations double with each line: so long no value is, nor all of them together. */
+    private void append(StringBuilder value, String text, int at) throws BibtexCursor.Broken {
+        room -= text.length();
+        if (room < 0 || value.length() + text.length() > LONGEST_VALUE) {
+            throw new BibtexCursor.Broken(at, Fault.Kind.TOO_LONG, "");
+        }
+        value.append(text);
     }
 
     private int lineOf(int offset) {

@@ -14,6 +14,8 @@ import org.diptych.core.text.LineIndex;
 public final class CslJsonReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int SHOWN = 40;
+
     private CslJsonReader() {}
 
     public static ReadWorks read(String text) {
@@ -30,9 +32,17 @@ public final class CslJsonReader {
                 works.add(new CslJsonWork(JSON.readTree(piece.text()), line).work());
             } catch (JsonProcessingException broken) {
                 faults.add(new Fault(line + lineWithin(broken), Fault.Kind.NOT_JSON, ""));
+            } catch (RuntimeException | StackOverflowError odd) {
+                faults.add(new Fault(line, Fault.Kind.NOT_UNDERSTOOD, beginning(piece)));
             }
         }
         return new ReadWorks(works, faults);
+    }
+
+    /** Enough of a piece to know it by. */
+    private static String beginning(JsonSplitter.Piece piece) {
+        String line = piece.text().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     private static int lineWithin(JsonProcessingException broken) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds the objects of a list without reading them, so that one that is broken costs no other. Stateless. */
 final class JsonSplitter {
+    /** Each is looked for to the end of the file. */
+    private static final int MOST_UNCLOSED = 100;
+
     private JsonSplitter() {}
 
     /**
@@ -18,8 +21,10 @@ final class JsonSplitter {
     static List<Piece> objects(String text) {
         List<Piece> pieces = new ArrayList<>();
         int at = text.indexOf('{');
-        while (at >= 0) {
+        int unclosed = 0;
+        while (at >= 0 && unclosed < MOST_UNCLOSED) {
             int end = end(text, at);
+            unclosed += end < 0 ? 1 : 0;
             int next = end < 0 ? nextAtLineStart(text, at) : end;
             pieces.add(new Piece(at, text.substring(at, next < 0 ? text.length() : next), end >= 0));
             at = next < 0 ? -1 : text.indexOf('{', next);

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.diptych.core.bibliography.Work;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes works as references in the style of the American Psychological Association, seventh edition: each for itself,
@@ -16,6 +18,8 @@ import org.diptych.core.bibliography.Work;
  * <p>Making one takes a moment: it reads the style. Not safe for use by several threads at once.
  */
 public final class ApaFormatter {
+    private static final Logger LOG = LoggerFactory.getLogger(ApaFormatter.class);
+
     private final OneItem item = new OneItem();
     private final CSL engine;
     private int count;
@@ -28,8 +32,20 @@ public final class ApaFormatter {
         }
     }
 
-    /** The reference for {@code work}, without a key: one line; empty if the work says nothing that can be written. */
+    /**
+     * The reference for {@code work}, without a key: one line; empty if the work says nothing that can be written, or
+     * something the engine stops at.
+     */
     public String format(Work work) {
+        try {
+            return written(work);
+        } catch (RuntimeException | StackOverflowError odd) {
+            LOG.warn("the entry {} could not be formatted", work.key(), odd);
+            return "";
+        }
+    }
+
+    private String written(Work work) {
         item.shown = CslItem.of(work, "item" + count++);
         engine.reset();
         engine.setOutputFormat("text");

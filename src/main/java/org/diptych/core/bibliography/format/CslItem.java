@@ -1,12 +1,14 @@
 package org.diptych.core.bibliography.format;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import java.util.ArrayList;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkDate;
 
@@ -17,6 +19,9 @@ final class CslItem {
 
     /** Variables the engine knows by an older name. */
     private static final Map<String, String> NAMES = Map.of("event-title", "event");
+
+    private static final Set<String> TYPES =
+            Arrays.stream(CSLType.values()).map(CSLType::toString).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*-\\s*(\\d+)");
     private static final String HYPHEN = "\uE001";
@@ -50,7 +55,9 @@ final class CslItem {
      */
     private static String type(Work work) {
         boolean edited = work.people().containsKey("editor") && work.people().containsKey("author");
-        return work.type().equals("paper-conference") && edited ? "chapter" : work.type();
+        String type = work.type().equals("paper-conference") && edited ? "chapter" : work.type();
+        // What the engine has never heard of is printed as anything else is.
+        return TYPES.contains(type) ? type : "document";
     }
 
     private static String field(String name, String value) {
@@ -79,10 +86,13 @@ final class CslItem {
         if (date.parts().isEmpty()) {
             return Map.of("literal", date.words());
         }
-        List<List<Integer>> parts = new ArrayList<>(List.of(date.parts()));
-        if (!date.endParts().isEmpty()) {
-            parts.add(date.endParts());
+        if (date.endParts().isEmpty()) {
+            return Map.of("date-parts", List.of(date.parts()));
         }
-        return Map.of("date-parts", parts);
+        // The engine stops at a span from a year to a day.
+        int known = Math.min(date.parts().size(), date.endParts().size());
+        return Map.of(
+                "date-parts",
+                List.of(date.parts().subList(0, known), date.endParts().subList(0, known)));
     }
 }

@@ -13,6 +13,7 @@ final class BodyEngine implements MarkdownEngine {
     private final MappedText body;
     private final Substitutes substitutes;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<HtmlBlock> givenUp = new ArrayList<>();
     private int at;
 
     BodyEngine(MarkdownEngine markdown, MappedText body, Substitutes substitutes) {
@@ -25,6 +26,9 @@ final class BodyEngine implements MarkdownEngine {
     public List<HtmlBlock> blocks(String text) {
         List<HtmlBlock> blocks = markdown.blocks(text);
         int start = text.isEmpty() ? -1 : body.text().indexOf(text, at);
+        int place = body.originOf(Math.max(0, start));
+        blocks.stream().filter(HtmlBlock::plain).forEach(block -> givenUp.add(block.at(
+                place + block.start(), place + block.end())));
         if (start >= 0) {
             at = start + text.length();
             MappedText part = new MappedText.Builder().copy(body, start, at).build();
@@ -32,6 +36,11 @@ final class BodyEngine implements MarkdownEngine {
             blocks.forEach(block -> nodes.addAll(placing.nodes(block.nodes(), 0)));
         }
         return blocks;
+    }
+
+    /** The blocks of what was rendered so far that were too much to read, about where they came from. */
+    List<HtmlBlock> givenUp() {
+        return givenUp;
     }
 
     /** The nodes of what was rendered so far, placed where the body's text came from. */

@@ -98,7 +98,7 @@ final class ContentAssembly {
 
     private void addText(StringBuilder html, HtmlBlock block, List<Node> nodes) {
         if (!html.toString().isBlank()) {
-            open.add(new HtmlBlock(html.toString(), block.start(), block.end(), nodes));
+            open.add(new HtmlBlock(html.toString(), block.start(), block.end(), nodes, block.plain()));
         }
         html.setLength(0);
     }

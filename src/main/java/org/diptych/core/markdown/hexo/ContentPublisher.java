@@ -61,7 +61,15 @@ public final class ContentPublisher {
         Map<String, Integer> numbers = numbered ? numbers(units) : null;
         List<ContentPart> parts =
                 new ContentAssembly(outer, templates, units, placeholders, numbers).assemble(lastOuter.blocks());
-        return new Content(parts, problems(templates, units));
+        List<TemplateProblem> problems = problems(templates, units);
+        for (HtmlBlock block : lastOuter.blocks()) {
+            if (block.plain()) {
+                int start = outer.originOf(block.start());
+                int end = Math.max(start, outer.originOfEnd(block.end()));
+                problems.addAll(TemplateProblem.ofPlain(List.of(block.at(start, end))));
+            }
+        }
+        return new Content(parts, problems);
     }
 
     private static MappedText outerText(
@@ -104,9 +112,14 @@ public final class ContentPublisher {
     }
 
     private static List<CodeFence> within(List<CodeFence> fences, TemplateUnit unit) {
-        return fences.stream()
-                .filter(fence -> unit.start() <= fence.start() && fence.end() <= unit.end())
-                .toList();
+        int from = TemplateScanner.firstEndingAfter(unit.start(), fences);
+        int to = from;
+        while (to < fences.size() && fences.get(to).end() <= unit.end()) {
+            to++;
+        }
+        return from < to && fences.get(from).start() < unit.start()
+                ? fences.subList(from + 1, to)
+                : fences.subList(from, to);
     }
 
     private static Map<String, Integer> numbers(List<RenderedUnit> units) {

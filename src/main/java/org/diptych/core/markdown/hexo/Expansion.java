@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.tree.Kind;
@@ -59,6 +60,7 @@ final class Expansion {
             source = text;
             String html = tags.expand(new TagCall(call.name(), call.arguments(), body.text(), engine, this));
             keep(text, call, engine.nodes());
+            givenUp(engine.givenUp());
             return html;
         }
         TemplatePiece.Broken broken = (TemplatePiece.Broken) piece;
@@ -92,6 +94,11 @@ final class Expansion {
             citations.add(new Node(new Kind.Citation(key), start, end, List.of()));
         }
         return citations;
+    }
+
+    /** Reports which of {@code blocks} were too much to read. */
+    void givenUp(List<HtmlBlock> blocks) {
+        TemplateProblem.ofPlain(blocks).forEach(problems::add);
     }
 
     /** Reports a problem with the tag that is being expanded; what is shown in its place. */

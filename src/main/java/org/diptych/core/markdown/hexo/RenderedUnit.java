@@ -55,11 +55,8 @@ final class RenderedUnit {
     List<HtmlBlock> blocks(Map<String, Integer> numbers, int shift) {
         if (lastBlocks == null || lastShift != shift || !java.util.Objects.equals(lastNumbers, numbers)) {
             lastBlocks = blocks.stream()
-                    .map(block -> new HtmlBlock(
-                            CitationNumbers.in(block.html(), numbers),
-                            block.start() + shift,
-                            block.end() + shift,
-                            block.nodes()))
+                    .map(block -> block.with(html -> CitationNumbers.in(html, numbers))
+                            .at(block.start() + shift, block.end() + shift))
                     .toList();
             lastNumbers = numbers;
             lastShift = shift;

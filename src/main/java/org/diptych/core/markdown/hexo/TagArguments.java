@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.text.MeteredText;
 
 /**
  * The words of a tag. Blanks part them; quotes hold a word together and are taken off, as Nunjucks' lexer does.
@@ -15,7 +16,7 @@ record TagArguments(String name, List<String> words, int end) {
     private static final String DELIMITERS = "()[]{}%*-+~/#,:|.<>=!";
 
     /** The tag whose <code>{%</code> stands at {@code start}, or null if it is never closed. */
-    static TagArguments at(String text, int start) {
+    static TagArguments at(MeteredText text, int start) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int i = start + 2;
@@ -34,7 +35,7 @@ record TagArguments(String name, List<String> words, int end) {
             boolean opensString = (c == '"' || c == '\'') && startsToken(text, i, word);
             int close = opensString ? text.indexOf(c, i + 1) : -1;
             if (close > 0) {
-                word.append(text, i + 1, close);
+                word.append(text.substring(i + 1, close));
                 i = close + 1;
             } else if (Character.isWhitespace(c)) {
                 flush(words, word);
@@ -48,7 +49,7 @@ record TagArguments(String name, List<String> words, int end) {
     }
 
     /** A quote within a word, such as an apostrophe, is a character of the word. */
-    private static boolean startsToken(String text, int at, StringBuilder word) {
+    private static boolean startsToken(MeteredText text, int at, StringBuilder word) {
         char before = text.charAt(at - 1);
         return word.length() == 0 || DELIMITERS.indexOf(before) >= 0 || before == '"' || before == '\'';
     }

@@ -1,34 +1,54 @@
 package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.hexo.TemplatePiece.Broken;
 import org.diptych.core.markdown.hexo.TemplatePiece.Call;
 import org.diptych.core.markdown.hexo.TemplatePiece.Plain;
 import org.diptych.core.markdown.hexo.TemplatePiece.Variable;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /** Reads a text as Nunjucks does, as far as posts use it: tags, variables, comments, {@code raw}. Used once. */
 final class TemplateParser {
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*([^\\s%]+)");
     private static final Pattern END_RAW = Pattern.compile("\\{%-?\\s*end(?:raw|verbatim)\\s*-?%\\}");
 
-    private final String text;
+    private static final int STEPS = 200;
+
+    /** Deeper than any author puts one tag into another. */
+    private static final int DEEPEST = 100;
+
+    private final MeteredText text;
     private final TagLibrary tags;
+    /** What each block tag is, by its place: one that is never closed is not looked into again for each around it. */
+    private final Map<Integer, TemplatePiece> blocks = new HashMap<>();
+
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+    private int depth;
     private int at;
 
     TemplateParser(String text, TagLibrary tags) {
-        this.text = text;
+        this.text = new MeteredText(text, new WorkMeter(text.length(), STEPS));
         this.tags = tags;
     }
 
+    /** The pieces of the text; where they are too many to tell apart, one that says so. */
     List<TemplatePiece> parse() {
         List<TemplatePiece> pieces = new ArrayList<>();
-        while (at < text.length()) {
-            pieces.addAll(until(null));
+        try {
+            while (at < text.length()) {
+                pieces.addAll(until(null));
+            }
+            return pieces;
+        } catch (TooMuchWork tooMuch) {
+            return List.of(new Broken(TemplateProblem.Kind.TOO_MUCH_TO_READ, "", 0, text.length()));
         }
-        return pieces;
     }
 
     /** The pieces up to the tag {@code end}, which is left where it stands; null reads to the end of the text. */
@@ -111,16 +131,31 @@ final class TemplateParser {
     }
 
     private TemplatePiece block(TagArguments arguments, int brace) {
-        int bodyStart = at;
-        List<TemplatePiece> body = until("end" + arguments.name());
-        int bodyEnd = at;
-        TagArguments end = at < text.length() ? TagArguments.at(text, at) : null;
-        if (end == null) {
-            at = bodyStart;
-            return new Broken(TemplateProblem.Kind.UNCLOSED_TAG, arguments.name(), brace, bodyStart);
+        TemplatePiece known = blocks.get(brace);
+        if (known == null) {
+            known = read(arguments, brace);
+            blocks.put(brace, known);
         }
-        at = end.end();
-        return new Call(arguments.name(), arguments.words(), body, bodyStart, bodyEnd, brace, at);
+        at = known.end();
+        return known;
+    }
+
+    private TemplatePiece read(TagArguments arguments, int brace) {
+        int bodyStart = at;
+        TemplatePiece unclosed = new Broken(TemplateProblem.Kind.UNCLOSED_TAG, arguments.name(), brace, bodyStart);
+        String end = "end" + arguments.name();
+        int last = lastEnds.computeIfAbsent(end, name -> text.toString().lastIndexOf(name));
+        if (last < bodyStart || depth == DEEPEST) {
+            return unclosed;
+        }
+        depth++;
+        List<TemplatePiece> body = until(end);
+        depth--;
+        int bodyEnd = at;
+        TagArguments closing = at < text.length() ? TagArguments.at(text, at) : null;
+        return closing == null
+                ? unclosed
+                : new Call(arguments.name(), arguments.words(), body, bodyStart, bodyEnd, brace, closing.end());
     }
 
     private TemplatePiece raw(String name, int brace) {

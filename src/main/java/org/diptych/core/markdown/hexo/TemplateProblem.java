@@ -1,5 +1,8 @@
 package org.diptych.core.markdown.hexo;
 
+import java.util.List;
+import org.diptych.core.markdown.source.HtmlBlock;
+
 /**
  * Something that stops Hexo's template engine, and with it the build of the whole site, or that it leaves out.
  *
@@ -9,6 +12,14 @@ package org.diptych.core.markdown.hexo;
  * @param end end of that place
  */
 public record TemplateProblem(Kind kind, String name, int start, int end) {
+
+    /** A problem for each of {@code blocks} that was too much to read, at its place. */
+    static List<TemplateProblem> ofPlain(List<HtmlBlock> blocks) {
+        return blocks.stream()
+                .filter(HtmlBlock::plain)
+                .map(block -> new TemplateProblem(Kind.TOO_MUCH_TO_READ, "", block.start(), block.end()))
+                .toList();
+    }
 
     /** What is wrong. */
     public enum Kind {
@@ -21,6 +32,8 @@ public record TemplateProblem(Kind kind, String name, int start, int end) {
         /** A post that the site has not; the name is the post's. */
         MISSING_POST,
         /** A file that the post's folder has not: nothing is published; the name is the file's. */
-        MISSING_ASSET
+        MISSING_ASSET,
+        /** A stretch that takes too much work to read, or nests too deep: it is shown as plain characters. */
+        TOO_MUCH_TO_READ
     }
 }

@@ -1,9 +1,16 @@
 package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /**
  * Finds what Hexo hides from the Markdown renderer: tags, variables and comments outside fenced and inline code (its
@@ -14,19 +21,34 @@ final class TemplateScanner {
     private static final Pattern RAW = Pattern.compile("\\{% *raw *%\\}");
     private static final Pattern END_RAW = Pattern.compile("\\{% *endraw *%\\}");
 
-    private final String text;
+    private static final int STEPS = 200;
+
+    private final MeteredText text;
     private final List<CodeFence> fences;
     private final List<TemplateUnit> units = new ArrayList<>();
+    private final Map<String, Boolean> mayEnd = new HashMap<>();
+    /** Tags whose end does not come any more. */
+    private final Set<String> unended = new HashSet<>();
+
     private int fence;
 
     private TemplateScanner(String text, List<CodeFence> fences) {
-        this.text = text;
+        this.text = new MeteredText(text, new WorkMeter(text.length(), STEPS));
         this.fences = fences;
     }
 
     /** The stretches of {@code text} in order; none where Hexo would not run its template engine at all. */
     static List<TemplateUnit> in(String text, List<CodeFence> fences) {
-        return hasTemplate(text, fences) ? new TemplateScanner(text, fences).scan() : List.of();
+        if (!hasTemplate(text, fences)) {
+            return List.of();
+        }
+        TemplateScanner scanner = new TemplateScanner(text, fences);
+        try {
+            return scanner.scan();
+        } catch (TooMuchWork tooMuch) {
+            // The tags up to here are tags; what comes then is taken for text.
+            return scanner.units;
+        }
     }
 
     private static boolean hasTemplate(String text, List<CodeFence> fences) {
@@ -40,15 +62,28 @@ final class TemplateScanner {
 
     private static int indexOutside(String text, String sought, int from, List<CodeFence> fences) {
         int at = text.indexOf(sought, from);
-        for (CodeFence fence : fences) {
-            if (at < 0 || at < fence.start()) {
+        while (at >= 0) {
+            int fence = firstEndingAfter(at, fences);
+            if (fence == fences.size() || at < fences.get(fence).start()) {
                 return at;
             }
-            if (at < fence.end()) {
-                at = text.indexOf(sought, fence.end());
-            }
+            at = text.indexOf(sought, fences.get(fence).end());
         }
         return at;
+    }
+
+    static int firstEndingAfter(int place, List<CodeFence> fences) {
+        int low = 0;
+        int high = fences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (fences.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<TemplateUnit> scan() {
@@ -170,8 +205,13 @@ final class TemplateScanner {
             return at + 2;
         }
         String name = nameIn(text.substring(at + 2, end - 2));
-        if (!name.isEmpty() && indexOutside(text, "end" + name, 0, fences) >= 0) {
-            int close = endTagOf(name, end);
+        boolean ended = !name.isEmpty()
+                && mayEnd.computeIfAbsent(name, tag -> indexOutside(text.toString(), "end" + tag, 0, fences) >= 0);
+        if (ended) {
+            int close = unended.contains(name) ? -1 : endTagOf(name, end);
+            if (close < 0) {
+                unended.add(name);
+            }
             return close < 0 ? end : add(TemplateUnit.Kind.TEMPLATE, at, close);
         }
         return add(TemplateUnit.Kind.TEMPLATE, at, end);
@@ -190,7 +230,7 @@ final class TemplateScanner {
     }
 
     private int endTagOf(String name, int from) {
-        int at = indexOutside(text, "{%", from, fences);
+        int at = indexOutside(text.toString(), "{%", from, fences);
         while (at >= 0) {
             int end = text.indexOf("%}", at + 2);
             if (end < 0) {
@@ -199,7 +239,7 @@ final class TemplateScanner {
             if (text.substring(at + 2, end).contains("end" + name)) {
                 return end + 2;
             }
-            at = indexOutside(text, "{%", at + 1, fences);
+            at = indexOutside(text.toString(), "{%", at + 1, fences);
         }
         return -1;
     }

@@ -22,7 +22,7 @@ final class TreePlacing {
     HtmlBlock placed(HtmlBlock block) {
         int start = text.originOf(block.start());
         int end = Math.max(start, text.originOfEnd(block.end()));
-        return new HtmlBlock(block.html(), start, end, nodes(block.nodes(), start));
+        return new HtmlBlock(block.html(), start, end, nodes(block.nodes(), start), block.plain());
     }
 
     /** {@code read}, placed in the origin and counted from {@code base}. */

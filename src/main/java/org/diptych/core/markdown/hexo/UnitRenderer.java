@@ -41,7 +41,9 @@ final class UnitRenderer {
             if (call.name().equals("lang_content")) {
                 MappedText body = expansion.body(text, call);
                 String opening = PluginTags.languageOpening(call.arguments());
-                return new RenderedUnit(true, opening, markdownBlocks(body, placeholders), "</div>", expansion);
+                List<HtmlBlock> blocks = markdownBlocks(body, placeholders);
+                expansion.givenUp(blocks);
+                return new RenderedUnit(true, opening, blocks, "</div>", expansion);
             }
             if (call.name().equals("references")) {
                 List<HtmlBlock> items = items(expansion.body(text, call), expansion, placeholders);

@@ -6,15 +6,24 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Keeps brackets that make no link plain characters. flexmark would make each a reference of its own, which no emphasis
  * can cross.
  */
 final class BracketGuard implements InlineParserExtension {
+    /** CommonMark's own limit. */
+    private static final int LONGEST_LABEL = 999;
+
     /** Where the brackets close that were kept. */
     private final BitSet closers = new BitSet();
+    /** Which bracket closes which, -1 for none, as far as was looked. */
+    private final Map<Integer, Integer> matched = new HashMap<>();
 
     @Override
     public void finalizeDocument(InlineParser parser) {
@@ -24,6 +33,7 @@ final class BracketGuard implements InlineParserExtension {
     @Override
     public void finalizeBlock(InlineParser parser) {
         closers.clear();
+        matched.clear();
     }
 
     @Override
@@ -50,7 +60,7 @@ final class BracketGuard implements InlineParserExtension {
         return true;
     }
 
-    private static boolean mayBeLink(LightInlineParser parser, BasedSequence input, int open) {
+    private boolean mayBeLink(LightInlineParser parser, BasedSequence input, int open) {
         int close = closing(input, open);
         if (close < 0) {
             return false;
@@ -60,28 +70,39 @@ final class BracketGuard implements InlineParserExtension {
             return true;
         }
         int second = next == '[' ? closing(input, close + 1) : -1;
-        CharSequence label =
-                second > close + 2 ? input.subSequence(close + 2, second) : input.subSequence(open + 1, close);
+        int from = second > close + 2 ? close + 2 : open + 1;
+        int to = second > close + 2 ? second : close;
+        if (to - from > LONGEST_LABEL) {
+            return false;
+        }
         var references = Parser.REFERENCES.get(parser.getDocument());
-        return references.containsKey(references.normalizeKey(label));
+        return references.containsKey(references.normalizeKey(input.subSequence(from, to)));
     }
 
-    private static int closing(BasedSequence input, int open) {
-        int depth = 0;
-        for (int i = open; i < input.length(); i++) {
+    private int closing(BasedSequence input, int open) {
+        if (!matched.containsKey(open)) {
+            match(input, open);
+        }
+        return matched.get(open);
+    }
+
+    /** Finds what closes the bracket at {@code from} and each one behind it that is looked at on the way. */
+    private void match(BasedSequence input, int from) {
+        Deque<Integer> opened = new ArrayDeque<>();
+        for (int i = from; i < input.length(); i++) {
             switch (input.charAt(i)) {
                 case '\\' -> i++;
-                case '[' -> depth++;
+                case '[' -> opened.push(i);
                 case ']' -> {
-                    depth--;
-                    if (depth == 0) {
-                        return i;
+                    matched.put(opened.pop(), i);
+                    if (opened.isEmpty()) {
+                        return;
                     }
                 }
                 default -> {}
             }
         }
-        return -1;
+        opened.forEach(open -> matched.put(open, -1));
     }
 
     /** Makes the guard for each text. */

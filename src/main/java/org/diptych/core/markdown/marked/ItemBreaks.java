@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.WorkMeter;
 
 /**
  * Finds lines that marked takes out of a list although CommonMark lets them go on with its last paragraph: once an item
@@ -13,22 +15,23 @@ import org.diptych.core.markdown.source.MappedText;
  */
 final class ItemBreaks {
     private static final Pattern ITEM = Pattern.compile("( {0,3})([*+-]|\\d{1,9}[.)])([ \\t].*)?");
-    private static final Pattern RULE =
-            Pattern.compile(" {0,3}(?:(?:-[\\t ]*){3,}|(?:_[\\t ]*){3,}|(?:\\*[\\t ]*){3,})");
+    private static final Pattern RULE = Pattern.compile(
+            " {0,3}(?:-[\\t ]*-[\\t ]*-[\\t -]*|_[\\t ]*_[\\t ]*_[\\t _]*|\\*[\\t ]*\\*[\\t ]*\\*[\\t *]*)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern ENDS_ITEM = Pattern.compile(" {0,3}(?:```|~~~|#|<(?:[a-zA-Z].*>|!--)).*");
 
-    private final String text;
+    private final MeteredText text;
+    private final WorkMeter meter;
     private final TreeSet<Integer> breaks = new TreeSet<>();
 
-    private ItemBreaks(String text) {
+    private ItemBreaks(MeteredText text, WorkMeter meter) {
         this.text = text;
+        this.meter = meter;
     }
 
-    /** {@code text} with a blank line before each such line. */
-    static MappedText inserted(String text) {
-        MappedText source = MappedText.of(text, 0);
-        ItemBreaks finder = new ItemBreaks(text);
+    /** {@code source} with a blank line before each such line. */
+    static MappedText inserted(MappedText source, WorkMeter meter) {
+        ItemBreaks finder = new ItemBreaks(new MeteredText(source.text(), meter), meter);
         finder.scan(finder.lines());
         if (finder.breaks.isEmpty()) {
             return source;
@@ -36,10 +39,11 @@ final class ItemBreaks {
         MappedText.Builder parted = new MappedText.Builder();
         int at = 0;
         for (int place : finder.breaks) {
-            parted.copy(source, at, place).insert("\n", place, place);
+            int origin = source.originOf(place);
+            parted.copy(source, at, place).insert("\n", origin, origin);
             at = place;
         }
-        return parted.copy(source, at, text.length()).build();
+        return parted.copy(source, at, source.length()).build();
     }
 
     /** A line, or what is left of it without the indent of the items around. */
@@ -121,7 +125,9 @@ final class ItemBreaks {
             contents.add(inside ? cut(line, indent) : line);
             i++;
         }
+        meter.enter();
         scan(contents);
+        meter.leave();
         return i;
     }
 

@@ -13,6 +13,9 @@ import org.diptych.core.markdown.source.WebAddress;
 
 /** Writes links and images. */
 final class MarkedLinks {
+    /** What a character costs that stands in the text once and may be published many times. */
+    private static final int COPY = 16;
+
     private final MarkedWriter writer;
     private final Document document;
     private final MarkedSettings settings;
@@ -34,6 +37,8 @@ final class MarkedLinks {
     }
 
     private void open(String address, String title) {
+        // A thousand references to one long address are as long as a thousand addresses.
+        writer.meter().spend(COPY * (address.length() + title.length()));
         html.append("<a href=\"")
                 .append(Escapes.html(WebAddress.encoded(address)))
                 .append('"');
@@ -103,6 +108,7 @@ final class MarkedLinks {
     }
 
     private void picture(String address, String title, String description) {
+        writer.meter().spend(COPY * (address.length() + title.length()));
         MarkedSettings.Images images = settings.images();
         boolean captioned = images.captioned() && !description.isEmpty();
         html.append(captioned ? "<figure><img src=\"" : "<img src=\"")

@@ -41,6 +41,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.text.WorkMeter;
 
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
@@ -55,11 +56,13 @@ final class MarkedWriter {
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Node, String> anchors = new IdentityHashMap<>();
     private final MarkedSettings settings;
+    private final WorkMeter meter;
     private final MarkedTables tables = new MarkedTables(this);
     private final MarkedLinks links;
     private final NodeVisitor visitor;
 
-    MarkedWriter(Document document, MarkedSettings settings, SiteAddresses addresses) {
+    MarkedWriter(Document document, MarkedSettings settings, SiteAddresses addresses, WorkMeter meter) {
+        this.meter = meter;
         this.settings = settings;
         this.links = new MarkedLinks(this, document, settings, addresses);
         this.visitor = new NodeVisitor(
@@ -127,14 +130,20 @@ final class MarkedWriter {
         return settings.syntax().gfm();
     }
 
+    WorkMeter meter() {
+        return meter;
+    }
+
     StringBuilder out() {
         return html;
     }
 
     void children(Node parent) {
+        meter.enter();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             visitor.visit(node);
         }
+        meter.leave();
     }
 
     private void element(String tag, Node node) {

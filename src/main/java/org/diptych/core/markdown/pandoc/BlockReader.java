@@ -7,7 +7,11 @@ import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Rule;
+import org.diptych.core.markdown.pandoc.ast.Words;
 import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.source.Patience;
+import org.diptych.core.text.TooMuchWork;
+import org.diptych.core.text.WorkMeter;
 
 /** Reads blocks one by one, each construct tried in pandoc's order. */
 final class BlockReader {
@@ -22,14 +26,57 @@ final class BlockReader {
     /** The blocks of a text of its own, read where {@code outer} stands. */
     static List<Node> readText(Cursor outer, MappedText text) {
         List<Node> blocks = new ArrayList<>();
-        BlockReader reader = new BlockReader(outer.inside(text), blocks);
-        reader.readAll();
+        WorkMeter meter = outer.reading.meter();
+        meter.spend(text.length());
+        meter.enter();
+        new BlockReader(outer.inside(text), blocks).readAll();
+        meter.leave();
         return blocks;
+    }
+
+    /**
+     * The blocks of the whole text. One that wants too much work, or nests too deep, becomes a paragraph of plain
+     * characters up to the next blank line, and the reading goes on behind it.
+     */
+    static List<Node> readWhole(Cursor outer, MappedText text) {
+        List<Node> blocks = new ArrayList<>();
+        Cursor cursor = outer.inside(text);
+        BlockReader reader = new BlockReader(cursor, blocks);
+        Patience patience = new Patience(cursor.reading.meter());
+        while (true) {
+            int from = cursor.at;
+            try {
+                if (!reader.block()) {
+                    return blocks;
+                }
+            } catch (TooMuchWork tooMuch) {
+                patience.lose();
+                cursor.startAnew();
+                reader.plain(from, patience.isLost());
+            }
+        }
+    }
+
+    /** Takes the lines from {@code from} to the next blank one, or to the end, as they stand. */
+    private void plain(int from, boolean toEnd) {
+        String text = cursor.text.toString();
+        int blank = text.indexOf("\n\n", from);
+        cursor.at = toEnd || blank < 0 ? cursor.limit : blank + 1;
+        Paragraph paragraph = plain(text.substring(from, cursor.at));
+        add(paragraph, from);
+        cursor.reading.giveUp(paragraph);
     }
 
     /** The same reader with another place to put what it reads. */
     BlockReader into(List<Node> other) {
         return new BlockReader(cursor, other);
+    }
+
+    /** A paragraph of {@code text} as it stands. */
+    static Paragraph plain(String text) {
+        Paragraph paragraph = new Paragraph(false);
+        paragraph.appendChild(new Words(text.strip()));
+        return paragraph;
     }
 
     void readAll() {

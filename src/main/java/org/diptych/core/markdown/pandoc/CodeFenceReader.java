@@ -47,7 +47,7 @@ final class CodeFenceReader {
                 return new CodeBlock(text, attributes);
             }
             int from = Math.min(line + indent, cursor.skipBlanks(line));
-            code.append(cursor.text, from, cursor.lineEnd(line)).append('\n');
+            code.append(cursor.slice(from, cursor.lineEnd(line))).append('\n');
             line = cursor.nextLine(line);
         }
         cursor.at = before;

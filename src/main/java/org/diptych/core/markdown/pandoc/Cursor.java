@@ -1,12 +1,13 @@
 package org.diptych.core.markdown.pandoc;
 
 import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.text.MeteredText;
 
 /** A place in a text that is being read, and what the reading so far means for the rest. */
 final class Cursor {
     final Reading reading;
     final MappedText source;
-    final String text;
+    final MeteredText text;
     /** The place. */
     int at;
     /** Where the text ends for now. */
@@ -24,10 +25,12 @@ final class Cursor {
     /** Where the last run of letters or the last closing emphasis ended. */
     int wordEnd = -1;
 
+    private Pairs pairs;
+
     Cursor(Reading reading, MappedText source) {
         this.reading = reading;
         this.source = source;
-        this.text = source.text();
+        this.text = new MeteredText(source.text(), reading.meter());
         this.limit = text.length();
     }
 
@@ -38,6 +41,25 @@ final class Cursor {
         cursor.htmlElement = htmlElement;
         cursor.divisions = divisions;
         return cursor;
+    }
+
+    /** What closes what, in the text as it ends now. */
+    Pairs pairs() {
+        if (pairs == null || !pairs.holds()) {
+            pairs = new Pairs(this);
+        }
+        return pairs;
+    }
+
+    /** Forgets what was open, for a block that is read no further. */
+    void startAnew() {
+        limit = text.length();
+        inList = false;
+        htmlElement = null;
+        divisions = 0;
+        linksAllowed = true;
+        inCitation = false;
+        wordEnd = -1;
     }
 
     boolean atEnd() {

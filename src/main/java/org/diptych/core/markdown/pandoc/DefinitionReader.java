@@ -71,7 +71,7 @@ final class DefinitionReader {
         if (cursor.charAt(open + 1) == '^') {
             return false;
         }
-        int end = Brackets.end(cursor, open);
+        int end = cursor.pairs().bracketEnd(open);
         if (end < 0 || cursor.charAt(end) != ':') {
             return false;
         }

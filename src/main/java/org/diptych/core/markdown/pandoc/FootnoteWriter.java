@@ -9,6 +9,9 @@ import org.diptych.core.markdown.pandoc.ast.Paragraph;
 
 /** Numbers footnotes in the order of their marks and writes them at the end. */
 final class FootnoteWriter {
+    /** A note that is cited ten thousand times is published ten thousand times: so many characters of it are enough. */
+    private static final int MOST = 4_000_000;
+
     private final HtmlWriter writer;
     private final HtmlText html;
     private final Map<String, List<Node>> notes;
@@ -34,7 +37,9 @@ final class FootnoteWriter {
         html.raw("<section class=\"footnotes footnotes-end-of-document\" role=\"doc-endnotes\">\n<hr />\n<ol>\n");
         for (int i = 0; i < cited.size(); i++) {
             html.raw("<li id=\"fn" + (i + 1) + "\" role=\"doc-endnote\">");
-            body(cited.get(i), i + 1);
+            if (html.length() < MOST) {
+                body(cited.get(i), i + 1);
+            }
             html.raw("</li>\n");
         }
         html.raw("</ol>\n</section>");

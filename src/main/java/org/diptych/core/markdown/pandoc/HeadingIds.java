@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.CodeSpan;
 import org.diptych.core.markdown.pandoc.ast.Formula;
@@ -46,15 +47,16 @@ final class HeadingIds {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** {@code id}, or the first of {@code id-1}, {@code id-2} … that is not taken. */
-    static String unique(String id, Set<String> taken) {
+    /** {@code id}, or the first of {@code id-1}, {@code id-2} … that is not taken; {@code last} says which of them went last. */
+    static String unique(String id, Set<String> taken, Map<String, Integer> last) {
         if (!taken.contains(id)) {
             return id;
         }
-        int number = 1;
+        int number = last.getOrDefault(id, 0) + 1;
         while (taken.contains(id + "-" + number)) {
             number++;
         }
+        last.put(id, number);
         return id + "-" + number;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.diptych.core.text.MeteredText;
 
 /**
  * An HTML tag or comment as it stands in a text.
@@ -36,7 +37,7 @@ record HtmlTag(String name, boolean closing, List<Map.Entry<String, String>> att
     }
 
     /** The tag at {@code at}, or null. Names are letters, digits, {@code :}, {@code -} and {@code _}, as in pandoc. */
-    static HtmlTag at(String text, int at, int limit) {
+    static HtmlTag at(MeteredText text, int at, int limit) {
         if (at + 1 >= limit || text.charAt(at) != '<') {
             return null;
         }
@@ -58,7 +59,7 @@ record HtmlTag(String name, boolean closing, List<Map.Entry<String, String>> att
         return new AttributeScanner(text, nameEnd, limit).scan(name, closing);
     }
 
-    private static HtmlTag comment(String text, int at, int limit) {
+    private static HtmlTag comment(MeteredText text, int at, int limit) {
         if (text.startsWith("<!--", at)) {
             int end = text.indexOf("-->", at + 4);
             return end < 0 || end + 3 > limit ? null : new HtmlTag("", false, List.of(), end + 3);
@@ -70,7 +71,7 @@ record HtmlTag(String name, boolean closing, List<Map.Entry<String, String>> att
         return end < 0 || end + 1 > limit ? null : new HtmlTag("!", false, List.of(), end + 1);
     }
 
-    static int nameEnd(String text, int from, int limit) {
+    static int nameEnd(MeteredText text, int from, int limit) {
         int i = from;
         if (i >= limit || !Character.isLetter(text.charAt(i))) {
             return from;
@@ -87,12 +88,12 @@ record HtmlTag(String name, boolean closing, List<Map.Entry<String, String>> att
 
     /** Reads what stands between a tag's name and its {@code >}. */
     private static final class AttributeScanner {
-        private final String text;
+        private final MeteredText text;
         private final int limit;
         private final List<Map.Entry<String, String>> attributes = new ArrayList<>();
         private int at;
 
-        AttributeScanner(String text, int at, int limit) {
+        AttributeScanner(MeteredText text, int at, int limit) {
             this.text = text;
             this.at = at;
             this.limit = limit;

@@ -30,6 +30,10 @@ final class HtmlText {
         html.setLength(0);
     }
 
+    int length() {
+        return html.length();
+    }
+
     HtmlText raw(String text) {
         html.append(text);
         return this;

@@ -28,7 +28,7 @@ final class IndentedCodeReader {
             for (int i = cursor.at; blank >= 0 && i < line; i = cursor.nextLine(i)) {
                 code.append('\n');
             }
-            code.append(cursor.text, start, cursor.lineEnd(start)).append('\n');
+            code.append(cursor.slice(start, cursor.lineEnd(start))).append('\n');
             cursor.at = cursor.nextLine(start);
         }
         if (code.length() == 0) {

@@ -71,6 +71,7 @@ final class InlineReader {
             return false;
         }
         int from = cursor.at;
+        cursor.reading.meter().enter();
         boolean read =
                 switch (cursor.here()) {
                     case ' ' -> whitespace();
@@ -88,6 +89,7 @@ final class InlineReader {
                     case '&' -> literals.entity();
                     default -> false;
                 };
+        cursor.reading.meter().leave();
         if (read) {
             return true;
         }

@@ -33,7 +33,7 @@ final class Inlines {
     /** The characters {@code from..to} of the text itself. */
     void source(int from, int to) {
         begin(from);
-        words.append(cursor.text, from, to);
+        words.append(cursor.slice(from, to));
         wordsEnd = to;
     }
 

@@ -28,7 +28,7 @@ final class LinkReader {
         if (note(from)) {
             return true;
         }
-        int end = Brackets.end(cursor, from);
+        int end = cursor.pairs().bracketEnd(from);
         if (end < 0) {
             return false;
         }
@@ -40,7 +40,7 @@ final class LinkReader {
         if (cursor.charAt(from + 1) != '[' || cursor.charAt(from + 2) == '^') {
             return false;
         }
-        int end = Brackets.end(cursor, from + 1);
+        int end = cursor.pairs().bracketEnd(from + 1);
         return end >= 0 && link(from, end, true);
     }
 
@@ -74,7 +74,7 @@ final class LinkReader {
         if (cursor.charAt(from + 1) != '[') {
             return false;
         }
-        int end = Brackets.end(cursor, from + 1);
+        int end = cursor.pairs().bracketEnd(from + 1);
         if (end < 0) {
             return false;
         }
@@ -131,7 +131,7 @@ final class LinkReader {
         int whole = end;
         boolean full = false;
         if (cursor.charAt(end) == '[' && cursor.charAt(end + 1) != '^') {
-            int second = Brackets.end(cursor, end);
+            int second = cursor.pairs().bracketEnd(end);
             if (second > 0 && CitationScanner.keys(cursor, end + 1, second - 1).isEmpty()) {
                 whole = second;
                 String named = cursor.slice(end + 1, second - 1);

@@ -133,7 +133,7 @@ final class ListReader {
             char c = cursor.text.charAt(i);
             int end = -1;
             if (c == '`') {
-                end = LiteralReader.codeEnd(cursor, i);
+                end = cursor.pairs().codeEnd(i);
             } else if (c == '<' && cursor.text.startsWith("<!--", i)) {
                 HtmlTag comment = HtmlTag.at(cursor.text, i, cursor.limit);
                 end = comment == null ? -1 : comment.end();

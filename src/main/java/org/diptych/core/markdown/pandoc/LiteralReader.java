@@ -27,7 +27,7 @@ final class LiteralReader {
 
     boolean code() {
         int from = cursor.at;
-        int end = codeEnd(cursor, from);
+        int end = cursor.pairs().codeEnd(from);
         if (end < 0) {
             return false;
         }
@@ -45,30 +45,6 @@ final class LiteralReader {
         Attributes attributes = AttributeReader.read(cursor);
         out.add(new CodeSpan(code, attributes == null ? Attributes.NONE : attributes), from);
         return true;
-    }
-
-    /** Where the code ends whose backticks begin at {@code from}, or -1. */
-    static int codeEnd(Cursor cursor, int from) {
-        int ticks = cursor.run('`', from);
-        int i = from + ticks;
-        while (i < cursor.limit) {
-            char c = cursor.text.charAt(i);
-            if (c == '`') {
-                int run = cursor.run('`', i);
-                i += run;
-                if (run == ticks) {
-                    return i;
-                }
-            } else if (c == '\n') {
-                i++;
-                if (cursor.blankLine(i) >= 0 || cursor.inList && ListMarker.startsAt(cursor, i)) {
-                    return -1;
-                }
-            } else {
-                i++;
-            }
-        }
-        return -1;
     }
 
     boolean formula() {

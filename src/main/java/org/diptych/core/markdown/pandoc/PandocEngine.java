@@ -27,7 +27,9 @@ public final class PandocEngine implements MarkdownEngine {
             // Before it is written: the writer takes nodes apart.
             List<org.diptych.core.markdown.tree.Node> nodes = tree.of(node);
             String html = writer.html(node);
-            blocks.add(new HtmlBlock(last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset(), nodes));
+            HtmlBlock block =
+                    new HtmlBlock(last ? html + "\n" : html, node.getStartOffset(), node.getEndOffset(), nodes);
+            blocks.add(text.givenUp().contains(node) ? block.asPlain() : block);
         }
         String notes = writer.notes();
         if (!notes.isEmpty()) {

@@ -2,23 +2,46 @@ package org.diptych.core.markdown.pandoc;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
+import org.diptych.core.text.WorkMeter;
 
 /** What the reading of one text gathers for the time when all of it is read. */
 final class Reading {
+    /** Posts take up to 40 steps for each character; so many are well below a second for the longest of them. */
+    static final int STEPS = 400;
+
     private final BasedSequence text;
+    private final WorkMeter meter;
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
+    private final Set<Node> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
     private int examples;
     private final Map<String, List<Node>> notes = new LinkedHashMap<>();
 
     Reading(BasedSequence text) {
         this.text = text;
+        this.meter = new WorkMeter(text.length(), STEPS);
+    }
+
+    /** Remembers a paragraph that stands for what was too much to read. */
+    void giveUp(Node paragraph) {
+        givenUp.add(paragraph);
+    }
+
+    Set<Node> givenUp() {
+        return givenUp;
+    }
+
+    WorkMeter meter() {
+        return meter;
     }
 
     /** What a reference stands for. */

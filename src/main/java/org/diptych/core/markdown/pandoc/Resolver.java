@@ -16,11 +16,17 @@ import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Picture;
 import org.diptych.core.markdown.pandoc.ast.ReferenceLink;
 import org.diptych.core.markdown.pandoc.ast.Words;
+import org.diptych.core.markdown.source.Patience;
+import org.diptych.core.text.TooMuchWork;
 
 /** Settles what only the whole text can tell: ids of headings, targets of references, figures, loose lists. */
 final class Resolver {
+    /** What a character costs that stands in the text once and is published many times. */
+    private static final int COPY = 16;
+
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     /** Marks of notes within notes stay text, or a note could hold itself. */
     private boolean inNotes;
@@ -34,10 +40,41 @@ final class Resolver {
         for (List<Node> note : reading.notes().values()) {
             note.forEach(this::nameHeadings);
         }
-        resolveChildren(text);
+        resolveBlocks(text);
         inNotes = true;
         for (List<Node> note : reading.notes().values()) {
-            note.forEach(this::resolveChildren);
+            note.forEach(this::resolveNote);
+        }
+    }
+
+    private void resolveBlocks(PandocText text) {
+        Patience patience = new Patience(reading.meter());
+        for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
+            try {
+                if (!patience.isLost()) {
+                    resolveChildren(node);
+                    settle(node);
+                    continue;
+                }
+            } catch (TooMuchWork tooMuch) {
+                patience.lose();
+            }
+            Node plain = BlockReader.plain(node.getChars().toString());
+            plain.setChars(node.getChars());
+            node.insertBefore(plain);
+            node.unlink();
+            reading.giveUp(plain);
+            node = plain;
+        }
+    }
+
+    /** What a note cannot be given without too much work stays as it was read. */
+    private void resolveNote(Node block) {
+        int depth = reading.meter().depth();
+        try {
+            resolveChildren(block);
+        } catch (TooMuchWork tooMuch) {
+            reading.meter().allow(0, depth);
         }
     }
 
@@ -46,7 +83,7 @@ final class Resolver {
             if (node instanceof Heading heading) {
                 String id = heading.attributes().id();
                 if (id.isEmpty()) {
-                    id = HeadingIds.unique(HeadingIds.of(heading), ids);
+                    id = HeadingIds.unique(HeadingIds.of(heading), ids, lastNumbers);
                     heading.setId(id);
                 }
                 ids.add(id);
@@ -99,6 +136,9 @@ final class Resolver {
             List<Node> children = new ArrayList<>();
             link.getChildren().forEach(children::add);
             Target target = definition == null ? new Target("#" + heading, "") : definition.target();
+            // A thousand references to one long address are as long as a thousand addresses.
+            reading.meter()
+                    .spend(COPY * (target.address().length() + target.title().length()));
             Attributes attributes = definition == null ? Attributes.NONE : definition.attributes();
             Node node = LinkReader.node(link.image(), target, attributes, children);
             node.setChars(link.getChars());

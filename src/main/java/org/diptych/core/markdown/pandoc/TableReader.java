@@ -162,7 +162,7 @@ final class TableReader {
         if (c == '\\') {
             past = at + 2;
         } else if (c == '`') {
-            past = LiteralReader.codeEnd(cursor, at);
+            past = cursor.pairs().codeEnd(at);
         } else if (c == '$') {
             past = FormulaScanner.displayEnd(cursor, at);
             past = past < 0 ? FormulaScanner.inlineEnd(cursor, at) : past;

@@ -37,11 +37,7 @@ final class TexScanner {
 
     /** The name in {@code \begin{name}} at {@code at}, or null. */
     static String environmentAt(Cursor cursor, int at) {
-        if (!cursor.text.startsWith("\\begin{", at)) {
-            return null;
-        }
-        int end = cursor.text.indexOf('}', at + 7);
-        return end < 0 || end >= cursor.limit ? null : cursor.slice(at + 7, end);
+        return cursor.pairs().environmentAt(at);
     }
 
     static boolean isMath(String environment) {
@@ -52,7 +48,7 @@ final class TexScanner {
     static int inlineEnd(Cursor cursor, int at) {
         String environment = environmentAt(cursor, at);
         if (environment != null) {
-            return isMath(environment) ? environmentEnd(cursor, at, environment) : -1;
+            return isMath(environment) ? cursor.pairs().environmentEnd(at) : -1;
         }
         int nameEnd = nameEnd(cursor, at);
         boolean block = nameEnd >= 0 && BLOCK_COMMANDS.contains(cursor.slice(at + 1, nameEnd));
@@ -61,37 +57,26 @@ final class TexScanner {
 
     /** Where the raw TeX ends that stands as a block of its own at {@code at}, or -1. */
     static int blockEnd(Cursor cursor, int at) {
-        String environment = environmentAt(cursor, at);
-        if (environment != null) {
-            return isMath(environment) ? -1 : environmentEnd(cursor, at, environment);
-        }
-        int nameEnd = nameEnd(cursor, at);
-        String name = nameEnd < 0 ? "" : cursor.slice(at + 1, nameEnd);
-        if (BLOCK_COMMANDS.contains(name) || DEFINITIONS.contains(name)) {
-            return commandEnd(cursor, at);
-        }
-        int end = nameEnd < 0 || INLINE_COMMANDS.contains(name) ? -1 : commandEnd(cursor, at);
-        if (end < 0 || cursor.blankLine(end) >= 0) {
-            return end;
-        }
-        return cursor.charAt(end) == '\\' ? blockEnd(cursor, end) : -1;
-    }
-
-    private static int environmentEnd(Cursor cursor, int at, String environment) {
-        String begin = "\\begin{" + environment + "}";
-        String end = "\\end{" + environment + "}";
-        int depth = 0;
-        for (int i = at; i < cursor.limit; i++) {
-            if (cursor.text.startsWith(begin, i)) {
-                depth++;
-            } else if (cursor.text.startsWith(end, i)) {
-                depth--;
-                if (depth == 0) {
-                    return i + end.length() <= cursor.limit ? i + end.length() : -1;
-                }
+        int from = at;
+        while (true) {
+            String environment = environmentAt(cursor, from);
+            if (environment != null) {
+                return isMath(environment) ? -1 : cursor.pairs().environmentEnd(from);
             }
+            int nameEnd = nameEnd(cursor, from);
+            String name = nameEnd < 0 ? "" : cursor.slice(from + 1, nameEnd);
+            if (BLOCK_COMMANDS.contains(name) || DEFINITIONS.contains(name)) {
+                return commandEnd(cursor, from);
+            }
+            int end = nameEnd < 0 || INLINE_COMMANDS.contains(name) ? -1 : commandEnd(cursor, from);
+            if (end < 0 || cursor.blankLine(end) >= 0) {
+                return end;
+            }
+            if (cursor.charAt(end) != '\\') {
+                return -1;
+            }
+            from = end;
         }
-        return -1;
     }
 
     private static int nameEnd(Cursor cursor, int at) {
@@ -132,7 +117,10 @@ final class TexScanner {
             return FormulaScanner.balancedBraces(cursor, at);
         }
         if (c == '\\') {
-            return commandEnd(cursor, at);
+            cursor.reading.meter().enter();
+            int end = commandEnd(cursor, at);
+            cursor.reading.meter().leave();
+            return end;
         }
         return c == 0 || c == '\n' || c == '}' ? -1 : at + Character.charCount(cursor.text.codePointAt(at));
     }
@@ -169,7 +157,8 @@ final class TexScanner {
     }
 
     private static int optionEnd(Cursor cursor, int at) {
+        int line = cursor.lineEnd(at);
         int end = cursor.text.indexOf(']', at);
-        return end < 0 || end >= cursor.limit || end > cursor.lineEnd(at) ? -1 : end + 1;
+        return end < 0 || end >= line ? -1 : end + 1;
     }
 }

@@ -21,11 +21,12 @@ final class TextReader {
         BasedSequence text = BasedSequence.of(markdown);
         PandocText block = new PandocText(text);
         Reading reading = new Reading(text);
-        List<Node> blocks = BlockReader.readText(new Cursor(reading, MappedText.of("", 0)), prepared(markdown));
+        List<Node> blocks = BlockReader.readWhole(new Cursor(reading, MappedText.of("", 0)), prepared(markdown));
         for (Node node : blocks) {
             block.appendChild(node);
         }
         new Resolver(reading).resolve(block);
+        block.setGivenUp(reading.givenUp());
         block.setNotes(reading.notes());
         return block;
     }
@@ -39,7 +40,7 @@ final class TextReader {
         int column = 0;
         int columnFrom = 0;
         while (tab >= 0) {
-            int lineStart = text.lastIndexOf('\n', tab) + 1;
+            int lineStart = text.substring(at, tab).lastIndexOf('\n') + 1 + at;
             if (lineStart > columnFrom) {
                 column = 0;
                 columnFrom = lineStart;

@@ -12,8 +12,9 @@ import org.diptych.core.markdown.tree.Node;
  * @param start offset of its first character in the text that was rendered
  * @param end offset after its last character
  * @param nodes what the block was read into, placed in the text that was rendered; empty for what no Markdown made
+ * @param plain whether the characters stand as they were typed, for they were too much to read
  */
-public record HtmlBlock(String html, int start, int end, List<Node> nodes) {
+public record HtmlBlock(String html, int start, int end, List<Node> nodes, boolean plain) {
 
     public HtmlBlock {
         Objects.requireNonNull(html, "html");
@@ -25,9 +26,24 @@ public record HtmlBlock(String html, int start, int end, List<Node> nodes) {
         this(html, start, end, List.of());
     }
 
+    /** A block that was read. */
+    public HtmlBlock(String html, int start, int end, List<Node> nodes) {
+        this(html, start, end, nodes, false);
+    }
+
+    /** The same block, said to stand as plain characters for what was too much to read. */
+    public HtmlBlock asPlain() {
+        return new HtmlBlock(html, start, end, nodes, true);
+    }
+
+    /** The same HTML at another place. */
+    public HtmlBlock at(int newStart, int newEnd) {
+        return new HtmlBlock(html, newStart, newEnd, nodes, plain);
+    }
+
     /** The same block with changed HTML. */
     public HtmlBlock with(UnaryOperator<String> change) {
         String changed = change.apply(html);
-        return changed.equals(html) ? this : new HtmlBlock(changed, start, end, nodes);
+        return changed.equals(html) ? this : new HtmlBlock(changed, start, end, nodes, plain);
     }
 }

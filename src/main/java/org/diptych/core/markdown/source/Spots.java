@@ -84,14 +84,24 @@ public final class Spots {
     /** {@code nodes} with neighbouring texts joined. */
     public static List<Node> joined(List<Node> nodes) {
         List<Node> joined = new ArrayList<>(nodes.size());
-        for (Node node : nodes) {
-            Node last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.kind() instanceof Kind.Text before && node.kind() instanceof Kind.Text after) {
-                Kind both = new Kind.Text(before.text() + after.text());
-                joined.set(
-                        joined.size() - 1, new Node(both, last.start(), Math.max(last.end(), node.end()), List.of()));
+        for (int i = 0; i < nodes.size(); ) {
+            int end = i;
+            StringBuilder text = new StringBuilder();
+            while (end < nodes.size() && nodes.get(end).kind() instanceof Kind.Text part) {
+                text.append(part.text());
+                end++;
+            }
+            if (end - i < 2) {
+                joined.add(nodes.get(i));
+                i++;
             } else {
-                joined.add(node);
+                int last = nodes.get(i).end();
+                for (Node part : nodes.subList(i, end)) {
+                    last = Math.max(last, part.end());
+                }
+                Kind all = new Kind.Text(text.toString());
+                joined.add(new Node(all, nodes.get(i).start(), last, List.of()));
+                i = end;
             }
         }
         return joined;

@@ -3,13 +3,14 @@ package org.diptych.core.site.findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Checks;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.file.ContentHash;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFileReader;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
@@ -68,9 +69,9 @@ public final class FindingCounter {
 
     private static byte[] read(SiteIndex index, IndexedPost post) {
         try {
-            return Files.readAllBytes(index.pathOf(post));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return PostFileReader.bytes(index.pathOf(post));
+        } catch (FileProblem problem) {
+            throw new UncheckedIOException(new IOException(problem));
         }
     }
 }

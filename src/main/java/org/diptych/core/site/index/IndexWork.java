@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
@@ -158,7 +160,11 @@ final class IndexWork {
     private boolean follow(Path file) {
         String name = FoundFile.nameOf(site.source(), file);
         try {
-            FoundFile found = FoundFile.of(site.source(), file, Files.readAttributes(file, BasicFileAttributes.class));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return false;
+            }
+            FoundFile found = FoundFile.of(site.source(), file, attributes);
             return found.isPost(postEnding) ? read(found) : files.add(name);
         } catch (NoSuchFileException gone) {
             return posts.remove(name) != null | files.remove(name);
@@ -193,15 +199,24 @@ final class IndexWork {
     /** Reads one post; says whether it is another than before. */
     private boolean read(FoundFile file) {
         try {
-            IndexedPost post = scan.read(file, Files.readAllBytes(file.path()));
+            IndexedPost post = scan.read(file, PostFileReader.bytes(file.path()));
             return !post.equals(posts.put(file.name(), post));
-        } catch (IOException gone) {
-            return posts.remove(file.name()) != null;
-        } catch (RuntimeException | StackOverflowError fault) {
-            // A fault of the program costs this post its place, not the site its index.
+        } catch (FileProblem problem) {
+            if (problem.kind() == FileProblem.Kind.MISSING) {
+                return posts.remove(file.name()) != null;
+            }
+            LOG.warn("{} is listed by its name alone: {}", file.path(), problem.kind());
+            return listByName(file);
+        } catch (RuntimeException | Error fault) {
+            // A fault of the program, or too little memory, costs this post its words, not the site its index.
             LOG.error("reading {} failed", file.name(), fault);
-            return posts.remove(file.name()) != null;
+            return listByName(file);
         }
+    }
+
+    private boolean listByName(FoundFile file) {
+        IndexedPost named = scan.read(file, new byte[0]);
+        return !named.equals(posts.put(file.name(), named));
     }
 
     private void tell(boolean complete) {

@@ -90,17 +90,26 @@ public final class SiteIndexer implements AutoCloseable {
             // Watched before it is read: what changes meanwhile is read again.
             watchSite();
             work.loadKept();
-            work.scan();
+            take(work.scanning());
             while (true) {
                 Step step = blind() ? steps.poll(LOOK_AGAIN, TimeUnit.SECONDS) : steps.take();
-                (step == null ? work.scanning() : step).run();
-                watchSite();
+                take(step == null ? work.scanning() : step);
             }
         } catch (InterruptedException stopped) {
             LOG.debug("the index of {} ends", folder);
         } finally {
             stopWatching();
             ended.complete(null);
+        }
+    }
+
+    /** What goes wrong in one step, be it too little memory, ends no other. */
+    private void take(Step step) throws InterruptedException {
+        try {
+            step.run();
+            watchSite();
+        } catch (RuntimeException | Error fault) {
+            LOG.error("following {} failed", folder, fault);
         }
     }
 

@@ -6,10 +6,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All of a text: its blocks are the children, the texts of its footnotes stand beside. */
 public final class PandocText extends Document {
     private Map<String, List<Node>> notes = Map.of();
+    private Set<Node> givenUp = Set.of();
 
     public PandocText(BasedSequence text) {
         super(null, text);
@@ -18,6 +20,15 @@ public final class PandocText extends Document {
     /** The blocks of each footnote by its label. */
     public Map<String, List<Node>> notes() {
         return notes;
+    }
+
+    /** Paragraphs that stand for what was too much to read. */
+    public Set<Node> givenUp() {
+        return givenUp;
+    }
+
+    public void setGivenUp(Set<Node> givenUp) {
+        this.givenUp = givenUp;
     }
 
     public void setNotes(Map<String, List<Node>> notes) {

@@ -1,0 +1,10 @@
+package org.diptych.core.text;
+
+/** Says that a text wants more work, or is nested deeper, than any text of its length that somebody wrote to be read. */
+public final class TooMuchWork extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooMuchWork() {
+        super("more work than the text is worth", null, false, false);
+    }
+}
