@@ -27,8 +27,9 @@ final class BodyEngine implements MarkdownEngine {
         List<HtmlBlock> blocks = markdown.blocks(text);
         int start = text.isEmpty() ? -1 : body.text().indexOf(text, at);
         int place = body.originOf(Math.max(0, start));
-        blocks.stream().filter(HtmlBlock::plain).forEach(block -> givenUp.add(block.at(
-                place + block.start(), place + block.end())));
+        blocks.stream()
+                .filter(HtmlBlock::plain)
+                .forEach(block -> givenUp.add(block.at(place + block.start(), place + block.end())));
         if (start >= 0) {
             at = start + text.length();
             MappedText part = new MappedText.Builder().copy(body, start, at).build();
