@@ -11,9 +11,9 @@ import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.ui.app.posts.FaultWords;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
-import org.diptych.ui.rename.RenameDesk;
 import org.diptych.ui.rename.RenameModel;
 import org.diptych.ui.rename.RenamePane;
+import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.work.Background;
 
 /** Shows the sheet that renames across the site. Confined to the FX thread. */
@@ -26,7 +26,7 @@ final class SiteRenaming {
     private RenamePane pane;
 
     /** @param site tells when the site is known better */
-    SiteRenaming(RenameDesk desk, ObservableValue<SiteIndex> site, SheetLayer sheets, Notices notices, Locale locale) {
+    SiteRenaming(SiteDesk desk, ObservableValue<SiteIndex> site, SheetLayer sheets, Notices notices, Locale locale) {
         this.sheets = sheets;
         this.notices = notices;
         this.words = Messages.of("site", locale);

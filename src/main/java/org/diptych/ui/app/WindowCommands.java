@@ -51,6 +51,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void findAcrossSite() {
+        bench.finding.show();
+    }
+
+    @Override
     public void renameAcrossSite() {
         bench.renaming.show(Kind.TAG, "", "");
     }

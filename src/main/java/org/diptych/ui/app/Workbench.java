@@ -42,6 +42,7 @@ import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.TwoLanguages;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.Failures;
@@ -77,6 +78,8 @@ final class Workbench {
     final OpenMarks marks;
     final SiteTools site;
     final SiteRenaming renaming;
+    private final SiteDesk siteDesk;
+    SiteFinding finding;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -120,12 +123,8 @@ final class Workbench {
                 () -> settings.get().dialect(),
                 locale);
         surroundings.siteWords().bind(site.sites().words());
-        renaming = new SiteRenaming(
-                new OpenRenames(site.sites(), posts, disk, site.background()),
-                site.sites().currentProperty(),
-                sheetLayer,
-                notices,
-                locale);
+        siteDesk = new OpenRenames(site.sites(), posts, disk, site.background());
+        renaming = new SiteRenaming(siteDesk, site.sites().currentProperty(), sheetLayer, notices, locale);
         newPosts = new NewPosts(
                 desk, files, new SamplePost(outside.folder().resolve("sample")), notices, messages, site.sites());
         history = new PostVersions(
@@ -264,9 +263,21 @@ final class Workbench {
 
     private CommandList furnish() {
         FindModel find = new FindModel(session, views, background);
+        finding = new SiteFinding(
+                siteDesk,
+                find,
+                site.sites().currentProperty(),
+                sheetLayer,
+                new SiteFinding.Goal(desk, views, messages.locale()));
         FindBar findBar = new FindBar(
-                find, surroundings.partWords(), () -> views.editor().ifPresent(editor -> editor.requestFocus()));
+                find,
+                surroundings.partWords(),
+                new FindBar.Ways(
+                        () -> views.editor().ifPresent(editor -> editor.requestFocus()),
+                        finding::show,
+                        site.hasSite()));
         new CaretLink(views, panels, find);
+        new HitMarks(find, views);
         CommandList list = CommandList.of(
                 new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings, messages),
                 actions);

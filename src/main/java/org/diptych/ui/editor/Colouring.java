@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 import org.diptych.core.highlight.InkedLine;
 import org.diptych.core.highlight.InkedText;
 import org.diptych.core.highlight.Syntax;
+import org.diptych.core.text.TextRange;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -27,20 +29,24 @@ final class Colouring {
 
     private final WritingArea area;
     private final Marks marks;
+    private final Hits hits;
     private final BooleanSupplier paused;
     private final LineStyles styles = new LineStyles();
     private final List<InkedLine> lines = new ArrayList<>();
     private final InkedText inks;
     private boolean scheduled;
+    /** Lines that show other hits than they should; those in view do not wait. */
+    private BitSet stale = new BitSet();
 
     /**
      * Shows {@code text} in {@code area}, coloured.
      *
      * @param paused whether nothing may be restyled now
      */
-    Colouring(WritingArea area, Marks marks, Syntax syntax, String text, BooleanSupplier paused) {
+    Colouring(WritingArea area, Marks marks, Hits hits, Syntax syntax, String text, BooleanSupplier paused) {
         this.area = area;
         this.marks = marks;
+        this.hits = hits;
         this.paused = paused;
         List<String> split = Arrays.asList(text.split("\n", -1));
         this.inks = new InkedText(syntax, split.size());
@@ -57,7 +63,7 @@ final class Colouring {
                 builder.addParagraph("", List.<String>of(), styles.paragraph(lines.get(i)));
             } else {
                 builder.addParagraph(
-                        line, styles.spans(lines.get(i), line, 0, List.of()), styles.paragraph(lines.get(i)));
+                        line, styles.spans(lines.get(i), line, 0, List.of(), null), styles.paragraph(lines.get(i)));
             }
         }
         return builder.build();
@@ -69,6 +75,9 @@ final class Colouring {
         int removed = lineCount(change.removed());
         int added = lineCount(change.inserted());
         inks.edited(line, removed, added);
+        if (added != removed && !stale.isEmpty()) {
+            stale = shifted(stale, line + 1, added - removed);
+        }
         if (added > removed) {
             lines.addAll(line + 1, Collections.nCopies(added - removed, null));
         } else {
@@ -101,6 +110,41 @@ final class Colouring {
         }
     }
 
+    /** Shows anew what was found on the lines where {@code ranges} begin: at once in view, elsewhere between frames. */
+    void restyleHits(List<TextRange> ranges, int firstInView, int lastInView) {
+        for (TextRange range : ranges) {
+            int last = lineAt(range.end());
+            for (int line = lineAt(range.start()); line <= last; line++) {
+                stale.set(line);
+            }
+        }
+        for (int line = stale.nextSetBit(firstInView); line >= 0 && line <= lastInView; line = stale.nextSetBit(line)) {
+            freshen(line);
+        }
+        work(0);
+    }
+
+    private int lineAt(int offset) {
+        return area.offsetToPosition(Math.min(offset, area.getLength()), Bias.Forward)
+                .getMajor();
+    }
+
+    private void freshen(int line) {
+        stale.clear(line);
+        if (line < lines.size() && lines.get(line) != null) {
+            show(line, lines.get(line));
+        }
+    }
+
+    private static BitSet shifted(BitSet bits, int from, int distance) {
+        BitSet shifted = new BitSet();
+        bits.stream()
+                .filter(bit -> bit < from || bit + distance >= from)
+                .map(bit -> bit < from ? bit : bit + distance)
+                .forEach(shifted::set);
+        return shifted;
+    }
+
     private static int lineCount(String text) {
         int count = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -111,7 +155,7 @@ final class Colouring {
 
     private void work(int most) {
         inks.advance(area::getText, most, this::take);
-        if (!inks.isDone() && !scheduled) {
+        if ((!inks.isDone() || !stale.isEmpty()) && !scheduled) {
             scheduled = true;
             Platform.runLater(this::slice);
         }
@@ -126,6 +170,9 @@ final class Colouring {
         do {
             inks.advance(area::getText, LINES_AT_ONCE / 4, this::take);
         } while (!inks.isDone() && System.nanoTime() < end);
+        for (int line = stale.nextSetBit(0); line >= 0 && System.nanoTime() < end; line = stale.nextSetBit(line)) {
+            freshen(line);
+        }
         work(0);
     }
 
@@ -144,8 +191,8 @@ final class Colouring {
             return;
         }
         int start = area.getAbsolutePosition(index, 0);
-        StyleSpans<Collection<String>> spans =
-                styles.spans(line, area.getText(index), start, marks.between(start, start + length));
+        StyleSpans<Collection<String>> spans = styles.spans(
+                line, area.getText(index), start, marks.between(start, start + length), hits.on(start, length));
         if (!spans.equals(area.getStyleSpans(index))) {
             area.setStyleSpans(index, 0, spans);
         }

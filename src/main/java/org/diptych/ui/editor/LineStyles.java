@@ -17,6 +17,9 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 /** Turns inks and findings into the style classes of a line. Keeps each list of classes once, so that they compare fast. */
 final class LineStyles {
     private static final int BOLD = Inks.of(Ink.HEADING, Ink.STRONG).bits();
+    /** More than there are severities. */
+    private static final int HIT = 4;
+
     private static final Collection<String> FENCED = List.of("code-line");
     private static final Collection<String> OTHER = List.of();
 
@@ -33,11 +36,12 @@ final class LineStyles {
      * @param text the line, not empty
      * @param start where the line begins in the content
      * @param marks the findings on the line
+     * @param hits what {@link Hits#on} says of the line; null where nothing was found
      */
-    StyleSpans<Collection<String>> spans(InkedLine line, String text, int start, List<FindingMark> marks) {
+    StyleSpans<Collection<String>> spans(InkedLine line, String text, int start, List<FindingMark> marks, byte[] hits) {
         StyleSpansBuilder<Collection<String>> builder =
                 new StyleSpansBuilder<>(line.runs().size() + 4 * marks.size());
-        int[] found = marks.isEmpty() ? null : found(text.length(), start, marks);
+        int[] found = marks.isEmpty() && hits == null ? null : found(text.length(), start, marks, hits);
         int at = 0;
         for (InkedRun run : line.runs()) {
             int end = at + run.length();
@@ -59,8 +63,11 @@ final class LineStyles {
         return c >= '\u2E80' && !Character.isSurrogate(c);
     }
 
-    /** For each character of the line the worst finding on it: 0 for none, else its severity's ordinal and one. */
-    private static int[] found(int length, int start, List<FindingMark> marks) {
+    /**
+     * For each character of the line the worst finding on it: 0 for none, else its severity's ordinal and one; and what a
+     * search found there, in the digits above.
+     */
+    private static int[] found(int length, int start, List<FindingMark> marks, byte[] hits) {
         int[] found = new int[length];
         for (FindingMark mark : marks) {
             int code = mark.severity().ordinal() + 1;
@@ -70,6 +77,9 @@ final class LineStyles {
                 found[i] = found[i] == 0 ? code : Math.min(found[i], code);
             }
         }
+        for (int i = 0; hits != null && i < length; i++) {
+            found[i] += hits[i] * HIT;
+        }
         return found;
     }
 
@@ -77,8 +87,11 @@ final class LineStyles {
         return classes.computeIfAbsent(new Look(inks, found, han), look -> {
             List<String> names = new ArrayList<>();
             Arrays.stream(Ink.values()).filter(inks::has).map(Ink::styleClass).forEach(names::add);
-            if (found > 0) {
-                names.add(Marks.styleClass(Severity.values()[found - 1]));
+            if (found % HIT > 0) {
+                names.add(Marks.styleClass(Severity.values()[found % HIT - 1]));
+            }
+            if (found >= HIT) {
+                names.add(found >= 2 * HIT ? "hit-current" : "hit");
             }
             if (han) {
                 names.add("han");

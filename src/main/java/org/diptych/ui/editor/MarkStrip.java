@@ -1,20 +1,32 @@
 package org.diptych.ui.editor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.diptych.core.text.TextRange;
 
-/** Marks beside the scroll bar: where in the whole text findings are. The worse, the wider. */
+/**
+ * Marks beside the scroll bar: where in the whole text findings are, the worse, the wider; and, beneath them, what a search
+ * found.
+ */
 final class MarkStrip extends Pane {
     static final double WIDTH = 8;
     private static final double HEIGHT = 3;
 
     private final Consumer<FindingMark> go;
+    private final Group ticks = new Group();
     private List<FindingMark> marks = List.of();
     private int length = 1;
+    private List<TextRange> hits = List.of();
+    private int current = -1;
+    private int hitsLength = 1;
 
     /** @param go brings the author to a finding */
     MarkStrip(Consumer<FindingMark> go) {
@@ -22,6 +34,10 @@ final class MarkStrip extends Pane {
         getStyleClass().add("mark-strip");
         setPickOnBounds(false);
         setAccessibleRole(AccessibleRole.PARENT);
+        ticks.setManaged(false);
+        ticks.setAutoSizeChildren(false);
+        ticks.setMouseTransparent(true);
+        getChildren().add(ticks);
     }
 
     /** Shows {@code newest}, in a text of {@code length} characters. */
@@ -29,6 +45,40 @@ final class MarkStrip extends Pane {
         marks = newest;
         this.length = Math.max(1, length);
         getChildren().setAll(newest.stream().map(this::tick).toList());
+        getChildren().add(0, ticks);
+    }
+
+    /** Shows where a search found something, in a text of {@code length} characters. */
+    void showHits(List<TextRange> found, int standing, int textLength) {
+        hits = found;
+        current = standing;
+        hitsLength = Math.max(1, textLength);
+        requestLayout();
+    }
+
+    /** One tick for each height at which there is a hit, however many there are. */
+    private void layoutHits() {
+        TreeMap<Integer, Boolean> heights = new TreeMap<>();
+        for (int i = 0; i < hits.size(); i++) {
+            int step = (int) (y(hits.get(i).start(), hitsLength) / HEIGHT);
+            heights.merge(step, i == current, Boolean::logicalOr);
+        }
+        while (ticks.getChildren().size() < heights.size()) {
+            Region tick = new Region();
+            tick.setMouseTransparent(true);
+            ticks.getChildren().add(tick);
+        }
+        ticks.getChildren().remove(heights.size(), ticks.getChildren().size());
+        int at = 0;
+        for (Map.Entry<Integer, Boolean> height : heights.entrySet()) {
+            Node tick = ticks.getChildren().get(at++);
+            tick.getStyleClass().setAll("mark-tick", height.getValue() ? "hit-current" : "hit");
+            tick.resizeRelocate(0, height.getKey() * HEIGHT, WIDTH, HEIGHT - 1);
+        }
+    }
+
+    private double y(int offset, int of) {
+        return Math.max(0, Math.min(getHeight() - HEIGHT, (getHeight() - HEIGHT) * offset / of));
     }
 
     private Region tick(FindingMark mark) {
@@ -42,6 +92,7 @@ final class MarkStrip extends Pane {
 
     @Override
     protected void layoutChildren() {
+        layoutHits();
         for (int i = 0; i < marks.size(); i++) {
             double width =
                     switch (marks.get(i).severity()) {
@@ -49,10 +100,9 @@ final class MarkStrip extends Pane {
                         case WARNING -> WIDTH * 0.75;
                         case INFO -> WIDTH / 2;
                     };
-            double y = (getHeight() - HEIGHT) * marks.get(i).range().start() / length;
             getChildren()
-                    .get(i)
-                    .resizeRelocate(WIDTH - width, Math.max(0, Math.min(getHeight() - HEIGHT, y)), width, HEIGHT);
+                    .get(i + 1)
+                    .resizeRelocate(WIDTH - width, y(marks.get(i).range().start(), length), width, HEIGHT);
         }
     }
 }

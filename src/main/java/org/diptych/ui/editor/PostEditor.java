@@ -1,10 +1,12 @@
 package org.diptych.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,6 +32,7 @@ public final class PostEditor extends Region {
     private final WritingArea area;
     private final VirtualizedScrollPane<WritingArea> scroll;
     private final Marks marks = new Marks();
+    private final Hits hits = new Hits();
     private final Colouring colouring;
     private final TextColumn column;
     private final Gutter gutter;
@@ -49,7 +52,7 @@ public final class PostEditor extends Region {
         this.scroll = new VirtualizedScrollPane<>(area);
         this.column = new TextColumn(area);
         this.gutter = new Gutter(area, marks);
-        this.colouring = new Colouring(area, marks, syntax, part.content(), composingProperty()::get);
+        this.colouring = new Colouring(area, marks, hits, syntax, part.content(), composingProperty()::get);
         getStyleClass().add("post-editor");
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
@@ -62,6 +65,7 @@ public final class PostEditor extends Region {
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
         writing.begin();
         writing.onChange(marks::moved);
+        writing.onChange(hits::moved);
         writing.onChange(colouring::changed);
         writing.onChange(
                 change -> part.changed(change.position(), change.removedEnd(), change.inserted(), writing.before()));
@@ -165,6 +169,39 @@ public final class PostEditor extends Region {
         newest.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
         gutter.refresh(before, newest);
+    }
+
+    /**
+     * Shows what a search found, in place of what one found before.
+     *
+     * @param found places in the content, in order
+     * @param current which of them the author stands on, from 0; -1 for none
+     */
+    public void showHits(List<TextRange> found, int current) {
+        if (found.equals(hits.all()) && current == hits.current()) {
+            return;
+        }
+        List<TextRange> changed = changed(found, current);
+        hits.show(found, current);
+        strip.showHits(found, current, area.getLength());
+        if (!composingProperty().get()) {
+            colouring.restyleHits(changed, area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex());
+        }
+    }
+
+    /** Where the hits are shown otherwise from now on; going from one to the next touches those two alone. */
+    private List<TextRange> changed(List<TextRange> found, int current) {
+        List<TextRange> changed = new ArrayList<>();
+        if (found.equals(hits.all())) {
+            IntStream.of(current, hits.current())
+                    .filter(i -> i >= 0 && i < found.size())
+                    .mapToObj(found::get)
+                    .forEach(changed::add);
+        } else {
+            changed.addAll(hits.all());
+            changed.addAll(found);
+        }
+        return changed;
     }
 
     /** From now on {@code at} says what the place at an offset of the content stands for. */

@@ -26,6 +26,7 @@ import org.diptych.core.site.rename.Renaming;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.core.site.rename.SiteRename;
 import org.diptych.ui.rename.RenameRow.Where;
+import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.LatestTask;
 
@@ -34,7 +35,7 @@ public final class RenameModel {
     /** What is typed in a row is one question: each reads all posts that carry the name. */
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private final RenameDesk desk;
+    private final SiteDesk desk;
     private final Background background;
     private final Consumer<Throwable> failed;
     private final LatestTask<RenamePlan.Question, RenamePlan> planning;
@@ -48,7 +49,7 @@ public final class RenameModel {
     private RenamePlan plan;
 
     /** @param failed is told why nothing was written */
-    public RenameModel(RenameDesk desk, Background background, Consumer<Throwable> failed) {
+    public RenameModel(SiteDesk desk, Background background, Consumer<Throwable> failed) {
         this.desk = desk;
         this.background = background;
         this.failed = failed;

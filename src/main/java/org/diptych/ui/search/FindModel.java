@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -19,11 +20,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.diptych.core.search.SearchQuery;
+import org.diptych.core.search.TextSearch;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.LatestTask;
 
 /**
  * Finding and replacing in the open post, as one types. Texts are searched off the FX thread; what is asked for while a
@@ -44,8 +48,10 @@ public final class FindModel {
     private final ReadOnlyIntegerWrapper replaced = new ReadOnlyIntegerWrapper(this, "replaced", -1);
     private final ObservableValue<PostSession> session;
     private final Navigator navigator;
+    private final ReadOnlyIntegerWrapper missingGroup = new ReadOnlyIntegerWrapper(this, "missingGroup", -1);
     private final Searcher searcher;
     private final Replacing replacing;
+    private final LatestTask<ReplacementCheck, Integer> checking;
     private int caret;
 
     /** @param session the post in front; its value may be null */
@@ -54,6 +60,9 @@ public final class FindModel {
         this.navigator = navigator;
         this.replacing = new Replacing(background);
         this.searcher = new Searcher(this::take, background);
+        this.checking = new LatestTask<>(background, ReplacementCheck::missingGroup, missingGroup::set);
+        InvalidationListener written = observable -> checking.submit(new ReplacementCheck(query(), replacement.get()));
+        Stream.of(text, replacement, regex).forEach(part -> part.addListener(written));
         InvalidationListener asked = observable -> {
             replaced.set(-1);
             search(this::revealFromHere);
@@ -127,6 +136,16 @@ public final class FindModel {
         return replaced.getReadOnlyProperty();
     }
 
+    /** A group that the replacement names and the expression does not have; -1 where all is well. */
+    public ReadOnlyIntegerProperty missingGroupProperty() {
+        return missingGroup.getReadOnlyProperty();
+    }
+
+    /** What is sought, as it is now. */
+    public SearchQuery query() {
+        return new SearchQuery(text.get(), matchCase.get(), wholeWord.get(), regex.get());
+    }
+
     /** The caret stands at {@code offset} of the file: {@link #next} and {@link #previous} go from there. */
     public void caretMoved(int offset) {
         caret = offset;
@@ -171,9 +190,11 @@ public final class FindModel {
             Match match = result.get().matches().get(current.get());
             String by = replacement.get();
             edit(step, searched -> searched.replaceOne(match, by).stream().toList(), edits -> {
+                // A match of no characters is still there, behind what was put in its place.
+                boolean same = match.inFile().isEmpty();
                 caret = match.inFile().start() + edits.get(0).replacement().length();
                 current.set(-1);
-                search(() -> go(firstFrom(caret)));
+                search(() -> go(firstFrom(same ? caret + 1 : caret)));
             });
         });
     }
@@ -202,10 +223,9 @@ public final class FindModel {
     private void edit(String step, Function<SearchOrder, List<TextEdit>> change, Consumer<List<TextEdit>> then) {
         PostSession open = session.getValue();
         replacing.workOut(searcher.order().orElseThrow(), change, edits -> {
-            if (edits.isEmpty()) {
-                current.set(-1);
-                result.set(new SearchResult(SearchResult.State.BAD_PATTERN, List.of(), open.revision()));
-            } else if (session.getValue() == open
+            // Where there are none, what is wrong with the replacement is said beside it.
+            if (edits.isPresent()
+                    && session.getValue() == open
                     && open.revision() == result.get().revision()) {
                 open.apply(edits.get(), step);
                 then.accept(edits.get());
@@ -260,8 +280,7 @@ public final class FindModel {
         if (open == null) {
             return Optional.empty();
         }
-        SearchQuery query = new SearchQuery(text.get(), matchCase.get(), wholeWord.get(), regex.get());
-        return Optional.of(new SearchOrder(query, places(open), open.revision()));
+        return Optional.of(new SearchOrder(query(), places(open), open.revision()));
     }
 
     private List<SearchOrder.Place> places(PostSession open) {
@@ -292,5 +311,17 @@ public final class FindModel {
             }
         }
         return -1;
+    }
+
+    /** A replacement, and the query it is for. */
+    private record ReplacementCheck(SearchQuery query, String replacement) {
+        int missingGroup() {
+            try {
+                return TextSearch.missingGroup(query, replacement).orElse(-1);
+            } catch (PatternSyntaxException notOne) {
+                // Said of the expression.
+                return -1;
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.diptych.core.search.TextSearch;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.work.Background;
 
@@ -24,7 +25,7 @@ final class Replacing {
     private static Optional<List<TextEdit>> attempt(SearchOrder order, Function<SearchOrder, List<TextEdit>> change) {
         try {
             return Optional.of(change.apply(order));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
+        } catch (IllegalArgumentException | TextSearch.TooLong noSuchGroup) {
             return Optional.empty();
         }
     }

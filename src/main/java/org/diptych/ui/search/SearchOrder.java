@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import org.diptych.core.search.SearchQuery;
+import org.diptych.core.search.TextSearch;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.PostPart;
@@ -32,17 +34,15 @@ record SearchOrder(SearchQuery query, List<Place> places, long revision) {
                 }
             }
         } catch (PatternSyntaxException notOne) {
-            return failed(SearchResult.State.BAD_PATTERN);
-        } catch (PatientText.TooLong tooLong) {
-            return failed(SearchResult.State.TOO_LONG);
-        } catch (StackOverflowError tooDeep) {
-            return failed(SearchResult.State.TOO_LONG);
+            return failed(SearchResult.State.BAD_PATTERN, notOne.getIndex());
+        } catch (TextSearch.TooLong tooLong) {
+            return failed(SearchResult.State.TOO_LONG, -1);
         }
         if (query.text().isEmpty()) {
-            return failed(SearchResult.State.NOTHING_SOUGHT);
+            return failed(SearchResult.State.NOTHING_SOUGHT, -1);
         }
         return new SearchResult(
-                matches.isEmpty() ? SearchResult.State.NOT_FOUND : SearchResult.State.FOUND, matches, revision);
+                matches.isEmpty() ? SearchResult.State.NOT_FOUND : SearchResult.State.FOUND, matches, revision, -1);
     }
 
     /** One edit for each place that changes, in file places; throws what {@link TextSearch#replacements} throws. */
@@ -67,7 +67,7 @@ record SearchOrder(SearchQuery query, List<Place> places, long revision) {
                 .findFirst();
     }
 
-    private SearchResult failed(SearchResult.State state) {
-        return new SearchResult(state, List.of(), revision);
+    private SearchResult failed(SearchResult.State state, int mistake) {
+        return new SearchResult(state, List.of(), revision, mistake);
     }
 }

@@ -110,7 +110,10 @@ public final class PanelsDemoWindow extends Application {
     }
 
     private FindBar findBar() {
-        return new FindBar(new FindModel(session, navigator, background), words, () -> {});
+        return new FindBar(
+                new FindModel(session, navigator, background),
+                words,
+                new FindBar.Ways(() -> {}, () -> {}, new javafx.beans.property.SimpleBooleanProperty()));
     }
 
     private Region exportSheet() {

@@ -15,10 +15,10 @@ import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.editor.FxThread;
-import org.diptych.ui.rename.RenameDesk;
 import org.diptych.ui.rename.RenameModel;
 import org.diptych.ui.rename.RenamePane;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.SiteDesk;
 import org.junit.jupiter.api.Test;
 
 class RenamePaneWindowTest {
@@ -62,7 +62,7 @@ class RenamePaneWindowTest {
         return shown.find(ToggleButton.class, ToggleButton::isSelected);
     }
 
-    private static final class NoSite implements RenameDesk {
+    private static final class NoSite implements SiteDesk {
         @Override
         public SiteIndex site() {
             return null;

@@ -63,7 +63,10 @@ class ToolsWindowTest {
         shown = ShownNode.of(
                 () -> {
                     FindModel model = new FindModel(post.front(), post.navigator(), AnalyzedSession.AT_ONCE);
-                    bar[0] = new FindBar(model, WORDS, () -> closed.add("closed"));
+                    bar[0] = new FindBar(
+                            model,
+                            WORDS,
+                            new FindBar.Ways(() -> closed.add("closed"), () -> {}, new SimpleBooleanProperty(true)));
                     return bar[0];
                 },
                 900,

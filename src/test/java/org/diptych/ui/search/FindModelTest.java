@@ -138,11 +138,62 @@ class FindModelTest {
         model.regexProperty().set(true);
         model.textProperty().set("(agent");
         assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
-        model.textProperty().set("agent");
+        assertThat(model.resultProperty().get().mistake()).isEqualTo(6);
+        assertThat(model.missingGroupProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAReplacementAndReplacesNothing() {
+        model.regexProperty().set(true);
+        model.textProperty().set("(agent)");
         model.replacementProperty().set("$2");
+        assertThat(model.missingGroupProperty().get()).isEqualTo(2);
+        assertThat(model.resultProperty().get().matches()).as("what is found").hasSize(2);
         model.replaceAll("replacing");
-        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.BAD_PATTERN);
+        model.replace("replacing");
         assertThat(post.text()).isEqualTo(FILE);
+        assertThat(model.replacedProperty().get()).isEqualTo(-1);
+        model.replacementProperty().set("$1");
+        assertThat(model.missingGroupProperty().get()).isEqualTo(-1);
+        model.replacementProperty().set("$3");
+        model.regexProperty().set(false);
+        assertThat(model.missingGroupProperty().get())
+                .as("without an expression")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void aMatchOfNoCharactersIsReplacedOnceAndTheNextIsGoneTo() {
+        model.regexProperty().set(true);
+        model.textProperty().set("(?=agent)");
+        model.replacementProperty().set("my ");
+        model.caretMoved(FILE.indexOf("An agent"));
+        model.next();
+        model.replace("");
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent", "An my agent"));
+        model.replace("");
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent and an Agent", "An my agent and an my Agent"));
+    }
+
+    @Test
+    void eachLineIsReplacedAtItsBeginAndOneUndoTakesAllBack() {
+        model.regexProperty().set(true);
+        model.textProperty().set("^(?=.)");
+        model.replacementProperty().set("> ");
+        model.replaceAll("replacing");
+        assertThat(post.text()).isEqualTo(FILE.replace("An agent", "> An agent"));
+        post.session().history().undo();
+        assertThat(post.text()).isEqualTo(FILE);
+    }
+
+    @Test
+    void anExpressionWithoutEndIsGivenUpOffTheWindow() {
+        body("en").changed(0, 0, "a".repeat(4_000) + "!");
+        model.regexProperty().set(true);
+        model.textProperty().set("(a|aa)+$");
+        assertThat(model.resultProperty().get().state()).isEqualTo(SearchResult.State.TOO_LONG);
+        model.replaceAll("replacing");
+        assertThat(model.replacedProperty().get()).isEqualTo(-1);
     }
 
     @Test

@@ -46,7 +46,9 @@ final class EditCommands {
                                 edit.command("replace", "Shortcut+R", () -> edit.open(findBar, true)),
                                 edit.command("find-next", "F3", find::next),
                                 edit.command("find-previous", "Shift+F3", find::previous)),
-                        List.of(Command.of("rename-site", null, window::renameAcrossSite))));
+                        List.of(
+                                Command.of("find-site", "Shortcut+Shift+F", window::findAcrossSite),
+                                Command.of("rename-site", null, window::renameAcrossSite))));
     }
 
     private List<Command> steps() {

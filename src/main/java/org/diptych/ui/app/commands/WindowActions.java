@@ -25,6 +25,9 @@ public interface WindowActions {
     /** Offers all posts of the site. */
     void showPosts();
 
+    /** Shows the sheet that finds and replaces in all posts of the site. */
+    void findAcrossSite();
+
     /** Shows the sheet that renames a tag, a category or a citation key in all posts of the site. */
     void renameAcrossSite();
 

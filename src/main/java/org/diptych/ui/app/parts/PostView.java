@@ -127,6 +127,11 @@ public final class PostView extends BorderPane implements Navigator {
         return frontMatter;
     }
 
+    /** All editors, in the order of the file. */
+    public List<PostEditor> editors() {
+        return post.session().parts().stream().map(editors::of).toList();
+    }
+
     /** The editors that are to be seen, in the order of the file. */
     public List<PostEditor> shownEditors() {
         return post.session().parts().stream()

@@ -13,12 +13,12 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.ui.app.posts.DiskWatch;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
-import org.diptych.ui.rename.RenameDesk;
 import org.diptych.ui.shared.Correction;
+import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.work.Background;
 
 /** The open posts, while a name is changed across their site. Confined to the FX thread. */
-public final class OpenRenames implements RenameDesk {
+public final class OpenRenames implements SiteDesk {
     private final Sites sites;
     private final OpenPosts posts;
     private final DiskWatch disk;

@@ -1,4 +1,4 @@
-package org.diptych.ui.rename;
+package org.diptych.ui.shared;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +7,8 @@ import org.diptych.core.file.PostFile;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.text.TextEdit;
 
-/** What a renaming needs of the posts that are open. On the FX thread. */
-public interface RenameDesk {
+/** What a change across a site needs of the posts that are open. Confined to the FX thread. */
+public interface SiteDesk {
 
     /** The site; null if there is none. */
     SiteIndex site();

@@ -1,4 +1,4 @@
-package org.diptych.ui.search;
+package org.diptych.core.search;
 
 /**
  * A text that can be read so many times and no more: some regular expressions would read it for ever. Confined to one
@@ -24,7 +24,7 @@ final class PatientText implements CharSequence {
     @Override
     public char charAt(int index) {
         if (left-- <= 0) {
-            throw new TooLong();
+            throw new TextSearch.TooLong();
         }
         return text.charAt(index);
     }
@@ -37,14 +37,5 @@ final class PatientText implements CharSequence {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** The pattern takes too long on this text. */
-    static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooLong() {
-            super("pattern takes too long", null, false, false);
-        }
     }
 }

@@ -1,0 +1,2 @@
+/** Finds what an author seeks in a text, and works out what replacing it changes. Knows texts only, no posts. */
+package org.diptych.core.search;

@@ -1,0 +1,129 @@
+package org.diptych.ui.search;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.search.LineFound;
+import org.diptych.ui.search.SiteFindRow.Head;
+import org.diptych.ui.search.SiteFindRow.Line;
+
+/** A post of what was found in a site, or one of its places: whether it is wanted, its line, and what becomes of it. */
+final class SiteFindCell extends ListCell<SiteFindRow> {
+    private final Messages words;
+    private final Function<LineFound, String> replaced;
+    private final CheckBox wanted = new CheckBox();
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final HBox line = new HBox();
+    private final HBox whole = new HBox(8);
+    private BooleanProperty bound;
+
+    /** @param replaced what takes the place of a place; null where nothing does */
+    SiteFindCell(Messages words, Function<LineFound, String> replaced) {
+        this.words = words;
+        this.replaced = replaced;
+        getStyleClass().add("site-find-cell");
+        wanted.setFocusTraversable(false);
+        title.getStyleClass().add("site-find-title");
+        title.setMinWidth(0);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        note.getStyleClass().add("panel-note");
+        line.getStyleClass().add("site-find-line");
+        line.setMinWidth(0);
+        line.setPrefWidth(0);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        // What has no room is cut off at the edge; the sheet has no second line for it.
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(line.widthProperty());
+        edge.heightProperty().bind(line.heightProperty());
+        line.setClip(edge);
+        whole.setAlignment(Pos.CENTER_LEFT);
+        whole.setPrefWidth(0);
+        whole.setMinWidth(0);
+    }
+
+    /** Turns what the row wants round. */
+    static void toggle(SiteFindRow row) {
+        row.wantedProperty().set(!row.wantedProperty().get());
+    }
+
+    @Override
+    protected void updateItem(SiteFindRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (bound != null) {
+            wanted.selectedProperty().unbindBidirectional(bound);
+            bound = null;
+        }
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        bound = row.wantedProperty();
+        wanted.selectedProperty().bindBidirectional(bound);
+        if (row instanceof Head head) {
+            show(head);
+        } else if (row instanceof Line place) {
+            show(place);
+        }
+        setGraphic(whole);
+    }
+
+    private void show(Head head) {
+        title.setText(head.post().title());
+        note.setText(words.get(
+                head.post().live().isPresent() ? "find.row.open" : "find.row.file",
+                head.where(),
+                head.lines().size()));
+        note.setMinWidth(0);
+        note.getStyleClass().setAll("label", "panel-note");
+        HBox.setMargin(wanted, Insets.EMPTY);
+        whole.getChildren().setAll(wanted, title, note);
+        setAccessibleText(head.post().title() + ", " + note.getText());
+    }
+
+    private void show(Line row) {
+        LineFound place = row.place();
+        String before = place.excerpt().substring(0, place.inExcerpt().start());
+        String found = place.inExcerpt().in(place.excerpt());
+        String after = place.excerpt().substring(place.inExcerpt().end());
+        String by = replaced.apply(place);
+        boolean more = place.found().range().length() > found.length();
+        line.getChildren().setAll(text(before.stripLeading(), "around"));
+        line.getChildren().add(text(shown(found, more), by == null ? "found" : "goes"));
+        if (by != null) {
+            line.getChildren().add(text(by.replace("\n", "⏎"), "comes"));
+        }
+        line.getChildren().add(text(after, "around"));
+        note.setText(Integer.toString(place.line()));
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.getStyleClass().setAll("label", "panel-note", "rename-number");
+        HBox.setMargin(wanted, new Insets(0, 0, 0, 24));
+        whole.getChildren().setAll(wanted, note, line);
+        setAccessibleText(words.get("find.row.said", place.line(), place.excerpt()));
+    }
+
+    private static String shown(String found, boolean more) {
+        return more ? found + "⏎…" : found;
+    }
+
+    private static Text text(String characters, String style) {
+        Text text = new Text(characters);
+        text.getStyleClass().addAll(List.of("site-find-text", style));
+        text.setStrikethrough(style.equals("goes"));
+        return text;
+    }
+}
