@@ -2,7 +2,11 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.diptych.core.site.SettingsFault;
+import org.diptych.core.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,16 +31,20 @@ final class CheckVerb implements Verb {
     @Override
     public Integer call() {
         List<CheckedFile> checked = new ArrayList<>();
+        Set<SettingsFault> faults = new LinkedHashSet<>();
         for (Path file : files) {
             try {
                 checked.add(deadline.run(file, () -> check(PostSource.read(file, terminal))));
+                Site.around(file).flatMap(Site::fault).ifPresent(faults::add);
             } catch (Refusal refusal) {
                 terminal.complain(refusal);
             }
         }
+        int posts = checked.size();
+        faults.forEach(fault -> checked.add(CheckedFile.of(fault)));
         FindingReport report = new FindingReport(terminal.messages().locale());
         terminal.out().print(format == ReportFormat.JSON ? report.json(checked) : report.text(checked));
-        if (checked.size() < files.size()) {
+        if (posts < files.size()) {
             return 2;
         }
         return checked.stream().allMatch(file -> file.errors().findings().isEmpty()) ? 0 : 1;

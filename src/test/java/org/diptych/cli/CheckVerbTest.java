@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.diptych.core.text.LineIndex;
 import org.diptych.core.text.Position;
@@ -85,6 +86,19 @@ class CheckVerbTest {
 
         assertThat(terminal.error()).isEqualTo("There is no file " + missing + "." + System.lineSeparator());
         assertThat(terminal.out()).contains(broken + ":7:3: error");
+    }
+
+    @Test
+    void settingsOfTheSiteThatCannotBeReadAreAFindingWithTheirLine() throws IOException {
+        Path settings = Files.writeString(folder.resolve("_config.yml"), "title: A\nurl: {\nauthor: b\nroot: /\n");
+
+        assertThat(terminal.run("check", post("a.md", CLEAN), post("b.md", CLEAN)))
+                .isEqualTo(1);
+
+        assertThat(terminal.out().lines().filter(line -> line.contains("site-settings")))
+                .singleElement()
+                .asString()
+                .matches(Pattern.quote(settings.toString()) + ":[2345]:1: error site-settings .*");
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Owner implements AutoCloseable {
             return ProcessHandle.of(pid)
                     .filter(ProcessHandle::isAlive)
                     .map(Identity::of)
-                    .filter(now -> start == 0 || now.start == 0 || Math.abs(now.start - start) < SAME_START.toMillis())
+                    .filter(now -> now.start == 0 || Math.abs(now.start - start) < SAME_START.toMillis())
                     .isPresent();
         }
     }

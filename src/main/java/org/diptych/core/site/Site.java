@@ -19,9 +19,15 @@ import org.diptych.core.site.address.AddressSettings;
  * @param addresses what of it decides where posts are published
  * @param dialect the Markdown its {@code package.json} installs a renderer for; empty if it names none we know
  * @param rendering how {@code _config.yml} wants posts published
+ * @param fault why {@code _config.yml} cannot be read, if it cannot
  */
 public record Site(
-        Path folder, SiteSettings settings, AddressSettings addresses, Optional<Dialect> dialect, Rendering rendering) {
+        Path folder,
+        SiteSettings settings,
+        AddressSettings addresses,
+        Optional<Dialect> dialect,
+        Rendering rendering,
+        Optional<SettingsFault> fault) {
     private static final String SETTINGS = "_config.yml";
 
     public Site {
@@ -30,6 +36,7 @@ public record Site(
         Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(rendering, "rendering");
+        Objects.requireNonNull(fault, "fault");
     }
 
     /** The site {@code file} lies in: the nearest folder above it with a {@code _config.yml}. Reads files. */
@@ -45,14 +52,16 @@ public record Site(
     /** The site in {@code folder}. Reads files; what is missing or broken there counts as Hexo's default. */
     public static Site of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        JsonNode config = SiteDocuments.yaml(absolute.resolve(SETTINGS));
+        SiteDocuments.Document document = SiteDocuments.yaml(absolute.resolve(SETTINGS));
+        JsonNode config = document.tree();
         SiteSettings settings = SiteSettingsReader.read(config);
         return new Site(
                 absolute,
                 settings,
                 AddressSettingsReader.read(config),
                 installedDialect(absolute.resolve("package.json")),
-                RenderingReader.read(config, new DownloadedCode(code(absolute, settings, config))));
+                RenderingReader.read(config, new DownloadedCode(code(absolute, settings, config))),
+                document.fault());
     }
 
     private static Path code(Path folder, SiteSettings settings, JsonNode config) {

@@ -26,6 +26,7 @@ public final class DiptychApplication extends Application {
     private final Path data = DataFolder.ofSystem();
     private final ExecutorService fileWorker = Executors.newSingleThreadExecutor(work -> new Thread(work, "files"));
     private Remembered remembered;
+    private Optional<Path> noTemporaryFolder = Optional.empty();
     private InputMethod inputMethod;
 
     /** Shows the window with {@code files} open; returns when it is closed. */
@@ -38,6 +39,7 @@ public final class DiptychApplication extends Application {
     public void init() {
         LogFile.begin(LogFile.in(data), "Diptych " + version());
         remembered = Remembered.in(folder);
+        noTemporaryFolder = TemporaryFolder.provide(data.resolve("temporary"));
         inputMethod = InputMethod.ofSystem();
     }
 
@@ -55,8 +57,9 @@ public final class DiptychApplication extends Application {
                 version());
         inputMethod.attend();
         stage.getIcons().addAll(WindowIcons.all());
-        new Workbench(stage, outside, remembered)
-                .show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);
+        Workbench window = new Workbench(stage, outside, remembered);
+        noTemporaryFolder.ifPresent(window::tellNoTemporaryFolder);
+        window.show(getParameters().getRaw().stream().map(Path::of).toList(), remembered);
     }
 
     /** JavaFX takes the words of its own, in calendars and the menus of text fields, from the default locale. */

@@ -62,9 +62,9 @@ record LastSession(List<PostPlace> posts, int current, List<Path> recent, Frame 
                         said.yes("frame.maximised", false)),
                 new Layout(
                         side(said.text("side", "")),
-                        said.number("side.width", Layout.FIRST.sideWidth()),
+                        said.number("side.width", Layout.FIRST.sideWidth(), 1, 10_000),
                         said.yes("page", true),
-                        said.number("page.share", Layout.FIRST.pageShare())));
+                        said.number("page.share", Layout.FIRST.pageShare(), 0, 1)));
     }
 
     Properties write() {

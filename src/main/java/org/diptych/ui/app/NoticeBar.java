@@ -13,6 +13,7 @@ import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,7 +54,7 @@ final class NoticeBar extends VBox {
                     case WARNING -> Feather.ALERT_TRIANGLE;
                     case ERROR -> Feather.ALERT_CIRCLE;
                 });
-        Label sentence = new Label(notice.text());
+        Label sentence = new Label(ShownName.of(notice.text()));
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);

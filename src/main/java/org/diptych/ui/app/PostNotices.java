@@ -1,9 +1,14 @@
 package org.diptych.ui.app;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.SettingsFault;
+import org.diptych.core.site.Site;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
@@ -16,6 +21,7 @@ final class PostNotices {
     private final Notices notices;
     private final PostFiles files;
     private final Messages messages;
+    private final Map<Path, SettingsFault> faults = new HashMap<>();
 
     PostNotices(OpenPosts posts, Notices notices, PostFiles files, Messages messages) {
         this.notices = notices;
@@ -32,6 +38,33 @@ final class PostNotices {
         post.session().driftedProperty().addListener((observable, before, drifted) -> tellDrift(post, drifted));
         post.troubleProperty().addListener((observable, before, trouble) -> tellTrouble(post, trouble));
         tellTrouble(post, post.troubleProperty().get());
+        post.siteProperty().addListener((observable, before, site) -> tellSite(site));
+        tellSite(post.siteProperty().get());
+    }
+
+    /** Once for each fault: a site is read again and again. */
+    private void tellSite(Site site) {
+        if (site == null) {
+            return;
+        }
+        String key = "site-settings " + site.folder();
+        SettingsFault before = faults.get(site.folder());
+        SettingsFault now = site.fault().orElse(null);
+        if (now == null) {
+            faults.remove(site.folder());
+            notices.withdraw(key, Optional.empty());
+        } else if (!now.equals(before)) {
+            faults.put(site.folder(), now);
+            notices.show(new Notice(
+                    key,
+                    Notice.Severity.WARNING,
+                    now.line() > 0
+                            ? messages.get("notice.site-settings", now.file().toString(), now.line())
+                            : messages.get(
+                                    "notice.site-settings.unread", now.file().toString()),
+                    List.of(),
+                    Optional.empty()));
+        }
     }
 
     private void tellDrift(OpenPost post, boolean drifted) {

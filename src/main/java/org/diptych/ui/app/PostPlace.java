@@ -22,7 +22,9 @@ record PostPlace(Path file, ViewState view) {
                                 list(said.text(prefix + "open", ""), Integer::valueOf),
                                 (int) said.number(prefix + "active", -1),
                                 (int) said.number(prefix + "only", -1),
-                                list(said.text(prefix + "dividers", ""), Double::valueOf))));
+                                list(said.text(prefix + "dividers", ""), Double::valueOf).stream()
+                                        .filter(part -> part >= 0 && part <= 1)
+                                        .toList())));
     }
 
     void write(Properties lines, String prefix) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One tab: the post's title, a mark while it is unsaved, and a way to close it. */
@@ -67,7 +68,8 @@ final class PostTab extends HBox {
     private void describe() {
         String name = PostTitle.of(post, messages);
         title.setText(name);
-        tooltip.setText(post.path().map(Object::toString).orElseGet(() -> messages.get("tab.no-file")));
+        tooltip.setText(
+                post.path().map(Object::toString).map(ShownName::of).orElseGet(() -> messages.get("tab.no-file")));
         setAccessibleText(post.session().dirtyProperty().get() ? messages.get("tab.unsaved", name) : name);
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.ui.app;
 import java.nio.file.Path;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.shared.ShownName;
 
 /** What a post is called in tabs and in the window's title. Stateless. */
 final class PostTitle {
@@ -12,6 +13,7 @@ final class PostTitle {
     static String of(OpenPost post, Messages messages) {
         return post.title()
                 .or(() -> post.path().map(Path::getFileName).map(Path::toString))
+                .map(ShownName::of)
                 .orElseGet(() -> messages.get("post.untitled"));
     }
 }

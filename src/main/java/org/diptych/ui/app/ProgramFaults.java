@@ -1,8 +1,12 @@
 package org.diptych.ui.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
@@ -17,6 +21,7 @@ final class ProgramFaults implements Failures {
     private final Notices notices;
     private final Messages messages;
     private final Path log;
+    private final Set<String> said = new HashSet<>();
 
     /**
      * @param messages area {@code app}
@@ -31,12 +36,19 @@ final class ProgramFaults implements Failures {
     @Override
     public void tell(Throwable failure) {
         LOG.error("work beside the window failed", failure);
-        boolean memory = failure instanceof OutOfMemoryError;
-        notices.show(new Notice(
-                memory ? "memory" : "program-fault",
-                Notice.Severity.WARNING,
-                memory ? messages.get("notice.memory.out") : messages.get("notice.program-fault", log.toString()),
-                List.of(),
-                Optional.empty()));
+        if (failure instanceof OutOfMemoryError) {
+            show("memory", messages.get("notice.memory.out"));
+        } else if (failure instanceof IOException system) {
+            show("own-file", messages.get("notice.own-file", SystemFault.said(system, messages.locale())));
+        } else {
+            show("program-fault", messages.get("notice.program-fault", log.toString()));
+        }
+    }
+
+    /** What is said already, and perhaps closed, is not said again: some work is tried each minute. */
+    private void show(String key, String sentence) {
+        if (said.add(sentence)) {
+            notices.show(new Notice(key, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
+        }
     }
 }

@@ -16,6 +16,9 @@ import org.diptych.ui.shared.work.Task;
 /** Brings the window back as it was, and says how it is. Confined to the FX thread. */
 final class SessionView {
     private static final double LEAST = 200;
+    /** In pixels: so much of a window must be on a screen to be dragged. */
+    private static final double HOLD = 100;
+
     private final Stage stage;
     private final OpenPosts posts;
     private final PostViews views;
@@ -34,18 +37,40 @@ final class SessionView {
     void restoreFrame(LastSession session) {
         LastSession.Frame place = session.frame();
         boolean known = place.width() >= LEAST && place.height() >= LEAST;
-        if (known
-                && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                        .isEmpty()) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
+        List<Screen> screens =
+                known ? Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()) : List.of();
+        if (!screens.isEmpty()) {
+            place(place, screens);
         }
         stage.setMaximized(place.maximised());
         frame.setSide(session.layout().side());
         frame.setPageWanted(session.layout().page());
         frame.split().setWidths(session.layout().sideWidth(), session.layout().pageShare());
+    }
+
+    /** No larger than the screens it is on, and with its top where it can be taken hold of. */
+    private void place(LastSession.Frame place, List<Screen> screens) {
+        double left = screens.stream()
+                .mapToDouble(on -> on.getVisualBounds().getMinX())
+                .min()
+                .orElse(0);
+        double top = screens.stream()
+                .mapToDouble(on -> on.getVisualBounds().getMinY())
+                .min()
+                .orElse(0);
+        double right = screens.stream()
+                .mapToDouble(on -> on.getVisualBounds().getMaxX())
+                .max()
+                .orElse(LEAST);
+        double bottom = screens.stream()
+                .mapToDouble(on -> on.getVisualBounds().getMaxY())
+                .max()
+                .orElse(LEAST);
+        double width = Math.min(place.width(), right - left);
+        stage.setWidth(width);
+        stage.setHeight(Math.min(place.height(), bottom - top));
+        stage.setX(Math.max(left - width + HOLD, Math.min(right - HOLD, place.x())));
+        stage.setY(Math.max(top, Math.min(bottom - HOLD, place.y())));
     }
 
     /** Opens the posts that were open, and shows the one that was shown. */

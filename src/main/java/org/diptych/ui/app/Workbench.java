@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.DiskWatch;
 import org.diptych.ui.app.posts.Elsewhere;
 import org.diptych.ui.app.posts.FileNotices;
+import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
@@ -191,6 +193,9 @@ final class Workbench {
             }
         });
         site.lookAround(recent);
+        remembered
+                .damaged()
+                .forEach(file -> warn("damaged " + file, messages.get("notice.settings-damaged", file.toString())));
         keeper.view().restoreFrame(remembered.session());
         WindowSize.hold(stage);
         stage.show();
@@ -209,6 +214,15 @@ final class Workbench {
     private void begin() {
         keeper.begin(posts);
         recovering.offerLeftBehind();
+    }
+
+    /** The system's folder for temporary files is not at {@code place}, where it should be. */
+    void tellNoTemporaryFolder(Path place) {
+        warn("temporary", messages.get("notice.no-temporary", place.toString()));
+    }
+
+    private void warn(String key, String sentence) {
+        notices.show(new Notice(key, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
     }
 
     /** Closes the window. */

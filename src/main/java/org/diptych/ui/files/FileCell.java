@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.ShownName;
 
 /** A file in a list: its name, and below it what tells it from others. */
 final class FileCell<T> extends ListCell<T> {
@@ -39,9 +40,9 @@ final class FileCell<T> extends ListCell<T> {
             setAccessibleText(null);
         } else {
             Lines said = lines.apply(item);
-            name.setText(said.name());
-            detail.setText(said.detail());
-            whole.setText(said.path());
+            name.setText(ShownName.of(said.name()));
+            detail.setText(ShownName.of(said.detail()));
+            whole.setText(ShownName.of(said.path()));
             setGraphic(both);
             setTooltip(whole);
             setAccessibleText(said.name() + ", " + said.detail());

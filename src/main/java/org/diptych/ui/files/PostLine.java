@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A post in a list: its title and date, and below them what tells it from others. */
@@ -70,11 +71,11 @@ final class PostLine extends ListCell<PostEntry> {
             setAccessibleText(null);
             return;
         }
-        title.setText(post.title());
+        title.setText(ShownName.of(post.title()));
         show(draft, post.draft());
         date.setText(dates.format(post.date()));
-        detail.setText(detail(post));
-        whole.setText(post.file().toString());
+        detail.setText(ShownName.of(detail(post)));
+        whole.setText(ShownName.of(post.file().toString()));
         setGraphic(lines);
         setTooltip(whole);
         count();

@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.diptych.core.diff.DiffSize;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.ShownName;
 
 /** Unsaved text in a list: of which post, from when, how much. */
 final class RecoverableCell extends ListCell<Recoverable> {
@@ -42,7 +43,7 @@ final class RecoverableCell extends ListCell<Recoverable> {
             setAccessibleText(null);
         } else {
             DiffSize size = item.difference().size();
-            name.setText(item.name().isEmpty() ? words.get("recovery.untitled") : item.name());
+            name.setText(item.name().isEmpty() ? words.get("recovery.untitled") : ShownName.of(item.name()));
             detail.setText(words.get(
                     item.aside() ? "recovery.detail.aside" : "recovery.detail",
                     times.format(item.journal().written()),

@@ -21,6 +21,12 @@ public record Lines(Properties lines) {
         }
     }
 
+    /** A number from {@code least} to {@code most}; another makes no sense. */
+    public double number(String name, double otherwise, double least, double most) {
+        double value = number(name, otherwise);
+        return value >= least && value <= most ? value : otherwise;
+    }
+
     /** How many entries a list of the file has. */
     public int count(String name) {
         return (int) Math.min(number(name, 0), MOST_ENTRIES);

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,31 +25,48 @@ public record PropertiesFile(Path file) {
         return Files.isRegularFile(file);
     }
 
+    /** What it holds; nothing where it cannot be read, and then it is kept beside itself before it is written over. */
     public Properties read() {
+        return read(failure -> {});
+    }
+
+    /** As {@link #read()}; {@code trouble} is told where the file cannot be read. */
+    public Properties read(Consumer<Path> trouble) {
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
         } catch (NoSuchFileException firstStart) {
             LOG.debug("{} does not exist yet", file);
         } catch (IOException | IllegalArgumentException broken) {
-            LOG.warn("{} could not be read: {}", file, broken.toString());
+            LOG.warn("{} could not be read", file, broken);
+            trouble.accept(keepDamaged());
             return new Properties();
         }
         return lines;
     }
 
-    /** Writes all of {@code lines} or, where that fails, leaves the file as it is. */
-    public void write(Properties lines) {
+    private Path keepDamaged() {
+        Path kept = file.resolveSibling(file.getFileName() + ".damaged");
         try {
-            StringWriter text = new StringWriter();
-            lines.store(text, null);
-            Files.createDirectories(file.getParent());
-            Path whole =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-            Files.write(whole, text.toString().getBytes(StandardCharsets.UTF_8));
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            return kept;
         } catch (IOException failure) {
-            LOG.warn("{} could not be written: {}", file, failure.toString());
+            LOG.warn("{} could not be kept", file, failure);
+            return file;
         }
+    }
+
+    /**
+     * Writes all of {@code lines}.
+     *
+     * @throws IOException if that fails; the file is as it was
+     */
+    public void write(Properties lines) throws IOException {
+        StringWriter text = new StringWriter();
+        lines.store(text, null);
+        Files.createDirectories(file.getParent());
+        Path whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
+        Files.write(whole, text.toString().getBytes(StandardCharsets.UTF_8));
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,6 +1,8 @@
 package org.diptych.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +26,12 @@ public final class SettingsModel {
 
     /** What {@code file} holds; the defaults where it says nothing. Reads it: not on the FX thread. */
     public static Settings read(PropertiesFile file) {
-        return SettingsText.read(file.read());
+        return read(file, damaged -> {});
+    }
+
+    /** As {@link #read(PropertiesFile)}; {@code damaged} is told where a file is kept that could not be read. */
+    public static Settings read(PropertiesFile file, Consumer<Path> damaged) {
+        return SettingsText.read(file.read(damaged));
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {

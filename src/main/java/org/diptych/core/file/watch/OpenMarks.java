@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.diptych.core.file.ContentHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ public final class OpenMarks implements AutoCloseable {
     private final Path folder;
     /** By the post's name as it was given: where the file is gone its real place is not to be told any more. */
     private final Map<Path, FileChannel> held = new HashMap<>();
+
+    private IOException trouble;
 
     /** @param folder is made when it is first needed */
     public OpenMarks(Path folder) {
@@ -53,9 +56,15 @@ public final class OpenMarks implements AutoCloseable {
             channel.close();
             return false;
         } catch (IOException noMarks) {
-            LOG.info("{} cannot be marked as open: {}", post, noMarks.toString());
+            LOG.warn("{} cannot be marked as open", post, noMarks);
+            trouble = noMarks;
             return true;
         }
+    }
+
+    /** Why a post could not be marked, so that nobody can tell whether it is open elsewhere; empty if all could. */
+    public synchronized Optional<IOException> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     /** {@code post} is no longer open here. */

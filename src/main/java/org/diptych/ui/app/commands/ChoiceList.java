@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.ShownName;
 
 /** A list to choose from by typing a few letters: the command palette, the recent files. */
 public final class ChoiceList extends VBox {
@@ -110,13 +111,13 @@ public final class ChoiceList extends VBox {
             setText(null);
             setGraphic(empty || choice == null ? null : line(choice));
             setDisable(!empty && choice != null && !choice.enabled());
-            setAccessibleText(empty || choice == null ? null : choice.label() + " " + choice.detail());
+            setAccessibleText(empty || choice == null ? null : ShownName.of(choice.label() + " " + choice.detail()));
         }
 
         private static Node line(Choice choice) {
-            Label label = new Label(choice.label());
+            Label label = new Label(ShownName.of(choice.label()));
             label.setMinWidth(0);
-            Label detail = new Label(choice.detail());
+            Label detail = new Label(ShownName.of(choice.detail()));
             detail.getStyleClass().add("choice-detail");
             detail.setMinWidth(0);
             Region gap = new Region();

@@ -1,5 +1,6 @@
 package org.diptych.ui.app.posts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Elsewhere {
     private final PostFiles files;
     private final FileNotices notices;
     private final DiskWatch disk;
+    private boolean told;
     private final Map<OpenPost, ChangeListener<Path>> followed = new HashMap<>();
 
     public Elsewhere(OpenMarks marks, OpenPosts posts, PostFiles files, FileNotices notices, DiskWatch disk) {
@@ -70,10 +72,18 @@ public final class Elsewhere {
 
     private void take(OpenPost post, Path path) {
         files.submit(() -> marks.take(path)).thenAccept(ours -> {
+            marks.trouble().ifPresent(this::tellTrouble);
             if (post.path().filter(path::equals).isPresent() && posts.posts().contains(post)) {
                 tell(post, ours);
             }
         });
+    }
+
+    private void tellTrouble(IOException failure) {
+        if (!told) {
+            told = true;
+            notices.noMarks(failure);
+        }
     }
 
     private void tell(OpenPost post, boolean ours) {

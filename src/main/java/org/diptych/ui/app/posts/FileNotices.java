@@ -1,9 +1,11 @@
 package org.diptych.ui.app.posts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.posts.Notice.Action;
 import org.diptych.ui.app.posts.Notice.Severity;
@@ -140,6 +142,16 @@ public final class FileNotices {
                 messages.get("notice.elsewhere-open"),
                 List.of(new Action(messages.get("notice.change-anyway"), change)),
                 Optional.of(post)));
+    }
+
+    /** No post can be marked as open, so that other windows do not know of it, nor this one of theirs. */
+    void noMarks(IOException failure) {
+        notices.show(new Notice(
+                "marks",
+                Severity.WARNING,
+                messages.get("notice.no-marks", SystemFault.said(failure, messages.locale())),
+                List.of(),
+                Optional.empty()));
     }
 
     /** The post is open in another window too, and has changes here already. */

@@ -14,6 +14,7 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Buttons;
+import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,7 +28,7 @@ final class AttachedFilePane extends VBox {
         super(4);
         this.words = words;
         getStyleClass().add("added-row");
-        Label name = new Label(file.file().getFileName().toString(), new FontIcon(Feather.BOOK));
+        Label name = new Label(ShownName.of(file.file().getFileName().toString()), new FontIcon(Feather.BOOK));
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label folder = note(String.valueOf(file.file().getParent()));
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

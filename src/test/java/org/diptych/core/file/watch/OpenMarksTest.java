@@ -26,6 +26,15 @@ class OpenMarksTest {
     }
 
     @Test
+    void whereNoMarkCanBeKeptThatIsKnown() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("in the way"), "");
+        try (OpenMarks marks = new OpenMarks(inTheWay)) {
+            assertThat(marks.take(post)).isTrue();
+            assertThat(marks.trouble()).isPresent();
+        }
+    }
+
+    @Test
     void aPostIsOpenInOneProgramAtATimeUnderWhateverName() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), post);
         try (OpenMarks here = marks();
