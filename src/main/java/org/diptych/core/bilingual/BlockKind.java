@@ -1,20 +1,27 @@
 package org.diptych.core.bilingual;
 
-/** What a stretch of Markdown is, as far as two languages are compared by it. */
+/** What a block is, as far as two languages are compared by it. */
 public enum BlockKind {
     HEADING,
     /** Running text. */
     PARAGRAPH,
-    /** One item of a list, without the items inside it. */
+    /** The first paragraph of a list's item, with its marker. */
     ITEM,
-    /** A formula between {@code $$}, wherever it stands. */
+    /** A display formula that begins a line. */
     FORMULA,
-    /** Fenced code. */
+    /** A listing. */
     CODE,
-    /** Lines that begin with {@code >}. */
+    /** A block quote, whole. */
     QUOTE,
-    /** A paragraph that is an image and nothing else, in Markdown or as {@code <img>}. */
+    /** An image in a paragraph of images alone, in Markdown or as {@code <img>}. */
     IMAGE,
-    /** Lines that begin with {@code |}. */
-    TABLE
+    /** A table, whole. */
+    TABLE,
+    /** HTML, a tag plugin, a rule: what holds no prose of its own. */
+    OTHER;
+
+    /** Whether blocks of this kind hold what a translator writes anew. */
+    public boolean isProse() {
+        return this == HEADING || this == PARAGRAPH || this == ITEM || this == QUOTE || this == TABLE;
+    }
 }

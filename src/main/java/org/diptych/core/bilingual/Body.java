@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishedPost;
+import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.HexoTags;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
@@ -28,18 +31,27 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         headings = List.copyOf(headings);
     }
 
-    /** The bodies of {@code post} in the order of the file. */
-    public static List<Body> allOf(Post post, Dialect dialect) {
+    /** The bodies of {@code post}, of which {@code published} was made, in the order of the file. */
+    public static List<Body> allOf(Post post, PublishedPost published) {
         return IntStream.range(0, post.segments().size())
                 .filter(i -> post.segments().get(i).kind() == SegmentKind.BODY)
-                .mapToObj(i -> of(post, i, dialect))
+                .mapToObj(i -> of(post, i, published))
                 .toList();
     }
 
-    private static Body of(Post post, int segment, Dialect dialect) {
+    /** The bodies of {@code post}, read anew as outside of any site. */
+    public static List<Body> allOf(Post post, Dialect dialect) {
+        return allOf(post, new Publisher(dialect).publish(post));
+    }
+
+    private static Body of(Post post, int segment, PublishedPost published) {
         TextRange range = post.contentRange(segment);
-        BodyScanner scanner = new BodyScanner(post.segments().get(segment).content(), range.start(), dialect).scan();
-        return new Body(segment, post.segments().get(segment).language(), range, scanner.blocks(), scanner.headings());
+        List<Block> blocks = published.sections().stream()
+                .filter(section -> section.segment() == segment)
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        BodyReader reader = new BodyReader(post.segments().get(segment).content(), range.start()).read(blocks);
+        return new Body(segment, post.segments().get(segment).language(), range, reader.blocks(), reader.headings());
     }
 
     /** What this body cites, once for each use, in order. */

@@ -1,22 +1,33 @@
 package org.diptych.core.bilingual;
 
+import java.util.List;
 import java.util.Objects;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
 
 /**
  * A block of a body, as the comparison of two languages sees it. Immutable; nothing is null.
  *
  * @param kind what it is
- * @param level a heading's level from 1, a list item's depth from 1, else 0
+ * @param level a heading's level from 1, the depth of a list item or of what stands in one from 1, else 0
  * @param mark what is the same in every language: a formula's TeX, an image's address, code; empty for prose
  * @param range where it stands, in the file
+ * @param nodes what it was read into, of which only the contents matter here
  */
-public record BodyBlock(BlockKind kind, int level, String mark, TextRange range) {
+public record BodyBlock(BlockKind kind, int level, String mark, TextRange range, List<Node> nodes) {
 
     public BodyBlock {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(range, "range");
+        nodes = List.copyOf(nodes);
+    }
+
+    /** What a reader reads of it. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> text.append(node.text()));
+        return text.toString();
     }
 
     /** Whether the two hold the same text that no translation changes. */
