@@ -4,43 +4,81 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
 
 /**
- * Which block of a post's first body answers to which of its second: the pairs, in the order of both. Immutable and
- * safe to share between threads; nothing is null. Without two bodies there are no pairs.
+ * Which blocks of a post's first body answer to which of its second: links in the order of both, each block in exactly
+ * one. Immutable and safe to share between threads; nothing is null. Without two bodies there are no links.
  *
  * <pre>{@code
- * Alignment alignment = Alignment.of(post, Dialect.PANDOC);
+ * Alignment alignment = Alignment.of(post, published, settings);
  * int there = alignment.toSecond(offsetInTheFirstBody);
  * }</pre>
  */
 public final class Alignment {
-    private static final Alignment NONE = new Alignment(List.of(), new TextRange(0, 0), new TextRange(0, 0));
+    /** What there is without two bodies. */
+    public static final Alignment NONE =
+            new Alignment(List.of(), new TextRange(0, 0), new TextRange(0, 0), WordPairs.NONE);
 
+    private final List<Link> links;
     private final List<Pair> pairs;
     private final TextRange first;
     private final TextRange second;
+    /** What was learnt of the two languages' words. */
+    private final WordPairs words;
 
-    private Alignment(List<Pair> pairs, TextRange first, TextRange second) {
-        this.pairs = List.copyOf(pairs);
+    private Alignment(List<Link> links, TextRange first, TextRange second, WordPairs words) {
+        this.links = List.copyOf(links);
+        this.pairs = links.stream().filter(link -> !link.isGap()).map(Pair::of).toList();
         this.first = first;
         this.second = second;
+        this.words = words;
     }
 
-    /** The alignment of the first two bodies of {@code post}. */
+    /** The alignment of the first two bodies of {@code post}, read as outside of any site. */
     public static Alignment of(Post post, Dialect dialect) {
-        List<Body> bodies = Body.allOf(post, dialect);
-        return bodies.size() < 2 ? NONE : between(bodies.get(0), bodies.get(1));
+        return of(Body.allOf(post, dialect));
+    }
+
+    /** The alignment of the first two bodies of {@code post}, of which {@code published} was made. */
+    public static Alignment of(Post post, PublishedPost published, PublishSettings settings) {
+        return of(Body.allOf(post, published, settings));
+    }
+
+    /** The alignment of the first two of {@code bodies}. */
+    public static Alignment of(List<Body> bodies) {
+        return NONE.after(bodies);
     }
 
     /** The alignment of two bodies of one post. */
     public static Alignment between(Body first, Body second) {
-        return new Alignment(new BlockAligner(first, second).pairs(), first.range(), second.range());
+        return of(List.of(first, second));
     }
 
-    /** The pairs; both sides grow from one to the next. */
+    /**
+     * The alignment of the first two of {@code bodies}, which were edited since this one was made: links that the edit did
+     * not come near stay as they are.
+     */
+    public Alignment after(List<Body> bodies) {
+        if (bodies.size() < 2) {
+            return NONE;
+        }
+        Body one = bodies.get(0);
+        Body other = bodies.get(1);
+        Relinking relinking = new Relinking(links, one.blocks(), other.blocks());
+        List<Link> relinked = relinking.links(words);
+        return new Alignment(relinked, one.range(), other.range(), relinking.words());
+    }
+
+    /** The links: each block of both bodies stands in exactly one. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** The pairs of places that answer to each other; both sides grow from one to the next. */
     public List<Pair> pairs() {
         return pairs;
     }

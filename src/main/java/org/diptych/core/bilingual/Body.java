@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.HexoTags;
@@ -31,17 +32,23 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         headings = List.copyOf(headings);
     }
 
-    /** The bodies of {@code post}, of which {@code published} was made, in the order of the file. */
-    public static List<Body> allOf(Post post, PublishedPost published) {
-        return IntStream.range(0, post.segments().size())
+    /**
+     * The bodies of {@code post}, of which {@code published} was made, in the order of the file. Where a language's tag is
+     * swallowed, by code that is never closed, say, the bodies are those that the tags mark as they are written.
+     */
+    public static List<Body> allOf(Post post, PublishedPost published, PublishSettings settings) {
+        List<Body> read = IntStream.range(0, post.segments().size())
                 .filter(i -> post.segments().get(i).kind() == SegmentKind.BODY)
                 .mapToObj(i -> of(post, i, published))
                 .toList();
+        List<Body> written = read.size() < 2 ? new WrittenBodies(post, settings).read() : List.of();
+        return written.size() > read.size() ? written : read;
     }
 
     /** The bodies of {@code post}, read anew as outside of any site. */
     public static List<Body> allOf(Post post, Dialect dialect) {
-        return allOf(post, new Publisher(dialect).publish(post));
+        PublishSettings settings = PublishSettings.of(dialect);
+        return allOf(post, new Publisher(settings).publish(post), settings);
     }
 
     private static Body of(Post post, int segment, PublishedPost published) {
@@ -50,7 +57,7 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
                 .filter(section -> section.segment() == segment)
                 .flatMap(section -> section.blocks().stream())
                 .toList();
-        BodyReader reader = new BodyReader(post.segments().get(segment).content(), range.start()).read(blocks);
+        BodyReader reader = new BodyReader(post.segments().get(segment).content(), range.start()).read(blocks, 0);
         return new Body(segment, post.segments().get(segment).language(), range, reader.blocks(), reader.headings());
     }
 

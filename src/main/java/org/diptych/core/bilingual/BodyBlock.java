@@ -12,14 +12,17 @@ import org.diptych.core.text.TextRange;
  * @param level a heading's level from 1, the depth of a list item or of what stands in one from 1, else 0
  * @param mark what is the same in every language: a formula's TeX, an image's address, code; empty for prose
  * @param range where it stands, in the file
- * @param nodes what it was read into, of which only the contents matter here
+ * @param source the characters there
+ * @param origin the place in the file that the nodes' places count from
+ * @param nodes what it was read into
  */
-public record BodyBlock(BlockKind kind, int level, String mark, TextRange range, List<Node> nodes) {
+public record BodyBlock(BlockKind kind, int level, String mark, TextRange range, String source, int origin, List<Node> nodes) {
 
     public BodyBlock {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(source, "source");
         nodes = List.copyOf(nodes);
     }
 
@@ -28,6 +31,11 @@ public record BodyBlock(BlockKind kind, int level, String mark, TextRange range,
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> text.append(node.text()));
         return text.toString();
+    }
+
+    /** Whether the two were written alike, wherever they stand. */
+    boolean reads(BodyBlock other) {
+        return kind == other.kind && level == other.level && source.equals(other.source);
     }
 
     /** Whether the two hold the same text that no translation changes. */

@@ -32,9 +32,10 @@ final class BodyReader {
         this.start = start;
     }
 
-    BodyReader read(List<Block> published) {
+    /** Reads blocks whose places count from {@code shift} of the content. */
+    BodyReader read(List<Block> published, int shift) {
         for (Block block : published) {
-            base = block.source().start();
+            base = block.source().start() + shift;
             block.nodes().forEach(node -> read(node, 0));
         }
         blocks.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
@@ -158,7 +159,8 @@ final class BodyReader {
         return inline.kind() instanceof Kind.Html html ? imageAddress(html.html()) : null;
     }
 
-    private static String imageAddress(String html) {
+    /** The address of the first image in {@code html}, or null. */
+    static String imageAddress(String html) {
         Matcher image = IMAGE.matcher(html);
         if (!image.find()) {
             return null;
@@ -189,8 +191,10 @@ final class BodyReader {
     private BodyBlock add(BlockKind kind, int level, String mark, int from, int to, List<Node> nodes) {
         int begin = Math.min(marker, base + from);
         marker = Integer.MAX_VALUE;
-        TextRange range = new TextRange(start + begin, start + base + Math.max(from, to));
-        BodyBlock block = new BodyBlock(kind, level, mark, range, nodes);
+        int end = Math.min(content.length(), base + Math.max(from, to));
+        TextRange range = new TextRange(Math.min(begin, end), end);
+        BodyBlock block =
+                new BodyBlock(kind, level, mark, range.shift(start), range.in(content), start + base, nodes);
         blocks.add(block);
         return block;
     }

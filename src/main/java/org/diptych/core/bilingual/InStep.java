@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
 
@@ -40,7 +42,7 @@ public record InStep(boolean compared, List<Difference> differences) {
         List<Difference> differences = new ArrayList<>();
         headingsMissed(first, paired, differences);
         headingsMissed(second, paired, differences);
-        for (BlockKind kind : List.of(BlockKind.FORMULA, BlockKind.IMAGE)) {
+        for (Difference.Kind kind : List.of(Difference.Kind.FORMULA, Difference.Kind.IMAGE)) {
             marksMissed(kind, first, second, differences);
             marksMissed(kind, second, first, differences);
         }
@@ -62,16 +64,38 @@ public record InStep(boolean compared, List<Difference> differences) {
                 .forEach(differences::add);
     }
 
-    private static void marksMissed(BlockKind kind, Body body, Body other, List<Difference> differences) {
-        Map<String, Integer> there = other.blocks().stream()
-                .filter(block -> block.kind() == kind)
-                .collect(Collectors.toMap(BodyBlock::mark, block -> 1, Integer::sum, LinkedHashMap::new));
-        Difference.Kind difference = kind == BlockKind.FORMULA ? Difference.Kind.FORMULA : Difference.Kind.IMAGE;
-        body.blocks().stream()
-                .filter(block -> block.kind() == kind)
-                .filter(block -> there.merge(block.mark(), -1, Integer::sum) < 0)
-                .map(block -> new Difference(difference, body.language(), block.mark(), block.range()))
+    private static void marksMissed(Difference.Kind kind, Body body, Body other, List<Difference> differences) {
+        Map<String, Integer> there = marks(kind, other).stream()
+                .collect(Collectors.toMap(Difference::what, mark -> 1, Integer::sum, LinkedHashMap::new));
+        marks(kind, body).stream()
+                .filter(mark -> there.merge(mark.what(), -1, Integer::sum) < 0)
                 .forEach(differences::add);
+    }
+
+    /** Each display formula, or each image, of {@code body}, wherever it stands. */
+    private static List<Difference> marks(Difference.Kind kind, Body body) {
+        List<Difference> marks = new ArrayList<>();
+        for (BodyBlock block : body.blocks()) {
+            for (Node node : block.nodes()) {
+                node.walk(inner -> {
+                    String mark = mark(kind, inner);
+                    if (mark != null) {
+                        marks.add(new Difference(kind, body.language(), mark, inner.in(block.origin())));
+                    }
+                });
+            }
+        }
+        return marks;
+    }
+
+    private static String mark(Difference.Kind kind, Node node) {
+        if (kind == Difference.Kind.FORMULA) {
+            return node.kind() instanceof Kind.Formula formula && formula.display() ? Marks.formula(formula.tex()) : null;
+        }
+        if (node.kind() instanceof Kind.Image image) {
+            return image.address();
+        }
+        return node.kind() instanceof Kind.Html html ? BodyReader.imageAddress(html.html()) : null;
     }
 
     private static void keysMissed(Post post, Body body, Body other, List<Difference> differences) {

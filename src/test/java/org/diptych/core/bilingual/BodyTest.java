@@ -80,14 +80,14 @@ class BodyTest {
     }
 
     @Test
-    void seesFormulasInsideItemsAndParagraphs() {
-        Body body = body("- item $$a + b$$ and on\n- next\n\ntext $$\nc\n$$ end", Dialect.PANDOC);
+    void aFormulaThatBeginsALineIsABlockOfItsOwn() {
+        Body body = body(
+                "- item $$x$$ and on\n  $$\n  a + b\n  $$\n- next\n\ntext\n$$\nc\n$$\nend", Dialect.PANDOC);
         assertThat(body.blocks())
                 .extracting(BodyBlock::kind)
                 .containsExactly(
                         BlockKind.ITEM,
                         BlockKind.FORMULA,
-                        BlockKind.ITEM,
                         BlockKind.ITEM,
                         BlockKind.PARAGRAPH,
                         BlockKind.FORMULA,

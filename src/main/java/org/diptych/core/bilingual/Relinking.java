@@ -1,0 +1,110 @@
+package org.diptych.core.bilingual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Links two bodies after an edit: what stands before and after it, in both, keeps its links. Used once. */
+final class Relinking {
+    /** Links this close to the edit are made anew too: what answers to what may shift there. */
+    private static final int NEAR = 3;
+
+    private final List<Link> before;
+    private final List<BodyBlock> first;
+    private final List<BodyBlock> second;
+    private WordPairs words;
+
+    Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second) {
+        this.before = before;
+        this.first = first;
+        this.second = second;
+    }
+
+    List<Link> links(WordPairs known) {
+        List<BodyBlock> oldFirst =
+                before.stream().flatMap(link -> link.first().stream()).toList();
+        List<BodyBlock> oldSecond =
+                before.stream().flatMap(link -> link.second().stream()).toList();
+        int headLinks = Math.max(0, kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false) - NEAR);
+        int tailLinks = Math.max(0, kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true) - NEAR);
+        tailLinks = Math.min(tailLinks, before.size() - headLinks);
+        List<Link> head = before.subList(0, headLinks);
+        List<Link> tail = before.subList(before.size() - tailLinks, before.size());
+        int a = blocks(head, true);
+        int b = blocks(head, false);
+        int aEnd = first.size() - blocks(tail, true);
+        int bEnd = second.size() - blocks(tail, false);
+        if (a > aEnd || b > bEnd) {
+            return whole(known);
+        }
+        List<Link> links = new ArrayList<>();
+        moved(head, 0, 0, links);
+        BlockLinker linker = new BlockLinker(first.subList(a, aEnd), second.subList(b, bEnd));
+        links.addAll(linker.links(known));
+        words = linker.words();
+        moved(tail, aEnd, bEnd, links);
+        return links;
+    }
+
+    /** What is known of the two bodies' words. */
+    WordPairs words() {
+        return words;
+    }
+
+    private List<Link> whole(WordPairs known) {
+        BlockLinker linker = new BlockLinker(first, second);
+        List<Link> links = linker.links(known);
+        words = linker.words();
+        return links;
+    }
+
+    /** How many blocks at the start, or at the end, read alike. */
+    private static int same(List<BodyBlock> old, List<BodyBlock> now, boolean fromEnd) {
+        int most = Math.min(old.size(), now.size());
+        BiPredicate<Integer, Integer> alike = (i, j) -> old.get(i).reads(now.get(j));
+        int same = 0;
+        while (same < most
+                && (fromEnd
+                        ? alike.test(old.size() - 1 - same, now.size() - 1 - same)
+                        : alike.test(same, same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** How many links at the start, or at the end, hold none but the first (last) blocks of either side. */
+    private static int kept(List<Link> links, int first, int second, boolean fromEnd) {
+        int a = 0;
+        int b = 0;
+        int kept = 0;
+        while (kept < links.size()) {
+            Link link = links.get(fromEnd ? links.size() - 1 - kept : kept);
+            a += link.first().size();
+            b += link.second().size();
+            if (a > first || b > second) {
+                break;
+            }
+            kept++;
+        }
+        return kept;
+    }
+
+    private static int blocks(List<Link> links, boolean ofFirst) {
+        return links.stream()
+                .mapToInt(link -> (ofFirst ? link.first() : link.second()).size())
+                .sum();
+    }
+
+    /** The same links over the blocks as they stand now, from {@code a} and {@code b} on. */
+    private void moved(List<Link> links, int a, int b, List<Link> target) {
+        int atFirst = a;
+        int atSecond = b;
+        for (Link link : links) {
+            int firstEnd = atFirst + link.first().size();
+            int secondEnd = atSecond + link.second().size();
+            target.add(new Link(first.subList(atFirst, firstEnd), second.subList(atSecond, secondEnd)));
+            atFirst = firstEnd;
+            atSecond = secondEnd;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.diptych.core.bilingual;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Gives each word a number. Confined to one thread. */
+final class Vocabulary {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    /** The numbers of {@code words}, ascending. */
+    int[] numbers(Set<String> wanted) {
+        int[] found = new int[wanted.size()];
+        int n = 0;
+        for (String word : wanted) {
+            Integer number = numbers.get(word);
+            if (number == null) {
+                number = words.size();
+                numbers.put(word, number);
+                words.add(word);
+            }
+            found[n++] = number;
+        }
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** The numbers of those of {@code words} that have one, ascending. */
+    int[] known(Set<String> wanted) {
+        return wanted.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    /** The words that {@code numbers} stand for. */
+    List<String> words(int[] wanted) {
+        return Arrays.stream(wanted).mapToObj(words::get).toList();
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    int size() {
+        return words.size();
+    }
+}
