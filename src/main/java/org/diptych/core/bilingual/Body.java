@@ -45,6 +45,11 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         return written.size() > read.size() ? written : read;
     }
 
+    /** The bodies of {@code post}, of which {@code published} was made in {@code dialect}. */
+    public static List<Body> allOf(Post post, PublishedPost published, Dialect dialect) {
+        return allOf(post, published, PublishSettings.of(dialect));
+    }
+
     /** The bodies of {@code post}, read anew as outside of any site. */
     public static List<Body> allOf(Post post, Dialect dialect) {
         PublishSettings settings = PublishSettings.of(dialect);

@@ -16,7 +16,8 @@ import org.diptych.core.text.TextRange;
  * @param origin the place in the file that the nodes' places count from
  * @param nodes what it was read into
  */
-public record BodyBlock(BlockKind kind, int level, String mark, TextRange range, String source, int origin, List<Node> nodes) {
+public record BodyBlock(
+        BlockKind kind, int level, String mark, TextRange range, String source, int origin, List<Node> nodes) {
 
     public BodyBlock {
         Objects.requireNonNull(kind, "kind");

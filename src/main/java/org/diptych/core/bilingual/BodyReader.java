@@ -11,8 +11,8 @@ import org.diptych.core.text.TextRange;
 
 /** Cuts the tree of a body into the blocks that two languages are compared by. Used for one body. */
 final class BodyReader {
-    private static final Pattern IMAGE =
-            Pattern.compile("<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE = Pattern.compile(
+            "<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", Pattern.CASE_INSENSITIVE);
 
     private final String content;
     private final int start;
@@ -38,8 +38,10 @@ final class BodyReader {
             base = block.source().start() + shift;
             block.nodes().forEach(node -> read(node, 0));
         }
-        blocks.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
-        headings.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
+        blocks.sort((one, other) ->
+                Integer.compare(one.range().start(), other.range().start()));
+        headings.sort((one, other) ->
+                Integer.compare(one.range().start(), other.range().start()));
         return this;
     }
 
@@ -193,8 +195,7 @@ final class BodyReader {
         marker = Integer.MAX_VALUE;
         int end = Math.min(content.length(), base + Math.max(from, to));
         TextRange range = new TextRange(Math.min(begin, end), end);
-        BodyBlock block =
-                new BodyBlock(kind, level, mark, range.shift(start), range.in(content), start + base, nodes);
+        BodyBlock block = new BodyBlock(kind, level, mark, range.shift(start), range.in(content), start + base, nodes);
         blocks.add(block);
         return block;
     }

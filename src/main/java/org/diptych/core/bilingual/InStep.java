@@ -26,16 +26,21 @@ public record InStep(boolean compared, List<Difference> differences) {
         differences = List.copyOf(differences);
     }
 
-    /** Compares the first two bodies of {@code post}. */
+    /** Compares the first two bodies of {@code post}, read as outside of any site. */
     public static InStep of(Post post, Dialect dialect) {
         List<Body> bodies = Body.allOf(post, dialect);
+        return of(post, bodies, Alignment.of(bodies));
+    }
+
+    /** Compares the first two of {@code bodies}, which {@code post} holds and {@code alignment} links. */
+    public static InStep of(Post post, List<Body> bodies, Alignment alignment) {
         if (bodies.size() < 2) {
             return new InStep(false, List.of());
         }
         Body first = bodies.get(0);
         Body second = bodies.get(1);
         Set<TextRange> paired = new HashSet<>();
-        Alignment.between(first, second).pairs().forEach(pair -> {
+        alignment.pairs().forEach(pair -> {
             paired.add(pair.first());
             paired.add(pair.second());
         });
@@ -90,7 +95,9 @@ public record InStep(boolean compared, List<Difference> differences) {
 
     private static String mark(Difference.Kind kind, Node node) {
         if (kind == Difference.Kind.FORMULA) {
-            return node.kind() instanceof Kind.Formula formula && formula.display() ? Marks.formula(formula.tex()) : null;
+            return node.kind() instanceof Kind.Formula formula && formula.display()
+                    ? Marks.formula(formula.tex())
+                    : null;
         }
         if (node.kind() instanceof Kind.Image image) {
             return image.address();

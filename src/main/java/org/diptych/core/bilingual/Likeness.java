@@ -16,6 +16,7 @@ final class Likeness {
     private final double[] wordWeights;
     /** The numbers of each word's answers, ascending; null for none. */
     private final int[][] answers;
+
     private final double ratio;
 
     Likeness(List<BlockWords> first, List<BlockWords> second, Vocabulary vocabulary, WordPairs pairs) {

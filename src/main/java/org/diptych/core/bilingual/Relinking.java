@@ -25,8 +25,10 @@ final class Relinking {
                 before.stream().flatMap(link -> link.first().stream()).toList();
         List<BodyBlock> oldSecond =
                 before.stream().flatMap(link -> link.second().stream()).toList();
-        int headLinks = Math.max(0, kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false) - NEAR);
-        int tailLinks = Math.max(0, kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true) - NEAR);
+        int headLinks =
+                Math.max(0, kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false) - NEAR);
+        int tailLinks =
+                Math.max(0, kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true) - NEAR);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);
         List<Link> head = before.subList(0, headLinks);
         List<Link> tail = before.subList(before.size() - tailLinks, before.size());
@@ -36,6 +38,9 @@ final class Relinking {
         int bEnd = second.size() - blocks(tail, false);
         if (a > aEnd || b > bEnd) {
             return whole(known);
+        }
+        if (head.isEmpty() && tail.isEmpty()) {
+            return whole(WordPairs.NONE);
         }
         List<Link> links = new ArrayList<>();
         moved(head, 0, 0, links);
@@ -64,9 +69,7 @@ final class Relinking {
         BiPredicate<Integer, Integer> alike = (i, j) -> old.get(i).reads(now.get(j));
         int same = 0;
         while (same < most
-                && (fromEnd
-                        ? alike.test(old.size() - 1 - same, now.size() - 1 - same)
-                        : alike.test(same, same))) {
+                && (fromEnd ? alike.test(old.size() - 1 - same, now.size() - 1 - same) : alike.test(same, same))) {
             same++;
         }
         return same;

@@ -36,8 +36,8 @@ public final class WordPairs {
         }
         Map<String, Set<String>> both = new HashMap<>();
         answers.forEach((word, found) -> both.put(word, new HashSet<>(found)));
-        other.answers.forEach(
-                (word, found) -> both.computeIfAbsent(word, key -> new HashSet<>()).addAll(found));
+        other.answers.forEach((word, found) ->
+                both.computeIfAbsent(word, key -> new HashSet<>()).addAll(found));
         return new WordPairs(both);
     }
 

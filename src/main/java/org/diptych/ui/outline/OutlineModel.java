@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
+import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.Navigator;
@@ -24,7 +25,7 @@ public final class OutlineModel {
         this.navigator = navigator;
         this.outline = new Derived<>(
                 session,
-                (analysis, dialect) -> OutlineReader.read(analysis.post(), dialect),
+                (analysis, dialect) -> OutlineReader.read(Body.allOf(analysis.post(), analysis.published(), dialect)),
                 Outline.EMPTY,
                 background);
         caret.addListener(observable -> updateCurrent());

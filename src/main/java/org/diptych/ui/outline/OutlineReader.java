@@ -8,16 +8,13 @@ import java.util.Optional;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.Heading;
-import org.diptych.core.markdown.Dialect;
-import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
 
 /** Reads the outline of a post. Stateless. */
 final class OutlineReader {
     private OutlineReader() {}
 
-    static Outline read(Post post, Dialect dialect) {
-        List<Body> bodies = Body.allOf(post, dialect);
+    static Outline read(List<Body> bodies) {
         List<String> languages = bodies.stream().map(Body::language).limit(2).toList();
         List<TextRange> ranges = bodies.stream().map(Body::range).limit(2).toList();
         if (bodies.isEmpty()) {

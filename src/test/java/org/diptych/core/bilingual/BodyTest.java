@@ -81,8 +81,7 @@ class BodyTest {
 
     @Test
     void aFormulaThatBeginsALineIsABlockOfItsOwn() {
-        Body body = body(
-                "- item $$x$$ and on\n  $$\n  a + b\n  $$\n- next\n\ntext\n$$\nc\n$$\nend", Dialect.PANDOC);
+        Body body = body("- item $$x$$ and on\n  $$\n  a + b\n  $$\n- next\n\ntext\n$$\nc\n$$\nend", Dialect.PANDOC);
         assertThat(body.blocks())
                 .extracting(BodyBlock::kind)
                 .containsExactly(

@@ -18,9 +18,13 @@ class OutlineModelTest {
 
             text
 
+            ### Three
+
+            $$c$$
+
             ## Two
 
-            ## Three
+            $$b$$
             {% endlang_content %}
 
             {% lang_content zh %}
@@ -28,7 +32,11 @@ class OutlineModelTest {
 
             ## 二
 
+            $$b$$
+
             # 四
+
+            $$d$$
             {% endlang_content %}
             """;
 
@@ -44,7 +52,7 @@ class OutlineModelTest {
 
     @Test
     void setsTheHeadingsOfBothLanguagesSideBySide() {
-        assertThat(rows()).containsExactly("One | 一", "Two | 二", "Three | -", "- | 四");
+        assertThat(rows()).containsExactly("One | 一", "Three | -", "Two | 二", "- | 四");
         assertThat(model.outlineProperty().get().alone()).isEqualTo(2);
     }
 
@@ -73,7 +81,7 @@ class OutlineModelTest {
 
     @Test
     void goesToAHeadingOfEitherLanguage() {
-        model.goTo(model.outlineProperty().get().rows().get(1).second().orElseThrow());
+        model.goTo(model.outlineProperty().get().rows().get(2).second().orElseThrow());
         assertThat(post.visited()).containsExactly("## 二");
     }
 

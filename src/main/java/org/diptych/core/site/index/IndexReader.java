@@ -36,13 +36,7 @@ final class IndexReader {
                 list(() -> list(this::word)));
         IndexedPost.Place place = new IndexedPost.Place(text(), text(), in.get() != 0);
         return new IndexedPost(
-                file,
-                stamp,
-                head,
-                place,
-                list(this::word),
-                list(() -> new IndexedReference(text(), text())),
-                list(() -> new IndexedHeading(word(), in.get(), text())));
+                file, stamp, head, place, list(this::word), list(() -> new IndexedReference(text(), text())));
     }
 
     private <T> List<T> list(Supplier<T> item) {

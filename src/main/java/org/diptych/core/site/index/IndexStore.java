@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public class IndexStore {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
     /** Another one with every change of what is written. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int MARK = 0x44505458;
     private static final int HEADER = 4 + 4 + 8 + 8;

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
@@ -78,7 +77,7 @@ final class IndexWork {
         boolean same = before != null
                 && settings(before).equals(settings(site))
                 && before.source().equals(site.source());
-        scan = new PostScan(new Permalinks(site.addresses()), site.dialect().orElse(Dialect.HEXO_DEFAULT));
+        scan = new PostScan(new Permalinks(site.addresses()));
         postEnding = site.addresses().assetFolders()
                 ? FileEnding.of(site.addresses().newPostName()).toLowerCase(Locale.ROOT)
                 : "";

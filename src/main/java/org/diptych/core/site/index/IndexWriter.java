@@ -49,12 +49,6 @@ final class IndexWriter {
             text(reference.key());
             text(reference.text());
         }
-        out.writeInt(post.headings().size());
-        for (IndexedHeading heading : post.headings()) {
-            text(heading.language());
-            out.writeByte(heading.level());
-            text(heading.title());
-        }
     }
 
     private void texts(List<String> texts) throws IOException {

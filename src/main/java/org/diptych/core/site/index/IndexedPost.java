@@ -15,7 +15,6 @@ import org.diptych.core.site.PostWords;
  * @param place where it is published
  * @param languages of its bodies, in the order of the file; empty without language tags
  * @param references the entries of its references
- * @param headings the headings of its bodies
  */
 public record IndexedPost(
         String file,
@@ -23,8 +22,7 @@ public record IndexedPost(
         Head head,
         Place place,
         List<String> languages,
-        List<IndexedReference> references,
-        List<IndexedHeading> headings) {
+        List<IndexedReference> references) {
 
     public IndexedPost {
         Objects.requireNonNull(file, "file");
@@ -33,7 +31,6 @@ public record IndexedPost(
         Objects.requireNonNull(place, "place");
         languages = List.copyOf(languages);
         references = List.copyOf(references);
-        headings = List.copyOf(headings);
     }
 
     /**
@@ -90,6 +87,6 @@ public record IndexedPost(
     }
 
     IndexedPost withStamp(FileStamp other) {
-        return new IndexedPost(file, other, head, place, languages, references, headings);
+        return new IndexedPost(file, other, head, place, languages, references);
     }
 }

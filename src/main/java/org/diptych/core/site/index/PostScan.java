@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.diptych.core.bilingual.Body;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.frontmatter.Field;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.address.NamedPost;
 import org.diptych.core.site.address.Permalinks;
@@ -27,11 +25,9 @@ final class PostScan {
     private static final Set<String> OWN = Set.of("title", "slug", "date", "categories", "tags", "permalink");
 
     private final Permalinks permalinks;
-    private final Dialect dialect;
 
-    PostScan(Permalinks permalinks, Dialect dialect) {
+    PostScan(Permalinks permalinks) {
         this.permalinks = Objects.requireNonNull(permalinks, "permalinks");
-        this.dialect = Objects.requireNonNull(dialect, "dialect");
     }
 
     /** The post in {@code found}, whose file holds {@code bytes}. Never fails: what is broken says nothing. */
@@ -63,8 +59,7 @@ final class PostScan {
                 post.languages().stream()
                         .filter(language -> !language.isEmpty())
                         .toList(),
-                references(post),
-                headings(post));
+                references(post));
     }
 
     private static Map<String, String> fields(FrontMatter frontMatter, Map<String, String> fileName) {
@@ -89,13 +84,6 @@ final class PostScan {
         return Bibliography.of(post).references().stream()
                 .filter(Reference::isWellFormed)
                 .map(reference -> new IndexedReference(reference.key(), reference.text()))
-                .toList();
-    }
-
-    private List<IndexedHeading> headings(Post post) {
-        return Body.allOf(post, dialect).stream()
-                .flatMap(body -> body.headings().stream()
-                        .map(heading -> new IndexedHeading(body.language(), heading.level(), heading.title())))
                 .toList();
     }
 }

@@ -70,8 +70,6 @@ class SiteIndexerTest {
         assertThat(dial.head().categories()).containsExactly(List.of("Essays", "Time"), List.of("Notes"));
         assertThat(dial.languages()).containsExactly("en", "zh");
         assertThat(dial.references()).containsExactly(new IndexedReference("gnomon", "Gnomon, A. (1990). *Shadows*."));
-        assertThat(dial.headings())
-                .containsExactly(new IndexedHeading("en", 1, "On dials"), new IndexedHeading("zh", 1, "论日晷"));
         assertThat(dial.place().slug()).isEqualTo("dial");
         assertThat(dial.place().address()).isEqualTo("2025/dial/");
     }
