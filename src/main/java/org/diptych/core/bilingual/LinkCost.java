@@ -14,7 +14,7 @@ final class LinkCost {
     private static final double EACH_MORE = 2.8;
     private static final double LENGTH = 1.2;
     private static final double OTHER_DEPTH = 1;
-    private static final double OTHER_LEVEL = 2;
+    private static final double OTHER_LEVEL = 3.5;
     private static final double OTHER_PROSE = 1.2;
     private static final double OTHER_KIND = 3;
     private static final double HEADING_AND_OTHER = 6;
