@@ -29,4 +29,15 @@ record Caret(TextLines lines, Selected selected, int firstLine, int lastLine) {
     int lineStart() {
         return lines.start(firstLine);
     }
+
+    /** Whether the selection takes in the line end behind the last line. */
+    boolean takesLineEnd() {
+        return selected.end() > lines.end(lastLine);
+    }
+
+    /** What is selected of the lines themselves: never the line end behind the last. */
+    Selected inLines() {
+        int end = lines.end(lastLine);
+        return new Selected(Math.min(selected.anchor(), end), Math.min(selected.caret(), end));
+    }
 }

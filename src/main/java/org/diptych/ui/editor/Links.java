@@ -1,5 +1,6 @@
 package org.diptych.ui.editor;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.ui.shared.undo.Selected;
@@ -38,6 +39,18 @@ final class Links {
             }
         }
         return link(from, to, line.substring(from - start, to - start), address(clipboard));
+    }
+
+    /** The step Ctrl+K makes of a selection over several lines; empty where they are not one paragraph. */
+    static Optional<Edit> over(Caret caret, String clipboard) {
+        for (int line = caret.firstLine(); line <= caret.lastLine(); line++) {
+            if (caret.lines().line(line).isBlank()) {
+                return Optional.empty();
+            }
+        }
+        Selected selected = caret.inLines();
+        String text = caret.lines().text(selected.start(), selected.end());
+        return Optional.of(link(selected.start(), selected.end(), text, address(clipboard)));
     }
 
     private static Edit unlink(Matcher link, int start) {

@@ -33,10 +33,12 @@ public final class MarkdownCommands {
     /** Makes a link of the selection, with the clipboard's address if it holds one; or plain text of a link. */
     public void toggleLink() {
         Caret caret = Caret.of(editor);
+        String clipboard = Clipboard.getSystemClipboard().getString();
+        String address = clipboard == null ? "" : clipboard;
         if (caret.firstLine() == caret.lastLine()) {
-            String clipboard = Clipboard.getSystemClipboard().getString();
-            perform(Links.toggle(
-                    caret.line(), caret.lineStart(), caret.selected(), clipboard == null ? "" : clipboard));
+            perform(Links.toggle(caret.line(), caret.lineStart(), caret.inLines(), address));
+        } else {
+            Links.over(caret, address).ifPresent(this::perform);
         }
     }
 
@@ -59,8 +61,8 @@ public final class MarkdownCommands {
 
     /** Puts {@code before} and {@code after} around what is selected; the caret stays between them. */
     public void insertAround(String before, String after) {
-        Selected selected = editor.writing().selected();
-        String inside = editor.area().getSelectedText();
+        Selected selected = Caret.of(editor).inLines();
+        String inside = editor.area().getText(selected.start(), selected.end());
         Selected then = new Selected(selected.start() + before.length(), selected.end() + before.length());
         perform(new Edit(selected.start(), selected.end(), before + inside + after, then));
     }
@@ -73,7 +75,7 @@ public final class MarkdownCommands {
      */
     public void insertBlock(String block, int caret) {
         Caret place = Caret.of(editor);
-        int at = place.selected().end();
+        int at = place.inLines().end();
         int line = place.lastLine();
         boolean emptyLine = place.lines().line(line).isBlank();
         int from = emptyLine ? place.lines().start(line) : at;
@@ -91,7 +93,7 @@ public final class MarkdownCommands {
     private void surround(String mark) {
         Caret caret = Caret.of(editor);
         if (caret.firstLine() == caret.lastLine()) {
-            perform(Surround.toggle(caret.line(), caret.lineStart(), caret.selected(), mark));
+            perform(Surround.toggle(caret.line(), caret.lineStart(), caret.inLines(), mark));
             return;
         }
         Optional<Edit> whole = SurroundLines.toggle(caret, mark);

@@ -43,7 +43,7 @@ final class MarkdownKeys implements EditorFeature {
 
     private static Optional<Edit> enter(PostEditor editor, boolean shift) {
         Caret caret = Caret.of(editor);
-        if (caret.firstLine() != caret.lastLine()) {
+        if (caret.firstLine() != caret.lastLine() || caret.takesLineEnd()) {
             return Optional.empty();
         }
         int from = caret.selected().start() - caret.lines().start(caret.firstLine());
