@@ -24,6 +24,7 @@ final class Exporting {
     private final PostViews views;
     private final ViewSurroundings surroundings;
     private final Consumer<Path> showFolder;
+    private final ObservableValue<PostSession> session;
     private final ExportModel model;
 
     /** @param showFolder opens a folder in the system's file browser */
@@ -37,7 +38,7 @@ final class Exporting {
         this.views = views;
         this.surroundings = surroundings;
         this.showFolder = showFolder;
-        ObservableValue<PostSession> session = posts.currentProperty().map(OpenPost::session);
+        this.session = posts.currentProperty().map(OpenPost::session);
         this.model = new ExportModel(
                 session,
                 open -> posts.current().filter(post -> post.session() == open).flatMap(OpenPost::file),
@@ -46,6 +47,13 @@ final class Exporting {
     }
 
     void show() {
+        PostSession open = session.getValue();
+        if (open != null) {
+            open.typed().enter().thenRun(this::showSheet);
+        }
+    }
+
+    private void showSheet() {
         model.open();
         ExportSheet sheet = new ExportSheet(
                 model,

@@ -79,7 +79,8 @@ final class PostVersions {
 
     /** Shows what changed in the post in front since its file was read or written. */
     void compareWithFile() {
-        posts.current().ifPresent(post -> post.file().ifPresent(file -> compare(post, file.text())));
+        posts.current().ifPresent(post -> post.session().typed().enter().thenRun(() -> post.file()
+                .ifPresent(file -> compare(post, file.text()))));
     }
 
     private void compare(OpenPost post, String saved) {

@@ -137,7 +137,8 @@ final class ChipsField extends VBox implements Chip.Row {
         change(now.stream().distinct().toList());
     }
 
-    private void addTyped() {
+    /** Adds what is typed, as Enter does. */
+    void addTyped() {
         String typed = input.getText().strip();
         if (!typed.isEmpty() && !completion.isComposing()) {
             add(typed);

@@ -41,6 +41,11 @@ final class ChipsRow extends FieldRow {
         return field.input();
     }
 
+    @Override
+    void enter() {
+        field.addTyped();
+    }
+
     private void change(List<String> now) {
         FormReading reading = form.readingProperty().get();
         String key = list.key().apply(reading);

@@ -50,6 +50,13 @@ final class DatePart extends TextField {
         }
     }
 
+    /** Takes what stands there for what is meant, if the author is just typing it. */
+    void enter() {
+        if (isFocused() && !live.isComposing()) {
+            leave();
+        }
+    }
+
     /** Shows again what was shown last. */
     void forget() {
         put(shown);

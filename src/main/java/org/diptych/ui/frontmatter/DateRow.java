@@ -102,6 +102,12 @@ final class DateRow extends FieldRow {
     }
 
     @Override
+    void enter() {
+        day.enter();
+        time.enter();
+    }
+
+    @Override
     void forget() {
         day.forget();
         time.forget();

@@ -98,6 +98,9 @@ abstract class FieldRow extends VBox {
         return Optional.empty();
     }
 
+    /** Tells what is typed in the field and waits for Enter, or for the author to leave. */
+    void enter() {}
+
     /** Lets go of what was typed and is no value. */
     void forget() {}
 }

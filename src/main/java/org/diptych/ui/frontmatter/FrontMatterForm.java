@@ -1,6 +1,8 @@
 package org.diptych.ui.frontmatter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.LatestTask;
+import org.diptych.ui.shared.work.Task;
 
 /**
  * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.
@@ -30,9 +33,11 @@ public final class FrontMatterForm {
     private final Background background;
     private final Messages words;
     private final LatestTask<String, FormReading> reader;
+    private final List<Task<Void>> settling = new ArrayList<>();
     private Typing typing = Typing.NONE;
     private String seen;
     private boolean working;
+    private Runnable enter = () -> {};
 
     /**
      * What goes on being typed into a field.
@@ -60,6 +65,7 @@ public final class FrontMatterForm {
         this.reader = new LatestTask<>(background, text -> FormReading.of(text, part.isJson()), this::show);
         session.onChange(this::read);
         session.readOnlyProperty().addListener(observable -> tryAgain());
+        session.typed().add(this::settle);
         read();
     }
 
@@ -113,6 +119,28 @@ public final class FrontMatterForm {
         part.history().redo();
     }
 
+    /** Runs {@code fields} before the post is saved: they tell what is typed in them and was not told yet. */
+    void onEnter(Runnable fields) {
+        enter = fields;
+    }
+
+    /** Complete once all that was asked is in the text, or refused. */
+    private Task<Void> settle() {
+        enter.run();
+        Task<Void> settled = Task.question();
+        settling.add(settled);
+        settleIfIdle();
+        return settled;
+    }
+
+    private void settleIfIdle() {
+        if (!working) {
+            List<Task<Void>> done = List.copyOf(settling);
+            settling.clear();
+            done.forEach(settled -> settled.complete(null));
+        }
+    }
+
     private void ask(FormChange change) {
         waiting.remove(change.key());
         waiting.put(change.key(), change);
@@ -125,15 +153,22 @@ public final class FrontMatterForm {
         working = !waiting.isEmpty() && session.parts().contains(part);
         if (!working) {
             waiting.clear();
+            settleIfIdle();
             return;
         }
         FormChange change = waiting.values().iterator().next();
         String now = part.content();
         String base = typing.goesOn(change, now) ? typing.base() : now;
-        background.ask(() -> change.in(base)).thenAccept(made -> {
+        Task<FormChange.Made> making = background.ask(() -> change.in(base));
+        making.thenAccept(made -> {
             if (part.content().equals(now)) {
                 waiting.remove(change.key(), change);
                 settle(change, base, made);
+            }
+        });
+        making.whenComplete((made, failure) -> {
+            if (failure != null) {
+                waiting.remove(change.key(), change);
             }
             next();
         });

@@ -47,6 +47,10 @@ public final class FrontMatterPane extends BorderPane {
         head.put("tags", new ChipsRow(ListField.tags(words), form, around.site().map(SiteWords::tags), words));
         add = new AddRow(form, this::goTo, words);
         build();
+        form.onEnter(() -> {
+            head.values().forEach(FieldRow::enter);
+            others.enter();
+        });
         form.readingProperty().addListener(observable -> show());
         form.refusals().changes().addListener(observable -> show());
         sceneProperty().addListener((observable, before, scene) -> followFocus());

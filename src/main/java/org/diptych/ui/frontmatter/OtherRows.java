@@ -43,6 +43,11 @@ final class OtherRows extends VBox {
         shown.forEach(row -> row.show(reading));
     }
 
+    /** Tells what is typed in the fields. */
+    void enter() {
+        rows.values().forEach(shown -> shown.row().enter());
+    }
+
     Optional<FieldRow> find(String key) {
         return Optional.ofNullable(rows.get(key)).map(Shown::row);
     }

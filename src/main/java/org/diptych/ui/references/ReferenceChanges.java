@@ -13,14 +13,17 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Task;
 
 /** Changes the references of the open post, each change worked out off the FX thread. Confined to the FX thread. */
 final class ReferenceChanges {
     private final ObservableValue<PostSession> session;
+    private final Background background;
     private final CurrentAnalysis current;
 
     ReferenceChanges(ObservableValue<PostSession> session, Background background) {
         this.session = session;
+        this.background = background;
         this.current = new CurrentAnalysis(session, background);
     }
 
@@ -48,6 +51,21 @@ final class ReferenceChanges {
         current.workOut(work, edits -> {
             if (!edits.isEmpty()) {
                 session.getValue().apply(edits, title);
+            }
+        });
+    }
+
+    /**
+     * Applies to {@code open} the edits that {@code work} computes of the analysis there is, as one step called {@code
+     * title}; nothing where the text has changed since that.
+     *
+     * @return complete once that is done
+     */
+    Task<Void> enter(PostSession open, String title, Function<Analysis, List<TextEdit>> work) {
+        Analysis analysis = open.analysisProperty().get();
+        return background.ask(() -> work.apply(analysis)).thenAccept(edits -> {
+            if (open.revision() == analysis.revision() && !edits.isEmpty()) {
+                open.apply(edits, title);
             }
         });
     }

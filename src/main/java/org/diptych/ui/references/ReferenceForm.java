@@ -1,9 +1,12 @@
 package org.diptych.ui.references;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +24,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Task;
 
 /** Adding, editing and ordering the references of the open post. Confined to the FX thread. */
 public final class ReferenceForm {
@@ -33,6 +37,7 @@ public final class ReferenceForm {
     private final ObservableValue<PostSession> session;
     private final ReferenceChanges changes;
     private final Messages words;
+    private final Set<PostSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
     private ReferenceRow edited;
 
     /** What the form is for. */
@@ -52,8 +57,15 @@ public final class ReferenceForm {
         this.session = session;
         this.words = words;
         this.changes = new ReferenceChanges(session, background);
-        session.addListener(observable -> close());
+        session.addListener((observable, before, now) -> {
+            if (before != null) {
+                enter(before);
+            }
+            close();
+            follow(now);
+        });
         key.addListener(observable -> look());
+        follow(session.getValue());
     }
 
     /** The key as it is being typed. */
@@ -116,21 +128,55 @@ public final class ReferenceForm {
 
     /** Carries out what the form says and closes it; stays open while the key cannot be used. */
     public void commit() {
-        if (mode.get() == Mode.CLOSED || keyRule.get() != KeyRule.FINE) {
-            return;
+        if (isFit()) {
+            Said said = said();
+            changes.apply(said.step(), said.edits());
+            close();
         }
+    }
+
+    private void follow(PostSession open) {
+        if (open != null && followed.add(open)) {
+            open.typed().add(() -> session.getValue() == open ? enter(open) : Task.of(null));
+        }
+    }
+
+    /** Carries out what the form says in {@code open}, if it says anything new that can be used. */
+    private Task<Void> enter(PostSession open) {
+        Analysis analysis = open.analysisProperty().get();
+        boolean known = analysis != null && analysis.revision() == open.revision();
+        if (!known || !isFit() || !isChanged()) {
+            return Task.of(null);
+        }
+        Said said = said();
+        close();
+        return changes.enter(open, said.step(), said.edits());
+    }
+
+    private boolean isFit() {
+        return mode.get() != Mode.CLOSED && keyRule.get() == KeyRule.FINE;
+    }
+
+    private boolean isChanged() {
+        return mode.get() == Mode.ADD
+                ? !text.get().isBlank()
+                : !key.get().strip().equals(edited.key()) || !text.get().equals(edited.text());
+    }
+
+    private Said said() {
         String newKey = key.get().strip();
         String newText = text.get();
         ReferenceRow row = edited;
         if (mode.get() == Mode.ADD) {
-            changes.apply(words.get("references.step.add", newKey), analysis -> ReferenceChanges.edits(analysis)
+            return new Said(words.get("references.step.add", newKey), analysis -> ReferenceChanges.edits(analysis)
                     .add(newKey, newText));
-        } else {
-            String step = row.key().equals(newKey) ? "references.step.edit" : "references.step.rename";
-            changes.apply(words.get(step, row.key()), analysis -> changed(analysis, row, newKey, newText));
         }
-        close();
+        String step = row.key().equals(newKey) ? "references.step.edit" : "references.step.rename";
+        return new Said(words.get(step, row.key()), analysis -> changed(analysis, row, newKey, newText));
     }
+
+    /** What the form says, as a step. */
+    private record Said(String step, Function<Analysis, List<TextEdit>> edits) {}
 
     /** Takes the entry of {@code row} out of the list. */
     public void delete(ReferenceRow row) {

@@ -33,6 +33,7 @@ public final class PostSession {
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
     private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+    private final TypedFields typed = new TypedFields();
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final PostHistory history;
     /** The post as it was last read or written; null once no file holds it. */
@@ -114,6 +115,11 @@ public final class PostSession {
     /** What the author can take back, over all parts. */
     public PostHistory history() {
         return history;
+    }
+
+    /** The fields in which the post is typed besides its editors. */
+    public TypedFields typed() {
+        return typed;
     }
 
     /** Runs {@code listener} after each change, at once; what is done as one step is one change. */

@@ -165,4 +165,43 @@ class ReferenceFormTest {
                 .isEqualTo("{% lang_content en %}\nx\n{% endlang_content %}\n\n"
                         + "{% references %}\n\n[k] text\n\n{% endreferences %}\n");
     }
+
+    @Test
+    void whatIsTypedCountsWhenThePostIsSaved() {
+        form.edit(model.rows().get(0));
+        enter();
+        assertThat(post.text()).isEqualTo(FILE);
+        assertThat(form.modeProperty().get()).isEqualTo(ReferenceForm.Mode.EDIT);
+
+        form.textProperty().set("Alpha, A. (1999). On a.");
+        enter();
+
+        assertThat(post.text()).isEqualTo(FILE.replace("(2020)", "(1999)"));
+    }
+
+    @Test
+    void whatIsTypedCountsWhenAnotherPostIsShown() {
+        form.edit(model.rows().get(0));
+        form.textProperty().set("Alpha, A. (1999). On a.");
+        post.front().set(null);
+
+        assertThat(post.text()).isEqualTo(FILE.replace("(2020)", "(1999)"));
+        assertThat(form.modeProperty().get()).isEqualTo(ReferenceForm.Mode.CLOSED);
+    }
+
+    @Test
+    void aKeyThatCannotBeUsedIsNotTakenWhenThePostIsSaved() {
+        form.edit(model.rows().get(0));
+        form.keyProperty().set("b");
+        enter();
+
+        assertThat(post.text()).isEqualTo(FILE);
+        assertThat(form.modeProperty().get()).isEqualTo(ReferenceForm.Mode.EDIT);
+    }
+
+    private void enter() {
+        List<Boolean> done = new ArrayList<>();
+        post.session().typed().enter().thenRun(() -> done.add(true));
+        assertThat(done).hasSize(1);
+    }
 }

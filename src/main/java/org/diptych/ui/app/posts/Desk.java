@@ -92,22 +92,22 @@ public final class Desk {
 
     /** Saves {@code post} if it has changed, asking where if it has no file; {@code then} runs once it is saved. */
     public void save(OpenPost post, Runnable then) {
-        saving.save(post, then);
+        entered(post, () -> saving.save(post, then));
     }
 
     /** Saves {@code post} where its file was taken away. */
     void saveAgain(OpenPost post) {
-        saving.saveAgain(post);
+        entered(post, () -> saving.saveAgain(post));
     }
 
     /** Asks where to save {@code post}, and saves it there. */
     public void saveAs(OpenPost post, Runnable then) {
-        saving.saveAs(post, then);
+        entered(post, () -> saving.saveAs(post, then));
     }
 
     /** Saves {@code post} in {@code encoding} from now on; {@code then} runs once it is saved. */
     void saveIn(OpenPost post, Encoding encoding, Runnable then) {
-        saving.saveIn(post, encoding, then);
+        entered(post, () -> saving.saveIn(post, encoding, then));
     }
 
     /** Runs {@code listener} with a post that was not saved because another program has changed or moved its file. */
@@ -152,6 +152,11 @@ public final class Desk {
 
     /** Asks once about those of {@code closing} that are not saved; {@code then} runs once all may be dropped. */
     public void settle(List<OpenPost> closing, Runnable then) {
+        Task.all(closing.stream().map(post -> post.session().typed().enter()).toList())
+                .thenRun(() -> askAboutUnsaved(closing, then));
+    }
+
+    private void askAboutUnsaved(List<OpenPost> closing, Runnable then) {
         List<OpenPost> unsaved = closing.stream()
                 .filter(post -> post.session().dirtyProperty().get())
                 .toList();
@@ -172,6 +177,11 @@ public final class Desk {
     public void drop(OpenPost post) {
         notices.withdrawAll(post);
         posts.remove(post);
+    }
+
+    /** What is typed in a field counts too. */
+    private static void entered(OpenPost post, Runnable then) {
+        post.session().typed().enter().thenRun(then);
     }
 
     private Optional<OpenPost> showIfOpen(Path file) {
