@@ -22,9 +22,9 @@ final class FileStatus extends MenuButton {
         setId("status-encoding");
         getStyleClass().addAll("flat", "status-item", "in-step-menu");
         managedProperty().bind(visibleProperty());
-        MenuItem reopen = new MenuItem(messages.get("notice.reopen"));
+        MenuItem reopen = new MenuItem(messages.get("command.reopen-encoding", ""));
         reopen.setOnAction(event -> desk.reopenInEncoding(post));
-        MenuItem save = new MenuItem(messages.get("encoding.save"));
+        MenuItem save = new MenuItem(messages.get("command.save-encoding", ""));
         save.setOnAction(event -> desk.saveInEncoding(post));
         getItems().addAll(reopen, save);
         describe(null);

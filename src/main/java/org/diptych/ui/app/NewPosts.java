@@ -25,6 +25,7 @@ import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.PostFiles;
 import org.diptych.ui.app.posts.Scaffold;
 import org.diptych.ui.app.site.Sites;
+import org.diptych.ui.shared.work.Task;
 
 /** Opens posts that have no file yet: new ones, and the sample. */
 final class NewPosts {
@@ -85,8 +86,8 @@ final class NewPosts {
         files.cut(Scaffold.of(title, LocalDateTime.now())).thenAccept(post -> desk.openUntitled(post, ImageRoots.NONE));
     }
 
-    void openSample() {
-        files.submit(sample::read).whenComplete((post, failure) -> {
+    Task<Void> openSample() {
+        return files.submit(sample::read).whenComplete((post, failure) -> {
             if (failure == null) {
                 desk.openUntitled(post, new ImageRoots(List.of(sample.folder()), Optional.empty()));
             } else {

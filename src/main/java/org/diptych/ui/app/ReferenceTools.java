@@ -75,11 +75,20 @@ final class ReferenceTools {
 
     /** Whether {@code file} is a bibliography: then its references can be added. */
     boolean takes(Path file) {
-        boolean bibliography = BibliographyFormat.ofFileName(file.toString()).isPresent();
+        boolean bibliography = isBibliography(file);
         if (bibliography) {
             adding.showFile(file);
         }
         return bibliography;
+    }
+
+    /** Whether {@code file} can be dropped now: a sheet takes none but the bibliographies it asks for. */
+    boolean welcomes(Path file) {
+        return !sheets.isVisible() || sheets.lookup(".adding-sheet") != null && isBibliography(file);
+    }
+
+    private static boolean isBibliography(Path file) {
+        return BibliographyFormat.ofFileName(file.toString()).isPresent();
     }
 
     /** Shows which bibliographies are attached. */

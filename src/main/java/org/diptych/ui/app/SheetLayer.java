@@ -1,8 +1,12 @@
 package org.diptych.ui.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -10,10 +14,11 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Where the window asks and offers: one sheet at a time over everything else, which is dimmed. Escape and a click beside
- * it close it; the focus goes back where it was.
+ * it close it; the focus goes round within it, and then back where it was.
  */
 final class SheetLayer extends StackPane {
     private Node focusBefore;
+    private Node focused;
     private Runnable onClose = () -> {};
 
     SheetLayer() {
@@ -29,6 +34,12 @@ final class SheetLayer extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            }
+        });
+        // As a filter: most controls go on by themselves, out of the sheet.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isMetaDown()) {
+                tab(event);
             }
         });
     }
@@ -47,6 +58,7 @@ final class SheetLayer extends StackPane {
         setAlignment(sheet, place);
         getChildren().setAll(sheet);
         setVisible(true);
+        focused = focus;
         focus.requestFocus();
     }
 
@@ -63,15 +75,59 @@ final class SheetLayer extends StackPane {
         if (isVisible()) {
             setVisible(false);
             getChildren().clear();
+            focused = null;
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
         }
     }
 
-    /** A button that is disabled while it works, or an arrow key, would hand the focus to what lies beneath. */
+    /** From the last control Tab goes to the first, from the first Shift+Tab to the last. */
+    private void tab(KeyEvent event) {
+        boolean text = event.getTarget() instanceof TextArea;
+        if (!text || event.isControlDown() || event.isShiftDown()) {
+            goOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void goOn(int by) {
+        List<Node> controls = new ArrayList<>();
+        collect(this, controls);
+        if (!controls.isEmpty()) {
+            Node here = getScene().getFocusOwner();
+            while (here != null && !controls.contains(here)) {
+                here = here.getParent();
+            }
+            int next = here == null ? by > 0 ? 0 : -1 : controls.indexOf(here) + by;
+            controls.get(Math.floorMod(next, controls.size())).requestFocus();
+        }
+    }
+
+    private static void collect(Parent parent, List<Node> controls) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable()) {
+                controls.add(node);
+            }
+            if (node instanceof Parent inner) {
+                collect(inner, controls);
+            }
+        }
+    }
+
+    /** A button that is disabled while it works, an arrow key, a post that has just opened would hand the focus beneath. */
     private void keepFocus(Node now) {
-        if (isVisible() && now != null && !isWithin(now)) {
+        if (!isVisible()) {
+            return;
+        }
+        if (now == null || isWithin(now)) {
+            focused = now == null ? focused : now;
+        } else if (focused != null && focused.getScene() != null && isWithin(focused) && !focused.isDisabled()) {
+            focused.requestFocus();
+        } else {
             requestFocus();
         }
     }

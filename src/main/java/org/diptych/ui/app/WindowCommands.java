@@ -83,7 +83,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void showPalette() {
-        bench.sheets.palette(bench.commands.menus());
+        bench.sheets.palette(bench.commands.menus(), bench.dispatcher);
     }
 
     @Override

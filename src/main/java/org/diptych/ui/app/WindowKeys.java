@@ -4,7 +4,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import org.diptych.ui.settings.SettingsModel;
+import org.diptych.ui.app.commands.CommandList;
+import org.diptych.ui.app.commands.Dispatcher;
 import org.diptych.ui.shared.WholeCharacters;
 
 /**
@@ -12,12 +13,15 @@ import org.diptych.ui.shared.WholeCharacters;
  * at a side panel, and Ctrl+Shift+C, which has always cited.
  */
 final class WindowKeys {
-    private final SettingsModel settings;
-    private final WindowCommands actions;
+    private final CommandList commands;
+    private final Dispatcher dispatcher;
+    private final Runnable closeSide;
 
-    WindowKeys(Scene scene, WindowCommands actions, SettingsModel settings) {
-        this.settings = settings;
-        this.actions = actions;
+    /** @param closeSide closes the side panel */
+    WindowKeys(Scene scene, CommandList commands, Dispatcher dispatcher, Runnable closeSide) {
+        this.commands = commands;
+        this.dispatcher = dispatcher;
+        this.closeSide = closeSide;
         WholeCharacters.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
@@ -25,12 +29,12 @@ final class WindowKeys {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            actions.closeSide();
+            closeSide.run();
         } else if (event.isShortcutDown()) {
             switch (event.getCode()) {
-                case PLUS, ADD -> zoom(1);
-                case SUBTRACT -> zoom(-1);
-                case NUMPAD0 -> zoom(0);
+                case PLUS, ADD -> run("zoom-in");
+                case SUBTRACT -> run("zoom-out");
+                case NUMPAD0 -> run("zoom-reset");
                 case C -> cite(event);
                 default -> {}
             }
@@ -39,18 +43,18 @@ final class WindowKeys {
 
     private void cite(KeyEvent event) {
         if (event.isShiftDown() && !event.isAltDown()) {
-            actions.cite();
+            run("cite");
         }
     }
 
     private void wheel(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            zoom(event.getDeltaY() > 0 ? 1 : -1);
+            run(event.getDeltaY() > 0 ? "zoom-in" : "zoom-out");
             event.consume();
         }
     }
 
-    private void zoom(int steps) {
-        settings.change(now -> now.withEditor(now.editor().zoomed(steps)));
+    private void run(String command) {
+        dispatcher.run(commands.find(command));
     }
 }

@@ -15,6 +15,7 @@ import org.diptych.ui.app.commands.ChoiceList;
 import org.diptych.ui.app.commands.CommandChoices;
 import org.diptych.ui.app.commands.CommandMenu;
 import org.diptych.ui.app.commands.CommandWords;
+import org.diptych.ui.app.commands.Dispatcher;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.settings.SettingsPane;
 
@@ -29,8 +30,8 @@ final class WindowSheets {
         this.messages = messages;
     }
 
-    void palette(List<CommandMenu> menus) {
-        choose(CommandChoices.of(menus, new CommandWords(messages)), "palette.prompt");
+    void palette(List<CommandMenu> menus, Dispatcher dispatcher) {
+        choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt");
     }
 
     void recent(List<Path> files, Consumer<Path> open) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.core.file.watch.OpenMarks;
@@ -20,6 +21,7 @@ import org.diptych.ui.about.Facts;
 import org.diptych.ui.app.commands.CommandList;
 import org.diptych.ui.app.commands.CommandMenuBar;
 import org.diptych.ui.app.commands.CommandWords;
+import org.diptych.ui.app.commands.Dispatcher;
 import org.diptych.ui.app.commands.FileCommands;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.ViewSurroundings;
@@ -48,6 +50,7 @@ import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.TwoLanguages;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.Failures;
+import org.diptych.ui.shared.work.Task;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -68,6 +71,7 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
+    private MenuKeys menuKeys;
     final PostVersions history;
 
     final ViewSurroundings surroundings;
@@ -91,6 +95,8 @@ final class Workbench {
     final Exporting exporting;
     final SessionKeeper keeper;
     final Recovering recovering;
+    final KeyFocus keys;
+    final Dispatcher dispatcher;
     final CommandList commands;
     final WindowCommands actions;
 
@@ -164,6 +170,8 @@ final class Workbench {
                 sheetLayer,
                 Messages.of("recovery", locale));
         new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
+        keys = new KeyFocus(frame.overlay(), sheetLayer, page);
+        dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
         actions = new WindowCommands(this);
         commands = furnish();
         link();
@@ -173,11 +181,13 @@ final class Workbench {
     void show(List<Path> wanted, Remembered remembered) {
         Scene scene = new Scene(frame.root(), 1280, 800);
         theme.dress(scene);
-        new WindowKeys(scene, actions, settings);
-        new FileDrop(scene, this::dropped);
+        new WindowKeys(scene, commands, dispatcher, actions::closeSide);
+        new FileDrop(scene, references::welcomes, this::dropped);
         SystemFiles.follow(desk::open);
         site.calm().watch(scene);
         stage.setScene(scene);
+        keys.guard(stage);
+        menuKeys = new MenuKeys(stage, (MenuBar) scene.lookup(".menu-bar"), keys);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setOnCloseRequest(event -> {
@@ -200,14 +210,17 @@ final class Workbench {
         WindowSize.hold(stage);
         stage.show();
         if (!wanted.isEmpty()) {
-            wanted.forEach(desk::open);
+            Task.all(wanted.stream().map(desk::open).toList()).whenComplete((opened, failure) -> keys.begin());
             begin();
         } else if (remembered.firstStart()) {
-            newPosts.openSample();
+            newPosts.openSample().whenComplete((opened, failure) -> keys.begin());
             begin();
         } else {
             // Half of the posts of last time are not to be taken for all of them.
-            keeper.view().restorePosts(remembered.session(), desk).thenRun(this::begin);
+            keeper.view().restorePosts(remembered.session(), desk).thenRun(() -> {
+                begin();
+                keys.begin();
+            });
         }
     }
 
@@ -297,8 +310,8 @@ final class Workbench {
                 actions);
         CommandWords words = new CommandWords(messages);
         FileCommands file = list.file();
-        frame.setEmpty(
-                new EmptyDesk(messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample())));
+        frame.setEmpty(new EmptyDesk(
+                messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample()), dispatcher));
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
@@ -308,10 +321,12 @@ final class Workbench {
         InStepMenu languages = new InStepMenu(compared.inStepProperty(), views, surroundings.partWords());
         StatusBar status = new StatusBar(messages, actions::showFindings, new FileStatus(messages, desk), languages);
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
+        MenuBar bar = new CommandMenuBar(words, dispatcher).of(list.menus());
+        bar.disableProperty().bind(sheetLayer.visibleProperty());
         frame.setEdges(
                 strip,
                 new VBox(
-                        CommandMenuBar.of(list.menus(), words),
+                        bar,
                         new TabRow(posts, desk::close, messages, new WindowTools(messages, actions)),
                         new NoticeBar(notices, posts, messages)),
                 status);

@@ -33,7 +33,7 @@ final class EditorMenu implements EditorFeature {
         List<FindingMark.Offer> offers = editor.marks().at(editor.area().getCaretPosition()).stream()
                 .flatMap(mark -> mark.fixes().stream())
                 .toList();
-        offers.forEach(offer -> menu.getItems().add(item(offer.label(), true, offer.action())));
+        offers.forEach(offer -> menu.getItems().add(plain(offer)));
         if (!offers.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
@@ -61,9 +61,15 @@ final class EditorMenu implements EditorFeature {
                         item(words.get("editor.menu.link"), editable, commands::toggleLink));
     }
 
+    /** What a finding offers quotes the text: an underscore in it is one. */
+    private static MenuItem plain(FindingMark.Offer offer) {
+        MenuItem item = item(offer.label(), true, offer.action());
+        item.setMnemonicParsing(false);
+        return item;
+    }
+
     private static MenuItem item(String label, boolean enabled, Runnable action) {
         MenuItem item = new MenuItem(label);
-        item.setMnemonicParsing(false);
         item.setDisable(!enabled);
         item.setOnAction(event -> action.run());
         return item;

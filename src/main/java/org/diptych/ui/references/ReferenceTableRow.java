@@ -42,7 +42,7 @@ final class ReferenceTableRow extends TableRow<ReferenceRow> {
     }
 
     private ContextMenu menu(Messages words) {
-        MenuItem inSite = item(words.get("references.rename-site"), () -> actions.renameInSite(getItem()));
+        MenuItem inSite = item(words.get("references.menu.rename-site"), () -> actions.renameInSite(getItem()));
         ContextMenu menu = new ContextMenu(
                 item(words.get("references.goTo"), () -> actions.goTo(getItem())),
                 item(words.get("references.edit"), () -> actions.edit(getItem())),

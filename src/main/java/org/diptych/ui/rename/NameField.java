@@ -19,6 +19,8 @@ final class NameField extends TextField {
 
     NameField(Supplier<List<String>> names) {
         this.names = names;
+        // The letters stay with the field.
+        offers.getStyleClass().add("offers");
         textProperty().addListener(observable -> offer());
         // Not as soon as it has the focus: the list would lie over what the author has not read yet.
         setOnMouseClicked(event -> offer());

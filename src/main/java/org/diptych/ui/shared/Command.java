@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 /**
  * Something the author can do. Menus, shortcuts and the palette are made from one list of commands.
  *
+ * @param scope where it may act
  * @param id names it, and its words in the bundles: {@code command.<id>}
  * @param object what its words speak of, their argument; empty where they need none
  * @param shortcut the keys that run it, if any
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCombination;
  * @param action what it does; runs on the FX thread and never waits
  */
 public record Command(
+        Scope scope,
         String id,
         ObservableValue<String> object,
         Optional<KeyCombination> shortcut,
@@ -26,6 +28,22 @@ public record Command(
         Optional<Mark> mark,
         Runnable action) {
     private static final ObservableValue<String> NO_OBJECT = new ReadOnlyStringWrapper("");
+
+    /** Where a command may act; what has the keys decides which of them may. */
+    public enum Scope {
+        /** On the text at the caret of an editor. */
+        TEXT,
+        /** On what is typed, be it in an editor or in a field. */
+        TYPED,
+        /** On what was done last: in a field what was typed there, anywhere else in the post. */
+        HISTORY,
+        /** On the post that is shown, as a whole. */
+        POST,
+        /** On what the window shows beside the post. */
+        WINDOW,
+        /** Nowhere in particular: it disturbs nothing that may be open. */
+        ALWAYS
+    }
 
     /**
      * A state that menus mark.
@@ -36,6 +54,7 @@ public record Command(
     public record Mark(ObservableBooleanValue on, boolean choice) {}
 
     public Command {
+        Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(object, "object");
         Objects.requireNonNull(shortcut, "shortcut");
@@ -44,9 +63,10 @@ public record Command(
         Objects.requireNonNull(action, "action");
     }
 
-    /** A command that can always be run; {@code keys} as {@link KeyCombination#valueOf} reads them, or null for none. */
-    public static Command of(String id, String keys, Runnable action) {
+    /** A command that can be run wherever it may act; {@code keys} as {@link KeyCombination#valueOf} reads them, or null for none. */
+    public static Command of(Scope scope, String id, String keys, Runnable action) {
         return new Command(
+                scope,
                 id,
                 NO_OBJECT,
                 Optional.ofNullable(keys).map(KeyCombination::valueOf),
@@ -56,22 +76,22 @@ public record Command(
     }
 
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, object, shortcut, condition, mark, action);
+        return new Command(scope, id, object, shortcut, condition, mark, action);
     }
 
     /** The command whose words speak of {@code named}. */
     public Command naming(ObservableValue<String> named) {
-        return new Command(id, named, shortcut, enabled, mark, action);
+        return new Command(scope, id, named, shortcut, enabled, mark, action);
     }
 
     /** The command as a switch that is {@code on} or off. */
     public Command toggling(ObservableBooleanValue on) {
-        return new Command(id, object, shortcut, enabled, Optional.of(new Mark(on, false)), action);
+        return new Command(scope, id, object, shortcut, enabled, Optional.of(new Mark(on, false)), action);
     }
 
     /** The command as one of several choices; {@code chosen} while it is the one. */
     public Command choosing(ObservableBooleanValue chosen) {
-        return new Command(id, object, shortcut, enabled, Optional.of(new Mark(chosen, true)), action);
+        return new Command(scope, id, object, shortcut, enabled, Optional.of(new Mark(chosen, true)), action);
     }
 
     /** Whether what it brings about is known to be so now. */

@@ -28,6 +28,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
+import org.diptych.ui.app.commands.KeyHolder;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.editor.FxThread;
@@ -94,7 +95,8 @@ final class WindowFixture implements AutoCloseable {
     void awaitPosts(int count) {
         await(
                 count + " open posts",
-                () -> bench.posts.posts().size() == count
+                () -> bench.keys.holderProperty().get() != KeyHolder.LOADING
+                        && bench.posts.posts().size() == count
                         && bench.posts.posts().stream()
                                 .allMatch(post -> post.factsProperty().get() != null));
     }
@@ -138,12 +140,13 @@ final class WindowFixture implements AutoCloseable {
 
     /** Runs the command {@code id}, as its menu item would. */
     void command(String id) {
-        FxThread.run(() -> bench.commands.all().stream()
-                .filter(command -> command.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run());
+        FxThread.run(() -> bench.dispatcher.run(bench.commands.find(id).orElseThrow()));
+    }
+
+    /** Whether the command {@code id} may act now. */
+    boolean isAvailable(String id) {
+        return FxThread.call(
+                () -> bench.dispatcher.isAvailable(bench.commands.find(id).orElseThrow()));
     }
 
     /** The commands whose menu items are marked. */

@@ -6,6 +6,7 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu Citation. */
 final class CitationCommands {
@@ -16,23 +17,23 @@ final class CitationCommands {
         return new CommandMenu(
                 "citation",
                 List.of(
-                        List.of(Command.of("cite", "Shortcut+Shift+K", window::cite)
+                        List.of(Command.of(Scope.TEXT, "cite", "Shortcut+Shift+K", window::cite)
                                 .when(some)),
                         List.of(
-                                Command.of("add-reference", "Shortcut+Alt+R", window::addReference)
+                                Command.of(Scope.POST, "add-reference", "Shortcut+Alt+R", window::addReference)
                                         .when(some),
-                                Command.of("bibliographies", null, window::showBibliographies)
+                                Command.of(Scope.POST, "bibliographies", null, window::showBibliographies)
                                         .when(some)),
                         List.of(
-                                Command.of("follow-citation", "F12", () -> views.current()
+                                Command.of(Scope.POST, "follow-citation", "F12", () -> views.current()
                                                 .ifPresent(
                                                         view -> view.citations().follow(caret(view))))
                                         .when(some),
-                                Command.of("next-use", "Shift+F12", () -> views.current()
+                                Command.of(Scope.POST, "next-use", "Shift+F12", () -> views.current()
                                                 .ifPresent(
                                                         view -> view.citations().nextUse(caret(view))))
                                         .when(some)),
-                        List.of(Command.of("edit-references", null, () -> views.current()
+                        List.of(Command.of(Scope.POST, "edit-references", null, () -> views.current()
                                         .ifPresent(CitationCommands::openReferences))
                                 .when(some))));
     }

@@ -7,14 +7,14 @@ import org.diptych.ui.shared.Command;
 public final class CommandChoices {
     private CommandChoices() {}
 
-    public static List<Choice> of(List<CommandMenu> menus, CommandWords words) {
+    public static List<Choice> of(List<CommandMenu> menus, CommandWords words, Dispatcher dispatcher) {
         return menus.stream()
                 .flatMap(menu -> menu.commands().stream()
                         .map(command -> new Choice(
                                 words.line(menu, command),
                                 detail(command),
-                                command.enabled().get(),
-                                command.action())))
+                                dispatcher.isAvailable(command),
+                                () -> dispatcher.run(command))))
                 .toList();
     }
 

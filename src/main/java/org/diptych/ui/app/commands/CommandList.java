@@ -1,6 +1,7 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
+import java.util.Optional;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.Desk;
@@ -45,6 +46,11 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),
                         GoCommands.menu(on.posts(), on.views(), on.findings(), window),
                         HelpCommands.menu(file, window)));
+    }
+
+    /** The command called {@code id}. */
+    public Optional<Command> find(String id) {
+        return all().stream().filter(command -> command.id().equals(id)).findFirst();
     }
 
     /** All commands, in the order of the menus. */

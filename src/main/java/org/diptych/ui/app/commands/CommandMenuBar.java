@@ -1,7 +1,6 @@
 package org.diptych.ui.app.commands;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -12,41 +11,40 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.diptych.ui.shared.Command;
 
-/** The menu bar made from the list of commands. */
-public final class CommandMenuBar {
-    private CommandMenuBar() {}
+/** Makes the menu bar from the list of commands. */
+public record CommandMenuBar(CommandWords words, Dispatcher dispatcher) {
 
-    public static MenuBar of(List<CommandMenu> menus, CommandWords words) {
+    public MenuBar of(List<CommandMenu> menus) {
         MenuBar bar = new MenuBar();
         bar.setUseSystemMenuBar(true);
         for (CommandMenu menu : menus) {
-            bar.getMenus().add(menu(menu, words));
+            bar.getMenus().add(menu(menu));
         }
         return bar;
     }
 
-    private static Menu menu(CommandMenu commands, CommandWords words) {
+    private Menu menu(CommandMenu commands) {
         Menu menu = new Menu(words.of(commands));
         menu.setId("menu-" + commands.id());
         for (List<Command> group : commands.groups()) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(command -> menu.getItems().add(item(command, words)));
+            group.forEach(command -> menu.getItems().add(item(command)));
         }
         return menu;
     }
 
-    private static MenuItem item(Command command, CommandWords words) {
+    private MenuItem item(Command command) {
         MenuItem item = command.mark().map(CommandMenuBar::marked).orElseGet(MenuItem::new);
         ObservableValue<String> text = command.object().map(object -> words.of(command));
         item.textProperty().bind(text);
         item.setId("command-" + command.id());
         item.setMnemonicParsing(true);
         command.shortcut().ifPresent(item::setAccelerator);
-        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.disableProperty().bind(dispatcher.available(command).not());
         item.setOnAction(event -> {
-            command.action().run();
+            dispatcher.run(command);
             show(item, command.isOn());
         });
         return item;

@@ -14,6 +14,7 @@ import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.PostHistory;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -42,13 +43,13 @@ final class EditCommands {
                                 edit.editing("lines-down", "Alt+Down", MarkdownCommands::moveLinesDown),
                                 edit.editing("duplicate-lines", "Shortcut+D", MarkdownCommands::duplicateLines)),
                         List.of(
-                                edit.command("find", "Shortcut+F", () -> edit.open(findBar, false)),
-                                edit.command("replace", "Shortcut+R", () -> edit.open(findBar, true)),
-                                edit.command("find-next", "F3", find::next),
-                                edit.command("find-previous", "Shift+F3", find::previous)),
+                                edit.command(Scope.POST, "find", "Shortcut+F", () -> edit.open(findBar, false)),
+                                edit.command(Scope.POST, "replace", "Shortcut+R", () -> edit.open(findBar, true)),
+                                edit.command(Scope.POST, "find-next", "F3", find::next),
+                                edit.command(Scope.POST, "find-previous", "Shift+F3", find::previous)),
                         List.of(
-                                Command.of("find-site", "Shortcut+Shift+F", window::findAcrossSite),
-                                Command.of("rename-site", null, window::renameAcrossSite))));
+                                Command.of(Scope.WINDOW, "find-site", "Shortcut+Shift+F", window::findAcrossSite),
+                                Command.of(Scope.WINDOW, "rename-site", null, window::renameAcrossSite))));
     }
 
     private List<Command> steps() {
@@ -83,7 +84,7 @@ final class EditCommands {
             Consumer<PostEditor> here,
             Consumer<PostHistory> anywhere,
             Consumer<TextInputControl> inField) {
-        return command(id, keys, () -> views.current().ifPresent(view -> {
+        return command(Scope.HISTORY, id, keys, () -> views.current().ifPresent(view -> {
             PostEditor editor = view.activeProperty().get();
             if (editor != null && (editor.area().isFocused() || focus.isInForm())) {
                 here.accept(editor);
@@ -105,17 +106,18 @@ final class EditCommands {
     /** A command on the text of the editor, or of the field that is typed into. */
     private Command text(
             String id, String keys, Consumer<StyleClassedTextArea> inEditor, Consumer<TextInputControl> inField) {
-        return command(id, keys, () -> {
+        return command(Scope.TYPED, id, keys, () -> {
             focus.field().ifPresent(inField);
             focus.editor().ifPresent(editor -> inEditor.accept(editor.area()));
         });
     }
 
     private Command editing(String id, String keys, Consumer<MarkdownCommands> action) {
-        return command(id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())));
+        return command(
+                Scope.TEXT, id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())));
     }
 
-    private Command command(String id, String keys, Runnable action) {
-        return Command.of(id, keys, action).when(some);
+    private Command command(Scope scope, String id, String keys, Runnable action) {
+        return Command.of(scope, id, keys, action).when(some);
     }
 }

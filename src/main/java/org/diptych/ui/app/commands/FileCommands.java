@@ -8,6 +8,7 @@ import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPost;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu File. */
 public record FileCommands(Command newPost, Command open, Command recent, Command sample, CommandMenu menu) {
@@ -19,22 +20,24 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                 .map(path -> true)
                 .orElse(false));
         Consumer<Consumer<OpenPost>> onCurrent = action -> posts.current().ifPresent(action);
-        Command newPost = Command.of("new", "Shortcut+N", window::newPost);
-        Command open = Command.of("open", "Shortcut+O", desk::open);
-        Command recent = Command.of("open-recent", "Shortcut+Shift+T", window::showRecent);
-        Command browse = Command.of("open-post", "Shortcut+P", window::showPosts);
-        Command sample = Command.of("open-sample", null, window::openSample);
-        Command save = Command.of("save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
-        Command saveAs =
-                Command.of("save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
-        Command reopenIn = Command.of("reopen-encoding", null, () -> onCurrent.accept(desk::reopenInEncoding))
+        Command newPost = Command.of(Scope.WINDOW, "new", "Shortcut+N", window::newPost);
+        Command open = Command.of(Scope.WINDOW, "open", "Shortcut+O", desk::open);
+        Command recent = Command.of(Scope.WINDOW, "open-recent", "Shortcut+Shift+T", window::showRecent);
+        Command browse = Command.of(Scope.WINDOW, "open-post", "Shortcut+P", window::showPosts);
+        Command sample = Command.of(Scope.WINDOW, "open-sample", null, window::openSample);
+        Command save =
+                Command.of(Scope.POST, "save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
+        Command saveAs = Command.of(
+                Scope.POST, "save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
+        Command reopenIn = Command.of(
+                        Scope.POST, "reopen-encoding", null, () -> onCurrent.accept(desk::reopenInEncoding))
                 .when(file);
-        Command saveIn = Command.of("save-encoding", null, () -> onCurrent.accept(desk::saveInEncoding))
+        Command saveIn = Command.of(Scope.POST, "save-encoding", null, () -> onCurrent.accept(desk::saveInEncoding))
                 .when(file);
-        Command export = Command.of("export", "Shortcut+Shift+X", window::export);
-        Command settings = Command.of("settings", "Shortcut+Comma", window::showSettings);
-        Command close = Command.of("close", "Shortcut+W", () -> onCurrent.accept(desk::close));
-        Command quit = Command.of("quit", "Shortcut+Q", window::quit);
+        Command export = Command.of(Scope.POST, "export", "Shortcut+Shift+X", window::export);
+        Command settings = Command.of(Scope.WINDOW, "settings", "Shortcut+Comma", window::showSettings);
+        Command close = Command.of(Scope.POST, "close", "Shortcut+W", () -> onCurrent.accept(desk::close));
+        Command quit = Command.of(Scope.ALWAYS, "quit", "Shortcut+Q", window::quit);
         return new FileCommands(
                 newPost,
                 open,
@@ -46,9 +49,9 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                                 List.of(newPost, open, browse, recent),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
                                 List.of(
-                                        Command.of("compare", null, window::compareWithFile)
+                                        Command.of(Scope.POST, "compare", null, window::compareWithFile)
                                                 .when(file),
-                                        Command.of("recover", null, window::recover)),
+                                        Command.of(Scope.WINDOW, "recover", null, window::recover)),
                                 List.of(reopenIn, saveIn),
                                 List.of(settings),
                                 List.of(close.when(some), quit))));

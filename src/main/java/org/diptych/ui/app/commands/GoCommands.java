@@ -9,6 +9,7 @@ import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu Go. */
 final class GoCommands {
@@ -38,8 +39,8 @@ final class GoCommands {
                                 go.in("next-finding", "F8", view -> findings.next()),
                                 go.in("previous-finding", "Shift+F8", view -> findings.previous())),
                         List.of(
-                                Command.of("next-pane", "F6", () -> window.cyclePanes(true)),
-                                Command.of("previous-pane", "Shift+F6", () -> window.cyclePanes(false)),
+                                Command.of(Scope.WINDOW, "next-pane", "F6", () -> window.cyclePanes(true)),
+                                Command.of(Scope.WINDOW, "previous-pane", "Shift+F6", () -> window.cyclePanes(false)),
                                 go.in("next-tab", "Ctrl+Tab", view -> posts.step(1)),
                                 go.in("previous-tab", "Ctrl+Shift+Tab", view -> posts.step(-1)))));
     }
@@ -49,6 +50,7 @@ final class GoCommands {
     }
 
     private Command in(String id, String keys, Consumer<PostView> action) {
-        return Command.of(id, keys, () -> views.current().ifPresent(action)).when(some);
+        return Command.of(Scope.POST, id, keys, () -> views.current().ifPresent(action))
+                .when(some);
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.ui.app.commands;
 
 import java.util.List;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu Help. */
 final class HelpCommands {
@@ -11,7 +12,7 @@ final class HelpCommands {
         return new CommandMenu(
                 "help",
                 List.of(
-                        List.of(Command.of("shortcuts", "F1", window::showPalette), file.sample()),
-                        List.of(Command.of("about", null, window::showAbout))));
+                        List.of(Command.of(Scope.WINDOW, "shortcuts", "F1", window::showPalette), file.sample()),
+                        List.of(Command.of(Scope.WINDOW, "about", null, window::showAbout))));
     }
 }

@@ -7,6 +7,7 @@ import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.TextFocus;
 import org.diptych.ui.editor.MarkdownCommands;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu Insert. */
 final class InsertCommands {
@@ -44,7 +45,8 @@ final class InsertCommands {
     }
 
     private Command command(String id, String keys, Consumer<MarkdownCommands> action) {
-        return Command.of(id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())))
+        return Command.of(Scope.TEXT, id, keys, () -> focus.editor()
+                        .ifPresent(editor -> action.accept(editor.commands())))
                 .when(some);
     }
 }

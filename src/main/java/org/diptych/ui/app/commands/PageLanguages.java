@@ -13,6 +13,7 @@ import org.diptych.ui.preview.LanguageView;
 import org.diptych.ui.settings.Settings;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 import org.diptych.ui.shared.PartNames;
 import org.diptych.ui.shared.PostPart;
 
@@ -43,13 +44,13 @@ final class PageLanguages {
     }
 
     private Command choice(String id, LanguageView view) {
-        return Command.of(id, null, () -> show(view)).choosing(isShown(() -> view));
+        return Command.of(Scope.WINDOW, id, null, () -> show(view)).choosing(isShown(() -> view));
     }
 
     private Command only(String id, int index) {
         ObservableValue<String> name = languages.map(
                 all -> index < all.size() ? PartNames.language(all.get(index), words) : words.get("language." + id));
-        return Command.of(id, null, () -> show(view(index)))
+        return Command.of(Scope.WINDOW, id, null, () -> show(view(index)))
                 .naming(name)
                 .when(Bindings.createBooleanBinding(
                         () -> index < languages.getValue().size(), languages))

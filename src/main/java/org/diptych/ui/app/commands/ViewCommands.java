@@ -14,6 +14,7 @@ import org.diptych.ui.settings.EditorChoice;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.settings.ThemeChoice;
 import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
 
 /** The menu View. */
 final class ViewCommands {
@@ -38,14 +39,14 @@ final class ViewCommands {
         return new CommandMenu(
                 "view",
                 List.of(
-                        List.of(Command.of("palette", "Shortcut+Shift+P", window::showPalette)),
+                        List.of(Command.of(Scope.WINDOW, "palette", "Shortcut+Shift+P", window::showPalette)),
                         view.shown(),
                         new PageLanguages(views, settings, words).commands(),
                         Stream.of(SideName.values()).map(view::side).toList(),
                         List.of(
-                                Command.of("zoom-in", "Shortcut+Equals", () -> view.zoom(1)),
-                                Command.of("zoom-out", "Shortcut+Minus", () -> view.zoom(-1)),
-                                Command.of("zoom-reset", "Shortcut+0", () -> view.zoom(0)),
+                                Command.of(Scope.ALWAYS, "zoom-in", "Shortcut+Equals", () -> view.zoom(1)),
+                                Command.of(Scope.ALWAYS, "zoom-out", "Shortcut+Minus", () -> view.zoom(-1)),
+                                Command.of(Scope.ALWAYS, "zoom-reset", "Shortcut+0", () -> view.zoom(0)),
                                 view.lineNumbers()),
                         List.of(
                                 view.theme("theme-system", ThemeChoice.SYSTEM),
@@ -58,26 +59,26 @@ final class ViewCommands {
 
     private List<Command> shown() {
         return List.of(
-                Command.of("page", "Shortcut+Back Slash", window::togglePage)
+                Command.of(Scope.POST, "page", "Shortcut+Back Slash", window::togglePage)
                         .when(some)
                         .toggling(window.pageShown()),
-                Command.of("only-language", "Shortcut+Shift+L", () -> views.current()
+                Command.of(Scope.POST, "only-language", "Shortcut+Shift+L", () -> views.current()
                                 .ifPresent(PostView::toggleOnly))
                         .when(some),
-                Command.of("in-step", "Shortcut+Alt+S", this::toggleInStep)
+                Command.of(Scope.WINDOW, "in-step", "Shortcut+Alt+S", this::toggleInStep)
                         .toggling(Bindings.createBooleanBinding(
                                 () -> settings.get().editor().inStep(), settings.settingsProperty())),
-                Command.of("front-matter-form", "Shortcut+Shift+Y", () -> views.current()
+                Command.of(Scope.POST, "front-matter-form", "Shortcut+Shift+Y", () -> views.current()
                                 .ifPresent(view -> view.frontMatter().toggle()))
                         .when(some),
-                Command.of("front-matter-text", null, () -> views.current()
+                Command.of(Scope.POST, "front-matter-text", null, () -> views.current()
                                 .ifPresent(view -> view.frontMatter().toggleText()))
                         .when(some));
     }
 
     private Command side(SideName side) {
         ObservableValue<Optional<SideName>> open = window.sideShown();
-        return Command.of(side.id(), side.keys(), () -> window.toggleSide(side))
+        return Command.of(Scope.WINDOW, side.id(), side.keys(), () -> window.toggleSide(side))
                 .toggling(Bindings.createBooleanBinding(
                         () -> open.getValue().filter(side::equals).isPresent(), open));
     }
@@ -87,7 +88,7 @@ final class ViewCommands {
     }
 
     private Command lineNumbers() {
-        return Command.of("line-numbers", null, this::toggleLineNumbers)
+        return Command.of(Scope.ALWAYS, "line-numbers", null, this::toggleLineNumbers)
                 .toggling(Bindings.createBooleanBinding(
                         () -> settings.get().editor().lineNumbers(), settings.settingsProperty()));
     }
@@ -103,13 +104,13 @@ final class ViewCommands {
     }
 
     private Command theme(String id, ThemeChoice theme) {
-        return Command.of(id, null, () -> settings.change(now -> now.withTheme(theme)))
+        return Command.of(Scope.ALWAYS, id, null, () -> settings.change(now -> now.withTheme(theme)))
                 .choosing(Bindings.createBooleanBinding(
                         () -> settings.get().theme() == theme, settings.settingsProperty()));
     }
 
     private Command dialect(String id, Dialect read) {
-        return Command.of(id, null, () -> views.current()
+        return Command.of(Scope.POST, id, null, () -> views.current()
                         .ifPresent(
                                 view -> view.post().session().dialectProperty().set(read)))
                 .when(some)

@@ -12,7 +12,7 @@ class CommandWordsTest {
 
     @Test
     void mnemonicsAreNoPartOfTheName() {
-        Command saveAs = Command.of("save-as", "Shortcut+Shift+S", () -> {});
+        Command saveAs = Command.of(Command.Scope.POST, "save-as", "Shortcut+Shift+S", () -> {});
         assertThat(new CommandWords(Messages.of("app", Locale.ENGLISH)).plain(saveAs))
                 .isEqualTo("Save as…");
         assertThat(new CommandWords(Messages.of("app", Locale.CHINESE)).plain(saveAs))

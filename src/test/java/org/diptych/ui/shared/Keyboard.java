@@ -1,0 +1,30 @@
+package org.diptych.ui.shared;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.diptych.ui.editor.FxThread;
+
+/** Keys as the system sends them: to the window in front, whatever has the focus there. */
+public final class Keyboard {
+    private Keyboard() {}
+
+    /** Presses {@code keys} one after the other, holding each, and lets them go. */
+    public static void press(KeyCode... keys) {
+        FxThread.run(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+        // What the keys began later in this turn has happened.
+        FxThread.run(() -> {});
+    }
+
+    /** Types lower case letters and digits. */
+    public static void type(String text) {
+        text.chars().forEach(c -> press(KeyCode.getKeyCode(Character.toString(c).toUpperCase(java.util.Locale.ROOT))));
+    }
+}
