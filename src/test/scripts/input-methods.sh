@@ -4,18 +4,14 @@
 #
 # fcitx5_pinyin needs Debian's fcitx5 and fcitx5-chinese-addons, ibus_pinyin ibus and ibus-libpinyin; both dbus-daemon.
 
-# Runs "$@" as somebody whose settings lie in $settled.
-as_settled() {
-    env HOME="$settled" XDG_CONFIG_HOME="$settled/config" XDG_DATA_HOME="$settled/data" XDG_CACHE_HOME="$settled/cache" \
-        GSETTINGS_BACKEND=memory "$@"
-}
-
-# Settles in $1, with a bus of its own.
+# Settles in $1, with a bus of its own: "${as_settled[@]}" before a command runs it as somebody whose settings lie there.
 settle() {
     settled=$1
     mkdir -p "$settled"/{config,data,cache}
+    as_settled=(env HOME="$settled" XDG_CONFIG_HOME="$settled/config" XDG_DATA_HOME="$settled/data"
+        XDG_CACHE_HOME="$settled/cache" GSETTINGS_BACKEND=memory)
     export DBUS_SESSION_BUS_ADDRESS=unix:path=$settled/bus
-    as_settled dbus-daemon --session --nofork --address="$DBUS_SESSION_BUS_ADDRESS" >"$settled/dbus.log" 2>&1 &
+    "${as_settled[@]}" dbus-daemon --session --nofork --address="$DBUS_SESSION_BUS_ADDRESS" >"$settled/dbus.log" 2>&1 &
     started+=($!)
     patiently test -S "$settled/bus"
 }
@@ -32,6 +28,7 @@ patiently() {
 # Whether X knows an input method named $1.
 known() { xprop -root XIM_SERVERS 2>/dev/null | grep -q "@server=$1"; }
 
+# Is ready at once; with $2 "False" only when Ctrl+Space calls it.
 fcitx5_pinyin() {
     settle "$1" || return 1
     mkdir -p "$settled/config/fcitx5"
@@ -52,9 +49,9 @@ Layout=
 [GroupOrder]
 0=Default
 PROFILE
-    printf '[Behavior]\nActiveByDefault=True\nShareInputState=All\n' >"$settled/config/fcitx5/config"
+    printf '[Behavior]\nActiveByDefault=%s\nShareInputState=All\n' "${2:-True}" >"$settled/config/fcitx5/config"
     export XMODIFIERS=@im=fcitx
-    as_settled fcitx5 --disable=notifications,cloudpinyin >"$settled/fcitx5.log" 2>&1 &
+    "${as_settled[@]}" fcitx5 --disable=notifications,cloudpinyin >"$settled/fcitx5.log" 2>&1 &
     started+=($!)
     patiently known fcitx
 }
@@ -62,12 +59,12 @@ PROFILE
 ibus_pinyin() {
     settle "$1" || return 1
     export XMODIFIERS=@im=ibus
-    as_settled ibus-daemon --xim --replace --cache=refresh >"$settled/ibus.log" 2>&1 &
+    "${as_settled[@]}" ibus-daemon --xim --replace --cache=refresh >"$settled/ibus.log" 2>&1 &
     started+=($!)
     patiently known ibus && patiently choose_pinyin
 }
 # ibus says neither by its status nor by its words whether it has chosen; it can be asked.
 choose_pinyin() {
-    as_settled timeout 10 ibus engine libpinyin >>"$settled/engine.log" 2>&1 || true
-    [ "$(as_settled timeout 10 ibus engine 2>>"$settled/engine.log")" = libpinyin ]
+    "${as_settled[@]}" timeout 10 ibus engine libpinyin >>"$settled/engine.log" 2>&1 || true
+    [ "$("${as_settled[@]}" timeout 10 ibus engine 2>>"$settled/engine.log")" = libpinyin ]
 }

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Types Chinese with an input method, pinyin by key events, as an author does: into both bodies, the front matter's form,
-# the find field and a sheet; gives words up by Escape and by a click elsewhere; undoes one; saves, and compares the files'
-# bytes. A Tk window proves first that the input method works at all: where it does not, the status is 3.
+# the find field and a sheet; gives words up by Escape and by a click elsewhere; undoes one; types on when the input method
+# has ended; saves, and compares the files' bytes. A Tk window proves first that the input method works at all: where it does not, the status is 3.
 #
 #   type-chinese.sh fcitx5 [COMMAND...]      with fcitx5, which shows what is composed in a window of its own
 #   type-chinese.sh ibus [COMMAND...]        with ibus, which lets the program show it
@@ -115,6 +115,8 @@ TK
     exit 3
 }
 
+gone() { ! kill -0 "$1" 2>/dev/null; }
+
 # Whether the window has more to show than the ground it starts with.
 shows_post() { [ "$(import -window root -format %k info: 2>/dev/null)" -gt 400 ]; }
 
@@ -123,6 +125,7 @@ language en_US
 screen
 say "$method, and a Tk field to prove it"
 "${method}_pinyin" "$work/im" || { tail -n 20 "$work"/im/*.log >&2; echo "$method does not start" >&2; exit 3; }
+daemon=${started[-1]}
 control
 
 say "The program"
@@ -190,6 +193,17 @@ keys Return
 await 20 test -s "$work/site/source/_posts/新闻.md" || fail "no post called 新闻"
 grep -qx 'title: 新闻' "$work/site/source/_posts/新闻.md" || fail "the new post has another title"
 echo "   a sheet: 新闻.md"
+
+say "The input method ends, and keys arrive as they are"
+keys ctrl+w
+sleep 1
+kill "$daemon"
+await 20 gone "$daemon" || fail "$method does not end"
+sleep 1
+keys ctrl+1 ctrl+Home Down End
+xdotool type --delay 60 plain
+expect '\*\*你好\*\*。' '**你好**。plain'
+saved_as_expected "without an input method"
 
 ! grep -E 'Exception|Error' "$work"/*.log || fail "the log has an exception"
 say "TYPED"

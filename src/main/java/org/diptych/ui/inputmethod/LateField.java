@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.InputMethodRequests;
 import javafx.stage.Window;
 
@@ -24,6 +25,12 @@ final class LateField implements Scenes.Attendant {
             wake();
         }
     };
+    private final ChangeListener<Node> skinless = (observable, before, now) -> {
+        if (now instanceof Control control && control.getSkin() == null) {
+            // With the next frame it would have one, too: after the first letters, on a busy machine.
+            control.applyCss();
+        }
+    };
     private ObservableValue<InputMethodRequests> requests;
 
     LateField(Window window) {
@@ -34,6 +41,7 @@ final class LateField implements Scenes.Attendant {
     public void enter(Scene scene) {
         requests = scene.focusOwnerProperty().flatMap(Node::inputMethodRequestsProperty);
         requests.addListener(ready);
+        scene.focusOwnerProperty().addListener(skinless);
         window.focusedProperty().addListener(shown);
         wake();
     }
@@ -41,6 +49,7 @@ final class LateField implements Scenes.Attendant {
     @Override
     public void leave(Scene scene) {
         requests.removeListener(ready);
+        scene.focusOwnerProperty().removeListener(skinless);
         window.focusedProperty().removeListener(shown);
     }
 

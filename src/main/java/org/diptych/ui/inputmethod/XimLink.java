@@ -27,6 +27,10 @@ final class XimLink {
     private final int towardsInputMethod;
     private int inputMethod;
     private int nextProperty;
+    private boolean alone;
+    /** What the window has said and may be waiting for an answer to. */
+    private byte[] unanswered;
+
     private Spot told;
 
     /** @param window of the program's own, that wants to talk to an input method */
@@ -46,8 +50,24 @@ final class XimLink {
         x.send(door, event.putInt(EVENT_DATA, towardsInputMethod));
     }
 
-    boolean isEnd(int other) {
-        return other == window || other == inputMethod;
+    boolean isWindow(int other) {
+        return other == window;
+    }
+
+    /** Where {@code gone} was the input method's: from now on keys come back as they are, and none is waited for. */
+    void lose(int gone) throws IOException {
+        if (gone == inputMethod) {
+            alone = true;
+            if (unanswered != null) {
+                answerAlone(unanswered);
+            }
+        }
+    }
+
+    private void answerAlone(byte[] message) throws IOException {
+        for (byte[] answer : talk.alone(message)) {
+            write(window, answer);
+        }
     }
 
     boolean hears(int own) {
@@ -67,6 +87,11 @@ final class XimLink {
             return;
         }
         if (event.getInt(4) == towardsWindow) {
+            if (alone) {
+                answerAlone(message);
+                return;
+            }
+            unanswered = message;
             talk.fromWindow(message);
             if (talk.isKey(message)) {
                 // Before the key: it may open the candidates, and they open where the caret was said to be.
@@ -78,13 +103,14 @@ final class XimLink {
                 tellCaret();
             }
         } else if (talk.fromInputMethod(message)) {
+            unanswered = null;
             write(window, message);
         }
     }
 
     /** The caret stands elsewhere than it did: what is being composed goes with it. */
     void caretMoved() throws IOException {
-        if (talk.isTypedInto()) {
+        if (talk.isTypedInto() && !alone) {
             tellCaret();
         }
     }
@@ -92,7 +118,7 @@ final class XimLink {
     /** Makes the input method forget what is being composed. */
     void giveUp() throws IOException {
         Optional<byte[]> message = talk.giveUp();
-        if (message.isPresent()) {
+        if (message.isPresent() && !alone) {
             write(inputMethod, message.get());
         }
     }

@@ -27,6 +27,7 @@ final class XimRelay implements Runnable {
     private final XimAtoms atoms;
     private final int theirs;
     private final int door;
+    private int mine;
     private final byte[] locales;
     private final List<XimLink> links = new ArrayList<>();
     private final AtomicReference<Optional<Spot>> caret = new AtomicReference<>(Optional.empty());
@@ -114,6 +115,7 @@ final class XimRelay implements Runnable {
             int atom = x.atom("@server=diptych" + number);
             if (x.owner(atom) == 0) {
                 x.own(atom, door);
+                mine = atom;
                 if (!isListed(atom)) {
                     x.append(x.root(), atoms.servers(), ATOM, atom);
                 }
@@ -178,10 +180,15 @@ final class XimRelay implements Runnable {
 
     private void end(int window) throws IOException {
         for (XimLink link : List.copyOf(links)) {
-            if (link.isEnd(window)) {
+            link.lose(window);
+            if (link.isWindow(window)) {
                 link.close();
                 links.remove(link);
             }
+        }
+        if (x.owner(theirs) == 0) {
+            // Windows yet to come would wait for an input method that never answers.
+            x.own(mine, 0);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,12 +18,18 @@ import java.util.Optional;
  */
 final class XimTalk {
     private static final int CONNECT = 1;
+    private static final int DISCONNECT = 3;
     private static final int OPEN_REPLY = 31;
+    private static final int CLOSE = 32;
+    private static final int DESTROY = 52;
     private static final int SET_VALUES = 54;
     private static final int SET_VALUES_REPLY = 55;
+    private static final int GET_VALUES = 56;
     private static final int SET_FOCUS = 58;
     private static final int UNSET_FOCUS = 59;
     private static final int FORWARD_EVENT = 60;
+    private static final int SYNC = 61;
+    private static final int SYNC_REPLY = 62;
     private static final int RESET = 64;
     private static final int RESET_REPLY = 65;
 
@@ -100,6 +107,30 @@ final class XimTalk {
         typed = false;
         pending(RESET_REPLY).add(true);
         return Optional.of(header(RESET, 8).putInt(field).array());
+    }
+
+    /** What the window is to hear after {@code message} where no input method is left: keys come back as they are. */
+    List<byte[]> alone(byte[] message) {
+        int kind = kind(message);
+        if (kind == FORWARD_EVENT) {
+            byte[] key = message.clone();
+            boolean waited = (key[8] | key[9]) != 0;
+            key[8] = 0;
+            key[9] = 0;
+            return waited ? List.of(key, reply(SYNC_REPLY, 8, message)) : List.of(key);
+        }
+        return switch (kind) {
+            case SYNC -> List.of(reply(SYNC_REPLY, 8, message));
+            // Nothing was composed, and nothing is known: lists of no length.
+            case RESET, GET_VALUES -> List.of(reply(kind + 1, 12, message));
+            case SET_VALUES, DESTROY, CLOSE -> List.of(reply(kind + 1, 8, message));
+            case DISCONNECT -> List.of(header(DISCONNECT + 1, 4).array());
+            default -> List.of();
+        };
+    }
+
+    private byte[] reply(int kind, int size, byte[] message) {
+        return header(kind, size).putInt(packet(message).getInt(4)).array();
     }
 
     private void learn(ByteBuffer packet) {

@@ -36,7 +36,10 @@ class ComposedTextWindowTest {
     /** Once, as in the program: it attends to every window there will ever be. */
     @BeforeAll
     static void attend() {
-        FxThread.run(() -> new Scenes(window -> new ComposedText(window, () -> givenUp++)).attend());
+        FxThread.run(() -> {
+            new Scenes(window -> new ComposedText(window, () -> givenUp++)).attend();
+            new Scenes(LateField::new).attend();
+        });
     }
 
     @BeforeEach
@@ -150,6 +153,16 @@ class ComposedTextWindowTest {
         assertThat(box.getEditor().getText()).isNullOrEmpty();
         compose(box, "", "乙");
         assertThat(box.getEditor().getText()).isEqualTo("乙");
+    }
+
+    @Test
+    void aFieldFocusedAsItIsMadeCanBeComposedInAtOnce() {
+        FxThread.run(() -> {
+            TextField made = new TextField();
+            ((VBox) stage.getScene().getRoot()).getChildren().add(made);
+            made.requestFocus();
+            assertThat(made.getInputMethodRequests()).isNotNull();
+        });
     }
 
     private static MouseEvent press() {

@@ -121,4 +121,27 @@ class XimTalkTest {
                         || talk.isFocus(packet(62, 8).array()))
                 .isFalse();
     }
+
+    @Test
+    void withoutAnInputMethodKeysComeBackAndNobodyWaits() {
+        agree('l');
+        byte[] key = packet(60, 44)
+                .putShort((short) 3)
+                .putShort((short) 4)
+                .putShort((short) 1)
+                .array();
+        byte[] same = packet(60, 44).putShort((short) 3).putShort((short) 4).array();
+        byte[] done = packet(62, 8)
+                .putShort(2, (short) 1)
+                .putShort((short) 3)
+                .putShort((short) 4)
+                .array();
+        assertThat(talk.alone(key)).containsExactly(same, done);
+        assertThat(talk.alone(same)).containsExactly(same);
+        for (int question : new int[] {3, 32, 52, 54, 56, 61, 64}) {
+            assertThat(talk.alone(packet(question, 8).array()))
+                    .singleElement()
+                    .satisfies(answer -> assertThat((int) answer[0]).isEqualTo(question + 1));
+        }
+    }
 }
