@@ -28,7 +28,7 @@ fail() { echo "FAILED: $*" >&2; picture "$kind-failed" || true; exit 1; }
 not() { ! "$@"; }
 in_root() { DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes chroot "$root" "$@"; }
 install() { in_root apt-get install -y -qq --no-install-recommends "$@" >>"$out/apt.log"; }
-as_user() { chroot "$root" su --login "$user" --command "export DISPLAY=${DISPLAY:-} LANG=zh_CN.UTF-8; unset LC_ALL; $*"; }
+as_user() { chroot "$root" su --login "$user" --command "export DISPLAY=${DISPLAY:-} XMODIFIERS=${XMODIFIERS:-} LANG=zh_CN.UTF-8; unset LC_ALL; $*"; }
 picture() { import -window root "$out/$1.png"; }
 keys() { xdotool key --delay 40 "$@"; sleep 0.3; }
 

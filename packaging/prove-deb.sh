@@ -6,21 +6,23 @@
 #
 #   packaging/prove-deb.sh FILE.deb [FOLDER]
 #
-# What it needs, and where another Debian is named, stands in clean-debian.sh.
+# It needs fcitx5, fcitx5-chinese-addons and dbus-daemon; what else, and where another Debian is named, stands in
+# clean-debian.sh.
 . "$(dirname "$(realpath "$0")")/clean-debian.sh"
+. "$here/../src/test/scripts/input-methods.sh"
 english="The dial also keeps moonlight."
-chinese="日晷也留得住月光。"
+chinese="你好，世界。"
+started=()
 
-# For a Chinese letter xdotool makes a key, and unmakes it when the delay is over: a busy machine must have seen it by then.
-text() {
-    local i letter
-    for ((i = 0; i < ${#1}; i++)); do
-        letter=${1:i:1}
-        case $letter in
-        [[:ascii:]]) xdotool type "$letter" ;;
-        *) xdotool type --delay 1600 "$letter" ;;
-        esac
-    done
+type_english() { xdotool type "$english"; }
+# With the input method, which runs outside of the clean Debian, as pinyin; Ctrl+Space calls it and sends it away.
+type_chinese() {
+    keys ctrl+space
+    xdotool type --delay 90 nihao
+    keys space comma
+    xdotool type --delay 90 shijie
+    picture composing
+    keys space period ctrl+space
 }
 
 # Whether the page, the right third of the window, has changed by more than a caret since the picture before typing.
@@ -29,11 +31,11 @@ page_changed() {
     [ "$(differing_pixels -extract 420x560+860+180 "$out/before.png" "$out/now.png")" -gt 150 ]
 }
 
-# Ends body $1 with a paragraph $2, and waits for the page to show it.
+# Ends body $1 with a paragraph that $2 types, and waits for the page to show it.
 write() {
     picture before
     keys "ctrl+$1" ctrl+End Return
-    text "$2"
+    "$2"
     await 30 page_changed || fail "the page did not change"
     await 30 still
     picture "typed-$1"
@@ -80,8 +82,9 @@ in_root desktop-file-validate /usr/share/applications/diptych.desktop
 du -sh --apparent-size "$root/opt/diptych" | cut -f1 | sed 's/^/installed: /'
 ! grep -rs diptych "$root/etc" "$root/usr/share/applications/mimeapps.list" || fail "a default was changed"
 
-say "$user starts it from the menu"
+say "$user starts it from the menu, with fcitx5 to type Chinese"
 screen
+fcitx5_pinyin "$temporary/im" False || fail "no input method"
 start started-from-the-menu "gtk-launch diptych"
 leave
 
@@ -90,8 +93,8 @@ as_user "gio mime text/markdown"
 start opened "gio open '$post'"
 
 say "It types into both bodies and sees the page change"
-write 1 "$english"
-write 2 "$chinese"
+write 1 type_english
+write 2 type_chinese
 
 say "It saves and exports"
 keys ctrl+s

@@ -175,7 +175,7 @@ final class MonkeyHand {
     void act() throws IOException, InterruptedException {
         int turn = random.nextInt(100);
         if (turn < 25) {
-            xdotool("type", "--delay", "2", one(TYPED));
+            xdotool("type", "--delay", "2", "--", one(TYPED));
         } else if (turn < 55) {
             xdotool("key", one(EDITING));
         } else if (turn < 70) {
