@@ -3,7 +3,9 @@
 
   // Code and formulas of a hidden body wait until it is shown; a long post is set in slices, from the top.
   const SLICE = 24; // milliseconds of work at a time
-  const engine = document.querySelector('span.math') ? mathEngine() : null;
+  const STEPS = 5000; // characters and macros of one formula, its macros spelt out
+  const words = document.querySelector('main').dataset;
+  const engine = document.querySelector('span.math') ? formulaDrawing(STEPS, words.formulaTooLarge) : null;
   const waiting = () => [...document.querySelectorAll('span.math:not(.dp-set)')].filter((span) => span.offsetParent);
 
   const typeset = (span) => {
@@ -11,7 +13,8 @@
     const delimited = /^\\[([]([\s\S]*)\\[)\]]$/.exec(text);
     const { dpDefinitions = '', dpLabels = '' } = span.dataset;
     const tex = delimited ? delimited[1] : text;
-    span.replaceChildren(engine.convert(tex, span.classList.contains('display'), dpDefinitions, dpLabels));
+    const formula = { tex, display: span.classList.contains('display'), definitions: dpDefinitions, labels: dpLabels };
+    span.replaceChildren(engine.here(formula) || engine.refuse(formula));
     span.classList.add('dp-set');
   };
 
@@ -32,7 +35,10 @@
       choice.addEventListener('change', typesetShown);
     });
   }
-  if (typeof hljs !== 'undefined') code.take(document.body);
+  if (typeof hljs !== 'undefined') {
+    code.take(document.body);
+    code.start();
+  }
 
   // What a citation cites, beside the pointer or the focus and always within the window.
   const note = document.createElement('div');

@@ -1,15 +1,13 @@
-// MathJax 3 as a plain function from TeX to an SVG element: no menu, no loader, no search of the page.
-const mathEngine = () => {
+// MathJax 3 as a plain function from TeX to a drawing: no menu, no loader, no search of the page. In a page and beside one.
+const mathEngine = (adaptor, paper, steps) => {
   const parts = MathJax._;
+  const LONGEST = 8_000; // characters of a formula as it is written
   // The packages NexT's MathJax has or loads on demand, but `require` and `autoload`, which load by name.
   const packages = [
     'base', 'action', 'ams', 'amscd', 'bbox', 'boldsymbol', 'braket', 'bussproofs', 'cancel', 'cases', 'centernot',
     'color', 'empheq', 'enclose', 'extpfeil', 'gensymb', 'html', 'mhchem', 'newcommand', 'noundefined', 'textcomp',
     'unicode', 'upgreek', 'verb',
   ];
-  // Drawn in a document without a window, where nothing loads and nothing runs; into the page go copies of what is harmless.
-  const inert = document.implementation.createHTMLDocument('');
-  const adaptor = new parts.adaptors.HTMLAdaptor.HTMLAdaptor(Object.create(window, { document: { value: inert } }));
   const handler = parts.ui.safe.SafeHandler.SafeHandler(parts.handlers.html_ts.RegisterHTMLHandler(adaptor));
   const tex = new parts.input.tex_ts.TeX({ packages, maxMacros: 1000, maxBuffer: 8 * 1024 });
   const svg = new parts.output.svg_ts.SVG({
@@ -17,7 +15,7 @@ const mathEngine = () => {
     fontCache: 'none',
     font: new parts.output.svg.fonts.tex_ts.TeXFont(),
   });
-  const converter = new handler.documentClass(inert, adaptor, {
+  const converter = new handler.documentClass(paper, adaptor, {
     InputJax: tex,
     OutputJax: svg,
     safeOptions: { allow: { URLs: 'safe', classes: 'none', cssIDs: 'none', styles: 'safe' } },
@@ -25,22 +23,15 @@ const mathEngine = () => {
   // \unicode writes the font it is given into a style, where it could say anything else; Safe does not look at it.
   converter.safe.filterMethods.filterFamily = (safe, family) => (/^[\p{L}\p{N} ,-]*$/u.test(family) ? family : null);
   converter.safe.filterAttributes.set('fontfamily', 'filterFamily');
-  // A letter that MathJax has no shape for is measured where there is a layout: in the page, and harmless.
-  svg.measureTextNode = (text) => {
-    const measure = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    const letter = harmless.copy(text);
-    letter.removeAttribute('transform');
-    measure.setAttribute('style', 'position: absolute; visibility: hidden; width: 1ex; height: 1ex');
-    measure.setAttribute('viewBox', '0 0 442 442');
-    measure.append(letter);
-    document.body.append(measure);
-    const { width } = letter.getBBox();
-    measure.remove();
-    return { w: width / 1000, h: 0.75, d: 0.2 };
+
+  // A formula is set in one go, and its macros may be worth more than they look.
+  let taken = 0;
+  const { prototype } = parts.input.tex.TexParser.default;
+  const { parse } = prototype;
+  prototype.parse = function limited(kind, input) {
+    if ((taken += 1) > steps) throw new RangeError('too large');
+    return parse.call(this, kind, input);
   };
-  const style = svg.styleSheet(converter);
-  style.nonce = nonce;
-  document.head.append(style);
 
   const kept = ['new-Command', 'new-Environment', 'new-Delimiter'];
   // Each formula brings the definitions it uses; none may leave its own behind.
@@ -59,29 +50,14 @@ const mathEngine = () => {
     }
   };
 
-  const broken = (message, source) => {
-    const box = document.createElement('span');
-    box.className = 'dp-math-error';
-    box.textContent = `${message}: ${source.slice(0, 200)}`;
-    return box;
+  // Throws a RangeError for a formula that is too large.
+  const draw = ({ tex: source, display, definitions, labels }) => {
+    if (source.length + definitions.length > LONGEST) throw new RangeError('too large');
+    taken = 0;
+    forget();
+    teach(labels);
+    return converter.convert(definitions + source, { display, em: 16, ex: 8, containerWidth: 80 * 16 });
   };
 
-  const convert = (source, display, definitions, labels) => {
-    try {
-      forget();
-      teach(labels);
-      const drawing = converter.convert(definitions + source, { display, em: 16, ex: 8, containerWidth: 80 * 16 });
-      const error = drawing.querySelector('[data-mjx-error]');
-      const node = harmless.copy(drawing);
-      if (error) {
-        node.classList.add('dp-broken');
-        node.title = error.getAttribute('data-mjx-error');
-      }
-      return node;
-    } catch (failure) {
-      return broken(failure.message || String(failure), source);
-    }
-  };
-
-  return { convert };
+  return { draw, svg, styleSheet: () => svg.styleSheet(converter) };
 };

@@ -1,9 +1,11 @@
 // Formulas: typeset once, then cloned. What is in sight comes first; the rest waits for quiet moments.
 const math = (() => {
-  const SLICE = 6; // milliseconds of work at a time
+  const SLICE = 8; // milliseconds of work at a time
   const REST = 12; // milliseconds between two slices
+  const SHORT = 2; // the same while some in sight are missing
   const QUIET = 250; // milliseconds without a change before the rest goes on
   const KEPT = 2000; // formulas remembered
+  const STEPS = 300; // characters and macros of a formula that is drawn at once, its macros spelt out
   const PASSING = 100; // formulas remembered that were seen once, while somebody typed
   const made = new Map();
   const passing = new Map();
@@ -31,14 +33,51 @@ const math = (() => {
   };
 
   const keyOf = (span) =>
-    `${span.dataset.dpDefinitions || ''}\u0000${span.dataset.dpLabels || ''}\u0000${span.className}\u0000${span.textContent}`;
+    `${span.dataset.dpDefinitions || ''}\u0000${span.dataset.dpLabels || ''}\u0000${span.classList.contains('display')}\u0000${span.textContent}`;
 
-  const typeset = (span) => {
-    const { tex, display } = source(span);
-    const node = engine.convert(tex, display, span.dataset.dpDefinitions || '', span.dataset.dpLabels || '');
+  const formulaOf = (span) => {
+    const { dpDefinitions = '', dpLabels = '' } = span.dataset;
+    return { ...source(span), definitions: dpDefinitions, labels: dpLabels };
+  };
+
+  const named = (node, { tex }) => {
     node.setAttribute('role', 'img');
     node.setAttribute('aria-label', tex.trim());
     return node;
+  };
+
+  // Formulas that are drawn beside the page, and the spans that wait for each; they show their TeX meanwhile.
+  const LARGEST = 600_000; // characters of a drawing that comes into the page in one go
+  const away = new Map();
+  let painter = null;
+  let painterAsked = false;
+
+  const arrive = (key, formula, drawing) => {
+    const holder = drawing && drawing.length <= LARGEST ? parse(drawing).firstElementChild : null;
+    const master = named(holder ? engine.admit(holder) : engine.refuse(formula), formula);
+    remember(made, KEPT, key, master);
+    const spans = away.get(key).spans;
+    away.delete(key);
+    scroll.keep(() => {
+      for (const span of spans) if (span.isConnected && keyOf(span) === key) span.replaceChildren(master.cloneNode(true));
+    });
+    if (!away.size && !next()) tell('settled');
+  };
+
+  const sendAway = (span, key, formula) => {
+    const known = away.get(key);
+    if (known) known.spans.push(span);
+    else {
+      away.set(key, { formula, spans: [span] });
+      if (painter) painter(formula, (drawing) => arrive(key, formula, drawing));
+      else if (!painterAsked) tell('painter');
+      painterAsked = true;
+    }
+  };
+
+  const startPainter = (library) => {
+    painter = formulaPainter(library);
+    for (const [key, { formula }] of away) painter(formula, (drawing) => arrive(key, formula, drawing));
   };
 
   const remember = (store, limit, key, master) => {
@@ -51,12 +90,15 @@ const math = (() => {
   const set = (span, typing) => {
     const key = keyOf(span);
     const known = made.get(key) || passing.get(key);
-    const master = known || typeset(span);
+    const formula = known ? null : formulaOf(span);
+    const drawn = known || away.has(key) ? known : engine.here(formula);
+    span.classList.add('dp-set');
+    if (!drawn) return sendAway(span, key, formula);
+    const master = known || named(drawn, formula);
     if (typing && !known) remember(passing, PASSING, key, master);
     else remember(made, KEPT, key, master);
     passing.delete(known ? key : '');
     span.replaceChildren(master.cloneNode(true));
-    span.classList.add('dp-set');
   };
 
   const unset = (element) => element.querySelectorAll('.math:not(.dp-set)');
@@ -98,7 +140,7 @@ const math = (() => {
         while (block && performance.now() < end && work(block, end)) block = next();
       });
     }
-    if (next()) wake(REST);
+    if (next()) wake(near.size ? SHORT : REST);
     else tell('settled');
   };
 
@@ -140,10 +182,10 @@ const math = (() => {
   };
 
   const start = () => {
-    engine = mathEngine();
-    engine.convert('\\frac{x_i^2}{2}', true, '', '');
-    scroll.keep(() => sight(250));
+    engine = formulaDrawing(STEPS, say('formula.large'));
+    engine.here({ tex: '\\frac{x_i^2}{2}', display: true, definitions: '', labels: '' });
+    scroll.keep(() => sight(SLICE));
   };
 
-  return { take, sight, start, ready: () => engine !== null, waiting: () => waiting.size };
+  return { take, sight, start, ready: () => engine !== null, waiting: () => waiting.size + away.size, startPainter };
 })();

@@ -1,9 +1,9 @@
 // What the application calls. Each takes JSON; each is one step for the reader.
-const SIGHT = 400; // milliseconds for the formulas in sight when a post opens
-const CHANGED = 200; // milliseconds for the formulas of changed blocks
+const SIGHT = 24; // milliseconds for the formulas in sight when a post opens; the rest comes with the next frames
+const CHANGED = 24; // milliseconds for the formulas of changed blocks
 
 const patch = (json) => {
-  const { header, sections: list, opening, top, fills } = JSON.parse(json);
+  const { header, sections: list, opening, top, fills, more } = JSON.parse(json);
   const changed = [];
   const change = () => {
     if (header !== undefined) {
@@ -16,11 +16,13 @@ const patch = (json) => {
   };
   if (opening) {
     change();
-    page.scroller.scrollTop = top;
+    page.scroller.scrollTop = 0;
+    scroll.restore(top);
     math.sight(SIGHT);
   } else {
     scroll.keep(change);
   }
+  scroll.filled(more);
   citations.settle();
 };
 
@@ -73,9 +75,11 @@ Object.defineProperty(window, 'diptych', {
     patch, view, look, reveal, clear, source,
     retry: () => images.retry(),
     formulas: () => math.start(),
+    painter: (library) => math.startPainter(library),
     warm,
-    colours: () => code.start(),
+    colours: (library) => code.start(codePainter(library)),
     formulasReady: () => math.ready(),
     formulasWaiting: () => math.waiting(),
+    listingsWaiting: () => code.waiting(),
   }),
 });

@@ -49,5 +49,23 @@ const scroll = (() => {
     }
   };
 
-  return { keep, to };
+  // The place where a post was left may lie where the page does not reach yet: until it does, nothing is shown.
+  let wanted = 0;
+  const arrive = () => {
+    wanted = 0;
+    page.content.style.visibility = '';
+  };
+  const restore = (top) => {
+    arrive();
+    wanted = top;
+    if (top > 0) page.content.style.visibility = 'hidden';
+  };
+  const filled = (more) => {
+    if (wanted <= 0) return;
+    page.scroller.scrollTop = wanted;
+    if (!more || page.scroller.scrollTop >= wanted - 1) arrive();
+  };
+  for (const name of ['wheel', 'keydown', 'pointerdown']) window.addEventListener(name, arrive, { passive: true, capture: true });
+
+  return { keep, to, restore, filled };
 })();

@@ -54,7 +54,8 @@ final class RenderVerb implements Verb {
     private static String previewed(PostSource source, PublishSettings settings) {
         return source.analysis(settings).preview().sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .map(PreviewBlock::html)
+                .map(PreviewBlock::whole)
+                .filter(whole -> !whole.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 }

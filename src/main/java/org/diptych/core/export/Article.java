@@ -87,7 +87,10 @@ record Article(Element element, List<Body> bodies) {
     }
 
     private static String html(PreviewSection section) {
-        return section.blocks().stream().map(PreviewBlock::html).collect(Collectors.joining("\n"));
+        return section.blocks().stream()
+                .map(PreviewBlock::whole)
+                .filter(whole -> !whole.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Messages wordsFor(String language) {

@@ -22,6 +22,11 @@ public final class HtmlPage {
 
     /** The page of the post {@code analysis} speaks of. Reads the images found in {@code images}. */
     public static String of(Analysis analysis, ImageRoots images) {
+        return of(analysis, images, Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory that the program may use, in bytes: what does not fit is left out, and named */
+    static String of(Analysis analysis, ImageRoots images, long memory) {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(images, "images");
         Document page = Document.createShell("");
@@ -33,8 +38,9 @@ public final class HtmlPage {
         Citations.connect(article);
         TableOfContents.addTo(article.bodies());
         article.element().prependChild(PostHeader.of(analysis.frontMatter(), article));
-        InlinedImages.putInto(article.element(), images);
+        new InlinedImages(images, article.words(), memory).putInto(article.element());
 
+        article.element().attr("data-formula-too-large", article.words().get("formula-too-large"));
         LanguageSwitch.addTo(page.body(), article);
         page.body().appendChild(article.element());
         page.selectFirst("html").attr("lang", article.language());

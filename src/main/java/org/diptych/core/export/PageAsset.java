@@ -16,7 +16,8 @@ enum PageAsset {
     MATHJAX("META-INF/resources/webjars/mathjax/3.2.2/es5/tex-svg-full.js"),
     MATHJAX_SAFE("META-INF/resources/webjars/mathjax/3.2.2/es5/ui/safe.js"),
     HARMLESS("org/diptych/assets/preview/harmless.js"),
-    FORMULA_ENGINE("org/diptych/assets/preview/engine.js");
+    FORMULA_ENGINE("org/diptych/assets/preview/engine.js"),
+    FORMULA_DRAWING("org/diptych/assets/preview/drawing.js");
 
     private final String place;
 

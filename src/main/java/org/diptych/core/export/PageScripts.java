@@ -24,7 +24,8 @@ final class PageScripts {
                     PageAsset.MATHJAX,
                     PageAsset.MATHJAX_SAFE,
                     PageAsset.HARMLESS,
-                    PageAsset.FORMULA_ENGINE));
+                    PageAsset.FORMULA_ENGINE,
+                    PageAsset.FORMULA_DRAWING));
         }
         scripts.add(PageAsset.EXPORT_SCRIPT);
         return scripts.stream().map(PageScripts::embedded).toList();

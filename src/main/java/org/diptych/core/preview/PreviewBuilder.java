@@ -6,14 +6,17 @@ import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.PublishedSection;
+import org.diptych.core.text.TextRange;
 
 /** Makes the preview of a published post: sanitises each block it has not seen. Confined to one thread at a time. */
 public final class PreviewBuilder {
     private final BlockCache cache = new BlockCache();
+    private final Portions portions = new Portions();
 
     /** The preview of {@code published}. */
     public PreviewPage build(PublishedPost published, FrontMatter header) {
         cache.turn();
+        portions.turn();
         FormulaContext context = new FormulaContext();
         for (PublishedSection section : published.sections()) {
             for (Block block : section.blocks()) {
@@ -33,10 +36,22 @@ public final class PreviewBuilder {
         TextCount count = TextCount.NONE;
         for (Block block : section.blocks()) {
             CleanBlock clean = cache.clean(block.html());
-            blocks.add(new PreviewBlock(context.complete(clean), block.source()));
+            blocks.addAll(portions(context.complete(clean), block.source()));
             headings.addAll(clean.headings());
             count = count.plus(clean.count());
         }
         return new PreviewSection(section.segment(), section.kind(), section.language(), blocks, headings, count);
+    }
+
+    /** The portions share the source evenly, as lines of a listing do. */
+    private List<PreviewBlock> portions(String html, TextRange source) {
+        List<String> cut = portions.of(html);
+        List<PreviewBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            int start = source.start() + (int) ((long) source.length() * i / cut.size());
+            int end = source.start() + (int) ((long) source.length() * (i + 1) / cut.size());
+            blocks.add(new PreviewBlock(cut.get(i), new TextRange(start, end), i == 0 ? html : ""));
+        }
+        return blocks;
     }
 }

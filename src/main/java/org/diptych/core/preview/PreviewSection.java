@@ -1,6 +1,9 @@
 package org.diptych.core.preview;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.diptych.core.post.SegmentKind;
 
@@ -21,6 +24,8 @@ public record PreviewSection(
         List<PreviewBlock> blocks,
         List<Heading> headings,
         TextCount count) {
+    /** What a block costs a page however little it says, in characters of HTML. */
+    private static final int SMALLEST = 200;
 
     public PreviewSection {
         Objects.requireNonNull(kind, "kind");
@@ -30,15 +35,27 @@ public record PreviewSection(
         Objects.requireNonNull(count, "count");
     }
 
-    /** This section with its first blocks only, with all its headings; itself where these are all. */
-    PreviewSection beginning(int characters) {
-        int length = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (length >= characters) {
-                return new PreviewSection(segment, kind, language, blocks.subList(0, i), headings, count);
+    /**
+     * This section with, of the blocks that are not in {@code shown}, only the first, so many that they hold {@code
+     * characters} of HTML or a little more; itself where these are all.
+     */
+    PreviewSection growing(List<String> shown, int characters) {
+        Map<String, Integer> there = new HashMap<>();
+        shown.forEach(html -> there.merge(html, 1, Integer::sum));
+        List<PreviewBlock> grown = new ArrayList<>();
+        int left = characters;
+        for (PreviewBlock block : blocks) {
+            int times = there.getOrDefault(block.html(), 0);
+            if (times > 0) {
+                there.put(block.html(), times - 1);
+                grown.add(block);
+            } else if (left > 0) {
+                left -= Math.max(block.html().length(), SMALLEST);
+                grown.add(block);
             }
-            length += blocks.get(i).html().length();
         }
-        return this;
+        return grown.size() == blocks.size()
+                ? this
+                : new PreviewSection(segment, kind, language, grown, headings, count);
     }
 }

@@ -81,10 +81,18 @@ final class Page {
 
     /** Fetches the library that colours code, and tells the page when it is there. */
     void loadColours() {
-        background.ask(PageSource::colours).onlyIf(this::isReady).thenAccept(library -> {
-            engine.executeScript(library);
-            script.call("colours");
-        });
+        background
+                .ask(PageSource::colours)
+                .onlyIf(this::isReady)
+                .thenAccept(library -> script.call("colours", library));
+    }
+
+    /** Fetches what draws formulas beside the page, and hands it over. */
+    void loadPainter() {
+        background
+                .ask(PageSource::painter)
+                .onlyIf(this::isReady)
+                .thenAccept(library -> script.call("painter", library));
     }
 
     /** How the engine calls itself to web servers; it names its version. */

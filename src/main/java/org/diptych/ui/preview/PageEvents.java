@@ -20,6 +20,7 @@ final class PageEvents {
                 pane.settingsProperty()
                         .set(pane.settingsProperty().get().withLanguages(LanguageView.parse(word(words, 1))));
             case "colours" -> pane.page().loadColours();
+            case "painter" -> pane.page().loadPainter();
             case "source" -> source(words);
             default -> {
                 // The page says more than anybody asks for.

@@ -28,6 +28,8 @@ record PageSource(String html, List<String> formulas) {
             "scroll",
             "harmless",
             "engine",
+            "drawing",
+            "beside",
             "math",
             "graft",
             "images",
@@ -38,6 +40,7 @@ record PageSource(String html, List<String> formulas) {
             "switch",
             "warm",
             "page");
+    private static final String SETTINGS = "%s.MathJax = {loader: {load: [], ready() {}}, startup: {typeset: false}};";
     private static final List<String> MATHJAX =
             List.of("loader", "core", "input/tex-full", "output/svg", "output/svg/fonts/tex", "ui/safe");
     /** What the page says by itself. */
@@ -55,6 +58,7 @@ record PageSource(String html, List<String> formulas) {
             "image.empty",
             "image.off",
             "image.ask",
+            "formula.large",
             "box.giscus",
             "box.script",
             "box.frame",
@@ -73,9 +77,21 @@ record PageSource(String html, List<String> formulas) {
                 .replace("${script}", script(messages, nonce))
                 .replace("${nonce}", nonce);
         List<String> formulas = new ArrayList<>();
-        formulas.add("window.MathJax = {loader: {load: [], ready() {}}, startup: {typeset: false}}");
+        formulas.add(SETTINGS.formatted("window"));
         MATHJAX.forEach(part -> formulas.add(text(WEBJARS + "mathjax/3.2.2/es5/" + part + ".js")));
         return new PageSource(html, formulas);
+    }
+
+    /** What draws formulas in a worker, where there is no document: MathJax with one of its own. */
+    static String painter() {
+        StringBuilder script = new StringBuilder(SETTINGS.formatted("self"));
+        for (String part : MATHJAX) {
+            script.append('\n').append(text(WEBJARS + "mathjax/3.2.2/es5/" + part + ".js"));
+            if (part.equals("core")) {
+                script.append('\n').append(text(WEBJARS + "mathjax/3.2.2/es5/adaptors/liteDOM.js"));
+            }
+        }
+        return script.append('\n').append(asset("engine.js")).toString();
     }
 
     /** The library that colours code. */

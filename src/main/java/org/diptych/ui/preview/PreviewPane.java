@@ -155,15 +155,13 @@ public final class PreviewPane extends Region {
         }
         current = waiting;
         waiting = null;
-        if (anotherPost) {
-            filling.begin(memory.top());
-        }
-        boolean fills = filling.isUnderWay();
-        PreviewPage now = filling.next(current.preview());
+        boolean fills = filling.isUnderWay() && !anotherPost;
+        PreviewPage now = filling.next(shown, current.preview(), anotherPost);
         PreviewPatch patch = PreviewPatch.between(shown, now);
         shown = now;
         Map<String, Object> message = patches.of(now, patch, anotherPost, memory.top());
         message.put("fills", fills);
+        message.put("more", filling.isUnderWay());
         anotherPost = false;
         drawing = true;
         languages();
@@ -185,14 +183,13 @@ public final class PreviewPane extends Region {
     /** Fills the page anew where it stands: its images may be shown now, or no more. */
     private void rebuild() {
         if (page.isReady() && current != null) {
-            double top = page.scrollTop();
+            memory.keep(page.scrollTop());
             page.call("clear", Map.of());
             shown = PreviewPage.EMPTY;
             patches.reset();
-            filling.finish();
-            PreviewPatch patch = PreviewPatch.between(shown, current.preview());
-            shown = current.preview();
-            page.call("patch", patches.of(shown, patch, true, top));
+            anotherPost = true;
+            waiting = waiting == null ? current : waiting;
+            showWaiting();
         }
     }
 

@@ -20,4 +20,11 @@ final class ScrollMemory {
     double top() {
         return post == null ? 0 : tops.getOrDefault(post, 0.0);
     }
+
+    /** The present post is read down to {@code top}. */
+    void keep(double top) {
+        if (post != null) {
+            tops.put(post, top);
+        }
+    }
 }

@@ -97,6 +97,35 @@ class HtmlPageTest {
     }
 
     @Test
+    void namesAnImageThatWouldNotFitIntoMemoryAndKeepsTheOthers() throws IOException {
+        Files.write(folder.resolve("map.png"), new byte[200_000]);
+        Files.write(folder.resolve("lost.png"), new byte[10]);
+
+        Document page = page(POST, 1 << 20);
+
+        assertThat(page.select(".missing-image").eachText())
+                .containsExactly("A map (map.png): too large to be part of this page");
+        assertThat(page.select("img[alt=Lost]").attr("src")).startsWith("data:image/png;");
+    }
+
+    @Test
+    void mayFetchImagesOnlyWhereThePostNamesSome() throws IOException {
+        String without = page("$x$ ![a](map.png)\n").head().html();
+        String with = page("![a](https://example.com/far.png)\n").head().html();
+
+        assertThat(without).contains("img-src data:;").doesNotContain("https:;");
+        assertThat(with).contains("img-src data: https:;");
+    }
+
+    @Test
+    void aListingInManyPortionsInThePreviewIsOneHere() throws IOException {
+        Document page = page("```python\n" + "print(1)\n".repeat(2000) + "```\n");
+
+        assertThat(page.select("figure.highlight")).hasSize(1);
+        assertThat(page.select("td.code span.line")).hasSizeGreaterThanOrEqualTo(2000);
+    }
+
+    @Test
     void runsNothingOfThePost() throws IOException {
         Document page =
                 page(POST + "\n<b onclick=\"go()\">now</b> <iframe src=\"https://example.com/film\"></iframe>\n");
@@ -193,8 +222,13 @@ class HtmlPageTest {
     }
 
     private Document page(String text) throws IOException {
+        return page(text, 1 << 30);
+    }
+
+    private Document page(String text, long memory) throws IOException {
         Path file = Files.writeString(folder.resolve("river.md"), text);
         Snapshot snapshot = new Snapshot(0, Post.parse(text).segments(), Dialect.PANDOC);
-        return Jsoup.parse(HtmlPage.of(new Analyzer().analyze(snapshot), ImageRoots.of(file, Optional.empty())));
+        return Jsoup.parse(
+                HtmlPage.of(new Analyzer().analyze(snapshot), ImageRoots.of(file, Optional.empty()), memory));
     }
 }

@@ -57,7 +57,7 @@ final class PreviewStage implements AutoCloseable {
         return pane;
     }
 
-    /** Shows {@code text} and waits until its frame is there. */
+    /** Shows {@code text} and waits until its frame is there and the formulas one could see are set. */
     void show(String text) throws Exception {
         long mine = ++revision;
         CompletableFuture<Void> shown = new CompletableFuture<>();
@@ -73,6 +73,8 @@ final class PreviewStage implements AutoCloseable {
             return null;
         });
         shown.get(PATIENCE, TimeUnit.SECONDS);
+        untilHolds(
+                "![...document.querySelectorAll('.dp-content .math:not(.dp-set)')].some(formula => formula.offsetParent)");
     }
 
     /** The next text is another post's. */
@@ -85,7 +87,7 @@ final class PreviewStage implements AutoCloseable {
 
     /** Waits until nothing of the page is left to be done. */
     void untilSettled() throws Exception {
-        untilHolds("diptych.formulasWaiting() === 0");
+        untilHolds("diptych.formulasWaiting() === 0 && diptych.listingsWaiting() === 0");
     }
 
     /** What {@code script} is worth in the page, as text. */
