@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * read, or the command was not understood. Then one sentence stands on the error stream, never a stack trace.
  */
 public final class Cli {
-    private static final Set<String> VERBS = Set.of("render", "check", "export", "cite");
+    private static final Set<String> VERBS = Set.of("render", "check", "export", "cite", "align");
 
     private static final Duration PROCESSOR = Duration.ofSeconds(4);
     /** For an input that never comes, and a machine so busy that it hardly works at this. */
@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new CheckVerb(terminal, deadline))
                 .addSubcommand(new ExportVerb(terminal, deadline))
                 .addSubcommand(new CiteVerb(terminal, deadline))
+                .addSubcommand(new AlignVerb(terminal, deadline))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(terminal.messages().bundle())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

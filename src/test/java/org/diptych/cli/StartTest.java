@@ -24,7 +24,7 @@ class StartTest {
         assertThat(child.error().lines())
                 .singleElement()
                 .asString()
-                .contains("no display", "render, check, export and cite");
+                .contains("no display", "render, check, export, cite and align");
     }
 
     @Test
@@ -47,7 +47,7 @@ class StartTest {
         assertThat(child.error().lines())
                 .singleElement()
                 .asString()
-                .contains(":4077", "render, check, export and cite");
+                .contains(":4077", "render, check, export, cite and align");
     }
 
     @Test
