@@ -23,7 +23,7 @@ public final class ArticleHeader {
         List<String> facts = new ArrayList<>();
         matter.date().filter(date -> !date.isBlank()).ifPresent(date -> facts.add(fact("dp-date", day(date))));
         if (!matter.categories().isEmpty()) {
-            facts.add(fact("dp-categories", String.join(" / ", matter.categories())));
+            facts.add(fact("dp-categories", categories(matter)));
         }
         if (!matter.tags().isEmpty()) {
             facts.add(
@@ -33,6 +33,13 @@ public final class ArticleHeader {
         boolean chinese = TextCount.of(title).characters() > 0;
         return "<h1 class=\"dp-title\"" + (chinese ? " lang=\"zh-CN\"" : "") + ">" + escape(title) + "</h1>"
                 + line(facts) + line(lengths(page, messages));
+    }
+
+    /** Each path from the outermost category in; categories beside each other are not paths. */
+    private static String categories(FrontMatter matter) {
+        return matter.categoryPaths().stream()
+                .map(path -> String.join(" / ", path))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> lengths(PreviewPage page, Messages messages) {

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +60,10 @@ public final class AboutPane extends VBox {
             Label key = new Label(fact.getKey());
             key.getStyleClass().add("hint");
             Label value = new Label(fact.getValue());
-            value.setWrapText(true);
+            // A path is never broken at its slashes: one that is too long is shortened in its middle.
+            value.getStyleClass().add("about-path");
+            value.setMinWidth(0);
+            value.setTooltip(new Tooltip(fact.getValue()));
             key.setLabelFor(value);
             GridPane.setValignment(key, VPos.TOP);
             table.addRow(row++, key, value);

@@ -11,7 +11,12 @@ final class EditorLook {
     private EditorLook() {}
 
     static EditorSettings of(EditorChoice choice, PostPart part) {
-        String chosen = part.language().startsWith("zh") ? choice.chineseFont() : choice.font();
+        return of(choice, part.language());
+    }
+
+    /** For text in {@code language}. */
+    static EditorSettings of(EditorChoice choice, String language) {
+        String chosen = language.startsWith("zh") ? choice.chineseFont() : choice.font();
         List<String> fonts = chosen.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())

@@ -12,18 +12,29 @@ import org.diptych.ui.shared.Command;
 
 /** What stands in the middle while no post is open: what can be done next. */
 final class EmptyDesk extends VBox {
+    private final Label loading;
+    private final VBox choices = new VBox(8);
+
     EmptyDesk(Messages messages, CommandWords words, List<Command> nextSteps, Dispatcher dispatcher) {
-        super(8);
+        loading = new Label(messages.get("empty.loading"));
         getStyleClass().add("empty-desk");
         setAlignment(Pos.CENTER);
         Label sentence = new Label(messages.get("empty.sentence"));
         sentence.getStyleClass().add("empty-title");
-        getChildren().add(sentence);
+        loading.getStyleClass().add("loading");
+        choices.setAlignment(Pos.CENTER);
+        choices.getChildren().add(sentence);
+        getChildren().add(choices);
         for (Command step : nextSteps) {
             Button button = new Button(words.plain(step));
             button.setPrefWidth(240);
             button.setOnAction(event -> dispatcher.run(step));
-            getChildren().add(button);
+            choices.getChildren().add(button);
         }
+    }
+
+    /** Says that a post is being opened, and nothing else, while {@code coming} is true. */
+    void setLoading(boolean coming) {
+        getChildren().setAll(coming ? loading : choices);
     }
 }

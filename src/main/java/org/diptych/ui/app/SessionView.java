@@ -45,7 +45,7 @@ final class SessionView {
         stage.setMaximized(place.maximised());
         frame.setSide(session.layout().side());
         frame.setPageWanted(session.layout().page());
-        frame.split().setWidths(session.layout().sideWidth(), session.layout().pageShare());
+        frame.setWidths(session.layout().sideWidth(), session.layout().pageShare());
     }
 
     /** No larger than the screens it is on, and with its top where it can be taken hold of. */
@@ -114,8 +114,8 @@ final class SessionView {
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 new LastSession.Layout(
                         frame.sideProperty().get(),
-                        frame.split().sideWidth(),
+                        frame.sideWidth(),
                         frame.pageWanted().get(),
-                        frame.split().pageShare()));
+                        frame.pageShare()));
     }
 }

@@ -1,14 +1,17 @@
 package org.diptych.ui.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
@@ -96,8 +99,9 @@ final class SiteTools {
         return calm;
     }
 
-    PostsPane newPostsPane() {
-        return new PostsPane(new PostsModel(sources, open, background), words);
+    /** @param menu what a post's menu offers besides opening it */
+    PostsPane newPostsPane(Function<Path, List<MenuItem>> menu) {
+        return new PostsPane(new PostsModel(sources, open, background), words, menu);
     }
 
     Background background() {

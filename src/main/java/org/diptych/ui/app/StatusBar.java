@@ -39,9 +39,9 @@ final class StatusBar extends HBox {
 
     /**
      * @param file says how the post's file is written
-     * @param languages says whether the two languages are in step
+     * @param more what else stands at its end
      */
-    StatusBar(Messages messages, Runnable showFindings, FileStatus file, Node languages) {
+    StatusBar(Messages messages, Runnable showFindings, FileStatus file, Node... more) {
         this.messages = messages;
         this.file = file;
         getStyleClass().add("status-bar");
@@ -53,7 +53,8 @@ final class StatusBar extends HBox {
         getChildren().addAll(dialect, errors, warnings, caret, size, saved);
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         items = List.copyOf(getChildren());
-        getChildren().addAll(file, languages);
+        getChildren().add(file);
+        getChildren().addAll(more);
         update();
     }
 

@@ -16,11 +16,13 @@ final class TabRow extends HBox {
     private final TabStrip strip = new TabStrip(tabs);
     private final OpenPosts posts;
     private final Consumer<OpenPost> close;
+    private final TabMenu menu;
     private final Messages messages;
 
-    TabRow(OpenPosts posts, Consumer<OpenPost> close, Messages messages, Node... tools) {
+    TabRow(OpenPosts posts, Consumer<OpenPost> close, FileMenu files, Messages messages, Node... tools) {
         this.posts = posts;
         this.close = close;
+        this.menu = new TabMenu(posts, close, files);
         this.messages = messages;
         getStyleClass().add("tab-row");
         tabs.getStyleClass().add("tabs");
@@ -50,10 +52,11 @@ final class TabRow extends HBox {
         tab.setOnMousePressed(event -> {
             if (event.isMiddleButtonDown()) {
                 close.accept(post);
-            } else {
+            } else if (event.isPrimaryButtonDown()) {
                 posts.currentProperty().set(post);
             }
         });
+        menu.install(tab, post);
         return tab;
     }
 

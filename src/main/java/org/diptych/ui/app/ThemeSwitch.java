@@ -4,8 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.settings.ThemeChoice;
 import org.diptych.ui.shared.work.Background;
@@ -20,13 +21,17 @@ import org.diptych.ui.shared.work.Background;
 /** Dresses a scene: the base theme, the window's layout, the colours of light or dark. Confined to the FX thread. */
 final class ThemeSwitch {
     private static final String THEMES = "/org/diptych/assets/themes/";
-    private final Optional<String> font;
+    private static final Color LIGHT_GROUND = Color.WHITE;
+    private static final Color DARK_GROUND = Color.web("#0d1117");
+    private final SettingsModel settings;
+    private final Locale language;
     private final BooleanProperty systemDark = new SimpleBooleanProperty(this, "systemDark");
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
     /** @param worker asks the system how it is set */
     ThemeSwitch(SettingsModel settings, Background worker) {
-        font = WindowFont.sheet(settings.get().language().locale());
+        this.settings = settings;
+        this.language = settings.get().language().locale();
         dark.bind(Bindings.createBooleanBinding(
                 () -> switch (settings.get().theme()) {
                     case SYSTEM -> systemDark.get();
@@ -47,6 +52,11 @@ final class ThemeSwitch {
     /** Dresses {@code scene} now and whenever the choice changes. */
     void dress(Scene scene) {
         dark.addListener(observable -> apply(scene));
+        settings.settingsProperty().addListener((observable, before, now) -> {
+            if (!before.editor().equals(now.editor())) {
+                apply(scene);
+            }
+        });
         apply(scene);
     }
 
@@ -55,8 +65,16 @@ final class ThemeSwitch {
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>(List.of(
                 sheet("panels"), sheet("base"), sheet("diff"), sheet("merge"), sheet(dark.get() ? "dark" : "light")));
-        font.ifPresent(sheets::add);
-        scene.getStylesheets().setAll(sheets);
+        sheets.add(WindowFont.sheet(language, settings.get().editor()));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        scene.setFill(ground());
+    }
+
+    /** What is seen before anything is painted. */
+    private Color ground() {
+        return dark.get() ? DARK_GROUND : LIGHT_GROUND;
     }
 
     private static String sheet(String name) {

@@ -2,11 +2,13 @@ package org.diptych.ui.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.ui.app.commands.SideName;
 import org.diptych.ui.app.commands.WindowActions;
+import org.diptych.ui.app.layout.Yielding;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
 
@@ -14,10 +16,23 @@ import org.diptych.ui.app.posts.OpenPost;
 final class WindowCommands implements WindowActions {
     private final Workbench bench;
     private final PaneCycle panes;
+    private final ObservableBooleanValue pageShown;
+    private final ObservableValue<Optional<SideName>> sideShown;
 
     WindowCommands(Workbench bench) {
         this.bench = bench;
         this.panes = new PaneCycle(bench.frame, bench.views, bench.page);
+        WindowFrame frame = bench.frame;
+        this.pageShown = Bindings.createBooleanBinding(
+                () -> frame.pageWanted().get() && !frame.isHidden(Yielding.PAGE),
+                frame.pageWanted(),
+                frame.hiddenProperty());
+        this.sideShown = Bindings.createObjectBinding(
+                () -> frame.isHidden(Yielding.SIDE_PANEL)
+                        ? Optional.empty()
+                        : frame.sideProperty().get(),
+                frame.sideProperty(),
+                frame.hiddenProperty());
     }
 
     @Override
@@ -93,22 +108,22 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void togglePage() {
-        bench.frame.setPageWanted(!bench.frame.pageWanted().get());
+        bench.frame.setPageWanted(!pageShown.get());
     }
 
     @Override
     public ObservableBooleanValue pageShown() {
-        return bench.frame.pageWanted();
+        return pageShown;
     }
 
     @Override
     public ObservableValue<Optional<SideName>> sideShown() {
-        return bench.frame.sideProperty();
+        return sideShown;
     }
 
     @Override
     public void toggleSide(SideName side) {
-        boolean open = bench.frame.sideProperty().get().filter(side::equals).isPresent();
+        boolean open = sideShown.getValue().filter(side::equals).isPresent();
         if (open) {
             closeSide();
         } else {
@@ -144,7 +159,7 @@ final class WindowCommands implements WindowActions {
 
     /** Closes the side panel, if one is open, and gives the focus back to the text. */
     void closeSide() {
-        if (bench.frame.sideProperty().get().isPresent()) {
+        if (sideShown.getValue().isPresent()) {
             bench.frame.setSide(Optional.empty());
             bench.views.current().ifPresent(PostView::focus);
         }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.text.Font;
+import org.diptych.ui.settings.EditorChoice;
 
 /**
- * The font of a window that speaks Chinese. Without it the letters come from whatever the system falls back to: often
+ * The letters of the window. One that speaks Chinese needs a font of its own: without it the letters come from whatever the system falls back to: often
  * with the marks of another script, and without bold. Stateless.
  */
 final class WindowFont {
@@ -17,19 +18,33 @@ final class WindowFont {
 
     private WindowFont() {}
 
-    /** The address of a style sheet for {@code language}, if it needs one and a font of its own is installed. */
-    static Optional<String> sheet(Locale language) {
-        return language.getLanguage().equals("zh")
-                ? CHINESE.stream().filter(WindowFont::installed).findFirst().map(WindowFont::sheetOf)
+    /**
+     * The address of a style sheet that says in which letters everything is set.
+     *
+     * @param language what the window speaks
+     * @param editors how the editors are set: text an author wrote looks alike wherever it is shown
+     */
+    static String sheet(Locale language, EditorChoice editors) {
+        Optional<String> chinese = language.getLanguage().equals("zh")
+                ? CHINESE.stream().filter(WindowFont::installed).findFirst()
                 : Optional.empty();
+        String rules = chinese.map(family -> rule(".root", family)).orElse("")
+                // Popups take over the letters of what they were opened from.
+                + rule(
+                        ".context-menu,.tooltip,.finding-popup",
+                        chinese.orElse(Font.getDefault().getFamily()))
+                + rule(".typed", EditorLook.of(editors, "").familyFor(""))
+                + rule(
+                        ".typed.han,.typed.han .label",
+                        EditorLook.of(editors, "zh").familyFor("zh"));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rule(String selector, String family) {
+        return selector + " { -fx-font-family: \"" + family + "\"; }";
     }
 
     private static boolean installed(String family) {
         return Font.font(family, 13).getFamily().equalsIgnoreCase(family);
-    }
-
-    private static String sheetOf(String family) {
-        byte[] rule = (".root { -fx-font-family: \"" + family + "\"; }").getBytes(StandardCharsets.UTF_8);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule);
     }
 }

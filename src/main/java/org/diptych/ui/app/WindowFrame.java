@@ -1,49 +1,73 @@
 package org.diptych.ui.app;
 
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.diptych.ui.app.commands.SideName;
+import org.diptych.ui.app.layout.ColumnWishes;
+import org.diptych.ui.app.layout.Columns;
+import org.diptych.ui.app.layout.Yielding;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
+import org.diptych.ui.app.parts.ViewNeeds;
 
 /**
- * What lies where in the window: strip and side panel, the post, the page.
- *
- * <p>In a narrow window the page leaves room for one body only.
+ * What lies where in the window. It keeps what the author wants to see and how wide; {@link Columns} says what of it
+ * there is room for.
  */
 final class WindowFrame {
-    /** Below this width, in pixels, two bodies and the page are each too narrow to read. */
-    private static final double NARROW = 1100;
+    private static final double MOST_SIDE = 800;
+    /** Below this height, in pixels, a sheet needs all there is. */
+    private static final double LOW_HEIGHT = 640;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final StackPane root = new StackPane();
     private final StackPane centre = new StackPane();
     private final BorderPane middle = new BorderPane(centre);
-    private final BorderPane frame = new BorderPane();
+    private final WindowSplit split;
+    private final WindowRegion region;
     private final PostViews views;
     private final SidePanels panels;
+    private final ObservableValue<ViewNeeds> needs;
     private Node empty = new StackPane();
-    private final WindowSplit split;
+    private double sideWidth = LastSession.Layout.FIRST.sideWidth();
+    private double pageShare = LastSession.Layout.FIRST.pageShare();
+    private Optional<Yielding> asked = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<SideName>> side =
             new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
     private final ReadOnlyBooleanWrapper pageWanted = new ReadOnlyBooleanWrapper(this, "pageWanted", true);
+    private final ReadOnlyObjectWrapper<Set<Yielding>> hidden = new ReadOnlyObjectWrapper<>(this, "hidden", Set.of());
 
     WindowFrame(PostViews views, SidePanels panels, Region page, SheetLayer sheets) {
         this.views = views;
         this.panels = panels;
-        this.split = new WindowSplit(middle, page);
-        frame.setCenter(split);
-        root.getChildren().setAll(frame, sheets);
+        this.split = new WindowSplit(middle, page, this::dragSide, this::dragPage);
+        this.region = new WindowRegion(split);
+        this.needs = views.currentProperty().flatMap(PostView::needsProperty).orElse(ViewNeeds.NO_POST);
+        centre.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
+        root.setMinSize(0, 0);
+        sheets.setMinSize(0, 0);
+        root.getChildren().setAll(region, sheets);
+        root.heightProperty()
+                .addListener((observable, before, height) ->
+                        sheets.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_HEIGHT));
+        InvalidationListener arrange = observable -> arrange();
         views.currentProperty().addListener((observable, before, view) -> show(view));
-        root.widthProperty().addListener(observable -> arrange());
+        needs.addListener((observable, before, now) -> arrange());
+        region.widthProperty().addListener(arrange);
         show(null);
     }
 
@@ -56,10 +80,9 @@ final class WindowFrame {
         return root;
     }
 
-    void setEdges(Node strip, VBox top, Node bottom) {
-        frame.setLeft(strip);
-        frame.setTop(top);
-        frame.setBottom(bottom);
+    void setEdges(Region strip, Region top, Region notices, Region bottom) {
+        region.setEdges(strip, top, notices, bottom);
+        strip.widthProperty().addListener(observable -> arrange());
     }
 
     /** What stands in the middle while no post is open. */
@@ -69,36 +92,90 @@ final class WindowFrame {
     }
 
     /** What stands above the bodies while it is visible. */
-    void setBar(Node bar) {
+    void setBar(Region bar) {
         middle.setTop(bar);
+        bar.heightProperty().addListener(observable -> arrange());
+        bar.visibleProperty().addListener(observable -> arrange());
     }
 
+    /** The side panel the author wants to see. */
     ReadOnlyObjectProperty<Optional<SideName>> sideProperty() {
         return side.getReadOnlyProperty();
     }
 
     void setSide(Optional<SideName> name) {
         side.set(name);
-        split.setSide(name.map(panels::pane));
+        want(Yielding.SIDE_PANEL, name.isPresent());
     }
 
-    /** The pane of the open side panel. */
+    /** The pane of the side panel that is seen. */
     Optional<Region> sidePane() {
-        return side.get().map(panels::pane);
+        return isHidden(Yielding.SIDE_PANEL) ? Optional.empty() : side.get().map(panels::pane);
     }
 
-    /** Whether the page is shown whenever a post is. */
+    /** Whether the page is wanted whenever a post is shown. */
     ReadOnlyBooleanProperty pageWanted() {
         return pageWanted.getReadOnlyProperty();
     }
 
     void setPageWanted(boolean wanted) {
         pageWanted.set(wanted);
+        want(Yielding.PAGE, wanted);
+    }
+
+    /** What is wanted and had to give way to the rest. */
+    ReadOnlyObjectProperty<Set<Yielding>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    boolean isHidden(Yielding pane) {
+        return hidden.get().contains(pane);
+    }
+
+    /** Shows {@code pane}, which had to give way: from now on the others do so before it. */
+    void ask(Yielding pane) {
+        asked = Optional.of(pane);
         arrange();
     }
 
-    WindowSplit split() {
-        return split;
+    /** Whether {@code pane} would be seen if the author asked for it. */
+    boolean canShow(Yielding pane) {
+        return !Columns.of(region.middleWidth(), wishes(Optional.of(pane)))
+                .hidden()
+                .contains(pane);
+    }
+
+    /** In pixels. */
+    double sideWidth() {
+        return sideWidth;
+    }
+
+    /** Of the window's width, from 0 to 1. */
+    double pageShare() {
+        return pageShare;
+    }
+
+    void setWidths(double sidePixels, double pagePart) {
+        sideWidth = Math.max(Columns.LEAST_SIDE, Math.min(MOST_SIDE, sidePixels));
+        pageShare = Math.max(0.15, Math.min(0.8, pagePart));
+        arrange();
+    }
+
+    private void dragSide(double width) {
+        setWidths(width, pageShare);
+    }
+
+    private void dragPage(double width) {
+        setWidths(sideWidth, width / region.middleWidth());
+    }
+
+    // What the author just opened is shown even where it is the first to give way.
+    private void want(Yielding pane, boolean wanted) {
+        asked = asked.filter(before -> before != pane);
+        arrange();
+        if (wanted && isHidden(pane)) {
+            ask(pane);
+        }
     }
 
     private void show(PostView view) {
@@ -111,9 +188,33 @@ final class WindowFrame {
         }
     }
 
-    private void arrange() {
+    private ColumnWishes wishes(Optional<Yielding> last) {
         boolean page = pageWanted.get() && views.current().isPresent();
-        views.setRoomForOne(page && root.getWidth() > 0 && root.getWidth() < NARROW);
-        split.setPageShown(page);
+        ViewNeeds view = needs.getValue();
+        return new ColumnWishes(
+                side.get().isPresent() ? sideWidth : 0, page ? pageShare : 0, view.bodies(), view.bodyWidth(), last);
+    }
+
+    private void arrange() {
+        if (region.getWidth() <= 0) {
+            return;
+        }
+        double width = region.middleWidth();
+        if (Columns.of(width, wishes(Optional.empty())).hidden().isEmpty()) {
+            asked = Optional.empty();
+        }
+        Columns columns = Columns.of(width, wishes(asked));
+        boolean hadFocus = root.getScene() != null && root.getScene().getFocusOwner() != null;
+        hidden.set(columns.hidden());
+        views.setRoomForOne(columns.hidden().contains(Yielding.OTHER_LANGUAGE));
+        split.arrange(sidePane(), columns);
+        region.setMiddleLeast(needs.getValue().height() + barHeight());
+        if (hadFocus && root.getScene().getFocusOwner() == null) {
+            views.current().ifPresent(PostView::focus);
+        }
+    }
+
+    private double barHeight() {
+        return middle.getTop() instanceof Region bar && bar.isManaged() ? bar.prefHeight(-1) : 0;
     }
 }

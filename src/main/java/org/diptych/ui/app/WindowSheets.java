@@ -16,6 +16,7 @@ import org.diptych.ui.app.commands.CommandChoices;
 import org.diptych.ui.app.commands.CommandMenu;
 import org.diptych.ui.app.commands.CommandWords;
 import org.diptych.ui.app.commands.Dispatcher;
+import org.diptych.ui.app.commands.RecentlyUsed;
 import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.settings.SettingsPane;
 
@@ -24,6 +25,7 @@ final class WindowSheets {
     private static final Runnable NOTHING = () -> {};
     private final SheetLayer layer;
     private final Messages messages;
+    private final RecentlyUsed commands = new RecentlyUsed();
 
     WindowSheets(SheetLayer layer, Messages messages) {
         this.layer = layer;
@@ -31,7 +33,7 @@ final class WindowSheets {
     }
 
     void palette(List<CommandMenu> menus, Dispatcher dispatcher) {
-        choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt");
+        choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt", commands);
     }
 
     void recent(List<Path> files, Consumer<Path> open) {
@@ -43,7 +45,8 @@ final class WindowSheets {
                                 true,
                                 () -> open.accept(file)))
                         .toList(),
-                "recent.prompt");
+                "recent.prompt",
+                new RecentlyUsed());
     }
 
     /** Asks for a title, and for one of {@code layouts} if there are any. */
@@ -76,9 +79,9 @@ final class WindowSheets {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void choose(List<Choice> choices, String prompt) {
+    private void choose(List<Choice> choices, String prompt, RecentlyUsed used) {
         ChoiceList list =
-                new ChoiceList(choices, messages.get(prompt), messages.get("palette.nothing"), layer::dismiss);
+                new ChoiceList(choices, messages.get(prompt), messages.get("palette.nothing"), layer::dismiss, used);
         layer.show(list, list.field(), Pos.TOP_CENTER, NOTHING);
     }
 }

@@ -1,111 +1,100 @@
 package org.diptych.ui.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.diptych.ui.app.layout.Columns;
 
-/** The side panel, the post and the page beside each other; what was hidden comes back with its width. */
-final class WindowSplit extends SplitPane {
-    /** In pixels; with the strip and a side panel's least width they fit into the least window. */
-    private static final double LEAST_CENTRE = 220;
-
-    private static final double LEAST_PAGE = 240;
+/** The side panel, the post and the page beside each other, with lines between them that can be dragged. */
+final class WindowSplit extends Pane {
     private final Region centre;
     private final Region page;
+    private final Line sideLine;
+    private final Line pageLine;
     private Optional<Region> side = Optional.empty();
-    private boolean pageShown;
-    private double sideWidth = 304;
-    private double pageShare = 0.36;
+    private Columns columns;
 
-    WindowSplit(Region centre, Region page) {
+    /**
+     * @param sideDragged hears how wide the author makes the side panel, in pixels
+     * @param pageDragged hears how wide the author makes the page, in pixels
+     */
+    WindowSplit(Region centre, Region page, DoubleConsumer sideDragged, DoubleConsumer pageDragged) {
         this.centre = centre;
         this.page = page;
-        centre.setMinWidth(LEAST_CENTRE);
-        page.setMinWidth(LEAST_PAGE);
+        this.sideLine = new Line(x -> sideDragged.accept(within(x, Columns.LEAST_SIDE, columns.side() + spare())));
+        this.pageLine = new Line(x -> pageDragged.accept(
+                within(getWidth() - x - Columns.DIVIDER, Columns.LEAST_PAGE, columns.page() + spare())));
         getStyleClass().add("window-split");
-        getItems().add(centre);
-        widthProperty().addListener((observable, before, width) -> {
-            if (before.doubleValue() == 0) {
-                place();
-            }
-        });
+        getChildren().add(centre);
     }
 
-    /** Shows {@code panel} on the left, or nothing. */
-    void setSide(Optional<Region> panel) {
-        remember();
+    /** Shows {@code panel} on the left, if any, and the page where {@code widths} has room for it. */
+    void arrange(Optional<Region> panel, Columns widths) {
+        columns = widths;
+        side.filter(shown -> panel.filter(shown::equals).isEmpty()).ifPresent(shown -> show(shown, false));
         side = panel;
-        panel.ifPresent(shown -> setResizableWithParent(shown, false));
-        arrange();
+        panel.ifPresent(shown -> show(shown, true));
+        show(sideLine, panel.isPresent());
+        show(page, widths.page() > 0);
+        show(pageLine, widths.page() > 0);
+        requestLayout();
     }
 
-    void setPageShown(boolean shown) {
-        remember();
-        pageShown = shown;
-        arrange();
-    }
-
-    /** In pixels. */
-    double sideWidth() {
-        remember();
-        return sideWidth;
-    }
-
-    /** Of the window's width, from 0 to 1. */
-    double pageShare() {
-        remember();
-        return pageShare;
-    }
-
-    void setWidths(double sidePixels, double pagePart) {
-        sideWidth = Math.max(200, Math.min(800, sidePixels));
-        pageShare = Math.max(0.15, Math.min(0.8, pagePart));
-        place();
-    }
-
-    // From the dividers, not from what they leave to each: they are as wide as a few pixels, which would go each time.
-    private void remember() {
-        double[] dividers = getDividerPositions();
-        if (getWidth() > 0 && dividers.length > 0) {
-            side.filter(shown -> getItems().contains(shown) && shown.getWidth() > 0)
-                    .ifPresent(shown -> sideWidth = dividers[0] * getWidth());
-            if (getItems().contains(page) && page.getWidth() > 0) {
-                pageShare = 1 - dividers[dividers.length - 1];
-            }
+    private void show(Node node, boolean shown) {
+        if (!shown) {
+            getChildren().remove(node);
+        } else if (!getChildren().contains(node)) {
+            getChildren().add(node);
         }
     }
 
-    private void arrange() {
-        List<Node> items = new ArrayList<>();
-        side.ifPresent(items::add);
-        items.add(centre);
-        if (pageShown) {
-            items.add(page);
+    private double spare() {
+        return Math.max(0, columns.centre() - columns.centreLeast());
+    }
+
+    private static double within(double wanted, double least, double most) {
+        return Math.max(least, Math.min(most, wanted));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (columns == null) {
+            return;
         }
-        if (!getItems().equals(items)) {
-            getItems().setAll(items);
-            place();
+        double height = getHeight();
+        double pageWidth = Math.floor(columns.page());
+        double left = 0;
+        if (side.isPresent()) {
+            double width = Math.floor(columns.side());
+            side.get().resizeRelocate(0, 0, width, height);
+            sideLine.resizeRelocate(width, 0, Columns.DIVIDER, height);
+            left = width + Columns.DIVIDER;
+        }
+        double right = pageWidth > 0 ? getWidth() - pageWidth - Columns.DIVIDER : getWidth();
+        centre.resizeRelocate(left, 0, Math.max(0, right - left), height);
+        if (pageWidth > 0) {
+            pageLine.resizeRelocate(right, 0, Columns.DIVIDER, height);
+            page.resizeRelocate(right + Columns.DIVIDER, 0, pageWidth, height);
         }
     }
 
-    // The skin moves dividers once more when it first lays new items out; what is remembered is said after that too.
-    private void place() {
-        setDividerPositions(positions());
-        Platform.runLater(() -> setDividerPositions(positions()));
-    }
+    /** A line between two panes: it says where it is dragged to, in the pane's own places. */
+    private static final class Line extends Region {
+        private double grip;
 
-    private double[] positions() {
-        List<Double> positions = new ArrayList<>();
-        if (getWidth() > 0) {
-            side.ifPresent(shown -> positions.add(sideWidth / getWidth()));
+        Line(DoubleConsumer dragged) {
+            getStyleClass().add("pane-divider");
+            setCursor(Cursor.H_RESIZE);
+            setOnMousePressed(event -> grip = event.getX());
+            setOnMouseDragged(event -> dragged.accept(inParent(event) - grip));
         }
-        if (pageShown && positions.size() == getDividers().size() - 1) {
-            positions.add(1 - pageShare);
+
+        private double inParent(MouseEvent event) {
+            return localToParent(event.getX(), event.getY()).getX();
         }
-        return positions.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

@@ -34,6 +34,7 @@ final class WindowTools extends HBox {
     private static Button export(String words, WindowActions actions) {
         Button button = tool(words, Feather.UPLOAD, actions::export);
         button.setText(words);
+        button.setId("tool-export");
         return button;
     }
 }

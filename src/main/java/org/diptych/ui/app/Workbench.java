@@ -64,7 +64,7 @@ final class Workbench {
     /** Outline, counts and comparison follow the page: on a small machine they would take a key its processor. */
     private final Background afterThePage;
 
-    private final Notices notices = new Notices();
+    final Notices notices = new Notices();
     private final SheetLayer sheetLayer = new SheetLayer();
     private final ObservableValue<PostSession> session;
     private final SidePanels panels;
@@ -260,7 +260,9 @@ final class Workbench {
     }
 
     private FilesPanels newFilesPanels() {
-        return new FilesPanels(site::newPostsPane, () -> history.panel(new RecentPane(recent, desk::open, messages)));
+        FileMenu menu = new FileMenu(messages, outside.browser());
+        return new FilesPanels(
+                () -> site.newPostsPane(menu::of), () -> history.panel(new RecentPane(recent, desk::open, messages)));
     }
 
     private void dropped(Path file) {
@@ -309,26 +311,33 @@ final class Workbench {
                 new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings, messages),
                 actions);
         CommandWords words = new CommandWords(messages);
+        FileMenu fileMenu = new FileMenu(messages, outside.browser());
         FileCommands file = list.file();
-        frame.setEmpty(new EmptyDesk(
-                messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample()), dispatcher));
+        EmptyDesk empty = new EmptyDesk(
+                messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample()), dispatcher);
+        frame.setEmpty(empty);
+        empty.setLoading(desk.openingProperty().get());
+        desk.openingProperty().addListener((observable, before, opening) -> empty.setLoading(opening));
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
-        frame.sideProperty().addListener((observable, before, side) -> strip.light(side));
+        actions.sideShown().addListener((observable, before, side) -> strip.light(side));
         TwoLanguages compared = new TwoLanguages(session, afterThePage);
         new InStepScroll(
                 frame.root(), views, compared, () -> settings.get().editor().inStep());
         InStepMenu languages = new InStepMenu(compared.inStepProperty(), views, surroundings.partWords());
-        StatusBar status = new StatusBar(messages, actions::showFindings, new FileStatus(messages, desk), languages);
+        StatusBar status = new StatusBar(
+                messages,
+                actions::showFindings,
+                new FileStatus(messages, desk),
+                languages,
+                new HiddenPanes(frame, messages));
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         MenuBar bar = new CommandMenuBar(words, dispatcher).of(list.menus());
         bar.disableProperty().bind(sheetLayer.visibleProperty());
         frame.setEdges(
                 strip,
-                new VBox(
-                        bar,
-                        new TabRow(posts, desk::close, messages, new WindowTools(messages, actions)),
-                        new NoticeBar(notices, posts, messages)),
+                new VBox(bar, new TabRow(posts, desk::close, fileMenu, messages, new WindowTools(messages, actions))),
+                new NoticeBar(notices, posts, messages),
                 status);
         return list;
     }

@@ -55,8 +55,13 @@ public record EditorSettings(
                 : FONTS;
     }
 
+    /** The family in which text in {@code language} is set: the first that is installed. */
+    public String familyFor(String language) {
+        return InstalledFonts.first(fontsFor(language));
+    }
+
     /** The size of the letters on screen, in pixels. */
-    double letterSize() {
+    public double letterSize() {
         return Math.round(fontSize * zoom * 2) / 2.0;
     }
 }

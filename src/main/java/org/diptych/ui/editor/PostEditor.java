@@ -42,6 +42,8 @@ public final class PostEditor extends Region {
     private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
     /** Findings that came while an input method composed; null where there are none. */
     private List<FindingMark> waiting;
+    /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
+    private KeptLine restyled;
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
@@ -75,6 +77,7 @@ public final class PostEditor extends Region {
         applySettings(settings);
         List.of(
                         new CurrentLine(),
+                        new SelectionBands(),
                         new MarkdownKeys(),
                         new PairKeys(),
                         new BracketMates(),
@@ -113,13 +116,25 @@ public final class PostEditor extends Region {
 
     public void applySettings(EditorSettings changed) {
         settings = Objects.requireNonNull(changed, "changed");
-        Font font = Font.font(InstalledFonts.first(settings.fontsFor(part.language())), settings.letterSize());
+        restyled = typeSheet == null ? null : KeptLine.of(area);
+        requestLayout();
+        Font font = Font.font(settings.familyFor(part.language()), settings.letterSize());
         typeSheet = TypeSheet.of(font);
         typeSheet.applyTo(area);
         area.setWrapText(settings.wrap() && !LongText.hasLongLine(part.content()));
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
         gutter.set(settings.lineNumbers(), gutterWidth);
         column.measure(font, settings.columns(), gutterWidth);
+    }
+
+    /** The height of one line of text, in pixels. */
+    public double lineHeight() {
+        return typeSheet.lineHeight();
+    }
+
+    /** How high this editor must be for {@code lines} lines to be seen in it. */
+    public double heightOfLines(double lines) {
+        return TextColumn.TOP + lines * lineHeight();
     }
 
     /** Selects {@code range}, given in the content, and scrolls it near the middle unless it is in view. */
@@ -256,7 +271,11 @@ public final class PostEditor extends Region {
 
     @Override
     protected void layoutChildren() {
+        KeptLine kept = restyled == null ? KeptLine.of(area) : restyled;
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        scroll.layout();
+        kept.keep(lineHeight(), restyled != null);
+        restyled = null;
         double bar = getWidth() - area.getWidth();
         strip.resizeRelocate(getWidth() - bar - MarkStrip.WIDTH, 0, MarkStrip.WIDTH, getHeight());
     }

@@ -2,12 +2,18 @@ package org.diptych.ui.editor;
 
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** Keeps the text in a column no wider than is good to read, in the middle of a wide pane. */
 final class TextColumn {
     private static final double LEAST = 12;
-    private static final double TOP = 8;
+    /**
+     * The width of a letter, in the size of the font. It is not asked of the font, whose letters are narrow in one language
+     * and wide in the other: bodies beside each other are held to the same measure.
+     */
+    private static final double CHARACTER = 0.5;
+
+    /** The gap above the first line, in pixels. */
+    static final double TOP = 8;
 
     private final WritingArea area;
     private double columnWidth = Double.MAX_VALUE;
@@ -19,9 +25,7 @@ final class TextColumn {
 
     /** The column is {@code characters} wide, set in {@code font}, beside a margin of {@code gutter} pixels. */
     void measure(Font font, int characters, double gutter) {
-        Text sample = new Text("0".repeat(100));
-        sample.setFont(font);
-        columnWidth = sample.getLayoutBounds().getWidth() / 100 * characters + 2 * gutter;
+        columnWidth = characters * font.getSize() * CHARACTER + 2 * gutter;
         place();
     }
 

@@ -21,8 +21,17 @@ record TypeSheet(Font font, double lineSpacing) {
         return new TypeSheet(font, Math.max(0, Math.round(font.getSize() * LINE_HEIGHT - naturalHeight(font))));
     }
 
+    /** The height of one line in which both scripts are met, in pixels: a fallback font may be the higher one. */
+    double lineHeight() {
+        return naturalHeight("Ag\u4e2d", font) + lineSpacing;
+    }
+
     private static double naturalHeight(Font font) {
-        Text sample = new Text("Ag");
+        return naturalHeight("Ag", font);
+    }
+
+    private static double naturalHeight(String letters, Font font) {
+        Text sample = new Text(letters);
         sample.setFont(font);
         return sample.getLayoutBounds().getHeight();
     }
@@ -41,12 +50,12 @@ record TypeSheet(Font font, double lineSpacing) {
                 Locale.ROOT,
                 ".writing-area{-fx-font-family:\"%s\";-fx-font-size:%.1fpx}"
                         + ".writing-area .paragraph-text{-fx-line-spacing:%.0fpx}"
-                        + ".writing-area .code-line{-fx-background-insets:-%.0fpx 0 -1px 0}"
+                        + ".writing-area .code-line{-fx-background-insets:-%.1fpx 0 0.5px 0}"
                         + ".writing-area .line-number{-fx-padding:%.1fpx 1em 0 0}%s",
                 font.getFamily(),
                 font.getSize(),
                 lineSpacing,
-                Math.ceil(lineSpacing / 2) + 1,
+                lineSpacing / 2,
                 lineSpacing / 2 + naturalHeight(font) * 0.1,
                 InstalledFonts.isChinese(font.getFamily()) ? "" : boldFallback());
         String encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -138,6 +138,15 @@ final class WritingArea extends StyleClassedTextArea {
         moved();
     }
 
+    /** The author goes on reading where they are: nobody selects everything to see its end. */
+    @Override
+    public void selectAll() {
+        double before = getEstimatedScrollY();
+        super.selectAll();
+        layout();
+        scrollYBy(before - getEstimatedScrollY());
+    }
+
     @Override
     public void moveTo(int offset) {
         super.moveTo(whole(offset));

@@ -1,10 +1,17 @@
 package org.diptych.ui.files;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
@@ -19,15 +26,22 @@ public final class PostsPane extends BorderPane {
     private final Messages words;
     private final ListView<PostEntry> list = new ListView<>();
 
-    /** @param words area {@code site} */
-    public PostsPane(PostsModel model, Messages words) {
+    /**
+     * @param words area {@code site}
+     * @param menu what the menu of a post offers for its file, besides opening it
+     */
+    public PostsPane(PostsModel model, Messages words, Function<Path, List<MenuItem>> menu) {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("panel", "posts-panel");
         list.setItems(model.posts());
         list.setFixedCellSize(PostLine.HEIGHT);
         list.setAccessibleText(words.get("posts.title"));
-        list.setCellFactory(view -> new PostLine(model, words, 2, model::open));
+        list.setCellFactory(view -> {
+            PostLine line = new PostLine(model, words, 2, model::open);
+            line.setOnContextMenuRequested(event -> showMenu(line, menu, event));
+            return line;
+        });
         OpenByKey.install(list, model::open);
         TextField filter = new TextField();
         filter.setPromptText(words.get("posts.filter"));
@@ -42,6 +56,18 @@ public final class PostsPane extends BorderPane {
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()));
         model.posts().addListener((InvalidationListener) observable -> show());
         show();
+    }
+
+    private void showMenu(PostLine line, Function<Path, List<MenuItem>> menu, ContextMenuEvent event) {
+        PostEntry post = line.getItem();
+        if (post != null) {
+            MenuItem open = new MenuItem(words.get("posts.open"));
+            open.setOnAction(chosen -> model.open(post));
+            ContextMenu shown = new ContextMenu(open, new SeparatorMenuItem());
+            shown.getItems().addAll(menu.apply(post.file()));
+            shown.show(line, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void show() {

@@ -16,6 +16,7 @@ import org.diptych.core.merge.MergeChoice;
 import org.diptych.core.merge.MergePiece;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.Typed;
 import org.diptych.ui.shared.diff.ChangedLines;
 import org.diptych.ui.shared.diff.DiffPair;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,6 +88,7 @@ final class PieceBox extends VBox {
         Label text = new Label(trimmed(piece.base()));
         text.setWrapText(true);
         text.getStyleClass().add("merge-before-text");
+        Typed.mark(text, text.getText());
         VBox before = new VBox(title, text);
         before.getStyleClass().add("merge-before");
         return before;

@@ -30,10 +30,14 @@ public final class PreviewPane extends Region {
             new SimpleObjectProperty<>(this, "settings", PreviewSettings.DEFAULT);
     private final ObjectProperty<ImageRoots> images = new SimpleObjectProperty<>(this, "images", ImageRoots.NONE);
     private final List<LongConsumer> shownListeners = new ArrayList<>();
+    /** In pixels. */
+    private static final double FOCUS_LINE = 2;
+
     private final String door = ImageDoors.open();
     private final PatchMessage patches;
     private final PageEvents events;
     private final Page page;
+    private final Region focusLine = new Region();
     private PreviewPage shown = PreviewPage.EMPTY;
     private ShownLanguages languages;
     private String focused = "";
@@ -53,7 +57,10 @@ public final class PreviewPane extends Region {
         page = new Page(messages, events::receive, this::begin);
         page.view().setAccessibleText(messages.get("preview"));
         new PageMenu(page, messages);
-        getChildren().add(page.view());
+        getStyleClass().add("preview-pane");
+        focusLine.getStyleClass().add("focus-line");
+        focusLine.setMouseTransparent(true);
+        getChildren().addAll(page.view(), focusLine);
         settings.addListener((observable, before, now) -> {
             look();
             languages();
@@ -125,6 +132,7 @@ public final class PreviewPane extends Region {
     @Override
     protected void layoutChildren() {
         page.view().resizeRelocate(0, 0, getWidth(), getHeight());
+        focusLine.resizeRelocate(0, 0, getWidth(), FOCUS_LINE);
     }
 
     /** The reading that is in the page, null before the first. */
@@ -202,7 +210,7 @@ public final class PreviewPane extends Region {
     private void look() {
         PreviewSettings now = settings.get();
         ImageDoors.allowWeb(door, now.remoteImages() != RemoteImages.OFF);
-        page.view().setPageFill(Color.web(now.dark() ? "#1c1f24" : "#ffffff"));
+        page.view().setPageFill(Color.web(now.dark() ? "#0d1117" : "#ffffff"));
         if (page.isReady()) {
             page.call(
                     "look",

@@ -28,6 +28,7 @@ import org.diptych.ui.shared.diff.DifferenceView;
  */
 public final class RecoveryPane extends VBox {
     private static final double WIDTH = 1040;
+    private static final double EMPTY_WIDTH = 480;
     private static final double HEIGHT = 680;
     private static final int MOST_ROWS = 4;
 
@@ -47,7 +48,7 @@ public final class RecoveryPane extends VBox {
         this.found = FXCollections.observableArrayList(all);
         this.difference = new DifferenceView(words.locale());
         getStyleClass().add("recovery-sheet");
-        setPrefSize(WIDTH, HEIGHT);
+        setPrefSize(all.isEmpty() ? EMPTY_WIDTH : WIDTH, all.isEmpty() ? USE_COMPUTED_SIZE : HEIGHT);
         setMinSize(0, 0);
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -107,7 +108,7 @@ public final class RecoveryPane extends VBox {
         later.setOnAction(event -> onClose.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, putAway, gap, later, keepBoth, take);
+        HBox row = found.isEmpty() ? new HBox(later) : new HBox(8, putAway, gap, later, keepBoth, take);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }

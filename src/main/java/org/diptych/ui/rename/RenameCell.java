@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.LineChange;
+import org.diptych.ui.shared.Typed;
 
 /** One post of a renaming: whether it is wanted, and its lines before and after. */
 final class RenameCell extends ListCell<RenameRow> {
@@ -88,6 +89,7 @@ final class RenameCell extends ListCell<RenameRow> {
         shown.setTooltip(new Tooltip(text));
         HBox line = new HBox(8, place, mark, shown);
         line.getStyleClass().addAll(List.of("rename-line", style));
+        Typed.mark(line, text);
         return line;
     }
 

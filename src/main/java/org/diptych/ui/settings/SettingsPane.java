@@ -1,6 +1,5 @@
 package org.diptych.ui.settings;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,11 +11,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
@@ -47,7 +46,12 @@ public final class SettingsPane extends VBox {
         done.setOnAction(event -> close.run());
         HBox buttons = new HBox(done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(heading, grid, buttons);
+        ScrollPane choices = new ScrollPane(grid);
+        choices.getStyleClass().add("sheet-scroll");
+        choices.setFitToWidth(true);
+        choices.setMinHeight(0);
+        setMinHeight(0);
+        getChildren().addAll(heading, choices, buttons);
     }
 
     /** The first control, for the focus. */
@@ -93,13 +97,7 @@ public final class SettingsPane extends VBox {
     }
 
     private void font(String name, String now, BiFunction<EditorChoice, String, EditorChoice> with) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().add("");
-        box.getItems().addAll(List.copyOf(Font.getFamilies()));
-        box.setConverter(new Words<>(family -> family.isEmpty() ? words.get("settings.font.usual") : family));
-        box.setValue(now);
-        box.valueProperty().addListener((observable, before, chosen) -> editor(choice -> with.apply(choice, chosen)));
-        row(name, box);
+        row(name, new FontChoice(now, words, chosen -> editor(choice -> with.apply(choice, chosen))));
     }
 
     private void check(String name, boolean now, java.util.function.Consumer<Boolean> change) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.settings.EditorChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,19 +27,30 @@ class ChineseWindowTest {
             window.awaitPosts(1);
             assertThat(window.words("part-fold")).contains("文章信息", "摘要", "正文之后");
 
-            String rule = FxThread.call(() -> WindowFont.sheet(Locale.CHINESE)).orElse("");
-            assumeThat(rule).isNotEmpty();
+            String rules = decoded(FxThread.call(() -> WindowFont.sheet(Locale.CHINESE, EditorChoice.DEFAULT)));
+            assumeThat(rules).startsWith(".root");
             String family =
                     FxThread.call(() -> ((Labeled) window.bench.frame.root().lookup(".part-name"))
                             .getFont()
                             .getFamily());
-            assertThat(decoded(rule)).contains(family);
+            assertThat(rules).contains(family);
         }
     }
 
     @Test
     void aWindowThatSpeaksEnglishKeepsTheSystemsFont() {
-        assertThat(WindowFont.sheet(Locale.ENGLISH)).isEmpty();
+        assertThat(decoded(FxThread.call(() -> WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT))))
+                .doesNotContain(".root");
+    }
+
+    @Test
+    void whatAnAuthorWroteIsSetAsInTheEditorsWhereverItIsShown() {
+        String rules = FxThread.call(
+                () -> decoded(WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"))));
+
+        assertThat(rules).contains(".typed.han").contains(FxThread.call(() -> EditorLook.of(
+                        EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"), "zh")
+                .familyFor("zh")));
     }
 
     private static String decoded(String address) {

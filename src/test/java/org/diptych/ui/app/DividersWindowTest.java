@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,13 @@ class DividersWindowTest {
             window.awaitPosts(1);
             double share = drag(window, bodies(window));
 
-            resize(window, 700);
+            resize(window, 720);
+            window.await(
+                    "a narrow window",
+                    () -> window.bench.frame.root().getLayoutBounds().getWidth() <= 720);
+            window.command("side-outline");
             window.await("one body", () -> bodies(window).getItems().size() == 1);
+            window.command("side-outline");
             resize(window, 1400);
             awaitShare(window, share);
 
@@ -44,11 +50,13 @@ class DividersWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
-            Node page = window.bench.page;
-            SplitPane split =
-                    FxThread.call(() -> (SplitPane) window.bench.frame.root().lookup(".window-split"));
-            drag(window, split);
-            double width = FxThread.call(() -> page.getLayoutBounds().getWidth());
+            Region page = window.bench.page;
+            window.await("a page", () -> isShown(page));
+            double before = FxThread.call(page::getWidth);
+            FxThread.run(() -> dragLeft(window.bench.frame.root().lookup(".pane-divider")));
+            window.await("a wider page", () -> page.getWidth() > before);
+            double width = FxThread.call(page::getWidth);
+            assertThat(width - before).isCloseTo(DRAGGED, within(3.0));
 
             window.command("page");
             window.await("no page", () -> !isShown(page));
@@ -63,20 +71,22 @@ class DividersWindowTest {
     private static double drag(WindowFixture window, SplitPane split) {
         window.await("a divider", () -> divider(split) != null && split.getWidth() > 0);
         double before = FxThread.call(() -> last(split));
-        FxThread.run(() -> {
-            Bounds bounds = divider(split).localToScreen(divider(split).getBoundsInLocal());
-            Point2D from = new Point2D(bounds.getCenterX(), bounds.getCenterY());
-            Robot robot = new Robot();
-            robot.mouseMove(from);
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseMove(from.subtract(DRAGGED / 2, 0));
-            robot.mouseMove(from.subtract(DRAGGED, 0));
-            robot.mouseRelease(MouseButton.PRIMARY);
-        });
+        FxThread.run(() -> dragLeft(divider(split)));
         window.await("the dragged divider", () -> last(split) < before);
         double after = FxThread.call(() -> last(split));
         assertThat((before - after) * FxThread.call(split::getWidth)).isCloseTo(DRAGGED, within(3.0));
         return after;
+    }
+
+    private static void dragLeft(Node divider) {
+        Bounds bounds = divider.localToScreen(divider.getBoundsInLocal());
+        Point2D from = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        Robot robot = new Robot();
+        robot.mouseMove(from);
+        robot.mousePress(MouseButton.PRIMARY);
+        robot.mouseMove(from.subtract(DRAGGED / 2, 0));
+        robot.mouseMove(from.subtract(DRAGGED, 0));
+        robot.mouseRelease(MouseButton.PRIMARY);
     }
 
     private static void awaitShare(WindowFixture window, double share) {

@@ -24,17 +24,25 @@ public final class ChoiceList extends VBox {
     private static final int MOST_LINES = 12;
     private final List<Choice> choices;
     private final Runnable close;
+    private final RecentlyUsed used;
     private final ObservableList<Choice> fitting = FXCollections.observableArrayList();
     private final TextField typed = new TextField();
     private final ListView<Choice> list = new ListView<>(fitting);
+
+    /** A list that stays in the order of {@code choices}. */
+    public ChoiceList(List<Choice> choices, String prompt, String nothing, Runnable close) {
+        this(choices, prompt, nothing, close, new RecentlyUsed());
+    }
 
     /**
      * @param prompt what to type, said while nothing is
      * @param nothing what is said when nothing fits
      * @param close takes the list away
+     * @param used what was chosen lately stands first, and among what fits equally well
      */
-    public ChoiceList(List<Choice> choices, String prompt, String nothing, Runnable close) {
-        this.choices = List.copyOf(choices);
+    public ChoiceList(List<Choice> choices, String prompt, String nothing, Runnable close, RecentlyUsed used) {
+        this.choices = choices.stream().sorted(used.order()).toList();
+        this.used = used;
         this.close = close;
         getStyleClass().add("choice-list");
         typed.setPromptText(prompt);
@@ -99,6 +107,7 @@ public final class ChoiceList extends VBox {
     private void run() {
         Choice choice = list.getSelectionModel().getSelectedItem();
         if (choice != null && choice.enabled()) {
+            used.use(choice.label());
             close.run();
             choice.run().run();
         }

@@ -5,7 +5,7 @@ import org.diptych.ui.editor.PostEditor;
 
 /** One body: its header, and its editor below. */
 final class BodyColumn extends BorderPane {
-    private static final double LEAST_WIDTH = 220;
+    private static final double LEAST_WIDTH = 300;
     private final PostEditor editor;
     private final PartHeader header;
     private final String name;

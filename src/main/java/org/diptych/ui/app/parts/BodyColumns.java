@@ -19,17 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class BodyColumns extends SplitPane {
     private final Messages words;
-    private final Runnable chosen;
+    private Runnable chosen = () -> {};
     private List<BodyColumn> columns = List.of();
     private int only = -1;
     private int active;
     private boolean roomForOne;
     private double[] dividers = {};
 
-    /** @param chosen is told when the author chose other languages */
-    BodyColumns(Messages words, Runnable chosen) {
+    BodyColumns(Messages words) {
         this.words = words;
-        this.chosen = chosen;
         getStyleClass().add("body-columns");
         // The shares are the author's: a window that becomes narrow and wide again leaves them as they were dragged.
         widthProperty().addListener(observable -> place());
@@ -38,6 +36,11 @@ final class BodyColumns extends SplitPane {
                 keepShares();
             }
         });
+    }
+
+    /** {@code action} runs when the author chose other languages. */
+    void onChosen(Runnable action) {
+        chosen = action;
     }
 
     void setColumns(List<BodyColumn> bodies) {

@@ -110,7 +110,7 @@ public final class FrontMatterParts {
     }
 
     /** What stands in the place of the front matter of a post that has none; null where it has one. */
-    Node offer() {
+    Region offer() {
         boolean has = post.session().parts().stream().anyMatch(part -> part.kind() == SegmentKind.FRONT_MATTER);
         return has ? null : newOffer();
     }

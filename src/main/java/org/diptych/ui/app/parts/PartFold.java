@@ -21,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A part that is folded to one line until its editor is wanted. */
 final class PartFold extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    private static final double LEAST_HEIGHT = 96;
-    private static final double LEAST_FORM = 200;
+    private static final double LEAST_LINES = 3.5;
+    private static final double LEAST_FORM = 96;
     private final PostEditor editor;
     private final Region inside;
     private final String name;
@@ -84,15 +84,24 @@ final class PartFold extends VBox {
         height.addListener(observable -> changed.run());
     }
 
-    /** What is inside takes its share of {@code shared}, or, where it knows what it needs, that, but not over {@code most}. */
-    void takeHeight(double shared, double most) {
-        setInsideHeight(wanted == null ? shared : Math.min(most, Math.max(LEAST_FORM, wanted.get())));
+    /** The height of the folded line. */
+    double lineHeight() {
+        return snappedTopInset() + head.prefHeight(-1) + snappedBottomInset();
     }
 
-    /** What is inside takes {@code height}. */
-    private void setInsideHeight(double height) {
-        double taken = Math.max(LEAST_HEIGHT, height);
-        inside.setMinHeight(LEAST_HEIGHT);
+    /** The height below which what is inside is of no use. */
+    double least() {
+        return wanted == null ? LEAST_LINES * editor.lineHeight() : LEAST_FORM;
+    }
+
+    /** What is inside would like its share of {@code shared}, or, where it knows what it needs, that, up to {@code most}. */
+    double wish(double shared, double most) {
+        return Math.max(least(), wanted == null ? shared : Math.min(most, wanted.get()));
+    }
+
+    void setInsideHeight(double height) {
+        double taken = Math.floor(height);
+        inside.setMinHeight(taken);
         inside.setPrefHeight(taken);
         inside.setMaxHeight(taken);
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.layout.BorderPane;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -18,41 +17,32 @@ import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostPart;
 
 /** One open post: its bodies side by side, the parts before them folded above, the parts after them below. */
-public final class PostView extends BorderPane implements Navigator {
-    /** Of the view's height, the most the opened parts above, or below, take: the bodies' first lines stay in sight. */
-    private static final double FOLD_SHARE = 0.3;
-
-    /** And the most a form takes, which is filled in and folded again. */
-    private static final double FORM_SHARE = 0.5;
-
+public final class PostView extends PostRegion implements Navigator {
     private final OpenPost post;
     private final ViewSurroundings surroundings;
     private final OneLine oneLine;
     private final LengthWords lengths;
     private final CitationPlaces citations;
     private final PartEditors editors;
-    private final PartFolds above = new PartFolds("parts-above");
-    private final PartFolds below = new PartFolds("parts-below");
-    private final BodyColumns bodies;
     private final FrontMatterParts frontMatter;
 
     public PostView(OpenPost post, ViewSurroundings surroundings) {
+        super(new PartFolds("parts-above"), new BodyColumns(surroundings.words()), new PartFolds("parts-below"));
         this.post = post;
         this.surroundings = surroundings;
         this.oneLine = new OneLine(surroundings.words());
         this.lengths = new LengthWords(surroundings.words());
         this.citations = new CitationPlaces(post.session(), surroundings.partWords(), this);
         this.editors = new PartEditors(post.session(), surroundings, citations);
-        this.bodies = new BodyColumns(surroundings.words(), this::focus);
         this.frontMatter = new FrontMatterParts(post, surroundings, editors, above, this::focus);
         getStyleClass().add("post-view");
-        setTop(above);
-        setCenter(bodies);
-        setBottom(below);
+        bodies.onChosen(() -> {
+            updateNeeds();
+            focus();
+        });
         build();
         post.session().partsProperty().addListener(observable -> rebuild());
         post.factsProperty().addListener((observable, before, facts) -> describe(facts));
-        heightProperty().addListener(observable -> shareHeight());
     }
 
     public OpenPost post() {
@@ -77,6 +67,7 @@ public final class PostView extends BorderPane implements Navigator {
     /** Dresses the editors anew. */
     public void applyLooks() {
         editors.applyLooks();
+        updateNeeds();
     }
 
     /** Whether there is room for one body only. */
@@ -259,7 +250,7 @@ public final class PostView extends BorderPane implements Navigator {
             editors.enter(columns.get(0).editor().part());
         }
         describe(post.factsProperty().get());
-        shareHeight();
+        updateNeeds();
     }
 
     private Optional<PartFold> fold(PostPart part) {
@@ -269,9 +260,9 @@ public final class PostView extends BorderPane implements Navigator {
     private PartFold newFold(PostPart part, String name) {
         boolean wasOpen = fold(part).filter(old -> old.openProperty().get()).isPresent();
         PartFold fold = part.kind() == SegmentKind.FRONT_MATTER
-                ? frontMatter.fold(part, name, this::shareHeight)
+                ? frontMatter.fold(part, name, this::requestLayout)
                 : new PartFold(editors.of(part), name);
-        fold.openProperty().addListener(observable -> shareHeight());
+        fold.openProperty().addListener(observable -> requestLayout());
         fold.openProperty().set(wasOpen);
         return fold;
     }
@@ -293,10 +284,5 @@ public final class PostView extends BorderPane implements Navigator {
                                 analysis, parts.indexOf(column.editor().part())));
             }
         }
-    }
-
-    private void shareHeight() {
-        above.share(getHeight() * FOLD_SHARE, getHeight() * FORM_SHARE);
-        below.share(getHeight() * FOLD_SHARE, getHeight() * FORM_SHARE);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.merge.PostMerge;
@@ -21,6 +23,8 @@ public final class Desk {
     private final FileNotices notices;
     private final Questions questions;
     private final Saving saving;
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening");
+    private int coming;
     private final Encodings encodings;
     private final Supplier<Dialect> usualDialect;
 
@@ -56,21 +60,36 @@ public final class Desk {
         if (already.isPresent()) {
             return Task.of(already);
         }
-        return files.sameFile(file, posts.paths())
+        return opening(files.sameFile(file, posts.paths())
                 .thenCompose(same -> same.isPresent()
                         ? Task.of(showIfOpen(same.get()))
-                        : read(file).thenApply(loaded -> loaded.map(this::show)));
+                        : read(file).thenApply(loaded -> loaded.map(this::show))));
     }
 
     /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */
     public Task<Optional<OpenPost>> openBehind(Path path) {
-        return read(path)
+        return opening(read(path)
                 .thenApply(loaded -> loaded.map(file -> {
                     OpenPost opened = newPost(file);
                     posts.addBehind(opened);
                     tell(opened, file);
                     return opened;
-                }));
+                })));
+    }
+
+    private Task<Optional<OpenPost>> opening(Task<Optional<OpenPost>> post) {
+        coming++;
+        opening.set(true);
+        post.whenComplete((opened, failure) -> {
+            coming--;
+            opening.set(coming > 0);
+        });
+        return post;
+    }
+
+    /** Whether a post is being opened at present. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     private Task<Optional<LoadedPost>> read(Path file) {

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.core.diff.DiffLine;
 import org.diptych.core.text.TextRange;
+import org.diptych.ui.shared.Typed;
 
 /** A line that wraps, with a ground under the words that changed and a stroke through or under them. */
 final class MarkedLine extends Region {
@@ -95,6 +96,7 @@ final class MarkedLine extends Region {
     private static Text piece(String text) {
         Text piece = new Text(text);
         piece.getStyleClass().add("diff-word");
+        Typed.mark(piece, text);
         return piece;
     }
 }
