@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.search.SearchQuery;
 import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.GeneratedSite;
@@ -14,13 +16,14 @@ import org.diptych.core.site.index.IndexProbe;
 import org.diptych.core.site.index.IndexStore;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
+import org.diptych.core.site.search.SiteSearch;
 import org.diptych.ui.files.PostEntry;
 import org.diptych.ui.files.PostFilter;
 
 /**
  * How long a site of many posts takes to be known: the first time, and the next time from what was kept; and how long
- * the posts browser seeks for one more letter, at worst; and how long it takes to count the findings of all posts. Prints
- * JSON, in milliseconds. The argument is the number of posts. A second argument is a site that is there already.
+ * the posts browser seeks for one more letter, at worst; how long it takes to find a word that is nowhere, and an
+ * expression that is in each post, in all posts; and how long it takes to count the findings of all posts. Prints JSON, in milliseconds. The argument is the number of posts. A second argument is a site that is there already.
  */
 public final class SiteBenchmark {
     private SiteBenchmark() {}
@@ -37,8 +40,14 @@ public final class SiteBenchmark {
             double next = index(site, store);
             SiteIndex index = SiteIndexer.read(site);
             System.out.printf(
-                    "{\"firstIndex\": %.0f, \"nextIndex\": %.0f, \"filterKey\": %.1f, \"countFindings\": %.0f}%n",
-                    first, next, filter(index), count(index));
+                    "{\"firstIndex\": %.0f, \"nextIndex\": %.0f, \"filterKey\": %.1f, \"findNothing\": %.0f, "
+                            + "\"findExpression\": %.0f, \"countFindings\": %.0f}%n",
+                    first,
+                    next,
+                    filter(index),
+                    find(index, new SearchQuery("nowhere to be found", false, false, false)),
+                    find(index, new SearchQuery("^title: (.*)$", true, false, true)),
+                    count(index));
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
@@ -57,6 +66,17 @@ public final class SiteBenchmark {
         System.err.printf(
                 "%d posts, %d tags%n",
                 index.posts().size(), index.words().tags().size());
+        return millis;
+    }
+
+    /** The third time, as for one more letter of what is sought. */
+    private static double find(SiteIndex index, SearchQuery query) {
+        double millis = 0;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            new SiteSearch(index, query, Map.of(), Integer.MAX_VALUE - 1).run(found -> {}, () -> false);
+            millis = (System.nanoTime() - start) / 1e6;
+        }
         return millis;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileWriter;
+import org.diptych.core.file.SystemFault;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.ImageRoots;
@@ -91,7 +92,7 @@ final class NewPosts {
             if (failure == null) {
                 desk.openUntitled(post, new ImageRoots(List.of(sample.folder()), Optional.empty()));
             } else {
-                failed("sample", messages.get("notice.sample-failed", failure.getLocalizedMessage()));
+                failed("sample", messages.get("notice.sample-failed", SystemFault.said(failure, messages.locale())));
             }
         });
     }
