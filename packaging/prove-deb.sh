@@ -49,7 +49,9 @@ expected() {
 
 # Exports as $1, md or html: the sheet opens on the formats, an arrow ($2, if any) chooses, Enter exports, Escape closes.
 export_as() {
-    keys ctrl+shift+x "${@:2}"
+    keys ctrl+shift+x
+    await 20 still
+    [ $# -eq 1 ] || keys "$2"
     await 20 still
     picture "export-$1"
     keys Return

@@ -19,7 +19,7 @@ import java.util.Deque;
 final class XConnection implements Closeable {
     static final int SELECTION_NOTIFY = 31;
     static final int EVENT_SIZE = 32;
-    private static final int STRUCTURE_NOTIFY = 1 << 17;
+    private static final int STRUCTURE_AND_PROPERTIES = 1 << 17 | 1 << 22;
     private static final int INPUT_ONLY = 2;
     private static final int LONGEST = 65_536;
 
@@ -89,9 +89,9 @@ final class XConnection implements Closeable {
         tell(request(4, 0, 8).putInt(window));
     }
 
-    /** From now on this connection hears when {@code window}, of another program, is gone. */
+    /** From now on this connection hears when {@code window}, of another program, or a property of it is gone. */
     void watch(int window) throws IOException {
-        tell(request(2, 0, 16).putInt(window).putInt(1 << 11).putInt(STRUCTURE_NOTIFY));
+        tell(request(2, 0, 16).putInt(window).putInt(1 << 11).putInt(STRUCTURE_AND_PROPERTIES));
     }
 
     /** The window that owns {@code selection}, or 0. */

@@ -1,8 +1,11 @@
 package org.diptych.ui.inputmethod;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,28 +18,31 @@ import java.util.function.Supplier;
 final class XimLink {
     private static final int EVENT_DATA = 12;
     private static final int LONGEST_IN_EVENT = XConnection.EVENT_SIZE - EVENT_DATA;
-    private static final int PROPERTIES = 20;
     private static final int STRING = 31;
 
     private final XConnection x;
     private final XimAtoms atoms;
+    private final XimProperties properties;
     private final Supplier<Optional<Spot>> caret;
     private final XimTalk talk = new XimTalk();
     private final int window;
     private final int towardsWindow;
     private final int towardsInputMethod;
     private int inputMethod;
-    private int nextProperty;
     private boolean alone;
     /** What the window has said and may be waiting for an answer to. */
     private byte[] unanswered;
 
     private Spot told;
+    /** By window and property, messages that were written behind the one that was read. */
+    private final Map<Long, byte[]> unread = new HashMap<>();
 
     /** @param window of the program's own, that wants to talk to an input method */
-    XimLink(XConnection x, XimAtoms atoms, int window, Supplier<Optional<Spot>> caret) throws IOException {
+    XimLink(XConnection x, XimAtoms atoms, XimProperties properties, int window, Supplier<Optional<Spot>> caret)
+            throws IOException {
         this.x = x;
         this.atoms = atoms;
+        this.properties = properties;
         this.window = window;
         this.caret = caret;
         towardsWindow = x.newWindow();
@@ -126,6 +132,8 @@ final class XimLink {
     void close() throws IOException {
         x.destroy(towardsWindow);
         x.destroy(towardsInputMethod);
+        properties.forget(window);
+        properties.forget(inputMethod);
     }
 
     private void tellCaret() throws IOException {
@@ -143,8 +151,14 @@ final class XimLink {
         if (event.get(1) == 8) {
             return Arrays.copyOfRange(event.array(), EVENT_DATA, XConnection.EVENT_SIZE);
         }
-        byte[] held = x.property(event.getInt(4), event.getInt(EVENT_DATA + 4), true);
-        return Arrays.copyOf(held, Math.min(held.length, event.getInt(EVENT_DATA)));
+        int property = event.getInt(EVENT_DATA + 4);
+        long place = (long) event.getInt(4) << Integer.SIZE | property & 0xffffffffL;
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        held.writeBytes(unread.getOrDefault(place, new byte[0]));
+        held.writeBytes(x.property(event.getInt(4), property, true));
+        int length = Math.min(held.size(), event.getInt(EVENT_DATA));
+        unread.put(place, Arrays.copyOfRange(held.toByteArray(), length, held.size()));
+        return Arrays.copyOf(held.toByteArray(), length);
     }
 
     private void write(int target, byte[] message) throws IOException {
@@ -155,7 +169,7 @@ final class XimLink {
         if (brief) {
             event.put(message);
         } else {
-            int property = atoms.property(nextProperty++ % PROPERTIES);
+            int property = properties.take(target);
             x.put(target, property, STRING, message);
             event.putInt(message.length).putInt(property);
         }

@@ -20,11 +20,14 @@ final class XimRelay implements Runnable {
     static final int CLIENT_MESSAGE = 33;
     private static final int SELECTION_REQUEST = 30;
     private static final int DESTROYED = 17;
+    private static final int PROPERTY_CHANGED = 28;
+    private static final int IS_DELETED = 1;
     private static final int ATOM = 4;
     private static final int MOST_PROGRAMS = 100;
 
     private final XConnection x;
     private final XimAtoms atoms;
+    private final XimProperties properties;
     private final int theirs;
     private final int door;
     private int mine;
@@ -37,6 +40,7 @@ final class XimRelay implements Runnable {
     private XimRelay(XConnection x, XimAtoms atoms, String author) throws IOException {
         this.x = x;
         this.atoms = atoms;
+        properties = new XimProperties(x);
         theirs = x.atom("@server=" + author);
         door = x.newWindow();
         locales = localesOf(x.owner(theirs));
@@ -142,6 +146,11 @@ final class XimRelay implements Runnable {
             case SELECTION_REQUEST -> introduce(event);
             case CLIENT_MESSAGE -> hear(event);
             case DESTROYED -> end(event.getInt(8));
+            case PROPERTY_CHANGED -> {
+                if (event.get(16) == IS_DELETED) {
+                    properties.read(event.getInt(4), event.getInt(8));
+                }
+            }
             default -> {}
         }
     }
@@ -162,7 +171,7 @@ final class XimRelay implements Runnable {
         int window = event.getInt(4);
         boolean connects = event.getInt(8) == atoms.connect();
         if (connects && window == door) {
-            XimLink link = new XimLink(x, atoms, event.getInt(12), caret::get);
+            XimLink link = new XimLink(x, atoms, properties, event.getInt(12), caret::get);
             links.add(link);
             link.knock(x.owner(theirs), event);
             return;

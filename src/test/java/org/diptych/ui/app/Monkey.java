@@ -171,8 +171,9 @@ public final class Monkey {
         window.with(bench -> bench.posts.currentProperty().set(post));
         editorsShowThePost();
         PostSession session = post.session();
-        String after = FxThread.call(session::fileText);
+        // Saving counts what is typed in a field, too.
         save(post);
+        String after = FxThread.call(session::fileText);
         undo(session);
         same("undoing everything", before, FxThread.call(session::fileText));
         editorsShowThePost();
