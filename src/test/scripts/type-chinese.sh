@@ -65,9 +65,8 @@ candidates() {
 choose() { keys space; }
 
 # Candidates stand right of $1 and between the heights $2 and $3 of the screen: beside the caret, not at the window's foot.
-beside() {
-    [ "$X" -ge "$1" ] && [ "$Y" -ge "$2" ] && [ "$Y" -le "$3" ] || fail "candidates at $X,$Y, not right of $1 between $2 and $3"
-}
+beside() { await 15 are_beside "$@" || fail "candidates at $X,$Y, not right of $1 between $2 and $3"; }
+are_beside() { candidates && [ "$X" -ge "$1" ] && [ "$Y" -ge "$2" ] && [ "$Y" -le "$3" ]; }
 
 # In the expected file the text $1, once there, becomes $2.
 expect() { sed -i "s/$1/$2/" "$work/expected.md"; }
