@@ -8,9 +8,9 @@ import org.jsoup.nodes.Node;
 /** Cuts Hexo's listings, a column of numbers beside a column of lines, between lines. Stateless. */
 final class ListingPortions {
     /** Lines of a portion. */
-    private static final int LINES = 100;
+    private static final int LINES = 60;
     /** HTML of a portion's lines, in characters, and a line more. */
-    private static final int LENGTH = 12_000;
+    private static final int LENGTH = 8_000;
 
     private ListingPortions() {}
 
