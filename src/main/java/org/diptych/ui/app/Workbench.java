@@ -50,7 +50,6 @@ import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.TwoLanguages;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.Failures;
-import org.diptych.ui.shared.work.Task;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -97,6 +96,7 @@ final class Workbench {
     final Recovering recovering;
     final KeyFocus keys;
     final Dispatcher dispatcher;
+    final MemoryWatch memory;
     final CommandList commands;
     final WindowCommands actions;
 
@@ -169,6 +169,7 @@ final class Workbench {
                 notices,
                 sheetLayer,
                 Messages.of("recovery", locale));
+        memory = new MemoryWatch(posts, notices, messages, background);
         new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
@@ -210,7 +211,7 @@ final class Workbench {
         WindowSize.hold(stage);
         stage.show();
         if (!wanted.isEmpty()) {
-            Task.all(wanted.stream().map(desk::open).toList()).whenComplete((opened, failure) -> keys.begin());
+            desk.open(wanted).whenComplete((opened, failure) -> keys.begin());
             begin();
         } else if (remembered.firstStart()) {
             newPosts.openSample().whenComplete((opened, failure) -> keys.begin());
@@ -245,6 +246,7 @@ final class Workbench {
         page.dispose();
         disk.close();
         marks.close();
+        memory.close();
         stage.hide();
         recovering.end();
     }

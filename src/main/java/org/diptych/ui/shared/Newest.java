@@ -13,7 +13,7 @@ public final class Newest {
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
 
-    /** Null until the first is done; never older than {@link #analysisProperty}. */
+    /** Null until the first is done, and once it was forgotten; never older than {@link #analysisProperty}. */
     public ReadOnlyObjectProperty<Reading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
@@ -28,6 +28,12 @@ public final class Newest {
         if (reading.get() == null || done.revision() >= reading.get().revision()) {
             reading.set(done);
         }
+    }
+
+    /** Nothing is known any more, so that its memory can be used otherwise. */
+    public void forget() {
+        analysis.set(null);
+        reading.set(null);
     }
 
     /** Takes {@code done}, which is not null, unless a newer one is there. */

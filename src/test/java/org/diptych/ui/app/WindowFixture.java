@@ -262,6 +262,7 @@ final class WindowFixture implements AutoCloseable {
             bench.disk.close();
             bench.references.close();
             bench.marks.close();
+            bench.memory.close();
             stage.hide();
         });
         // What is being written just now must not meet the test's folder while that is deleted.

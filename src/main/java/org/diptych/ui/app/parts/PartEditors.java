@@ -100,7 +100,7 @@ final class PartEditors {
     }
 
     private void showFindings(Analysis analysis) {
-        if (analysis.revision() != session.revision()) {
+        if (analysis == null || analysis.revision() != session.revision()) {
             return;
         }
         List<PostPart> parts = session.parts();

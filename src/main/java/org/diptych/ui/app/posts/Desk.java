@@ -46,7 +46,19 @@ public final class Desk {
 
     /** Asks which files to open, and opens them. */
     public void open() {
-        questions.filesToOpen().thenAccept(chosen -> chosen.forEach(this::open));
+        questions.filesToOpen().thenAccept(this::open);
+    }
+
+    /** Opens {@code paths} in tabs beside each other, and shows first the first and then the last: others need no view. */
+    public Task<Void> open(List<Path> paths) {
+        Task<Void> all = Task.of(null);
+        for (int i = 0; i < paths.size(); i++) {
+            Path file = paths.get(i).toAbsolutePath().normalize();
+            boolean shown = i == 0 || i == paths.size() - 1;
+            all = all.thenCompose(before -> shown ? open(file) : openBehind(file))
+                    .thenAccept(opened -> {});
+        }
+        return opening(all);
     }
 
     /**
@@ -68,16 +80,25 @@ public final class Desk {
 
     /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */
     public Task<Optional<OpenPost>> openBehind(Path path) {
-        return opening(read(path)
+        Optional<OpenPost> already = posts.find(path);
+        if (already.isPresent()) {
+            return Task.of(already);
+        }
+        return opening(files.sameFile(path, posts.paths())
+                .thenCompose(same -> same.isPresent() ? Task.of(posts.find(same.get())) : readBehind(path)));
+    }
+
+    private Task<Optional<OpenPost>> readBehind(Path path) {
+        return read(path)
                 .thenApply(loaded -> loaded.map(file -> {
                     OpenPost opened = newPost(file);
                     posts.addBehind(opened);
                     tell(opened, file);
                     return opened;
-                })));
+                }));
     }
 
-    private Task<Optional<OpenPost>> opening(Task<Optional<OpenPost>> post) {
+    private <T> Task<T> opening(Task<T> post) {
         coming++;
         opening.set(true);
         post.whenComplete((opened, failure) -> {

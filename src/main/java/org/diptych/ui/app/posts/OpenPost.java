@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.post.Post;
@@ -42,7 +43,9 @@ public final class OpenPost implements AutoCloseable {
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final ObjectProperty<ReadOnly> readOnly = new SimpleObjectProperty<>(this, "readOnly", ReadOnly.NO);
-    private final LatestOnly<Snapshot, PostFacts> readers;
+    private LatestOnly<Snapshot, PostFacts> readers;
+    private boolean resting;
+    private Optional<String> titleBefore = Optional.empty();
 
     /**
      * Starts reading {@code session}.
@@ -54,7 +57,37 @@ public final class OpenPost implements AutoCloseable {
         this.path.bind(this.file.map(PostFile::path));
         this.file.set(file);
         session.readOnlyProperty().bind(readOnly.isNotEqualTo(ReadOnly.NO));
-        this.readers = new LatestOnly<>(
+        this.readers = newReaders();
+        session.onChange(() -> read(session.snapshot()));
+        read(session.snapshot());
+    }
+
+    public PostSession session() {
+        return session;
+    }
+
+    /** Gives back the memory of all that can be read from the text anew; the text and what can be undone stay. */
+    public void rest() {
+        if (!resting) {
+            titleBefore = title();
+            resting = true;
+            readers.close();
+            session.newest().forget();
+            facts.set(null);
+        }
+    }
+
+    /** Reads the text again if it rested: the post is looked at. */
+    public void wake() {
+        if (resting) {
+            resting = false;
+            readers = newReaders();
+            read(session.snapshot());
+        }
+    }
+
+    private LatestOnly<Snapshot, PostFacts> newReaders() {
+        return new LatestOnly<>(
                 this::newReader,
                 outcome -> Platform.runLater(() -> receive(outcome)),
                 work -> {
@@ -63,12 +96,6 @@ public final class OpenPost implements AutoCloseable {
                     return thread;
                 },
                 Deadline.of(PATIENCE));
-        session.onChange(() -> read(session.snapshot()));
-        read(session.snapshot());
-    }
-
-    public PostSession session() {
-        return session;
     }
 
     /** The file as it was last read or written; null for a post not saved yet. */
@@ -138,12 +165,17 @@ public final class OpenPost implements AutoCloseable {
 
     /** The title in the front matter, if there is one. */
     public Optional<String> title() {
-        return Optional.ofNullable(facts.get())
-                .flatMap(known -> known.analysis().frontMatter().title())
-                .filter(title -> !title.isBlank());
+        return resting
+                ? titleBefore
+                : Optional.ofNullable(facts.get())
+                        .flatMap(known -> known.analysis().frontMatter().title())
+                        .filter(title -> !title.isBlank());
     }
 
     private void read(Snapshot snapshot) {
+        if (resting) {
+            return;
+        }
         long length = snapshot.segments().stream().mapToLong(Segment::length).sum();
         if (length <= MOST_READ) {
             readers.submit(snapshot);
@@ -160,11 +192,19 @@ public final class OpenPost implements AutoCloseable {
     /** The page is told before the post is checked: it is what a key waits for. */
     private Function<Snapshot, PostFacts> newReader() {
         PostReader reader = new PostReader();
-        return snapshot -> reader.read(
-                snapshot, reading -> Platform.runLater(() -> session.newest().take(reading)));
+        return snapshot -> reader.read(snapshot, reading -> Platform.runLater(() -> receive(reading)));
+    }
+
+    private void receive(Reading reading) {
+        if (!resting) {
+            session.newest().take(reading);
+        }
     }
 
     private void receive(Outcome<PostFacts> outcome) {
+        if (resting) {
+            return;
+        }
         if (outcome instanceof Outcome.Done<PostFacts> done) {
             trouble.set(Trouble.NONE);
             session.publish(done.result().analysis());

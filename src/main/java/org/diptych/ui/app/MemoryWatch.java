@@ -1,0 +1,114 @@
+package org.diptych.ui.app;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.management.ListenerNotFoundException;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.posts.Notice;
+import org.diptych.ui.app.posts.Notices;
+import org.diptych.ui.app.posts.OpenPost;
+import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.shared.work.Background;
+
+/**
+ * Where memory grows short, lets those posts rest that nobody looks at, and says so where that is not enough. Confined to
+ * the FX thread.
+ */
+final class MemoryWatch implements AutoCloseable {
+    /** Of all memory, in use after a collection. */
+    private static final double SHORT = 0.6;
+
+    private static final double VERY_SHORT = 0.85;
+    private static final String KEY = "memory";
+
+    private final OpenPosts posts;
+    private final Notices notices;
+    private final Messages messages;
+    private final Set<String> pools;
+    private final NotificationListener listener;
+    private final List<NotificationEmitter> collectors = new ArrayList<>();
+    private boolean told;
+
+    /**
+     * @param messages area {@code app}
+     * @param background brings to the FX thread what the collector tells
+     */
+    MemoryWatch(OpenPosts posts, Notices notices, Messages messages, Background background) {
+        this.posts = posts;
+        this.notices = notices;
+        this.messages = messages;
+        this.pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getName)
+                .collect(Collectors.toSet());
+        this.listener = (notification, handback) -> {
+            if (notification.getUserData() instanceof CompositeData data) {
+                GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
+                double share = share(collection);
+                boolean whole = collection.getGcAction().contains("major");
+                if (share > SHORT || whole) {
+                    background.show(() -> collected(share, whole));
+                }
+            }
+        };
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            if (collector instanceof NotificationEmitter emitter) {
+                emitter.addNotificationListener(listener, null, null);
+                collectors.add(emitter);
+            }
+        }
+        posts.currentProperty().addListener((observable, before, now) -> Optional.ofNullable(now)
+                .ifPresent(OpenPost::wake));
+    }
+
+    /**
+     * Memory was collected.
+     *
+     * @param share of all memory what is in use after that
+     * @param whole whether all was collected that can be
+     */
+    void collected(double share, boolean whole) {
+        if (share > SHORT) {
+            OpenPost current = posts.currentProperty().get();
+            posts.posts().stream().filter(post -> post != current).forEach(OpenPost::rest);
+        }
+        if (whole && share > VERY_SHORT && !told) {
+            told = true;
+            notices.show(new Notice(
+                    KEY, Notice.Severity.WARNING, messages.get("notice.memory.low"), List.of(), Optional.empty()));
+        } else if (whole && share < SHORT && told) {
+            told = false;
+            notices.withdraw(KEY, Optional.empty());
+        }
+    }
+
+    @Override
+    public void close() {
+        for (NotificationEmitter collector : collectors) {
+            try {
+                collector.removeNotificationListener(listener);
+            } catch (ListenerNotFoundException gone) {
+                continue;
+            }
+        }
+    }
+
+    private double share(GarbageCollectionNotificationInfo collection) {
+        long used = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                .filter(pool -> pools.contains(pool.getKey()))
+                .mapToLong(pool -> pool.getValue().getUsed())
+                .sum();
+        return (double) used / Runtime.getRuntime().maxMemory();
+    }
+}
