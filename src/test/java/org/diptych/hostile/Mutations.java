@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Makes posts: other ones changed at random, and some of nothing but what Markdown is made of. */
 final class Mutations {
-    private static final int LONGEST = 40_000;
+    private static final int LONGEST = 10_000;
 
     private final Random random;
     private final List<String> corpus;

@@ -168,7 +168,8 @@ final class Promises {
             int colon = value.indexOf(':');
             boolean schemed = colon > 0 && value.substring(0, colon).matches("[a-z][a-z0-9+.-]*");
             boolean address = name.equals("href") || name.equals("src");
-            boolean image = name.equals("src") && value.startsWith("data:image/");
+            boolean image =
+                    name.equals("src") && (value.startsWith("data:image/") || value.startsWith("diptych-image:"));
             if (name.startsWith("on")
                     || name.equals("style") && value.contains("url(")
                     || address && schemed && !image && !SCHEMES.contains(value.substring(0, colon))) {

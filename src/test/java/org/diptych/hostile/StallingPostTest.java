@@ -98,7 +98,7 @@ class StallingPostTest {
     @MethodSource("stalls")
     void itIsReadInTimeInABodyBehindFrontMatterToo(Stall stall) throws Exception {
         String text = "---\ntitle: a\n---\n{% lang_content en %}\n"
-                + stall.shape().apply(stall.count() / 4) + "\n{% endlang_content %}\n";
+                + stall.shape().apply(stall.count() / 8) + "\n{% endlang_content %}\n";
         for (Dialect dialect : Dialect.values()) {
             inTime(dialect, text);
         }

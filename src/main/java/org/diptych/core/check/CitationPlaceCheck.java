@@ -2,6 +2,8 @@ package org.diptych.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.diptych.core.post.HexoTag;
 
 /**
@@ -13,13 +15,19 @@ final class CitationPlaceCheck implements Check {
     @Override
     public List<Finding> check(CheckedPost post) {
         List<HexoTag> tags = post.post().layer().tags();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        for (HexoTag tag : tags) {
+            if (tag.name().startsWith("endref")) {
+                ends.put(tag.range().start(), tag.range().end());
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         int depth = 0;
         int shieldedUntil = 0;
         for (HexoTag tag : tags) {
             boolean outside = depth == 0 && tag.range().start() >= shieldedUntil;
             if (outside && tag.name().equals("ref")) {
-                int end = endAfter(tag, tags);
+                int end = endAfter(tag, ends);
                 if (end > 0) {
                     findings.add(Finding.error("citation-outside-body", tag.range(), tag.arguments()));
                     shieldedUntil = end;
@@ -34,12 +42,8 @@ final class CitationPlaceCheck implements Check {
         return findings;
     }
 
-    private static int endAfter(HexoTag citation, List<HexoTag> tags) {
-        return tags.stream()
-                .filter(tag -> tag.name().startsWith("endref")
-                        && tag.range().start() > citation.range().end())
-                .mapToInt(tag -> tag.range().end())
-                .findFirst()
-                .orElse(-1);
+    private static int endAfter(HexoTag citation, TreeMap<Integer, Integer> ends) {
+        Map.Entry<Integer, Integer> next = ends.higherEntry(citation.range().end());
+        return next == null ? -1 : next.getValue();
     }
 }

@@ -1,5 +1,9 @@
 package org.diptych.core.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
@@ -19,6 +23,12 @@ final class InlineMask {
     private int at;
     /** Where the list item ends that {@link #at} lies in. */
     private int itemEnd = -1;
+    /** Which bracket closes which, in the line up to {@link #matchedTo}. */
+    private final Map<Integer, Integer> brackets = new HashMap<>();
+
+    private int matchedTo = -1;
+    /** From here on no tag ends. */
+    private int untagged = Integer.MAX_VALUE;
 
     /** @param inList whether lines that begin like list items are some */
     InlineMask(String text, boolean inList, Dialect dialect) {
@@ -108,12 +118,21 @@ final class InlineMask {
 
     private void tag() {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        int close = Character.isLetter(next) || next == '/' || next == '!' ? text.indexOf('>', at) : -1;
+        int close = Character.isLetter(next) || next == '/' || next == '!' ? tagEnd() : -1;
         if (close < 0) {
             at++;
         } else {
             hideUpTo(close + 1);
         }
+    }
+
+    private int tagEnd() {
+        if (at >= untagged) {
+            return -1;
+        }
+        int close = text.indexOf('>', at);
+        untagged = close < 0 ? at : untagged;
+        return close;
     }
 
     private void address() {
@@ -122,16 +141,29 @@ final class InlineMask {
             at++;
             return;
         }
-        int depth = 1;
-        int i = open + 1;
-        while (i < text.length() && depth > 0 && text.charAt(i) != '\n') {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            i++;
+        if (open >= matchedTo) {
+            matchBrackets(open);
         }
         at = open + 1;
-        if (depth == 0) {
-            hideUpTo(i - 1);
+        if (brackets.containsKey(open)) {
+            hideUpTo(brackets.get(open));
         }
+    }
+
+    /** Finds what closes each bracket from {@code from} to the end of its line. */
+    private void matchBrackets(int from) {
+        Deque<Integer> opened = new ArrayDeque<>();
+        brackets.clear();
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n') {
+            if (text.charAt(i) == '(') {
+                opened.push(i);
+            } else if (text.charAt(i) == ')' && !opened.isEmpty()) {
+                brackets.put(opened.pop(), i);
+            }
+            i++;
+        }
+        matchedTo = i;
     }
 
     private int find(String wanted, int from) {

@@ -1,7 +1,11 @@
 package org.diptych.core.check;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.diptych.core.cite.Citation;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.text.TextEdit;
@@ -11,21 +15,27 @@ final class UnknownKeyCheck implements Check {
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        return post.bibliography().undefined().stream()
-                .map(citation -> finding(citation, post.bibliography().references()))
-                .toList();
+        List<Citation> undefined = post.bibliography().undefined();
+        if (undefined.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Reference reference : post.bibliography().references()) {
+            if (reference.isWellFormed()) {
+                known.computeIfAbsent(bare(reference.key()), bare -> new LinkedHashSet<>())
+                        .add(reference.key());
+            }
+        }
+        return undefined.stream().map(citation -> finding(citation, known)).toList();
     }
 
-    private static Finding finding(Citation citation, List<Reference> references) {
+    private static Finding finding(Citation citation, Map<String, Set<String>> known) {
         Finding finding = Finding.error("unknown-citation-key", citation.range(), citation.key());
-        List<String> meant = references.stream()
-                .filter(Reference::isWellFormed)
-                .map(Reference::key)
-                .filter(key -> bare(key).equals(bare(citation.key())))
-                .distinct()
-                .toList();
+        Set<String> meant = known.getOrDefault(bare(citation.key()), Set.of());
         return meant.size() == 1
-                ? finding.with("use-known-key", new TextEdit(citation.range(), meant.get(0)))
+                ? finding.with(
+                        "use-known-key",
+                        new TextEdit(citation.range(), meant.iterator().next()))
                 : finding;
     }
 

@@ -98,11 +98,7 @@ final class SectionCutter {
     }
 
     private int segmentAt(int offset) {
-        int index = post.segments().size() - 1;
-        while (index > 0 && post.startOf(index) > offset) {
-            index--;
-        }
-        return index;
+        return Math.max(0, post.segmentAt(offset));
     }
 
     private PublishProblem problem(TemplateProblem problem) {

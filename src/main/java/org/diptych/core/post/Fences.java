@@ -53,11 +53,19 @@ public final class Fences {
     /** The lines of {@code text} that look like fences but open nothing that is ever closed. */
     public static List<TextRange> unclosed(String text) {
         List<TextRange> blocks = in(text);
-        return fenceLines(text).stream()
-                .filter(line -> line.opens != null || line.closes != null)
-                .map(line -> new TextRange(line.start, line.end))
-                .filter(line -> blocks.stream().noneMatch(line::overlaps))
-                .toList();
+        List<TextRange> unclosed = new ArrayList<>();
+        int next = 0;
+        for (Line line : fenceLines(text)) {
+            while (next < blocks.size() && blocks.get(next).end() <= line.start) {
+                next++;
+            }
+            TextRange range = new TextRange(line.start, line.end);
+            boolean inBlock = next < blocks.size() && blocks.get(next).overlaps(range);
+            if (!inBlock && (line.opens != null || line.closes != null)) {
+                unclosed.add(range);
+            }
+        }
+        return unclosed;
     }
 
     // A run of five with no line of five below may still be closed by four, then three; the rest is then the block's

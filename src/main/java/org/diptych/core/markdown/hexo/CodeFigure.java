@@ -8,7 +8,9 @@ import org.diptych.core.markdown.settings.CodeSettings;
 final class CodeFigure {
     private static final Pattern OPTION =
             Pattern.compile("\\s((?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):\\S+)");
-    private static final Pattern WITH_LINK = Pattern.compile("([^\\s]+)\\s+(.+?)\\s+(https?://\\S+|/\\S+)\\s*(.+)?");
+    /** An address behind a caption of at least one word; looked for once, not from each word anew. */
+    private static final Pattern LINK = Pattern.compile("\\s(https?://\\S+|/\\S+)");
+
     private static final Pattern LANGUAGE_AND_CAPTION = Pattern.compile("([^\\s]+)\\s*(.+)?");
 
     private final boolean enabled;
@@ -41,17 +43,31 @@ final class CodeFigure {
         String words = equals >= 0 ? rest.substring(0, equals) : rest;
         String language = "";
         String caption = "";
-        Matcher linked = WITH_LINK.matcher(words);
+        Matcher linked = LINK.matcher(words);
         Matcher plain = LANGUAGE_AND_CAPTION.matcher(words);
-        if (linked.find()) {
-            language = linked.group(1);
-            String label = linked.group(4) == null ? "link" : linked.group(4);
-            caption = "<span>" + linked.group(2) + "</span><a href=\"" + linked.group(3) + "\">" + label + "</a>";
+        int second = second(words);
+        if (second > 0 && second < words.length() && linked.find(second + 1)) {
+            String label = words.substring(linked.end()).stripLeading();
+            language = words.substring(0, second).strip();
+            caption = "<span>" + words.substring(second, linked.start()).stripTrailing() + "</span><a href=\""
+                    + linked.group(1) + "\">" + (label.isEmpty() ? "link" : label) + "</a>";
         } else if (plain.find()) {
             language = plain.group(1);
             caption = plain.group(2) == null ? "" : "<span>" + plain.group(2) + "</span>";
         }
         return of(language, caption, code, options);
+    }
+
+    /** Where the second word of {@code words} begins. */
+    private static int second(String words) {
+        int at = 0;
+        while (at < words.length() && !Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The figure of {@code code}; {@code caption} is HTML, empty for none. */

@@ -12,6 +12,7 @@ final class CodeOptions {
     private static final int MOST_MARKED = 10_000;
 
     private final Set<Integer> marked = new HashSet<>();
+    private int named;
     private int firstLine = 1;
     private Boolean lineNumbers;
 
@@ -41,8 +42,9 @@ final class CodeOptions {
                 boolean open =
                         range.group(2) != null && NUMBER.matcher(range.group(2)).matches();
                 int to = open ? Integer.parseInt(range.group(2)) : from;
-                for (int line = Math.min(from, to); line <= Math.max(from, to) && marked.size() < MOST_MARKED; line++) {
+                for (int line = Math.min(from, to); line <= Math.max(from, to) && named < MOST_MARKED; line++) {
                     marked.add(line);
+                    named++;
                 }
             }
         }

@@ -37,6 +37,19 @@ class BibtexReaderTest {
     }
 
     @Test
+    void abbreviationsThatDoubleEndInASentenceAboutTheirLine() {
+        StringBuilder doubling = new StringBuilder("@string{a0 = \"0123456789\"}\n");
+        for (int i = 1; i < 40; i++) {
+            doubling.append("@string{a%d = a%d # a%d}\n".formatted(i, i - 1, i - 1));
+        }
+        ReadWorks read = BibtexReader.read(doubling + GOOD);
+
+        assertThat(read.works()).extracting(Work::key).containsExactly("good");
+        assertThat(read.faults().get(0).kind()).isEqualTo(Fault.Kind.TOO_LONG);
+        assertThat(read.faults().get(0).line()).isBetween(10, 20);
+    }
+
+    @Test
     void whatHasNoEndIsNamedWhereItBegins() {
         ReadWorks read = BibtexReader.read("\n\n@article{a,\n  title = {Open\n}\n\n" + GOOD);
 
