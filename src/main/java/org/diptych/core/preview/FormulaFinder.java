@@ -1,7 +1,9 @@
 package org.diptych.core.preview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.MeteredText;
@@ -44,10 +46,11 @@ final class FormulaFinder {
         }
         MeteredText metered = new MeteredText(text, new WorkMeter(text.length(), STEPS));
         try {
+            Map<String, Integer> last = new HashMap<>();
             Matcher start = START.matcher(metered);
             int at = 0;
             while (at <= text.length() && start.find(at)) {
-                Found one = one(metered, start);
+                Found one = one(metered, start, last);
                 if (one != null) {
                     found.add(one);
                 }
@@ -60,7 +63,7 @@ final class FormulaFinder {
         return found;
     }
 
-    private static Found one(MeteredText text, Matcher start) {
+    private static Found one(MeteredText text, Matcher start, Map<String, Integer> last) {
         String special = start.group(3);
         if (special != null) {
             return special.length() == 2
@@ -70,21 +73,22 @@ final class FormulaFinder {
         String environment = start.group(2);
         if (environment != null) {
             String close = "{" + environment + "}";
-            Matcher end = end(text, start.end(), "\\\\end\\s*(" + Pattern.quote(close) + ")", close);
+            Matcher end = end(text, last, start.end(), "\\\\end\\s*(" + Pattern.quote(close) + ")", close);
             return end == null
                     ? null
                     : new Found(start.start(), end.end(), text.substring(start.start(), end.end()), Kind.DISPLAY);
         }
         String open = start.group(1);
         String close = open.startsWith("$") ? open : open.equals("\\(") ? "\\)" : "\\]";
-        Matcher end = end(text, start.end(), Pattern.quote(close), close);
+        Matcher end = end(text, last, start.end(), Pattern.quote(close), close);
         Kind kind = open.equals("$$") || open.equals("\\[") ? Kind.DISPLAY : Kind.INLINE;
         return end == null ? null : new Found(start.start(), end.end(), text.substring(start.end(), end.start()), kind);
     }
 
     /** The first {@code close} after {@code from} outside braces. */
-    private static Matcher end(MeteredText text, int from, String pattern, String close) {
-        if (text.toString().lastIndexOf(close.startsWith("{") ? "\\end" : close) < from) {
+    private static Matcher end(MeteredText text, Map<String, Integer> last, int from, String pattern, String close) {
+        String sought = close.startsWith("{") ? "\\end" : close;
+        if (last.computeIfAbsent(sought, text.toString()::lastIndexOf) < from) {
             return null;
         }
         Matcher matcher =

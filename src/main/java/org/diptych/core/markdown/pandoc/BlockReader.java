@@ -49,7 +49,7 @@ final class BlockReader {
                 if (!reader.block()) {
                     return blocks;
                 }
-            } catch (TooMuchWork tooMuch) {
+            } catch (TooMuchWork | StackOverflowError tooMuch) {
                 patience.lose();
                 cursor.startAnew();
                 reader.plain(from, patience.isLost());

@@ -55,9 +55,11 @@ final class DivisionReader {
         List<Node> children = new ArrayList<>();
         cursor.divisions++;
         int end = endAt(cursor, cursor.at);
+        cursor.reading.meter().enter();
         while (end < 0 && blocks.into(children).block()) {
             end = endAt(cursor, cursor.at);
         }
+        cursor.reading.meter().leave();
         cursor.divisions--;
         if (end < 0) {
             return back(from);

@@ -97,7 +97,9 @@ final class HtmlBlockReader {
         cursor.htmlElement = "div";
         cursor.at = tag.end();
         cursor.skipBlankLines();
+        cursor.reading.meter().enter();
         readInto(children, 0);
+        cursor.reading.meter().leave();
         HtmlTag end = HtmlTag.at(cursor.text, cursor.at, cursor.limit);
         cursor.htmlElement = outer;
         if (end != null && end.closes("div")) {
@@ -124,7 +126,9 @@ final class HtmlBlockReader {
         String outer = cursor.htmlElement;
         cursor.htmlElement = tag.name();
         if (!cursor.text.startsWith("/>", tag.end() - 2)) {
+            cursor.reading.meter().enter();
             readInto(children, indent);
+            cursor.reading.meter().leave();
         }
         cursor.htmlElement = outer;
         int closer = Math.min(cursor.skipBlanks(cursor.at), cursor.at + indent);

@@ -56,7 +56,7 @@ final class Resolver {
                     settle(node);
                     continue;
                 }
-            } catch (TooMuchWork tooMuch) {
+            } catch (TooMuchWork | StackOverflowError tooMuch) {
                 patience.lose();
             }
             Node plain = BlockReader.plain(node.getChars().toString());
@@ -73,7 +73,7 @@ final class Resolver {
         int depth = reading.meter().depth();
         try {
             resolveChildren(block);
-        } catch (TooMuchWork tooMuch) {
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
             reading.meter().allow(0, depth);
         }
     }
