@@ -1,5 +1,7 @@
 package org.diptych.ui.editor;
 
+import org.diptych.core.text.TextLines;
+
 /** The lines a text control holds now. */
 record AreaLines(WritingArea area) implements TextLines {
 

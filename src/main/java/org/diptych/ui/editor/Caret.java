@@ -1,5 +1,6 @@
 package org.diptych.ui.editor;
 
+import org.diptych.core.text.TextLines;
 import org.diptych.ui.shared.undo.Selected;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 

@@ -51,7 +51,7 @@ final class Colouring {
         List<String> split = Arrays.asList(text.split("\n", -1));
         this.inks = new InkedText(syntax, split.size());
         inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> lines.add(line));
-        area.replace(0, 0, document(split));
+        area.literally(() -> area.replace(0, 0, document(split)));
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<String> split) {

@@ -1,109 +1,101 @@
 package org.diptych.ui.editor;
 
-import java.util.Optional;
-import java.util.function.IntFunction;
+import org.diptych.core.text.TextLines;
 import org.diptych.ui.shared.undo.Selected;
 
-/** What Tab and Shift+Tab do. Stateless. */
+/** What Enter, Tab and Shift+Tab do where there is no list of Markdown. Stateless. */
 final class Indentation {
     private Indentation() {}
+
+    /**
+     * The step Enter makes on {@code line}: the next line is indented as this one.
+     *
+     * @param from the column where the selection begins
+     * @param to the column where it ends
+     */
+    static Edit enter(TextLines lines, int line, int from, int to) {
+        String indent = lines.line(line).substring(0, Math.min(from, indent(lines.line(line))));
+        return insert(lines.start(line) + from, lines.start(line) + to, "\n" + indent);
+    }
+
+    /** The step Enter makes in a list of YAML: another item, or the end of the list where this one is empty. */
+    static Edit enterItem(TextLines lines, int line, int from, int to) {
+        String text = lines.line(line);
+        int indent = indent(text);
+        boolean item = text.startsWith("- ", indent) && from >= indent + 2;
+        if (!item) {
+            return enter(lines, line, from, to);
+        }
+        if (text.substring(indent + 1).isBlank()) {
+            return new Edit(lines.start(line), lines.end(line), "", Selected.caretAt(lines.start(line)));
+        }
+        return insert(lines.start(line) + from, lines.start(line) + to, "\n" + text.substring(0, indent) + "- ");
+    }
 
     /**
      * The step Tab makes.
      *
      * @param first the first line the selection touches
      * @param last the last one
-     * @param width how many blanks a line that is no list item moves
+     * @param width how many spaces a line moves
      */
     static Edit indent(TextLines lines, int first, int last, Selected selected, int width) {
-        boolean item = ListLine.of(lines.line(first)).filter(ListLine::isItem).isPresent();
-        if (first == last && !item) {
+        if (first == last) {
             int column = selected.start() - lines.start(first);
-            String blanks = " ".repeat(width - column % width);
-            return new Edit(
-                    selected.start(), selected.end(), blanks, Selected.caretAt(selected.start() + blanks.length()));
+            return insert(selected.start(), selected.end(), " ".repeat(width - column % width));
         }
-        return move(lines, first, last, selected, line -> deeper(lines, line, width));
+        return move(lines, first, last, selected, width);
     }
 
     /** The step Shift+Tab makes; parameters as in {@link #indent}. */
     static Edit outdent(TextLines lines, int first, int last, Selected selected, int width) {
-        return move(lines, first, last, selected, line -> shallower(lines, line, width));
+        return move(lines, first, last, selected, -width);
     }
 
-    private static int deeper(TextLines lines, int line, int width) {
-        Optional<ListLine> item = ListLine.of(lines.line(line)).filter(ListLine::isItem);
-        if (item.isEmpty()) {
-            return lines.line(line).isBlank() ? 0 : width;
-        }
-        int column = item.get().indent().length();
-        return Lists.siblingAbove(lines, line, column).orElse(item.get()).contentColumn() - column;
-    }
-
-    private static int shallower(TextLines lines, int line, int width) {
-        Optional<ListLine> item = ListLine.of(lines.line(line)).filter(ListLine::isItem);
-        if (item.isEmpty()) {
-            int indent = Lists.indentOf(lines.line(line));
-            return indent > 0 && lines.line(line).charAt(0) == '\t' ? -1 : -Math.max(0, Math.min(indent, width));
-        }
-        int column = item.get().indent().length();
-        int parent = Lists.parent(lines, line, column)
-                .map(above -> above.indent().length())
-                .orElse(Math.max(0, column - item.get().contentColumn() + column));
-        return Math.min(parent, column) - column;
-    }
-
-    private static Edit move(TextLines lines, int first, int last, Selected selected, IntFunction<Integer> distance) {
-        int shift = distance.apply(first);
-        boolean item = ListLine.of(lines.line(first)).filter(ListLine::isItem).isPresent();
-        int end = item ? Math.max(last, Lists.lastLineOf(lines, first, Lists.indentOf(lines.line(first)))) : last;
+    private static Edit move(TextLines lines, int first, int last, Selected selected, int width) {
         StringBuilder text = new StringBuilder();
         int anchor = selected.anchor();
         int caret = selected.caret();
-        for (int i = first; i <= end; i++) {
+        for (int i = first; i <= last; i++) {
             String line = lines.line(i);
-            // What belongs to the first item moves as far as the item itself.
-            int here = item ? shift : distance.apply(i);
-            String moved = i == first && item ? renumbered(lines, i, shift) : shifted(line, here);
+            String moved = moved(line, width);
             text.append(i == first ? "" : "\n").append(moved);
             int grown = moved.length() - line.length();
             anchor += lines.start(i) <= selected.anchor() ? kept(grown, selected.anchor() - lines.start(i)) : 0;
             caret += lines.start(i) <= selected.caret() ? kept(grown, selected.caret() - lines.start(i)) : 0;
         }
-        return new Edit(lines.start(first), lines.end(end), text.toString(), new Selected(anchor, caret));
+        return new Edit(lines.start(first), lines.end(last), text.toString(), new Selected(anchor, caret));
     }
 
-    /** How far a place {@code column} characters into a line moves when the line grows at its begin. */
+    /** How far a place {@code column} characters into a line moves when the line grows at its start. */
     private static int kept(int grown, int column) {
         return Math.max(grown, -column);
     }
 
-    private static String shifted(String line, int distance) {
-        if (line.isBlank()) {
-            return line;
+    private static String moved(String line, int width) {
+        if (width > 0) {
+            return line.isBlank() ? line : " ".repeat(width) + line;
         }
-        ListLine start = ListLine.of(line).orElse(new ListLine("", "", "", "", ""));
-        int at = start.quote().length();
-        String rest = line.substring(at);
-        if (distance >= 0) {
-            return start.quote() + " ".repeat(distance) + rest;
-        }
-        return start.quote() + rest.substring(Math.min(-distance, Math.max(0, Lists.indentOf(rest))));
+        return line.startsWith("\t") ? line.substring(1) : line.substring(Math.min(-width, spaces(line)));
     }
 
-    /** The item in its new list: it goes on the numbers there. */
-    private static String renumbered(TextLines lines, int line, int shift) {
-        String text = lines.line(line);
-        ListLine item = ListLine.of(text).orElseThrow();
-        int column = item.indent().length() + shift;
-        ListLine moved = item.withIndent(column);
-        if (item.isNumbered() && shift != 0) {
-            int number = Lists.siblingAbove(lines, line, column)
-                    .filter(ListLine::isNumbered)
-                    .map(above -> above.number() + 1)
-                    .orElse(1);
-            moved = moved.withNumber(number);
+    private static int spaces(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == ' ') {
+            count++;
         }
-        return moved.text() + text.substring(item.length());
+        return count;
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+            indent++;
+        }
+        return indent == line.length() ? 0 : indent;
+    }
+
+    private static Edit insert(int from, int to, String text) {
+        return new Edit(from, to, text, Selected.caretAt(from + text.length()));
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
+import org.diptych.core.lists.ListEditing;
 import org.diptych.ui.shared.undo.Selected;
 
 /** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
@@ -44,19 +45,26 @@ public final class MarkdownCommands {
 
     public void moveLinesUp() {
         Caret caret = Caret.of(editor);
-        LineMoves.up(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+        editor.lists()
+                .step(ListEditing::moveUp)
+                .or(() -> LineMoves.up(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+                        .map(editor.lists()::numbered))
                 .ifPresent(this::perform);
     }
 
     public void moveLinesDown() {
         Caret caret = Caret.of(editor);
-        LineMoves.down(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+        editor.lists()
+                .step(ListEditing::moveDown)
+                .or(() -> LineMoves.down(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
+                        .map(editor.lists()::numbered))
                 .ifPresent(this::perform);
     }
 
     public void duplicateLines() {
         Caret caret = Caret.of(editor);
-        perform(LineMoves.duplicate(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected()));
+        perform(editor.lists()
+                .numbered(LineMoves.duplicate(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())));
     }
 
     /** Puts {@code before} and {@code after} around what is selected; the caret stays between them. */
@@ -87,7 +95,8 @@ public final class MarkdownCommands {
                 : to == place.lines().end(line) && place.lines().line(line + 1).isBlank();
         String above = blankAbove ? "" : emptyLine ? "\n" : "\n\n";
         String below = blankBelow ? "" : to == place.lines().end(line) ? "\n" : "\n\n";
-        perform(new Edit(from, to, above + block + below, Selected.caretAt(from + above.length() + caret)));
+        perform(editor.lists()
+                .numbered(new Edit(from, to, above + block + below, Selected.caretAt(from + above.length() + caret))));
     }
 
     private void surround(String mark) {

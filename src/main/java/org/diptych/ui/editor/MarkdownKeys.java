@@ -5,9 +5,10 @@ import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
+import org.diptych.core.lists.ListEditing;
 import org.diptych.ui.shared.undo.Selected;
 
-/** Enter, Shift+Enter, Tab and Shift+Tab as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
+/** Enter, Tab, Backspace and the same with Shift as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
 final class MarkdownKeys implements EditorFeature {
     private EventHandler<KeyEvent> keys;
 
@@ -29,16 +30,19 @@ final class MarkdownKeys implements EditorFeature {
         Selected selected = editor.writing().selected();
         boolean delete = event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE;
         if (delete && event.isShortcutDown() && !selected.isEmpty()) {
-            return Optional.of(new Edit(selected.start(), selected.end(), "", Selected.caretAt(selected.start())));
+            return Optional.of(editor.lists()
+                    .numbered(new Edit(selected.start(), selected.end(), "", Selected.caretAt(selected.start()))));
         }
         boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (other || editor.composingProperty().get()) {
             return Optional.empty();
         }
-        if (event.getCode() == KeyCode.ENTER) {
-            return enter(editor, event.isShiftDown());
-        }
-        return event.getCode() == KeyCode.TAB ? Optional.of(tab(editor, event.isShiftDown())) : Optional.empty();
+        return switch (event.getCode()) {
+            case ENTER -> enter(editor, event.isShiftDown());
+            case TAB -> Optional.of(tab(editor, event.isShiftDown()));
+            case BACK_SPACE -> editor.lists().step(ListEditing::backspace);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Edit> enter(PostEditor editor, boolean shift) {
@@ -48,18 +52,23 @@ final class MarkdownKeys implements EditorFeature {
         }
         int from = caret.selected().start() - caret.lines().start(caret.firstLine());
         int to = caret.selected().end() - caret.lines().start(caret.firstLine());
-        if (shift) {
-            return Optional.of(ListContinuation.lineBreak(caret.lines(), caret.firstLine(), from, to));
-        }
-        boolean plain = editor.isCode(caret.firstLine());
-        return Optional.of(ListContinuation.enter(caret.lines(), caret.firstLine(), from, to, plain));
+        return editor.lists()
+                .step(shift ? ListEditing::lineBreak : ListEditing::enter)
+                .or(() -> Optional.of(
+                        editor.syntax() == Syntax.YAML
+                                ? Indentation.enterItem(caret.lines(), caret.firstLine(), from, to)
+                                : Indentation.enter(caret.lines(), caret.firstLine(), from, to)));
     }
 
     private static Edit tab(PostEditor editor, boolean shift) {
         Caret caret = Caret.of(editor);
         int width = editor.syntax() == Syntax.YAML ? 2 : 4;
-        return shift
-                ? Indentation.outdent(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width)
-                : Indentation.indent(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width);
+        return editor.lists()
+                .step(shift ? ListEditing::outdent : ListEditing::indent)
+                .orElseGet(() -> shift
+                        ? Indentation.outdent(
+                                caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width)
+                        : Indentation.indent(
+                                caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected(), width));
     }
 }

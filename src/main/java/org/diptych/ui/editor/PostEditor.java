@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -29,6 +31,7 @@ public final class PostEditor extends Region {
     private final PostPart part;
     private final Syntax syntax;
     private final Writing writing;
+    private final EditorLists lists;
     private final WritingArea area;
     private final VirtualizedScrollPane<WritingArea> scroll;
     private final Marks marks = new Marks();
@@ -50,6 +53,7 @@ public final class PostEditor extends Region {
         this.part = Objects.requireNonNull(part, "part");
         this.syntax = LongText.is(part.content()) ? Syntax.PLAIN : syntax(part.kind());
         this.writing = new Writing(part.history());
+        this.lists = new EditorLists(writing, syntax);
         this.area = writing.area();
         this.scroll = new VirtualizedScrollPane<>(area);
         this.column = new TextColumn(area);
@@ -222,6 +226,15 @@ public final class PostEditor extends Region {
     /** From now on {@code at} says what the place at an offset of the content stands for. */
     public void setMeanings(IntFunction<Optional<Meaning>> at) {
         meanings = Objects.requireNonNull(at, "at");
+    }
+
+    /** From now on {@code now} says which Markdown the post is written in: it decides what is a list. */
+    public void setDialect(Supplier<Dialect> now) {
+        lists.setDialect(Objects.requireNonNull(now, "now"));
+    }
+
+    EditorLists lists() {
+        return lists;
     }
 
     Optional<Meaning> meaningAt(int offset) {

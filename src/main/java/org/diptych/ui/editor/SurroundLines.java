@@ -3,6 +3,9 @@ package org.diptych.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.core.lists.ItemStart;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.text.TextLines;
 import org.diptych.ui.shared.undo.Selected;
 
 /** Bold or italic over several lines: each line by itself, because the marks do not reach over paragraphs. Stateless. */
@@ -15,7 +18,10 @@ final class SurroundLines {
         for (int line = caret.firstLine(); line <= caret.lastLine(); line++) {
             String text = caret.lines().line(line);
             int start = caret.lines().start(line);
-            int begin = start + ListLine.of(text).map(ListLine::length).orElse(0);
+            int begin = start
+                    + ItemStart.of(text, Dialect.HEXO_DEFAULT)
+                            .map(ItemStart::length)
+                            .orElse(0);
             int from = Math.max(begin, caret.selected().start());
             int to = Math.min(start + text.length(), caret.selected().end());
             if (from < to && !text.substring(from - start, to - start).isBlank()) {

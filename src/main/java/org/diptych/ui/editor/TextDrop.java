@@ -6,6 +6,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.diptych.ui.shared.undo.Selected;
+import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */
 final class TextDrop implements EditorFeature {
@@ -45,15 +46,21 @@ final class TextDrop implements EditorFeature {
             editor.area().moveTo(target);
             return;
         }
-        String text = editor.area().getText(selected.start(), selected.end());
-        int length = text.length();
-        int place = copy || target < selected.start() ? target : target - length;
-        editor.writing().asOne(() -> {
-            if (!copy) {
-                editor.area().deleteText(selected.start(), selected.end());
-            }
-            editor.writing().perform(new Edit(place, place, text, new Selected(place, place + length)));
-        });
+        editor.writing().perform(editor.lists().numbered(moved(editor.area(), selected, target, copy)));
+    }
+
+    private static Edit moved(StyleClassedTextArea area, Selected selected, int target, boolean copy) {
+        String text = area.getText(selected.start(), selected.end());
+        if (copy) {
+            return new Edit(target, target, text, new Selected(target, target + text.length()));
+        }
+        if (target < selected.start()) {
+            String between = area.getText(target, selected.start());
+            return new Edit(target, selected.end(), text + between, new Selected(target, target + text.length()));
+        }
+        String between = area.getText(selected.end(), target);
+        Selected then = new Selected(target - text.length(), target);
+        return new Edit(selected.start(), target, between + text, then);
     }
 
     private static void over(PostEditor editor, DragEvent event) {
@@ -70,7 +77,7 @@ final class TextDrop implements EditorFeature {
         }
         String text = WritingArea.plain(board.getString());
         int at = editor.area().hit(event.getX(), event.getY()).getInsertionIndex();
-        editor.writing().perform(new Edit(at, at, text, new Selected(at, at + text.length())));
+        editor.writing().perform(editor.lists().numbered(new Edit(at, at, text, new Selected(at, at + text.length()))));
         event.setDropCompleted(true);
         event.consume();
     }

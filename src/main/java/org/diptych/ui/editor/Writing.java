@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.diptych.ui.shared.PartView;
 import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.Selected;
@@ -25,6 +26,20 @@ final class Writing implements PartView {
     Writing(PartHistory history) {
         this.history = history;
         composition.activeProperty().addListener((active, was, is) -> before = is ? selected() : before);
+    }
+
+    /** Whatever lines the author puts in or takes out, {@code numbers} says what is changed in their place. */
+    void numberedBy(UnaryOperator<Edit> numbers) {
+        area.onLines(edit -> {
+            if (composition.isActive()) {
+                area.literally(() -> area.replaceText(edit.from(), edit.to(), edit.text()));
+                return;
+            }
+            Edit numbered = numbers.apply(edit);
+            area.literally(() -> area.replaceText(numbered.from(), numbered.to(), numbered.text()));
+            area.selectRange(numbered.then().anchor(), numbered.then().caret());
+            history.settle(numbered.then());
+        });
     }
 
     /** The text is what it was to be at the start: from now on changes count. */
@@ -70,7 +85,7 @@ final class Writing implements PartView {
         }
         boolean changes = edit.from() != edit.to() || !edit.text().isEmpty();
         if (changes) {
-            area.replaceText(edit.from(), edit.to(), edit.text());
+            area.literally(() -> area.replaceText(edit.from(), edit.to(), edit.text()));
         }
         area.selectRange(edit.then().anchor(), edit.then().caret());
         if (changes) {

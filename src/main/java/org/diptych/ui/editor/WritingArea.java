@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
@@ -12,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.text.Graphemes;
+import org.diptych.ui.shared.undo.Selected;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
@@ -37,6 +39,8 @@ final class WritingArea extends StyleClassedTextArea {
     private final WrappedCaret caret;
     private final MouseSelection mouse;
     private boolean overruled;
+    private boolean literal;
+    private Consumer<Edit> lineEdits = edit -> literally(() -> replaceText(edit.from(), edit.to(), edit.text()));
 
     /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
     WritingArea(Supplier<IntUnaryOperator> beforeChange, Runnable undo, Runnable redo) {
@@ -96,7 +100,34 @@ final class WritingArea extends StyleClassedTextArea {
             return;
         }
         IntUnaryOperator moved = beforeChange.get();
-        super.replace(moved.applyAsInt(start), moved.applyAsInt(end), replacement);
+        int from = moved.applyAsInt(start);
+        int to = moved.applyAsInt(end);
+        String text = replacement.getText();
+        if (overruled || literal || text.indexOf('\n') < 0 && lineOf(from) == lineOf(to)) {
+            super.replace(from, to, replacement);
+        } else {
+            lineEdits.accept(new Edit(from, to, text, Selected.caretAt(from + text.length())));
+        }
+    }
+
+    private int lineOf(int offset) {
+        return offsetToPosition(offset, Bias.Forward).getMajor();
+    }
+
+    /** From now on {@code taker} makes the author's edits that put in or take out lines. */
+    void onLines(Consumer<Edit> taker) {
+        lineEdits = taker;
+    }
+
+    /** Makes {@code change} as it stands. */
+    void literally(Runnable change) {
+        boolean before = literal;
+        literal = true;
+        try {
+            change.run();
+        } finally {
+            literal = before;
+        }
     }
 
     /** Makes {@code changes} even where the author may not change the text: the file it stands for has changed. */

@@ -33,7 +33,7 @@ class EditorTypingWindowTest {
         open("1. one|").type("\ntwo\n");
         assertThat(fixture.state()).isEqualTo("1. one\n2. two\n3. |");
         fixture.type("\n");
-        assertThat(fixture.state()).isEqualTo("1. one\n2. two\n|");
+        assertThat(fixture.state()).isEqualTo("1. one\n2. two\n\n|");
     }
 
     @Test

@@ -2,37 +2,41 @@ package org.diptych.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.BiFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndentationTest {
 
-    private static String move(String state, boolean deeper) {
+    private static String after(String state, BiFunction<StateText, Caret, Edit> key) {
         StateText text = StateText.of(state.replace("\\n", "\n"));
-        Caret caret = text.caret();
-        Edit edit = deeper
-                ? Indentation.indent(text, caret.firstLine(), caret.lastLine(), text.selected(), 4)
-                : Indentation.outdent(text, caret.firstLine(), caret.lastLine(), text.selected(), 4);
-        return text.after(edit).replace("\n", "\\n");
+        return text.after(key.apply(text, text.caret())).replace("\n", "\\n");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             ignoreLeadingAndTrailingWhitespace = false,
-            value = {
-                "- a\\n- b| => '- a\\n  - b|'",
-                "- |a => '  - |a'",
-                "1. a\\n2. b| => '1. a\\n   1. b|'",
-                "1. a\\n   1. b\\n2. c| => '1. a\\n   1. b\\n   2. c|'",
-                "- a\\n- b|\\n  - c\\n- d => '- a\\n  - b|\\n    - c\\n- d'",
-                "ab| => 'ab  |'",
-                "|a\\nb|\\nc => '    |a\\n    b|\\nc'",
-                "> - a\\n> - b| => > - a\\n>   - b|",
-                "- a\\n|- b\\n- c|\\n => '- a\\n  |- b\\n  - c|\\n'",
-            })
+            value = {"ab| => 'ab  |'", "|a\\nb|\\nc => '    |a\\n    b|\\nc'", "a\\n|\\nb => 'a\\n    |\\nb'"})
     void tabGoesDeeper(String before, String after) {
-        assertThat(move(before, true)).isEqualTo(after);
+        assertThat(after(
+                        before,
+                        (text, caret) ->
+                                Indentation.indent(text, caret.firstLine(), caret.lastLine(), text.selected(), 4)))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"'    te|xt' => te|xt", "text| => text|", "'\ta|' => a|", "'  |a\\n      b|' => '|a\\n  b|'"})
+    void shiftTabComesBack(String before, String after) {
+        assertThat(after(
+                        before,
+                        (text, caret) ->
+                                Indentation.outdent(text, caret.firstLine(), caret.lastLine(), text.selected(), 4)))
+                .isEqualTo(after);
     }
 
     @ParameterizedTest
@@ -40,15 +44,39 @@ class IndentationTest {
             delimiterString = " => ",
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "'- a\\n  - b|' => '- a\\n- b|'",
-                "'1. a\\n   - b|' => '1. a\\n- b|'",
-                "'1. a\\n   1. b|' => '1. a\\n2. b|'",
-                "'    te|xt' => te|xt",
-                "text| => text|",
-                "- text| => - text|",
-                "'- a\\n  - b|\\n    - c' => '- a\\n- b|\\n  - c'",
+                "'  text|' => '  text\\n  |'",
+                "text| => text\\n|",
+                "' | a' => ' \\n | a'",
+                "t|ex|t => t\\n|t",
             })
-    void shiftTabComesBack(String before, String after) {
-        assertThat(move(before, false)).isEqualTo(after);
+    void enterKeepsTheIndent(String before, String after) {
+        assertThat(after(
+                        before,
+                        (text, caret) -> Indentation.enter(
+                                text,
+                                caret.firstLine(),
+                                text.selected().start() - caret.lineStart(),
+                                text.selected().end() - caret.lineStart())))
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "tags:\\n- a| => tags:\\n- a\\n- |",
+                "tags:\\n  - a\\n  - | => tags:\\n  - a\\n|",
+                "'title: a|' => 'title: a\\n|'",
+            })
+    void enterGoesOnWithAListOfYaml(String before, String after) {
+        assertThat(after(
+                        before,
+                        (text, caret) -> Indentation.enterItem(
+                                text,
+                                caret.firstLine(),
+                                text.selected().start() - caret.lineStart(),
+                                text.selected().end() - caret.lineStart())))
+                .isEqualTo(after);
     }
 }

@@ -1,6 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.List;
+import org.diptych.core.text.TextLines;
 import org.diptych.ui.shared.undo.Selected;
 
 /** A text in a test, with a bar where the caret is, or two around what is selected. */

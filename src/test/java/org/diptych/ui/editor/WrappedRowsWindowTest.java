@@ -42,7 +42,7 @@ class WrappedRowsWindowTest {
     }
 
     private EditorFixture open(String text) {
-        fixture = EditorFixture.open(text, 260, 400, false, SegmentKind.BODY);
+        fixture = EditorFixture.open(text, 260, 900, false, SegmentKind.BODY);
         return fixture;
     }
 
@@ -224,7 +224,7 @@ class WrappedRowsWindowTest {
             assertThat(shown).isTrue();
         }
         assertThat(caret()).isEqualTo(text.length());
-        assertThat(pages).isBetween(5, 60);
+        assertThat(pages).isBetween(5, 40);
         while (caret() > 0) {
             fixture.press(KeyCode.PAGE_UP);
         }

@@ -75,6 +75,7 @@ final class PartEditors {
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
         editor.area().editableProperty().bind(session.readOnlyProperty().not());
+        editor.setDialect(session.dialectProperty()::get);
         editor.setMeanings(offset -> {
             int index = session.parts().indexOf(part);
             return index < 0 ? Optional.empty() : citations.at(session.contentStart(index) + offset);

@@ -1,7 +1,7 @@
-package org.diptych.ui.editor;
+package org.diptych.core.text;
 
 /** A text as lines without their ends. */
-interface TextLines {
+public interface TextLines {
 
     int count();
 

@@ -1,0 +1,183 @@
+package org.diptych.core.lists;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.core.lists.Draft.Spot;
+import org.diptych.core.lists.ListTree.Item;
+
+/** Moves items of a draft between the levels of their lists, in the kind of indentation the list has. */
+final class Levels {
+    private final Draft draft;
+
+    Levels(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The item becomes the last child of the one above; nothing happens where there is none. */
+    void indent(Item item) {
+        draft.tree().above(item).ifPresent(parent -> place(item, below(parent)));
+    }
+
+    /** The item becomes its parent's next sibling; an item on the outermost level stays. */
+    void outdent(Item item) {
+        if (item.parent == null) {
+            return;
+        }
+        int last = item.parent.last;
+        place(item, item.parent.start.indent());
+        adopt(item.line, item.last + 1, last + 1);
+    }
+
+    /** Enter on the empty line at {@code line}: up one level, or out of the list or quote. */
+    void leave(int line) {
+        Optional<Item> item = draft.tree().startingOn(line);
+        if (item.isPresent() && item.get().parent != null) {
+            becomeNext(item.get());
+            return;
+        }
+        if (item.isPresent()) {
+            unlist(item.get());
+            return;
+        }
+        draft.set(line, "");
+        draft.caret = new Spot(line, 0);
+        draft.anchor = draft.caret;
+        keepApart(line, line, "");
+    }
+
+    /** The empty item becomes the one that follows its parent, marked as that. */
+    private void becomeNext(Item item) {
+        int end = item.parent.last + 1;
+        place(item, item.parent.start.indent());
+        ItemStart next = item.parent.start.next();
+        int before = ItemStart.of(draft.text(item.line), draft.dialect())
+                .orElse(item.start)
+                .content();
+        draft.set(item.line, next.text());
+        draft.renew(item.line);
+        draft.shift(item.line + 1, item.last + 1, next.content() - before, before);
+        adopt(item.line, item.last + 1, end);
+        draft.caret = new Spot(item.line, next.text().length());
+        draft.anchor = draft.caret;
+    }
+
+    /** The item's text becomes a paragraph of its own, and so does what follows. */
+    void unlist(Item item) {
+        String quote = item.start.quote();
+        int content = item.start.content();
+        draft.begin(item.line, item.start.length(), quote);
+        draft.renew(item.line);
+        draft.shift(item.line + 1, item.last + 1, -inside(item), content);
+        int last = item.line;
+        ListTree tree = draft.tree();
+        while (last < item.last && tree.startingOn(last + 1).isEmpty() && !isMarked(last + 1)) {
+            last++;
+        }
+        keepApart(item.line, last, quote.stripTrailing());
+    }
+
+    /** How far in what the item holds stands at least. */
+    private int inside(Item item) {
+        int content = item.start.content();
+        int least = content + 3;
+        for (int line = item.line + 1; line <= item.last; line++) {
+            if (!draft.isBlank(line) && draft.column(line) >= content) {
+                least = Math.min(least, draft.column(line));
+            }
+        }
+        return least;
+    }
+
+    private boolean isMarked(int line) {
+        return ItemStart.of(draft.text(line), draft.dialect())
+                .filter(ItemStart::isItem)
+                .isPresent();
+    }
+
+    /** A blank line above and below, so that neither neighbour goes on into the other. */
+    private void keepApart(int first, int last, String blank) {
+        if (last + 1 < draft.size() && !draft.isBlank(last + 1)) {
+            draft.insert(last + 1, blank);
+        }
+        if (first > 0 && !draft.isBlank(first - 1)) {
+            draft.insert(first, blank);
+        }
+    }
+
+    /** The item stands at {@code indent} from now on, and all it holds moves along. */
+    private void place(Item item, String indent) {
+        String before = item.start.indent();
+        int least = item.start.column();
+        draft.indent(item.line, indent);
+        for (int line = item.line + 1; line <= item.last; line++) {
+            String blanks = Indents.of(draft.text(line).substring(draft.quote(line)));
+            if (!draft.isBlank(line) && Indents.width(blanks, 0) > least) {
+                draft.indent(line, Indents.replace(blanks, before, indent));
+            }
+        }
+    }
+
+    /** The items from {@code from} up to {@code end} become children of the one on {@code line}, if they would not. */
+    private void adopt(int line, int from, int end) {
+        Item parent = draft.tree().startingOn(line).orElseThrow();
+        Optional<Integer> first = firstItem(from, end);
+        if (first.isEmpty()) {
+            return;
+        }
+        int column = draft.column(first.get());
+        int content = parent.start.content();
+        boolean alone = draft.tree().children(parent).stream().noneMatch(child -> child.line < from);
+        boolean fits = column >= content && column < content + ListTree.NEAR;
+        int wanted = alone && fits ? column : Indents.width(below(parent, from), 0);
+        draft.shift(first.get(), end, wanted - column, column);
+    }
+
+    private Optional<Integer> firstItem(int from, int end) {
+        for (int line = from; line < end; line++) {
+            if (isMarked(line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The indent of a child of {@code parent}: that of its children, or as the list indents elsewhere, or below its text. */
+    String below(Item parent) {
+        return below(parent, draft.size());
+    }
+
+    /** The same, where what stands from the line {@code end} on is not yet settled. */
+    private String below(Item parent, int end) {
+        List<Item> children = draft.tree().children(parent).stream()
+                .filter(child -> child.line < end)
+                .toList();
+        if (!children.isEmpty()) {
+            return children.get(children.size() - 1).start.indent();
+        }
+        String indent = parent.start.indent();
+        return step(draft.before(), parent)
+                .map(step -> indent + step)
+                .filter(child -> isBelow(child, parent))
+                .orElse(Indents.shift(indent, parent.start.content() - parent.start.column()));
+    }
+
+    private static boolean isBelow(String indent, Item parent) {
+        int column = Indents.width(indent, 0);
+        return column >= parent.start.content() && column < parent.start.content() + ListTree.NEAR;
+    }
+
+    /** What the list is indented by where a child is not just below its parent's text: a tab, four spaces. */
+    private static Optional<String> step(ListTree tree, Item parent) {
+        Optional<String> tab = parent.start.indent().contains("\t") ? Optional.of("\t") : Optional.empty();
+        return tree.lists().stream()
+                .flatMap(list -> list.items.stream())
+                .filter(item -> item.parent != null)
+                .filter(item -> item.start.indent().startsWith(item.parent.start.indent()))
+                .filter(item ->
+                        item.start.indent().contains("\t") || item.start.column() != item.parent.start.content())
+                .map(item ->
+                        item.start.indent().substring(item.parent.start.indent().length()))
+                .reduce((first, second) -> second)
+                .or(() -> tab);
+    }
+}
