@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +27,12 @@ final class SheetLayer extends StackPane {
         getStyleClass().add("sheet-layer");
         setVisible(false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observable, before, now) -> keepFocus(now));
+        sceneProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                now.addEventFilter(KeyEvent.ANY, this::keepKeys);
+                now.addEventFilter(InputMethodEvent.ANY, this::keepKeys);
+            }
+        });
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 close();
@@ -59,7 +67,13 @@ final class SheetLayer extends StackPane {
         getChildren().setAll(sheet);
         setVisible(true);
         focused = focus;
+        // What lies in a scroll pane is in no scene, and takes no focus, before that pane is dressed.
+        applyCss();
+        layout();
         focus.requestFocus();
+        if (getScene() != null) {
+            keepFocus(getScene().getFocusOwner());
+        }
     }
 
     /** Closes the sheet as the author does who thinks better of it. */
@@ -129,6 +143,14 @@ final class SheetLayer extends StackPane {
             focused.requestFocus();
         } else {
             requestFocus();
+        }
+    }
+
+    /** Whatever has the focus, no key of an open sheet reaches what lies beneath. */
+    private void keepKeys(InputEvent event) {
+        if (isVisible() && !(event.getTarget() instanceof Node target && isWithin(target))) {
+            event.consume();
+            keepFocus(getScene().getFocusOwner());
         }
     }
 

@@ -149,6 +149,26 @@ class SheetKeysWindowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "about", "new", "export", "add-reference", "palette", "find-site"})
+    void whatIsTypedAsSoonAsASheetIsThereReachesNoPost(String sheet) {
+        try (WindowFixture window = open()) {
+            FxThread.run(() -> window.editor("en").requestFocus());
+            String before = window.post().session().fileText();
+            window.command(sheet);
+            window.await("the sheet", () -> layer(window).isVisible());
+            assertThat(isWithin(window.focused(), layer(window))).isTrue();
+            Keyboard.type("zq");
+            FxThread.run(() -> window.editor("en").requestFocus());
+            Keyboard.type("zq");
+
+            assertThat(window.post().session().fileText()).isEqualTo(before);
+            assertThat(isWithin(window.focused(), layer(window))).isTrue();
+            Keyboard.press(KeyCode.ESCAPE);
+            assertThat(layer(window).isVisible()).isFalse();
+        }
+    }
+
     @Test
     void aPostThatOpensBehindASheetLeavesItTheKeys() {
         Path other = WindowFixture.write(folder.resolve("other.md"), Bilingual.POST);
