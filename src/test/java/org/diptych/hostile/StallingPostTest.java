@@ -55,7 +55,7 @@ class StallingPostTest {
                 Map.entry("*a _b ", 50_000),
                 Map.entry("![[]()", 30_000),
                 Map.entry("`a", 60_000),
-                Map.entry("\\foo", 50_000),
+                Map.entry("x\\foo", 50_000),
                 Map.entry("{{ \"", 50_000),
                 Map.entry("{% a \"", 50_000),
                 Map.entry("{% codeblock a %}\n", 20_000),
