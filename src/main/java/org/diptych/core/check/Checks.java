@@ -9,10 +9,10 @@ import org.diptych.core.text.WorkMeter;
 /**
  * All the rules, in one list: the same behind the window and the command line.
  *
- * <p>What was found in a paragraph is remembered for the next run; the instance is confined to one thread at a time.
+ * <p>What was found in a block is remembered for the next run; the instance is confined to one thread at a time.
  */
 public final class Checks {
-    private static final List<ParagraphCheck> PROSE = List.of(
+    private static final List<BlockCheck> PROSE = List.of(
             new TexCheck(),
             new DollarCheck(),
             new GluedBlockCheck(),
@@ -20,7 +20,8 @@ public final class Checks {
             new ZeroWidthCheck(),
             new TildeCheck(),
             new ImageAddressCheck(),
-            new HtmlMarkdownCheck());
+            new HtmlMarkdownCheck(),
+            new BoldCheck());
 
     private final List<Check> all = List.of(
             new FrontMatterCheck(),
@@ -42,9 +43,9 @@ public final class Checks {
             new RefplusCheck(),
             new NeedlessRefplusCheck(),
             new HeadingIdCheck(),
-            new BoldCheck(),
             new DeepHtmlCheck(),
-            new ProseCheck(PROSE));
+            new TexBlockCheck(),
+            new BlockChecks(PROSE));
 
     private static List<Finding> found(Check check, CheckedPost post) {
         WorkMeter.stopIfInterrupted();

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.Block;
+import org.diptych.core.markdown.PublishedSection;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -29,10 +33,40 @@ final class FenceCheck implements Check {
         boolean hasFrontMatter = post.post().segments().get(0).kind() == SegmentKind.FRONT_MATTER;
         int start = hasFrontMatter ? post.post().segments().get(0).length() : 0;
         for (TextRange line : Fences.unclosed(text.substring(start))) {
-            findings.add(Finding.warning("unclosed-fence", line.shift(start)));
+            TextRange mark = line.shift(start);
+            if (!isInlineCode(mark, post)) {
+                findings.add(Finding.warning("unclosed-fence", mark));
+            }
         }
         findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
         return findings;
+    }
+
+    /** Whether the run of backticks in {@code line} opened or closed code in a line of text, or is part of it. */
+    private static boolean isInlineCode(TextRange line, CheckedPost post) {
+        String text = post.post().text();
+        int backtick = text.indexOf('`', line.start());
+        if (backtick < 0 || backtick >= line.end()) {
+            return false;
+        }
+        for (PublishedSection section : post.published().sections()) {
+            int content = post.post().contentRange(section.segment()).start();
+            for (Block block : section.blocks()) {
+                int start = content + block.source().start();
+                if (start > backtick || content + block.source().end() <= backtick) {
+                    continue;
+                }
+                for (Node node : block.nodes()) {
+                    boolean within = node.all(Kind.CodeSpan.class).stream()
+                            .map(code -> code.in(start))
+                            .anyMatch(code -> code.start() <= backtick && backtick < code.end());
+                    if (within) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** A tag that has no other half within the code. An example of a whole block has both. */

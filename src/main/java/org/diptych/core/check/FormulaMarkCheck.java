@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -12,29 +14,53 @@ import org.diptych.core.text.TextRange;
  * line, that line is what is wrong.
  */
 final class FormulaMarkCheck {
+    private static final String MARK = "$$";
     private static final Pattern BLANK = Pattern.compile("\\n(?:[ \\t]*\\n)+");
-    /** Lines that no formula holds: an item, a heading, a quote. */
-    private static final Pattern OTHER_BLOCK = Pattern.compile("\\n[ \\t]*(?:[-*+]|#+|>|\\d{1,9}[.)])[ \\t]");
+    /** Lines that no formula holds: an item, a heading, a quote, a fence, a part's tag. */
+    private static final Pattern OTHER_BLOCK =
+            Pattern.compile("\\n[ \\t]*(?:(?:[-*+]|#+|>|\\d{1,9}[.)])[ \\t]|```|~~~|\\{%)");
 
-    List<Finding> check(CheckedPost post, List<Prose.Placed> prose) {
-        if (post.dialect() != Dialect.PANDOC) {
+    /** Where in {@code block} marks stand that opened and closed nothing, at most one for a paragraph. */
+    static List<Integer> marks(BlockProse block) {
+        if (block.dialect() != Dialect.PANDOC || !block.plain().contains(MARK)) {
             return List.of();
         }
-        String text = post.post().text();
+        List<Integer> marks = new ArrayList<>();
+        for (Node paragraph : block.all(Kind.OfBlock.class)) {
+            if (!paragraph.children().isEmpty() && paragraph.children().get(0).kind() instanceof Kind.OfInline) {
+                int lone = loneMark(block.plain(), paragraph);
+                if (lone >= 0) {
+                    marks.add(lone);
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static int loneMark(String plain, Node paragraph) {
+        int marks = 0;
+        int last = -1;
+        for (int i = plain.indexOf(MARK, paragraph.start());
+                i >= 0 && i + 2 <= paragraph.end();
+                i = plain.indexOf(MARK, i + 2)) {
+            marks++;
+            last = i;
+        }
+        return marks % 2 == 0 ? -1 : last;
+    }
+
+    /** What is wrong with {@code marks}, which are places in the file, in order. */
+    List<Finding> check(CheckedPost post, List<Integer> marks) {
         List<Finding> findings = new ArrayList<>();
         int open = -1;
-        for (Prose.Placed placed : prose) {
-            int lone = loneMark(placed.paragraph());
-            if (lone < 0) {
-                continue;
-            }
-            int place = placed.start() + lone;
-            if (open >= 0 && belong(open, place, post)) {
-                findings.add(blankLine(new TextRange(open, place + 2), text));
+        for (int mark : marks) {
+            if (open >= 0 && belong(open, mark, post)) {
+                findings.add(
+                        blankLine(new TextRange(open, mark + 2), post.post().text()));
                 open = -1;
             } else {
                 unclosed(open, findings);
-                open = place;
+                open = mark;
             }
         }
         unclosed(open, findings);
@@ -42,24 +68,16 @@ final class FormulaMarkCheck {
     }
 
     private static boolean belong(int open, int close, CheckedPost post) {
+        String between = post.post().text().substring(open, Math.max(open, close));
         return post.post().segmentAt(open) == post.post().segmentAt(close)
-                && !OTHER_BLOCK.matcher(post.post().text()).region(open, close).find();
+                && BLANK.matcher(between).find()
+                && !OTHER_BLOCK.matcher(between).find();
     }
 
     private static void unclosed(int mark, List<Finding> findings) {
         if (mark >= 0) {
             findings.add(Finding.warning("formula-unclosed", TextRange.ofLength(mark, 2)));
         }
-    }
-
-    private static int loneMark(Paragraph paragraph) {
-        int marks = 0;
-        for (int i = paragraph.text().indexOf("$$");
-                i >= 0;
-                i = paragraph.text().indexOf("$$", i + 2)) {
-            marks++;
-        }
-        return marks % 2 == 0 ? -1 : paragraph.plain().lastIndexOf("$$");
     }
 
     private static Finding blankLine(TextRange range, String text) {

@@ -1,60 +1,83 @@
 package org.diptych.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** A list, a quote or a heading right under a line of text: without a blank line pandoc takes it for more text. */
-final class GluedBlockCheck implements ParagraphCheck {
+final class GluedBlockCheck implements BlockCheck {
+    /** A number of more digits is a year that a line was broken before. */
     private static final Pattern BLOCK = Pattern.compile(
-            "[ ]{0,3}(?:(?<list>[-*+]|\\d{1,9}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S)");
-
-    private static final Pattern HEADING = Pattern.compile("[^\\n]*\\n(?:=+|-+)[ \\t]*\\n");
-
-    /** A first line of anything but text: another block, a table, HTML, code, or a formula of its own. */
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[ ]{0,3}(?:[-*+>#|<~`=:\uFFFC]|\\d{1,9}[.)][ \\t]|\\$\\$).*|\\s{4}.*");
+            "(?:(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S)");
 
     @Override
-    public List<Finding> check(Paragraph paragraph, String plain) {
-        int start = afterHeading(plain);
-        int first = plain.indexOf('\n', start);
-        if (first < 0 || paragraph.dialect() != Dialect.PANDOC || paragraph.inList()) {
-            return List.of();
+    public List<Finding> check(BlockProse block) {
+        List<Finding> findings = new ArrayList<>();
+        if (block.dialect() == Dialect.PANDOC && block.plain().indexOf('\n') >= 0) {
+            block.nodes().forEach(node -> look(node, 0, block, findings));
         }
-        if (NO_TEXT.matcher(paragraph.text().substring(start, first)).matches()) {
-            return List.of();
+        return findings;
+    }
+
+    private static void look(Node node, int quotes, BlockProse block, List<Finding> findings) {
+        if (node.is(Kind.Paragraph.class)) {
+            lines(node, quotes, block, findings);
+        } else {
+            int depth = node.is(Kind.Quote.class) ? quotes + 1 : quotes;
+            node.children().forEach(child -> look(child, depth, block, findings));
         }
-        Matcher block = BLOCK.matcher(plain);
-        for (int line = first + 1; line > 0 && line < plain.length(); line = plain.indexOf('\n', line) + 1) {
-            block.region(line, plain.length());
-            if (block.lookingAt() && !above(plain, line).startsWith(String.valueOf(Paragraph.HIDDEN))) {
-                return List.of(finding(plain, line, kind(block)));
+    }
+
+    private static void lines(Node paragraph, int quotes, BlockProse block, List<Finding> findings) {
+        String plain = block.plain();
+        int column = paragraph.start() - 1 - plain.lastIndexOf('\n', paragraph.start() - 1);
+        Matcher mark = BLOCK.matcher(plain);
+        for (int newline = plain.indexOf('\n', paragraph.start());
+                newline >= 0 && newline < paragraph.end();
+                newline = plain.indexOf('\n', newline + 1)) {
+            int line = newline + 1;
+            int text = withoutMarks(block.source(), line, quotes);
+            int from = withoutBlanks(block.source(), text);
+            boolean inReach = from < paragraph.end() && from - line <= column + 3;
+            if (inReach && mark.region(from, paragraph.end()).lookingAt()) {
+                findings.add(finding(block.source(), line, text, from, mark));
+                return;
             }
         }
-        return List.of();
     }
 
-    /** Where the text below an underlined heading begins; 0 where the paragraph begins with none. */
-    private static int afterHeading(String plain) {
-        Matcher heading = HEADING.matcher(plain);
-        return heading.lookingAt() ? heading.end() : 0;
+    /** Where the line at {@code from} goes on behind the marks of the quotes it lies in. */
+    private static int withoutMarks(String source, int from, int quotes) {
+        int at = from;
+        for (int i = 0; i < quotes; i++) {
+            int mark = withoutBlanks(source, at);
+            if (mark == source.length() || source.charAt(mark) != '>') {
+                break;
+            }
+            at = mark + 1;
+        }
+        return at;
     }
 
-    private static String above(String plain, int line) {
-        return plain.substring(plain.lastIndexOf('\n', line - 2) + 1, line - 1).strip();
+    private static int withoutBlanks(String source, int from) {
+        int at = from;
+        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
-    private static String kind(Matcher block) {
-        return block.group("list") != null ? "list" : block.group("quote") != null ? "quote" : "heading";
-    }
-
-    private static Finding finding(String plain, int line, String kind) {
-        int end = plain.indexOf('\n', line);
-        TextRange range = new TextRange(line, end < 0 ? plain.length() : end);
-        return Finding.warning("glued-" + kind, range).with("blank-line-above", TextEdit.insert(line, "\n"));
+    private static Finding finding(String source, int line, int text, int from, Matcher mark) {
+        String kind = mark.group("list") != null ? "list" : mark.group("quote") != null ? "quote" : "heading";
+        int end = source.indexOf('\n', from);
+        TextRange range = new TextRange(from, end < 0 ? source.length() : end);
+        return Finding.warning("glued-" + kind, range)
+                .with("blank-line-above", TextEdit.insert(line, source.substring(line, text) + "\n"));
     }
 }

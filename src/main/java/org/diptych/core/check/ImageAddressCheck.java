@@ -2,31 +2,38 @@ package org.diptych.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.text.TextRange;
 
 /** An image without an address: an empty frame. */
-final class ImageAddressCheck implements ParagraphCheck {
-    /** As much of a line as is looked at for backticks. */
-    private static final int LINE = 1000;
-
-    private static final Pattern MARKDOWN = Pattern.compile("!\\[[^\\]\\n]*\\]\\([ \\t]*(?:<>)?[ \\t]*\\)");
-    private static final Pattern EMPTY = Pattern.compile("<img\\b[^>]*\\bsrc\\s*=\\s*(?:\"\\s*\"|'\\s*')[^>]*>");
-    private static final Pattern MISSING = Pattern.compile("<img\\b(?![^>]*\\bsrc\\s*=)[^>]*>");
+final class ImageAddressCheck implements BlockCheck {
+    private static final Pattern WITHOUT = Pattern.compile(
+            "<img\\b(?:[^>]*\\bsrc\\s*=\\s*(?:\"\\s*\"|'\\s*')[^>]*|(?![^>]*\\bsrc(?:set)?\\s*=)[^>]*)>",
+            Pattern.CASE_INSENSITIVE);
+    /** HTML that shows no image, whatever is written in it. */
+    private static final Pattern NO_IMAGE =
+            Pattern.compile("<!--.*?(?:-->|$)|<(script|style|textarea)\\b.*?(?:</\\1>|$)", HtmlMarkdownCheck.FLAGS);
 
     @Override
-    public List<Finding> check(Paragraph paragraph, String plain) {
+    public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
-        for (Pattern pattern : List.of(MARKDOWN, EMPTY, MISSING)) {
-            findings.addAll(Matches.of(pattern, paragraph.text(), match -> finding(match, paragraph.text())));
+        for (Node node : block.all(Kind.Image.class)) {
+            if (((Kind.Image) node.kind()).address().isBlank()) {
+                findings.add(Finding.warning("image-without-address", new TextRange(node.start(), node.end())));
+            }
+        }
+        for (Node node : block.all(Kind.Html.class)) {
+            if (block.source(node).contains("<")) {
+                String shown = HtmlMarkdownCheck.blanked(NO_IMAGE, block.source(node));
+                findings.addAll(Matches.of(
+                        WITHOUT,
+                        shown,
+                        match -> Finding.warning(
+                                "image-without-address", Matches.range(match).shift(node.start()))));
+            }
         }
         return findings;
-    }
-
-    private static Finding finding(MatchResult match, String text) {
-        String near = text.substring(Math.max(0, match.start() - LINE), match.start());
-        String before = near.substring(near.lastIndexOf('\n') + 1);
-        boolean inCode = before.chars().filter(c -> c == '`').count() % 2 == 1;
-        return inCode ? null : Finding.warning("image-without-address", Matches.range(match));
     }
 }

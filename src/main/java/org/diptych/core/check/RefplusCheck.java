@@ -16,23 +16,21 @@ final class RefplusCheck implements Check {
         if (citations.isEmpty() || post.frontMatter().refplus()) {
             return List.of();
         }
-        Finding finding = Finding.error(
-                "citation-without-refplus",
-                citations.get(0).tagRange(),
-                citations.get(0).key());
-        return List.of(
-                fix(post).map(edit -> finding.with("switch-refplus-on", edit)).orElse(finding));
-    }
-
-    private static Optional<TextEdit> fix(CheckedPost post) {
+        Citation first = citations.get(0);
         Optional<Field> field = post.frontMatter().find("refplus");
-        return FrontMatterPlace.of(post)
-                .map(place -> field.map(off -> switchOn(place.inFile(off.value().range())))
-                        .orElseGet(() -> place.addLine("refplus", "true")));
+        Optional<FrontMatterPlace> place = FrontMatterPlace.of(post);
+        if (field.isPresent() && place.isPresent()) {
+            return List.of(switchedOff(first, field.get().value().range(), place.get()));
+        }
+        Finding finding = Finding.error("citation-without-refplus", first.tagRange(), first.key());
+        return List.of(place.map(there -> finding.with("switch-refplus-on", there.addLine("refplus", "true")))
+                .orElse(finding));
     }
 
-    private static TextEdit switchOn(TextRange value) {
+    private static Finding switchedOff(Citation citation, TextRange value, FrontMatterPlace place) {
+        String written = value.in(place.segment().content());
         // Without a value the place is right behind the colon.
-        return new TextEdit(value, value.isEmpty() ? " true" : "true");
+        return Finding.error("citation-without-refplus.off", citation.tagRange(), citation.key(), written)
+                .with("set-refplus-true", new TextEdit(place.inFile(value), value.isEmpty() ? " true" : "true"));
     }
 }

@@ -17,7 +17,8 @@ import org.diptych.core.text.TextRange;
  * @param variables <code>{{ … }}</code>, which is evaluated and as a rule vanishes
  * @param remarks {@code {# … #}}, which vanishes; one that is never closed reaches to the end of its two characters and
  *     makes the build fail
- * @param strays a <code>{%</code> or <code>{{</code> that never ends: the build fails
+ * @param strays a <code>{%</code> or <code>{{</code> that never ends: the build fails. Where nothing in the text is
+ *     closed Hexo runs no templates, and there are none
  */
 public record HexoLayer(
         List<TextRange> fences,

@@ -55,6 +55,16 @@ final class HexoScanner {
     }
 
     HexoLayer scan() {
+        if (!hasTemplate()) {
+            // Hexo does not run its templates at all, so that what is open stays text. Code and comments are no less.
+            while (at < text.length()) {
+                switch (text.charAt(at)) {
+                    case '`' -> backtick();
+                    case '<' -> angle();
+                    default -> at++;
+                }
+            }
+        }
         while (at < text.length()) {
             switch (text.charAt(at)) {
                 case '{' -> brace();
@@ -64,6 +74,16 @@ final class HexoScanner {
             }
         }
         return new HexoLayer(fences, code, comments, tags, variables, remarks, strays);
+    }
+
+    /** Whether anything between two marks is closed, with a character or more in between, outside of fenced code. */
+    private boolean hasTemplate() {
+        return closes("{{", "}}") || closes("{%", "%}") || closes("{#", "#}");
+    }
+
+    private boolean closes(String open, String close) {
+        int start = text.indexOf(open);
+        return start >= 0 && text.indexOf(close, start + open.length() + 1) >= 0;
     }
 
     private void brace() {

@@ -38,8 +38,8 @@ record Checked(String text, List<Finding> findings) {
     }
 
     /** A text looked at by one rule on prose, under pandoc. */
-    static Checked by(ParagraphCheck rule, String text) {
-        return by(new ProseCheck(List.of(rule)), text);
+    static Checked by(BlockCheck rule, String text) {
+        return by(new BlockChecks(List.of(rule)), text);
     }
 
     static CheckedPost post(String text, Dialect dialect) {

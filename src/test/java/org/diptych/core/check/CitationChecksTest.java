@@ -48,6 +48,17 @@ class CitationChecksTest {
     }
 
     @Test
+    void aPluginThatIsSwitchedOffIsSaidToBe() {
+        Checked checked = Checked.by(new RefplusCheck(), "---\nrefplus: false\n---\n{% ref a %}");
+
+        assertThat(checked.findings())
+                .extracting(Finding::messageKey)
+                .containsExactly("finding.citation-without-refplus.off");
+        assertThat(checked.findings().get(0).arguments()).containsExactly("a", "false");
+        assertThat(checked.findings().get(0).fixes()).extracting(Fix::id).containsExactly("set-refplus-true");
+    }
+
+    @Test
     void aPluginSwitchedOffIsSwitchedOn() {
         assertThat(Checked.by(new RefplusCheck(), "---\nrefplus: false\n---\n{% ref a %}")
                         .fixed())

@@ -51,7 +51,7 @@ class FormulaChecksTest {
 
     @Test
     void hexosOwnRendererDeletesNoTex() {
-        Checked.by(new ProseCheck(List.of(new TexCheck())), "\\d", Dialect.HEXO_DEFAULT)
+        Checked.by(new BlockChecks(List.of(new TexCheck())), "\\d", Dialect.HEXO_DEFAULT)
                 .isClean();
     }
 
@@ -92,7 +92,7 @@ class FormulaChecksTest {
 
     @Test
     void aBlankLineInsideMakesNoFormula() {
-        Check rule = new ProseCheck(List.of());
+        Check rule = new BlockChecks(List.of());
 
         Checked.by(rule, "so\n\n$$\na\n\n  \nb\n$$\n\nend")
                 .isOne("math-with-blank-line", "$$\na\n\n  \nb\n$$", "so\n\n$$\na\nb\n$$\n\nend");
@@ -101,7 +101,7 @@ class FormulaChecksTest {
 
     @Test
     void dollarsWithoutTheOthersAreMarkedAlone() {
-        Checked checked = Checked.by(new ProseCheck(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");
+        Checked checked = Checked.by(new BlockChecks(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");
 
         assertThat(checked.marks()).containsExactly("formula-unclosed: $$", "formula-unclosed: $$");
         assertThat(checked.offersNoFix()).isTrue();

@@ -17,6 +17,9 @@ class ProseChecksTest {
         "'text\n2. a', glued-list, '2. a', 'text\n\n2. a'",
         "'文字\n> 引文', glued-quote, '> 引文', '文字\n\n> 引文'",
         "'- item\n\n one blank\n- a', glued-list, '- a', '- item\n\n one blank\n\n- a'",
+        "'> a\n> - b', glued-list, '- b', '> a\n>\n> - b'",
+        "'- item\n> said', glued-quote, '> said', '- item\n\n> said'",
+        "'1. item\n   # h\n', glued-heading, '# h', '1. item\n\n   # h\n'",
         "'text\nmore\n## Title\nrest', glued-heading, '## Title', 'text\nmore\n\n## Title\nrest'",
     })
     void aBlockRightUnderTextStaysText(String text, String rule, String marked, String fixed) {
@@ -30,7 +33,6 @@ class ProseChecksTest {
                 "Title\n===\n- a",
                 "Title\n---\n> q",
                 "- a\n  text\n  - b",
-                "> a\n> - b",
                 "# H\n- a",
                 "text\n\n- a",
                 "a\n-b",
@@ -69,7 +71,7 @@ class ProseChecksTest {
     @Test
     void tildesForAboutBecomeASubscript() {
         Checked.by(new TildeCheck(), "约~5个~10个").isOne("tildes-subscript", "~5个~", "约\\~5个\\~10个");
-        assertThat(Checked.by(new ProseCheck(List.of(new TildeCheck())), "约~5个~10个", Dialect.HEXO_DEFAULT)
+        assertThat(Checked.by(new BlockChecks(List.of(new TildeCheck())), "约~5个~10个", Dialect.HEXO_DEFAULT)
                         .marks())
                 .containsExactly("tildes-strike: ~5个~");
     }
@@ -96,7 +98,7 @@ class ProseChecksTest {
     @Test
     void markdownInHtmlIsLeftByHexosOwnRendererOnly() {
         String text = "<div>\n**a** and [b](c)\n</div>";
-        Check rule = new ProseCheck(List.of(new HtmlMarkdownCheck()));
+        Check rule = new BlockChecks(List.of(new HtmlMarkdownCheck()));
 
         assertThat(Checked.by(rule, text, Dialect.HEXO_DEFAULT).marks())
                 .containsExactly("markdown-in-html: **a**", "markdown-in-html: [b](c)");
@@ -108,11 +110,10 @@ class ProseChecksTest {
     void asterisksThatMakeNoBoldAreMarked() {
         String text = "他说**真，**她说。";
 
-        Checked.by(new BoldCheck(), text, Dialect.HEXO_DEFAULT)
+        Checked.by(new BlockChecks(List.of(new BoldCheck())), text, Dialect.HEXO_DEFAULT)
                 .isOne("bold-not-made", "**真，**", "他说<strong>真，</strong>她说。");
-        Checked.by(new BoldCheck(), text, Dialect.PANDOC).isClean();
-        Checked.by(new BoldCheck(), "**bold** and `**code**` and $a**b$", Dialect.PANDOC)
-                .isClean();
+        Checked.by(new BoldCheck(), text).isClean();
+        Checked.by(new BoldCheck(), "**bold** and `**code**` and $a**b$").isClean();
     }
 
     @Test
@@ -127,7 +128,7 @@ class ProseChecksTest {
 
     @Test
     void whatWasFoundIsFoundAgainWhenOnlyOtherParagraphsChange() {
-        Check rule = new ProseCheck(List.of(new TexCheck()));
+        Check rule = new BlockChecks(List.of(new TexCheck()));
         rule.check(Checked.post("one\n\n\\d two", Dialect.PANDOC));
 
         assertThat(Checked.by(rule, "one, longer\n\n\\d two").marks()).containsExactly("tex-deleted: \\d t");

@@ -13,9 +13,9 @@ class TagChecksTest {
     @CsvSource({
         "'$\\frac{{x}}{y}$', braces-vanish, '{{x}}', '$\\frac{ {x} }{y}$'",
         "'a {# b #} c', remark-vanishes, '{# b #}', 'a { # b #} c'",
-        "'# T {#id}', remark-unclosed, '{#', '# T { #id}'",
-        "'a {% b', braces-unclosed, '{%', 'a { % b'",
-        "'$x_{{a}$', braces-unclosed, '{{', '$x_{ {a}$'",
+        "'# T {#id} {% raw %}r{% endraw %}', remark-unclosed, '{#', '# T { #id} {% raw %}r{% endraw %}'",
+        "'{% raw %}r{% endraw %} a {% b', braces-unclosed, '{%', '{% raw %}r{% endraw %} a { % b'",
+        "'{% more %} $x_{{a}$', braces-unclosed, '{{', '{% more %} $x_{ {a}$'",
     })
     void whatHexosTemplatesTakeForTheirOwnIsPartedFromIt(String text, String rule, String marked, String fixed) {
         Checked.by(new BracesCheck(), text).isOne(rule, marked, fixed);
@@ -23,7 +23,20 @@ class TagChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"```\n{{ x }} {# y\n```", "`{{ x }}`", "{% raw %}{{ x }}{% endraw %}", "{ {x} }", "{x}"})
+    @ValueSource(
+            strings = {
+                "```\n{{ x }} {# y\n```",
+                "`{{ x }}`",
+                "{% raw %}{{ x }}{% endraw %}",
+                "{ {x} }",
+                "{x}",
+                // Hexo 8.1.2 runs no templates where nothing is closed.
+                "a {% b and more",
+                "$x_{{a}$",
+                "# T {#id}",
+                "a {{}} b {% c",
+                "```\n{{ x }}\n```\n\na {% b"
+            })
     void protectedBracesAreClean(String text) {
         Checked.by(new BracesCheck(), text).isClean();
     }

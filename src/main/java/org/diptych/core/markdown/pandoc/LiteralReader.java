@@ -89,6 +89,9 @@ final class LiteralReader {
         String environment = TexScanner.environmentAt(cursor, from);
         if (environment != null && TexScanner.isMath(environment)) {
             out.add(new Formula(cursor.slice(from, end), true), from);
+        } else if (cursor.text.startsWith("\\ref{", from) || cursor.text.startsWith("\\eqref{", from)) {
+            // Left to MathJax, which knows the numbers.
+            out.add(new Formula(cursor.slice(from, end), false), from);
         } else {
             out.add(new RawHtml(""), from);
         }

@@ -122,7 +122,7 @@ final class TexScanner {
             cursor.reading.meter().leave();
             return end;
         }
-        return c == 0 || c == '\n' || c == '}' ? -1 : at + Character.charCount(cursor.text.codePointAt(at));
+        return c == 0 || "\n}#$_&~^%".indexOf(c) >= 0 ? -1 : at + Character.charCount(cursor.text.codePointAt(at));
     }
 
     /** Options and lengths first, then groups right behind each other; without any, the blanks after the name go too. */

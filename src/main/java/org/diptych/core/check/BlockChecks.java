@@ -1,0 +1,71 @@
+package org.diptych.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.Block;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishedSection;
+import org.diptych.core.markdown.tree.Node;
+
+/**
+ * The rules on prose, asked only for blocks that were not there the last time: a key changes one of a thousand.
+ *
+ * <p>Confined to one thread at a time.
+ */
+final class BlockChecks implements Check {
+    private final List<BlockCheck> rules;
+    private final FormulaMarkCheck formulaMarks = new FormulaMarkCheck();
+    private Map<Key, Known> known = new HashMap<>();
+
+    BlockChecks(List<BlockCheck> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** What makes a block the same as before: what was typed, and what became of it. */
+    private record Key(String source, String html, Dialect dialect) {}
+
+    /** What was found in a block, in places of its source. */
+    private record Known(List<Finding> findings, List<Integer> formulaMarks) {}
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        Map<Key, Known> seen = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>();
+        String text = post.post().text();
+        for (PublishedSection section : post.published().sections()) {
+            int content = post.post().contentRange(section.segment()).start();
+            for (Block block : section.blocks()) {
+                if (block.nodes().isEmpty()) {
+                    continue;
+                }
+                int first = BlockProse.start(block);
+                int start = content + block.source().start() + first;
+                String source = text.substring(start, start + BlockProse.end(block) - first);
+                Key key = new Key(source, block.html(), post.dialect());
+                Known found = known.get(key);
+                if (found == null) {
+                    found = ask(prose(source, block.nodes(), first, post.dialect()));
+                }
+                seen.put(key, found);
+                found.findings().forEach(finding -> findings.add(finding.shift(start)));
+                found.formulaMarks().forEach(mark -> marks.add(mark + start));
+            }
+        }
+        known = seen;
+        findings.addAll(formulaMarks.check(post, marks));
+        return findings;
+    }
+
+    private static BlockProse prose(String source, List<Node> nodes, int first, Dialect dialect) {
+        return BlockProse.of(
+                source, nodes.stream().map(node -> node.moved(-first)).toList(), dialect);
+    }
+
+    private Known ask(BlockProse block) {
+        return new Known(
+                rules.stream().flatMap(rule -> rule.check(block).stream()).toList(), FormulaMarkCheck.marks(block));
+    }
+}

@@ -1,0 +1,91 @@
+package org.diptych.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.diptych.core.markdown.Block;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
+
+/**
+ * What stands in one published block, for the rules on prose. Immutable; nothing is null.
+ *
+ * @param source the characters of the post that the block was read from
+ * @param nodes what they were read into, placed in {@code source}
+ * @param plain the source with everything {@link #HIDDEN} that is no text to the dialect: code, formulas, addresses,
+ *     titles, comments, HTML, tags, citations, and the marks of what was made. What its author meant for more and the
+ *     dialect read as text stands there as it was typed. Escaped characters are {@link #ESCAPED}; TeX that pandoc leaves
+ *     out stays, and so do line ends
+ * @param dialect whose reading it is
+ */
+record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect) {
+    /** Takes the place of every character that is no prose. No rule matches it. */
+    static final char HIDDEN = '\uFFFC';
+
+    /** Takes the place of a backslash and the character that it escapes. */
+    static final char ESCAPED = '\uFFFD';
+
+    BlockProse {
+        Objects.requireNonNull(source, "source");
+        nodes = List.copyOf(nodes);
+        Objects.requireNonNull(plain, "plain");
+        Objects.requireNonNull(dialect, "dialect");
+    }
+
+    /** Where {@code block}'s nodes begin, counted from the block's start; below that for the texts of footnotes. */
+    static int start(Block block) {
+        return block.nodes().stream().mapToInt(Node::start).min().orElse(0);
+    }
+
+    /** Where {@code block}'s nodes end, counted from the block's start. */
+    static int end(Block block) {
+        return block.nodes().stream().mapToInt(Node::end).max().orElse(0);
+    }
+
+    /** The prose of {@code nodes}, which are placed in {@code source}. */
+    static BlockProse of(String source, List<Node> nodes, Dialect dialect) {
+        char[] plain = new char[source.length()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = source.charAt(i) == '\n' ? '\n' : HIDDEN;
+        }
+        nodes.forEach(node -> node.walk(inner -> show(inner, source, plain)));
+        return new BlockProse(source, nodes, new String(plain), dialect);
+    }
+
+    private static void show(Node node, String source, char[] plain) {
+        boolean text = node.is(Kind.Text.class);
+        if (!text && !isLostTex(node)) {
+            return;
+        }
+        for (int i = node.start(); i < node.end(); i++) {
+            if (text && source.charAt(i) == '\\' && i + 1 < node.end() && isPunctuation(source.charAt(i + 1))) {
+                plain[i++] = ESCAPED;
+                plain[i] = ESCAPED;
+            } else {
+                plain[i] = source.charAt(i);
+            }
+        }
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    /** Whether {@code node} is TeX outside of formulas, which pandoc reads and publishes nothing of. */
+    static boolean isLostTex(Node node) {
+        return node.kind() instanceof Kind.Html html && html.html().isEmpty() && node.end() > node.start();
+    }
+
+    /** The nodes of {@code kind}, in the order of the text. */
+    List<Node> all(Class<? extends Kind> kind) {
+        List<Node> found = new ArrayList<>();
+        nodes.forEach(node -> found.addAll(node.all(kind)));
+        return found;
+    }
+
+    /** The characters of {@code node}. */
+    String source(Node node) {
+        return source.substring(node.start(), node.end());
+    }
+}
