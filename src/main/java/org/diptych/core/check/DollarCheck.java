@@ -20,6 +20,8 @@ final class DollarCheck implements BlockCheck {
             + "(?:(?<![A-Za-z])(?:[A-Za-z]|(?<=[(+*=<>≤≥^] ?)[A-Za-z]{2}|[A-Za-z]{2}(?= ?[(+*=<>≤≥^])|sin|cos|tan|log|ln|exp|max|min|arg|lim|mod)(?![A-Za-z])"
             + "|[\\d\\s+*/=<>≤≥≠±×·|().,:;'!\\[\\]-])+");
 
+    private static final int LONGEST_TERM = 200;
+
     @Override
     public List<Finding> check(BlockProse block) {
         if (block.dialect() != Dialect.PANDOC || block.plain().indexOf('$') < 0) {
@@ -43,7 +45,9 @@ final class DollarCheck implements BlockCheck {
     private static boolean isFormula(MatchResult match, String plain) {
         String inner = match.group(1);
         return FORMULA.matcher(inner).matches()
-                || !isPrice(match, plain) && TERM.matcher(inner).matches();
+                || inner.length() <= LONGEST_TERM
+                        && !isPrice(match, plain)
+                        && TERM.matcher(inner).matches();
     }
 
     /** Whether a letter before or behind makes the dollars a currency's: {@code US$ - HK$}. */

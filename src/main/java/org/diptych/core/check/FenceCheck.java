@@ -3,13 +3,14 @@ package org.diptych.core.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
-import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -32,41 +33,39 @@ final class FenceCheck implements Check {
         }
         boolean hasFrontMatter = post.post().segments().get(0).kind() == SegmentKind.FRONT_MATTER;
         int start = hasFrontMatter ? post.post().segments().get(0).length() : 0;
-        for (TextRange line : Fences.unclosed(text.substring(start))) {
-            TextRange mark = line.shift(start);
-            if (!isInlineCode(mark, post)) {
-                findings.add(Finding.warning("unclosed-fence", mark));
-            }
-        }
+        List<TextRange> open = Fences.unclosed(text.substring(start));
+        TreeMap<Integer, Integer> code = open.isEmpty() ? new TreeMap<>() : inlineCode(post);
+        open.stream()
+                .map(line -> line.shift(start))
+                .filter(line -> !isWithin(code, line, text))
+                .forEach(line -> findings.add(Finding.warning("unclosed-fence", line)));
         findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
         return findings;
     }
 
-    /** Whether the run of backticks in {@code line} opened or closed code in a line of text, or is part of it. */
-    private static boolean isInlineCode(TextRange line, CheckedPost post) {
-        String text = post.post().text();
-        int backtick = text.indexOf('`', line.start());
-        if (backtick < 0 || backtick >= line.end()) {
-            return false;
-        }
+    /** Where code in a line of text begins, with where it ends. */
+    private static TreeMap<Integer, Integer> inlineCode(CheckedPost post) {
+        TreeMap<Integer, Integer> code = new TreeMap<>();
         for (PublishedSection section : post.published().sections()) {
             int content = post.post().contentRange(section.segment()).start();
             for (Block block : section.blocks()) {
                 int start = content + block.source().start();
-                if (start > backtick || content + block.source().end() <= backtick) {
-                    continue;
-                }
-                for (Node node : block.nodes()) {
-                    boolean within = node.all(Kind.CodeSpan.class).stream()
-                            .map(code -> code.in(start))
-                            .anyMatch(code -> code.start() <= backtick && backtick < code.end());
-                    if (within) {
-                        return true;
-                    }
-                }
+                block.nodes().stream()
+                        .flatMap(node -> node.all(Kind.CodeSpan.class).stream())
+                        .forEach(span -> code.put(start + span.start(), start + span.end()));
             }
         }
-        return false;
+        return code;
+    }
+
+    /** Whether the run of backticks in {@code line} opened or closed code in a line of text, or is part of it. */
+    private static boolean isWithin(TreeMap<Integer, Integer> code, TextRange line, String text) {
+        int run = line.start();
+        while (run < line.end() && text.charAt(run) != '`') {
+            run++;
+        }
+        Map.Entry<Integer, Integer> before = code.floorEntry(run);
+        return before != null && run < before.getValue();
     }
 
     /** A tag that has no other half within the code. An example of a whole block has both. */

@@ -2,6 +2,8 @@ package org.diptych.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
@@ -25,28 +27,20 @@ final class FormulaMarkCheck {
         if (block.dialect() != Dialect.PANDOC || !block.plain().contains(MARK)) {
             return List.of();
         }
-        List<Integer> marks = new ArrayList<>();
+        TreeSet<Integer> all = new TreeSet<>();
+        for (int i = block.plain().indexOf(MARK); i >= 0; i = block.plain().indexOf(MARK, i + MARK.length())) {
+            all.add(i);
+        }
+        List<Integer> lone = new ArrayList<>();
         for (Node paragraph : block.all(Kind.OfBlock.class)) {
             if (!paragraph.children().isEmpty() && paragraph.children().get(0).kind() instanceof Kind.OfInline) {
-                int lone = loneMark(block.plain(), paragraph);
-                if (lone >= 0) {
-                    marks.add(lone);
+                SortedSet<Integer> marks = all.subSet(paragraph.start(), paragraph.end());
+                if (marks.size() % 2 == 1) {
+                    lone.add(marks.last());
                 }
             }
         }
-        return marks;
-    }
-
-    private static int loneMark(String plain, Node paragraph) {
-        int marks = 0;
-        int last = -1;
-        for (int i = plain.indexOf(MARK, paragraph.start());
-                i >= 0 && i + 2 <= paragraph.end();
-                i = plain.indexOf(MARK, i + 2)) {
-            marks++;
-            last = i;
-        }
-        return marks % 2 == 0 ? -1 : last;
+        return lone;
     }
 
     /** What is wrong with {@code marks}, which are places in the file, in order. */

@@ -1,5 +1,6 @@
 package org.diptych.core.check;
 
+import java.util.BitSet;
 import java.util.List;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
@@ -14,12 +15,12 @@ final class TexCheck implements BlockCheck {
             return List.of();
         }
         // In what was meant for a formula, the dollars are what is wrong.
-        List<TextRange> formulas = DollarCheck.formulas(block.plain());
+        BitSet meant = new BitSet();
+        DollarCheck.formulas(block.plain()).forEach(formula -> meant.set(formula.start(), formula.end()));
         return block.all(Kind.Html.class).stream()
                 .filter(BlockProse::isLostTex)
                 .map(node -> new TextRange(node.start(), node.end()))
-                .filter(tex -> tex.in(block.plain()).startsWith("\\")
-                        && formulas.stream().noneMatch(tex::overlaps))
+                .filter(tex -> block.plain().charAt(tex.start()) == '\\' && !meant.get(tex.start()))
                 .map(tex -> Finding.warning("tex-deleted", tex, tex.in(block.source())))
                 .toList();
     }
