@@ -7,7 +7,7 @@ package org.diptych.core.bilingual;
 final class LinkCost {
     private static final double SHARED = 5;
     /** What blocks are taken to share that have nothing to be told by. */
-    private static final double UNTOLD = 0.5;
+    static final double UNTOLD = 0.5;
 
     private static final double GAP = 3;
     private static final double HEADING_GAP = 4.9;
@@ -26,10 +26,22 @@ final class LinkCost {
         return block.kind() == BlockKind.HEADING ? HEADING_GAP : GAP;
     }
 
-    /** The cost of linking stretches that begin with {@code a} and {@code b} and have {@code more} blocks beyond those. */
-    static double link(BodyBlock a, BodyBlock b, int more, BlockWords one, BlockWords other, Likeness likeness) {
-        double cost = kinds(a, b) + EACH_MORE * more + SHARED * (1 - likeness.shared(one, other, UNTOLD));
-        return a.kind().isProse() && b.kind().isProse() ? cost + LENGTH * likeness.lengthOff(one, other) : cost;
+    /**
+     * The cost of linking stretches that begin with {@code a} and {@code b} and have {@code more} blocks beyond those, but
+     * for their lengths; {@code shared} is what they share of what they could.
+     */
+    static double link(BodyBlock a, BodyBlock b, int more, double shared) {
+        return kinds(a, b) + EACH_MORE * more + SHARED * (1 - shared);
+    }
+
+    /** What the lengths of the two stretches add to that. */
+    static double length(BodyBlock a, BodyBlock b, Likeness.Stretch one, Likeness.Stretch other) {
+        return a.kind().isProse() && b.kind().isProse() ? LENGTH * Likeness.lengthOff(one, other) : 0;
+    }
+
+    /** What a link, or a gap, of so many blocks costs at least. */
+    static double least(int blocks) {
+        return blocks == 1 ? GAP : EACH_MORE * (blocks - 2);
     }
 
     /** Whether {@code block} may be one of several that answer to one. */

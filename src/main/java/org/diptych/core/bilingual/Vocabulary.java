@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Gives each word a number. Confined to one thread. */
 final class Vocabulary {
+    private static final int[] NONE = {};
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
@@ -32,17 +34,14 @@ final class Vocabulary {
 
     /** The numbers of those of {@code words} that have one, ascending. */
     int[] known(Set<String> wanted) {
-        return wanted.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-    }
-
-    /** The words that {@code numbers} stand for. */
-    List<String> words(int[] wanted) {
-        return Arrays.stream(wanted).mapToObj(words::get).toList();
+        return wanted.isEmpty()
+                ? NONE
+                : wanted.stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray();
     }
 
     String word(int number) {

@@ -1,7 +1,6 @@
 package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,10 @@ public final class WordPairs {
         this.answers = answers;
     }
 
+    boolean isEmpty() {
+        return answers.isEmpty();
+    }
+
     /** What answers to {@code word}, of either language. */
     Set<String> of(String word) {
         return answers.getOrDefault(word, Set.of());
@@ -43,47 +46,92 @@ public final class WordPairs {
 
     /** Learns from texts one after the other. Confined to one thread. */
     static final class Learner {
-        private final Map<String, Integer> firstCounts = new HashMap<>();
-        private final Map<String, Integer> secondCounts = new HashMap<>();
-        private final Map<String, Map<String, int[]>> together = new HashMap<>();
+        private final Vocabulary vocabulary;
+        private final List<int[]> first = new ArrayList<>();
+        private final List<int[]> second = new ArrayList<>();
+
+        /** The {@code vocabulary} gave the words their numbers. */
+        Learner(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
 
         /** Takes the words of two texts that say the same. */
-        void learn(Collection<String> first, Collection<String> second) {
-            first.forEach(word -> firstCounts.merge(word, 1, Integer::sum));
-            second.forEach(word -> secondCounts.merge(word, 1, Integer::sum));
-            for (String word : first) {
-                Map<String, int[]> row = together.computeIfAbsent(word, key -> new HashMap<>());
-                second.forEach(other -> row.computeIfAbsent(other, key -> new int[1])[0]++);
-            }
+        void learn(int[] ofFirst, int[] ofSecond) {
+            first.add(ofFirst);
+            second.add(ofSecond);
         }
 
         /** The pairs that were together at least {@code least} times, and mostly: with a Dice coefficient over {@code dice}. */
         WordPairs pairs(int least, double dice) {
+            int[] counts = counts(second);
+            int[] together = new int[vocabulary.size()];
             Map<String, Set<String>> answers = new HashMap<>();
-            together.forEach((word, row) -> {
-                int count = firstCounts.get(word);
-                if (count < least) {
-                    return;
-                }
-                List<Answer> best = new ArrayList<>();
-                row.forEach((other, both) -> {
-                    double likeness = 2.0 * both[0] / (count + secondCounts.get(other));
-                    if (both[0] >= least && likeness > dice && !word.equals(other)) {
-                        best.add(new Answer(other, likeness));
+            List<List<int[]>> partners = partners(least);
+            for (int word = 0; word < partners.size(); word++) {
+                List<int[]> texts = partners.get(word);
+                if (texts != null) {
+                    for (Answer answer : best(word, texts, together, counts, least, dice)) {
+                        String one = vocabulary.word(word);
+                        String other = vocabulary.word(answer.word());
+                        answers.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+                        answers.computeIfAbsent(other, key -> new HashSet<>()).add(one);
                     }
-                });
-                best.sort((a, b) -> a.likeness() == b.likeness()
-                        ? a.word().compareTo(b.word())
-                        : Double.compare(b.likeness(), a.likeness()));
-                for (Answer answer : best.subList(0, Math.min(BEST, best.size()))) {
-                    answers.computeIfAbsent(word, key -> new HashSet<>()).add(answer.word());
-                    answers.computeIfAbsent(answer.word(), key -> new HashSet<>())
-                            .add(word);
                 }
-            });
+            }
             return new WordPairs(answers);
         }
 
-        private record Answer(String word, double likeness) {}
+        /** The second texts of those that hold each word of the first language; null for a word that is too rare. */
+        private List<List<int[]>> partners(int least) {
+            int[] counts = counts(first);
+            List<List<int[]>> partners = new ArrayList<>(counts.length);
+            for (int count : counts) {
+                partners.add(count < least ? null : new ArrayList<>(count));
+            }
+            for (int i = 0; i < first.size(); i++) {
+                for (int word : first.get(i)) {
+                    if (partners.get(word) != null) {
+                        partners.get(word).add(second.get(i));
+                    }
+                }
+            }
+            return partners;
+        }
+
+        private int[] counts(List<int[]> texts) {
+            int[] counts = new int[vocabulary.size()];
+            for (int[] text : texts) {
+                for (int word : text) {
+                    counts[word]++;
+                }
+            }
+            return counts;
+        }
+
+        private static List<Answer> best(
+                int word, List<int[]> texts, int[] together, int[] counts, int least, double dice) {
+            List<Answer> best = new ArrayList<>();
+            for (int[] text : texts) {
+                for (int other : text) {
+                    together[other]++;
+                }
+            }
+            for (int[] text : texts) {
+                for (int other : text) {
+                    int both = together[other];
+                    together[other] = 0;
+                    double likeness = 2.0 * both / (texts.size() + counts[other]);
+                    if (both >= least && likeness > dice && other != word) {
+                        best.add(new Answer(other, likeness));
+                    }
+                }
+            }
+            best.sort((a, b) -> a.likeness() == b.likeness()
+                    ? Integer.compare(a.word(), b.word())
+                    : Double.compare(b.likeness(), a.likeness()));
+            return best.subList(0, Math.min(BEST, best.size()));
+        }
+
+        private record Answer(int word, double likeness) {}
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.core.bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
@@ -71,6 +73,68 @@ class AlignmentTest {
     @Test
     void oneBodyHasNoPairs() {
         assertThat(Alignment.of(Post.parse("# only\n"), Dialect.PANDOC).pairs()).isEmpty();
+    }
+
+    @Test
+    void oneParagraphMayAnswerToTwo() {
+        Post post = post(
+                "# Dials\n\nThe dial of $a$ was made in 1657 by Huygens. Its shadow $b$ tells the hour of 1658.\n\nEnd $c$.",
+                "# 日晷\n\n日晷 $a$ 由 Huygens 于 1657 年制成。\n\n它的影子 $b$ 指示 1658 年的时刻。\n\n完 $c$。");
+        List<Link> links = Alignment.of(post, Dialect.PANDOC).links();
+        assertThat(links)
+                .extracting(link -> link.first().size() + "-" + link.second().size())
+                .containsExactly("1-1", "1-2", "1-1");
+    }
+
+    @Test
+    void wordsThatComeAndGoTogetherAreLearntWithinThePost() {
+        String english = "river flows\n\nmountain stands\n\nriver bends\n\nmountain sleeps\n\nriver ends";
+        String chinese = "河流奔涌\n\n高山耸立\n\n河流弯曲\n\n高山沉睡\n\n河流终结";
+        String later = "\n\n$$x$$\n\nmountain alone\n\nriver again";
+        Post post = post(english + later, chinese + "\n\n$$x$$\n\n河流又来");
+        assertThat(paired(post)).contains("river again = 河流又来").noneMatch(pair -> pair.startsWith("mountain alone"));
+    }
+
+    @Property(tries = 200)
+    void eachBlockStandsInExactlyOneLink(@ForAll("markdown") String english, @ForAll("markdown") String chinese) {
+        List<Body> bodies = Body.allOf(post(english, chinese), Dialect.PANDOC);
+        if (bodies.size() < 2) {
+            return;
+        }
+        List<Link> links = Alignment.of(bodies).links();
+        assertThat(links.stream().flatMap(link -> link.first().stream()))
+                .containsExactlyElementsOf(bodies.get(0).blocks());
+        assertThat(links.stream().flatMap(link -> link.second().stream()))
+                .containsExactlyElementsOf(bodies.get(1).blocks());
+    }
+
+    @Property(tries = 200)
+    void anEditLeavesTheLinksItDidNotComeNear(
+            @ForAll @IntRange(min = 12, max = 40) int size, @ForAll @IntRange(min = 0, max = 1000) int place) {
+        List<String> english = new ArrayList<>();
+        List<String> chinese = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            english.add("paragraph " + i + " of many");
+            chinese.add("第 " + i + " 段文字");
+        }
+        Alignment before =
+                Alignment.of(post(String.join("\n\n", english), String.join("\n\n", chinese)), Dialect.PANDOC);
+        english.set(place % size, "another text, and new");
+        Post edited = post(String.join("\n\n", english), String.join("\n\n", chinese));
+
+        List<String> links = sources(before.after(Body.allOf(edited, Dialect.PANDOC)));
+
+        List<String> kept = new ArrayList<>(sources(before));
+        kept.removeIf(link -> link.startsWith("paragraph " + place % size + " "));
+        assertThat(links).containsAll(kept);
+    }
+
+    private static List<String> sources(Alignment alignment) {
+        return alignment.links().stream()
+                .map(link -> link.first().stream().map(BodyBlock::source).collect(Collectors.joining())
+                        + " = "
+                        + link.second().stream().map(BodyBlock::source).collect(Collectors.joining()))
+                .toList();
     }
 
     @Property(tries = 300)

@@ -1,0 +1,104 @@
+package org.diptych.core.bilingual;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** Finds the cheapest way from corner to corner of two bodies, near a way that is known. Stateless. */
+final class LinkSearch {
+    private static final int[][] MOVES = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}};
+    /** One to one, and a gap on either side. */
+    static final int SIMPLE = 3;
+    /** One to a few, and a few to one, too. */
+    static final int ALL = MOVES.length;
+
+    private static final double FOREVER = 1e12;
+
+    private LinkSearch() {}
+
+    /** Blocks {@code a..aEnd} of the first body and {@code b..bEnd} of the second. */
+    record Bead(int a, int aEnd, int b, int bEnd) {
+        boolean isGap() {
+            return a == aEnd || b == bEnd;
+        }
+    }
+
+    /** What a bead costs. */
+    interface Cost {
+        double of(int a, int aEnd, int b, int bEnd);
+    }
+
+    /**
+     * The cheapest beads by the first {@code moves} moves.
+     *
+     * @param band how far off {@code middle}, which never falls, the way may go
+     */
+    static List<Bead> beads(int rows, int columns, int moves, int band, IntUnaryOperator middle, Cost cost) {
+        double[][] total = new double[rows + 1][];
+        byte[][] taken = new byte[rows + 1][];
+        int[] from = new int[rows + 1];
+        for (int i = 0; i <= rows; i++) {
+            int at = middle.applyAsInt(i);
+            from[i] = i == 0 ? 0 : Math.max(0, at - band);
+            int to = i == rows ? columns : Math.min(columns, at + band);
+            total[i] = new double[to - from[i] + 1];
+            taken[i] = new byte[to - from[i] + 1];
+            Arrays.fill(total[i], FOREVER);
+            for (int j = from[i]; j <= to; j++) {
+                if (i == 0 && j == 0) {
+                    total[0][0] = 0;
+                } else {
+                    fill(i, j, moves, total, taken, from, cost);
+                }
+            }
+        }
+        return back(rows, columns, taken, from);
+    }
+
+    private static void fill(int i, int j, int moves, double[][] total, byte[][] taken, int[] from, Cost cost) {
+        double best = FOREVER;
+        for (byte move = 0; move < moves; move++) {
+            int a = i - MOVES[move][0];
+            int b = j - MOVES[move][1];
+            if (a < 0 || b < from[a] || b - from[a] >= total[a].length) {
+                continue;
+            }
+            double before = total[a][b - from[a]];
+            if (before + LinkCost.least(i - a + j - b) < best) {
+                double with = before + cost.of(a, i, b, j);
+                if (with < best) {
+                    best = with;
+                    taken[i][j - from[i]] = move;
+                }
+            }
+        }
+        total[i][j - from[i]] = best;
+    }
+
+    private static List<Bead> back(int rows, int columns, byte[][] taken, int[] from) {
+        List<Bead> beads = new ArrayList<>();
+        int i = rows;
+        int j = columns;
+        while (i > 0 || j > 0) {
+            int[] move = MOVES[taken[i][j - from[i]]];
+            beads.add(new Bead(i - move[0], i, j - move[1], j));
+            i -= move[0];
+            j -= move[1];
+        }
+        Collections.reverse(beads);
+        return beads;
+    }
+
+    /** The way that {@code beads} go: where in the second body each place of the first is, from 0 to {@code rows}. */
+    static IntUnaryOperator way(List<Bead> beads, int rows) {
+        int[] middle = new int[rows + 1];
+        for (Bead bead : beads) {
+            for (int i = bead.a(); i <= bead.aEnd(); i++) {
+                middle[i] = i == bead.aEnd() ? bead.bEnd() : bead.b();
+            }
+        }
+        return i -> middle[i];
+    }
+}
