@@ -63,7 +63,7 @@ final class FindingReport {
     private Map<String, Object> fix(LineIndex index, Fix fix) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", fix.id());
-        members.put("title", sentences.get("fix." + fix.id()));
+        members.put("title", sentences.get(fix.messageKey(), fix.arguments().toArray()));
         members.put(
                 "edits",
                 fix.edits().stream()

@@ -113,6 +113,11 @@ class DependencyRulesTest {
             .because("what the engine reads otherwise than its style means is mended in one place");
 
     @ArchTest
+    static final ArchRule PINYIN_STAYS_WITH_THE_KEYS = onlyIn(
+                    "net.sourceforge.pinyin4j..", "org.diptych.core.bibliography.key..")
+            .because("Chinese is written in Latin letters for keys alone; what else needs it needs its own rules");
+
+    @ArchTest
     static final ArchRule BIBLIOGRAPHIES_KNOW_REFERENCES_AND_NO_MORE_OF_A_POST = noClasses()
             .that()
             .resideInAPackage("org.diptych.core.bibliography..")

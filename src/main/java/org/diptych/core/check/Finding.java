@@ -54,8 +54,13 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
 
     /** This finding with one more fix, named {@code id}, that makes {@code edits}. */
     public Finding with(String id, TextEdit... edits) {
+        return with(new Fix(id, List.of(edits)));
+    }
+
+    /** This finding with one more fix. */
+    public Finding with(Fix fix) {
         List<Fix> more = new ArrayList<>(fixes);
-        more.add(new Fix(id, List.of(edits)));
+        more.add(fix);
         return new Finding(sentence, severity, range, arguments, more);
     }
 
@@ -66,7 +71,8 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
                         fix.id(),
                         fix.edits().stream()
                                 .map(edit -> new TextEdit(edit.range().shift(distance), edit.replacement()))
-                                .toList()))
+                                .toList(),
+                        fix.arguments()))
                 .toList();
         return new Finding(sentence, severity, range.shift(distance), arguments, moved);
     }

@@ -2,10 +2,12 @@ package org.diptych.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.diptych.core.bibliography.key.CitableKey;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.cite.Citation;
 import org.diptych.core.cite.Reference;
+import org.diptych.core.post.ReferenceEntry;
 import org.diptych.core.text.TextEdit;
 
 /**
@@ -13,30 +15,30 @@ import org.diptych.core.text.TextEdit;
  * {@code _} and {@code -} mean themselves. Others are published as {@code [undefined]}, a colon stops the build.
  */
 final class MalformedKeyCheck implements Check {
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-]+");
-
     @Override
     public List<Finding> check(CheckedPost post) {
         Bibliography bibliography = post.bibliography();
         return bibliography.references().stream()
                 .filter(Reference::isWellFormed)
-                .filter(reference -> !SAFE.matcher(reference.key()).matches())
+                .filter(reference -> !ReferenceEntry.canBeCited(reference.key()))
                 .map(reference -> finding(reference, bibliography))
                 .toList();
     }
 
     private static Finding finding(Reference reference, Bibliography bibliography) {
         Finding finding = Finding.error("malformed-key", reference.keyRange(), reference.key());
-        String safe = reference.key().strip().replaceAll("[^A-Za-z0-9_-]+", "_");
-        boolean taken = bibliography.find(safe).isPresent() || safe.matches("_*");
-        if (taken || reference.key().contains(" ")) {
-            return finding;
-        }
+        Optional<String> nearest = CitableKey.nearest(reference.key())
+                .filter(key -> bibliography.find(key).isEmpty());
+        return nearest.map(key -> finding.with(rename(reference, key, bibliography)))
+                .orElse(finding);
+    }
+
+    private static Fix rename(Reference reference, String safe, Bibliography bibliography) {
         List<TextEdit> edits = new ArrayList<>();
         edits.add(new TextEdit(reference.keyRange(), safe));
         for (Citation citation : bibliography.citationsOf(reference.key())) {
             edits.add(new TextEdit(citation.range(), safe));
         }
-        return finding.with("rename-key", edits.toArray(TextEdit[]::new));
+        return new Fix("rename-key", edits, List.of(safe));
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.core.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -18,6 +19,9 @@ import org.diptych.core.text.TextRange;
  * @param keyRange the key, in the text that was read
  */
 public record ReferenceEntry(int number, String key, String text, TextRange range, TextRange keyRange) {
+
+    /** The plugin puts a key into a CSS selector as it is, after the address was written in percents. */
+    private static final Pattern LOOKED_UP = Pattern.compile("[A-Za-z0-9_-]+");
 
     public ReferenceEntry {
         Objects.requireNonNull(key, "key");
@@ -53,6 +57,14 @@ public record ReferenceEntry(int number, String key, String text, TextRange rang
             line = lineEnd + 1;
         }
         return entries;
+    }
+
+    /**
+     * Whether citations of {@code key} get their number. Of other keys the plugin finds no entry, whatever stands in the
+     * list: they are published as {@code [undefined]}, and a colon, a percent sign or a parenthesis stops the build.
+     */
+    public static boolean canBeCited(String key) {
+        return LOOKED_UP.matcher(key).matches();
     }
 
     /** Whether the line begins with {@code [key]}, as the plugin wants it. */

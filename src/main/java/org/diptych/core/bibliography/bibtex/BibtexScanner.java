@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.Months;
 import org.diptych.core.text.LineIndex;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;

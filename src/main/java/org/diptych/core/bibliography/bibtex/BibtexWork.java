@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.Months;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
 import org.diptych.core.bibliography.WorkDate;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.cite.Reference;
-import org.diptych.core.cite.edit.KeyRule;
 
 /**
  * Proposes keys in the style of those a post has, never one that is taken: {@code visual_planning} beside
@@ -26,13 +25,15 @@ public final class KeyProposal {
 
     /** A key for {@code work}, made anew. */
     public String propose(Work work) {
-        return unique(work, made(work));
+        return unique(made(work));
     }
 
-    /** The key {@code work} has in its own file where that can be used, else one made anew. */
+    /**
+     * The key {@code work} has in its own file where that can be cited, else the nearest that can; where it has none to
+     * speak of, one made anew.
+     */
     public String keep(Work work) {
-        String own = work.key().strip();
-        return KeyRule.of(own, Set.of()) == KeyRule.FINE ? unique(work, own) : propose(work);
+        return CitableKey.nearest(work.key().strip()).map(this::unique).orElseGet(() -> propose(work));
     }
 
     private String made(Work work) {
@@ -68,6 +69,9 @@ public final class KeyProposal {
             return Letters.telling(work.title()).stream().findFirst().orElse("");
         }
         String family = work.makers().get(0).family();
+        if (!family.isEmpty() && family.codePoints().allMatch(Pinyin::isHan)) {
+            return Pinyin.family(family);
+        }
         List<String> words = Letters.words(family);
         boolean body = work.makers().get(0).whole() && words.size() > 1;
         return body ? words.get(0) : String.join("", words);
@@ -85,7 +89,7 @@ public final class KeyProposal {
     }
 
     /** After a year a letter, as APA does; after a word one more, else a number. */
-    private String unique(Work work, String key) {
+    private String unique(String key) {
         String free = key;
         boolean year = key.matches(".*\\d{2}");
         for (int i = 0; taken.contains(free); i++) {

@@ -3,6 +3,7 @@ package org.diptych.core.bibliography.key;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
 
     private static final Pattern PART = Pattern.compile("\\d+|\\p{Lu}?[^\\p{Lu}\\d_.:;/+~-]+|\\p{Lu}+");
     private static final Pattern SEPARATOR = Pattern.compile("[_.:;/+~-]");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final int MOST_WORDS = 3;
 
     KeyStyle {
@@ -47,7 +49,7 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
     private static KeyStyle of(Reference reference) {
         String key = reference.key();
         List<KeyPart> parts = new ArrayList<>();
-        Set<String> authors = Set.copyOf(Letters.words(beforeYear(reference.text())));
+        Set<String> authors = authors(beforeYear(reference.text()));
         boolean capitals = false;
         Matcher part = PART.matcher(key);
         while (part.find()) {
@@ -64,6 +66,12 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
         }
         Matcher separator = SEPARATOR.matcher(key);
         return new KeyStyle(parts, separator.find() ? separator.group() : "", capitals);
+    }
+
+    private static Set<String> authors(String named) {
+        Set<String> authors = new HashSet<>(Letters.words(named));
+        CHINESE.matcher(named).results().forEach(name -> authors.add(Pinyin.family(name.group())));
+        return authors;
     }
 
     private static String beforeYear(String text) {

@@ -52,7 +52,7 @@ public record Proposals(List<ProposedReference> references, List<Fault> faults, 
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse("");
-            String key = keys.propose(work);
+            String key = keys.keep(work);
             known.putIfAbsent(key, identity);
             references.add(new ProposedReference(work, text, key, same));
         }

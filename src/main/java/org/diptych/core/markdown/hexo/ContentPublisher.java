@@ -126,7 +126,9 @@ public final class ContentPublisher {
         Map<String, Integer> numbers = new HashMap<>();
         for (RenderedUnit unit : units) {
             for (ReferenceEntry entry : unit.references()) {
-                numbers.putIfAbsent(entry.key(), entry.number());
+                if (ReferenceEntry.canBeCited(entry.key())) {
+                    numbers.putIfAbsent(entry.key(), entry.number());
+                }
             }
         }
         return numbers;

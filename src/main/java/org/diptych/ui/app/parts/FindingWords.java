@@ -24,6 +24,6 @@ public final class FindingWords {
     }
 
     public String of(Fix fix) {
-        return core.get("fix." + fix.id());
+        return core.get(fix.messageKey(), fix.arguments().toArray());
     }
 }

@@ -31,6 +31,11 @@ public final class AddedRow {
         return proposed.present();
     }
 
+    /** The key the work brought, where Hexo cannot cite it and another is proposed; else empty. */
+    public String refusedKey() {
+        return proposed.refusedKey();
+    }
+
     public BooleanProperty wantedProperty() {
         return wanted;
     }

@@ -48,8 +48,10 @@ final class AddedRowPane extends VBox {
         note.getStyleClass().setAll("label", wrong ? "form-fault" : "panel-note");
         if (wrong) {
             note.setText(words.get("adding.key." + rule.name().toLowerCase(Locale.ROOT)));
+        } else if (!row.present().isEmpty()) {
+            note.setText(words.get("adding.present", row.present()));
         } else {
-            note.setText(row.present().isEmpty() ? "" : words.get("adding.present", row.present()));
+            note.setText(row.refusedKey().isEmpty() ? "" : words.get("adding.key.refused", row.refusedKey()));
         }
     }
 }

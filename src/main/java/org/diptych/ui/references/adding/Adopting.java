@@ -54,11 +54,11 @@ public final class Adopting implements Adopter {
         return new Adopted(entries, keys);
     }
 
-    /** An entry of another post keeps the author's own key; a work gets one like those of the post. */
+    /** An entry of another post keeps the author's own key; a work its own where Hexo takes it. */
     private NewReference adopted(String key, Offered entry, KeyProposal keys) {
         return entry.work()
-                .map(work -> new NewReference(
-                        keys.propose(work), formatting.formatter().format(work)))
+                .map(work ->
+                        new NewReference(keys.keep(work), formatting.formatter().format(work)))
                 .orElseGet(() -> new NewReference(key, entry.text()));
     }
 

@@ -81,7 +81,7 @@ class AddingModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(AddingState.READ);
         assertThat(model.rows()).singleElement().satisfies(row -> {
             assertThat(row.text()).isEqualTo("Bell, T. (2021). Slow Tides. Annals.");
-            assertThat(row.keyProperty().get()).isEqualTo("slow_tides");
+            assertThat(row.keyProperty().get()).isEqualTo("x");
             assertThat(row.wantedProperty().get()).isTrue();
         });
         assertThat(model.count()).isEqualTo(1);
@@ -94,8 +94,7 @@ class AddingModelTest {
         model.add();
 
         assertThat(post.text())
-                .isEqualTo(POST.replace(
-                        "Annals, 3.\n", "Annals, 3.\n\n[slow_tides] Bell, T. (2021). Slow Tides. Annals.\n"));
+                .isEqualTo(POST.replace("Annals, 3.\n", "Annals, 3.\n\n[x] Bell, T. (2021). Slow Tides. Annals.\n"));
     }
 
     @Test
@@ -104,7 +103,7 @@ class AddingModelTest {
         settle();
         model.addAndCite();
 
-        assertThat(post.text()).contains("Body.{% ref slow_tides %}", "[slow_tides] Bell");
+        assertThat(post.text()).contains("Body.{% ref x %}", "[x] Bell");
         body().history().undo();
         assertThat(post.text()).isEqualTo(POST);
     }
@@ -165,7 +164,7 @@ class AddingModelTest {
         model.add();
 
         assertThat(bare.text())
-                .isEqualTo("Body.\n\n{% references %}\n\n[bell2021slow] Bell, T. (2021). Slow Tides. Annals.\n\n"
+                .isEqualTo("Body.\n\n{% references %}\n\n[x] Bell, T. (2021). Slow Tides. Annals.\n\n"
                         + "{% endreferences %}\n");
     }
 

@@ -46,10 +46,10 @@ class AdoptingTest {
         adopting.cite(List.of(new Chosen("quiet_rivers", Optional.empty()), new Chosen("li24", Optional.of(work))));
 
         assertThat(post.text())
-                .isEqualTo(POST.replace("Body.", "Body.{% ref quiet_rivers folded_signals %}")
+                .isEqualTo(POST.replace("Body.", "Body.{% ref quiet_rivers li24 %}")
                         .replace(
                                 "Narrow Clocks.\n",
-                                "Narrow Clocks.\n[folded_signals] Li, M. (2024). Folded Signals. In arXiv: Vol."
+                                "Narrow Clocks.\n[li24] Li, M. (2024). Folded Signals. In arXiv: Vol."
                                         + " abs/2407.02446. https://doi.org/10.48550/ARXIV.2407.02446\n"));
         body().history().undo();
         assertThat(post.text()).isEqualTo(POST);

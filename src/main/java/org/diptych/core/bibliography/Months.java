@@ -1,4 +1,4 @@
-package org.diptych.core.bibliography.bibtex;
+package org.diptych.core.bibliography;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Months as BibTeX files write them: the abbreviations every style defines, names, numbers. Stateless. */
-final class Months {
+public final class Months {
     private static final List<String> NAMES =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** The abbreviations with their numbers. */
-    static final Map<String, String> MACROS = macros();
+    public static final Map<String, String> MACROS = macros();
 
     private Months() {}
 
     /** The month {@code written}, from 1; 0 if it is none. */
-    static int of(String written) {
+    public static int of(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT).replace(".", "");
         if (word.matches("\\d{1,2}")) {
             int number = Integer.parseInt(word);
