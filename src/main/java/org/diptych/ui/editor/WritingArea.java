@@ -144,11 +144,13 @@ final class WritingArea extends StyleClassedTextArea {
     @Override
     @SuppressWarnings("rawtypes") // as the control declares it
     public IndexRange getParagraphSelection(Selection selection, int line) {
-        boolean torn = selection.getStartParagraphIndex() == selection.getEndParagraphIndex()
-                && selection.getStartColumnPosition() > selection.getEndColumnPosition();
-        return torn || line >= getParagraphs().size()
-                ? new IndexRange(0, 0)
-                : super.getParagraphSelection(selection, line);
+        if (line >= getParagraphs().size()) {
+            return new IndexRange(0, 0);
+        }
+        int start = line == selection.getStartParagraphIndex() ? selection.getStartColumnPosition() : 0;
+        int end =
+                line == selection.getEndParagraphIndex() ? selection.getEndColumnPosition() : getParagraphLength(line);
+        return start > end ? new IndexRange(0, 0) : super.getParagraphSelection(selection, line);
     }
 
     @Override
