@@ -9,6 +9,7 @@ import org.diptych.cli.Cli;
 import org.diptych.cli.FileArgument;
 import org.diptych.cli.Refusal;
 import org.diptych.cli.Terminal;
+import org.diptych.core.text.LineBreaks;
 import org.diptych.ui.app.DiptychApplication;
 
 /** Where the program starts: the command line or the window? The only class that knows both. */
@@ -19,6 +20,7 @@ public final class Diptych {
 
     /** With a verb or an option the command line; else the window, on the files named. */
     public static void main(String[] arguments) {
+        LineBreaks.install();
         Terminal terminal = Terminal.ofSystem();
         if (arguments.length > 0 && Cli.understands(arguments[0])) {
             System.exit(new Cli(terminal).run(arguments));
