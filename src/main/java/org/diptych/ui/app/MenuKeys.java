@@ -12,6 +12,7 @@ import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -236,6 +237,11 @@ final class MenuKeys {
                 altAlone = false;
                 leave();
             }
+            return;
+        }
+        if (menu.getScene().getFocusOwner() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE) {
+            // A field in a menu takes what is typed.
+            taken = true;
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {

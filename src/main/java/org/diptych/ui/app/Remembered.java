@@ -1,8 +1,10 @@
 package org.diptych.ui.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.diptych.ui.settings.PropertiesFile;
 import org.diptych.ui.settings.Settings;
 import org.diptych.ui.settings.SettingsModel;
@@ -11,9 +13,12 @@ import org.diptych.ui.settings.SettingsModel;
  * What the program knows from its last run. Immutable.
  *
  * @param firstStart whether there was none
+ * @param systemDark whether the system was set to dark when it was asked last
  * @param damaged what of it could not be read, where it is kept
  */
-record Remembered(Settings settings, LastSession session, boolean firstStart, List<Path> damaged) {
+record Remembered(Settings settings, LastSession session, boolean firstStart, boolean systemDark, List<Path> damaged) {
+    private static final String SYSTEM_DARK = "dark";
+
     Remembered {
         damaged = List.copyOf(damaged);
     }
@@ -23,12 +28,24 @@ record Remembered(Settings settings, LastSession session, boolean firstStart, Li
         PropertiesFile session = sessionFile(folder);
         List<Path> damaged = new ArrayList<>();
         Settings settings = SettingsModel.read(settingsFile(folder), damaged::add);
+        boolean systemDark = Boolean.parseBoolean(systemFile(folder).read().getProperty(SYSTEM_DARK));
         LastSession last = LastSession.read(session.read(damaged::add));
-        return new Remembered(settings, last, !session.exists(), damaged);
+        return new Remembered(settings, last, !session.exists(), systemDark, damaged);
     }
 
     static PropertiesFile settingsFile(Path folder) {
         return new PropertiesFile(folder.resolve("settings.properties"));
+    }
+
+    /** Keeps for the next start whether the system is set to dark. Writes a file: not on the FX thread. */
+    static void keepSystemDark(Path folder, boolean dark) throws IOException {
+        Properties lines = new Properties();
+        lines.setProperty(SYSTEM_DARK, String.valueOf(dark));
+        systemFile(folder).write(lines);
+    }
+
+    private static PropertiesFile systemFile(Path folder) {
+        return new PropertiesFile(folder.resolve("system.properties"));
     }
 
     static PropertiesFile sessionFile(Path folder) {

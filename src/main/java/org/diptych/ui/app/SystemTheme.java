@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,8 @@ final class SystemTheme {
 
     private SystemTheme() {}
 
-    /** False where it cannot be told. */
-    static boolean isDark() {
+    /** Empty where it cannot be told. */
+    static Optional<Boolean> isDark() {
         String system = System.getProperty("os.name", "");
         if (system.startsWith("Windows")) {
             return answer(
@@ -25,16 +26,16 @@ final class SystemTheme {
                             "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
                             "/v",
                             "AppsUseLightTheme")
-                    .contains("0x0");
+                    .map(said -> said.contains("0x0"));
         }
         if (system.startsWith("Mac")) {
-            return answer("defaults", "read", "-g", "AppleInterfaceStyle").contains("dark");
+            return answer("defaults", "read", "-g", "AppleInterfaceStyle").map(said -> said.contains("dark"));
         }
         return answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")
-                .contains("dark");
+                .map(said -> said.contains("dark"));
     }
 
-    private static String answer(String... command) {
+    private static Optional<String> answer(String... command) {
         try {
             Process process = new ProcessBuilder(List.of(command))
                     .redirectErrorStream(true)
@@ -42,14 +43,15 @@ final class SystemTheme {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroy();
-                return "";
+                return Optional.empty();
             }
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            return Optional.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT));
         } catch (IOException noSuchTool) {
             LOG.debug("the system's theme is not known: {}", noSuchTool.toString());
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
-        return "";
+        return Optional.empty();
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,8 +31,16 @@ final class ThemeSwitch {
     private final BooleanProperty systemDark = new SimpleBooleanProperty(this, "systemDark");
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
 
+    /**
+     * How the system was set when it was asked last: it answers too late for the first frame.
+     *
+     * @param dark what it said then
+     * @param learned keeps what it says now for the next start
+     */
+    record Known(boolean dark, Consumer<Boolean> learned) {}
+
     /** @param worker asks the system how it is set */
-    ThemeSwitch(SettingsModel settings, Background worker) {
+    ThemeSwitch(SettingsModel settings, Background worker, Known known) {
         this.settings = settings;
         this.language = settings.get().language().locale();
         dark.bind(Bindings.createBooleanBinding(
@@ -41,7 +52,12 @@ final class ThemeSwitch {
                 settings.settingsProperty(),
                 systemDark));
         if (settings.get().theme() == ThemeChoice.SYSTEM) {
-            worker.ask(SystemTheme::isDark).thenAccept(systemDark::set);
+            systemDark.set(known.dark());
+            worker.ask(SystemTheme::isDark)
+                    .thenAccept(said -> said.ifPresent(now -> {
+                        systemDark.set(now);
+                        known.learned().accept(now);
+                    }));
         }
     }
 
@@ -65,6 +81,9 @@ final class ThemeSwitch {
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>(List.of(
                 sheet("panels"), sheet("base"), sheet("diff"), sheet("merge"), sheet(dark.get() ? "dark" : "light")));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque"));
+        }
         sheets.add(WindowFont.sheet(language, settings.get().editor()));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);

@@ -45,6 +45,7 @@ import org.diptych.ui.references.Beyond;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.settings.SettingsModel;
+import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.SiteDesk;
 import org.diptych.ui.shared.TwoLanguages;
@@ -112,7 +113,12 @@ final class Workbench {
         settings = new SettingsModel(remembered.settings(), Remembered.settingsFile(outside.folder()), fileWorker);
         surroundings =
                 ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background);
-        theme = new ThemeSwitch(settings, background);
+        theme = new ThemeSwitch(
+                settings,
+                background,
+                new ThemeSwitch.Known(
+                        remembered.systemDark(),
+                        dark -> fileWorker.run(() -> Remembered.keepSystemDark(outside.folder(), dark))));
         recent = new RecentFiles(remembered.session().recent());
         fileNotices = new FileNotices(notices, messages);
         files = new PostFiles(fileWorker);
@@ -175,6 +181,7 @@ final class Workbench {
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
         actions = new WindowCommands(this);
         commands = furnish();
+        surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::shortcut));
         link();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.diptych.core.messages.Messages;
 
 /** The menu of an editor: what is offered for the findings at the caret, then the clipboard, then the usual commands. */
@@ -34,48 +33,55 @@ final class EditorMenu implements EditorFeature {
         List<FindingMark.Offer> offers = editor.marks().at(editor.area().getCaretPosition()).stream()
                 .flatMap(mark -> mark.fixes().stream())
                 .toList();
-        offers.forEach(offer -> menu.getItems().add(plain(offer)));
+        offers.forEach(offer -> menu.getItems().add(plain(editor, offer)));
         if (!offers.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
+        offerCommands(menu, editor);
+    }
+
+    private void offerCommands(ContextMenu menu, PostEditor editor) {
         boolean selected = editor.area().getSelection().getLength() > 0;
         boolean editable = editor.area().isEditable();
         MarkdownCommands commands = editor.commands();
         menu.getItems()
                 .addAll(
                         item(
+                                editor,
                                 words.get("editor.menu.undo"),
                                 editor.part().history().undoTitleProperty().get() != null,
                                 editor::undo,
-                                "Shortcut+Z"),
+                                "undo"),
                         item(
+                                editor,
                                 words.get("editor.menu.redo"),
                                 editor.part().history().redoTitleProperty().get() != null,
                                 editor::redo,
-                                "Shortcut+Shift+Z"),
+                                "redo"),
                         new SeparatorMenuItem(),
-                        item(words.get("editor.menu.cut"), selected && editable, editor.area()::cut, "Shortcut+X"),
-                        item(words.get("editor.menu.copy"), selected, editor.area()::copy, "Shortcut+C"),
-                        item(words.get("editor.menu.paste"), editable, editor.area()::paste, "Shortcut+V"),
-                        item(words.get("editor.menu.selectAll"), true, editor.area()::selectAll, "Shortcut+A"),
+                        item(editor, words.get("editor.menu.cut"), selected && editable, editor.area()::cut, "cut"),
+                        item(editor, words.get("editor.menu.copy"), selected, editor.area()::copy, "copy"),
+                        item(editor, words.get("editor.menu.paste"), editable, editor.area()::paste, "paste"),
+                        item(editor, words.get("editor.menu.selectAll"), true, editor.area()::selectAll, "select-all"),
                         new SeparatorMenuItem(),
-                        item(words.get("editor.menu.strong"), editable, commands::toggleStrong, "Shortcut+B"),
-                        item(words.get("editor.menu.emphasis"), editable, commands::toggleEmphasis, "Shortcut+I"),
-                        item(words.get("editor.menu.link"), editable, commands::toggleLink, "Shortcut+K"));
+                        item(editor, words.get("editor.menu.strong"), editable, commands::toggleStrong, "bold"),
+                        item(editor, words.get("editor.menu.emphasis"), editable, commands::toggleEmphasis, "italic"),
+                        item(editor, words.get("editor.menu.link"), editable, commands::toggleLink, "link"));
     }
 
     /** What a finding offers quotes the text: an underscore in it is one. */
-    private static MenuItem plain(FindingMark.Offer offer) {
-        MenuItem item = item(offer.label(), true, offer.action(), "");
+    private static MenuItem plain(PostEditor editor, FindingMark.Offer offer) {
+        MenuItem item = item(editor, offer.label(), true, offer.action(), "");
         item.setMnemonicParsing(false);
         return item;
     }
 
-    /** @param keys what does the same without the menu; empty for none */
-    private static MenuItem item(String label, boolean enabled, Runnable action, String keys) {
+    /** @param command the window's command that does the same; empty for none */
+    private static MenuItem item(PostEditor editor, String label, boolean enabled, Runnable action, String command) {
         MenuItem item = new MenuItem(label);
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(keys));
+        if (!command.isEmpty()) {
+            item.setId(command);
+            editor.shortcuts().apply(command).ifPresent(item::setAccelerator);
         }
         item.setDisable(!enabled);
         item.setOnAction(event -> action.run());

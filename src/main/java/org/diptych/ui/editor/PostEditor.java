@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
@@ -42,6 +44,7 @@ public final class PostEditor extends Region {
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
+    private Function<String, Optional<KeyCombination>> shortcuts = command -> Optional.empty();
     private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
     /** Findings that came while an input method composed; null where there are none. */
     private List<FindingMark> waiting;
@@ -112,6 +115,15 @@ public final class PostEditor extends Region {
     /** Whether an input method is composing: meanwhile nothing may be completed, moved or restyled. */
     public ReadOnlyBooleanProperty composingProperty() {
         return writing.composition().activeProperty();
+    }
+
+    /** From now on {@code keys} knows what runs a command of the window, for the menu. */
+    public void setShortcuts(Function<String, Optional<KeyCombination>> keys) {
+        shortcuts = Objects.requireNonNull(keys, "keys");
+    }
+
+    Function<String, Optional<KeyCombination>> shortcuts() {
+        return shortcuts;
     }
 
     public EditorSettings settings() {

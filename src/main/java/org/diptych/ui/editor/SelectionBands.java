@@ -86,7 +86,7 @@ final class SelectionBands implements EditorFeature {
 
     private static double top(Row row, Region text) {
         // The first row of a paragraph begins with it.
-        return row.top < row.bottom - row.top ? -text.getLayoutY() : row.top;
+        return row.top < (row.bottom - row.top) / 2 ? -text.getLayoutY() : row.top;
     }
 
     private double bottom(Row row, Region text) {

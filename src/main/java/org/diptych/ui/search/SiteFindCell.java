@@ -45,7 +45,7 @@ final class SiteFindCell extends ListCell<SiteFindRow> {
         line.setPrefWidth(0);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(line, Priority.ALWAYS);
-        // What has no room is cut off at the edge; the sheet has no second line for it.
+        // What has no room is cut off at the edge; the end of the line says that it is.
         Rectangle edge = new Rectangle();
         edge.widthProperty().bind(line.widthProperty());
         edge.heightProperty().bind(line.heightProperty());
@@ -102,18 +102,26 @@ final class SiteFindCell extends ListCell<SiteFindRow> {
         String after = place.excerpt().substring(place.inExcerpt().end());
         String by = replaced.apply(place);
         boolean more = place.found().range().length() > found.length();
-        line.getChildren().setAll(text(before.stripLeading(), "around"));
+        line.getChildren().setAll(text(oneBlank(before.stripLeading()), "around"));
         line.getChildren().add(text(shown(found, more), by == null ? "found" : "goes"));
         if (by != null) {
             line.getChildren().add(text(by.replace("\n", "⏎"), "comes"));
         }
-        line.getChildren().add(text(after, "around"));
+        Label rest = new Label(oneBlank(after));
+        rest.getStyleClass().addAll("site-find-text", "around");
+        rest.setMinWidth(0);
+        line.getChildren().add(rest);
         note.setText(Integer.toString(place.line()));
         note.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().setAll("label", "panel-note", "rename-number");
         HBox.setMargin(wanted, new Insets(0, 0, 0, 24));
         whole.getChildren().setAll(wanted, note, line);
         setAccessibleText(words.get("find.row.said", place.line(), place.excerpt()));
+    }
+
+    /** A tab within a line of a list would push what was found out of it. */
+    private static String oneBlank(String text) {
+        return text.replaceAll("[ \t]+", " ");
     }
 
     private static String shown(String found, boolean more) {

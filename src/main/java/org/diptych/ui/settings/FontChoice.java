@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CustomMenuItem;
@@ -21,6 +22,9 @@ import org.diptych.core.messages.Messages;
 final class FontChoice extends MenuButton {
     private static final double LINE = 28;
     private static final int LINES = 9;
+    /** What the menu draws around its content, left and right. */
+    private static final double EDGES = 18;
+
     private final Messages words;
     private final Consumer<String> chosen;
     private final TextField search = new TextField();
@@ -55,14 +59,18 @@ final class FontChoice extends MenuButton {
         VBox box = new VBox(8, search, list);
         box.getStyleClass().add("font-choice");
         CustomMenuItem item = new CustomMenuItem(box, false);
+        item.getStyleClass().add("font-choice-item");
         getItems().add(item);
+        setOnShowing(event -> box.setPrefWidth(getWidth() - EDGES));
         setOnShown(event -> {
             search.clear();
             filter();
             list.getSelectionModel().select(family);
             list.scrollTo(family);
-            search.requestFocus();
+            // After the menu, which takes the focus for itself when it is shown.
+            Platform.runLater(search::requestFocus);
         });
+        getStyleClass().add("font-choice-button");
         setText(name(family));
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import org.diptych.core.messages.Messages;
 /** What the author can choose; each choice but the language takes effect at once. */
 public final class SettingsPane extends VBox {
     private static final double WIDTH = 240;
+    private static final double BAR = 16;
     private final SettingsModel model;
     private final Messages words;
     private final GridPane grid = new GridPane();
@@ -49,6 +51,9 @@ public final class SettingsPane extends VBox {
         ScrollPane choices = new ScrollPane(grid);
         choices.getStyleClass().add("sheet-scroll");
         choices.setFitToWidth(true);
+        // The bar stands in the sheet's own edge, beside the boxes.
+        grid.setPadding(new Insets(0, BAR, 0, 0));
+        VBox.setMargin(choices, new Insets(0, -BAR, 0, 0));
         choices.setMinHeight(0);
         setMinHeight(0);
         getChildren().addAll(heading, choices, buttons);

@@ -13,6 +13,7 @@ public final class EmptyState extends VBox {
         super(12);
         sentence.setText(words);
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("empty-sentence");
         getStyleClass().add("empty-state");
         setAlignment(Pos.TOP_CENTER);

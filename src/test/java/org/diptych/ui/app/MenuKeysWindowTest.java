@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -144,6 +145,29 @@ class MenuKeysWindowTest {
             assertThat(openMenus()).isEmpty();
             assertThat(window.part("en").content()).startsWith("# **One**");
             assertThat(window.focused()).isSameAs(editor.area());
+        }
+    }
+
+    @Test
+    void theEditorsOwnMenuShowsTheKeysOfTheWindowsCommands() {
+        try (WindowFixture window = open()) {
+            PostEditor editor = window.editor("en");
+            List<MenuItem> items = FxThread.call(() -> {
+                Bounds place = editor.localToScreen(editor.getBoundsInLocal());
+                ContextMenu menu = editor.area().getContextMenu();
+                menu.show(editor.area(), place.getMinX() + 40, place.getMinY() + 40);
+                return menu.getItems().stream()
+                        .filter(item -> item.getText() != null)
+                        .toList();
+            });
+            assertThat(items).hasSizeGreaterThan(8).allSatisfy(item -> assertThat(item.getAccelerator())
+                    .as(item.getText())
+                    .isNotNull()
+                    .isEqualTo(window.bench
+                            .commands
+                            .find(item.getId())
+                            .flatMap(Command::shortcut)
+                            .orElseThrow()));
         }
     }
 

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-color-[\\w-]+):\\s*([^;]+);");
     private static final double READABLE = 4.5;
+    /** The opacity of what is disabled. */
+    private static final double DISABLED = 0.75;
+
     private static final List<String> GROUNDS = List.of(
             "-color-bg-default", "-color-bg-subtle", "-color-bg-overlay", "-color-bg-default -color-accent-subtle");
     private static final List<String> TEXTS = List.of(
@@ -44,6 +47,24 @@ class ThemeContrastTest {
                         .as("%s on %s in %s", text, ground, theme)
                         .isGreaterThanOrEqualTo(READABLE);
             }
+        }
+    }
+
+    /** What can be ticked shows where: 3 to 1, as WCAG asks for controls; a disabled box may be fainter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void anEmptyBoxCanBeSeenEvenWhenDisabled(String theme) throws IOException {
+        Map<String, String> colours = new HashMap<>();
+        read("/atlantafx/base/theme/primer-" + theme + ".css", colours);
+        read("/org/diptych/assets/themes/" + theme + ".css", colours);
+
+        for (String ground : List.of("-color-bg-default", "-color-bg-overlay")) {
+            double[] below = ground(ground, colours);
+            double[] line = colour("-color-box-line", colours);
+            double[] faint = colour("-color-box-line-disabled", colours);
+            faint[3] *= DISABLED;
+            assertThat(contrast(over(line, below), below)).as(theme).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(over(faint, below), below)).as(theme).isBetween(2.0, 3.0);
         }
     }
 

@@ -27,6 +27,48 @@ class SelectionWindowTest {
     }
 
     @Test
+    void aSelectionInTheSecondRowOfALineLeavesTheFirstAlone() {
+        String text = "```\n" + "word ".repeat(60) + "\n```\n";
+        try (EditorFixture window = EditorFixture.open(text)) {
+            FxThread.run(() -> window.editor().area().moveTo(secondRow(window.editor()) + 4));
+            frame();
+            frame();
+            Set<Integer> before = FxThread.call(() -> aboveTheSecondRow(window.editor()));
+            FxThread.run(() -> {
+                int place = secondRow(window.editor());
+                window.editor().area().selectRange(place, place + 4);
+            });
+            frame();
+            frame();
+            assertThat(FxThread.call(() -> aboveTheSecondRow(window.editor()))).isEqualTo(before);
+        }
+    }
+
+    /** The offset of the first letter below the first row. */
+    private static int secondRow(PostEditor editor) {
+        int place = 4;
+        double first = bounds(editor, place).getMinY();
+        while (bounds(editor, place).getMinY() < first + 5) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The colours in the row above the second one's first letters. */
+    private static Set<Integer> aboveTheSecondRow(PostEditor editor) {
+        Bounds below = bounds(editor, secondRow(editor));
+        Bounds above = bounds(editor, 4);
+        WritableImage image = editor.getScene().snapshot(null);
+        Set<Integer> colours = new HashSet<>();
+        for (int y = (int) above.getMinY() + 2; y < (int) below.getMinY() - 4; y++) {
+            for (int x = (int) below.getMinX() + 1; x < (int) below.getMinX() + 30; x++) {
+                colours.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colours;
+    }
+
+    @Test
     void selectingEverythingLeavesTheTextWhereItIs() {
         try (EditorFixture window = EditorFixture.open("line\n\n".repeat(200))) {
             FxThread.run(() -> window.editor().area().moveTo(0));

@@ -51,7 +51,6 @@ public final class ChoiceList extends VBox {
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setCellFactory(view -> new Line());
         list.setFixedCellSize(LINE);
-        list.setPrefHeight(LINE * Math.min(MOST_LINES, Math.max(3, choices.size())) + 2);
         list.setFocusTraversable(false);
         list.setAccessibleText(prompt);
         list.setPlaceholder(new Label(nothing));
@@ -75,6 +74,7 @@ public final class ChoiceList extends VBox {
                                 .sorted(Comparator.comparingInt((Choice choice) -> score(letters, choice))
                                         .reversed())
                                 .toList());
+        list.setPrefHeight(LINE * Math.min(MOST_LINES, Math.max(1, fitting.size())) + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

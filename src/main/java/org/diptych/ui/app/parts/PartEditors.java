@@ -75,6 +75,7 @@ final class PartEditors {
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
         editor.area().editableProperty().bind(session.readOnlyProperty().not());
+        editor.setShortcuts(command -> surroundings.shortcuts().get().apply(command));
         editor.setDialect(session.dialectProperty()::get);
         editor.setMeanings(offset -> {
             int index = session.parts().indexOf(part);

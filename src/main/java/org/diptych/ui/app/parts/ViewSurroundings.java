@@ -1,9 +1,11 @@
 package org.diptych.ui.app.parts;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCombination;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
 import org.diptych.ui.editor.EditorSettings;
@@ -21,6 +23,7 @@ import org.diptych.ui.shared.work.Background;
  * @param findings what findings say
  * @param form area {@code frontmatter}
  * @param siteWords the tags and categories of the site that the post in front lies in
+ * @param shortcuts the keys of a command of the window
  * @param background cuts a post anew
  */
 public record ViewSurroundings(
@@ -32,6 +35,7 @@ public record ViewSurroundings(
         FindingWords findings,
         Messages form,
         ObjectProperty<SiteWords> siteWords,
+        ObjectProperty<Function<String, Optional<KeyCombination>>> shortcuts,
         Background background) {
 
     /** For a window that speaks {@code locale}. */
@@ -45,6 +49,7 @@ public record ViewSurroundings(
                 new FindingWords(locale),
                 Messages.of("frontmatter", locale),
                 new SimpleObjectProperty<>(SiteWords.NONE),
+                new SimpleObjectProperty<>(command -> Optional.empty()),
                 background);
     }
 }
