@@ -13,6 +13,7 @@ const patch = (json) => {
     changed.push(...sections.apply(list));
     math.take(changed, opening || fills ? 0 : CHANGED);
     for (const element of changed) code.take(element);
+    images.take(changed);
   };
   if (opening) {
     change();
@@ -74,12 +75,15 @@ Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
     patch, view, look, reveal, clear, source,
     retry: () => images.retry(),
+    unshown: (json) => { const { address, reason } = JSON.parse(json); images.fault(address, reason); },
     formulas: () => math.start(),
     painter: (library) => math.startPainter(library),
     warm,
     colours: (library) => code.start(codePainter(library)),
     formulasReady: () => math.ready(),
+    formulasUnset: () => math.unset(),
     formulasWaiting: () => math.waiting(),
     listingsWaiting: () => code.waiting(),
+    imagesWaiting: () => images.waiting(),
   }),
 });

@@ -139,8 +139,36 @@ const sections = (() => {
     return { key: section.key, index, ratio: box.height ? (y - box.top) / box.height : 0 };
   };
 
+  // The first of `elements`, which stand one below the other, that ends below `edge`: none of the others is looked at.
+  const firstBelow = (elements, edge) => {
+    let low = 0;
+    let high = elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (elements[middle].element.getBoundingClientRect().bottom > edge) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  // Blocks of the sections shown that are in the window, or no further than `margin` from it.
+  const inSight = (margin) => {
+    const found = [];
+    for (const { element, blocks } of byKey.values()) {
+      if (element.hidden) continue;
+      for (let i = firstBelow(blocks, -margin); i < blocks.length; i++) {
+        if (blocks[i].element.getBoundingClientRect().top >= window.innerHeight + margin) break;
+        found.push(blocks[i].element);
+      }
+    }
+    return found;
+  };
+
   return {
     apply,
+    inSight,
+    firstBelow,
+    around: sectionOf,
     clear,
     setView,
     place,

@@ -1,8 +1,12 @@
 package org.diptych.core.preview;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +18,9 @@ import org.jsoup.nodes.Element;
  * {@code diptych-image:////images/a.png}: after the three slashes comes the address as the post writes it.
  */
 public final class ImageAddress {
+    /** Characters that name an address which holds its image in itself. */
+    private static final int NAMED = 60;
+
     private static final String ORIGIN = "diptych-image:///";
     /** Names what is wrong with an image that is not shown; the page says it in words. */
     static final String FAULT = "data-dp-fault";
@@ -32,7 +39,7 @@ public final class ImageAddress {
         if (address.isEmpty()) {
             refuse(image, "empty", "");
         } else if (Addresses.imageData(address)) {
-            image.attr("src", address);
+            data(image, address);
         } else if (Addresses.remote(address)) {
             remote(image, address);
         } else if (Addresses.local(address)) {
@@ -40,6 +47,28 @@ public final class ImageAddress {
             image.attr(WANTED, address);
         } else {
             refuse(image, "refused", address);
+        }
+    }
+
+    private static void data(Element image, String address) {
+        if (ImageFit.fits(bytes(address))) {
+            image.attr("src", address);
+        } else {
+            refuse(image, "large", address.substring(0, Math.min(address.length(), NAMED)));
+        }
+    }
+
+    /** None where the address is broken: then nothing is decoded by the page either. */
+    private static byte[] bytes(String address) {
+        int comma = address.indexOf(',');
+        try {
+            byte[] written = URLDecoder.decode(address.substring(comma + 1).replace("+", "%2B"), ISO_8859_1)
+                    .getBytes(ISO_8859_1);
+            boolean packed =
+                    address.substring(0, comma).toLowerCase(Locale.ROOT).contains("base64");
+            return packed ? Base64.getMimeDecoder().decode(written) : written;
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException broken) {
+            return new byte[0];
         }
     }
 

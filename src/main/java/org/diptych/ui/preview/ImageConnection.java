@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.diptych.core.preview.ImageFit;
 import org.diptych.core.preview.ImageType;
 import org.diptych.core.web.PublicWeb;
 import org.diptych.core.web.PublicWeb.Thing;
@@ -35,15 +36,25 @@ final class ImageConnection extends URLConnection {
         if (image == null) {
             String path = URLDecoder.decode(getURL().getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
             String address = path.substring(Math.min(1, path.length()));
-            String door = getURL().getHost();
-            image = door.startsWith(WEB) ? remote(door.substring(WEB.length()), address) : local(door, address);
+            String host = getURL().getHost();
+            boolean onTheWeb = host.startsWith(WEB);
+            String door = onTheWeb ? host.substring(WEB.length()) : host;
+            try {
+                Thing whole = onTheWeb ? remote(door, address) : local(door, address);
+                image = new Thing(whole.type(), ImageFit.fit(whole.bytes()));
+            } catch (ImageFit.TooLarge tooLarge) {
+                String asked = getURL().getPath().substring(Math.min(1, path.length()));
+                ImageDoors.tell(door, onTheWeb ? address : asked, "large");
+                // The web view writes any other failure into the log, as one that nobody expects.
+                throw new FileNotFoundException(tooLarge.getMessage());
+            }
         }
     }
 
     private static Thing local(String door, String address) throws IOException {
         Path file = ImageDoors.find(door, address).orElseThrow(() -> new FileNotFoundException(address));
         if (Files.size(file) > LARGEST) {
-            throw new IOException("larger than 64 MB: " + address);
+            throw new ImageFit.TooLarge("larger than 64 MB: " + address);
         }
         return new Thing(ImageType.of(address).orElseThrow(), Files.readAllBytes(file));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.LocalImages;
 
@@ -20,15 +21,29 @@ import org.diptych.core.preview.LocalImages;
 final class ImageDoors {
     private static final Map<String, ImageRoots> OPEN = new ConcurrentHashMap<>();
 
+    private static final Map<String, BiConsumer<String, String>> LISTENERS = new ConcurrentHashMap<>();
     private static final Set<String> TO_THE_WEB = ConcurrentHashMap.newKeySet();
 
     private ImageDoors() {}
 
-    /** Opens a door to no folder. */
-    static String open() {
+    /**
+     * Opens a door to no folder.
+     *
+     * @param unshown receives, on any thread, the address of an image as the page writes it, and why it does not come,
+     *     where there is more to say than that it does not
+     */
+    static String open(BiConsumer<String, String> unshown) {
         String door = UUID.randomUUID().toString();
         OPEN.put(door, ImageRoots.NONE);
+        LISTENERS.put(door, unshown);
         return door;
+    }
+
+    static void tell(String door, String address, String reason) {
+        BiConsumer<String, String> listener = LISTENERS.get(door);
+        if (listener != null) {
+            listener.accept(address, reason);
+        }
     }
 
     static void lead(String door, ImageRoots roots) {
@@ -46,6 +61,7 @@ final class ImageDoors {
 
     static void close(String door) {
         OPEN.remove(door);
+        LISTENERS.remove(door);
         TO_THE_WEB.remove(door);
     }
 

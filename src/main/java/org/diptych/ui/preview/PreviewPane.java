@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +34,7 @@ public final class PreviewPane extends Region {
     /** In pixels. */
     private static final double FOCUS_LINE = 2;
 
-    private final String door = ImageDoors.open();
+    private final String door = ImageDoors.open((address, reason) -> Platform.runLater(() -> unshown(address, reason)));
     private final PatchMessage patches;
     private final PageEvents events;
     private final Page page;
@@ -198,6 +199,12 @@ public final class PreviewPane extends Region {
             anotherPost = true;
             waiting = waiting == null ? current : waiting;
             showWaiting();
+        }
+    }
+
+    private void unshown(String address, String reason) {
+        if (page.isReady()) {
+            page.call("unshown", Map.of("address", address, "reason", reason));
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** 127.0.0.1 plays the public internet here. */
 class ImageConnectionTest {
     private final AtomicInteger asked = new AtomicInteger();
-    private final String door = ImageDoors.open();
+    private final String door = ImageDoors.open((address, reason) -> {});
     private final PublicWeb web = new PublicWeb(
             host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
             address -> true,
