@@ -11,7 +11,7 @@ const beside = (source, patience) => {
     if (!busy) return;
     if (!worker) {
       worker = new Worker(address);
-      worker.onmessage = ({ data }) => end(data);
+      worker.onmessage = ({ data }) => (data?.piece ? busy.piece(data.piece) : end(data));
       worker.onerror = giveUp;
     }
     limit = setTimeout(giveUp, patience);
@@ -30,9 +30,9 @@ const beside = (source, patience) => {
     end(null);
   };
 
-  // `done` receives the worker's answer; null if it took too long or failed.
-  return (task, done) => {
-    queue.push({ task, done });
+  // `done` receives the worker's answer; null if it took too long or failed. `piece` receives what comes before it.
+  return (task, done, piece) => {
+    queue.push({ task, done, piece });
     if (!busy) next();
   };
 };
@@ -40,14 +40,28 @@ const beside = (source, patience) => {
 const LISTING_PATIENCE = 5_000; // milliseconds; then it stays plain
 const FORMULA_PATIENCE = 8_000; // milliseconds, those to start with included; then a box stands in
 
-// Colours listings.
+// Colours a listing, `parts` of which stand in the page: whole, for what a part begins may end in another. Answers with
+// each part's lines one after the other, those left out that are `known` and stayed the same; then whether it could.
 const codePainter = (library) => beside(`${library}
-onmessage = ({ data: { text, name } }) => {
+${codeLines}
+let before = new Map();
+onmessage = ({ data: { parts, name, known } }) => {
   let html = '';
   try {
-    if (hljs.getLanguage(name)) html = hljs.highlight(text, { language: name, ignoreIllegals: true }).value;
+    if (hljs.getLanguage(name)) html = hljs.highlight(parts.join('\\n'), { language: name, ignoreIllegals: true }).value;
   } catch { /* it stays plain */ }
-  postMessage(html);
+  if (!html) return postMessage(false);
+  const lines = codeLines(html);
+  const now = new Map();
+  let at = 0;
+  parts.forEach((text, i) => {
+    const made = lines.slice(at, at += text.split('\\n').length);
+    const joined = made.join('\\n');
+    if (!known[i] || before.get(text) !== joined) postMessage({ piece: { i, made } });
+    now.set(text, now.has(text) && now.get(text) !== joined ? null : joined);
+  });
+  before = now;
+  postMessage(true);
 };`, LISTING_PATIENCE);
 
 // Draws formulas that would keep the page waiting.

@@ -25,8 +25,9 @@ final class ListingPortions {
                         ? pre.firstElementChild()
                         : pre;
         Element gutter = body.selectFirst("td.gutter pre");
-        List<List<Node>> lines = lines(code);
-        List<List<Node>> numbers = gutter == null ? List.of() : lines(gutter);
+        List<List<Node>> lines = new ArrayList<>();
+        List<List<Node>> numbers = new ArrayList<>();
+        fold(lines(code), gutter == null ? List.of() : lines(gutter), lines, numbers);
         code.empty();
         if (gutter != null) {
             gutter.empty();
@@ -45,6 +46,39 @@ final class ListingPortions {
             at = end;
         }
         return portions;
+    }
+
+    /** A line that is longer than a portion goes on in rows without a number. */
+    private static void fold(
+            List<List<Node>> lines, List<List<Node>> numbers, List<List<Node>> folded, List<List<Node>> foldedNumbers) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<List<Node>> rows = rows(lines.get(i));
+            folded.addAll(rows);
+            if (i < numbers.size()) {
+                foldedNumbers.add(numbers.get(i));
+                for (int row = 1; row < rows.size(); row++) {
+                    foldedNumbers.add(List.of(new Element("span").addClass("line"), new Element("br")));
+                }
+            }
+        }
+    }
+
+    private static List<List<Node>> rows(List<Node> line) {
+        boolean isText = line.get(0) instanceof Element element && element.childrenSize() == 0;
+        if (!isText || ((Element) line.get(0)).wholeText().length() <= LENGTH) {
+            return List.of(line);
+        }
+        Element whole = (Element) line.get(0);
+        String text = whole.wholeText();
+        List<List<Node>> rows = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = Math.min(text.length(), at + LENGTH);
+            end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+            rows.add(List.of(whole.shallowClone().text(text.substring(at, end)), new Element("br")));
+            at = end;
+        }
+        return rows;
     }
 
     private static int end(List<List<Node>> lines, int from) {

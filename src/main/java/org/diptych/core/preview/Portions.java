@@ -47,7 +47,9 @@ final class Portions {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element code = document.body().selectFirst("figure.highlight > table td.code pre");
-        List<Element> portions = code == null ? pieces(document.body()) : ListingPortions.of(document.body(), code);
+        // A listing among others would take those along into each of its portions.
+        boolean alone = code != null && only(document.body()) == code.closest("figure.highlight");
+        List<Element> portions = alone ? ListingPortions.of(document.body(), code) : pieces(document.body());
         if (portions.size() < 2) {
             return List.of(html);
         }

@@ -30,6 +30,7 @@ class PortionsTest {
                 IntStream.range(0, 3000).mapToObj(i -> "| " + i + " | b |\n").collect(Collectors.joining());
         return Stream.of(
                 Arguments.of("listing", "```python\n" + lines + "```\n"),
+                Arguments.of("one line of a listing", "```xml\n" + "<a ".repeat(40_000) + "\nend\n```\n"),
                 Arguments.of("listing without a language", "```\n" + lines + "```\n"),
                 Arguments.of("table", "| n | m |\n|---|---|\n" + rows),
                 Arguments.of("list", items),
@@ -55,6 +56,15 @@ class PortionsTest {
                         .isGreaterThanOrEqualTo(blocks.get(i - 1).source().start());
             }
         }
+    }
+
+    @Test
+    void aListingAmongOthersIsThereOnce() {
+        String html = "<ul><li>before</li><li><figure class=\"highlight\"><table><tr><td class=\"code\"><pre>"
+                + "<span class=\"line\">a line of code</span><br>".repeat(1000)
+                + "</pre></td></tr></table></figure></li></ul>";
+
+        assertThat(String.join("", new Portions().of(html))).containsOnlyOnce("before");
     }
 
     @Test
