@@ -5,7 +5,7 @@
   const SLICE = 24; // milliseconds of work at a time
   const STEPS = 5000; // characters and macros of one formula, its macros spelt out
   const words = document.querySelector('main').dataset;
-  const engine = document.querySelector('span.math') ? formulaDrawing(STEPS, words.formulaTooLarge) : null;
+  const engine = document.querySelector('span.math') ? formulaDrawing(STEPS, words.formulaTooLarge, words.formulaEndless) : null;
   const waiting = () => [...document.querySelectorAll('span.math:not(.dp-set)')].filter((span) => span.offsetParent);
 
   const typeset = (span) => {

@@ -1,5 +1,5 @@
 // Formulas as elements for the page, drawn in the page's own thread.
-const formulaDrawing = (steps, tooLarge) => {
+const formulaDrawing = (steps, tooLarge, endless) => {
   // Drawn in a document without a window, where nothing loads and nothing runs; into the page go copies of what is harmless.
   const inert = document.implementation.createHTMLDocument('');
   const place = Object.create(window, { document: { value: inert } });
@@ -29,9 +29,13 @@ const formulaDrawing = (steps, tooLarge) => {
     return box;
   };
 
+  // MathJax's own sentence, in English, for macros that are worth too much.
+  const isEndless = (message) => /^MathJax (internal buffer size|maximum macro)/.test(message);
+
   // What of a drawing may go into the page.
-  const admit = (drawing) => {
+  const admit = (drawing, formula) => {
     const error = drawing.querySelector('[data-mjx-error]');
+    if (error && isEndless(error.getAttribute('data-mjx-error'))) return broken(endless, formula.tex);
     const node = harmless.copy(drawing);
     if (error) {
       node.classList.add('dp-broken');
@@ -43,7 +47,7 @@ const formulaDrawing = (steps, tooLarge) => {
   // null for a formula that is too large to be drawn here.
   const here = (formula) => {
     try {
-      return admit(engine.draw(formula));
+      return admit(engine.draw(formula), formula);
     } catch (failure) {
       return failure instanceof RangeError && failure.message === 'too large'
         ? null

@@ -1,6 +1,6 @@
 // Formulas: typeset once, then cloned. What is in sight comes first; the rest waits for quiet moments.
 const math = (() => {
-  const SLICE = 8; // milliseconds of work at a time
+  const SLICE = 16; // milliseconds of work at a time
   const REST = 12; // milliseconds between two slices
   const SHORT = 2; // the same while some in sight are missing
   const QUIET = 250; // milliseconds without a change before the rest goes on
@@ -9,22 +9,14 @@ const math = (() => {
   const PASSING = 100; // formulas remembered that were seen once, while somebody typed
   const made = new Map();
   const passing = new Map();
-  const waiting = new Set(); // blocks with formulas that are not set
-  const near = new Set(); // those of them in sight, or almost
+  const MARGIN = 800; // pixels above and below the window that count as in sight
+  // Blocks with formulas that are not set, by their section: one that is hidden costs nothing while it waits.
+  const waiting = new Map();
   let engine = null;
   let timer = 0;
   let quietFrom = 0;
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting && waiting.has(entry.target)) near.add(entry.target);
-        else near.delete(entry.target);
-      }
-      if (near.size) wake(0);
-    },
-    { rootMargin: '800px 0px' },
-  );
+  window.addEventListener('scroll', () => { if (waiting.size) wake(0, true); }, { passive: true });
 
   const source = (span) => {
     const text = span.textContent.trim();
@@ -54,7 +46,7 @@ const math = (() => {
 
   const arrive = (key, formula, drawing) => {
     const holder = drawing && drawing.length <= LARGEST ? parse(drawing).firstElementChild : null;
-    const master = named(holder ? engine.admit(holder) : engine.refuse(formula), formula);
+    const master = named(holder ? engine.admit(holder, formula) : engine.refuse(formula), formula);
     remember(made, KEPT, key, master);
     const spans = away.get(key).spans;
     away.delete(key);
@@ -103,11 +95,21 @@ const math = (() => {
 
   const unset = (element) => element.querySelectorAll('.math:not(.dp-set)');
 
-  const finish = (block) => {
-    waiting.delete(block);
-    near.delete(block);
-    observer.unobserve(block);
+  const waits = (block) => waiting.get(sections.around(block))?.has(block);
+
+  const add = (block) => {
+    const section = sections.around(block);
+    if (!waiting.has(section)) waiting.set(section, new Set());
+    waiting.get(section).add(block);
   };
+
+  const finish = (block, section = sections.around(block)) => {
+    const blocks = waiting.get(section);
+    blocks?.delete(block);
+    if (blocks?.size === 0) waiting.delete(section);
+  };
+
+  const inSight = () => [page.header, ...sections.inSight(MARGIN)].filter(waits);
 
   // Sets the formulas of `block` until `end`; true when none is left.
   const work = (block, end) => {
@@ -119,32 +121,42 @@ const math = (() => {
     return true;
   };
 
+  const isShown = (section) => !section?.element.hidden;
+
+  // A block that is shown and waits, nearest the top.
   const next = () => {
-    for (const block of near) if (block.isConnected && sections.visible(block)) return block;
-    for (const block of waiting) {
-      if (!block.isConnected) finish(block);
-      else if (sections.visible(block)) return block;
+    for (const [section, blocks] of waiting) {
+      if (section && !section.element.isConnected) waiting.delete(section);
+      else if (isShown(section)) {
+        for (const block of blocks) {
+          if (block.isConnected) return block;
+          finish(block, section);
+        }
+      }
     }
     return null;
   };
 
   const slice = () => {
     timer = 0;
-    if (!engine) return;
-    const pause = near.size ? 0 : quietFrom - performance.now();
+    if (!engine || !next()) return;
+    const near = inSight();
+    const pause = near.length ? 0 : quietFrom - performance.now();
     if (pause > 0) return wake(pause);
     const end = performance.now() + SLICE;
-    let block = next();
-    if (block) {
-      scroll.keep(() => {
-        while (block && performance.now() < end && work(block, end)) block = next();
-      });
-    }
-    if (next()) wake(near.size ? SHORT : REST);
-    else tell('settled');
+    scroll.keep(() => {
+      let block = near.shift() || next();
+      while (block && performance.now() < end && work(block, end)) block = near.shift() || next();
+    });
+    if (next()) wake(near.length ? SHORT : REST);
+    else if (!away.size) tell('settled');
   };
 
-  const wake = (delay) => {
+  const wake = (delay, now = false) => {
+    if (timer && now) {
+      clearTimeout(timer);
+      timer = 0;
+    }
     if (!timer) timer = setTimeout(slice, delay);
   };
 
@@ -161,10 +173,7 @@ const math = (() => {
         if (ready) set(span, true);
         else left++;
       }
-      if (left) {
-        waiting.add(block);
-        observer.observe(block);
-      }
+      if (left) add(block);
     }
     wake(REST);
   };
@@ -173,19 +182,15 @@ const math = (() => {
   const sight = (budget) => {
     if (!engine) return;
     const end = performance.now() + budget;
-    for (const block of [...waiting]) {
-      if (performance.now() >= end) break;
-      const box = block.getBoundingClientRect();
-      if (box.height && box.bottom > 0 && box.top < window.innerHeight) work(block, end);
-    }
+    for (const block of inSight()) if (performance.now() >= end || !work(block, end)) break;
     wake(REST);
   };
 
   const start = () => {
-    engine = formulaDrawing(STEPS, say('formula.large'));
+    engine = formulaDrawing(STEPS, say('formula.large'), say('formula.endless'));
     engine.here({ tex: '\\frac{x_i^2}{2}', display: true, definitions: '', labels: '' });
     scroll.keep(() => sight(SLICE));
   };
 
-  return { take, sight, start, ready: () => engine !== null, waiting: () => waiting.size + away.size, startPainter };
+  return { take, sight, start, ready: () => engine !== null, unset: () => next() !== null, waiting: () => away.size + (next() ? 1 : 0), startPainter };
 })();

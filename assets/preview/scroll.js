@@ -10,7 +10,9 @@ const scroll = (() => {
 
   const blocksInSight = () => {
     const section = firstBelow(sections.shown().map((one) => one.element), 0);
-    return section ? sections.of(section.element).blocks.map((block) => block.element) : [];
+    if (!section) return [];
+    const { blocks } = sections.of(section.element);
+    return blocks.slice(sections.firstBelow(blocks, 0)).map((block) => block.element);
   };
 
   // The block at the top edge and what lies in it at the edge, innermost last.

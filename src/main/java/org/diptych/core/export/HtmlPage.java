@@ -41,6 +41,7 @@ public final class HtmlPage {
         new InlinedImages(images, article.words(), memory).putInto(article.element());
 
         article.element().attr("data-formula-too-large", article.words().get("formula-too-large"));
+        article.element().attr("data-formula-endless", article.words().get("formula-endless"));
         LanguageSwitch.addTo(page.body(), article);
         page.body().appendChild(article.element());
         page.selectFirst("html").attr("lang", article.language());

@@ -2,10 +2,19 @@ package org.diptych.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.Pictures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What costs a page much comes all the same, from beside it or in portions; what costs too much is named. */
 class HeavyPostWindowTest {
@@ -68,9 +77,82 @@ class HeavyPostWindowTest {
                 "$\\def\\a{xxxxxxxxxx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b\\b\\b}"
                         + "\\def\\d{\\c\\c\\c\\c\\c\\c\\c\\c\\c\\c}\\d\\d\\d\\d$ and $z$\n");
 
-        stage.untilHolds("document.querySelector('.dp-content .dp-broken')");
-        assertThat(stage.read("document.querySelector('.dp-content .dp-broken').title"))
-                .contains("exceeded");
+        stage.untilHolds("document.querySelector('.dp-content .dp-math-error')");
+        assertThat(stage.read("document.querySelector('.dp-content .dp-math-error').textContent"))
+                .startsWith("This formula does not come to an end: look for a macro that uses itself")
+                .doesNotContain("MathJax");
+    }
+
+    @Test
+    void aMacroThatUsesItselfIsNamedInTheSameWords() throws Exception {
+        stage.show("$\\def\\a{\\frac{x}{\\a}}\\a$ and $\\def\\b{x\\b}\\b$ and $z$\n");
+
+        stage.untilHolds("document.querySelectorAll('.dp-content .dp-math-error').length === 2");
+        assertThat(stage.read("[...document.querySelectorAll('.dp-math-error')].map(box => box.textContent).join()"))
+                .contains("This formula does not come to an end")
+                .doesNotContain("MathJax");
+    }
+
+    @Test
+    void aListingWithoutColoursSaysWhy() throws Exception {
+        stage.show("```python\nx = 1\n```\n\n```python\ny = 1  # " + "a".repeat(20_000) + "\n```\n");
+
+        stage.untilHolds("document.querySelector('.dp-content .hljs-number')");
+        stage.untilHolds("document.querySelector('.dp-content [data-dp-plain]')");
+        assertThat(stage.read("document.querySelector('.dp-content [data-dp-plain]').dataset.dpPlain"))
+                .startsWith("Not coloured: a line is longer");
+        assertThat(stage.holds("!document.querySelector('.dp-content figure').dataset.dpPlain"))
+                .isTrue();
+    }
+
+    @Test
+    void whatBeginsInOnePortionOfAListingEndsInAnother() throws Exception {
+        stage.show("```python\nx = \"\"\"\n" + "def f(x): return x\n".repeat(300) + "\"\"\"\nlast = 1\n```\n");
+
+        stage.untilHolds("document.querySelectorAll('.dp-content .hljs-number').length === 1");
+        stage.untilHolds("diptych.listingsWaiting() === 0");
+        assertThat(stage.holds("document.querySelectorAll('.dp-content figure.highlight').length > 3"))
+                .isTrue();
+        assertThat(stage.holds("!document.querySelector('.dp-content .hljs-keyword, .dp-content .hljs-title')"))
+                .isTrue();
+        assertThat(stage.holds("document.querySelectorAll('.dp-content .hljs-string').length === 302"))
+                .isTrue();
+    }
+
+    @Test
+    void missingImagesArriveFewAtATimeAndBearTheirNamesWhereOneLooks() throws Exception {
+        stage.show(IntStream.range(0, 300)
+                .mapToObj(i -> "![a](lost" + i + ".png)\n\n")
+                .collect(Collectors.joining()));
+
+        stage.untilHolds("document.querySelectorAll('.dp-content img.dp-missing').length === 300");
+        stage.untilHolds("diptych.imagesWaiting() === 0");
+        String last = "decodeURIComponent([...document.querySelectorAll('.dp-content img')].pop().src)";
+        assertThat(stage.read(last)).contains("Image not found").doesNotContain("lost299");
+        stage.holds("document.scrollingElement.scrollTop = 1e9");
+        stage.untilHolds(last + ".includes('lost299.png')");
+    }
+
+    @Test
+    void anImageThatIsTooLargeCostsItselfAlone(@TempDir Path folder) throws Exception {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("heavy.png").toFile(), "rw")) {
+            file.setLength(400L << 20);
+        }
+        Files.write(folder.resolve("wide.png"), Pictures.head(30_000, 30_000));
+        Files.write(folder.resolve("photo.png"), Pictures.png(6400, 2000));
+        stage.onFx(() -> {
+            stage.pane().imagesProperty().set(ImageRoots.of(folder.resolve("post.md"), Optional.empty()));
+            return null;
+        });
+        stage.show("![a](heavy.png)\n\n![b](wide.png)\n\n![c](photo.png)\n\n![d](none.png)\n");
+
+        String reasons =
+                "[...document.querySelectorAll('.dp-content img')].map(image => image.dataset.dpReason || 'shown')";
+        stage.untilHolds("String(" + reasons + ") === 'large,large,shown,missing'");
+        stage.untilHolds("document.querySelectorAll('.dp-content img')[2].naturalWidth === 1600");
+        assertThat(stage.read("document.querySelector('.dp-content img').title"))
+                .isEqualTo("Too large to be shown here: heavy.png");
     }
 
     @Test

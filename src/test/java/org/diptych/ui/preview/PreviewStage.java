@@ -21,7 +21,7 @@ import org.testfx.api.FxToolkit;
 
 /** A preview in a window of its own, for tests: shows posts, waits for frames, looks into the page. */
 final class PreviewStage implements AutoCloseable {
-    private static final long PATIENCE = 60;
+    private final long patience;
     final List<URI> opened = new ArrayList<>();
     final List<Integer> visited = new ArrayList<>();
     private final Analyzer analyzer = new Analyzer();
@@ -30,6 +30,12 @@ final class PreviewStage implements AutoCloseable {
     private long revision;
 
     PreviewStage() throws Exception {
+        this(60);
+    }
+
+    /** @param patience how long the page may take for anything, in seconds */
+    PreviewStage(long patience) throws Exception {
+        this.patience = patience;
         FxToolkit.registerPrimaryStage();
         onFx(() -> {
             pane = new PreviewPane(
@@ -72,9 +78,8 @@ final class PreviewStage implements AutoCloseable {
             pane.show(reading);
             return null;
         });
-        shown.get(PATIENCE, TimeUnit.SECONDS);
-        untilHolds(
-                "![...document.querySelectorAll('.dp-content .math:not(.dp-set)')].some(formula => formula.offsetParent)");
+        shown.get(patience, TimeUnit.SECONDS);
+        untilHolds("!diptych.formulasUnset()");
     }
 
     /** The next text is another post's. */
@@ -87,7 +92,8 @@ final class PreviewStage implements AutoCloseable {
 
     /** Waits until nothing of the page is left to be done. */
     void untilSettled() throws Exception {
-        untilHolds("diptych.formulasWaiting() === 0 && diptych.listingsWaiting() === 0");
+        untilHolds(
+                "diptych.formulasWaiting() === 0 && diptych.listingsWaiting() === 0 && diptych.imagesWaiting() === 0");
     }
 
     /** What {@code script} is worth in the page, as text. */
@@ -113,7 +119,7 @@ final class PreviewStage implements AutoCloseable {
                 done.completeExceptionally(failure);
             }
         });
-        return done.get(PATIENCE, TimeUnit.SECONDS);
+        return done.get(patience, TimeUnit.SECONDS);
     }
 
     @Override
@@ -152,6 +158,6 @@ final class PreviewStage implements AutoCloseable {
             }.start();
             return null;
         });
-        assertThat(met).as(what).succeedsWithin(PATIENCE, TimeUnit.SECONDS);
+        assertThat(met).as(what).succeedsWithin(patience, TimeUnit.SECONDS);
     }
 }
