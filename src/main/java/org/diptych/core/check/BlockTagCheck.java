@@ -1,25 +1,45 @@
 package org.diptych.core.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import org.diptych.core.cite.Bibliography;
+import org.diptych.core.post.HexoTag;
+import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.TagFault;
 import org.diptych.core.text.TextEdit;
 
 /** A body or a list of references without its start or its end, or inside another: the site's build stops. */
 final class BlockTagCheck implements Check {
+    /** For so many tags it is tried out whether closing them helps; where more are open, something else is wrong. */
+    private static final int PROOFS = 3;
+
+    private static final Set<String> SINGLE = Set.of(
+            "ref", "asset_img", "asset_link", "asset_path", "post_link", "post_path", "img", "link", "include_code");
+
+    /** What looks at the parts of a post. */
+    private static final List<Check> PARTS = List.of(
+            new CitationPlaceCheck(),
+            new ReferenceLineCheck(),
+            new MalformedKeyCheck(),
+            new UnknownKeyCheck(),
+            new DuplicateKeyCheck());
 
     @Override
     public List<Finding> check(CheckedPost post) {
+        int[] proofs = {PROOFS};
         return post.post().faults().stream()
                 .map(fault -> switch (fault.kind()) {
-                    case UNCLOSED -> unclosed(post, fault);
+                    case UNCLOSED -> unclosed(post, fault, proofs[0]--);
                     case UNOPENED -> Finding.error("unopened-tag", fault.range(), written(post, fault), start(fault));
                     case NESTED -> Finding.error("nested-tag", fault.range(), written(post, fault));
                 })
                 .toList();
     }
 
-    private static Finding unclosed(CheckedPost post, TagFault fault) {
+    private static Finding unclosed(CheckedPost post, TagFault fault, int proofs) {
         Finding finding = Finding.error("unclosed-tag", fault.range(), written(post, fault), end(fault));
         int index = post.post().segmentAt(fault.range().start());
         Segment segment = post.post().segments().get(index);
@@ -31,7 +51,42 @@ final class BlockTagCheck implements Check {
         // The next part begins here, so this one must end here.
         String written = segment.content().stripTrailing();
         int end = post.post().contentRange(index).start() + written.length();
-        return finding.with("close-tag", TextEdit.insert(end, "\n\n" + end(fault)));
+        TextEdit close = TextEdit.insert(end, "\n\n" + end(fault));
+        return proofs > 0 && isComplete(post, fault.range().end(), end) && mends(post, close)
+                ? finding.with("close-tag", close)
+                : finding;
+    }
+
+    /** Whether each tag in {@code from..to} needs no end, or has it there: else that is the next to stop the build. */
+    private static boolean isComplete(CheckedPost post, int from, int to) {
+        Deque<String> open = new ArrayDeque<>();
+        for (HexoTag tag : post.post().layer().tags()) {
+            if (tag.range().start() < from || tag.range().end() > to || SINGLE.contains(tag.name())) {
+                continue;
+            }
+            if (tag.name().startsWith("end") && tag.name().substring(3).equals(open.peek())) {
+                open.pop();
+            } else {
+                open.push(tag.name());
+            }
+        }
+        return open.isEmpty();
+    }
+
+    /** Whether {@code close} mends what it is for, and what it makes a part of holds no other error. */
+    private static boolean mends(CheckedPost post, TextEdit close) {
+        Post after = Post.parse(TextEdit.applyAll(post.post().text(), List.of(close)));
+        CheckedPost closed =
+                new CheckedPost(after, post.frontMatter(), Bibliography.of(after), post.published(), post.dialect());
+        return after.faults().size() < post.post().faults().size()
+                && after.layer().tags().size() == post.post().layer().tags().size() + 1
+                && PARTS.stream().allMatch(check -> errors(check, closed) <= errors(check, post));
+    }
+
+    private static long errors(Check check, CheckedPost post) {
+        return check.check(post).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
     }
 
     private static String written(CheckedPost post, TagFault fault) {

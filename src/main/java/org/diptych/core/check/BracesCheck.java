@@ -2,19 +2,24 @@ package org.diptych.core.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** Double braces and their kin, which Hexo's template engine takes for its own, in formulas too. */
 final class BracesCheck implements Check {
+    /** Where more are open, none is offered to be parted: something else is wrong. */
+    private static final int STRAYS = 20;
+
+    private static final Pattern MORE = Pattern.compile("\\{[{%#]|[}%#]\\}|`|~~~|<!--|<code");
 
     @Override
     public List<Finding> check(CheckedPost post) {
         String text = post.post().text();
         Stream<Finding> variables = post.post().layer().variables().stream().map(range -> variable(range, text));
         Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, text));
-        Stream<Finding> strays = post.post().layer().strays().stream().map(range -> stray(range, text));
+        Stream<Finding> strays = strays(post.post().layer().strays(), text);
         return Stream.of(variables, remarks, strays)
                 .flatMap(findings -> findings)
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
@@ -22,19 +27,62 @@ final class BracesCheck implements Check {
     }
 
     private static Finding variable(TextRange range, String text) {
-        return Finding.warning("braces-vanish", range, range.in(text))
-                .with("part-braces", blankAt(range.start() + 1), blankAt(range.end() - 1));
+        Finding finding = Finding.warning("braces-vanish", range, range.in(text));
+        return holdsMore(range, text) || closesMore(range, text)
+                ? finding
+                : finding.with("part-braces", blankAt(range.start() + 1), blankAt(range.end() - 1));
     }
 
     private static Finding remark(TextRange range, String text) {
         TextEdit part = blankAt(range.start() + 1);
-        return range.length() == 2
-                ? Finding.error("remark-unclosed", range).with("part-braces", part)
-                : Finding.warning("remark-vanishes", range, range.in(text)).with("part-braces", part);
+        if (range.length() == 2) {
+            return Finding.error("remark-unclosed", range).with("part-braces", part);
+        }
+        Finding finding = Finding.warning("remark-vanishes", range, range.in(text));
+        return holdsMore(range, text) ? finding : finding.with("part-braces", part);
+    }
+
+    /** Whether something begins within {@code range} that comes to light when its braces are parted. */
+    private static boolean holdsMore(TextRange range, String text) {
+        return MORE.matcher(text.substring(range.start() + 1, range.end() - 2)).find();
+    }
+
+    private static Stream<Finding> strays(List<TextRange> strays, String text) {
+        return strays.stream().map(range -> strays.size() > STRAYS ? unclosed(range, text) : stray(range, text));
+    }
+
+    private static Finding unclosed(TextRange range, String text) {
+        return Finding.error("braces-unclosed", range, range.in(text));
     }
 
     private static Finding stray(TextRange range, String text) {
-        return Finding.error("braces-unclosed", range, range.in(text)).with("part-braces", blankAt(range.start() + 1));
+        Finding finding = unclosed(range, text);
+        // Hexo looks for the end, of a variable for the next brace too, and sees nothing on the way there.
+        String end = range.in(text).equals("{%") ? "%}" : "}";
+        int reach = Math.max(text.indexOf(end.equals("}") ? "}}" : end, range.end()), unquoted(end, text, range.end()));
+        boolean holdsMore = reach >= 0 && holdsMore(new TextRange(range.start(), reach + 2), text);
+        return holdsMore ? finding : finding.with("part-braces", blankAt(range.start() + 1));
+    }
+
+    /** Whether the braces at the end of {@code range} are the next that others before it may be closed by. */
+    private static boolean closesMore(TextRange range, String text) {
+        int before = text.lastIndexOf("{{", range.start() - 1);
+        return before >= 0 && text.indexOf("}}", before + 2) >= range.start();
+    }
+
+    /** Where {@code end} comes first that does not stand between quotation marks; -1 if it does not come. */
+    private static int unquoted(String end, String text, int from) {
+        char quote = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && text.startsWith(end, i)) {
+                return i;
+            }
+            if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            }
+        }
+        return -1;
     }
 
     private static TextEdit blankAt(int offset) {

@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.diptych.core.text.TextRange;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
@@ -12,6 +13,12 @@ import org.diptych.core.text.WorkMeter;
  * <p>What was found in a block is remembered for the next run; the instance is confined to one thread at a time.
  */
 public final class Checks {
+    /**
+     * From where a part of the post is open, only what mends that is offered: what stands there is read as something
+     * else once it is closed.
+     */
+    private static final Set<String> FIRST = Set.of("unclosed-tag", "unopened-tag", "nested-tag");
+
     private static final List<BlockCheck> PROSE = List.of(
             new TexCheck(),
             new DollarCheck(),
@@ -58,8 +65,15 @@ public final class Checks {
 
     /** What all rules find in {@code post}, in the order of the file. */
     public List<Finding> run(CheckedPost post) {
+        int broken = post.post().faults().stream()
+                .mapToInt(fault -> fault.range().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return all.stream()
                 .flatMap(check -> found(check, post).stream())
+                .map(finding -> finding.range().start() < broken || FIRST.contains(finding.rule())
+                        ? finding
+                        : finding.withoutFixes())
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
                 .toList();
     }

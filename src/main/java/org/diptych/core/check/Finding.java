@@ -64,6 +64,11 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
         return new Finding(sentence, severity, range, arguments, more);
     }
 
+    /** This finding with nothing offered for it. */
+    Finding withoutFixes() {
+        return fixes.isEmpty() ? this : new Finding(sentence, severity, range, arguments, List.of());
+    }
+
     /** This finding in a text where {@code distance} characters more stand before it. */
     Finding shift(int distance) {
         List<Fix> moved = fixes.stream()

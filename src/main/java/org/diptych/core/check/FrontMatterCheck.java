@@ -2,6 +2,10 @@ package org.diptych.core.check;
 
 import java.util.List;
 import org.diptych.core.frontmatter.FrontMatterFault;
+import org.diptych.core.frontmatter.FrontMatterFault.Kind;
+import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -21,13 +25,7 @@ final class FrontMatterCheck implements Check {
     private static Finding finding(FrontMatterPlace place, FrontMatterFault fault) {
         TextRange range = place.inFile(fault.range());
         return switch (fault.kind()) {
-            case COLON_IN_VALUE ->
-                Finding.error("front-matter-colon", range)
-                        .with(
-                                "quote-value",
-                                new TextEdit(
-                                        range,
-                                        quoted(fault.range().in(place.segment().content()))));
+            case COLON_IN_VALUE -> colon(place, fault);
             case UNCLOSED_QUOTE -> Finding.error("front-matter-unclosed-quote", range);
             case DUPLICATE_KEY -> Finding.error("front-matter-duplicate-key", range, fault.detail());
             case NOT_A_MAPPING -> Finding.error("front-matter-no-keys", range);
@@ -36,6 +34,23 @@ final class FrontMatterCheck implements Check {
             case SYNTAX -> Finding.error("front-matter-not-yaml", range);
             default -> Finding.error("front-matter-not-yaml." + fault.kind().key(), range, fault.detail());
         };
+    }
+
+    private static Finding colon(FrontMatterPlace place, FrontMatterFault fault) {
+        Finding finding = Finding.error("front-matter-colon", place.inFile(fault.range()));
+        TextEdit quote = new TextEdit(
+                fault.range(), quoted(fault.range().in(place.segment().content())));
+        // Of several faults only the first is known; quotes are offered where they mend this one.
+        Segment front = place.segment();
+        String mended = front.opening() + TextEdit.applyAll(front.content(), List.of(quote)) + front.closing();
+        boolean mends = FrontMatterReader.of(Post.parse(mended))
+                .fault()
+                .filter(left -> left.kind() != Kind.COLON_IN_VALUE
+                        || left.range().start() <= fault.range().end())
+                .isEmpty();
+        return mends
+                ? finding.with("quote-value", new TextEdit(place.inFile(quote.range()), quote.replacement()))
+                : finding;
     }
 
     private static String quoted(String value) {

@@ -35,8 +35,12 @@ final class MissingMoreCheck implements Check {
 
     private static Finding beforeBodies(Post post, HexoTag tag) {
         Finding finding = Finding.warning("missing-more", tag.range());
-        boolean summarised = post.find(SegmentKind.SUMMARY).isPresent();
-        return summarised ? finding.with("add-more", TextEdit.insert(tag.range().start(), "<!--more-->\n\n")) : finding;
+        SegmentKind part =
+                post.segments().get(post.segmentAt(tag.range().start())).kind();
+        // Within a list of references the mark would be one more of them, as it may be where parts are not closed.
+        boolean placed =
+                post.find(SegmentKind.SUMMARY).isPresent() && post.faults().isEmpty() && part != SegmentKind.REFERENCES;
+        return placed ? finding.with("add-more", TextEdit.insert(tag.range().start(), "<!--more-->\n\n")) : finding;
     }
 
     private static Optional<Finding> firstLine(Post post) {

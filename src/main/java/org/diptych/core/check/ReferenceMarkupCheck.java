@@ -15,7 +15,7 @@ final class ReferenceMarkupCheck implements Check {
             + "|\\*\\*(?<strong>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*\\*"
             + "|\\*(?<em>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*"
             + "|`(?<code>[^`\\n]+)`"
-            + "|(?<bare>https?://[^\\s<>\"')\\]]*[^\\s<>\"')\\].,;:。，；])");
+            + "|(?<bare>https?://[^\\s<>\"')\\]{}]*[^\\s<>\"')\\]{}.,;:。，；])");
     private static final List<String> TAGS = List.of("strong", "em", "code");
 
     @Override

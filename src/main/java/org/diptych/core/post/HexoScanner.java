@@ -215,11 +215,21 @@ final class HexoScanner {
             variables.add(new TextRange(at, brace + 2));
             at = brace + 2;
         } else {
-            if (find("}}", at + 2) < 0) {
+            if (find("}}", at + 2) < 0 || brace >= 0 && !holdsBrace(at + 2, brace)) {
                 strays.add(TextRange.ofLength(at, 2));
             }
             at++;
         }
+    }
+
+    /** Whether a single brace at {@code brace} may be part of what a variable evaluates: quoted, or a dictionary's. */
+    private boolean holdsBrace(int from, int brace) {
+        for (int i = from; i < brace; i++) {
+            if ("\"'{".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void backtick() {

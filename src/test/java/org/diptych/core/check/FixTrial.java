@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +28,11 @@ final class FixTrial {
         this.dialect = dialect;
     }
 
-    /** {@code FixTrial FOLDER}, the folder of the posts; {@code FixTrial -l FOLDER} lists the findings too. */
+    /**
+     * {@code FixTrial FOLDER} tries the posts of a folder as they are; {@code FixTrial -l FOLDER} lists what is found in
+     * them; {@code FixTrial -m COUNT FOLDER} tries so many pieces of each, changed at random.
+     */
     public static void main(String[] arguments) throws IOException {
-        boolean list = arguments[0].equals("-l");
         List<Path> posts;
         try (var files = Files.list(Path.of(arguments[arguments.length - 1]))) {
             posts = files.filter(file -> file.toString().endsWith(".md"))
@@ -41,14 +44,22 @@ final class FixTrial {
             FixTrial trial = new FixTrial(dialect);
             for (Path file : posts) {
                 String text = LineEnd.unix(Files.readString(file));
+                String name = file.getFileName() + ": ";
+                if (arguments[0].equals("-m")) {
+                    Random random = new Random(file.getFileName().toString().hashCode());
+                    for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+                        trial.tryAll(name, FixTrialTexts.changed(FixTrialTexts.piece(text, random), random));
+                    }
+                    continue;
+                }
                 for (Finding finding : trial.findings(text)) {
                     rules.merge(finding.rule(), 1, Integer::sum);
-                    if (list) {
+                    if (arguments[0].equals("-l")) {
                         System.out.println(place(file, text, finding));
                     }
                 }
-                if (!list) {
-                    trial.tryAll(file.getFileName() + ": ", text);
+                if (arguments.length == 1) {
+                    trial.tryAll(name, text);
                 }
             }
             trial.complaints.forEach(System.out::println);
