@@ -95,7 +95,12 @@ final class SelectionBands implements EditorFeature {
         double end = text.getParent() instanceof Region paragraph
                 ? paragraph.getHeight() - text.getLayoutY()
                 : text.getHeight();
-        return last ? end : row.bottom + editor.typeSheet().lineSpacing();
+        if (last) {
+            return end;
+        }
+        // JavaFX counts the spacing below a row with the row, but for the last one.
+        boolean spaced = row.bottom - row.top > editor.lineHeight() - 1;
+        return spaced ? row.bottom : row.bottom + editor.typeSheet().lineSpacing();
     }
 
     private static List<Row> rows(List<PathElement> elements) {

@@ -44,6 +44,35 @@ class SelectionWindowTest {
         }
     }
 
+    @Test
+    void aSelectionInTheFirstRowOfALineLeavesTheSecondAlone() {
+        try (EditorFixture window = EditorFixture.open("word ".repeat(60) + "\n")) {
+            FxThread.run(() -> window.editor().area().moveTo(8));
+            frame();
+            frame();
+            Set<Integer> before = FxThread.call(() -> inTheSecondRow(window.editor()));
+            FxThread.run(() -> window.editor().area().selectRange(5, 8));
+            frame();
+            frame();
+            assertThat(FxThread.call(() -> inTheSecondRow(window.editor()))).isEqualTo(before);
+        }
+    }
+
+    /** The colours of the second row below the sixth to the eighth letter of the first. */
+    private static Set<Integer> inTheSecondRow(PostEditor editor) {
+        int second = secondRow(editor);
+        Bounds above = bounds(editor, 6);
+        Bounds below = bounds(editor, second);
+        WritableImage image = editor.getScene().snapshot(null);
+        Set<Integer> colours = new HashSet<>();
+        for (int y = (int) below.getMinY() + 2; y < (int) below.getMaxY() - 2; y++) {
+            for (int x = (int) above.getMinX(); x < (int) above.getMaxX(); x++) {
+                colours.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colours;
+    }
+
     /** The offset of the first letter below the first row. */
     private static int secondRow(PostEditor editor) {
         int place = 4;
