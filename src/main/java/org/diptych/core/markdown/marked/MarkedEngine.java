@@ -70,9 +70,13 @@ public final class MarkedEngine implements MarkdownEngine {
         Node node = null;
         try {
             Document document = parser.parse(BasedSequence.of(metered));
+            InlinePass inlines = new InlinePass(document, settings.syntax(), meter);
             parsed = true;
-            MarkedWriter writer = new MarkedWriter(document, settings, addresses, meter);
-            MarkedTree tree = new MarkedTree(document, new Spots(source.text(), source), writer);
+            for (node = document.getFirstChild(); node != null; node = node.getNext()) {
+                inlines.read(node);
+            }
+            MarkedWriter writer = new MarkedWriter(settings, addresses, meter);
+            MarkedTree tree = new MarkedTree(new Spots(source.text(), source), writer);
             for (node = document.getFirstChild(); node != null; node = node.getNext()) {
                 String html = writer.html(node);
                 if (!html.isEmpty()) {

@@ -1,10 +1,11 @@
 package org.diptych.core.markdown.marked;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 
-/** What marked reads beyond flexmark's CommonMark, or otherwise: addresses, brackets, emphasis, tildes, tables. */
+/** Which blocks marked reads beyond flexmark's CommonMark: tables. What blocks hold is read by {@link InlinePass}. */
 final class MarkedExtension implements Parser.ParserExtension {
 
     private final Syntax syntax;
@@ -15,21 +16,15 @@ final class MarkedExtension implements Parser.ParserExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {
-        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-        options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+        // none
     }
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserExtensionFactory(new BracketGuard.Factory());
-        builder.customDelimiterProcessor(new EmphasisProcessor('*'));
-        builder.customDelimiterProcessor(new EmphasisProcessor('_'));
-        if (syntax.linksAddresses()) {
-            builder.customInlineParserExtensionFactory(new BareAddressParser.Factory());
-        }
+        builder.customInlineParserFactory(InlinePass::none);
+        builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         if (syntax.gfm()) {
             builder.paragraphPreProcessorFactory(new TableProcessor.Factory());
-            builder.customDelimiterProcessor(new TildeProcessor());
         }
     }
 }

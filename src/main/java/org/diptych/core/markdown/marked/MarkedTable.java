@@ -3,6 +3,8 @@ package org.diptych.core.markdown.marked;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table; its children are rows, of which the first is the head. */
@@ -22,6 +24,21 @@ final class MarkedTable extends Block {
     @Override
     public BasedSequence[] getSegments() {
         return EMPTY_SEGMENTS;
+    }
+
+    /** What stands in a cell: a bar behind a backslash is a bar, in code too. */
+    static BasedSequence withoutEscapedBars(BasedSequence cell) {
+        List<BasedSequence> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = cell.indexOf("\\|"); i >= 0; i = cell.indexOf("\\|", i + 2)) {
+            parts.add(cell.subSequence(start, i));
+            start = i + 1;
+        }
+        if (parts.isEmpty()) {
+            return cell;
+        }
+        parts.add(cell.subSequence(start));
+        return SegmentedSequence.create(cell, parts);
     }
 
     /** A row of cells, or a cell of inlines. */

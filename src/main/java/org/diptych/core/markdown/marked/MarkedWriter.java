@@ -1,6 +1,5 @@
 package org.diptych.core.markdown.marked;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Code;
@@ -11,33 +10,22 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.SiteAddresses;
@@ -48,10 +36,6 @@ final class MarkedWriter {
     /** How the renderer tells a description: a line break and a colon; only the first in a paragraph. */
     private static final Pattern DESCRIPTION = Pattern.compile("(?:^|\\s)(\\S.+)<br>:\\s+(\\S.+)");
 
-    /** A mail address in running text. */
-    static final Pattern MAIL = Pattern.compile(
-            "(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![-_])");
-
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Node, String> anchors = new IdentityHashMap<>();
@@ -61,39 +45,21 @@ final class MarkedWriter {
     private final MarkedLinks links;
     private final NodeVisitor visitor;
 
-    MarkedWriter(Document document, MarkedSettings settings, SiteAddresses addresses, WorkMeter meter) {
+    MarkedWriter(MarkedSettings settings, SiteAddresses addresses, WorkMeter meter) {
         this.meter = meter;
         this.settings = settings;
-        this.links = new MarkedLinks(this, document, settings, addresses);
+        this.links = new MarkedLinks(this, settings, addresses);
         this.visitor = new NodeVisitor(
-                new VisitHandler<>(Text.class, this::text),
-                new VisitHandler<>(TextBase.class, this::children),
-                new VisitHandler<>(HtmlEntity.class, this::text),
-                new VisitHandler<>(
-                        SoftLineBreak.class,
-                        node -> html.append(settings.syntax().keepsLines() ? "<br>" : "\n")),
+                new VisitHandler<>(Piece.class, this::piece),
+                new VisitHandler<>(SoftLineBreak.class, node -> html.append('\n')),
                 new VisitHandler<>(HardLineBreak.class, node -> html.append("<br>")),
                 new VisitHandler<>(Emphasis.class, node -> element("em", node)),
                 new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
                 new VisitHandler<>(Deleted.class, node -> element("del", node)),
                 new VisitHandler<>(Code.class, this::code),
-                new VisitHandler<>(Link.class, links::link),
-                new VisitHandler<>(LinkRef.class, links::reference),
-                new VisitHandler<>(Image.class, links::image),
-                new VisitHandler<>(ImageRef.class, links::imageReference),
-                new VisitHandler<>(
-                        AutoLink.class,
-                        node -> links.address(
-                                node.getText().toString(), node.getText().toString())),
-                new VisitHandler<>(
-                        MailLink.class,
-                        node -> links.address(
-                                "mailto:" + node.getText(), node.getText().toString())),
-                new VisitHandler<>(
-                        BareAddress.class,
-                        node -> links.address(node.address(), node.getChars().toString())),
+                new VisitHandler<>(Anchor.class, links::link),
+                new VisitHandler<>(Picture.class, links::image),
                 new VisitHandler<>(HtmlInline.class, node -> html.append(node.getChars())),
-                new VisitHandler<>(HtmlInlineComment.class, node -> html.append(node.getChars())),
                 new VisitHandler<>(HtmlBlock.class, this::htmlBlock),
                 new VisitHandler<>(HtmlCommentBlock.class, this::htmlBlock),
                 new VisitHandler<>(Paragraph.class, this::paragraph),
@@ -152,46 +118,13 @@ final class MarkedWriter {
         html.append("</").append(tag).append('>');
     }
 
-    /** A run of text up to the next other node is one text for the typographic signs. */
-    private void text(Node node) {
-        if (isText(node.getPrevious())) {
-            return;
+    private void piece(Piece piece) {
+        String text = piece.getChars().toString();
+        switch (piece.manner()) {
+            case ESCAPE -> html.append(Escapes.code(piece.text()));
+            case AS_TYPED -> html.append(Escapes.html(text));
+            case WORDS -> html.append(Escapes.html(settings.syntax().smartypants() ? SmartText.of(text) : text));
         }
-        StringBuilder run = new StringBuilder();
-        for (Node part = node; isText(part); part = part.getNext()) {
-            run.append(part.getChars());
-        }
-        if (run.indexOf("@") >= 0 && linksMail(node)) {
-            appendMail(run);
-        } else {
-            appendText(run);
-        }
-    }
-
-    /** Whether a mail address in {@code node} becomes a link. */
-    boolean linksMail(Node node) {
-        return settings.syntax().linksAddresses() && node.getAncestorOfType(Link.class, LinkRef.class) == null;
-    }
-
-    private void appendMail(CharSequence run) {
-        Matcher mail = MAIL.matcher(run);
-        int at = 0;
-        while (mail.find()) {
-            appendText(run.subSequence(at, mail.start()));
-            links.address("mailto:" + mail.group(), mail.group());
-            at = mail.end();
-        }
-        appendText(run.subSequence(at, run.length()));
-    }
-
-    /** Appends plain text as typed, with the signs the site wants. */
-    void appendText(CharSequence text) {
-        MarkedText.append(text, settings.syntax().smartypants(), html);
-    }
-
-    /** Whether {@code node} is plain characters. */
-    static boolean isText(Node node) {
-        return node instanceof Text || node instanceof HtmlEntity;
     }
 
     private void code(Code code) {

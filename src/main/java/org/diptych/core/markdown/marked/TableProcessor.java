@@ -39,7 +39,6 @@ final class TableProcessor implements ParagraphPreProcessor {
         before.setCharsFromContent();
         block.insertBefore(before);
         state.blockAdded(before);
-        state.getInlineParser().parse(before.getContentChars(), before);
     }
 
     private static void insertTable(Paragraph block, List<BasedSequence> lines, ParserState state) {
@@ -57,21 +56,18 @@ final class TableProcessor implements ParagraphPreProcessor {
         state.blockAdded(table);
         for (int i = 0; i < lines.size(); i++) {
             if (i != 1) {
-                table.appendChild(row(lines.get(i), alignments.size(), state));
+                table.appendChild(row(lines.get(i), alignments.size()));
             }
         }
     }
 
-    private static MarkedTable.Part row(BasedSequence line, int columns, ParserState state) {
+    private static MarkedTable.Part row(BasedSequence line, int columns) {
         MarkedTable.Part row = new MarkedTable.Part(line.trim());
         List<BasedSequence> cells = cells(line);
         for (int i = 0; i < columns; i++) {
             BasedSequence text = i < cells.size() ? cells.get(i) : line.subSequence(0, 0);
             MarkedTable.Part cell = new MarkedTable.Part(text);
             row.appendChild(cell);
-            if (!text.isEmpty()) {
-                state.getInlineParser().parse(text, cell);
-            }
         }
         return row;
     }

@@ -1,0 +1,74 @@
+package org.diptych.core.markdown.marked;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
+import org.diptych.core.text.WorkMeter;
+
+/**
+ * Reads what the blocks hold once flexmark has found them all, in their order: marked's rules for links and emphasis are
+ * not such that flexmark's stack of marks could follow them. Used for one text.
+ */
+final class InlinePass {
+    private final Syntax syntax;
+    private final WorkMeter meter;
+    private final Map<String, Anchor.Target> definitions;
+    private final OpenTags tags = new OpenTags();
+
+    InlinePass(Document document, Syntax syntax, WorkMeter meter) {
+        this.syntax = syntax;
+        this.meter = meter;
+        this.definitions = LinkFinder.definitions(document);
+    }
+
+    /** Reads what {@code block} and the blocks in it hold. */
+    void read(Node block) {
+        if (block instanceof Paragraph paragraph) {
+            read(paragraph.getContentChars(), paragraph);
+        } else if (block instanceof Heading heading) {
+            read(heading.getText(), heading);
+        } else if (block instanceof MarkedTable.Part part && part.getParent() instanceof MarkedTable.Part) {
+            read(MarkedTable.withoutEscapedBars(part.getChars()), part);
+        } else {
+            meter.enter();
+            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+                read(child);
+            }
+            meter.leave();
+        }
+    }
+
+    private void read(BasedSequence content, Node parent) {
+        BasedSequence chars = content.trim();
+        Passage passage = Passage.of(chars, meter);
+        LinkFinder links = new LinkFinder(passage, definitions);
+        new InlineReader(passage, links, syntax, tags, meter).read(0, chars.length(), parent);
+    }
+
+    /** Lets flexmark find blocks and what brackets refer to, and read nothing that they hold. */
+    static InlineParser none(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, com.vladsch.flexmark.parser.delimiter.DelimiterProcessor> processors,
+            LinkRefProcessorData links,
+            List<com.vladsch.flexmark.parser.InlineParserExtensionFactory> extensions) {
+        return new CommonmarkInlineParser(
+                options, specialCharacters, delimiterCharacters, processors, links, extensions) {
+            @Override
+            public void parse(BasedSequence content, Node node) {
+                // InlinePass reads it later
+            }
+        };
+    }
+}
