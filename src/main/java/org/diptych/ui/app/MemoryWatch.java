@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
@@ -33,19 +35,23 @@ final class MemoryWatch implements AutoCloseable {
     private static final String KEY = "memory";
 
     private final OpenPosts posts;
+    private final PostViews views;
     private final Notices notices;
     private final Messages messages;
     private final Set<String> pools;
     private final NotificationListener listener;
     private final List<NotificationEmitter> collectors = new ArrayList<>();
     private boolean told;
+    /** Of all memory what was in use after the last collection. */
+    private volatile double inUse;
 
     /**
      * @param messages area {@code app}
      * @param background brings to the FX thread what the collector tells
      */
-    MemoryWatch(OpenPosts posts, Notices notices, Messages messages, Background background) {
+    MemoryWatch(OpenPosts posts, PostViews views, Notices notices, Messages messages, Background background) {
         this.posts = posts;
+        this.views = views;
         this.notices = notices;
         this.messages = messages;
         this.pools = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -56,6 +62,7 @@ final class MemoryWatch implements AutoCloseable {
             if (notification.getUserData() instanceof CompositeData data) {
                 GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
                 double share = share(collection);
+                inUse = share;
                 boolean whole = collection.getGcAction().contains("major");
                 if (share > SHORT || whole) {
                     background.show(() -> collected(share, whole));
@@ -68,8 +75,18 @@ final class MemoryWatch implements AutoCloseable {
                 collectors.add(emitter);
             }
         }
-        posts.currentProperty().addListener((observable, before, now) -> Optional.ofNullable(now)
-                .ifPresent(OpenPost::wake));
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            if (inUse > SHORT) {
+                restUnseen();
+            }
+        });
+        posts.currentProperty().addListener((observable, before, now) -> {
+            Optional.ofNullable(now).ifPresent(OpenPost::wake);
+            // At once: while keys wait to be taken, what the collector tells waits too.
+            if (inUse > SHORT) {
+                letGo();
+            }
+        });
     }
 
     /**
@@ -80,8 +97,7 @@ final class MemoryWatch implements AutoCloseable {
      */
     void collected(double share, boolean whole) {
         if (share > SHORT) {
-            OpenPost current = posts.currentProperty().get();
-            posts.posts().stream().filter(post -> post != current).forEach(OpenPost::rest);
+            letGo();
         }
         if (whole && share > VERY_SHORT && !told) {
             told = true;
@@ -91,6 +107,16 @@ final class MemoryWatch implements AutoCloseable {
             told = false;
             notices.withdraw(KEY, Optional.empty());
         }
+    }
+
+    private void letGo() {
+        restUnseen();
+        views.letGo();
+    }
+
+    private void restUnseen() {
+        OpenPost current = posts.currentProperty().get();
+        posts.posts().stream().filter(post -> post != current).forEach(OpenPost::rest);
     }
 
     @Override

@@ -19,6 +19,7 @@ record PostPlace(Path file, ViewState view) {
                         file,
                         new ViewState(
                                 list(said.text(prefix + "carets", ""), Integer::valueOf),
+                                list(said.text(prefix + "tops", ""), Integer::valueOf),
                                 list(said.text(prefix + "open", ""), Integer::valueOf),
                                 (int) said.number(prefix + "active", -1),
                                 (int) said.number(prefix + "only", -1),
@@ -30,6 +31,7 @@ record PostPlace(Path file, ViewState view) {
     void write(Properties lines, String prefix) {
         lines.setProperty(prefix + "file", file.toString());
         lines.setProperty(prefix + "carets", text(view.carets()));
+        lines.setProperty(prefix + "tops", text(view.tops()));
         lines.setProperty(prefix + "open", text(view.open()));
         lines.setProperty(prefix + "active", String.valueOf(view.active()));
         lines.setProperty(prefix + "only", String.valueOf(view.only()));

@@ -77,8 +77,9 @@ final class SessionView {
     Task<Void> restorePosts(LastSession session, Desk desk) {
         Task<Void> all = Task.of(null);
         for (PostPlace place : session.posts()) {
-            all = all.thenCompose(done -> desk.openBehind(place.file()))
-                    .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())));
+            all = all.thenCompose(done -> desk.openBehind(place.file())
+                    .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())))
+                    .ended());
         }
         return all.thenRun(() -> shownBefore(session)
                 .flatMap(posts::find)

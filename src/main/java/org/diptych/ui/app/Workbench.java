@@ -175,7 +175,7 @@ final class Workbench {
                 notices,
                 sheetLayer,
                 Messages.of("recovery", locale));
-        memory = new MemoryWatch(posts, notices, messages, background);
+        memory = new MemoryWatch(posts, views, notices, messages, background);
         new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
@@ -218,14 +218,14 @@ final class Workbench {
         WindowSize.hold(stage);
         stage.show();
         if (!wanted.isEmpty()) {
-            desk.open(wanted).whenComplete((opened, failure) -> keys.begin());
+            desk.open(wanted).always(keys::begin);
             begin();
         } else if (remembered.firstStart()) {
-            newPosts.openSample().whenComplete((opened, failure) -> keys.begin());
+            newPosts.openSample().always(keys::begin);
             begin();
         } else {
             // Half of the posts of last time are not to be taken for all of them.
-            keeper.view().restorePosts(remembered.session(), desk).thenRun(() -> {
+            keeper.view().restorePosts(remembered.session(), desk).always(() -> {
                 begin();
                 keys.begin();
             });

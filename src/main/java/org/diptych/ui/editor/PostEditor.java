@@ -23,13 +23,14 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.PostPart;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
- * The editor of one part of a post. Lives as long as the part; what it undoes survives being hidden and shown again.
+ * The editor of one part of a post. What can be undone is the part's: it survives the editor's being hidden or closed.
  *
  * <p>Confined to the FX thread. Key filters on this node come before the editor's own keys. Nothing is null.
  */
-public final class PostEditor extends Region {
+public final class PostEditor extends Region implements AutoCloseable {
     private final PostPart part;
     private final Syntax syntax;
     private final Writing writing;
@@ -50,6 +51,8 @@ public final class PostEditor extends Region {
     private List<FindingMark> waiting;
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
     private KeptLine restyled;
+    /** The place to be shown at the top once the text is laid out; negative where there is none. */
+    private int top = -1;
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
@@ -158,6 +161,26 @@ public final class PostEditor extends Region {
         int end = Math.min(range.end(), area.getLength());
         area.selectRange(Math.min(range.start(), end), end);
         reveal(range.start());
+    }
+
+    /** The place in the content that is shown at the top, or will be; -1 where nobody has seen the text yet. */
+    public int topPlace() {
+        return top >= 0 || area.getHeight() <= 0 ? top : placeAt(0);
+    }
+
+    /** Puts the caret at {@code caret} and shows the place {@code first} at the top, now or once the text is laid out. */
+    public void resume(int caret, int first) {
+        area.moveTo(Math.min(caret, area.getLength()));
+        top = Math.min(first, area.getLength());
+        area.showParagraphAtTop(area.offsetToPosition(top, Bias.Forward).getMajor());
+        requestLayout();
+    }
+
+    /** Lets go of the part, which goes on without an editor; this one is not to be shown again. */
+    @Override
+    public void close() {
+        part.detach(writing);
+        area.editableProperty().unbind();
     }
 
     /** Scrolls the place at {@code offset} near the middle, unless it is in view. */
@@ -299,7 +322,13 @@ public final class PostEditor extends Region {
         KeptLine kept = restyled == null ? KeptLine.of(area) : restyled;
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
         scroll.layout();
-        kept.keep(lineHeight(), restyled != null);
+        if (top >= 0 && area.getHeight() > 0 && getScene() != null) {
+            area.layout();
+            Reveal.bring(area, top, 0);
+            top = -1;
+        } else {
+            kept.keep(lineHeight(), restyled != null);
+        }
         restyled = null;
         double bar = getWidth() - area.getWidth();
         strip.resizeRelocate(getWidth() - bar - MarkStrip.WIDTH, 0, MarkStrip.WIDTH, getHeight());

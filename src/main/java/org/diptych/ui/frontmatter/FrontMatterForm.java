@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.core.frontmatter.edit.Obstacle;
@@ -23,7 +25,7 @@ import org.diptych.ui.shared.work.Task;
  * there meanwhile, a half-typed word in quotes, leaves no trace. What the text does not take is kept as a refusal, which
  * says why; it is tried again once the post may be changed, or its text can be read, again.
  */
-public final class FrontMatterForm {
+public final class FrontMatterForm implements AutoCloseable {
     private final ReadOnlyObjectWrapper<FormReading> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", FormReading.NONE);
     private final Map<String, FormChange> waiting = new LinkedHashMap<>();
@@ -38,6 +40,9 @@ public final class FrontMatterForm {
     private String seen;
     private boolean working;
     private Runnable enter = () -> {};
+    private final Runnable readAgain = this::read;
+    private final InvalidationListener lockTurned = observable -> tryAgain();
+    private final Supplier<Task<Void>> settle = this::settle;
 
     /**
      * What goes on being typed into a field.
@@ -63,10 +68,23 @@ public final class FrontMatterForm {
         this.background = background;
         this.words = words;
         this.reader = new LatestTask<>(background, text -> FormReading.of(text, part.isJson()), this::show);
-        session.onChange(this::read);
-        session.readOnlyProperty().addListener(observable -> tryAgain());
-        session.typed().add(this::settle);
+        session.onChange(readAgain);
+        session.readOnlyProperty().addListener(lockTurned);
+        session.typed().add(settle);
         read();
+    }
+
+    /** Whether all that was asked is in the text: nothing is on its way, and nothing was refused. */
+    public boolean isSettled() {
+        return !working && waiting.isEmpty() && refusals.isEmpty();
+    }
+
+    /** The form is shown no more: it lets go of the post. */
+    @Override
+    public void close() {
+        session.removeOnChange(readAgain);
+        session.readOnlyProperty().removeListener(lockTurned);
+        session.typed().remove(settle);
     }
 
     /** What the form shows; it may be older than what was asked last. */

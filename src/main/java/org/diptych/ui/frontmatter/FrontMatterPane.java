@@ -1,11 +1,13 @@
 package org.diptych.ui.frontmatter;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -35,16 +37,18 @@ public final class FrontMatterPane extends BorderPane {
     /** @param words area {@code frontmatter} */
     public FrontMatterPane(FrontMatterForm form, FormSurroundings around, Messages words) {
         this.form = form;
+        // What outlives the view is heard only while the view is seen: it must not keep the view alive.
+        ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);
+        ObservableValue<ZoneId> zone = around.zone().when(seen);
+        ObservableValue<SiteWords> site = around.site().when(seen);
         switches = new SwitchRow(form, words);
         others = new OtherRows(form, around.goTo(), words);
         waiting = new WaitingNote(around.goTo(), words);
         head.put("title", TextRow.text(words.get("field.title"), "title", form, words));
-        head.put("date", new DateRow("date", form, around.zone(), words));
-        head.put("updated", new DateRow("updated", form, around.zone(), words));
-        head.put(
-                "categories",
-                new ChipsRow(ListField.categories(words), form, around.site().map(SiteWords::categories), words));
-        head.put("tags", new ChipsRow(ListField.tags(words), form, around.site().map(SiteWords::tags), words));
+        head.put("date", new DateRow("date", form, zone, words));
+        head.put("updated", new DateRow("updated", form, zone, words));
+        head.put("categories", new ChipsRow(ListField.categories(words), form, site.map(SiteWords::categories), words));
+        head.put("tags", new ChipsRow(ListField.tags(words), form, site.map(SiteWords::tags), words));
         add = new AddRow(form, this::goTo, words);
         build();
         form.onEnter(() -> {

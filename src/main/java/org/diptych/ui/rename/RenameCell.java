@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.LineChange;
+import org.diptych.ui.shared.ShownName;
 import org.diptych.ui.shared.Typed;
 
 /** One post of a renaming: whether it is wanted, and its lines before and after. */
@@ -52,15 +53,16 @@ final class RenameCell extends ListCell<RenameRow> {
             setAccessibleText(null);
             return;
         }
-        wanted.setText(row.title());
+        wanted.setText(ShownName.of(row.title()));
         bound = row.wantedProperty();
         wanted.selectedProperty().bindBidirectional(bound);
         wanted.setDisable(row.where() == RenameRow.Where.NOWHERE);
+        String where = ShownName.of(row.place());
         place.setText(
                 switch (row.where()) {
-                    case FILE -> row.place();
-                    case WINDOW -> words.get("rename.unsaved", row.place());
-                    case NOWHERE -> words.get("rename.left", row.place());
+                    case FILE -> where;
+                    case WINDOW -> words.get("rename.unsaved", where);
+                    case NOWHERE -> words.get("rename.left", where);
                 });
         lines.getChildren()
                 .setAll(row.lines().stream().limit(MOST_LINES).map(this::change).toList());
@@ -68,7 +70,7 @@ final class RenameCell extends ListCell<RenameRow> {
             lines.getChildren().add(note(words.get("rename.more", row.lines().size() - MOST_LINES)));
         }
         setGraphic(whole);
-        setAccessibleText(row.title() + ", " + place.getText());
+        setAccessibleText(wanted.getText() + ", " + place.getText());
     }
 
     private VBox change(LineChange change) {

@@ -92,6 +92,13 @@ public final class PostPart {
         view = new Unseen(this);
     }
 
+    /** {@code shown} is gone: until another is attached, the text changes without being shown. */
+    public void detach(PartView shown) {
+        if (view == shown) {
+            view = new Unseen(this);
+        }
+    }
+
     /** The editor replaced the characters from {@code from} to {@code to}. */
     public void changed(int from, int to, String inserted) {
         changed(from, to, inserted, Selected.caretAt(to));

@@ -127,6 +127,11 @@ public final class PostSession {
         changeListeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
+    /** Tells {@code listener} of no further change. */
+    public void removeOnChange(Runnable listener) {
+        changeListeners.remove(listener);
+    }
+
     public Snapshot snapshot() {
         return new Snapshot(
                 revision,

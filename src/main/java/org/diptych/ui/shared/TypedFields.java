@@ -19,6 +19,11 @@ public final class TypedFields {
         fields.add(Objects.requireNonNull(field, "field"));
     }
 
+    /** {@code field} is not asked any more: nothing can be typed there. */
+    public void remove(Supplier<Task<Void>> field) {
+        fields.remove(field);
+    }
+
     /** Puts what is typed into the text. Complete once that is done, which is at once where nothing is; never fails. */
     public Task<Void> enter() {
         return Task.all(fields.stream().map(Supplier::get).toList()).handle((entered, failure) -> null);

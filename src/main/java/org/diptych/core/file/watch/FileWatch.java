@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells which of some files may have changed. The system's events only wake it: it then looks at the files themselves,
@@ -21,6 +24,7 @@ import java.util.function.Consumer;
  * <p>Safe to use from any thread; none of its methods waits for a disk. Nothing is null.
  */
 public final class FileWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FileWatch.class);
     /** How often files are looked at without an event, in milliseconds. */
     private static final long NOW_AND_THEN = 2000;
     /** After an event the rest of what happens is waited for: a checkout changes a hundred files, in milliseconds. */
@@ -103,7 +107,16 @@ public final class FileWatch implements AutoCloseable {
     private void wake() {
         if (!woken) {
             woken = true;
-            looking.schedule(this::look, QUIET, TimeUnit.MILLISECONDS);
+            lookIn(QUIET);
+        }
+    }
+
+    /** Events still come while the watch is being closed: nobody looks any more. */
+    private void lookIn(long milliseconds) {
+        try {
+            looking.schedule(this::look, milliseconds, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("an event came after the end", closed);
         }
     }
 
@@ -130,7 +143,7 @@ public final class FileWatch implements AutoCloseable {
     private boolean isGoneForGood(Path file) {
         long now = System.nanoTime();
         long since = goneSince.computeIfAbsent(file, first -> {
-            looking.schedule(this::look, GONE_FOR_GOOD, TimeUnit.MILLISECONDS);
+            lookIn(GONE_FOR_GOOD);
             return now;
         });
         return now - since >= TimeUnit.MILLISECONDS.toNanos(GONE_FOR_GOOD);

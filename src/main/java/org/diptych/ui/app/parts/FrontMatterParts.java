@@ -3,7 +3,9 @@ package org.diptych.ui.app.parts;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -29,13 +31,14 @@ import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
 
 /** The front matter of one post in its view: a form beside the text, or, where there is none, the offer to make one. */
-public final class FrontMatterParts {
+public final class FrontMatterParts implements AutoCloseable {
     private final OpenPost post;
     private final ViewSurroundings surroundings;
     private final PartEditors editors;
     private final PartFolds folds;
     private final Runnable leave;
     private final Map<PostPart, FrontMatterSides> sides = new IdentityHashMap<>();
+    private final List<FrontMatterForm> forms = new ArrayList<>();
 
     /**
      * @param folds where its fold is
@@ -48,6 +51,19 @@ public final class FrontMatterParts {
         this.editors = editors;
         this.folds = folds;
         this.leave = leave;
+    }
+
+    /** Whether all that was typed into the form is in the text. */
+    boolean isSettled() {
+        return forms.stream().allMatch(FrontMatterForm::isSettled);
+    }
+
+    /** The forms let go of the post. */
+    @Override
+    public void close() {
+        forms.forEach(FrontMatterForm::close);
+        forms.clear();
+        sides.clear();
     }
 
     /** Opens the form and gives it the focus, or folds it. */
@@ -119,6 +135,7 @@ public final class FrontMatterParts {
         Messages words = surroundings.form();
         PostEditor editor = editors.of(part);
         FrontMatterForm form = new FrontMatterForm(post.session(), part, surroundings.background(), words);
+        forms.add(form);
         FrontMatterPane pane = new FrontMatterPane(
                 form, new FormSurroundings(surroundings.siteWords(), zone(), place -> goTo(part, place)), words);
         pane.activeProperty().addListener((observable, before, active) -> {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.PostSession;
 
 /** The editors of one post: one for each part, which of them the author is in, and where. */
-final class PartEditors {
+final class PartEditors implements AutoCloseable {
     private final PostSession session;
     private final ViewSurroundings surroundings;
     private final PartFindings findings;
@@ -23,6 +24,10 @@ final class PartEditors {
     private final ReadOnlyObjectWrapper<PostEditor> active = new ReadOnlyObjectWrapper<>(this, "active");
     private final ReadOnlyObjectWrapper<CaretPlace> caret =
             new ReadOnlyObjectWrapper<>(this, "caret", CaretPlace.START);
+
+    // The page first: the marks come when it has what a key waits for.
+    private final ChangeListener<Analysis> analysed =
+            (observable, before, analysis) -> Platform.runLater(() -> showFindings(analysis));
 
     PartEditors(PostSession session, ViewSurroundings surroundings, CitationPlaces citations) {
         this.citations = citations;
@@ -33,9 +38,16 @@ final class PartEditors {
                 surroundings.findings(),
                 surroundings.partWords().get("findings.step"),
                 surroundings.background());
-        // The page first: the marks come when it has what a key waits for.
-        session.analysisProperty()
-                .addListener((observable, before, analysis) -> Platform.runLater(() -> showFindings(analysis)));
+        session.analysisProperty().addListener(analysed);
+    }
+
+    /** The editors let go of their parts. */
+    @Override
+    public void close() {
+        session.analysisProperty().removeListener(analysed);
+        editors.values().forEach(PostEditor::close);
+        editors.clear();
+        active.set(null);
     }
 
     /** The editor of {@code part}, made when it is first asked for. */

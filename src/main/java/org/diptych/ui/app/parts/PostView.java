@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -17,7 +19,7 @@ import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostPart;
 
 /** One open post: its bodies side by side, the parts before them folded above, the parts after them below. */
-public final class PostView extends PostRegion implements Navigator {
+public final class PostView extends PostRegion implements Navigator, AutoCloseable {
     private final OpenPost post;
     private final ViewSurroundings surroundings;
     private final OneLine oneLine;
@@ -25,6 +27,8 @@ public final class PostView extends PostRegion implements Navigator {
     private final CitationPlaces citations;
     private final PartEditors editors;
     private final FrontMatterParts frontMatter;
+    private final InvalidationListener cut = observable -> rebuild();
+    private final ChangeListener<PostFacts> known = (observable, before, facts) -> describe(facts);
 
     public PostView(OpenPost post, ViewSurroundings surroundings) {
         super(new PartFolds("parts-above"), new BodyColumns(surroundings.words()), new PartFolds("parts-below"));
@@ -41,8 +45,24 @@ public final class PostView extends PostRegion implements Navigator {
             focus();
         });
         build();
-        post.session().partsProperty().addListener(observable -> rebuild());
-        post.factsProperty().addListener((observable, before, facts) -> describe(facts));
+        post.session().partsProperty().addListener(cut);
+        post.factsProperty().addListener(known);
+    }
+
+    /** Whether nothing is being entered here that closing would lose. */
+    boolean mayBeClosed() {
+        return frontMatter.isSettled()
+                && editors().stream()
+                        .noneMatch(editor -> editor.composingProperty().get());
+    }
+
+    /** Lets go of the post, whose text, undo and reading go on without a view; this one is not to be shown again. */
+    @Override
+    public void close() {
+        post.session().partsProperty().removeListener(cut);
+        post.factsProperty().removeListener(known);
+        frontMatter.close();
+        editors.close();
     }
 
     public OpenPost post() {
@@ -138,6 +158,7 @@ public final class PostView extends PostRegion implements Navigator {
                 parts.stream()
                         .map(part -> editors.of(part).area().getCaretPosition())
                         .toList(),
+                parts.stream().map(part -> editors.of(part).topPlace()).toList(),
                 IntStream.range(0, parts.size())
                         .filter(i -> fold(parts.get(i))
                                 .filter(fold -> fold.openProperty().get())
@@ -156,7 +177,12 @@ public final class PostView extends PostRegion implements Navigator {
         List<PostPart> parts = post.session().parts();
         for (int i = 0; i < Math.min(parts.size(), state.carets().size()); i++) {
             int caret = clamp(state.carets().get(i), parts.get(i).content().length());
-            editors.of(parts.get(i)).select(new TextRange(caret, caret));
+            int top = i < state.tops().size() ? state.tops().get(i) : -1;
+            if (top >= 0) {
+                editors.of(parts.get(i)).resume(caret, top);
+            } else {
+                editors.of(parts.get(i)).select(new TextRange(caret, caret));
+            }
         }
         state.open().stream()
                 .filter(i -> i >= 0 && i < parts.size())

@@ -1,6 +1,7 @@
 package org.diptych.ui.app.parts;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Navigator;
 
-/** The views of the open posts: one for each, made when it is first shown, so that tabs keep their undo. */
+/** The views of the open posts, made when they are shown. One that is let go comes back as it was left. */
 public final class PostViews implements Navigator {
     private final Map<OpenPost, PostView> views = new IdentityHashMap<>();
     private final Map<OpenPost, ViewState> left = new IdentityHashMap<>();
@@ -53,6 +54,22 @@ public final class PostViews implements Navigator {
             Optional.ofNullable(left.remove(opened)).ifPresent(view::restore);
             return view;
         });
+    }
+
+    /** Lets go of the views that are not seen; what is half typed in one first goes into its text, or keeps it. */
+    public void letGo() {
+        List.copyOf(views.values()).stream()
+                .filter(view -> view != current.get())
+                .forEach(view -> view.post().session().typed().enter().thenRun(() -> letGo(view)));
+    }
+
+    private void letGo(PostView view) {
+        OpenPost post = view.post();
+        if (view != current.get() && views.get(post) == view && view.mayBeClosed()) {
+            left.put(post, view.state());
+            views.remove(post);
+            view.close();
+        }
     }
 
     /** Makes the view of {@code post} what it was, now or once it is shown. */

@@ -55,8 +55,7 @@ public final class Desk {
         for (int i = 0; i < paths.size(); i++) {
             Path file = paths.get(i).toAbsolutePath().normalize();
             boolean shown = i == 0 || i == paths.size() - 1;
-            all = all.thenCompose(before -> shown ? open(file) : openBehind(file))
-                    .thenAccept(opened -> {});
+            all = all.thenCompose(before -> (shown ? open(file) : openBehind(file)).ended());
         }
         return opening(all);
     }
@@ -101,11 +100,10 @@ public final class Desk {
     private <T> Task<T> opening(Task<T> post) {
         coming++;
         opening.set(true);
-        post.whenComplete((opened, failure) -> {
+        return post.always(() -> {
             coming--;
             opening.set(coming > 0);
         });
-        return post;
     }
 
     /** Whether a post is being opened at present. */
@@ -250,6 +248,7 @@ public final class Desk {
 
     private OpenPost newPost(LoadedPost loaded) {
         OpenPost opened = new OpenPost(new PostSession(loaded.post()), loaded.file());
+        opened.call(loaded.header());
         opened.session()
                 .dialectProperty()
                 .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Reading;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.preview.ImageRoots;
@@ -45,7 +46,7 @@ public final class OpenPost implements AutoCloseable {
     private final ObjectProperty<ReadOnly> readOnly = new SimpleObjectProperty<>(this, "readOnly", ReadOnly.NO);
     private LatestOnly<Snapshot, PostFacts> readers;
     private boolean resting;
-    private Optional<String> titleBefore = Optional.empty();
+    private Optional<String> lastTitle = Optional.empty();
 
     /**
      * Starts reading {@code session}.
@@ -69,7 +70,7 @@ public final class OpenPost implements AutoCloseable {
     /** Gives back the memory of all that can be read from the text anew; the text and what can be undone stay. */
     public void rest() {
         if (!resting) {
-            titleBefore = title();
+            lastTitle = title();
             resting = true;
             readers.close();
             session.newest().forget();
@@ -163,13 +164,18 @@ public final class OpenPost implements AutoCloseable {
         return trouble.getReadOnlyProperty();
     }
 
-    /** The title in the front matter, if there is one. */
+    /** The title in the front matter, if there is one; while nothing has been read, the one known last. */
     public Optional<String> title() {
-        return resting
-                ? titleBefore
-                : Optional.ofNullable(facts.get())
-                        .flatMap(known -> known.analysis().frontMatter().title())
-                        .filter(title -> !title.isBlank());
+        return facts.get() == null ? lastTitle : said(facts.get().analysis().frontMatter());
+    }
+
+    /** Until it is read, the post is called what {@code header} says. */
+    void call(FrontMatter header) {
+        lastTitle = said(header);
+    }
+
+    private static Optional<String> said(FrontMatter header) {
+        return header.title().filter(title -> !title.isBlank());
     }
 
     private void read(Snapshot snapshot) {

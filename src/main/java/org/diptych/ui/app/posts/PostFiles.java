@@ -13,7 +13,10 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.file.watch.MovedFile;
+import org.diptych.core.frontmatter.FrontMatter;
+import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.site.Site;
 import org.diptych.ui.editor.LongText;
 import org.diptych.ui.shared.work.Background;
@@ -21,6 +24,9 @@ import org.diptych.ui.shared.work.Task;
 
 /** Reads and writes posts off the FX thread, one after the other; what comes of it is told on the FX thread. */
 public final class PostFiles {
+    /** In characters. */
+    private static final int USUAL_HEADER = 4000;
+
     private final Background background;
 
     /** @param background carries out reading and writing, in order */
@@ -104,7 +110,20 @@ public final class PostFiles {
     }
 
     private static LoadedPost loaded(PostFile file) {
-        return new LoadedPost(file, Post.parse(file.text()), Site.around(file.path()), LongText.longLine(file.text()));
+        Post post = Post.parse(file.text());
+        return new LoadedPost(file, post, Site.around(file.path()), header(post), LongText.longLine(file.text()));
+    }
+
+    /** What a tab says until the post is read, which is done elsewhere and within a time: of what is usual alone. */
+    private static FrontMatter header(Post post) {
+        boolean usual = post.segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.FRONT_MATTER)
+                .allMatch(segment -> segment.length() <= USUAL_HEADER);
+        try {
+            return usual ? FrontMatterReader.of(post) : FrontMatter.NONE;
+        } catch (StackOverflowError tooDeep) {
+            return FrontMatter.NONE;
+        }
     }
 
     /** Allows its owner to write {@code path}. */

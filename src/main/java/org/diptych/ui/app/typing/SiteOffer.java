@@ -21,6 +21,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.typing.SiteNames.Candidate;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.ShownName;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.LatestTask;
 
@@ -124,13 +125,14 @@ public final class SiteOffer implements Offer {
             super.updateItem(candidate, empty);
             setText(null);
             setGraphic(empty || candidate == null ? null : line(candidate));
-            setAccessibleText(empty || candidate == null ? null : candidate.name() + " " + candidate.detail());
+            setAccessibleText(
+                    empty || candidate == null ? null : ShownName.of(candidate.name() + " " + candidate.detail()));
         }
 
         private static Node line(Candidate candidate) {
-            Label name = new Label(candidate.name());
+            Label name = new Label(ShownName.of(candidate.name()));
             name.setMinWidth(0);
-            Label detail = new Label(candidate.detail());
+            Label detail = new Label(ShownName.of(candidate.detail()));
             detail.getStyleClass().add("panel-note");
             detail.setMinWidth(0);
             Region gap = new Region();

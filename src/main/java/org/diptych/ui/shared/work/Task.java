@@ -128,6 +128,33 @@ public final class Task<T> {
         });
     }
 
+    /** This task once {@code then} has run, which it does however this one ends; a failure is handed on. */
+    public Task<T> always(Runnable then) {
+        Task<T> next = next();
+        follow(() -> {
+            next.failures = failures;
+            next.attempt(() -> {
+                then.run();
+                if (failure == null) {
+                    next.complete(result);
+                } else {
+                    next.fail(failure);
+                }
+            });
+        });
+        return next;
+    }
+
+    /** A task that is done once this one is; of a failure the {@link Failures} hear, and it stops nothing that follows. */
+    public Task<Void> ended() {
+        return handle((value, cause) -> {
+            if (cause != null) {
+                failures.tell(cause);
+            }
+            return null;
+        });
+    }
+
     /** Tells {@code then} of a failure, in place of the {@link Failures}. */
     public Task<Void> otherwise(Consumer<Throwable> then) {
         return whenComplete((value, cause) -> {

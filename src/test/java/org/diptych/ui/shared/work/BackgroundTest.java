@@ -55,6 +55,37 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsDoneInAnyCaseHidesNoFailure() {
+        background
+                .run(() -> {
+                    throw new IOException("disk");
+                })
+                .always(() -> seen.add("tidied up"));
+        background.ask(() -> "fine").always(() -> seen.add("tidied up")).thenAccept(seen::add);
+
+        finish();
+
+        assertThat(seen).containsExactly("tidied up", "tidied up", "fine");
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0)).hasMessage("disk");
+    }
+
+    @Test
+    void whatOnlyWaitsForItsEndGoesOnAfterAFailureThatIsHeard() {
+        background
+                .run(() -> {
+                    throw new IOException("disk");
+                })
+                .ended()
+                .thenRun(() -> seen.add("the next"));
+
+        finish();
+
+        assertThat(seen).containsExactly("the next");
+        assertThat(failures).hasSize(1);
+    }
+
+    @Test
     void anErrorIsHeardAndTheWorkerGoesOn() {
         Background real = new Background(thread, fx::add).telling(failures::add);
         Queue<Long> threads = new LinkedBlockingQueue<>();
