@@ -54,6 +54,8 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** The place to be shown at the top once the text is laid out; negative where there is none. */
     private int top = -1;
 
+    private boolean closed;
+
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
         this.part = Objects.requireNonNull(part, "part");
@@ -79,8 +81,11 @@ public final class PostEditor extends Region implements AutoCloseable {
         writing.onChange(marks::moved);
         writing.onChange(hits::moved);
         writing.onChange(colouring::changed);
-        writing.onChange(
-                change -> part.changed(change.position(), change.removedEnd(), change.inserted(), writing.before()));
+        writing.onChange(change -> {
+            if (!closed) {
+                part.changed(change.position(), change.removedEnd(), change.inserted(), writing.before());
+            }
+        });
         composingProperty().addListener(observable -> showWaiting());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         part.attach(writing);
@@ -179,8 +184,11 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** Lets go of the part, which goes on without an editor; this one is not to be shown again. */
     @Override
     public void close() {
+        closed = true;
         part.detach(writing);
         area.editableProperty().unbind();
+        // Until the next frame the scene holds on to what it showed: its text and colours need not wait for that.
+        area.overrule(area::clear);
     }
 
     /** Scrolls the place at {@code offset} near the middle, unless it is in view. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,10 @@ public final class OpenPost implements AutoCloseable {
     private final ReadOnlyObjectWrapper<PostFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(this, "trouble", Trouble.NONE);
     private final ObjectProperty<ReadOnly> readOnly = new SimpleObjectProperty<>(this, "readOnly", ReadOnly.NO);
+    /** What waits to be taken on the FX thread: the newest alone, and nothing once the post rests. */
+    private final AtomicReference<Reading> comingReading = new AtomicReference<>();
+
+    private final AtomicReference<Outcome<PostFacts>> comingOutcome = new AtomicReference<>();
     private LatestOnly<Snapshot, PostFacts> readers;
     private boolean resting;
     private Optional<String> lastTitle = Optional.empty();
@@ -74,6 +79,8 @@ public final class OpenPost implements AutoCloseable {
             resting = true;
             readers.close();
             session.newest().forget();
+            comingReading.set(null);
+            comingOutcome.set(null);
             facts.set(null);
         }
     }
@@ -90,7 +97,10 @@ public final class OpenPost implements AutoCloseable {
     private LatestOnly<Snapshot, PostFacts> newReaders() {
         return new LatestOnly<>(
                 this::newReader,
-                outcome -> Platform.runLater(() -> receive(outcome)),
+                outcome -> {
+                    comingOutcome.set(outcome);
+                    Platform.runLater(this::receiveOutcome);
+                },
                 work -> {
                     Thread thread = new Thread(null, work, "reader", STACK);
                     thread.setDaemon(true);
@@ -198,17 +208,22 @@ public final class OpenPost implements AutoCloseable {
     /** The page is told before the post is checked: it is what a key waits for. */
     private Function<Snapshot, PostFacts> newReader() {
         PostReader reader = new PostReader();
-        return snapshot -> reader.read(snapshot, reading -> Platform.runLater(() -> receive(reading)));
+        return snapshot -> reader.read(snapshot, reading -> {
+            comingReading.set(reading);
+            Platform.runLater(this::receiveReading);
+        });
     }
 
-    private void receive(Reading reading) {
-        if (!resting) {
+    private void receiveReading() {
+        Reading reading = comingReading.getAndSet(null);
+        if (reading != null && !resting) {
             session.newest().take(reading);
         }
     }
 
-    private void receive(Outcome<PostFacts> outcome) {
-        if (resting) {
+    private void receiveOutcome() {
+        Outcome<PostFacts> outcome = comingOutcome.getAndSet(null);
+        if (outcome == null || resting) {
             return;
         }
         if (outcome instanceof Outcome.Done<PostFacts> done) {
