@@ -30,7 +30,7 @@ class LatestOnlyTest {
     private Function<String, String> newWorker() {
         int number = threads.size();
         return item -> {
-            Work work = new Work(item, new CountDownLatch(1));
+            Work work = new Work(item, new CountDownLatch(1), new CountDownLatch(1));
             begun.add(work);
             work.await();
             if (item.equals("too deep")) {
@@ -84,7 +84,7 @@ class LatestOnlyTest {
         Work endless = begun.take();
         clocks.get(0).run();
 
-        assertThat(threads.getFirst().isInterrupted()).isTrue();
+        endless.told().await();
         endless.finish();
         threads.getFirst().join();
     }
@@ -145,6 +145,7 @@ class LatestOnlyTest {
         mailbox.submit("a");
         Work work = begun.take();
         mailbox.close();
+        work.told().await();
         work.finish();
         threads.getFirst().join();
 
@@ -155,7 +156,7 @@ class LatestOnlyTest {
         return ((Outcome.Done<String>) outcomes.take()).result();
     }
 
-    private record Work(String item, CountDownLatch gate) {
+    private record Work(String item, CountDownLatch gate, CountDownLatch told) {
         void finish() {
             gate.countDown();
         }
@@ -169,6 +170,7 @@ class LatestOnlyTest {
                     break;
                 } catch (InterruptedException heeded) {
                     interrupted = true;
+                    told.countDown();
                 }
             }
             if (interrupted) {
