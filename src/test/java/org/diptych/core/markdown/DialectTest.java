@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.core.post.Post;
 import org.junit.jupiter.api.Test;
@@ -21,20 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code src/test/scripts/make-dialect-expectations.mjs}.
  */
 class DialectTest {
-    /** Addresses in angle brackets may hold a blank for marked; flexmark follows an older CommonMark. */
-    private static final Set<String> KNOWN_OTHERWISE = Set.of("marked: link in angles");
-
     static Stream<Arguments> snippets() throws IOException {
         List<Arguments> snippets = new ArrayList<>();
         for (String engine : List.of("pandoc", "marked")) {
             JsonNode expected = read(engine);
             for (JsonNode snippet : read("snippets")) {
                 String name = snippet.get("name").asText();
-                if (!KNOWN_OTHERWISE.contains(engine + ": " + name)) {
-                    String html = expected.get(name).asText();
-                    snippets.add(
-                            Arguments.of(engine, name, snippet.get("source").asText(), html));
-                }
+                String html = expected.get(name).asText();
+                snippets.add(Arguments.of(engine, name, snippet.get("source").asText(), html));
             }
         }
         return snippets.stream();

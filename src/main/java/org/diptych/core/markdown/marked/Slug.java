@@ -8,7 +8,7 @@ import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 
 /** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens. */
 final class Slug {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<(?![ \\n])[^>]*>");
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
     private static final Pattern SPECIAL =
