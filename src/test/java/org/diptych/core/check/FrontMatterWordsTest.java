@@ -170,7 +170,9 @@ class FrontMatterWordsTest {
             }
         });
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            // What a sentence quotes is the author's own.
             assertThat(sentences(yaml.replace("\n---", "\n --"), locale))
+                    .extracting(said -> said.replaceAll("(?s)“.*?”", "“”"))
                     .allSatisfy(said -> assertThat(PARSERS_WORDS).noneMatch(said::contains));
         }
     }

@@ -35,7 +35,7 @@ class CitationStoryWindowTest {
 
     private static final String BIBTEX =
             """
-            @article{x1, author = {Birk, Dora and others}, title = {Ivory dials}, journal = {Dial Letters},
+            @article{birk, author = {Birk, Dora and others}, title = {Ivory dials}, journal = {Dial Letters},
               year = 2019, volume = 4, number = 2, pages = {11--19}}
             """;
 
