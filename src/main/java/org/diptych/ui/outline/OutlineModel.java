@@ -23,9 +23,10 @@ public final class OutlineModel {
     /** @param session the post in front; its value may be null */
     public OutlineModel(ObservableValue<PostSession> session, Navigator navigator, Background background) {
         this.navigator = navigator;
+        OutlineReader reader = new OutlineReader();
         this.outline = new Derived<>(
                 session,
-                (analysis, dialect) -> OutlineReader.read(Body.allOf(analysis.post(), analysis.published(), dialect)),
+                (analysis, dialect) -> reader.read(Body.allOf(analysis.post(), analysis.published(), dialect)),
                 Outline.EMPTY,
                 background);
         caret.addListener(observable -> updateCurrent());

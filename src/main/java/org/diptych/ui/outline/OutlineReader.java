@@ -10,11 +10,12 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.core.text.TextRange;
 
-/** Reads the outline of a post. Stateless. */
+/** Reads the outline of a post, again and again as it is edited. Confined to one thread at a time. */
 final class OutlineReader {
-    private OutlineReader() {}
+    /** Most edits leave most links alone: only what they came near is linked anew. */
+    private volatile Alignment last = Alignment.NONE;
 
-    static Outline read(List<Body> bodies) {
+    Outline read(List<Body> bodies) {
         List<String> languages = bodies.stream().map(Body::language).limit(2).toList();
         List<TextRange> ranges = bodies.stream().map(Body::range).limit(2).toList();
         if (bodies.isEmpty()) {
@@ -28,12 +29,13 @@ final class OutlineReader {
                             .map(heading -> new OutlineRow(Optional.of(heading), Optional.empty()))
                             .toList());
         }
-        return new Outline(languages, ranges, inStep(bodies.get(0), bodies.get(1)));
+        last = last.after(bodies);
+        return new Outline(languages, ranges, inStep(bodies.get(0), bodies.get(1), last));
     }
 
-    private static List<OutlineRow> inStep(Body first, Body second) {
+    private static List<OutlineRow> inStep(Body first, Body second, Alignment alignment) {
         Map<TextRange, TextRange> pairs = new HashMap<>();
-        Alignment.between(first, second).pairs().forEach(pair -> pairs.put(pair.first(), pair.second()));
+        alignment.pairs().forEach(pair -> pairs.put(pair.first(), pair.second()));
         List<OutlineRow> rows = new ArrayList<>();
         int next = 0;
         for (Heading heading : first.headings()) {
