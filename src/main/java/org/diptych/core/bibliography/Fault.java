@@ -38,6 +38,8 @@ public record Fault(int line, Kind kind, String about) {
         UNKNOWN_PARENT,
         /** The entry holds nothing a reference could be made of; it is left out. */
         NOTHING_TO_PRINT,
+        /** The text has a form that is known and not read; its program can export another. */
+        UNREAD_FORMAT,
         /** No entry of a kind that is known stands in the text at all. */
         NO_ENTRIES
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param type {@code article-journal}, {@code book} and so on
  * @param fields variables such as {@code title}, {@code container-title}, {@code DOI}; none of them blank
  * @param people who did what, by role: {@code author}, {@code editor}; no list is empty
- * @param dates {@code issued} and {@code accessed}, where they are known
+ * @param dates {@code issued}, {@code accessed}, {@code original-date} and so on, where they are known
  */
 public record Work(
         String key,

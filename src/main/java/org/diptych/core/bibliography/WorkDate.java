@@ -1,5 +1,6 @@
 package org.diptych.core.bibliography;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -8,39 +9,45 @@ import java.util.regex.Pattern;
 /**
  * When a work came out, as far as it is known. Immutable; nothing is null.
  *
- * @param parts year, month from 1, day: as many of them as are known; empty where {@code words} say it
- * @param endParts the same for the end of a span of time; empty for a single date
+ * @param parts year, month from 1, day: as many of them as are known and possible; empty where {@code words} say it
+ * @param endParts the same for the end of a span of time, {@link #OPEN} where it has none yet; empty for a single date
  * @param words what was written where it is no date: {@code in press}
+ * @param season spring 1 to winter 4; 0 if none is named
+ * @param doubtful whether the source is not sure of it
  */
-public record WorkDate(List<Integer> parts, List<Integer> endParts, String words) {
-    private static final Pattern ISO =
-            Pattern.compile("(-?\\d{1,4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*|[~?%])?");
-    private static final Pattern SPAN = Pattern.compile("(.{4,10}?)(?:/|--|–)(.{4,10})");
+public record WorkDate(List<Integer> parts, List<Integer> endParts, String words, int season, boolean doubtful) {
+    /** The end of a span of time that has none yet. */
+    public static final List<Integer> OPEN = List.of(0);
+
+    /** Months above twelve name seasons: from 21 in the Extended Date/Time Format, from 13 in older CSL. */
+    private static final int[] SEASON_MONTHS = {13, 14, 15, 16, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32};
 
     public WorkDate {
-        parts = List.copyOf(parts);
-        endParts = List.copyOf(endParts);
         Objects.requireNonNull(words, "words");
+        season = season == 0 && parts.size() > 1 ? season(parts.get(1)) : season;
+        parts = possible(parts);
+        endParts = endParts.equals(OPEN) ? OPEN : possible(endParts);
+    }
+
+    public WorkDate(List<Integer> parts, List<Integer> endParts, String words) {
+        this(parts, endParts, words, 0, false);
     }
 
     public static WorkDate of(Integer... parts) {
         return new WorkDate(List.of(parts), List.of(), "");
     }
 
-    /** Reads {@code 2024}, {@code 2024-07-02}, {@code 2024/07}, two of them with a slash between; anything else is words. */
+    /** A date that is words. */
+    public static WorkDate words(String words) {
+        return new WorkDate(List.of(), List.of(), words);
+    }
+
+    /**
+     * Reads {@code 2024}, {@code 2024-07-02}, {@code 2024/07}, {@code 2 July 2024}, {@code 2024-21} for a season,
+     * {@code 2024~} for about then, two of them with a slash between, or one and {@code /..}; anything else is words.
+     */
     public static WorkDate read(String written) {
-        String text = written.strip();
-        List<Integer> single = iso(text);
-        if (!single.isEmpty()) {
-            return new WorkDate(single, List.of(), "");
-        }
-        Matcher span = SPAN.matcher(text);
-        if (span.matches()
-                && !iso(span.group(1)).isEmpty()
-                && !iso(span.group(2)).isEmpty()) {
-            return new WorkDate(iso(span.group(1)), iso(span.group(2)), "");
-        }
-        return new WorkDate(List.of(), List.of(), text);
+        return WrittenDate.read(written);
     }
 
     /** The year with its four digits; empty if none is known. */
@@ -54,23 +61,43 @@ public record WorkDate(List<Integer> parts, List<Integer> endParts, String words
 
     /** The same with its year alone. */
     public WorkDate yearOnly() {
-        return parts.isEmpty() ? this : of(parts.get(0));
+        return parts.isEmpty() ? this : new WorkDate(parts.subList(0, 1), List.of(), "", 0, doubtful);
     }
 
-    private static List<Integer> iso(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (!iso.matches()) {
-            return List.of();
+    /** The span of time from here to {@code end}. */
+    public WorkDate until(List<Integer> end) {
+        return new WorkDate(parts, end, words, season, doubtful);
+    }
+
+    /** The same, of which the source is not sure. */
+    public WorkDate asDoubtful() {
+        return new WorkDate(parts, endParts, words, season, true);
+    }
+
+    /** The same in {@code named}, from 1 for spring. */
+    public WorkDate inSeason(int named) {
+        return new WorkDate(parts, endParts, words, named, doubtful);
+    }
+
+    /** Up to the first part that no calendar has. */
+    private static List<Integer> possible(List<Integer> parts) {
+        List<Integer> possible = new ArrayList<>();
+        for (int i = 0; i < Math.min(3, parts.size()); i++) {
+            int part = parts.get(i);
+            if (i == 0 ? part == 0 : part < 1 || part > (i == 1 ? 12 : 31)) {
+                break;
+            }
+            possible.add(part);
         }
-        int year = Integer.parseInt(iso.group(1));
-        if (iso.group(2) == null) {
-            return List.of(year);
+        return List.copyOf(possible);
+    }
+
+    private static int season(int month) {
+        for (int i = 0; i < SEASON_MONTHS.length; i++) {
+            if (SEASON_MONTHS[i] == month) {
+                return i % 4 + 1;
+            }
         }
-        int month = Integer.parseInt(iso.group(2));
-        int day = iso.group(3) == null ? 0 : Integer.parseInt(iso.group(3));
-        if (month < 1 || month > 12 || day > 31) {
-            return List.of();
-        }
-        return day == 0 ? List.of(year, month) : List.of(year, month, day);
+        return 0;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Values as people write them, in the form the Citation Style Language wants. Stateless. */
 public final class Written {
-    private static final Pattern DOI =
-            Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi:)?\\s*(10\\.\\d{4,9}/\\S+)\\s*");
+    private static final Pattern DOI = Pattern.compile(
+            "(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi:)?\\s*(10\\.\\d{4,9}/\\S+|10/[a-z0-9]{3,})\\s*");
     private static final Pattern DASHES = Pattern.compile("\\s*[-‐‑‒–—]+\\s*");
     private static final Map<String, String> SIGNS = Map.of(
             " ", "%20", "<", "%3C", ">", "%3E", "{", "%7B", "}", "%7D", "\\", "%5C", "^", "%5E", "`", "%60", "\"",

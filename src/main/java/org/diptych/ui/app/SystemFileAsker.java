@@ -23,7 +23,7 @@ record SystemFileAsker(Window window, Messages messages) implements FileAsker {
     public List<Path> toRead(Optional<Path> folder) {
         FileChooser chooser = chooser("file.read-title", folder);
         chooser.getExtensionFilters()
-                .set(0, new ExtensionFilter(messages.get("file.bibliographies"), "*.bib", "*.ris", "*.json"));
+                .set(0, new ExtensionFilter(messages.get("file.bibliographies"), "*.bib", "*.ris", "*.enw", "*.json"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(0));
         return Optional.ofNullable(chooser.showOpenDialog(window)).stream()
                 .map(File::toPath)

@@ -63,7 +63,7 @@ class BibliographyProofTest {
 
     @Test
     void eachEndsWithAPeriodOrAnAddress() {
-        assertThat(printed.values()).allMatch(text -> text.matches(".*(?:[.?!]|https?://\\S+)$"));
+        assertThat(printed.values()).allMatch(text -> text.matches(".*(?:[.?!][”’]?|\\)|https?://\\S+)$"));
     }
 
     private static Map<String, String> lines(String file) throws IOException {

@@ -1,5 +1,6 @@
 package org.diptych.core.bibliography.bibtex;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +36,13 @@ final class BibtexWork {
     /** Where {@code number} is the work's own. */
     private static final Set<String> NUMBERED = Set.of("report", "patent", "standard", "thesis", "document", "webpage");
 
+    private static final Map<String, String> STATES = Map.of(
+            "inpreparation", "in preparation",
+            "inpress", "in press",
+            "prepublished", "pre-published");
+    private static final Pattern STATUS =
+            Pattern.compile("(?i)(?:in press|forthcoming|to appear|submitted|under review|in preparation)\\.?");
+
     private final BibtexEntry entry;
     private final WorkBuilder work;
     private final String type;
@@ -53,6 +61,7 @@ final class BibtexWork {
         publishers();
         addresses();
         dates();
+        status();
         return Arxiv.normal(work.build());
     }
 
@@ -64,6 +73,18 @@ final class BibtexWork {
                 .fieldIfMissing("container-title", titled("maintitle", "mainsubtitle"))
                 .field("collection-title", entry.text("series"))
                 .field("genre", BibtexTypes.kind(entry));
+        if (type.equals("book")
+                && !entry.text("maintitle").isEmpty()
+                && !entry.text("volume").isEmpty()) {
+            work.field("volume-title", titled("title", "subtitle"))
+                    .field("title", titled("maintitle", "mainsubtitle"))
+                    .without("container-title");
+        } else if (!entry.text("booktitle").isEmpty()
+                && !entry.text("maintitle").isEmpty()) {
+            work.field("volume-title", titled("booktitle", "booksubtitle"))
+                    .field("container-title", titled("maintitle", "mainsubtitle"));
+        }
+        work.field("part-title", entry.text("parttitle")).field("part-number", entry.text("part"));
         if (type.equals("book") || type.equals("chapter")) {
             work.field("edition", Written.edition(entry.text("edition")));
         } else {
@@ -129,17 +150,35 @@ final class BibtexWork {
     }
 
     private void dates() {
-        String date = entry.text("date");
+        String date = dated("date");
         if (!date.isEmpty()) {
             work.date("issued", WorkDate.read(date));
         } else {
             work.date("issued", yearAndMonth());
         }
-        work.date("accessed", WorkDate.read(entry.text("urldate", "lastchecked", "lastaccessed")));
+        work.date("original-date", WorkDate.read(dated("origdate", "origyear")));
+        work.date("accessed", WorkDate.read(dated("urldate", "lastchecked", "lastaccessed")));
+    }
+
+    /** Where it stands on its way into print; what an unpublished work's obligatory note says is what it is. */
+    private void status() {
+        String note = entry.text("note");
+        if (entry.type().equals("unpublished")) {
+            work.fieldIfMissing("genre", note);
+        } else if (STATUS.matcher(note).matches()) {
+            work.field("status", note);
+        }
+        String state = entry.text("pubstate");
+        work.field("status", STATES.getOrDefault(state.toLowerCase(Locale.ROOT), state));
+    }
+
+    /** Here a tilde is no blank: it says that the date is not sure. */
+    private String dated(String... fields) {
+        return entry.tex(fields).endsWith("~") ? Latex.verbatim(entry.tex(fields)) : entry.text(fields);
     }
 
     private WorkDate yearAndMonth() {
-        WorkDate year = WorkDate.read(entry.text("year"));
+        WorkDate year = WorkDate.read(dated("year"));
         String[] written = entry.text("month").split("[\\s~.,/]+");
         int month = 0;
         int day = 0;

@@ -125,7 +125,7 @@ final class LatexReader {
     }
 
     private void withArgument(String name) {
-        if (!hasGroup()) {
+        if (!hasGroup() && !TexSymbols.FONTS.contains(name)) {
             // Nobody knows it, but its name may be what is meant: \XeTeX.
             out.append(math ? ' ' + name + ' ' : name);
             endOfName();

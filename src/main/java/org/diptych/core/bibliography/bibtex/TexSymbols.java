@@ -71,6 +71,35 @@ final class TexSymbols {
     static final Set<String> HIDING = Set.of(
             "noopsort", "vphantom", "phantom", "hphantom", "label", "cite", "vspace", "hspace", "color", "index");
 
+    /** Commands that change the look of one letter or group, which a formula may give them without braces. */
+    static final Set<String> FONTS = Set.of(
+            "mathbf",
+            "mathcal",
+            "mathfrak",
+            "mathsf",
+            "mathit",
+            "mathtt",
+            "mathscr",
+            "mathrm",
+            "mathbb",
+            "mathnormal",
+            "boldsymbol",
+            "bm",
+            "emph",
+            "textbf",
+            "textit",
+            "textsc",
+            "textrm",
+            "textsf",
+            "texttt",
+            "operatorname",
+            "text",
+            "underline",
+            "mathop",
+            "mathbin",
+            "mathrel",
+            "mathord");
+
     /** Blanks. */
     static final Set<String> SPACES =
             Set.of(" ", ",", ";", ":", "quad", "qquad", "enspace", "thinspace", "space", "\\");
@@ -101,6 +130,28 @@ final class TexSymbols {
                 + " nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥"
                 + " parallel ∥ mid | vert | Vert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ triangle △"
                 + " dagger † top ⊤ bot ⊥ models ⊨ vdash ⊢ lesssim ≲ gtrsim ≳ colon : lbrace { rbrace }"
+                + " leqslant ⩽ geqslant ⩾ leqq ≦ geqq ≧ nleq ≰ ngeq ≱ nless ≮ ngtr ≯ lesseqgtr ⋚ less < gtr > lt < gt >"
+                + " prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ asymp ≍ doteq ≐ approxeq ≊ thicksim ∼"
+                + " triangleq ≜ coloneqq ≔ subsetneq ⊊ supsetneq ⊋ nsubseteq ⊈ nsupseteq ⊉ sqsubset ⊏ sqsupset ⊐"
+                + " sqsubseteq ⊑ sqsupseteq ⊒ sqcup ⊔ sqcap ⊓ uplus ⊎ Subset ⋐ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁"
+                + " bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ coprod ∐ oint ∮ iint ∬ iiint ∭ odot ⊙ ominus ⊖ oslash ⊘ boxplus ⊞"
+                + " boxtimes ⊠ wr ≀ amalg ⨿ ltimes ⋉ rtimes ⋊ bowtie ⋈ smallsetminus ∖ divideontimes ⋇ nmid ∤ nparallel ∦"
+                + " nexists ∄ lnot ¬ complement ∁ therefore ∴ because ∵ iff ⟺ implies ⟹ impliedby ⟸ gets ← nrightarrow ↛"
+                + " longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸"
+                + " Longleftrightarrow ⟺ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩ twoheadrightarrow ↠"
+                + " rightarrowtail ↣ rightleftharpoons ⇌ leftrightharpoons ⇋ rightharpoonup ⇀ leftharpoonup ↼ leadsto ⇝"
+                + " rightsquigarrow ⇝ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ updownarrow ↕ Uparrow ⇑ Downarrow ⇓"
+                + " rightrightarrows ⇉ circlearrowright ↻ circlearrowleft ↺ vDash ⊨ Vdash ⊩ dashv ⊣ square □ Box □"
+                + " blacksquare ■ diamond ⋄ Diamond ◇ lozenge ◊ bigcirc ◯ bigstar ★ blacktriangle ▲ triangledown ▽"
+                + " clubsuit ♣ spadesuit ♠ heartsuit ♥ diamondsuit ♦ flat ♭ natural ♮ sharp ♯ checkmark ✓ maltese ✠"
+                + " measuredangle ∡ sphericalangle ∢ backslash \\ vdots ⋮ ddots ⋱ lVert ‖ rVert ‖ lvert | rvert |"
+                + " digamma ϝ varkappa ϰ beth ℶ gimel ℷ wp ℘ hslash ℏ mho ℧ eth ð surd √ thickapprox ≈ gg ≫ lll ⋘ ggg ⋙"
+                + " varpropto ∝ backsim ∽ between ≬ pitchfork ⋔ textbraceleft { textbraceright } textbackslash \\"
+                + " textasciigrave ` textasciiacute ´ textasciimacron ¯ textasciidieresis ¨ textasteriskcentered *"
+                + " textdagger † textdaggerdbl ‡ textsection § textparagraph ¶ textsurd √ textlnot ¬ textrightarrow →"
+                + " textleftarrow ← textuparrow ↑ textdownarrow ↓ textonesuperior ¹ texttwosuperior ²"
+                + " textthreesuperior ³ textthreequarters ¾ textdiv ÷ textcent ¢ textyen ¥ textcurrency ¤ textbrokenbar ¦"
+                + " textohm Ω textcelsius ℃ guilsinglleft ‹ guilsinglright › textnumero № textvisiblespace ␣ textminus −"
                 + " TeX TeX LaTeX LaTeX BibTeX BibTeX LaTeXe LaTeX2ε lbrack [ rbrack ]"));
         return Map.copyOf(signs);
     }

@@ -3,6 +3,7 @@ package org.diptych.core.bibliography.csljson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.bibliography.Arxiv;
@@ -44,7 +45,24 @@ final class CslJsonWork {
             "director",
             "composer",
             "interviewer",
-            "recipient");
+            "recipient",
+            "chair",
+            "compiler",
+            "contributor",
+            "curator",
+            "editorial-director",
+            "executive-producer",
+            "guest",
+            "host",
+            "illustrator",
+            "organizer",
+            "original-author",
+            "performer",
+            "producer",
+            "reviewed-author",
+            "script-writer");
+    private static final List<String> DATES = List.of("issued", "accessed", "original-date", "event-date", "submitted");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private final JsonNode item;
     private final WorkBuilder work;
@@ -57,7 +75,9 @@ final class CslJsonWork {
 
     Work work() {
         item.properties().forEach(field -> {
-            if (!UNREAD.contains(field.getKey())) {
+            if (!UNREAD.contains(field.getKey())
+                    && !ROLES.contains(field.getKey())
+                    && !DATES.contains(field.getKey())) {
                 work.field(field.getKey(), text(field.getValue()));
             }
         });
@@ -69,8 +89,7 @@ final class CslJsonWork {
             work.field("page", text(item.path("article-number")));
         }
         ROLES.forEach(role -> work.people(role, names(item.path(role))));
-        date("issued");
-        date("accessed");
+        DATES.forEach(name -> work.date(name, date(item.path(name))));
         return Arxiv.normal(work.build());
     }
 
@@ -87,7 +106,10 @@ final class CslJsonWork {
 
     private static List<PersonName> names(JsonNode list) {
         List<PersonName> names = new ArrayList<>();
-        for (JsonNode name : list) {
+        for (JsonNode name : list.isArray() ? list : List.of(list)) {
+            if (name.isTextual() && !text(name).isEmpty()) {
+                names.add(PersonName.inOrder(text(name)));
+            }
             String family = text(name.path("family"));
             String given = text(name.path("given"));
             String whole = text(name.path("literal")).isEmpty() ? text(name.path("name")) : text(name.path("literal"));
@@ -102,18 +124,30 @@ final class CslJsonWork {
         return names;
     }
 
-    private void date(String name) {
-        JsonNode date = item.path(name);
+    /** Some programs write a date as text, or one list of numbers without the list around it. */
+    private static WorkDate date(JsonNode date) {
+        JsonNode written = date.path("date-parts");
         List<List<Integer>> parts = new ArrayList<>();
-        for (JsonNode one : date.path("date-parts")) {
-            parts.add(parts(one));
-        }
-        if (!parts.isEmpty() && !parts.get(0).isEmpty()) {
-            work.date(name, new WorkDate(parts.get(0), parts.size() > 1 ? parts.get(1) : List.of(), ""));
+        if (written.path(0).isArray()) {
+            written.forEach(one -> parts.add(parts(one)));
         } else {
-            String raw = text(date.path("raw"));
-            work.date(name, WorkDate.read(raw.isEmpty() ? text(date.path("literal")) : raw));
+            parts.add(parts(written));
         }
+        String literal = text(date.path("literal"));
+        String raw = text(date.path("raw"));
+        WorkDate read;
+        if (!parts.get(0).isEmpty()) {
+            read = new WorkDate(parts.get(0), parts.size() > 1 ? parts.get(1) : List.of(), "");
+        } else if (raw.isEmpty() && !literal.isEmpty()) {
+            read = WorkDate.words(literal);
+        } else {
+            read = WorkDate.read(raw.isEmpty() ? text(date) : raw);
+        }
+        String season = text(date.path("season")).toLowerCase(Locale.ROOT).replace("fall", "autumn");
+        int named = season.matches("[1-4]") ? Integer.parseInt(season) : SEASONS.indexOf(season) + 1;
+        String circa = text(date.path("circa"));
+        read = named == 0 ? read : read.inSeason(named);
+        return circa.isEmpty() || circa.matches("0|false") ? read : read.asDoubtful();
     }
 
     /** Numbers, which some programs write as words; what is no number ends the date. */

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
  * keep the case their own publishers give them. Stateless.
  */
 final class ApaStyle {
+    /** Variables the engine does not know, under names that it does and the style does not use. */
+    static final String VOLUME_TITLE = "annote";
+
+    static final String PART_TITLE = "scale";
+
     private static final String STYLE = "/apa.csl";
     private static final Pattern OWN_CASE =
             Pattern.compile("(<text variable=\"(?:container|collection)-title\"[^>]*?) text-case=\"title\"");
+    private static final Pattern VARIABLES = Pattern.compile("variable=\"[^\"]*\"");
     private static final Pattern SUBSTITUTE = Pattern.compile("<substitute>.*?</substitute>", Pattern.DOTALL);
     private static final Pattern LABELLED =
             Pattern.compile("<names variable=\"[\\w -]+\"[^>]*>(?:(?!</?names).)*?<label.*?</names>", Pattern.DOTALL);
@@ -24,10 +30,16 @@ final class ApaStyle {
     static String text() {
         try (InputStream style = ApaStyle.class.getResourceAsStream(STYLE)) {
             String text = new String(style.readAllBytes(), StandardCharsets.UTF_8);
-            return namesWithTheirLabels(OWN_CASE.matcher(text).replaceAll("$1"));
+            return namesWithTheirLabels(knownVariables(OWN_CASE.matcher(text).replaceAll("$1")));
         } catch (IOException broken) {
             throw new UncheckedIOException("the program's own style cannot be read", broken);
         }
+    }
+
+    private static String knownVariables(String style) {
+        return VARIABLES.matcher(style).replaceAll(found -> found.group()
+                .replace("volume-title", VOLUME_TITLE)
+                .replace("part-title", PART_TITLE));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkDate;
 
@@ -18,12 +19,45 @@ final class CslItem {
     private static final Set<String> NUMBERS = Set.of("number", "volume", "collection-number", "version");
 
     /** Variables the engine knows by an older name. */
-    private static final Map<String, String> NAMES = Map.of("event-title", "event");
+    private static final Map<String, String> NAMES = Map.of(
+            "event-title", "event",
+            "volume-title", ApaStyle.VOLUME_TITLE,
+            "part-title", ApaStyle.PART_TITLE);
+
+    private static final Set<String> TITLES =
+            Set.of("title", "container-title", "collection-title", "volume-title", "part-title", "reviewed-title");
 
     private static final Set<String> TYPES =
             Arrays.stream(CSLType.values()).map(CSLType::toString).collect(Collectors.toUnmodifiableSet());
 
+    /** Types of which the style prints month and day, or a season, too. The engine knows no seasons. */
+    private static final Set<String> WHOLE_DATES = Set.of(
+            "article-magazine",
+            "article-newspaper",
+            "broadcast",
+            "collection",
+            "document",
+            "event",
+            "interview",
+            "motion_picture",
+            "pamphlet",
+            "performance",
+            "personal_communication",
+            "post",
+            "post-weblog",
+            "song",
+            "speech",
+            "webpage");
+
+    private static final List<String> SEASONS = List.of("Spring", "Summer", "Fall", "Winter");
+
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*-\\s*(\\d+)");
+    /** Stands behind a quotation mark that ends a title. */
+    private static final String ENDING = "\uE003";
+
+    /** Stands around a date that is words. */
+    private static final String WORDS = "\uE004";
+
     private static final String HYPHEN = "\uE001";
 
     private CslItem() {}
@@ -33,9 +67,11 @@ final class CslItem {
         work.fields().forEach((name, value) -> item.put(NAMES.getOrDefault(name, name), field(name, value)));
         item.put("id", id);
         item.put("type", type(work));
-        String first = work.people().containsKey("author") ? "author" : "editor";
-        work.people().forEach((role, names) -> item.put(role, Names.of(names, role.equals(first))));
-        work.dates().forEach((name, date) -> item.put(name, date(date)));
+        Map<String, List<PersonName>> people = Makers.of(work);
+        String first = people.containsKey("author") ? "author" : "editor";
+        people.forEach((role, names) -> item.put(role, Names.of(names, role.equals(first))));
+        boolean whole = WHOLE_DATES.contains(work.type()) || !TYPES.contains(work.type());
+        work.dates().forEach((name, date) -> item.put(name, date(date, whole && name.equals("issued"))));
         return CSLItemData.fromJson(item);
     }
 
@@ -43,6 +79,11 @@ final class CslItem {
     static String finish(String formatted) {
         return Names.finish(formatted)
                 .replace(HYPHEN, "-")
+                .replaceAll("([?!.])([”’]+)" + ENDING + "\\.", "$1$2")
+                .replaceAll("([”’]*”)" + ENDING + "([.,])", "$2$1")
+                .replace(ENDING, "")
+                .replaceAll("(" + WORDS + "[^" + WORDS + "]*" + WORDS + ")(?:, \\1)+", "$1")
+                .replace(WORDS, "")
                 // What is left of the editors where they are named elsewhere.
                 .replace("(; ", "(")
                 .replaceAll("\\(Vol\\. (?=\\d+–\\d)", "(Vols. ")
@@ -67,6 +108,11 @@ final class CslItem {
         if (name.equals("issue")) {
             return RANGE.matcher(value).replaceAll("$1–$2");
         }
+        if (TITLES.contains(name)) {
+            String quoted = Quotes.inOrder(value);
+            // American English has the period within the quotation marks.
+            return quoted.endsWith("”") || quoted.endsWith("’") ? quoted + ENDING : quoted;
+        }
         return NUMBERS.contains(name) ? value.replace("-", HYPHEN) : value;
     }
 
@@ -82,9 +128,29 @@ final class CslItem {
                 };
     }
 
-    private static Map<String, Object> date(WorkDate date) {
+    /** @param whole whether the style prints more than the year */
+    private static Map<String, Object> date(WorkDate date, boolean whole) {
+        Map<String, Object> item = new HashMap<>(parts(date, whole));
+        if (date.doubtful()) {
+            item.put("circa", true);
+        }
+        return item;
+    }
+
+    /** The engine prints words once for each part of a date that the style asks for. */
+    private static Map<String, Object> literal(String words) {
+        return Map.of("literal", WORDS + words + WORDS);
+    }
+
+    private static Map<String, Object> parts(WorkDate date, boolean whole) {
         if (date.parts().isEmpty()) {
-            return Map.of("literal", date.words());
+            return literal(date.words());
+        }
+        if (date.endParts().equals(WorkDate.OPEN)) {
+            return literal(date.year() + "–");
+        }
+        if (whole && date.season() > 0 && date.endParts().isEmpty()) {
+            return literal(date.year() + ", " + SEASONS.get(date.season() - 1));
         }
         if (date.endParts().isEmpty()) {
             return Map.of("date-parts", List.of(date.parts()));

@@ -72,6 +72,15 @@ final class Names {
         return (sorted ? family + ", " + given : given + " " + family) + ", " + name.suffix();
     }
 
+    /** {@code name} as it stands in a list, the family name first. */
+    static String sorted(PersonName name) {
+        if (name.whole() || name.given().isEmpty()) {
+            return (name.particle() + " " + name.family()).strip();
+        }
+        String suffixed = withSuffix(name, true);
+        return name.suffix().isEmpty() ? suffixed.substring(0, suffixed.length() - 2) : suffixed;
+    }
+
     private static void put(Map<String, Object> parts, String key, String value) {
         if (!value.isEmpty()) {
             parts.put(key, value);

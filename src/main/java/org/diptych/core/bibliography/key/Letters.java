@@ -26,6 +26,7 @@ final class Letters {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "on", "in", "for", "and", "or", "to", "with", "from", "by", "at", "as", "is", "are",
             "via", "vs", "its", "using", "towards", "toward", "into", "do", "does", "what", "how", "why", "under");
+    private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan}{2})\\p{IsHan}+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
@@ -79,7 +80,8 @@ final class Letters {
 
     /** The words of a title that say something; where none does, all of them. */
     static List<String> telling(String title) {
-        List<String> words = words(title);
+        // Chinese runs its words together: the first two characters are most often one.
+        List<String> words = words(CHINESE.matcher(title).replaceAll("$1 "));
         List<String> telling =
                 words.stream().filter(word -> !SMALL.contains(word)).toList();
         return telling.isEmpty() ? words : telling;

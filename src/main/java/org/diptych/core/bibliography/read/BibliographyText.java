@@ -7,6 +7,7 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.bibtex.BibtexReader;
 import org.diptych.core.bibliography.csljson.CslJsonReader;
+import org.diptych.core.bibliography.ris.EndnoteReader;
 import org.diptych.core.bibliography.ris.RisReader;
 
 /**
@@ -23,13 +24,23 @@ public final class BibliographyText {
 
     /** Reads {@code text}, the content of a file named {@code name}. */
     public static ReadWorks readFile(String name, String text) {
-        return read(text, BibliographyFormat.ofFileName(name).or(() -> BibliographyFormat.of(text)));
+        // CNKI gives files of every form the same ending, and names lie otherwise too.
+        Optional<BibliographyFormat> seen = BibliographyFormat.of(text);
+        boolean certain = seen.filter(form -> form == BibliographyFormat.ENDNOTE || form == BibliographyFormat.RIS)
+                .isPresent();
+        return read(text, certain ? seen : BibliographyFormat.ofFileName(name).or(() -> seen));
     }
 
     private static ReadWorks read(String text, Optional<BibliographyFormat> format) {
+        Optional<UnreadFormat> unread = UnreadFormat.of(text);
+        if (unread.isPresent()) {
+            Fault named = new Fault(1, Fault.Kind.UNREAD_FORMAT, unread.get().named());
+            return new ReadWorks(List.of(), List.of(named));
+        }
         ReadWorks read =
                 switch (format.orElse(BibliographyFormat.BIBTEX)) {
                     case BIBTEX -> BibtexReader.read(text);
+                    case ENDNOTE -> EndnoteReader.read(text);
                     case RIS -> RisReader.read(text);
                     case CSL_JSON -> CslJsonReader.read(text);
                 };

@@ -48,7 +48,7 @@ public final class RisReader {
                 if (open == null) {
                     faults.add(new Fault(number, Fault.Kind.NOT_UNDERSTOOD, "ER"));
                 } else {
-                    works.add(new RisWork(open).work());
+                    finished();
                 }
                 open = null;
             }
@@ -62,6 +62,15 @@ public final class RisReader {
         }
     }
 
+    /** One that breaks costs itself alone. */
+    private void finished() {
+        try {
+            works.add(new RisWork(open).work());
+        } catch (RuntimeException | StackOverflowError odd) {
+            faults.add(new Fault(open.line(), Fault.Kind.NOT_UNDERSTOOD, open.first("TI", "T1", "ID")));
+        }
+    }
+
     /** A work without its end may lack more than that. */
     private void unfinished() {
         if (open != null) {
@@ -70,7 +79,7 @@ public final class RisReader {
         }
     }
 
-    private static String shortened(String line) {
+    static String shortened(String line) {
         return line.length() > 24 ? line.substring(0, 24).strip() : line.strip();
     }
 }

@@ -75,6 +75,9 @@ final class RisWork {
             work.field("genre", record.first("M3", "M1"));
         }
         dates();
+        if (record.type().equals("INPR")) {
+            work.field("status", "in press");
+        }
         return Arxiv.normal(work.build());
     }
 
@@ -121,12 +124,26 @@ final class RisWork {
     }
 
     private void dates() {
-        // 2021/03/09/ and 2021/// are dates with what is not known left out.
-        String date = record.first("DA", "PY", "Y1").replaceAll("/+$", "").replaceAll("^(\\d{4})/.*//.*", "$1");
-        String year = record.first("PY", "Y1").replaceAll("/.*", "");
-        WorkDate full = WorkDate.read(date);
-        work.date("issued", full.parts().isEmpty() && !year.isEmpty() ? WorkDate.read(year) : full);
-        work.date("accessed", WorkDate.read(record.first("Y2").replaceAll("/+$", "")));
+        WorkDate year = date(record.first("PY", "Y1"));
+        String written = record.first("DA");
+        WorkDate day = date(written);
+        if (day.parts().isEmpty() && !written.isEmpty() && !year.parts().isEmpty()) {
+            // Some programs leave the year out where another line says it.
+            day = date(written + " " + year.year());
+        }
+        work.date("issued", day.parts().isEmpty() && !year.year().isEmpty() ? year : day)
+                .date("accessed", date(record.first("Y2")))
+                .date("original-date", date(record.first("OP")));
+    }
+
+    /** {@code 2021/03/09/}, {@code 2021///Spring}: what is not known is left out. */
+    private static WorkDate date(String written) {
+        String[] parts = written.split("/", 4);
+        if (parts.length == 4 && parts[1].isBlank() && !parts[3].isBlank()) {
+            WorkDate season = WorkDate.read(parts[3] + " " + parts[0]);
+            return season.parts().isEmpty() ? WorkDate.read(parts[0]) : season;
+        }
+        return WorkDate.read(written.replaceAll("/+$", ""));
     }
 
     private static List<PersonName> names(List<String> written) {
