@@ -63,12 +63,7 @@ final class BlockLinker {
         List<Stretch> ones = firstWords.stream().map(likeness::ofFirst).toList();
         List<Stretch> others = secondWords.stream().map(likeness::ofSecond).toList();
         return LinkSearch.beads(
-                rows,
-                columns,
-                LinkSearch.SIMPLE,
-                wide,
-                i -> FirstPass.straight(i, rows, columns),
-                (a, aEnd, b, bEnd) -> {
+                rows, columns, LinkSearch.SIMPLE, wide, LinkSearch.straight(rows, columns), (a, aEnd, b, bEnd) -> {
                     if (a == aEnd || b == bEnd) {
                         return LinkCost.gap(a == aEnd ? second.get(b) : first.get(a));
                     }

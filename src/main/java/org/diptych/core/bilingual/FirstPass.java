@@ -17,7 +17,8 @@ final class FirstPass {
         this.shared = new double[first.size()][];
         for (int i = 0; i < first.size(); i++) {
             from[i] = Math.max(0, straight(i, first.size(), second.size()) - band);
-            shared[i] = new double[Math.max(0, Math.min(second.size(), from[i] + 2 * band + 2) - from[i])];
+            int to = straight(i + 1, first.size(), second.size()) + band + 1;
+            shared[i] = new double[Math.max(0, Math.min(second.size(), to) - from[i])];
         }
         List<int[]> places = places(second, vocabulary.size());
         for (int i = 0; i < first.size(); i++) {

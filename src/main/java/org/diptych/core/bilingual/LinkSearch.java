@@ -25,6 +25,16 @@ final class LinkSearch {
         }
     }
 
+    /**
+     * A way from corner to corner: at each place of the first body, where in the second it comes and where it leaves. It
+     * leaves no place before the one where it comes to the next, so that every place near it can be reached.
+     */
+    interface Way {
+        int from(int place);
+
+        int to(int place);
+    }
+
     /** What a bead costs. */
     interface Cost {
         double of(int a, int aEnd, int b, int bEnd);
@@ -33,16 +43,15 @@ final class LinkSearch {
     /**
      * The cheapest beads by the first {@code moves} moves.
      *
-     * @param band how far off {@code middle}, which never falls, the way may go
+     * @param band how far off {@code way} the beads may go
      */
-    static List<Bead> beads(int rows, int columns, int moves, int band, IntUnaryOperator middle, Cost cost) {
+    static List<Bead> beads(int rows, int columns, int moves, int band, Way way, Cost cost) {
         double[][] total = new double[rows + 1][];
         byte[][] taken = new byte[rows + 1][];
         int[] from = new int[rows + 1];
         for (int i = 0; i <= rows; i++) {
-            int at = middle.applyAsInt(i);
-            from[i] = i == 0 ? 0 : Math.max(0, at - band);
-            int to = i == rows ? columns : Math.min(columns, at + band);
+            from[i] = i == 0 ? 0 : Math.max(0, way.from(i) - band);
+            int to = i == rows ? columns : Math.min(columns, way.to(i) + band);
             total[i] = new double[to - from[i] + 1];
             taken[i] = new byte[to - from[i] + 1];
             Arrays.fill(total[i], FOREVER);
@@ -91,14 +100,38 @@ final class LinkSearch {
         return beads;
     }
 
-    /** The way that {@code beads} go: where in the second body each place of the first is, from 0 to {@code rows}. */
-    static IntUnaryOperator way(List<Bead> beads, int rows) {
-        int[] middle = new int[rows + 1];
+    /** The way that {@code beads} go, of which the first body has {@code rows}. */
+    static Way way(List<Bead> beads, int rows) {
+        int[] from = new int[rows + 1];
+        int[] to = new int[rows + 1];
+        Arrays.fill(from, Integer.MAX_VALUE);
         for (Bead bead : beads) {
             for (int i = bead.a(); i <= bead.aEnd(); i++) {
-                middle[i] = i == bead.aEnd() ? bead.bEnd() : bead.b();
+                from[i] = Math.min(from[i], bead.b());
+                to[i] = Math.max(to[i], bead.bEnd());
             }
         }
-        return i -> middle[i];
+        return between(i -> from[i] == Integer.MAX_VALUE ? 0 : from[i], i -> to[i]);
+    }
+
+    /** The straight way. */
+    static Way straight(int rows, int columns) {
+        return between(
+                i -> FirstPass.straight(i, rows, columns),
+                i -> FirstPass.straight(Math.min(i + 1, rows), rows, columns));
+    }
+
+    private static Way between(IntUnaryOperator from, IntUnaryOperator to) {
+        return new Way() {
+            @Override
+            public int from(int place) {
+                return from.applyAsInt(place);
+            }
+
+            @Override
+            public int to(int place) {
+                return to.applyAsInt(place);
+            }
+        };
     }
 }

@@ -290,10 +290,14 @@ final class Workbench {
 
                     @Override
                     public void goTo(int segment, int offset) {
-                        posts.current().map(OpenPost::session).ifPresent(shown -> {
-                            int place = shown.contentStart(segment) + offset;
-                            views.goTo(new TextRange(place, place));
-                        });
+                        // The page may be a moment older than the post, which may have lost parts since.
+                        posts.current()
+                                .map(OpenPost::session)
+                                .filter(shown -> segment < shown.parts().size())
+                                .ifPresent(shown -> {
+                                    int place = shown.contentStart(segment) + offset;
+                                    views.goTo(new TextRange(place, place));
+                                });
                     }
                 },
                 messages.locale());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -106,6 +107,25 @@ class AlignmentTest {
                 .containsExactlyElementsOf(bodies.get(0).blocks());
         assertThat(links.stream().flatMap(link -> link.second().stream()))
                 .containsExactlyElementsOf(bodies.get(1).blocks());
+    }
+
+    @Property(tries = 60)
+    void bodiesOfAnyLengthsAreLinked(
+            @ForAll @IntRange(min = 0, max = 160) int english,
+            @ForAll @IntRange(min = 0, max = 160) int chinese,
+            @ForAll @IntRange(min = 0, max = 160) int shared) {
+        String first = paragraphs("word ", english) + "\n\n$$z$$\n\n" + paragraphs("same $x$ ", shared);
+        String second = paragraphs("字 ", chinese) + "\n\n$$z$$\n\n" + paragraphs("同 $x$ ", shared);
+        List<Body> bodies = Body.allOf(post(first, second), Dialect.PANDOC);
+        List<Link> links = Alignment.of(bodies).links();
+        assertThat(links.stream().flatMap(link -> link.first().stream()))
+                .containsExactlyElementsOf(bodies.get(0).blocks());
+        assertThat(links.stream().flatMap(link -> link.second().stream()))
+                .containsExactlyElementsOf(bodies.get(1).blocks());
+    }
+
+    private static String paragraphs(String words, int count) {
+        return IntStream.range(0, count).mapToObj(i -> words + i).collect(Collectors.joining("\n\n"));
     }
 
     @Property(tries = 200)
