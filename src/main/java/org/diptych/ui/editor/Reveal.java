@@ -48,10 +48,9 @@ final class Reveal {
     }
 
     private static Optional<Bounds> bounds(WritingArea area, int offset) {
-        int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
-        if (!area.isInView(line)) {
+        if (!area.isInView(area.offsetToPosition(offset, Bias.Forward).getMajor())) {
             return Optional.empty();
         }
-        return area.getCharacterBoundsOnScreen(offset, offset).map(area::screenToLocal);
+        return Optional.of(area.caretBounds(offset));
     }
 }

@@ -4,6 +4,8 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -116,6 +118,12 @@ final class Rows {
     /** How far below the line's top the caret is drawn at {@code spot}. */
     double y(Spot spot) {
         return start(shape(spot)).getY();
+    }
+
+    /** Where the caret is drawn at {@code column}. */
+    Bounds bounds(int column) {
+        Spot spot = new Spot(column, false);
+        return new BoundingBox(x(spot), y(spot), 0, height(column));
     }
 
     /** The place in {@code row} that is nearest to {@code x}; no character readers see as one is cut. */

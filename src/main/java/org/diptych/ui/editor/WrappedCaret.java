@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -112,6 +114,21 @@ final class WrappedCaret {
         Row row = rows.at(inside.getY());
         Spot spot = rows.nearest(row, inside.getX());
         return Optional.of(new Place(line, spot, rows.over(row, spot, inside.getX())));
+    }
+
+    /**
+     * Where the caret is drawn at {@code column} of {@code line}, in the area. The control's own answer for an empty range
+     * makes a caret each time, which listens to the text for ever after.
+     */
+    Bounds bounds(int line, int column) {
+        TextFlow flow = flow(line);
+        Bounds shape = new Rows(flow, area.getText(line)).bounds(column);
+        Bounds inside = new BoundingBox(
+                shape.getMinX() + flow.getInsets().getLeft(),
+                shape.getMinY() + flow.getInsets().getTop(),
+                shape.getWidth(),
+                shape.getHeight());
+        return area.sceneToLocal(flow.localToScene(inside));
     }
 
     void go(Place place, SelectionPolicy policy) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -82,6 +83,12 @@ final class WritingArea extends StyleClassedTextArea {
     boolean isInView(int line) {
         return !getVisibleParagraphs().isEmpty()
                 && allParToVisibleParIndex(line).isPresent();
+    }
+
+    /** Where the caret is drawn at {@code offset}, whose line is in view, in this area. */
+    Bounds caretBounds(int offset) {
+        Position place = offsetToPosition(offset, Bias.Forward);
+        return caret.bounds(place.getMajor(), place.getMinor());
     }
 
     /** Shows {@code node} between the ground and the text. */

@@ -3,6 +3,7 @@ package org.diptych.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -11,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javax.management.ObjectName;
 import org.diptych.core.post.SegmentKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,36 @@ class WrappedRowsWindowTest {
             place--;
         }
         return place;
+    }
+
+    /** Each caret that is left behind listens to the text, and makes every later key slower. */
+    @Test
+    void askingWhereAPlaceIsShownLeavesNoCaretBehind() throws Exception {
+        fixture = EditorFixture.open("one\ntwo\nthree\n");
+        int before = carets();
+        FxThread.run(() -> {
+            for (int i = 0; i < 50; i++) {
+                fixture.editor().reveal(i % 10);
+                fixture.editor().heightOf(i % 10);
+            }
+        });
+
+        assertThat(carets()).isEqualTo(before);
+    }
+
+    private static int carets() throws Exception {
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {null},
+                        new String[] {String[].class.getName()});
+        return histogram
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(row -> row.length > 3 && row[3].equals("org.fxmisc.richtext.CaretNode"))
+                .mapToInt(row -> Integer.parseInt(row[1]))
+                .sum();
     }
 
     @Test
