@@ -28,10 +28,12 @@ import org.diptych.ui.shared.work.Background;
  * the FX thread.
  */
 final class MemoryWatch implements AutoCloseable {
-    /** Of all memory, in use after a collection. */
+    /** Of all memory, in use after a collection of everything. */
     private static final double SHORT = 0.6;
 
+    /** The same after a collection that leaves alone what is old, much of which may be garbage by then. */
     private static final double VERY_SHORT = 0.85;
+
     private static final String KEY = "memory";
 
     private final OpenPosts posts;
@@ -42,8 +44,7 @@ final class MemoryWatch implements AutoCloseable {
     private final NotificationListener listener;
     private final List<NotificationEmitter> collectors = new ArrayList<>();
     private boolean told;
-    /** Of all memory what was in use after the last collection. */
-    private volatile double inUse;
+    private volatile boolean isShort;
 
     /**
      * @param messages area {@code app}
@@ -62,9 +63,9 @@ final class MemoryWatch implements AutoCloseable {
             if (notification.getUserData() instanceof CompositeData data) {
                 GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
                 double share = share(collection);
-                inUse = share;
                 boolean whole = collection.getGcAction().contains("major");
-                if (share > SHORT || whole) {
+                isShort = isShort(share, whole);
+                if (isShort || whole) {
                     background.show(() -> collected(share, whole));
                 }
             }
@@ -76,14 +77,14 @@ final class MemoryWatch implements AutoCloseable {
             }
         }
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
-            if (inUse > SHORT) {
+            if (isShort) {
                 restUnseen();
             }
         });
         posts.currentProperty().addListener((observable, before, now) -> {
             Optional.ofNullable(now).ifPresent(OpenPost::wake);
             // At once: while keys wait to be taken, what the collector tells waits too.
-            if (inUse > SHORT) {
+            if (isShort) {
                 letGo();
             }
         });
@@ -96,7 +97,7 @@ final class MemoryWatch implements AutoCloseable {
      * @param whole whether all was collected that can be
      */
     void collected(double share, boolean whole) {
-        if (share > SHORT) {
+        if (isShort(share, whole)) {
             letGo();
         }
         if (whole && share > VERY_SHORT && !told) {
@@ -107,6 +108,10 @@ final class MemoryWatch implements AutoCloseable {
             told = false;
             notices.withdraw(KEY, Optional.empty());
         }
+    }
+
+    private static boolean isShort(double share, boolean whole) {
+        return share > (whole ? SHORT : VERY_SHORT);
     }
 
     private void letGo() {

@@ -35,6 +35,10 @@ class MemoryWindowTest {
             String title = FxThread.call(() -> other.title().orElseThrow());
 
             FxThread.run(() -> window.bench.memory.collected(0.7, false));
+            assertThat(FxThread.call(() -> other.factsProperty().get()))
+                    .as("what is old may be garbage")
+                    .isNotNull();
+            FxThread.run(() -> window.bench.memory.collected(0.7, true));
             assertThat(FxThread.call(() -> other.factsProperty().get())).isNull();
             assertThat(FxThread.call(() -> other.session().analysisProperty().get()))
                     .isNull();
@@ -75,7 +79,7 @@ class MemoryWindowTest {
             WeakReference<PostEditor> editor = new WeakReference<>(FxThread.call(() -> body(window)));
 
             FxThread.run(() -> window.bench.posts.currentProperty().set(shown));
-            FxThread.run(() -> window.bench.memory.collected(0.7, false));
+            FxThread.run(() -> window.bench.memory.collected(0.7, true));
             window.await("its memory is given back", () -> {
                 System.gc();
                 return editor.get() == null;
