@@ -40,7 +40,7 @@ public record BodyBlock(
     }
 
     /** Whether the two hold the same text that no translation changes. */
-    boolean sameMark(BodyBlock other) {
+    public boolean sameMark(BodyBlock other) {
         return kind == other.kind && !mark.isEmpty() && mark.equals(other.mark);
     }
 }

@@ -27,6 +27,11 @@ public record TextDifference(List<DiffRow> rows, boolean lineEndsDiffer) {
                 left.equals(right) ? !before.equals(after) : hasReturns(before) != hasReturns(after));
     }
 
+    /** How much two texts have in common, by their words wherever they stand: from 0, nothing, to 1, all. */
+    public static double likeness(String one, String other) {
+        return new Likeness(one).to(new Likeness(other));
+    }
+
     /** Whether the two texts are the same, character for character. */
     public boolean isEmpty() {
         return !lineEndsDiffer && rows.stream().allMatch(row -> row.kind() == Kind.SAME);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.diptych.core.text.TextRange;
 
 /**
- * Which characters of two lines differ. Immutable; nothing is null.
+ * Which characters of two lines, or two paragraphs, differ, word by word; of Chinese, character by character. Immutable;
+ * nothing is null.
  *
  * <p>What two changes have between them counts as changed too where it is slight, a blank or a single Chinese character:
  * else a sentence that was rewritten would look like letters thrown about.
@@ -13,14 +14,15 @@ import org.diptych.core.text.TextRange;
  * @param before the places in the one line, in order
  * @param after the places in the other
  */
-record WordDifference(List<TextRange> before, List<TextRange> after) {
+public record WordDifference(List<TextRange> before, List<TextRange> after) {
 
-    WordDifference {
+    public WordDifference {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
-    static WordDifference of(String before, String after) {
+    /** How {@code before} became {@code after}. */
+    public static WordDifference of(String before, String after) {
         List<TextRange> left = Words.of(before);
         List<TextRange> right = Words.of(after);
         List<Change> changes = Sequences.changes(Words.texts(before, left), Words.texts(after, right));

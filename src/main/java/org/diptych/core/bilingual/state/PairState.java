@@ -1,0 +1,117 @@
+package org.diptych.core.bilingual.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of the pairs of one post, by what they say and not by where they stand: which agreed, and which still
+ * wait after both sides changed. Immutable and safe to share between threads; nothing is null.
+ */
+public final class PairState {
+    /** Nothing is known. */
+    public static final PairState EMPTY = new PairState(List.of(), List.of());
+
+    private final Map<PairKey, Agreement> agreements = new LinkedHashMap<>();
+    private final Map<PairKey, Unsettled> unsettled = new LinkedHashMap<>();
+    private final List<Map<String, List<Agreement>>> bySide = List.of(new HashMap<>(), new HashMap<>());
+    private final List<Map<String, Unsettled>> unsettledBySide = List.of(new HashMap<>(), new HashMap<>());
+
+    public PairState(Collection<Agreement> agreements, Collection<Unsettled> unsettled) {
+        for (Agreement agreement : agreements) {
+            this.agreements.merge(agreement.key(), agreement, PairState::newer);
+        }
+        for (Unsettled pair : unsettled) {
+            if (!this.agreements.containsKey(pair.key())) {
+                this.unsettled.put(pair.key(), pair);
+            }
+        }
+        this.agreements.forEach((key, agreement) -> {
+            for (int side = 0; side < 2; side++) {
+                bySide.get(side)
+                        .computeIfAbsent(key.side(side), text -> new ArrayList<>(1))
+                        .add(agreement);
+            }
+        });
+        this.unsettled.forEach((key, pair) -> {
+            unsettledBySide.get(0).put(key.first(), pair);
+            unsettledBySide.get(1).put(key.second(), pair);
+        });
+    }
+
+    private static Agreement newer(Agreement one, Agreement other) {
+        return other.generation() > one.generation() ? other : one;
+    }
+
+    /** The pairs that agreed once, also those that say something else by now. */
+    public List<Agreement> agreements() {
+        return List.copyOf(agreements.values());
+    }
+
+    /** The pairs that wait after both sides changed. */
+    public List<Unsettled> unsettled() {
+        return List.copyOf(unsettled.values());
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return agreements.isEmpty() && unsettled.isEmpty();
+    }
+
+    /** This state, and that the pairs of {@code more} agree; what was known of them otherwise is forgotten. */
+    public PairState with(Collection<Agreement> more, Collection<Unsettled> moreUnsettled) {
+        List<Agreement> all = new ArrayList<>(agreements.values());
+        all.addAll(more);
+        List<Unsettled> waiting = new ArrayList<>(unsettled.values());
+        waiting.addAll(moreUnsettled);
+        return new PairState(all, waiting);
+    }
+
+    /** This state without {@code gone} and {@code settled}. */
+    public PairState without(Set<Agreement> gone, Set<Unsettled> settled) {
+        return new PairState(
+                agreements.values().stream().filter(one -> !gone.contains(one)).toList(),
+                unsettled.values().stream()
+                        .filter(one -> !settled.contains(one))
+                        .toList());
+    }
+
+    Set<PairKey> agreed() {
+        return Collections.unmodifiableSet(agreements.keySet());
+    }
+
+    Optional<Agreement> agreement(PairKey key) {
+        return Optional.ofNullable(agreements.get(key));
+    }
+
+    Optional<Unsettled> unsettled(PairKey key) {
+        return Optional.ofNullable(unsettled.get(key));
+    }
+
+    /** The pairs that agreed when the first body's side (0) or the second's (1) said {@code key}. */
+    List<Agreement> agreements(int side, String key) {
+        return bySide.get(side).getOrDefault(key, List.of());
+    }
+
+    Optional<Unsettled> unsettled(int side, String key) {
+        return Optional.ofNullable(unsettledBySide.get(side).get(key));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PairState state
+                && agreements.equals(state.agreements)
+                && unsettled.equals(state.unsettled);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * agreements.hashCode() + unsettled.hashCode();
+    }
+}
