@@ -3,6 +3,7 @@ package org.diptych;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.diptych.cli.Cli;
@@ -11,6 +12,7 @@ import org.diptych.cli.Refusal;
 import org.diptych.cli.Terminal;
 import org.diptych.core.text.LineBreaks;
 import org.diptych.ui.app.DiptychApplication;
+import org.diptych.ui.settings.DataFolder;
 
 /** Where the program starts: the command line or the window? The only class that knows both. */
 public final class Diptych {
@@ -23,7 +25,7 @@ public final class Diptych {
         LineBreaks.install();
         Terminal terminal = Terminal.ofSystem();
         if (arguments.length > 0 && Cli.understands(arguments[0])) {
-            System.exit(new Cli(terminal).run(arguments));
+            System.exit(new Cli(terminal, Optional.of(DataFolder.ofSystem())).run(arguments));
         }
         try {
             List<Path> files = new ArrayList<>();

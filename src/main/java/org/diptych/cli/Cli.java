@@ -2,8 +2,11 @@ package org.diptych.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.diptych.core.bilingual.state.PairStore;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The command line.
  *
- * <p>Exit status: 0 done, no error found; 1 {@code check} or {@code export} found an error, or {@code cite} an entry
+ * <p>Exit status: 0 done, no error found; 1 {@code check} or {@code export} found an error, or {@code check
+ * --waiting} something that waits, or {@code cite} an entry
  * it cannot read; 2 the input could not be
  * read, or the command was not understood. Then one sentence stands on the error stream, never a stack trace.
  */
@@ -24,9 +28,17 @@ public final class Cli {
     private static final Duration CLOCK = Duration.ofSeconds(60);
 
     private final Terminal terminal;
+    private final Optional<PairStore> pairs;
 
+    /** A command line that keeps nothing. */
     public Cli(Terminal terminal) {
+        this(terminal, Optional.empty());
+    }
+
+    /** @param data the folder where the program keeps what is its own; need not exist */
+    public Cli(Terminal terminal, Optional<Path> data) {
         this.terminal = terminal;
+        this.pairs = data.map(folder -> new PairStore(folder.resolve(PairStore.FOLDER)));
     }
 
     /** Whether {@code word}, the first on the command line, is a verb or an option rather than a file. */
@@ -39,7 +51,7 @@ public final class Cli {
         Deadline deadline = new Deadline(PROCESSOR, CLOCK);
         CommandLine line = new CommandLine(new DiptychCommand())
                 .addSubcommand(new RenderVerb(terminal, deadline))
-                .addSubcommand(new CheckVerb(terminal, deadline))
+                .addSubcommand(new CheckVerb(terminal, deadline, pairs))
                 .addSubcommand(new ExportVerb(terminal, deadline))
                 .addSubcommand(new CiteVerb(terminal, deadline))
                 .addSubcommand(new AlignVerb(terminal, deadline))

@@ -20,6 +20,11 @@ public record Agreement(SideText first, SideText second, int generation) {
         }
     }
 
+    /** Whether the pair never agreed, as a draft has not yet. */
+    public boolean isNothing() {
+        return first.isEmpty() && second.isEmpty();
+    }
+
     SideText side(int side) {
         return side == 0 ? first : second;
     }
@@ -27,5 +32,10 @@ public record Agreement(SideText first, SideText second, int generation) {
     /** What is compared: that both sides say this. */
     PairKey key() {
         return new PairKey(first.key(), second.key());
+    }
+
+    /** The same of a post whose bodies stand the other way round. */
+    Agreement turned() {
+        return new Agreement(second, first, generation);
     }
 }

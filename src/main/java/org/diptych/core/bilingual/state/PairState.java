@@ -4,26 +4,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of the pairs of one post, by what they say and not by where they stand: which agreed, and which still
- * wait after both sides changed. Immutable and safe to share between threads; nothing is null.
+ * What is known of the pairs of one post, by what they say and not by where they stand: which agreed, which still wait
+ * after both sides changed, and what the author said of them. Immutable and safe to share between threads; nothing is null.
  */
 public final class PairState {
     /** Nothing is known. */
-    public static final PairState EMPTY = new PairState(List.of(), List.of());
+    public static final PairState EMPTY = new PairState(List.of(), List.of(), List.of());
 
     private final Map<PairKey, Agreement> agreements = new LinkedHashMap<>();
     private final Map<PairKey, Unsettled> unsettled = new LinkedHashMap<>();
+    private final Set<Given> given;
     private final List<Map<String, List<Agreement>>> bySide = List.of(new HashMap<>(), new HashMap<>());
     private final List<Map<String, Unsettled>> unsettledBySide = List.of(new HashMap<>(), new HashMap<>());
 
-    public PairState(Collection<Agreement> agreements, Collection<Unsettled> unsettled) {
+    public PairState(Collection<Agreement> agreements, Collection<Unsettled> unsettled, Collection<Given> given) {
+        this.given = Collections.unmodifiableSet(new LinkedHashSet<>(given));
         for (Agreement agreement : agreements) {
             this.agreements.merge(agreement.key(), agreement, PairState::newer);
         }
@@ -59,9 +64,31 @@ public final class PairState {
         return List.copyOf(unsettled.values());
     }
 
+    /** What the author said of blocks. */
+    public Set<Given> given() {
+        return given;
+    }
+
+    /** Whether what {@code rule} finds of the two texts is to be left alone. */
+    public boolean isQuiet(String rule, String first, String second) {
+        return given.contains(Given.quiet(rule, first, second));
+    }
+
     /** Whether nothing is known. */
     public boolean isEmpty() {
-        return agreements.isEmpty() && unsettled.isEmpty();
+        return agreements.isEmpty() && unsettled.isEmpty() && given.isEmpty();
+    }
+
+    /** This state, and all that is known by {@code other}. */
+    public PairState with(PairState other) {
+        List<Given> all = new ArrayList<>(given);
+        all.addAll(other.given);
+        return with(other.agreements.values(), other.unsettled.values()).saying(all);
+    }
+
+    /** This state where the author has said just {@code all}. */
+    public PairState saying(Collection<Given> all) {
+        return new PairState(agreements.values(), unsettled.values(), all);
     }
 
     /** This state, and that the pairs of {@code more} agree; what was known of them otherwise is forgotten. */
@@ -70,7 +97,7 @@ public final class PairState {
         all.addAll(more);
         List<Unsettled> waiting = new ArrayList<>(unsettled.values());
         waiting.addAll(moreUnsettled);
-        return new PairState(all, waiting);
+        return new PairState(all, waiting, given);
     }
 
     /** This state without {@code gone} and {@code settled}. */
@@ -79,7 +106,27 @@ public final class PairState {
                 agreements.values().stream().filter(one -> !gone.contains(one)).toList(),
                 unsettled.values().stream()
                         .filter(one -> !settled.contains(one))
-                        .toList());
+                        .toList(),
+                given);
+    }
+
+    /** This state without all that {@code before} knew and {@code after} knows no more. */
+    public PairState without(PairState before, PairState after) {
+        Set<Agreement> gone = new HashSet<>(before.agreements());
+        gone.removeAll(after.agreements());
+        Set<Unsettled> settled = new HashSet<>(before.unsettled());
+        settled.removeAll(after.unsettled());
+        List<Given> said = new ArrayList<>(given);
+        said.removeIf(one -> before.given.contains(one) && !after.given.contains(one));
+        return without(gone, settled).saying(said);
+    }
+
+    /** The same of a post whose bodies stand the other way round. */
+    PairState turned() {
+        return new PairState(
+                agreements.values().stream().map(Agreement::turned).toList(),
+                unsettled.values().stream().map(Unsettled::turned).toList(),
+                given.stream().map(Given::turned).toList());
     }
 
     Set<PairKey> agreed() {
@@ -107,11 +154,12 @@ public final class PairState {
     public boolean equals(Object other) {
         return other instanceof PairState state
                 && agreements.equals(state.agreements)
-                && unsettled.equals(state.unsettled);
+                && unsettled.equals(state.unsettled)
+                && given.equals(state.given);
     }
 
     @Override
     public int hashCode() {
-        return 31 * agreements.hashCode() + unsettled.hashCode();
+        return Objects.hash(agreements, unsettled, given);
     }
 }

@@ -23,4 +23,8 @@ public record Unsettled(SideText first, SideText second, Waits waits, Agreement 
     PairKey key() {
         return PairKey.of(first, second);
     }
+
+    Unsettled turned() {
+        return new Unsettled(second, first, waits.turned(), agreed.turned());
+    }
 }

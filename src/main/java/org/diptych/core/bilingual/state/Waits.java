@@ -13,4 +13,8 @@ public enum Waits {
     public boolean waits(int side) {
         return this == BOTH || ordinal() == side;
     }
+
+    Waits turned() {
+        return this == BOTH ? BOTH : this == FIRST ? SECOND : FIRST;
+    }
 }
