@@ -69,6 +69,10 @@ class StallingPostTest {
         stalls.add(new Stall("growing runs of backticks", StallingPostTest::growing, 900));
         stalls.add(new Stall("a fence of many classes", count -> "```" + "a.b ".repeat(count) + "\nx\n```\n", 50_000));
         stalls.add(new Stall("brackets in brackets", count -> "[".repeat(count) + "]".repeat(count), 50_000));
+        stalls.add(new Stall("a heading of many images", count -> "# " + "![](a) ".repeat(count), 50_000));
+        stalls.add(new Stall("many scripts", "<script></script>"::repeat, 50_000));
+        stalls.add(new Stall(
+                "a drawing of many images", count -> "<svg>" + "<image></image>".repeat(count) + "</svg>", 50_000));
         stalls.add(new Stall(
                 "tags in tags", count -> "{% note a %}".repeat(count) + "{% endnote %}".repeat(count), 5_000));
         stalls.add(new Stall(

@@ -1,5 +1,6 @@
 package org.diptych.core.export;
 
+import org.diptych.core.preview.Removal;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,8 +11,8 @@ final class QuietBoxes {
     private QuietBoxes() {}
 
     static void tidy(Element part) {
-        part.select("div[id$=langToggle]").remove();
-        part.select("div[data-dp-box=giscus], div[data-dp-box=script]").remove();
+        Removal.of(part, "div[id$=langToggle]");
+        Removal.of(part, "div[data-dp-box=giscus], div[data-dp-box=script]");
         for (Element address : part.select("div[data-dp-box] .dp-box-address")) {
             String target = address.text();
             if (target.matches("(?i)https?://.*")) {

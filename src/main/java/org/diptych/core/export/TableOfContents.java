@@ -3,6 +3,7 @@ package org.diptych.core.export;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.diptych.core.preview.Removal;
 import org.jsoup.nodes.Element;
 
 /** Puts before each body a list of its headings, nested and linked. Stateless. */
@@ -56,7 +57,7 @@ final class TableOfContents {
         Element link = new Element("a").attr("href", "#" + heading.id());
         link.append(heading.html());
         link.select("[id]").removeAttr("id");
-        link.select("sup.refplus-num, img").remove();
+        Removal.of(link, "sup.refplus-num, img");
         link.children().select("a").unwrap();
         return link;
     }

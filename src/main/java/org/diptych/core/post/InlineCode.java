@@ -7,6 +7,10 @@ final class InlineCode {
     private int failedLength = Integer.MAX_VALUE;
 
     private int failedUntil;
+    /** From {@code searched} on, the first blank line is at {@code blank}. */
+    private int searched = -1;
+
+    private int blank = -1;
 
     InlineCode(String text) {
         this.text = text;
@@ -28,8 +32,7 @@ final class InlineCode {
         if (start < failedUntil && length >= failedLength) {
             return -1;
         }
-        int blank = text.indexOf("\n\n", from);
-        int limit = blank < 0 ? text.length() : blank;
+        int limit = blankLine(from);
         for (int i = text.indexOf('`', from); i >= 0 && i < limit; i = text.indexOf('`', i)) {
             int end = endOfRun(i);
             if (end - i >= length) {
@@ -40,5 +43,14 @@ final class InlineCode {
         failedLength = start < failedUntil ? Math.min(failedLength, length) : length;
         failedUntil = limit;
         return -1;
+    }
+
+    private int blankLine(int from) {
+        if (searched < 0 || from < searched || from > blank) {
+            int found = text.indexOf("\n\n", from);
+            searched = from;
+            blank = found < 0 ? text.length() : found;
+        }
+        return blank;
     }
 }

@@ -1,9 +1,13 @@
 package org.diptych.core.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Turns what a post really holds but the preview never runs, comments, videos, embedded pages, into a quiet box that
@@ -18,20 +22,21 @@ final class ActiveContent {
     static final String MARK = "data-dp-box";
 
     static final String ADDRESS = "data-dp-address";
+    private static final Evaluator CHECKBOXES = QueryParser.parse("input[type=checkbox]");
+    private static final Evaluator MARKED = QueryParser.parse("div[" + MARK + "]");
 
     private ActiveContent() {}
 
     /** Puts an empty marked element in place of each active one in {@code body}. */
     static void mark(Element body) {
-        for (Element element : body.select("*")) {
+        for (Element element : body.getAllElements()) {
             element.removeAttr(MARK).removeAttr(ADDRESS);
             String kind = KINDS.get(element.normalName());
             if (kind != null) {
                 element.replaceWith(marker(element, kind));
             }
         }
-        body.select("input[type=checkbox]")
-                .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
+        body.select(CHECKBOXES).forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
     }
 
     private static Element marker(Element element, String kind) {
@@ -53,17 +58,19 @@ final class ActiveContent {
 
     /** Gives the marked elements their look: a label and the address. A script of its own text leaves nothing. */
     static void draw(Element body) {
-        for (Element box : body.select("div[" + MARK + "]")) {
+        List<Element> empty = new ArrayList<>();
+        for (Element box : body.select(MARKED)) {
             String kind = box.attr(MARK);
             String address = box.attr(ADDRESS);
             if (kind.equals("script") && address.isEmpty()) {
-                box.remove();
+                empty.add(box);
                 continue;
             }
             box.removeAttr(ADDRESS).attr("class", "dp-box");
             box.appendElement("span").attr("class", "dp-box-label").text(label(kind));
             box.appendElement("span").attr("class", "dp-box-address").text(address);
         }
+        Removal.of(empty);
     }
 
     /** English; a page in another language puts its own words in place. */

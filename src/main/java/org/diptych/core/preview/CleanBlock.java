@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.diptych.core.markdown.source.HtmlDepth;
 import org.diptych.core.text.WorkMeter;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * All that is worked out of one published block's HTML, whatever stands around it.
@@ -15,15 +17,19 @@ import org.jsoup.nodes.Element;
  * @param count what there is to read
  */
 record CleanBlock(String html, List<String> formulas, List<Heading> headings, TextCount count) {
+    // Read once: a post has thousands of blocks.
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator LINKS_AND_NAMED = QueryParser.parse("a, [id]");
+    private static final Evaluator NO_TITLE = QueryParser.parse("sup.refplus-num, img");
+    private static final Evaluator NOT_READ = QueryParser.parse("span.math, pre, .dp-box, sup.refplus-num");
 
     static CleanBlock of(String published) {
         WorkMeter.stopIfInterrupted();
         Element body = Sanitizer.clean(HtmlDepth.isTooDeep(published) ? asText(published) : published);
         List<String> formulas =
                 FormulaMarks.mark(body).stream().map(Element::wholeText).toList();
-        List<Heading> headings = body.select("h1, h2, h3, h4, h5, h6").stream()
-                .map(CleanBlock::heading)
-                .toList();
+        List<Heading> headings =
+                body.select(HEADINGS).stream().map(CleanBlock::heading).toList();
         return new CleanBlock(body.html(), formulas, headings, TextCount.of(readable(body)));
     }
 
@@ -34,13 +40,13 @@ record CleanBlock(String html, List<String> formulas, List<Heading> headings, Te
 
     private static Heading heading(Element element) {
         Element copy = element.clone();
-        copy.select("a, [id]").forEach(inner -> {
+        copy.select(LINKS_AND_NAMED).forEach(inner -> {
             inner.removeAttr("id");
             if (inner.normalName().equals("a")) {
                 inner.unwrap();
             }
         });
-        copy.select("sup.refplus-num, img").remove();
+        Removal.of(copy.select(NO_TITLE));
         int level =
                 Integer.parseInt(element.normalName().toLowerCase(Locale.ROOT).substring(1));
         return new Heading(level, element.id(), copy.html());
@@ -49,7 +55,7 @@ record CleanBlock(String html, List<String> formulas, List<Heading> headings, Te
     /** The text without formulas and code listings, which nobody reads word by word. */
     private static String readable(Element body) {
         Element copy = body.clone();
-        copy.select("span.math, pre, .dp-box, sup.refplus-num").remove();
+        Removal.of(copy.select(NOT_READ));
         return copy.wholeText();
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
@@ -37,6 +40,14 @@ final class FormulaFinder {
         INLINE,
         DISPLAY,
         ESCAPE
+    }
+
+    /** What ends a formula, by its mark; also finds what is stepped over before that. */
+    private static final Map<String, Pattern> CLOSED_BY = Stream.of("$", "$$", "\\)", "\\]")
+            .collect(Collectors.toMap(Function.identity(), close -> endOr(Pattern.quote(close))));
+
+    private static Pattern endOr(String end) {
+        return Pattern.compile(end + "|\\\\(?:[a-zA-Z]|[\\s\\S])|[{}]");
     }
 
     static List<Found> find(String text) {
@@ -73,26 +84,25 @@ final class FormulaFinder {
         String environment = start.group(2);
         if (environment != null) {
             String close = "{" + environment + "}";
-            Matcher end = end(text, last, start.end(), "\\\\end\\s*(" + Pattern.quote(close) + ")", close);
+            Matcher end = end(text, last, start.end(), endOr("\\\\end\\s*(" + Pattern.quote(close) + ")"), close);
             return end == null
                     ? null
                     : new Found(start.start(), end.end(), text.substring(start.start(), end.end()), Kind.DISPLAY);
         }
         String open = start.group(1);
         String close = open.startsWith("$") ? open : open.equals("\\(") ? "\\)" : "\\]";
-        Matcher end = end(text, last, start.end(), Pattern.quote(close), close);
+        Matcher end = end(text, last, start.end(), CLOSED_BY.get(close), close);
         Kind kind = open.equals("$$") || open.equals("\\[") ? Kind.DISPLAY : Kind.INLINE;
         return end == null ? null : new Found(start.start(), end.end(), text.substring(start.end(), end.start()), kind);
     }
 
     /** The first {@code close} after {@code from} outside braces. */
-    private static Matcher end(MeteredText text, Map<String, Integer> last, int from, String pattern, String close) {
+    private static Matcher end(MeteredText text, Map<String, Integer> last, int from, Pattern pattern, String close) {
         String sought = close.startsWith("{") ? "\\end" : close;
         if (last.computeIfAbsent(sought, text.toString()::lastIndexOf) < from) {
             return null;
         }
-        Matcher matcher =
-                Pattern.compile(pattern + "|\\\\(?:[a-zA-Z]|[\\s\\S])|[{}]").matcher(text);
+        Matcher matcher = pattern.matcher(text);
         int braces = 0;
         for (int at = from; at <= text.length() && matcher.find(at); at = matcher.end()) {
             String hit = matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.group(1) : matcher.group();

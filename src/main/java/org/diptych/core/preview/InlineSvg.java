@@ -18,7 +18,7 @@ final class InlineSvg {
     static void toImages(Element body) {
         for (Element svg : outermost(body)) {
             svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
-            svg.select("script, style, foreignObject, image, feImage").remove();
+            Removal.of(svg, "script, style, foreignObject, image, feImage");
             svg.select("*").forEach(InlineSvg::keepInside);
             var settings = svg.ownerDocument().outputSettings();
             settings.syntax(Syntax.xml).prettyPrint(false);

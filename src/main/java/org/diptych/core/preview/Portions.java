@@ -75,6 +75,8 @@ final class Portions {
     private static List<Element> pieces(Element body) {
         Element container = innermost(body);
         List<List<Node>> groups = groups(container);
+        // At once: each child taken by itself would be looked for among the others.
+        container.empty();
         List<Element> portions = new ArrayList<>();
         int number = container.normalName().equals("ol") ? number(container.attr("start")) : 0;
         for (int i = 0; i < groups.size(); i++) {

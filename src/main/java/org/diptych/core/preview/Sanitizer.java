@@ -116,7 +116,7 @@ final class Sanitizer {
         InlineSvg.toImages(dirty.body());
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).syntax(Syntax.html);
-        for (Element element : clean.body().select("*")) {
+        for (Element element : clean.body().getAllElements()) {
             Attributes.judge(element);
         }
         ActiveContent.draw(clean.body());

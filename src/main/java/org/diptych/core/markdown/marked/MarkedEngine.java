@@ -25,7 +25,7 @@ import org.diptych.core.text.WorkMeter;
  */
 public final class MarkedEngine implements MarkdownEngine {
     /** Posts take up to 100 steps for each character. */
-    private static final int STEPS = 600;
+    private static final int STEPS = 400;
 
     /** So many paragraphs are left out one by one; after that, the whole text is plain. */
     private static final int MOST_LEFT_OUT = 4;

@@ -16,7 +16,7 @@ import org.diptych.core.text.WorkMeter;
 /** What the reading of one text gathers for the time when all of it is read. */
 final class Reading {
     /** Posts take up to 40 steps for each character; so many are well below a second for the longest of them. */
-    static final int STEPS = 400;
+    static final int STEPS = 250;
 
     private final BasedSequence text;
     private final WorkMeter meter;
