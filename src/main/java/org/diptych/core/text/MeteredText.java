@@ -8,6 +8,7 @@ public final class MeteredText implements CharSequence {
     private final String text;
     private final WorkMeter meter;
     private int last;
+    private int reach;
 
     public MeteredText(String text, WorkMeter meter) {
         this.text = text;
@@ -23,6 +24,7 @@ public final class MeteredText implements CharSequence {
     public char charAt(int index) {
         meter.spend(1);
         last = index;
+        reach(index + 1);
         return text.charAt(index);
     }
 
@@ -31,8 +33,25 @@ public final class MeteredText implements CharSequence {
         return last;
     }
 
+    /** Behind the farthest character that was looked at since {@link #reachAnew}. */
+    public int reach() {
+        return reach;
+    }
+
+    /** What is read from here on has looked at nothing beyond {@code end} yet. */
+    public void reachAnew(int end) {
+        reach = end;
+    }
+
+    private void reach(int end) {
+        if (end > reach) {
+            reach = end;
+        }
+    }
+
     public int codePointAt(int index) {
         meter.spend(1);
+        reach(index + 2);
         return text.codePointAt(index);
     }
 
@@ -43,24 +62,27 @@ public final class MeteredText implements CharSequence {
 
     public boolean startsWith(String prefix, int from) {
         meter.spend(1);
+        reach(from + prefix.length());
         return text.startsWith(prefix, from);
     }
 
     public int indexOf(int c, int from) {
-        return searched(text.indexOf(c, from), from);
+        return searched(text.indexOf(c, from), from, 1);
     }
 
     public int indexOf(String sought, int from) {
-        return searched(text.indexOf(sought, from), from);
+        return searched(text.indexOf(sought, from), from, sought.length());
     }
 
-    private int searched(int found, int from) {
+    private int searched(int found, int from, int length) {
+        reach(found < 0 ? text.length() : found + length);
         meter.spend(Math.max(0, (found < 0 ? text.length() : found) - from) / FASTER + 1);
         return found;
     }
 
     public String substring(int from, int to) {
         meter.spend((to - from) / FASTER + 1);
+        reach(to);
         return text.substring(from, to);
     }
 

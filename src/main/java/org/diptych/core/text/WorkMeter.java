@@ -75,9 +75,9 @@ public final class WorkMeter {
         this.depth = depth;
     }
 
-    /** How many steps are left, about. */
+    /** How many steps are left. */
     public long left() {
-        return left;
+        return left - (LOOK - untilLook);
     }
 
     /**

@@ -34,7 +34,7 @@ final class BodyEngine implements MarkdownEngine {
             at = start + text.length();
             MappedText part = new MappedText.Builder().copy(body, start, at).build();
             TreePlacing placing = new TreePlacing(part, substitutes);
-            blocks.forEach(block -> nodes.addAll(placing.nodes(block.nodes(), 0)));
+            blocks.forEach(block -> nodes.addAll(placing.nodes(block, 0)));
         }
         return blocks;
     }

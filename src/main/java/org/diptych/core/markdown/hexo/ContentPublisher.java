@@ -23,6 +23,7 @@ public final class ContentPublisher {
     private final UnitRenderer renderer;
     private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
+    private List<RenderedUnit> last = List.of();
     private OuterText lastOuter;
 
     public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {
@@ -46,12 +47,14 @@ public final class ContentPublisher {
             String source = content.substring(unit.start(), unit.end());
             RenderedUnit rendered = known.get(source);
             if (rendered == null || kept.containsKey(source)) {
-                rendered = renderer.render(source, within(taken, unit), unit.start());
+                RenderedUnit before = units.size() < last.size() ? last.get(units.size()) : null;
+                rendered = renderer.render(source, within(taken, unit), unit.start(), before);
             }
             kept.put(source, rendered);
             units.add(rendered);
         }
         known = kept;
+        last = units;
         if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
             List<HtmlBlock> blocks = markdown.blocks(outer.text()).stream()
                     .map(block -> block.with(links::in))

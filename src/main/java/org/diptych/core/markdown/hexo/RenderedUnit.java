@@ -1,7 +1,9 @@
 package org.diptych.core.markdown.hexo;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
@@ -17,11 +19,41 @@ final class RenderedUnit {
     private final String closing;
     private final List<ReferenceEntry> references;
     private final List<TemplateProblem> problems;
+    /** Of the body of a language, how it was read; null elsewhere. */
+    private final FinishedBlocks body;
+
+    /** The HTML of blocks by what it was before citations had their numbers. */
+    private Map<String, String> numbered = new IdentityHashMap<>();
+
     private Map<String, Integer> lastNumbers;
     private int lastShift = -1;
     private List<HtmlBlock> lastBlocks;
 
     RenderedUnit(boolean section, String opening, List<HtmlBlock> blocks, String closing, Expansion expansion) {
+        this(section, opening, blocks, closing, expansion, null);
+    }
+
+    /**
+     * The body of a language.
+     *
+     * @param before what was rendered in its place the last time, or null
+     */
+    RenderedUnit(String opening, FinishedBlocks body, String closing, Expansion expansion, RenderedUnit before) {
+        this(true, opening, body.blocks(), closing, expansion, body);
+        if (before != null) {
+            numbered = before.numbered;
+            lastNumbers = before.lastNumbers;
+        }
+    }
+
+    private RenderedUnit(
+            boolean section,
+            String opening,
+            List<HtmlBlock> blocks,
+            String closing,
+            Expansion expansion,
+            FinishedBlocks body) {
+        this.body = body;
         this.section = section;
         this.opening = opening;
         this.blocks = blocks;
@@ -53,15 +85,30 @@ final class RenderedUnit {
 
     /** The blocks with {@code numbers} in their citations, moved by {@code shift}; null numbers leave the keys. */
     List<HtmlBlock> blocks(Map<String, Integer> numbers, int shift) {
-        if (lastBlocks == null || lastShift != shift || !java.util.Objects.equals(lastNumbers, numbers)) {
+        boolean same = Objects.equals(lastNumbers, numbers);
+        if (lastBlocks == null || lastShift != shift || !same) {
+            Map<String, String> known = same ? numbered : Map.of();
+            numbered = new IdentityHashMap<>();
             lastBlocks = blocks.stream()
-                    .map(block -> block.with(html -> CitationNumbers.in(html, numbers))
+                    .map(block -> block.with(html -> numbered(html, numbers, known))
                             .at(block.start() + shift, block.end() + shift))
                     .toList();
             lastNumbers = numbers;
             lastShift = shift;
         }
         return lastBlocks;
+    }
+
+    private String numbered(String html, Map<String, Integer> numbers, Map<String, String> known) {
+        String before = known.get(html);
+        String now = before == null ? CitationNumbers.in(html, numbers) : before;
+        numbered.put(html, now);
+        return now;
+    }
+
+    /** How the body of a language was read; null for other tags. */
+    FinishedBlocks body() {
+        return body;
     }
 
     /** What the unit is in the tree of the text around it, placed from {@code shift}; a section is nothing there. */

@@ -23,8 +23,12 @@ final class UnitRenderer {
         this.links = links;
     }
 
-    /** Renders {@code source}, the tag as it stands; {@code fences} lie in it, placed from {@code shift}. */
-    RenderedUnit render(String source, List<CodeFence> fences, int shift) {
+    /**
+     * Renders {@code source}, the tag as it stands; {@code fences} lie in it, placed from {@code shift}.
+     *
+     * @param before what was rendered in its place the last time, or null
+     */
+    RenderedUnit render(String source, List<CodeFence> fences, int shift, RenderedUnit before) {
         Placeholders placeholders = new Placeholders(figures);
         MappedText original = MappedText.of(source, 0);
         MappedText.Builder masked = new MappedText.Builder();
@@ -41,9 +45,15 @@ final class UnitRenderer {
             if (call.name().equals("lang_content")) {
                 MappedText body = expansion.body(text, call);
                 String opening = PluginTags.languageOpening(call.arguments());
-                List<HtmlBlock> blocks = markdownBlocks(body, placeholders);
-                expansion.givenUp(blocks);
-                return new RenderedUnit(true, opening, blocks, "</div>", expansion);
+                FinishedBlocks blocks = FinishedBlocks.of(
+                        markdown,
+                        body,
+                        source,
+                        new TreePlacing(body, placeholders.substitutes()),
+                        html -> links.in(placeholders.restore(html)),
+                        before == null ? null : before.body());
+                expansion.givenUp(blocks.blocks());
+                return new RenderedUnit(opening, blocks, "</div>", expansion, before);
             }
             if (call.name().equals("references")) {
                 List<HtmlBlock> items = items(expansion.body(text, call), expansion, placeholders);
@@ -57,14 +67,6 @@ final class UnitRenderer {
                 .flatMap(piece -> placeholders.substitutes().at(text.originOf(piece.start())).stream())
                 .toList();
         return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length(), nodes)), "", expansion);
-    }
-
-    private List<HtmlBlock> markdownBlocks(MappedText body, Placeholders placeholders) {
-        TreePlacing placing = new TreePlacing(body, placeholders.substitutes());
-        return markdown.blocks(body.text()).stream()
-                .map(block ->
-                        placing.placed(block).with(placeholders.restoring()).with(links::in))
-                .toList();
     }
 
     private List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {

@@ -82,7 +82,11 @@ public final class MarkedEngine implements MarkdownEngine {
                 if (!html.isEmpty()) {
                     int start = source.originOf(node.getStartOffset());
                     int end = Math.max(start, source.originOfEnd(node.getEndOffset()));
-                    blocks.add(new HtmlBlock(html, start, end, tree.of(node)));
+                    blocks.add(new HtmlBlock(
+                            html,
+                            start,
+                            end,
+                            tree.of(node).stream().map(read -> read.moved(-start)).toList()));
                 }
             }
         } catch (TooMuchWork | StackOverflowError tooMuch) {

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
@@ -35,26 +36,63 @@ final class BlockReader {
     }
 
     /**
-     * The blocks of the whole text. One that wants too much work, or nests too deep, becomes a paragraph of plain
-     * characters up to the next blank line, and the reading goes on behind it.
+     * What one turn of reading a whole text took: a block, or a few blank lines.
+     *
+     * @param reach behind the farthest character that had a say in it; {@link #WHOLE} if the end of the text had
+     * @param alone whether it has nothing to do with the rest of the text, as headings, notes and definitions have
      */
-    static List<Node> readWhole(Cursor outer, MappedText text) {
-        List<Node> blocks = new ArrayList<>();
-        Cursor cursor = outer.inside(text);
-        BlockReader reader = new BlockReader(cursor, blocks);
-        Patience patience = new Patience(cursor.reading.meter());
-        while (true) {
-            int from = cursor.at;
+    record Turn(int from, int to, int reach, boolean alone, List<Node> nodes) {
+        static final int WHOLE = Integer.MAX_VALUE;
+    }
+
+    /**
+     * Reads the text from {@code from}, where a block begins, until {@code end} says of a place between two blocks that
+     * it is enough. A block that wants too much work, or nests too deep, becomes a paragraph of plain characters up to the
+     * next blank line, and the reading goes on behind it.
+     */
+    static List<Turn> readWhole(Reading reading, MappedText text, int from, IntPredicate end) {
+        List<Turn> turns = new ArrayList<>();
+        Cursor cursor = new Cursor(reading, text);
+        cursor.at = from;
+        Patience patience = new Patience(reading.meter());
+        while (!end.test(cursor.at)) {
+            int start = cursor.at;
+            List<Node> blocks = new ArrayList<>();
+            BlockReader reader = new BlockReader(cursor, blocks);
+            int bound = reading.bound();
+            cursor.text.reachAnew(start);
             try {
                 if (!reader.block()) {
-                    return blocks;
+                    break;
                 }
             } catch (TooMuchWork | StackOverflowError tooMuch) {
                 patience.lose();
                 cursor.startAnew();
-                reader.plain(from, patience.isLost());
+                blocks.clear();
+                reader.plain(start, patience.isLost());
             }
+            turns.add(new Turn(start, cursor.at, reader.reach(), reading.bound() == bound, blocks));
         }
+        return turns;
+    }
+
+    /** What is looked at once for several blocks ends at a blank line at the latest. */
+    private int reach() {
+        String text = cursor.source.text();
+        int end = text.indexOf('\n', lastCharacter());
+        while (end >= 0 && end + 1 < text.length() && !isBlankLine(text, end + 1)) {
+            end = text.indexOf('\n', end + 1);
+        }
+        int reach = Math.max(cursor.text.reach(), end + 1);
+        return end < 0 || reach >= text.length() ? Turn.WHOLE : reach;
+    }
+
+    private static boolean isBlankLine(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '\n';
     }
 
     /** Takes the lines from {@code from} to the next blank one, or to the end, as they stand. */

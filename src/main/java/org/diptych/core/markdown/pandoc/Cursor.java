@@ -28,15 +28,19 @@ final class Cursor {
     private Pairs pairs;
 
     Cursor(Reading reading, MappedText source) {
+        this(reading, source, new MeteredText(source.text(), reading.meter()));
+    }
+
+    private Cursor(Reading reading, MappedText source, MeteredText text) {
         this.reading = reading;
         this.source = source;
-        this.text = new MeteredText(source.text(), reading.meter());
+        this.text = text;
         this.limit = text.length();
     }
 
     /** A cursor at the start of {@code inner}, read where this one stands. */
     Cursor inside(MappedText inner) {
-        Cursor cursor = new Cursor(reading, inner);
+        Cursor cursor = inner == source ? new Cursor(reading, source, text) : new Cursor(reading, inner);
         cursor.inList = inList;
         cursor.htmlElement = htmlElement;
         cursor.divisions = divisions;

@@ -50,6 +50,7 @@ final class LinkReader {
             return false;
         }
         cursor.at = end;
+        cursor.reading.bind();
         out.add(new NoteReference(cursor.slice(from + 2, end - 1)), from);
         return true;
     }
@@ -79,6 +80,7 @@ final class LinkReader {
             return false;
         }
         cursor.at = end;
+        cursor.reading.bind();
         out.add(new NoteReference("").with(InlineReader.readWithin(cursor, from + 2, end - 1, true)), from);
         return true;
     }

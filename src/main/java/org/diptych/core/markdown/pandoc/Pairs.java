@@ -129,10 +129,14 @@ final class Pairs {
             environmentsFrom = at;
             matchEnvironments(at);
         }
-        return environments.getOrDefault(at, -1);
+        int end = environments.getOrDefault(at, -1);
+        text.reachAnew(Math.max(text.reach(), end < 0 ? text.length() : end));
+        return end;
     }
 
+    /** Which end is whose depends on what lies between them, however far this looks. */
     private void matchEnvironments(int from) {
+        int reach = text.reach();
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = text.indexOf('\\', from); i >= 0 && i < limit; i = text.indexOf('\\', i + 1)) {
             String begun = nameAt(BEGIN, i);
@@ -144,6 +148,7 @@ final class Pairs {
                 environments.put(open.get(ended).pop(), i + END.length() + ended.length() + 1);
             }
         }
+        text.reachAnew(reach);
     }
 
     /** The name in {@code \begin{name}} at {@code at}, or null. */

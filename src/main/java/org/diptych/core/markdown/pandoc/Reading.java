@@ -25,10 +25,28 @@ final class Reading {
     private final Set<Node> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
     private int examples;
     private final Map<String, List<Node>> notes = new LinkedHashMap<>();
+    private int bound;
 
     Reading(BasedSequence text) {
         this.text = text;
         this.meter = new WorkMeter(text.length(), STEPS);
+    }
+
+    /** The reading of a few blocks of {@code text}, in which all that binds blocks together is as it was. */
+    Reading(BasedSequence text, Reading before) {
+        this(text);
+        definitions.putAll(before.definitions);
+        notes.putAll(before.notes);
+    }
+
+    /** Tells that what is being read depends on other parts of the text, or they on it. */
+    void bind() {
+        bound++;
+    }
+
+    /** How often something was bound to other parts of the text. */
+    int bound() {
+        return bound;
     }
 
     /** Remembers a paragraph that stands for what was too much to read. */
@@ -55,6 +73,7 @@ final class Reading {
     }
 
     void define(String key, Target target, Attributes attributes) {
+        bind();
         definitions.put(normalized(key), new Definition(target, attributes));
     }
 
@@ -63,6 +82,7 @@ final class Reading {
     }
 
     void note(String label, List<Node> blocks) {
+        bind();
         notes.put(label, blocks);
     }
 
@@ -72,6 +92,7 @@ final class Reading {
 
     /** The number of the next example; {@code label}, if there is one, will stand for it. */
     int example(String label) {
+        bind();
         examples++;
         if (!label.isEmpty()) {
             labels.putIfAbsent(label, examples);
@@ -81,6 +102,7 @@ final class Reading {
 
     /** The number of the example {@code label} names, or null. */
     Integer labelled(String label) {
+        bind();
         return labels.get(label);
     }
 

@@ -35,6 +35,13 @@ final class Resolver {
         this.reading = reading;
     }
 
+    /** Resolves a few blocks of a text all of which {@code before} has seen, none of them a heading or a note. */
+    static void resolve(PandocText blocks, Reading reading, Resolver before) {
+        Resolver resolver = new Resolver(reading);
+        resolver.headings.putAll(before.headings);
+        resolver.resolveBlocks(blocks);
+    }
+
     void resolve(PandocText text) {
         nameHeadings(text);
         for (List<Node> note : reading.notes().values()) {

@@ -1,12 +1,13 @@
 package org.diptych.core.markdown.pandoc;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import org.diptych.core.markdown.pandoc.BlockReader.Turn;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.source.MappedText;
 
-/** Reads one whole text into flexmark's nodes: its blocks first, then what depends on all of them.
+/**
+ * Makes a text ready to be read into flexmark's nodes.
  *
  * <p>The grammar is not flexmark's own: pandoc decides by what a paragraph holds where it ends, which flexmark's parser,
  * going line by line, cannot express.
@@ -16,23 +17,15 @@ final class TextReader {
 
     private TextReader() {}
 
-    /** The nodes of {@code markdown}. */
-    static PandocText read(String markdown) {
-        BasedSequence text = BasedSequence.of(markdown);
-        PandocText block = new PandocText(text);
-        Reading reading = new Reading(text);
-        List<Node> blocks = BlockReader.readWhole(new Cursor(reading, MappedText.of("", 0)), prepared(markdown));
-        for (Node node : blocks) {
-            block.appendChild(node);
-        }
-        new Resolver(reading).resolve(block);
-        block.setGivenUp(reading.givenUp());
-        block.setNotes(reading.notes());
-        return block;
+    /** What was read in {@code turns}, one after the other. */
+    static PandocText joined(BasedSequence text, List<Turn> turns) {
+        PandocText whole = new PandocText(text);
+        turns.forEach(turn -> turn.nodes().forEach(whole::appendChild));
+        return whole;
     }
 
     /** The text as pandoc's reader sees it: tabs widened, three line ends more at its end. */
-    private static MappedText prepared(String text) {
+    static MappedText prepared(String text) {
         MappedText original = MappedText.of(text, 0);
         MappedText.Builder prepared = new MappedText.Builder();
         int at = 0;

@@ -11,7 +11,7 @@ import org.diptych.core.markdown.tree.Node;
  * @param html the block as published
  * @param start offset of its first character in the text that was rendered
  * @param end offset after its last character
- * @param nodes what the block was read into, placed in the text that was rendered; empty for what no Markdown made
+ * @param nodes what the block was read into, its places counted from {@code start}; empty for what no Markdown made
  * @param plain whether the characters stand as they were typed, for they were too much to read
  */
 public record HtmlBlock(String html, int start, int end, List<Node> nodes, boolean plain) {

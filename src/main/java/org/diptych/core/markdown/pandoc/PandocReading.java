@@ -1,0 +1,251 @@
+package org.diptych.core.markdown.pandoc;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.diptych.core.markdown.pandoc.BlockReader.Turn;
+import org.diptych.core.markdown.pandoc.ast.PandocText;
+import org.diptych.core.markdown.settings.PandocSettings;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MarkdownReading;
+import org.diptych.core.text.TooMuchWork;
+
+/**
+ * The blocks of one text in pandoc's Markdown, each with what had a say in it.
+ *
+ * <p>Pandoc reads block after block, and what it makes of one depends on where it begins and on what it looks at; so after
+ * an edit those blocks are read again that looked at what changed, up to where a block begins that began there before.
+ * Where one of them is bound to the rest of the text (a heading has an id that no other may have, say), all is read anew.
+ */
+final class PandocReading implements MarkdownReading {
+    private final PandocSettings settings;
+    private final String markdown;
+    /** What binds blocks together. */
+    private final Reading reading;
+
+    private final Resolver resolver;
+    private final List<Stretch> stretches;
+    /** The texts of the footnotes, as a block behind all others. */
+    private final Optional<HtmlBlock> notes;
+    /** Steps spent since all was read anew; no fewer than reading all of this text would take. */
+    private final long spent;
+
+    private final End end;
+
+    /** The HTML of the last block, as it was written and with the line end behind it. */
+    private record End(String last, String html) {}
+
+    /** What was read in one turn, written. */
+    private record Stretch(int from, int to, int reach, boolean alone, List<HtmlBlock> blocks) {
+
+        Stretch moved(int distance) {
+            return distance == 0
+                    ? this
+                    : new Stretch(
+                            from + distance,
+                            to + distance,
+                            reach == Turn.WHOLE ? reach : reach + distance,
+                            alone,
+                            blocks.stream()
+                                    .map(block -> block.at(block.start() + distance, block.end() + distance))
+                                    .toList());
+        }
+    }
+
+    private PandocReading(
+            PandocSettings settings,
+            String markdown,
+            Reading reading,
+            Resolver resolver,
+            List<Stretch> stretches,
+            Optional<HtmlBlock> notes,
+            long spent,
+            End before) {
+        this.settings = settings;
+        this.markdown = markdown;
+        this.reading = reading;
+        this.resolver = resolver;
+        this.stretches = stretches;
+        this.notes = notes;
+        this.spent = spent;
+        this.end = end(stretches, before);
+    }
+
+    static PandocReading of(String markdown, PandocSettings settings) {
+        BasedSequence text = BasedSequence.of(markdown);
+        Reading reading = new Reading(text);
+        long allowed = reading.meter().left();
+        List<Turn> turns = BlockReader.readWhole(reading, TextReader.prepared(markdown), 0, at -> false);
+        PandocText whole = TextReader.joined(text, turns);
+        Resolver resolver = new Resolver(reading);
+        resolver.resolve(whole);
+        HtmlWriter writer = new HtmlWriter(reading.notes(), settings);
+        PandocTree tree = new PandocTree(markdown, settings.headingShift());
+        List<Stretch> stretches = written(whole, turns, reading, writer, tree);
+        String html = writer.notes();
+        Optional<HtmlBlock> notes = html.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HtmlBlock(
+                        html + "\n",
+                        markdown.length(),
+                        markdown.length(),
+                        fromStart(tree.notes(reading.notes()), markdown.length())));
+        long spent = allowed - reading.meter().left();
+        return new PandocReading(settings, markdown, reading, resolver, stretches, notes, spent, null);
+    }
+
+    @Override
+    public List<HtmlBlock> blocks() {
+        List<HtmlBlock> blocks = new ArrayList<>();
+        stretches.forEach(stretch -> blocks.addAll(stretch.blocks()));
+        if (!blocks.isEmpty()) {
+            blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1).with(html -> end.html()));
+        }
+        notes.ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static End end(List<Stretch> stretches, End before) {
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            List<HtmlBlock> blocks = stretches.get(i).blocks();
+            if (!blocks.isEmpty()) {
+                String last = blocks.get(blocks.size() - 1).html();
+                return before != null && before.last().equals(last) ? before : new End(last, last + "\n");
+            }
+        }
+        return new End("", "");
+    }
+
+    @Override
+    public MarkdownReading after(String changed) {
+        if (changed.equals(markdown)) {
+            return this;
+        }
+        boolean again = reading.givenUp().isEmpty() && markdown.indexOf('\t') < 0 && changed.indexOf('\t') < 0;
+        return (again ? patched(changed) : Optional.<PandocReading>empty()).orElseGet(() -> of(changed, settings));
+    }
+
+    private Optional<PandocReading> patched(String changed) {
+        int same = Arrays.mismatch(markdown.toCharArray(), changed.toCharArray());
+        int distance = changed.length() - markdown.length();
+        int tail = markdown.length() - sameEnd(changed, same);
+        int head = 0;
+        while (head < stretches.size() && stretches.get(head).reach() <= same) {
+            head++;
+        }
+        int from = head == 0 ? 0 : stretches.get(head - 1).to();
+        Reading again = new Reading(BasedSequence.of(changed), reading);
+        long allowed = again.meter().left();
+        try {
+            IntPredicate known = at -> at > from
+                    && at <= changed.length()
+                    && at - distance >= tail
+                    && changed.charAt(at - 1) == '\n'
+                    && begunAt(at - distance) >= 0;
+            List<Turn> turns = BlockReader.readWhole(again, TextReader.prepared(changed), from, known);
+            int reached = turns.isEmpty() ? from : turns.get(turns.size() - 1).to();
+            int found = known.test(reached) ? begunAt(reached - distance) : stretches.size();
+            if (!turns.stream().allMatch(Turn::alone)
+                    || !stretches.subList(head, Math.max(head, found)).stream().allMatch(Stretch::alone)) {
+                return Optional.empty();
+            }
+            List<Stretch> read = resolved(changed, again, turns, from);
+            long steps = spent + allowed - again.meter().left();
+            if (!again.givenUp().isEmpty() || steps > allowed) {
+                return Optional.empty();
+            }
+            List<Stretch> all = new ArrayList<>(stretches.subList(0, head));
+            all.addAll(read);
+            stretches.subList(found, stretches.size()).forEach(stretch -> all.add(stretch.moved(distance)));
+            return Optional.of(new PandocReading(
+                    settings,
+                    changed,
+                    reading,
+                    resolver,
+                    all,
+                    notes.map(block -> moved(block, same, distance)),
+                    steps,
+                    end));
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Stretch> resolved(String changed, Reading again, List<Turn> turns, int from) {
+        PandocText text = TextReader.joined(BasedSequence.of(changed), turns);
+        Resolver.resolve(text, again, resolver);
+        PandocTree tree = new PandocTree(changed, settings.headingShift());
+        return written(text, turns, again, new HtmlWriter(reading.notes(), settings), tree);
+    }
+
+    /** How long the end is that both texts share, which reaches no farther back than {@code from}. */
+    private int sameEnd(String changed, int from) {
+        int most = Math.min(markdown.length(), changed.length()) - from;
+        int length = 0;
+        while (length < most
+                && markdown.charAt(markdown.length() - 1 - length) == changed.charAt(changed.length() - 1 - length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Which stretch begins at {@code at}; negative if none does. */
+    private int begunAt(int at) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int begin = stretches.get(middle).from();
+            if (begin == at) {
+                return middle;
+            } else if (begin < at) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The notes behind the text, which has grown by {@code distance} at {@code same}. */
+    private static HtmlBlock moved(HtmlBlock notes, int same, int distance) {
+        int end = notes.start() + distance;
+        return new HtmlBlock(
+                notes.html(),
+                end,
+                end,
+                notes.nodes().stream()
+                        .map(node -> notes.start() + node.start() < same ? node.moved(-distance) : node)
+                        .toList(),
+                notes.plain());
+    }
+
+    /** Writes what the turns read, in which the resolver may have put one node for another. */
+    private static List<Stretch> written(
+            PandocText text, List<Turn> turns, Reading reading, HtmlWriter writer, PandocTree tree) {
+        List<Stretch> stretches = new ArrayList<>(turns.size());
+        Node node = text.getFirstChild();
+        for (Turn turn : turns) {
+            List<HtmlBlock> blocks = new ArrayList<>(turn.nodes().size());
+            for (int i = 0; i < turn.nodes().size(); i++) {
+                int start = node.getStartOffset();
+                // Before it is written: the writer takes nodes apart.
+                List<org.diptych.core.markdown.tree.Node> nodes = fromStart(tree.of(node), start);
+                HtmlBlock block = new HtmlBlock(writer.html(node), start, node.getEndOffset(), nodes);
+                blocks.add(reading.givenUp().contains(node) ? block.asPlain() : block);
+                node = node.getNext();
+            }
+            stretches.add(new Stretch(turn.from(), turn.to(), turn.reach(), turn.alone(), List.copyOf(blocks)));
+        }
+        return List.copyOf(stretches);
+    }
+
+    private static List<org.diptych.core.markdown.tree.Node> fromStart(
+            List<org.diptych.core.markdown.tree.Node> nodes, int start) {
+        return nodes.stream().map(node -> node.moved(-start)).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.diptych.core.markdown.pandoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.diptych.core.markdown.settings.PandocSettings;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MarkdownReading;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
+import org.junit.jupiter.api.Test;
+
+/** What a text is read into after an edit is what it is read into from anew, whatever the edit. */
+class ReadingAgainTest {
+    private static final PandocEngine ENGINE = new PandocEngine(PandocSettings.DEFAULT);
+    private static final List<String> BODIES = bodies();
+
+    /** Where one construct ends and the next begins, and what reaches far. */
+    private static final List<String> PIECES = List.of(
+            "\n", "\n\n", "\n\n\n", " ", "    ", "# ", "## a\n\n", "===\n", "---\n", "- ", "1. ", "(@) ", "(@a) ", "@a ", "> ",
+            "```\n", "~~~\n", "`", "``", "$", "$$", "$x$", "\\begin{a}", "\\end{a}", "\\begin{a}\nx\n\\end{a}\n", "*", "**", "_",
+            "[", "]", "[a]", "[a]: b\n", "\n[a]: b\n", "[^1]", "[^1]: note\n", "^[note]", "![a](b)", "](", ")", "<div>", "</div>",
+            "<b>", "</b>", "<span>", "</span>", "<!-- ", "-->", "<svg>", "</svg>", "<!--code\uFFFC0-->", "| a | b |\n",
+            "|---|---|\n", ": ", "Table: t\n", "::: x\n", ":::\n", "| line\n", "% title\n", "---\na: b\n---\n", "+--+\n", "|  |\n",
+            "  a   b\n --- ---\n", "\\", "&amp;", "日晷", "，", "{.a}", "{#a}", "x", "word ");
+
+    private static List<String> bodies() {
+        try (Stream<Path> posts = Files.walk(Path.of("src/test/resources/posts"))) {
+            return posts.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .flatMap(path -> Post.parse(read(path)).segments().stream())
+                    .map(Segment::content)
+                    .filter(content -> content.length() > 200)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+    void aTextMadeOfPiecesIsReadAsFromAnewAfterEachEdit(@ForAll long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(40); i > 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        editAndCompare(text, random, 8);
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void aPostIsReadAsFromAnewAfterEachEdit(@ForAll long seed) {
+        Random random = new Random(seed);
+        editAndCompare(new StringBuilder(BODIES.get(random.nextInt(BODIES.size()))), random, 6);
+    }
+
+    private static void editAndCompare(StringBuilder text, Random random, int edits) {
+        MarkdownReading reading = ENGINE.read(text.toString());
+        for (int i = 0; i < edits; i++) {
+            String before = text.toString();
+            int at = random.nextInt(text.length() + 1);
+            int gone = random.nextInt(3) == 0 ? Math.min(random.nextInt(20), text.length() - at) : 0;
+            text.replace(at, at + gone, random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size())));
+            reading = reading.after(text.toString());
+            assertThat(reading.blocks())
+                    .as("from %s to %s", quoted(before), quoted(text.toString()))
+                    .isEqualTo(ENGINE.blocks(text.toString()));
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\"", "\\\"") + '"';
+    }
+
+    @Test
+    void aKeyInAParagraphReadsThatParagraphAndNoOther() {
+        for (String body : BODIES) {
+            MarkdownReading reading = ENGINE.read(body);
+            Map<String, Boolean> known = new IdentityHashMap<>();
+            reading.blocks().forEach(block -> known.put(block.html(), true));
+            for (HtmlBlock block : reading.blocks()) {
+                if (!block.html().startsWith("<p>") || block.html().contains("footnote") || body.indexOf('\t') >= 0) {
+                    continue;
+                }
+                int place = Math.min(body.length(), block.start() + 1);
+                String changed = body.substring(0, place) + "x" + body.substring(place);
+                List<HtmlBlock> fresh = new ArrayList<>(reading.after(changed).blocks());
+                fresh.removeIf(each -> known.containsKey(each.html()));
+
+                assertThat(fresh).as(quoted(changed)).hasSizeLessThanOrEqualTo(2);
+            }
+        }
+    }
+}
