@@ -1,5 +1,6 @@
 package org.diptych.core.analysis;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.diptych.core.check.CheckedPost;
@@ -11,6 +12,7 @@ import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
 
 /**
@@ -24,6 +26,8 @@ public final class Analyzer {
     private Publisher publisher;
     private PreviewBuilder previews;
     private Checks checks;
+    private Optional<Segment> lastHeader = Optional.empty();
+    private FrontMatter header = FrontMatter.NONE;
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
@@ -57,9 +61,18 @@ public final class Analyzer {
         return new Analysis(reading, checks.run(checked));
     }
 
+    private FrontMatter header(Post post) {
+        Optional<Segment> now = post.find(SegmentKind.FRONT_MATTER);
+        if (!now.equals(lastHeader)) {
+            header = FrontMatterReader.of(post);
+            lastHeader = now;
+        }
+        return header;
+    }
+
     private Reading read(Snapshot snapshot) {
         Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
-        FrontMatter frontMatter = FrontMatterReader.of(post);
+        FrontMatter frontMatter = header(post);
         PublishedPost published = publisher.publish(post);
         return new Reading(
                 snapshot.revision(),

@@ -1,7 +1,7 @@
 package org.diptych.core.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.Block;
@@ -17,21 +17,25 @@ import org.diptych.core.markdown.tree.Node;
 final class BlockChecks implements Check {
     private final List<BlockCheck> rules;
     private final FormulaMarkCheck formulaMarks = new FormulaMarkCheck();
-    private Map<Key, Known> known = new HashMap<>();
+    /** By the nodes that were read: the same nodes are of the same characters. */
+    private Map<List<Node>, Known> known = new IdentityHashMap<>();
+
+    private Dialect dialect;
 
     BlockChecks(List<BlockCheck> rules) {
         this.rules = List.copyOf(rules);
     }
 
-    /** What makes a block the same as before: what was typed, and what became of it. */
-    private record Key(String source, String html, Dialect dialect) {}
-
-    /** What was found in a block, in places of its source. */
-    private record Known(List<Finding> findings, List<Integer> formulaMarks) {}
+    /** What was found in a block, in places from where its prose begins. */
+    private record Known(int length, List<Finding> findings, List<Integer> formulaMarks) {}
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        Map<Key, Known> seen = new HashMap<>();
+        if (post.dialect() != dialect) {
+            known = Map.of();
+            dialect = post.dialect();
+        }
+        Map<List<Node>, Known> seen = new IdentityHashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
         String text = post.post().text();
@@ -43,13 +47,13 @@ final class BlockChecks implements Check {
                 }
                 int first = BlockProse.start(block);
                 int start = content + block.source().start() + first;
-                String source = text.substring(start, start + BlockProse.end(block) - first);
-                Key key = new Key(source, block.html(), post.dialect());
-                Known found = known.get(key);
-                if (found == null) {
+                int length = BlockProse.end(block) - first;
+                Known found = known.get(block.nodes());
+                if (found == null || found.length() != length) {
+                    String source = text.substring(start, start + length);
                     found = ask(prose(source, block.nodes(), first, post.dialect()));
                 }
-                seen.put(key, found);
+                seen.put(block.nodes(), found);
                 found.findings().forEach(finding -> findings.add(finding.shift(start)));
                 found.formulaMarks().forEach(mark -> marks.add(mark + start));
             }
@@ -66,6 +70,8 @@ final class BlockChecks implements Check {
 
     private Known ask(BlockProse block) {
         return new Known(
-                rules.stream().flatMap(rule -> rule.check(block).stream()).toList(), FormulaMarkCheck.marks(block));
+                block.source().length(),
+                rules.stream().flatMap(rule -> rule.check(block).stream()).toList(),
+                FormulaMarkCheck.marks(block));
     }
 }

@@ -55,25 +55,30 @@ final class HexoScanner {
     }
 
     HexoLayer scan() {
-        if (!hasTemplate()) {
-            // Hexo does not run its templates at all, so that what is open stays text. Code and comments are no less.
-            while (at < text.length()) {
-                switch (text.charAt(at)) {
-                    case '`' -> backtick();
-                    case '<' -> angle();
-                    default -> at++;
-                }
-            }
-        }
-        while (at < text.length()) {
+        // Where Hexo does not run its templates at all, what is open stays text. Code and comments are no less.
+        char brace = hasTemplate() ? '{' : '`';
+        for (goOn(brace); at < text.length(); goOn(brace)) {
             switch (text.charAt(at)) {
                 case '{' -> brace();
                 case '`' -> backtick();
-                case '<' -> angle();
-                default -> at++;
+                default -> angle();
             }
         }
         return new HexoLayer(fences, code, comments, tags, variables, remarks, strays);
+    }
+
+    /** Goes past all that cannot begin anything: nearly every character of a text, at each key. */
+    private void goOn(char brace) {
+        int length = text.length();
+        int next = at;
+        while (next < length) {
+            char c = text.charAt(next);
+            if (c == brace || c == '`' || c == '<') {
+                break;
+            }
+            next++;
+        }
+        at = next;
     }
 
     /** Whether anything between two marks is closed, with a character or more in between, outside of fenced code. */
@@ -87,17 +92,18 @@ final class HexoScanner {
     }
 
     private void brace() {
-        if (text.startsWith("{%", at)) {
-            tag();
-        } else if (text.startsWith("{{", at)) {
-            variable();
-        } else if (text.startsWith("{#", at)) {
-            int end = find("#}", at + 2);
-            remarks.add(new TextRange(at, end < 0 ? at + 2 : end + 2));
-            at = end < 0 ? at + 2 : end + 2;
-        } else {
-            at++;
+        switch (at + 1 < text.length() ? text.charAt(at + 1) : 0) {
+            case '%' -> tag();
+            case '{' -> variable();
+            case '#' -> remark();
+            default -> at++;
         }
+    }
+
+    private void remark() {
+        int end = find("#}", at + 2);
+        remarks.add(new TextRange(at, end < 0 ? at + 2 : end + 2));
+        at = end < 0 ? at + 2 : end + 2;
     }
 
     private void tag() {

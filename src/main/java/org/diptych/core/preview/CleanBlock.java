@@ -13,10 +13,11 @@ import org.jsoup.select.QueryParser;
  *
  * @param html harmless HTML, each formula in a {@code span} of its own
  * @param formulas the TeX of these spans, in order, with delimiters
+ * @param bound whether a formula may define something for others, or refer to one
  * @param headings the headings in it
  * @param count what there is to read
  */
-record CleanBlock(String html, List<String> formulas, List<Heading> headings, TextCount count) {
+record CleanBlock(String html, List<String> formulas, boolean bound, List<Heading> headings, TextCount count) {
     // Read once: a post has thousands of blocks.
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINKS_AND_NAMED = QueryParser.parse("a, [id]");
@@ -30,7 +31,8 @@ record CleanBlock(String html, List<String> formulas, List<Heading> headings, Te
                 FormulaMarks.mark(body).stream().map(Element::wholeText).toList();
         List<Heading> headings =
                 body.select(HEADINGS).stream().map(CleanBlock::heading).toList();
-        return new CleanBlock(body.html(), formulas, headings, TextCount.of(readable(body)));
+        boolean bound = formulas.stream().anyMatch(FormulaContext::binds);
+        return new CleanBlock(body.html(), formulas, bound, headings, TextCount.of(readable(body)));
     }
 
     /** HTML that no reader could unfold, to be read as it was written. */

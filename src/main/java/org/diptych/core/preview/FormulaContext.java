@@ -1,6 +1,5 @@
 package org.diptych.core.preview;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -18,11 +17,16 @@ final class FormulaContext {
     private final Labels labels = new Labels();
     private boolean any;
 
-    /** Looks at formulas in the order of the page. */
-    void survey(List<String> formulas) {
-        for (String tex : formulas) {
-            labels.learn(tex);
-            any |= Definitions.mayDefine(tex) || tex.contains("ref");
+    /** Whether {@code tex} may have to do with other formulas: a cheap look. */
+    static boolean binds(String tex) {
+        return Definitions.mayDefine(tex) || tex.contains("ref") || tex.contains("\\label");
+    }
+
+    /** Looks at blocks in the order of the page. */
+    void survey(CleanBlock block) {
+        if (block.bound()) {
+            block.formulas().forEach(labels::learn);
+            any = true;
         }
     }
 

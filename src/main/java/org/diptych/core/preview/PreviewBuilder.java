@@ -20,7 +20,7 @@ public final class PreviewBuilder {
         FormulaContext context = new FormulaContext();
         for (PublishedSection section : published.sections()) {
             for (Block block : section.blocks()) {
-                context.survey(cache.clean(block.html()).formulas());
+                context.survey(cache.clean(block.html()));
             }
         }
         return new PreviewPage(

@@ -10,6 +10,7 @@ import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.text.SameEnds;
 
 /**
  * The blocks of one text, placed where the text came from and with everything put back that the renderer did not see; and
@@ -46,14 +47,14 @@ final class FinishedBlocks {
             TreePlacing placing,
             UnaryOperator<String> finish,
             FinishedBlocks before) {
-        MarkdownReading reading =
-                before == null ? markdown.read(text.text()) : before.reading.after(text.text());
+        MarkdownReading reading = before == null ? markdown.read(text.text()) : before.reading.after(text.text());
+        SameEnds same = before == null ? null : SameEnds.of(before.source, source);
         List<HtmlBlock> blocks = new ArrayList<>();
         Map<List<Node>, Finished> known = new IdentityHashMap<>();
         for (HtmlBlock block : reading.blocks()) {
             int start = text.originOf(block.start());
             int end = Math.max(start, text.originOfEnd(block.end()));
-            HtmlBlock finished = before == null ? null : before.finished(block, source, start, end);
+            HtmlBlock finished = before == null ? null : before.finished(block, same, start, end, source.length());
             if (finished == null) {
                 finished = placing.placed(block).with(finish);
             }
@@ -70,14 +71,16 @@ final class FinishedBlocks {
     }
 
     /** What {@code block} became before, at its place now; null if that is not known. */
-    private HtmlBlock finished(HtmlBlock block, String now, int start, int end) {
+    private HtmlBlock finished(HtmlBlock block, SameEnds same, int start, int end, int length) {
         Finished found = block.nodes().isEmpty() ? null : known.get(block.nodes());
         if (found == null || found.html() != block.html()) {
             return null;
         }
         HtmlBlock finished = found.block();
-        boolean same = finished.end() - finished.start() == end - start
-                && source.regionMatches(finished.start(), now, start, end - start);
-        return same ? finished.at(start, end) : null;
+        boolean before = end <= same.start() && finished.start() == start && finished.end() == end;
+        boolean behind = length - start <= same.end()
+                && length - start == source.length() - finished.start()
+                && length - end == source.length() - finished.end();
+        return before || behind ? finished.at(start, end) : null;
     }
 }

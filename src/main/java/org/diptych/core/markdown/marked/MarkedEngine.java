@@ -86,7 +86,9 @@ public final class MarkedEngine implements MarkdownEngine {
                             html,
                             start,
                             end,
-                            tree.of(node).stream().map(read -> read.moved(-start)).toList()));
+                            tree.of(node).stream()
+                                    .map(read -> read.moved(-start))
+                                    .toList()));
                 }
             }
         } catch (TooMuchWork | StackOverflowError tooMuch) {

@@ -3,7 +3,6 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -12,6 +11,7 @@ import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownReading;
+import org.diptych.core.text.SameEnds;
 import org.diptych.core.text.TooMuchWork;
 
 /**
@@ -130,9 +130,10 @@ final class PandocReading implements MarkdownReading {
     }
 
     private Optional<PandocReading> patched(String changed) {
-        int same = Arrays.mismatch(markdown.toCharArray(), changed.toCharArray());
+        SameEnds ends = SameEnds.of(markdown, changed);
+        int same = ends.start();
         int distance = changed.length() - markdown.length();
-        int tail = markdown.length() - sameEnd(changed, same);
+        int tail = markdown.length() - ends.end();
         int head = 0;
         while (head < stretches.size() && stretches.get(head).reach() <= same) {
             head++;
@@ -180,17 +181,6 @@ final class PandocReading implements MarkdownReading {
         Resolver.resolve(text, again, resolver);
         PandocTree tree = new PandocTree(changed, settings.headingShift());
         return written(text, turns, again, new HtmlWriter(reading.notes(), settings), tree);
-    }
-
-    /** How long the end is that both texts share, which reaches no farther back than {@code from}. */
-    private int sameEnd(String changed, int from) {
-        int most = Math.min(markdown.length(), changed.length()) - from;
-        int length = 0;
-        while (length < most
-                && markdown.charAt(markdown.length() - 1 - length) == changed.charAt(changed.length() - 1 - length)) {
-            length++;
-        }
-        return length;
     }
 
     /** Which stretch begins at {@code at}; negative if none does. */
