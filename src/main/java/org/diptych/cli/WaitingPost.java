@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.bilingual.state.PairStore.Kept;
@@ -33,7 +33,7 @@ record WaitingPost(PostSource source) {
                 Site.around(file).map(Site::folder),
                 List.of(bodies.get(0).language(), bodies.get(1).language()));
         PairState state = read(pairs, kept);
-        Waiting waiting = Waiting.of(Alignment.of(bodies).links(), state);
+        Waiting waiting = LinkedPost.of(bodies, state).waiting();
         keep(pairs, kept, waiting);
         return new CheckedFile(source.file().path(), source.text(), WaitingFindings.of(waiting, source.text()));
     }

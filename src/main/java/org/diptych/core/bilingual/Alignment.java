@@ -63,12 +63,20 @@ public final class Alignment {
      * not come near stay as they are.
      */
     public Alignment after(List<Body> bodies) {
+        return after(bodies, GivenLinks.NONE);
+    }
+
+    /**
+     * As {@link #after(List)}, where the author says {@code given} of the bodies as they are now. If they said something
+     * else when this one was made, all is to be linked anew, from {@link #NONE}.
+     */
+    public Alignment after(List<Body> bodies, GivenLinks given) {
         if (bodies.size() < 2) {
             return NONE;
         }
         Body one = bodies.get(0);
         Body other = bodies.get(1);
-        Relinking relinking = new Relinking(links, one.blocks(), other.blocks());
+        Relinking relinking = new Relinking(links, one.blocks(), other.blocks(), given);
         List<Link> relinked = relinking.links(words);
         return new Alignment(relinked, one.range(), other.range(), relinking.words());
     }

@@ -12,9 +12,12 @@ final class Relinking {
     private final List<Link> before;
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
+    private final GivenLinks given;
     private WordPairs words;
 
-    Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second) {
+    /** @param given what the author says, as it was when {@code before} was made */
+    Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second, GivenLinks given) {
+        this.given = given;
         this.before = before;
         this.first = first;
         this.second = second;
@@ -44,7 +47,10 @@ final class Relinking {
         }
         List<Link> links = new ArrayList<>();
         moved(head, 0, 0, links);
-        BlockLinker linker = new BlockLinker(first.subList(a, aEnd), second.subList(b, bEnd));
+        BlockLinker linker = new BlockLinker(
+                first.subList(a, aEnd),
+                second.subList(b, bEnd),
+                given.within(new GivenLinks.Stretch(a, aEnd, b, bEnd)));
         links.addAll(linker.links(known));
         words = linker.words();
         moved(tail, aEnd, bEnd, links);
@@ -57,7 +63,7 @@ final class Relinking {
     }
 
     private List<Link> whole(WordPairs known) {
-        BlockLinker linker = new BlockLinker(first, second);
+        BlockLinker linker = new BlockLinker(first, second, given);
         List<Link> links = linker.links(known);
         words = linker.words();
         return links;

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.site.rename.Renaming.Kind;
+import org.diptych.ui.app.commands.PairActions;
 import org.diptych.ui.app.commands.SideName;
 import org.diptych.ui.app.commands.WindowActions;
 import org.diptych.ui.app.layout.Yielding;
@@ -155,6 +156,11 @@ final class WindowCommands implements WindowActions {
     @Override
     public void showBibliographies() {
         bench.references.showAttached();
+    }
+
+    @Override
+    public PairActions pairs() {
+        return bench.pairs;
     }
 
     /** Closes the side panel, if one is open, and gives the focus back to the text. */

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
@@ -23,6 +24,9 @@ import org.diptych.ui.app.commands.CommandMenuBar;
 import org.diptych.ui.app.commands.CommandWords;
 import org.diptych.ui.app.commands.Dispatcher;
 import org.diptych.ui.app.commands.FileCommands;
+import org.diptych.ui.app.pairs.LivePairs;
+import org.diptych.ui.app.pairs.PairCommands;
+import org.diptych.ui.app.pairs.PairKeeper;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.parts.ViewSurroundings;
 import org.diptych.ui.app.posts.Desk;
@@ -73,6 +77,8 @@ final class Workbench {
     private final FileNotices fileNotices;
     private MenuKeys menuKeys;
     final PostVersions history;
+    final PairCommands pairs;
+    final LivePairs live;
 
     final ViewSurroundings surroundings;
     final OpenPosts posts = new OpenPosts();
@@ -180,6 +186,18 @@ final class Workbench {
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
         actions = new WindowCommands(this);
+        pairs = new PairCommands(
+                session,
+                views,
+                notices,
+                Messages.of("pairs", locale),
+                Background.withThread("pairs").telling(faults));
+        live = new LivePairs(session, afterThePage);
+        new PairKeeper(
+                posts,
+                new PairStore(outside.data().resolve(PairStore.FOLDER)),
+                outside.lasting().apply("pairs").telling(faults),
+                () -> settings.get().pairsWithSite());
         commands = furnish();
         surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::shortcut));
         link();

@@ -81,6 +81,7 @@ public final class SettingsPane extends VBox {
                 now.page().images(),
                 (all, chosen) -> all.withPage(all.page().withImages(chosen)));
         choice("dialect", now.dialect(), Settings::withDialect);
+        check("pairs-with-site", now.pairsWithSite(), on -> model.change(all -> all.withPairsWithSite(on)));
     }
 
     private void editor(Function<EditorChoice, EditorChoice> change) {

@@ -25,7 +25,8 @@ final class SettingsText {
                         said.yes("page.serif", page.serif()),
                         said.choice("page.images", page.images()),
                         said.text("page.languages", page.languages())),
-                said.choice("dialect", Dialect.PANDOC));
+                said.choice("dialect", Dialect.PANDOC),
+                said.yes("pairs.with-site", false));
     }
 
     static Properties write(Settings settings) {
@@ -43,6 +44,7 @@ final class SettingsText {
         lines.setProperty("page.images", settings.page().images().name());
         lines.setProperty("page.languages", settings.page().languages());
         lines.setProperty("dialect", settings.dialect().name());
+        lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
         return lines;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.LatestTask;
@@ -21,6 +22,8 @@ public final class Derived<T> {
     private final ObservableValue<PostSession> session;
     private final T nothing;
     private final LatestTask<Source, Result<T>> working;
+    private final ChangeListener<PairState> pairsListener = (observable, before, now) -> refresh();
+    private final boolean ofPairs;
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active", true);
     private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>(this, "value");
     private final ChangeListener<Analysis> analysisListener = (observable, before, now) -> refresh();
@@ -35,11 +38,34 @@ public final class Derived<T> {
             BiFunction<Analysis, Dialect, T> work,
             T nothing,
             Background background) {
+        this(session, (open, analysis, dialect) -> work.apply(analysis, dialect), false, nothing, background);
+    }
+
+    /** Work that asks what is known of a post's pairs too, and is done anew when that changes. */
+    public interface PairsWork<T> {
+        /** On the worker; of what is confined to the FX thread it uses only what says that it may. */
+        T work(PostPairs pairs, Analysis analysis, Dialect dialect);
+    }
+
+    /** What is worked out of the post's pairs too. */
+    public static <T> Derived<T> ofPairs(
+            ObservableValue<PostSession> session, PairsWork<T> work, T nothing, Background background) {
+        return new Derived<>(session, work, true, nothing, background);
+    }
+
+    private Derived(
+            ObservableValue<PostSession> session,
+            PairsWork<T> work,
+            boolean ofPairs,
+            T nothing,
+            Background background) {
         this.session = session;
+        this.ofPairs = ofPairs;
         this.nothing = nothing;
         this.working = new LatestTask<>(
                 background,
-                source -> new Result<>(source.session(), work.apply(source.analysis(), source.dialect())),
+                source -> new Result<>(
+                        source.session(), work.work(source.session().pairs(), source.analysis(), source.dialect())),
                 this::take);
         session.addListener((observable, before, now) -> follow(before, now));
         active.addListener(observable -> refresh());
@@ -59,9 +85,13 @@ public final class Derived<T> {
     private void follow(PostSession before, PostSession now) {
         if (before != null) {
             before.analysisProperty().removeListener(analysisListener);
+            before.pairs().stateProperty().removeListener(pairsListener);
         }
         if (now != null) {
             now.analysisProperty().addListener(analysisListener);
+            if (ofPairs) {
+                now.pairs().stateProperty().addListener(pairsListener);
+            }
         }
         value.set(nothing);
         refresh();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Rendering;
@@ -21,6 +23,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.text.TextEdit;
 import org.diptych.ui.shared.undo.Cut;
+import org.diptych.ui.shared.undo.PartHistory;
 import org.diptych.ui.shared.undo.PostHistory;
 
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
@@ -33,6 +36,7 @@ public final class PostSession {
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
     private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+    private final PostPairs pairs = new PostPairs();
     private final TypedFields typed = new TypedFields();
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final PostHistory history;
@@ -115,6 +119,26 @@ public final class PostSession {
     /** What the author can take back, over all parts. */
     public PostHistory history() {
         return history;
+    }
+
+    /** What is known of the pairs of its two languages. */
+    public PostPairs pairs() {
+        return pairs;
+    }
+
+    /**
+     * The author says something of the post's pairs, which is no text of it: a step, called {@code title}, that can be
+     * taken back. Within {@link PostHistory#asOne} it ends that step.
+     *
+     * @param said what becomes of what is known
+     * @param back what becomes of it when that is taken back
+     */
+    public void say(String title, UnaryOperator<PairState> said, UnaryOperator<PairState> back) {
+        history.asOne(title, () -> {
+            List<PartHistory> arrangement = PostPart.histories(parts());
+            pairs.change(said);
+            history.cut(new Cut(arrangement, arrangement, again -> pairs.change(again ? said : back)));
+        });
     }
 
     /** The fields in which the post is typed besides its editors. */

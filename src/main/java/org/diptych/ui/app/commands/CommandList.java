@@ -43,6 +43,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         EditCommands.menu(on.views(), on.findBar(), on.find(), window),
                         InsertCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),
+                        LanguageCommands.menu(on.views(), window.pairs()),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),
                         GoCommands.menu(on.posts(), on.views(), on.findings(), window),
                         HelpCommands.menu(file, window)));

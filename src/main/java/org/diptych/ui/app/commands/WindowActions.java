@@ -72,4 +72,7 @@ public interface WindowActions {
 
     /** Shows the bibliography files attached to the post's site. */
     void showBibliographies();
+
+    /** What the author says of the two languages' blocks. */
+    PairActions pairs();
 }

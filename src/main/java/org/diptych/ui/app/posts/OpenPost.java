@@ -79,6 +79,7 @@ public final class OpenPost implements AutoCloseable {
             resting = true;
             readers.close();
             session.newest().forget();
+            session.pairs().rest();
             comingReading.set(null);
             comingOutcome.set(null);
             facts.set(null);

@@ -1,0 +1,62 @@
+package org.diptych.core.bilingual.state;
+
+import java.util.List;
+import java.util.Set;
+import org.diptych.core.bilingual.Alignment;
+import org.diptych.core.bilingual.Body;
+
+/**
+ * The links of a post's first two bodies as its author has them, and what waits. Immutable and safe to share between
+ * threads; nothing is null.
+ *
+ * <pre>{@code
+ * LinkedPost opened = LinkedPost.of(bodies, state);
+ * LinkedPost edited = opened.after(bodies, state); // again and again, with the state as it is by then
+ * }</pre>
+ *
+ * @param bodies the bodies, none to two
+ * @param alignment which of their blocks answer to each other
+ * @param waiting which pairs wait
+ * @param asked what was known
+ * @param state what is known now: what was said of blocks whose text has changed is said of them still
+ */
+public record LinkedPost(List<Body> bodies, Alignment alignment, Waiting waiting, PairState asked, PairState state) {
+    /** Without a post. */
+    public static final LinkedPost NONE =
+            new LinkedPost(List.of(), Alignment.NONE, Waiting.NONE, PairState.EMPTY, PairState.EMPTY);
+
+    public LinkedPost {
+        bodies = List.copyOf(bodies);
+    }
+
+    /** The links of {@code bodies}, which were not looked at before. */
+    public static LinkedPost of(List<Body> bodies, PairState state) {
+        return NONE.after(bodies, state);
+    }
+
+    /** The links now that the text, or what is known, has changed. */
+    public LinkedPost after(List<Body> now, PairState known) {
+        if (now.size() < 2) {
+            return new LinkedPost(now, Alignment.NONE, waiting, known, known);
+        }
+        AuthorsWord word = new AuthorsWord(now);
+        Set<Given> given = known.given();
+        boolean sameWord = given.equals(state.given());
+        if (!given.isEmpty() && bodies.size() > 1) {
+            given = new AuthorsWord(bodies).moved(given, word);
+        }
+        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given));
+        PairState followed = given.equals(known.given()) ? known : known.saying(given);
+        return new LinkedPost(now, linked, waiting.after(linked.links(), followed), known, followed);
+    }
+
+    /** The state to keep once the post is saved, or seen for the first time: {@code settled} begin as agreed. */
+    public PairState kept(List<Agreement> settled) {
+        return waiting.kept(state, settled);
+    }
+
+    /** The names of the two languages; only of a post that has two bodies. */
+    public List<String> languages() {
+        return List.of(bodies.get(0).language(), bodies.get(1).language());
+    }
+}
