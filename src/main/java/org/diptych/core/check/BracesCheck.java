@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.PublishProblem;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -12,12 +13,18 @@ final class BracesCheck implements Check {
     /** Where more are open, none is offered to be parted: something else is wrong. */
     private static final int STRAYS = 20;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
     private static final Pattern MORE = Pattern.compile("\\{[{%#]|[}%#]\\}|`|~~~|<!--|<code");
 
     @Override
     public List<Finding> check(CheckedPost post) {
         String text = post.post().text();
-        Stream<Finding> variables = post.post().layer().variables().stream().map(range -> variable(range, text));
+        List<TextRange> open = post.post().layer().strays();
+        Stream<Finding> variables = post.published().problems().stream()
+                .filter(problem -> problem.range().in(text).startsWith("{{"))
+                .filter(problem -> open.stream().noneMatch(problem.range()::overlaps))
+                .flatMap(problem -> variable(problem, text));
         Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, text));
         Stream<Finding> strays = strays(post.post().layer().strays(), text);
         return Stream.of(variables, remarks, strays)
@@ -26,8 +33,27 @@ final class BracesCheck implements Check {
                 .toList();
     }
 
-    private static Finding variable(TextRange range, String text) {
-        Finding finding = Finding.warning("braces-vanish", range, range.in(text));
+    private static Stream<Finding> variable(PublishProblem problem, String text) {
+        TextRange range = problem.range();
+        String written = range.in(text);
+        return switch (problem.kind()) {
+            case PRINTS_NOTHING -> Stream.of(parted(Finding.warning("braces-vanish", range, written), text));
+            case PRINTS ->
+                NUMBER.matcher(problem.name()).matches()
+                        ? Stream.of(
+                                parted(Finding.warning("braces-vanish.value", range, written, problem.name()), text))
+                        : Stream.empty();
+            case STOPS -> Stream.of(parted(Finding.error("template-stops", range, problem.name()), text));
+            case UNKNOWN_VALUE -> Stream.of(Finding.info("template-value", range, problem.name()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Finding parted(Finding finding, String text) {
+        TextRange range = finding.range();
+        if (!range.in(text).endsWith("}}")) {
+            return finding;
+        }
         return holdsMore(range, text) || closesMore(range, text)
                 ? finding
                 : finding.with("part-braces", blankAt(range.start() + 1), blankAt(range.end() - 1));
@@ -39,7 +65,8 @@ final class BracesCheck implements Check {
             return Finding.error("remark-unclosed", range).with("part-braces", part);
         }
         Finding finding = Finding.warning("remark-vanishes", range, range.in(text));
-        return holdsMore(range, text) ? finding : finding.with("part-braces", part);
+        // Its end by itself would stop the build.
+        return holdsMore(range, text) ? finding : finding.with("part-braces", part, blankAt(range.end() - 1));
     }
 
     /** Whether something begins within {@code range} that comes to light when its braces are parted. */

@@ -1,5 +1,6 @@
 package org.diptych.core.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.markdown.PublishProblem;
@@ -15,13 +16,27 @@ final class SiteTagCheck implements Check {
     /** Their halves are paired by {@link BlockTagCheck}. */
     private static final Set<String> PARTS = Set.of("lang_content", "endlang_content", "references", "endreferences");
 
+    private static final Set<PublishProblem.Kind> OF_BRACES = EnumSet.of(
+            PublishProblem.Kind.UNCLOSED_BRACES, PublishProblem.Kind.PRINTS_NOTHING, PublishProblem.Kind.PRINTS);
+
     @Override
     public List<Finding> check(CheckedPost post) {
+        String text = post.post().text();
         return post.published().problems().stream()
-                .filter(problem -> problem.kind() != PublishProblem.Kind.UNCLOSED_BRACES)
+                .filter(problem -> !OF_BRACES.contains(problem.kind()))
                 .filter(problem -> !PARTS.contains(problem.name()))
-                .map(problem -> finding(problem, post.post().text()))
+                .filter(problem -> !isOfBraces(problem, post))
+                .map(problem -> finding(problem, text))
                 .toList();
+    }
+
+    /** What {@link BracesCheck} tells. */
+    private static boolean isOfBraces(PublishProblem problem, CheckedPost post) {
+        boolean evaluated =
+                problem.kind() == PublishProblem.Kind.STOPS || problem.kind() == PublishProblem.Kind.UNKNOWN_VALUE;
+        return evaluated
+                && (problem.range().in(post.post().text()).startsWith("{{")
+                        || post.post().layer().strays().stream().anyMatch(problem.range()::overlaps));
     }
 
     /** A mark over thousands of lines would hide more than it shows. */
@@ -34,6 +49,8 @@ final class SiteTagCheck implements Check {
     private static Finding finding(PublishProblem problem, String text) {
         return switch (problem.kind()) {
             case UNKNOWN_TAG -> Finding.error("unknown-tag", problem.range(), problem.name());
+            case STOPS -> Finding.error("template-stops", firstLine(problem.range(), text), problem.name());
+            case UNKNOWN_VALUE -> Finding.info("template-value", firstLine(problem.range(), text), problem.name());
             case MISSING_POST -> Finding.error("missing-post", problem.range(), problem.name());
             case TOO_MUCH_TO_READ -> Finding.warning("too-much-to-read", firstLine(problem.range(), text));
             case MISSING_ASSET -> Finding.warning("missing-asset", problem.range(), problem.name());

@@ -26,6 +26,14 @@ public record PublishProblem(Kind kind, String name, TextRange range) {
         UNCLOSED_TAG,
         /** A <code>{{</code>, <code>{%</code> or <code>{#</code> that nothing closes. */
         UNCLOSED_BRACES,
+        /** Anything else the template engine stops at; the name is what it says of it. */
+        STOPS,
+        /** A value that only the site's build knows; the name is the value's. */
+        UNKNOWN_VALUE,
+        /** An output in double braces that prints nothing. */
+        PRINTS_NOTHING,
+        /** A bare name or number in double braces that prints something; the name is what it prints. */
+        PRINTS,
         /** A post that the site has not; the name is the post's. */
         MISSING_POST,
         /** A file that the post's folder has not: nothing is published; the name is the file's. */

@@ -1,10 +1,12 @@
 package org.diptych.core.markdown;
 
 import java.util.stream.Collectors;
+import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.hexo.Content;
 import org.diptych.core.markdown.hexo.ContentPublisher;
 import org.diptych.core.markdown.marked.MarkedEngine;
+import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.pandoc.PandocEngine;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
@@ -22,6 +24,7 @@ public final class Publisher {
     private final ContentPublisher content;
     private String lastFrontMatter = "";
     private boolean numbered;
+    private PostData data = PostData.of(FrontMatter.NONE);
 
     /** A publisher outside of any site. */
     public Publisher(Dialect dialect) {
@@ -50,7 +53,7 @@ public final class Publisher {
                 .filter(segment -> segment.kind() != SegmentKind.FRONT_MATTER)
                 .map(Segment::text)
                 .collect(Collectors.joining());
-        Content published = content.publish(text, numbered);
+        Content published = content.publish(text, numbered, data);
         return new SectionCutter(post).cut(published);
     }
 
@@ -59,7 +62,9 @@ public final class Publisher {
         String yaml = post.find(SegmentKind.FRONT_MATTER).map(Segment::content).orElse("");
         if (!yaml.equals(lastFrontMatter)) {
             lastFrontMatter = yaml;
-            numbered = FrontMatterReader.of(post).refplus();
+            FrontMatter frontMatter = FrontMatterReader.of(post);
+            numbered = frontMatter.refplus();
+            data = PostData.of(frontMatter);
         }
     }
 }

@@ -4,7 +4,7 @@ package org.diptych.core.text;
 public final class TooMuchWork extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TooMuchWork() {
+    public TooMuchWork() {
         super("more work than the text is worth", null, false, false);
     }
 }

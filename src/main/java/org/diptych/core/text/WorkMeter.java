@@ -75,6 +75,11 @@ public final class WorkMeter {
         this.depth = depth;
     }
 
+    /** Goes back to {@code depth}, where a part of the text was given up; what it has cost stays counted. */
+    public void backTo(int depth) {
+        this.depth = depth;
+    }
+
     /** How many steps are left. */
     public long left() {
         return left - (LOOK - untilLook);

@@ -12,7 +12,7 @@ class TagChecksTest {
     @ParameterizedTest
     @CsvSource({
         "'$\\frac{{x}}{y}$', braces-vanish, '{{x}}', '$\\frac{ {x} }{y}$'",
-        "'a {# b #} c', remark-vanishes, '{# b #}', 'a { # b #} c'",
+        "'a {# b #} c', remark-vanishes, '{# b #}', 'a { # b # } c'",
         "'# T {#id} {% raw %}r{% endraw %}', remark-unclosed, '{#', '# T { #id} {% raw %}r{% endraw %}'",
         "'{% raw %}r{% endraw %} a {% b', braces-unclosed, '{%', '{% raw %}r{% endraw %} a { % b'",
         "'{% more %} $x_{{a}$', braces-unclosed, '{{', '{% more %} $x_{ {a}$'",

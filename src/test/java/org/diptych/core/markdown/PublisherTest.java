@@ -147,7 +147,7 @@ class PublisherTest {
         PublishedPost published = publisher.publish(Post.parse(source));
 
         assertThat(published.html()).contains("<div class=\"unknown-tag\">").contains("{% nosuch x %}");
-        assertThat(published.problems()).singleElement().satisfies(problem -> {
+        assertThat(published.problems()).first().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(PublishProblem.Kind.UNKNOWN_TAG);
             assertThat(problem.name()).isEqualTo("nosuch");
             assertThat(problem.range().in(source)).isEqualTo("{% nosuch x %}");

@@ -42,7 +42,14 @@ final class ContentAssembly {
         Substitutes substitutes = placeholders.substitutes();
         for (int i = 0; i < units.size(); i++) {
             int start = templates.get(i).start();
-            substitutes.put(start, units.get(i).nodes(start));
+            if (templates.get(i).end() == 0) {
+                continue;
+            }
+            if (units.get(i).isSilent()) {
+                substitutes.putIfAbsent(start);
+            } else {
+                substitutes.put(start, units.get(i).nodes(start));
+            }
         }
         TreePlacing placing = new TreePlacing(outer, substitutes);
         for (HtmlBlock block : blocks) {
@@ -73,7 +80,7 @@ final class ContentAssembly {
                 from = start;
                 section(units.get(number), start);
             } else {
-                html.append(units.get(number).html(numbers));
+                html.append(withExcerpt(units.get(number).html(numbers)));
             }
         }
         html.append(block.html(), at, block.html().length());

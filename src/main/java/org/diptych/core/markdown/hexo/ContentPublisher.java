@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
@@ -25,6 +26,7 @@ public final class ContentPublisher {
     private Map<String, RenderedUnit> known = new HashMap<>();
     private List<RenderedUnit> last = List.of();
     private OuterText lastOuter;
+    private PostData lastData = PostData.NONE;
 
     public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {
         this.markdown = markdown;
@@ -33,38 +35,35 @@ public final class ContentPublisher {
         this.renderer = new UnitRenderer(markdown, figures, links, rendering);
     }
 
-    /** The parts of the article in order; {@code numbered} says whether citations get numbers. */
-    public Content publish(String content, boolean numbered) {
+    /** The parts of the article of a post with {@code data}, in order; {@code numbered}: whether citations get numbers. */
+    public Content publish(String content, boolean numbered, PostData data) {
+        if (!data.equals(lastData)) {
+            lastData = data;
+            known = Map.of();
+            last = List.of();
+        }
         List<CodeFence> fences = CodeFences.in(content);
         List<TemplateUnit> found = TemplateScanner.in(content, fences);
         List<CodeFence> taken = figures.enabled() ? fences : List.of();
         List<TemplateUnit> templates = new ArrayList<>();
-        List<RenderedUnit> units = new ArrayList<>();
         Placeholders placeholders = new Placeholders(figures);
         MappedText outer = outerText(content, taken, found, templates, placeholders);
-        Map<String, RenderedUnit> kept = new HashMap<>();
-        for (TemplateUnit unit : templates) {
-            String source = content.substring(unit.start(), unit.end());
-            RenderedUnit rendered = known.get(source);
-            if (rendered == null || kept.containsKey(source)) {
-                RenderedUnit before = units.size() < last.size() ? last.get(units.size()) : null;
-                rendered = renderer.render(source, within(taken, unit), unit.start(), before);
-            }
-            kept.put(source, rendered);
-            units.add(rendered);
-        }
-        known = kept;
-        last = units;
         if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
             List<HtmlBlock> blocks = markdown.blocks(outer.text()).stream()
                     .map(block -> block.with(links::in))
                     .toList();
             lastOuter = new OuterText(outer.text(), blocks);
         }
+        TemplateRun run = new TemplateRun(renderer, content, outer, taken, placeholders, data);
+        List<HtmlBlock> blocks =
+                run.over(lastOuter.blocks(), templates, known, last, TemplateScanner.runs(content, fences));
+        known = run.kept();
+        List<RenderedUnit> units = run.units();
+        last = units;
         Map<String, Integer> numbers = numbered ? numbers(units) : null;
-        List<ContentPart> parts =
-                new ContentAssembly(outer, templates, units, placeholders, numbers).assemble(lastOuter.blocks());
+        List<ContentPart> parts = new ContentAssembly(outer, templates, units, placeholders, numbers).assemble(blocks);
         List<TemplateProblem> problems = problems(templates, units);
+        problems.addAll(run.problems());
         for (HtmlBlock block : lastOuter.blocks()) {
             if (block.plain()) {
                 int start = outer.originOf(block.start());
@@ -114,7 +113,8 @@ public final class ContentPublisher {
         return fence.end();
     }
 
-    private static List<CodeFence> within(List<CodeFence> fences, TemplateUnit unit) {
+    /** The fences that lie in {@code unit}. */
+    static List<CodeFence> within(List<CodeFence> fences, TemplateUnit unit) {
         int from = TemplateScanner.firstEndingAfter(unit.start(), fences);
         int to = from;
         while (to < fences.size() && fences.get(to).end() <= unit.end()) {

@@ -2,27 +2,48 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.nunjucks.Execution;
+import org.diptych.core.markdown.nunjucks.PostData;
+import org.diptych.core.markdown.nunjucks.Template;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
+import org.diptych.core.text.TooMuchWork;
 
 /** Expands the tags of one text, and gathers what they leave behind: references and problems. Used once. */
 final class Expansion {
+    /** More are no help to anyone. */
+    private static final int MOST_PROBLEMS = 1000;
+
     private final MarkdownEngine markdown;
     private final TagLibrary tags;
     private final Substitutes substitutes;
+    private final PostData data;
+    private final Map<String, Object> before;
     private final List<ReferenceEntry> references = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
-    private TemplatePiece expanded;
+    private Template expanded;
     private MappedText source;
+    private Map<String, Object> after;
+    private boolean dependent;
 
-    Expansion(MarkdownEngine markdown, TagLibrary tags, Substitutes substitutes) {
+    /** An expansion in a post with {@code data}, after {@code before} was set. */
+    Expansion(
+            MarkdownEngine markdown,
+            TagLibrary tags,
+            Substitutes substitutes,
+            PostData data,
+            Map<String, Object> before) {
         this.markdown = markdown;
         this.tags = tags;
         this.substitutes = substitutes;
+        this.data = data;
+        this.before = before;
+        this.after = before;
     }
 
     List<ReferenceEntry> references() {
@@ -33,46 +54,61 @@ final class Expansion {
         return problems;
     }
 
-    /** {@code text} with {@code pieces}, which were read from it, expanded. */
-    MappedText expand(MappedText text, List<TemplatePiece> pieces) {
-        MappedText.Builder expanded = new MappedText.Builder();
-        for (TemplatePiece piece : pieces) {
-            if (piece instanceof TemplatePiece.Plain plain) {
-                expanded.copy(text, plain.start(), plain.end());
-            } else if (piece instanceof TemplatePiece.Call call
-                    && (call.name().equals("raw") || call.name().equals("verbatim"))) {
-                expanded.copy(text, call.bodyStart(), call.bodyEnd());
-            } else {
-                expanded.insert(html(text, piece), text.originOf(piece.start()), text.originOfEnd(piece.end()));
-            }
-        }
-        return expanded.build();
+    /** {@code text} with {@code parts}, which were read from it, expanded. */
+    MappedText expand(MappedText text, List<Template> parts) {
+        return printed(text, parts);
     }
 
-    private String html(MappedText text, TemplatePiece piece) {
-        if (piece instanceof TemplatePiece.Variable variable) {
-            return value(variable.expression());
+    private MappedText printed(MappedText text, List<Template> parts) {
+        ExpandedText printed = new ExpandedText(text, this);
+        Execution execution = new Execution(text.length(), data, before);
+        try {
+            execution.print(parts, printed);
+        } catch (TooMuchWork tooMuch) {
+            printed.stopped(Template.Fault.TOO_MUCH, "", 0, text.length());
         }
-        if (piece instanceof TemplatePiece.Call call) {
-            MappedText body = body(text, call);
-            BodyEngine engine = new BodyEngine(markdown, body, substitutes);
-            expanded = piece;
-            source = text;
-            String html = tags.expand(new TagCall(call.name(), call.arguments(), body.text(), engine, this));
-            keep(text, call, engine.nodes());
-            givenUp(engine.givenUp());
-            return html;
-        }
-        TemplatePiece.Broken broken = (TemplatePiece.Broken) piece;
-        expanded = piece;
+        dependent = execution.askedForNames();
+        after = dependent ? execution.set() : before;
+        return printed.build();
+    }
+
+    /** The body of {@code tag}, which stands alone in {@code text}, as {@link #body(MappedText, Template.Tag, Execution)}. */
+    MappedText body(MappedText text, Template.Tag tag) {
+        return trimmed(printed(text, tag.body()));
+    }
+
+    /** What was set before the text. */
+    Map<String, Object> before() {
+        return before;
+    }
+
+    /** What the names are after the text. */
+    Map<String, Object> after() {
+        return after;
+    }
+
+    /** Whether what the text became depends on names. */
+    boolean isDependent() {
+        return dependent;
+    }
+
+    /** What {@code tag}, which stands in {@code text}, writes. */
+    String html(MappedText text, Template.Tag tag, Execution execution) {
+        MappedText body = body(text, tag, execution);
+        BodyEngine engine = new BodyEngine(markdown, body, substitutes);
+        Template before = expanded;
+        MappedText beforeSource = source;
+        expanded = tag;
         source = text;
-        String box = broken(broken.kind(), broken.name());
-        return broken.kind() == TemplateProblem.Kind.UNCLOSED_BRACES
-                ? text.text().substring(broken.start(), broken.end())
-                : box;
+        String html = tags.expand(new TagCall(tag.name(), tag.arguments(), body.text(), engine, this));
+        expanded = before;
+        source = beforeSource;
+        keep(text, tag, engine.nodes());
+        givenUp(engine.givenUp());
+        return html;
     }
 
-    private void keep(MappedText text, TemplatePiece.Call call, List<Node> body) {
+    private void keep(MappedText text, Template.Tag call, List<Node> body) {
         int start = text.originOf(call.start());
         int end = Math.max(start, text.originOfEnd(call.end()));
         substitutes.put(
@@ -82,7 +118,7 @@ final class Expansion {
                         : List.of(new Node(new Kind.Tag(call.name(), call.arguments()), start, end, body)));
     }
 
-    private static List<Node> citations(MappedText text, TemplatePiece.Call call) {
+    private static List<Node> citations(MappedText text, Template.Tag call) {
         List<Node> citations = new ArrayList<>();
         int at = text.text().indexOf("ref", call.start()) + "ref".length();
         for (String key : call.arguments()) {
@@ -96,6 +132,15 @@ final class Expansion {
         return citations;
     }
 
+    /** Reports a problem at {@code start..end} of {@code text}, once however often it comes round. */
+    void report(MappedText text, TemplateProblem.Kind kind, String name, int start, int end) {
+        int from = text.originOf(start);
+        TemplateProblem problem = new TemplateProblem(kind, name, from, Math.max(from, text.originOfEnd(end)));
+        if (!problems.contains(problem) && problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
     /** Reports which of {@code blocks} were too much to read. */
     void givenUp(List<HtmlBlock> blocks) {
         TemplateProblem.ofPlain(blocks).forEach(problems::add);
@@ -103,15 +148,24 @@ final class Expansion {
 
     /** Reports a problem with the tag that is being expanded; what is shown in its place. */
     String broken(TemplateProblem.Kind kind, String name) {
-        problems.add(
-                new TemplateProblem(kind, name, source.originOf(expanded.start()), source.originOfEnd(expanded.end())));
-        String written = source.text().substring(expanded.start(), expanded.end());
-        return "<div class=\"unknown-tag\">" + Html.escape(written) + "</div>";
+        report(source, kind, name, expanded.start(), expanded.end());
+        return box(source, expanded.start(), expanded.end());
     }
 
-    /** The body of {@code call}, expanded, without the indent its lines share and without a line end at either end. */
-    MappedText body(MappedText text, TemplatePiece.Call call) {
-        MappedText body = expand(text, call.body());
+    /** A box that shows {@code start..end} of {@code text} as it is written. */
+    static String box(MappedText text, int start, int end) {
+        return "<div class=\"unknown-tag\">" + Html.escape(text.text().substring(start, end)) + "</div>";
+    }
+
+    /** The body of {@code tag}, expanded, without the indent its lines share and without a line end at either end. */
+    MappedText body(MappedText text, Template.Tag tag, Execution execution) {
+        ExpandedText expanded = new ExpandedText(text, this);
+        execution.print(tag.body(), expanded);
+        return trimmed(expanded.build());
+    }
+
+    private static MappedText trimmed(MappedText expanded) {
+        MappedText body = expanded;
         int indent = StripIndent.of(body.text());
         if (indent > 0) {
             body = withoutIndent(body, indent);
@@ -137,16 +191,5 @@ final class Expansion {
             line = end;
         }
         return stripped.build();
-    }
-
-    /** What a variable prints: literals print themselves, everything a post could name is undefined and prints nothing. */
-    private static String value(String expression) {
-        boolean quoted = expression.length() >= 2
-                && (expression.startsWith("\"") && expression.endsWith("\"")
-                        || expression.startsWith("'") && expression.endsWith("'"));
-        if (quoted) {
-            return expression.substring(1, expression.length() - 1);
-        }
-        return expression.matches("\\d+(?:\\.\\d+)?") ? expression : "";
     }
 }

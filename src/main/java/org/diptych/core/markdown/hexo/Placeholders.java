@@ -48,7 +48,11 @@ final class Placeholders {
 
     /** Stands a mark for the tag at place {@code number} in the caller's list. */
     static void tag(MappedText.Builder text, int number, int start, int end) {
-        text.insert("<!--swig" + SIGN + number + "-->", start, end);
+        text.insert(tagMark(number), start, end);
+    }
+
+    static String tagMark(int number) {
+        return "<!--swig" + SIGN + number + "-->";
     }
 
     /** Whether {@code html} holds any mark at all. */

@@ -1,5 +1,6 @@
 package org.diptych.core.markdown.hexo;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.diptych.core.post.ReferenceEntry;
  * of the last numbering, since most keys change no number.
  */
 final class RenderedUnit {
+    private final ReadUnit read;
     private final boolean section;
     private final String opening;
     private final List<HtmlBlock> blocks;
@@ -22,6 +24,10 @@ final class RenderedUnit {
     /** Of the body of a language, how it was read; null elsewhere. */
     private final FinishedBlocks body;
 
+    private final Map<String, Object> before;
+    private final Map<String, Object> after;
+    private final boolean dependent;
+
     /** The HTML of blocks by what it was before citations had their numbers. */
     private Map<String, String> numbered = new IdentityHashMap<>();
 
@@ -29,8 +35,15 @@ final class RenderedUnit {
     private int lastShift = -1;
     private List<HtmlBlock> lastBlocks;
 
-    RenderedUnit(boolean section, String opening, List<HtmlBlock> blocks, String closing, Expansion expansion) {
-        this(section, opening, blocks, closing, expansion, null);
+    /** The template {@code read} as a section of its own, or not. */
+    RenderedUnit(
+            ReadUnit read,
+            boolean section,
+            String opening,
+            List<HtmlBlock> blocks,
+            String closing,
+            Expansion expansion) {
+        this(read, section, opening, blocks, closing, expansion, null);
     }
 
     /**
@@ -38,8 +51,14 @@ final class RenderedUnit {
      *
      * @param before what was rendered in its place the last time, or null
      */
-    RenderedUnit(String opening, FinishedBlocks body, String closing, Expansion expansion, RenderedUnit before) {
-        this(true, opening, body.blocks(), closing, expansion, body);
+    RenderedUnit(
+            ReadUnit read,
+            String opening,
+            FinishedBlocks body,
+            String closing,
+            Expansion expansion,
+            RenderedUnit before) {
+        this(read, true, opening, body.blocks(), closing, expansion, body);
         if (before != null) {
             numbered = before.numbered;
             lastNumbers = before.lastNumbers;
@@ -47,6 +66,7 @@ final class RenderedUnit {
     }
 
     private RenderedUnit(
+            ReadUnit read,
             boolean section,
             String opening,
             List<HtmlBlock> blocks,
@@ -54,17 +74,70 @@ final class RenderedUnit {
             Expansion expansion,
             FinishedBlocks body) {
         this.body = body;
+        this.read = read;
         this.section = section;
         this.opening = opening;
-        this.blocks = blocks;
+        this.blocks = new ArrayList<>(blocks);
         this.closing = closing;
         this.references = List.copyOf(expansion.references());
         this.problems = List.copyOf(expansion.problems());
+        this.before = expansion.before();
+        this.after = expansion.after();
+        this.dependent = expansion.isDependent();
     }
 
     /** Whether it stands as a section of its own: a language's body, the list of references. */
     boolean isSection() {
         return section;
+    }
+
+    private RenderedUnit(ReadUnit read) {
+        this.body = null;
+        this.read = read;
+        this.section = false;
+        this.opening = "";
+        this.blocks = List.of();
+        this.closing = "";
+        this.references = List.of();
+        this.problems = List.of();
+        this.before = Map.of();
+        this.after = Map.of();
+        this.dependent = false;
+    }
+
+    /** A tag that stands within a template that is printed whole: nothing is left to do for it. */
+    static RenderedUnit silent(ReadUnit read) {
+        return new RenderedUnit(read);
+    }
+
+    /** The same, as nothing in the tree. */
+    RenderedUnit withoutNodes() {
+        blocks.replaceAll(block -> new HtmlBlock(block.html(), block.start(), block.end()));
+        return this;
+    }
+
+    /** Whether nothing is published of it. */
+    boolean isBlank() {
+        return blocks.stream().allMatch(block -> block.html().isBlank());
+    }
+
+    boolean isSilent() {
+        return !section && blocks.isEmpty();
+    }
+
+    /** What it was made of. */
+    ReadUnit read() {
+        return read;
+    }
+
+    /** Whether it would be the same after {@code set}. */
+    boolean holdsAfter(Map<String, Object> set) {
+        return !dependent || before.equals(set);
+    }
+
+    /** What is set behind the unit, where {@code set} is before it. */
+    Map<String, Object> after(Map<String, Object> set) {
+        return dependent ? after : set;
     }
 
     String opening() {

@@ -19,6 +19,11 @@ final class Substitutes {
         nodes.put(start, substitutes);
     }
 
+    /** Says that something stood at {@code start}, if nothing was put there yet. */
+    void putIfAbsent(int start) {
+        nodes.putIfAbsent(start, List.of());
+    }
+
     /** What was put at {@code start}, whether or not it was taken. */
     List<Node> at(int start) {
         return nodes.getOrDefault(start, List.of());

@@ -2,11 +2,12 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.diptych.core.markdown.nunjucks.TagNames;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 
 /** The tags a site knows: Hexo's own, NexT's, and the plugins' for citations and languages. Immutable. */
-final class TagLibrary {
+final class TagLibrary implements TagNames {
     private final Map<String, TagFunction> inline = new HashMap<>();
     private final Map<String, TagFunction> blocks = new HashMap<>();
 
@@ -29,11 +30,13 @@ final class TagLibrary {
         blocks.put(name, function);
     }
 
-    boolean knows(String name) {
+    @Override
+    public boolean knows(String name) {
         return inline.containsKey(name) || blocks.containsKey(name);
     }
 
-    boolean hasBody(String name) {
+    @Override
+    public boolean hasBody(String name) {
         return blocks.containsKey(name);
     }
 

@@ -39,7 +39,7 @@ final class TemplateScanner {
 
     /** The stretches of {@code text} in order; none where Hexo would not run its template engine at all. */
     static List<TemplateUnit> in(String text, List<CodeFence> fences) {
-        if (!hasTemplate(text, fences)) {
+        if (!runs(text, fences)) {
             return List.of();
         }
         TemplateScanner scanner = new TemplateScanner(text, fences);
@@ -51,7 +51,8 @@ final class TemplateScanner {
         }
     }
 
-    private static boolean hasTemplate(String text, List<CodeFence> fences) {
+    /** Whether Hexo runs its template engine over {@code text} at all. */
+    static boolean runs(String text, List<CodeFence> fences) {
         return closes(text, "{{", "}}", fences) || closes(text, "{%", "%}", fences) || closes(text, "{#", "#}", fences);
     }
 

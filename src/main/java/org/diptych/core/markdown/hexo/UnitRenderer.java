@@ -2,6 +2,10 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.nunjucks.PostData;
+import org.diptych.core.markdown.nunjucks.Template;
+import org.diptych.core.markdown.nunjucks.TemplateReader;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
@@ -23,50 +27,82 @@ final class UnitRenderer {
         this.links = links;
     }
 
+    /** Reads {@code source}, a tag as it stands; {@code fences} lie in it, placed from {@code shift}. */
+    ReadUnit read(String source, List<CodeFence> fences, int shift) {
+        Placeholders placeholders = new Placeholders(figures);
+        MappedText.Builder masked = new MappedText.Builder();
+        copy(masked, MappedText.of(source, 0), fences, shift, placeholders);
+        return read(source, masked.build(), placeholders);
+    }
+
+    /** Reads {@code template}, which was made of {@code source}; {@code placeholders} knows what was hidden in it. */
+    ReadUnit read(String source, MappedText template, Placeholders placeholders) {
+        MappedText text = CodeElements.withoutBraces(template);
+        TemplateReader reader = new TemplateReader(text.text(), tags);
+        List<Template> parts = reader.read();
+        return new ReadUnit(source, text, placeholders, parts, reader.opened(), reader.strayEnds());
+    }
+
+    /** Copies {@code source}, with marks for {@code fences}, which lie in it, placed from {@code shift}. */
+    static void copy(
+            MappedText.Builder target,
+            MappedText source,
+            List<CodeFence> fences,
+            int shift,
+            Placeholders placeholders) {
+        int at = 0;
+        for (CodeFence fence : fences) {
+            target.copy(source, at, fence.start() - shift);
+            placeholders.code(target, fence, shift);
+            at = fence.end() - shift;
+        }
+        target.copy(source, at, source.length());
+    }
+
     /**
-     * Renders {@code source}, the tag as it stands; {@code fences} lie in it, placed from {@code shift}.
+     * Renders {@code unit} in a post with {@code data} after {@code set}.
      *
      * @param before what was rendered in its place the last time, or null
      */
-    RenderedUnit render(String source, List<CodeFence> fences, int shift, RenderedUnit before) {
-        Placeholders placeholders = new Placeholders(figures);
-        MappedText original = MappedText.of(source, 0);
-        MappedText.Builder masked = new MappedText.Builder();
-        int at = 0;
-        for (CodeFence fence : fences) {
-            masked.copy(original, at, fence.start() - shift);
-            placeholders.code(masked, fence, shift);
-            at = fence.end() - shift;
-        }
-        MappedText text = masked.copy(original, at, source.length()).build();
-        List<TemplatePiece> pieces = new TemplateParser(text.text(), tags).parse();
-        Expansion expansion = new Expansion(markdown, tags, placeholders.substitutes());
-        if (pieces.size() == 1 && pieces.get(0) instanceof TemplatePiece.Call call) {
-            if (call.name().equals("lang_content")) {
-                MappedText body = expansion.body(text, call);
-                String opening = PluginTags.languageOpening(call.arguments());
-                FinishedBlocks blocks = FinishedBlocks.of(
-                        markdown,
-                        body,
-                        source,
-                        new TreePlacing(body, placeholders.substitutes()),
-                        html -> links.in(placeholders.restore(html)),
-                        before == null ? null : before.body());
-                expansion.givenUp(blocks.blocks());
-                return new RenderedUnit(opening, blocks, "</div>", expansion, before);
-            }
-            if (call.name().equals("references")) {
-                List<HtmlBlock> items = items(expansion.body(text, call), expansion, placeholders);
-                return new RenderedUnit(
-                        true, PluginTags.referencesOpening(call.arguments()), items, "</ul>", expansion);
-            }
+    RenderedUnit render(ReadUnit unit, PostData data, Map<String, Object> set, RenderedUnit before) {
+        MappedText text = unit.text();
+        List<Template> parts = unit.parts();
+        Placeholders placeholders = unit.placeholders();
+        Expansion expansion = new Expansion(markdown, tags, placeholders.substitutes(), data, set);
+        if (parts.size() == 1
+                && parts.get(0) instanceof Template.Tag tag
+                && (tag.name().equals("lang_content") || tag.name().equals("references"))) {
+            MappedText body = expansion.body(text, tag);
+            return tag.name().equals("references")
+                    ? references(unit, tag, body, expansion)
+                    : language(unit, tag, body, expansion, before);
         }
         String html =
-                links.in(placeholders.restore(expansion.expand(text, pieces).text()));
-        List<Node> nodes = pieces.stream()
-                .flatMap(piece -> placeholders.substitutes().at(text.originOf(piece.start())).stream())
+                links.in(placeholders.restore(expansion.expand(text, parts).text()));
+        List<Node> nodes = parts.stream()
+                .flatMap(part -> placeholders.substitutes().at(text.originOf(part.start())).stream())
                 .toList();
-        return new RenderedUnit(false, "", List.of(new HtmlBlock(html, 0, source.length(), nodes)), "", expansion);
+        HtmlBlock block = new HtmlBlock(html, 0, text.originOfEnd(text.length()), nodes);
+        return new RenderedUnit(unit, false, "", List.of(block), "", expansion);
+    }
+
+    private RenderedUnit language(
+            ReadUnit unit, Template.Tag tag, MappedText body, Expansion expansion, RenderedUnit before) {
+        Placeholders placeholders = unit.placeholders();
+        FinishedBlocks blocks = FinishedBlocks.of(
+                markdown,
+                body,
+                unit.source(),
+                new TreePlacing(body, placeholders.substitutes()),
+                html -> links.in(placeholders.restore(html)),
+                before == null ? null : before.body());
+        expansion.givenUp(blocks.blocks());
+        return new RenderedUnit(unit, PluginTags.languageOpening(tag.arguments()), blocks, "</div>", expansion, before);
+    }
+
+    private RenderedUnit references(ReadUnit unit, Template.Tag tag, MappedText body, Expansion expansion) {
+        List<HtmlBlock> items = items(body, expansion, unit.placeholders());
+        return new RenderedUnit(unit, true, PluginTags.referencesOpening(tag.arguments()), items, "</ul>", expansion);
     }
 
     private List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {

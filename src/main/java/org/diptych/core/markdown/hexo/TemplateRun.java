@@ -1,0 +1,278 @@
+package org.diptych.core.markdown.hexo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.hexo.TemplateProblem.Kind;
+import org.diptych.core.markdown.nunjucks.PostData;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.tree.Node;
+
+/**
+ * Runs the templates of one post in their order, so that what one sets the next ones see. Most are printed each by
+ * itself; those of a {@link Joints.Joint} together with the blocks around them. Used once.
+ */
+final class TemplateRun {
+    private static final Pattern CODE = Pattern.compile("<code[^<>]*>[\\s\\S]+?</code>");
+    private static final Pattern RAW = Pattern.compile("\\{% *raw *%\\}");
+
+    private final UnitRenderer renderer;
+    private final String content;
+    private final MappedText outer;
+    private final List<CodeFence> fences;
+    private final Placeholders placeholders;
+    private final PostData data;
+    private final Map<String, RenderedUnit> kept = new HashMap<>();
+    private final List<ReadUnit> reads = new ArrayList<>();
+    private final List<TemplateProblem> problems = new ArrayList<>();
+    private RenderedUnit[] units = {};
+    private List<TemplateUnit> templates = List.of();
+    private Map<String, RenderedUnit> known = Map.of();
+    private List<RenderedUnit> last = List.of();
+    private Map<String, Object> set = Map.of();
+
+    TemplateRun(
+            UnitRenderer renderer,
+            String content,
+            MappedText outer,
+            List<CodeFence> fences,
+            Placeholders placeholders,
+            PostData data) {
+        this.renderer = renderer;
+        this.content = content;
+        this.outer = outer;
+        this.fences = fences;
+        this.placeholders = placeholders;
+        this.data = data;
+    }
+
+    /**
+     * Prints {@code templates}, which are marked in {@code blocks}; {@code known} are those of the last run.
+     *
+     * @param last what stood in their places then
+     * @param runs whether Hexo runs its template engine at all
+     * @return the blocks, with one in the place of each joint; {@code templates} has one more for each
+     */
+    List<HtmlBlock> over(
+            List<HtmlBlock> blocks,
+            List<TemplateUnit> templates,
+            Map<String, RenderedUnit> known,
+            List<RenderedUnit> last,
+            boolean runs) {
+        this.templates = templates;
+        this.known = known;
+        this.last = last;
+        this.units = new RenderedUnit[templates.size()];
+        read();
+        return printed(blocks.stream().map(this::withCode).toList(), runs);
+    }
+
+    private List<HtmlBlock> printed(List<HtmlBlock> blocks, boolean runs) {
+        List<Joints.Joint> joints = runs ? Joints.in(blocks, reads) : List.of();
+        List<HtmlBlock> result = joints.isEmpty() ? blocks : new ArrayList<>(blocks.size());
+        int at = 0;
+        for (Joints.Joint joint : joints) {
+            for (; at < joint.first(); at++) {
+                print(blocks.get(at));
+                result.add(blocks.get(at));
+            }
+            result.addAll(whole(blocks.subList(joint.first(), joint.last() + 1), joint.loose()));
+            at = joint.last() + 1;
+        }
+        for (; at < blocks.size(); at++) {
+            print(blocks.get(at));
+            if (!joints.isEmpty()) {
+                result.add(blocks.get(at));
+            }
+        }
+        for (int number = 0; number < reads.size(); number++) {
+            print(number);
+        }
+        return result;
+    }
+
+    /** What the templates became, in the order of the list given. */
+    List<RenderedUnit> units() {
+        return Arrays.asList(units);
+    }
+
+    /** What was printed each by itself, by its source. */
+    Map<String, RenderedUnit> kept() {
+        return kept;
+    }
+
+    /** What Hexo stops at outside of the templates. */
+    List<TemplateProblem> problems() {
+        return problems;
+    }
+
+    private void read() {
+        Map<String, Boolean> taken = new HashMap<>();
+        for (TemplateUnit unit : templates) {
+            String source = source(unit);
+            RenderedUnit before = taken.put(source, true) == null ? known.get(source) : null;
+            reads.add(
+                    before == null
+                            ? renderer.read(source, ContentPublisher.within(fences, unit), unit.start())
+                            : before.read());
+        }
+    }
+
+    private String source(TemplateUnit unit) {
+        return content.substring(unit.start(), unit.end());
+    }
+
+    /** {@code block} with the templates in its code elements as they are written: Hexo keeps its engine from them. */
+    private HtmlBlock withCode(HtmlBlock block) {
+        if (!Placeholders.in(block.html()) || !block.html().contains("<code")) {
+            return block;
+        }
+        return block.with(html -> CODE.matcher(html).replaceAll(code -> {
+            String element = restored(code.group());
+            return Matcher.quoteReplacement(RAW.matcher(element).find() ? code.group() : silenced(code.group()));
+        }));
+    }
+
+    private String restored(String html) {
+        return Placeholders.marks(html)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        isTemplate(mark.group(1), mark.group(2))
+                                ? source(templates.get(Integer.parseInt(mark.group(2))))
+                                : mark.group()));
+    }
+
+    private boolean isTemplate(String kind, String number) {
+        return kind.equals("swig") && Integer.parseInt(number) < reads.size();
+    }
+
+    private String silenced(String element) {
+        Matcher mark = Placeholders.marks(element);
+        while (mark.find()) {
+            if (isTemplate(mark.group(1), mark.group(2))) {
+                int number = Integer.parseInt(mark.group(2));
+                units[number] = RenderedUnit.silent(reads.get(number));
+            }
+        }
+        return CodeElements.withoutBraces(restored(element));
+    }
+
+    private void print(HtmlBlock block) {
+        Matcher mark = Placeholders.marks(block.html());
+        while (mark.find()) {
+            int number = Integer.parseInt(mark.group(2));
+            if (mark.group(1).equals("swig") && number < reads.size()) {
+                print(number);
+            }
+        }
+    }
+
+    private void print(int number) {
+        if (units[number] != null) {
+            return;
+        }
+        String source = source(templates.get(number));
+        RenderedUnit rendered = known.get(source);
+        boolean stands = rendered != null && rendered.read() == reads.get(number) && rendered.holdsAfter(set);
+        if (!stands) {
+            ReadUnit read = rendered != null && rendered.read() == reads.get(number)
+                    ? renderer.read(
+                            source,
+                            ContentPublisher.within(fences, templates.get(number)),
+                            templates.get(number).start())
+                    : reads.get(number);
+            rendered = renderer.render(read, data, set, number < last.size() ? last.get(number) : null);
+        }
+        kept.put(source, rendered);
+        units[number] = rendered;
+        set = rendered.after(set);
+    }
+
+    /** {@code blocks} printed as one template. */
+    private List<HtmlBlock> whole(List<HtmlBlock> blocks, boolean loose) {
+        List<Integer> inner = new ArrayList<>();
+        ReadUnit read = renderer.read("", template(blocks, inner), placeholders);
+        RenderedUnit rendered = renderer.render(read, data, set, null);
+        boolean stops = rendered.problems().stream()
+                .anyMatch(problem -> problem.kind() == Kind.STOPS
+                        || problem.kind() == Kind.UNCLOSED_BRACES
+                        || problem.kind() == Kind.UNKNOWN_TAG
+                        || problem.kind() == Kind.UNCLOSED_TAG);
+        if (loose && stops) {
+            // The block is shown as it is written: what is wrong in it are a few characters.
+            rendered.problems().stream()
+                    .filter(problem -> problem.kind() != Kind.UNCLOSED_BRACES)
+                    .filter(problem -> inner.stream().noneMatch(number -> holds(templates.get(number), problem)))
+                    .forEach(problem -> problems.add(placed(problem)));
+            blocks.forEach(this::print);
+            return blocks;
+        }
+        inner.forEach(number -> units[number] = RenderedUnit.silent(reads.get(number)));
+        set = rendered.after(set);
+        int number = units.length;
+        units = Arrays.copyOf(units, number + 1);
+        units[number] = rendered.withoutNodes();
+        templates.add(new TemplateUnit(TemplateUnit.Kind.TEMPLATE, 0, 0));
+        HtmlBlock first = blocks.get(0);
+        HtmlBlock last = blocks.get(blocks.size() - 1);
+        List<Node> nodes = rendered.isBlank()
+                ? List.of()
+                : blocks.stream()
+                        .flatMap(block -> block.nodes().stream().map(node -> node.moved(block.start() - first.start())))
+                        .toList();
+        return List.of(new HtmlBlock(Placeholders.tagMark(number), first.start(), last.end(), nodes));
+    }
+
+    private static boolean holds(TemplateUnit unit, TemplateProblem problem) {
+        return unit.start() <= problem.start() && problem.end() <= unit.end();
+    }
+
+    private MappedText template(List<HtmlBlock> blocks, List<Integer> inner) {
+        MappedText whole = MappedText.of(content, 0);
+        MappedText.Builder text = new MappedText.Builder();
+        for (HtmlBlock block : blocks) {
+            String html = block.html();
+            int start = outer.originOf(block.start());
+            int end = Math.max(start, outer.originOfEnd(block.end()));
+            Matcher mark = Placeholders.marks(html);
+            int at = 0;
+            while (mark.find()) {
+                int number = Integer.parseInt(mark.group(2));
+                if (mark.group(1).equals("swig") && number < reads.size()) {
+                    text.insert(html.substring(at, mark.start()), start, end);
+                    TemplateUnit unit = templates.get(number);
+                    int from = unit.start();
+                    for (CodeFence fence : ContentPublisher.within(fences, unit)) {
+                        text.copy(whole, from, fence.start());
+                        placeholders.code(text, fence, 0);
+                        from = fence.end();
+                    }
+                    text.copy(whole, from, unit.end());
+                    inner.add(number);
+                    at = mark.end();
+                }
+            }
+            text.insert(html.substring(at), start, end);
+        }
+        return text.build();
+    }
+
+    /** The same problem at the braces it is about: of what Markdown wrote only the block's place is known. */
+    private TemplateProblem placed(TemplateProblem problem) {
+        for (int at = problem.start(); at + 1 < problem.end(); at++) {
+            boolean marks = content.startsWith("{{", at)
+                    || content.startsWith("{%", at)
+                    || content.startsWith("{#", at)
+                    || content.startsWith("#}", at);
+            int place = at;
+            if (marks && templates.stream().noneMatch(unit -> unit.start() <= place && place < unit.end())) {
+                return new TemplateProblem(problem.kind(), problem.name(), at, at + 2);
+            }
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,279 @@
+package org.diptych.core.markdown.nunjucks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.diptych.core.text.WorkMeter;
+
+/** Nunjucks' filters for lists. Stateless. */
+final class ListFilters {
+    static final Set<String> NAMES = Set.of(
+            "batch",
+            "first",
+            "groupby",
+            "join",
+            "last",
+            "list",
+            "reject",
+            "rejectattr",
+            "reverse",
+            "select",
+            "selectattr",
+            "slice",
+            "sort",
+            "sum");
+
+    private ListFilters() {}
+
+    static Object apply(String name, Object value, List<Object> arguments, Map<String, Object> named, WorkMeter meter) {
+        Object first = Globals.at(arguments, 0);
+        switch (name) {
+            case "first":
+                return item(value, "0", meter);
+            case "last":
+                return item(value, "last", meter);
+            case "list":
+                return list(value);
+            case "reverse":
+                return reversed(value);
+            default:
+                break;
+        }
+        List<Object> items = items(name, value);
+        meter.spend(items.size() + 1);
+        return switch (name) {
+            case "batch" -> batches(items, Values.toNumber(first), Globals.at(arguments, 1));
+            case "slice" -> slices(items, Values.toNumber(first), Globals.at(arguments, 1), meter);
+            case "groupby" -> groups(items, Values.text(first));
+            case "join" ->
+                Members.joined(
+                        attributes(items, Globals.at(arguments, 1), meter),
+                        Values.isTruthy(first) ? Values.text(first) : "");
+            case "select" -> chosen(items, arguments, true);
+            case "reject" -> chosen(items, arguments, false);
+            case "selectattr" -> having(items, first, true, meter);
+            case "rejectattr" -> having(items, first, false, meter);
+            case "sort" -> sorted(items, arguments, named);
+            default -> sum(attributes(items, first, meter), Globals.at(arguments, 1));
+        };
+    }
+
+    private static List<Object> items(String filter, Object value) {
+        if (value instanceof List<?> items) {
+            return new ArrayList<>(items);
+        }
+        if (filter.equals("sort") && value instanceof Nothing) {
+            return new ArrayList<>();
+        }
+        String method =
+                switch (filter) {
+                    case "join" -> "join";
+                    case "sum" -> "reduce";
+                    case "selectattr", "rejectattr" -> "filter";
+                    default -> "length";
+                };
+        if (value instanceof Nothing) {
+            throw Filters.nothing(value, method);
+        }
+        if (method.equals("length")) {
+            throw new UnknownValue(filter);
+        }
+        throw new TemplateFault("arr." + method + " is not a function");
+    }
+
+    private static Object item(Object value, String which, WorkMeter meter) {
+        if (value instanceof Nothing) {
+            throw Filters.nothing(value, which.equals("0") ? "0" : "length");
+        }
+        String index = which;
+        if (which.equals("last")) {
+            int size = value instanceof List<?> items ? items.size() : value instanceof String text ? text.length() : 0;
+            index = String.valueOf(size - 1);
+        }
+        return index.equals("-1") ? Nothing.UNDEFINED : Members.find(value, index, meter);
+    }
+
+    private static Object list(Object value) {
+        if (value instanceof String text) {
+            List<Object> characters = new ArrayList<>();
+            text.chars().forEach(c -> characters.add(String.valueOf((char) c)));
+            return characters;
+        }
+        if (value instanceof Map<?, ?> entries) {
+            List<Object> pairs = new ArrayList<>();
+            entries.forEach((key, entry) -> pairs.add(Filters.entry(key, entry)));
+            return pairs;
+        }
+        if (value instanceof List<?>) {
+            return value;
+        }
+        throw new TemplateFault("list filter: type not iterable");
+    }
+
+    private static Object reversed(Object value) {
+        if (value instanceof String text) {
+            // Character by character, which parts a pair of surrogates as JavaScript does.
+            char[] characters = new char[text.length()];
+            for (int i = 0; i < characters.length; i++) {
+                characters[characters.length - 1 - i] = text.charAt(i);
+            }
+            return new String(characters);
+        }
+        List<Object> items = value instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
+        Collections.reverse(items);
+        return items;
+    }
+
+    private static List<Object> batches(List<Object> items, double size, Object filler) {
+        List<Object> batches = new ArrayList<>();
+        List<Object> batch = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (i % size == 0 && !batch.isEmpty()) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+            }
+            batch.add(items.get(i));
+        }
+        if (!batch.isEmpty()) {
+            while (Values.isTruthy(filler) && batch.size() < size && batch.size() < 1000) {
+                batch.add(filler);
+            }
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+    private static List<Object> slices(List<Object> items, double slices, Object filler, WorkMeter meter) {
+        List<Object> result = new ArrayList<>();
+        int count = (int) Math.max(0, Math.min(slices, 10_000));
+        int length = count == 0 ? 0 : items.size() / count;
+        int extra = count == 0 ? 0 : items.size() % count;
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            meter.spend(1);
+            int end = at + length + (i < extra ? 1 : 0);
+            List<Object> slice = new ArrayList<>(items.subList(at, end));
+            if (Values.isTruthy(filler) && i >= extra) {
+                slice.add(filler);
+            }
+            result.add(slice);
+            at = end;
+        }
+        return result;
+    }
+
+    private static Object attribute(Object item, String path) {
+        Object value = item;
+        for (String part : path.split("\\.")) {
+            if (!(value instanceof Map<?, ?> entries) || !entries.containsKey(part)) {
+                return Nothing.UNDEFINED;
+            }
+            value = entries.get(part);
+        }
+        return value;
+    }
+
+    private static Map<String, Object> groups(List<Object> items, String path) {
+        Map<String, Object> groups = new LinkedHashMap<>();
+        for (Object item : items) {
+            @SuppressWarnings("unchecked")
+            List<Object> group =
+                    (List<Object>) groups.computeIfAbsent(Values.text(attribute(item, path)), key -> new ArrayList<>());
+            group.add(item);
+        }
+        return groups;
+    }
+
+    private static List<Object> attributes(List<Object> items, Object name, WorkMeter meter) {
+        if (!Values.isTruthy(name)) {
+            return items;
+        }
+        List<Object> attributes = new ArrayList<>();
+        for (Object item : items) {
+            attributes.add(own(item, name, meter));
+        }
+        return attributes;
+    }
+
+    private static Object own(Object item, Object name, WorkMeter meter) {
+        if (item instanceof Nothing) {
+            throw Filters.nothing(item, Values.text(name));
+        }
+        return Members.find(item, name, meter);
+    }
+
+    private static List<Object> chosen(List<Object> items, List<Object> arguments, boolean wanted) {
+        String test = arguments.isEmpty() ? "truthy" : Values.text(arguments.get(0));
+        List<Object> others = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        items.removeIf(item -> Tests.passes(test, item, others) != wanted);
+        return items;
+    }
+
+    private static List<Object> having(List<Object> items, Object name, boolean wanted, WorkMeter meter) {
+        items.removeIf(item -> Values.isTruthy(own(item, name, meter)) != wanted);
+        return items;
+    }
+
+    private static List<Object> sorted(List<Object> items, List<Object> arguments, Map<String, Object> named) {
+        boolean reverse = Values.isTruthy(named.getOrDefault("reverse", Globals.at(arguments, 0)));
+        boolean exact = Values.isTruthy(named.getOrDefault("case_sensitive", Globals.at(arguments, 1)));
+        Object attribute = named.getOrDefault("attribute", Globals.at(arguments, 2));
+        Comparator<Object> order = (left, right) -> {
+            Object a = Values.isTruthy(attribute) ? attribute(left, Values.text(attribute)) : left;
+            Object b = Values.isTruthy(attribute) ? attribute(right, Values.text(attribute)) : right;
+            if (!exact && a instanceof String x && b instanceof String y) {
+                return x.toLowerCase(Locale.ROOT).compareTo(y.toLowerCase(Locale.ROOT));
+            }
+            return Values.compare(a, b, 0);
+        };
+        return inOrder(items, reverse ? order.reversed() : order);
+    }
+
+    private static List<Object> inOrder(List<Object> items, Comparator<Object> order) {
+        try {
+            items.sort(order);
+            return items;
+        } catch (IllegalArgumentException unordered) {
+            // Values of several kinds have no order; what JavaScript makes of them depends on its algorithm.
+            throw new UnknownValue("sort");
+        }
+    }
+
+    /** {@code value | dictsort(exact, by)}. */
+    static Object sortedEntries(Object value, Object exact, Object by) {
+        if (!(value instanceof Map<?, ?> entries)) {
+            throw new TemplateFault("dictsort filter: val must be an object");
+        }
+        int place = "value".equals(by) ? 1 : 0;
+        if (place == 0 && by != Nothing.UNDEFINED && !"key".equals(by)) {
+            throw new TemplateFault("dictsort filter: You can only sort by either key or value");
+        }
+        List<Object> pairs = new ArrayList<>();
+        entries.forEach((key, entry) -> pairs.add(new ArrayList<>(List.of(key, entry))));
+        return inOrder(pairs, (left, right) -> {
+            Object a = ((List<?>) left).get(place);
+            Object b = ((List<?>) right).get(place);
+            if (!Values.isTruthy(exact)) {
+                a = a instanceof String text ? text.toUpperCase(Locale.ROOT) : a;
+                b = b instanceof String text ? text.toUpperCase(Locale.ROOT) : b;
+            }
+            return Values.compare(a, b, 0);
+        });
+    }
+
+    private static Object sum(List<Object> items, Object start) {
+        double sum = 0;
+        for (Object item : items) {
+            if (!(item instanceof Double number)) {
+                throw new UnknownValue("sum");
+            }
+            sum += number;
+        }
+        return sum + (start == Nothing.UNDEFINED ? 0 : Values.toNumber(start));
+    }
+}

@@ -1,0 +1,21 @@
+package org.diptych.core.markdown.nunjucks;
+
+/** What Nunjucks stops at, and the build of the site with it. The message is what Nunjucks says of it. */
+public final class TemplateFault extends RuntimeException {
+    private final transient int place;
+
+    /** A fault at {@code place} of the template; -1 where the place is not known. */
+    TemplateFault(int place, String message) {
+        super(message, null, false, false);
+        this.place = place;
+    }
+
+    TemplateFault(String message) {
+        this(-1, message);
+    }
+
+    /** Where in the template; -1 if that is not known. */
+    public int place() {
+        return place;
+    }
+}

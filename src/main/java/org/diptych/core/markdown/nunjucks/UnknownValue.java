@@ -1,0 +1,8 @@
+package org.diptych.core.markdown.nunjucks;
+
+/** Thrown where a template asks for what only the site's build knows. The message is the name it asks for. */
+public final class UnknownValue extends RuntimeException {
+    UnknownValue(String name) {
+        super(name, null, false, false);
+    }
+}
