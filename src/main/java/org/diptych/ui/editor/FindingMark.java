@@ -29,6 +29,14 @@ public record FindingMark(TextRange range, Severity severity, String sentence, L
         return new FindingMark(new TextRange(start, end), severity, sentence, fixes);
     }
 
+    /** Whether the author sees the same of both; what their fixes would do may differ. */
+    boolean looksLike(FindingMark other) {
+        return range.equals(other.range)
+                && severity == other.severity
+                && sentence.equals(other.sentence)
+                && fixes.size() == other.fixes.size();
+    }
+
     private int moved(int offset, TextChange change, boolean start) {
         if (offset < change.position() || offset == change.position() && !start) {
             return offset;

@@ -42,10 +42,21 @@ final class MarkStrip extends Pane {
 
     /** Shows {@code newest}, in a text of {@code length} characters. */
     void show(List<FindingMark> newest, int length) {
+        int shown = marks.size();
+        for (int i = 0; i < Math.min(shown, newest.size()); i++) {
+            if (!marks.get(i).looksLike(newest.get(i))) {
+                describe((Region) getChildren().get(i + 1), newest.get(i));
+            }
+        }
+        for (int i = shown; i < newest.size(); i++) {
+            getChildren().add(tick(i, newest.get(i)));
+        }
+        if (newest.size() < shown) {
+            getChildren().remove(newest.size() + 1, shown + 1);
+        }
         marks = newest;
         this.length = Math.max(1, length);
-        getChildren().setAll(newest.stream().map(this::tick).toList());
-        getChildren().add(0, ticks);
+        requestLayout();
     }
 
     /** Shows where a search found something, in a text of {@code length} characters. */
@@ -81,13 +92,20 @@ final class MarkStrip extends Pane {
         return Math.max(0, Math.min(getHeight() - HEIGHT, (getHeight() - HEIGHT) * offset / of));
     }
 
-    private Region tick(FindingMark mark) {
+    private Region tick(int index, FindingMark mark) {
         Region tick = new Region();
-        tick.getStyleClass().addAll("mark-tick", Marks.styleClass(mark.severity()));
-        tick.setAccessibleText(mark.sentence());
+        describe(tick, mark);
         tick.setCursor(Cursor.HAND);
-        tick.setOnMouseClicked(event -> go.accept(mark));
+        tick.setOnMouseClicked(event -> go.accept(marks.get(index)));
         return tick;
+    }
+
+    private static void describe(Region tick, FindingMark mark) {
+        List<String> classes = List.of("mark-tick", Marks.styleClass(mark.severity()));
+        if (!tick.getStyleClass().equals(classes)) {
+            tick.getStyleClass().setAll(classes);
+        }
+        tick.setAccessibleText(mark.sentence());
     }
 
     @Override

@@ -51,6 +51,9 @@ public final class PostEditor extends Region implements AutoCloseable {
     private List<FindingMark> waiting;
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
     private KeptLine restyled;
+
+    private double laidOutWidth;
+    private double laidOutHeight;
     /** The place to be shown at the top once the text is laid out; negative where there is none. */
     private int top = -1;
 
@@ -220,17 +223,37 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** Replaces what the editor shows of findings. */
     public void showFindings(List<FindingMark> newest) {
         waiting = composingProperty().get() ? List.copyOf(newest) : null;
-        List<FindingMark> before = marks.all();
-        if (before.equals(newest) || waiting != null) {
+        if (waiting != null) {
             return;
         }
+        List<FindingMark> before = marks.all();
         marks.show(newest);
         strip.show(newest, area.getLength());
-        before.forEach(
+        List<FindingMark> gone = missing(before, newest);
+        List<FindingMark> come = missing(newest, before);
+        gone.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
-        newest.forEach(
+        come.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
-        gutter.refresh(before, newest);
+        gutter.refresh(gone, come);
+    }
+
+    /** Those of {@code marks} that {@code others} do not show; both stand in the order of the text. */
+    private static List<FindingMark> missing(List<FindingMark> marks, List<FindingMark> others) {
+        List<FindingMark> missing = new ArrayList<>();
+        int at = 0;
+        for (FindingMark mark : marks) {
+            int same = at;
+            while (same < others.size() && !others.get(same).looksLike(mark)) {
+                same = others.get(same).range().start() > mark.range().start() ? others.size() : same + 1;
+            }
+            if (same < others.size()) {
+                at = same + 1;
+            } else {
+                missing.add(mark);
+            }
+        }
+        return missing;
     }
 
     /**
@@ -327,14 +350,17 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
-        KeptLine kept = restyled == null ? KeptLine.of(area) : restyled;
+        boolean same = getWidth() == laidOutWidth && getHeight() == laidOutHeight;
+        laidOutWidth = getWidth();
+        laidOutHeight = getHeight();
+        KeptLine kept = restyled == null && !same ? KeptLine.of(area) : restyled;
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
         scroll.layout();
         if (top >= 0 && area.getHeight() > 0 && getScene() != null) {
             area.layout();
             Reveal.bring(area, top, 0);
             top = -1;
-        } else {
+        } else if (kept != null) {
             kept.keep(lineHeight(), restyled != null);
         }
         restyled = null;

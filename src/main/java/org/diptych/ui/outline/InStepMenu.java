@@ -22,6 +22,7 @@ public final class InStepMenu extends MenuButton {
     private final ObservableValue<InStep> inStep;
     private final Navigator navigator;
     private final Messages words;
+    private final Tooltip tip = new Tooltip();
 
     /**
      * @param inStep what differs; null while it is not known
@@ -34,7 +35,9 @@ public final class InStepMenu extends MenuButton {
         getStyleClass().addAll("flat", "status-item", "in-step-menu");
         setGraphic(Icons.of(Feather.COLUMNS));
         managedProperty().bind(visibleProperty());
+        setTooltip(tip);
         inStep.addListener((observable, before, now) -> show(now));
+        setOnShowing(event -> list());
         show(inStep.getValue());
     }
 
@@ -45,10 +48,20 @@ public final class InStepMenu extends MenuButton {
         }
         List<Difference> differences = known.differences();
         setText(differences.isEmpty() ? words.get("step.in") : words.get("step.out", differences.size()));
-        setTooltip(new Tooltip(words.get(differences.isEmpty() ? "step.in.tip" : "step.out.tip")));
+        tip.setText(words.get(differences.isEmpty() ? "step.in.tip" : "step.out.tip"));
         setAccessibleText(getText());
         setDisable(differences.isEmpty());
-        getItems().setAll(differences.stream().limit(MOST_SHOWN).map(this::item).toList());
+        if (isShowing() || getItems().isEmpty()) {
+            list();
+        }
+    }
+
+    private void list() {
+        getItems()
+                .setAll(inStep.getValue().differences().stream()
+                        .limit(MOST_SHOWN)
+                        .map(this::item)
+                        .toList());
     }
 
     private MenuItem item(Difference difference) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.ArticleHeader;
+import org.diptych.core.preview.Heading;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.preview.PreviewSection;
@@ -19,7 +20,10 @@ import org.diptych.core.preview.TableOfContents;
 final class PatchMessage {
     private final Messages messages;
     private String header = "";
-    private Map<SectionKey, String> contents = new HashMap<>();
+    private Map<SectionKey, Contents> contents = new HashMap<>();
+
+    /** The contents of a body, and what they were made of. */
+    private record Contents(List<Heading> headings, String html) {}
 
     PatchMessage(Messages messages) {
         this.messages = messages;
@@ -44,7 +48,7 @@ final class PatchMessage {
         if (!header.equals(told)) {
             message.put("header", header);
         }
-        Map<SectionKey, String> toldContents = contents;
+        Map<SectionKey, Contents> toldContents = contents;
         contents = new HashMap<>();
         List<Object> sections = new ArrayList<>();
         for (int i = 0; i < patch.sections().size(); i++) {
@@ -56,17 +60,20 @@ final class PatchMessage {
     }
 
     private Map<String, Object> section(
-            SectionKey key, PreviewSection section, PreviewPatch patch, Map<SectionKey, String> toldContents) {
+            SectionKey key, PreviewSection section, PreviewPatch patch, Map<SectionKey, Contents> toldContents) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("key", key.toString());
         told.put("kind", key.kind().name());
         told.put("language", key.language());
         told.put("script", LanguageNames.tag(key.language(), section.count()));
         if (key.kind() == SegmentKind.BODY) {
-            String html = TableOfContents.html(section.headings(), messages);
-            contents.put(key, html);
-            if (!html.equals(toldContents.getOrDefault(key, ""))) {
-                told.put("toc", html);
+            Contents before = toldContents.getOrDefault(key, new Contents(List.of(), ""));
+            Contents now = before.headings().equals(section.headings())
+                    ? before
+                    : new Contents(section.headings(), TableOfContents.html(section.headings(), messages));
+            contents.put(key, now);
+            if (!now.html().equals(before.html())) {
+                told.put("toc", now.html());
             }
         }
         List<Object> splices = new ArrayList<>();
