@@ -1,5 +1,9 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.Signs;
+
+import org.diptych.core.markdown.commonmark.Passage;
+
 import java.util.regex.Pattern;
 
 /** Finds addresses in running text by marked's rules, and where plain text ends. */

@@ -1,5 +1,9 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.Signs;
+
+import org.diptych.core.markdown.commonmark.Passage;
+
 /**
  * Finds where emphasis ends as marked does: not with a stack of marks but from each opening mark onwards, with the marks
  * that open and close on the way added up.

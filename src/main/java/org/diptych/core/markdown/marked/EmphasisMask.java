@@ -1,5 +1,9 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.Signs;
+
+import org.diptych.core.markdown.commonmark.Passage;
+
 import java.util.Arrays;
 
 /**

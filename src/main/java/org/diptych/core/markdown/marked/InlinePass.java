@@ -1,15 +1,14 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.TableBlock;
+
+import org.diptych.core.markdown.commonmark.Passage;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
@@ -37,8 +36,8 @@ final class InlinePass {
             read(paragraph.getContentChars(), paragraph);
         } else if (block instanceof Heading heading) {
             read(heading.getText(), heading);
-        } else if (block instanceof MarkedTable.Part part && part.getParent() instanceof MarkedTable.Part) {
-            read(MarkedTable.withoutEscapedBars(part.getChars()), part);
+        } else if (block instanceof TableBlock.Part part && part.getParent() instanceof TableBlock.Part) {
+            read(TableBlock.withoutEscapedBars(part.getChars()), part);
         } else {
             meter.enter();
             for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
@@ -53,22 +52,5 @@ final class InlinePass {
         Passage passage = Passage.of(chars, meter);
         LinkFinder links = new LinkFinder(passage, definitions);
         new InlineReader(passage, links, syntax, tags, meter).read(0, chars.length(), parent);
-    }
-
-    /** Lets flexmark find blocks and what brackets refer to, and read nothing that they hold. */
-    static InlineParser none(
-            DataHolder options,
-            BitSet specialCharacters,
-            BitSet delimiterCharacters,
-            Map<Character, com.vladsch.flexmark.parser.delimiter.DelimiterProcessor> processors,
-            LinkRefProcessorData links,
-            List<com.vladsch.flexmark.parser.InlineParserExtensionFactory> extensions) {
-        return new CommonmarkInlineParser(
-                options, specialCharacters, delimiterCharacters, processors, links, extensions) {
-            @Override
-            public void parse(BasedSequence content, Node node) {
-                // InlinePass reads it later
-            }
-        };
     }
 }

@@ -1,5 +1,9 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.Signs;
+
+import org.diptych.core.markdown.commonmark.Passage;
+
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.marked;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import org.diptych.core.markdown.commonmark.BlocksAlone;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 
@@ -21,7 +22,7 @@ final class MarkedExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserFactory(InlinePass::none);
+        builder.customInlineParserFactory(BlocksAlone::of);
         builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         if (syntax.gfm()) {
             builder.paragraphPreProcessorFactory(new TableProcessor.Factory());

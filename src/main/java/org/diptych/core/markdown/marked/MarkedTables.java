@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.TableBlock;
+
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes tables. */
@@ -10,7 +12,7 @@ final class MarkedTables {
         this.writer = writer;
     }
 
-    void table(MarkedTable table) {
+    void table(TableBlock table) {
         StringBuilder html = writer.out();
         html.append("<table>\n<thead>\n");
         Node head = table.getFirstChild();
@@ -26,7 +28,7 @@ final class MarkedTables {
         html.append("</table>\n");
     }
 
-    private void row(MarkedTable table, Node row, String tag) {
+    private void row(TableBlock table, Node row, String tag) {
         StringBuilder html = writer.out();
         html.append("<tr>\n");
         int column = 0;

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.Signs;
+
 /** Addresses, titles and languages as they are typed. */
 final class MarkedText {
     private MarkedText() {}

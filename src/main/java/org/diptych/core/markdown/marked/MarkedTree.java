@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.TableBlock;
+
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Code;
@@ -124,10 +126,10 @@ final class MarkedTree {
             return new Kind.Rule();
         } else if (node instanceof HtmlBlockBase html) {
             return new Kind.Html(html.getContentChars().toString());
-        } else if (node instanceof MarkedTable table) {
+        } else if (node instanceof TableBlock table) {
             return new Kind.Table(table.alignments().size());
-        } else if (node instanceof MarkedTable.Part part) {
-            boolean row = part.getParent() instanceof MarkedTable;
+        } else if (node instanceof TableBlock.Part part) {
+            boolean row = part.getParent() instanceof TableBlock;
             return row ? new Kind.Row(part.getPrevious() == null) : new Kind.Cell();
         }
         throw new IllegalStateException("no kind for " + node.getClass());

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.TableBlock;
+
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Code;
@@ -71,7 +73,7 @@ final class MarkedWriter {
                 new VisitHandler<>(IndentedCodeBlock.class, this::indented),
                 new VisitHandler<>(ThematicBreak.class, node -> html.append("<hr>")),
                 new VisitHandler<>(Reference.class, node -> {}),
-                new VisitHandler<>(MarkedTable.class, tables::table));
+                new VisitHandler<>(TableBlock.class, tables::table));
     }
 
     /** The HTML of one block. */

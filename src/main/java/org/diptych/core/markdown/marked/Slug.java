@@ -1,15 +1,14 @@
 package org.diptych.core.markdown.marked;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
+import org.diptych.core.markdown.source.Diacritics;
 
 /** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens. */
 final class Slug {
     private static final Pattern TAG = Pattern.compile("<(?![ \\n])[^>]*>");
-    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
     private static final Pattern SPECIAL =
             Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
@@ -20,8 +19,7 @@ final class Slug {
     /** The id of a heading whose HTML is {@code html}; {@code seen} counts the ids so far. */
     static String of(String html, Headings letters, Map<String, Integer> seen) {
         String text = TAG.matcher(Entity.unescaped(html)).replaceAll("").strip();
-        String plain = Normalizer.normalize(
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+        String plain = Diacritics.removed(text);
         String slug = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
         String id = inCase(EDGES.matcher(slug).replaceAll(""), letters);
         Integer count = seen.get(id);

@@ -1,5 +1,9 @@
 package org.diptych.core.markdown.marked;
 
+import org.diptych.core.markdown.commonmark.TableBlock;
+
+import org.diptych.core.markdown.commonmark.Unordered;
+
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -51,7 +55,7 @@ final class TableProcessor implements ParagraphPreProcessor {
         BasedSequence first = lines.get(0);
         BasedSequence chars = first.baseSubSequence(
                 first.getStartOffset(), lines.get(lines.size() - 1).trimEOL().getEndOffset());
-        MarkedTable table = new MarkedTable(chars, alignments);
+        TableBlock table = new TableBlock(chars, alignments);
         block.insertBefore(table);
         state.blockAdded(table);
         for (int i = 0; i < lines.size(); i++) {
@@ -61,12 +65,12 @@ final class TableProcessor implements ParagraphPreProcessor {
         }
     }
 
-    private static MarkedTable.Part row(BasedSequence line, int columns) {
-        MarkedTable.Part row = new MarkedTable.Part(line.trim());
+    private static TableBlock.Part row(BasedSequence line, int columns) {
+        TableBlock.Part row = new TableBlock.Part(line.trim());
         List<BasedSequence> cells = cells(line);
         for (int i = 0; i < columns; i++) {
             BasedSequence text = i < cells.size() ? cells.get(i) : line.subSequence(0, 0);
-            MarkedTable.Part cell = new MarkedTable.Part(text);
+            TableBlock.Part cell = new TableBlock.Part(text);
             row.appendChild(cell);
         }
         return row;

@@ -1,10 +1,10 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.commonmark;
 
 import com.vladsch.flexmark.util.dependency.Dependent;
 import java.util.Set;
 
 /** A factory of a parser extension that need come neither before nor after another. */
-interface Unordered extends Dependent {
+public interface Unordered extends Dependent {
     @Override
     default Set<Class<?>> getAfterDependents() {
         return null;

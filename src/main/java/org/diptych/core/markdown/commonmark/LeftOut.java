@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.commonmark;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -102,11 +102,15 @@ final class LeftOut {
         return places.entrySet().stream()
                 .filter(place -> place.getKey() < place.getValue())
                 .map(place -> {
-                    String plain = Escapes.code(
+                    String plain = escaped(
                             text.substring(place.getKey(), place.getValue()).strip());
                     String html = "<p>" + (keepsLines ? plain.replace("\n", "<br>") : plain) + "</p>\n";
                     return new HtmlBlock(html, place.getKey(), place.getValue()).asPlain();
                 })
                 .toList();
+    }
+
+    private static String escaped(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

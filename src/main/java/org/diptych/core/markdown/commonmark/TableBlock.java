@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.commonmark;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table; its children are rows, of which the first is the head. */
-final class MarkedTable extends Block {
+public final class TableBlock extends Block {
     private final List<String> alignments;
 
-    MarkedTable(BasedSequence chars, List<String> alignments) {
+    public TableBlock(BasedSequence chars, List<String> alignments) {
         super(chars);
         this.alignments = alignments;
     }
 
     /** The alignment of each column, empty for none. */
-    List<String> alignments() {
+    public List<String> alignments() {
         return alignments;
     }
 
@@ -27,7 +27,7 @@ final class MarkedTable extends Block {
     }
 
     /** What stands in a cell: a bar behind a backslash is a bar, in code too. */
-    static BasedSequence withoutEscapedBars(BasedSequence cell) {
+    public static BasedSequence withoutEscapedBars(BasedSequence cell) {
         List<BasedSequence> parts = new ArrayList<>();
         int start = 0;
         for (int i = cell.indexOf("\\|"); i >= 0; i = cell.indexOf("\\|", i + 2)) {
@@ -42,8 +42,8 @@ final class MarkedTable extends Block {
     }
 
     /** A row of cells, or a cell of inlines. */
-    static final class Part extends Node {
-        Part(BasedSequence chars) {
+    public static final class Part extends Node {
+        public Part(BasedSequence chars) {
             super(chars);
         }
 

@@ -1,16 +1,16 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.commonmark;
 
-/** Which characters marked counts as white space, as punctuation and as part of a word. Stateless. */
-final class Signs {
+/** Which characters engines written in JavaScript count as white space, as punctuation, as part of a word. Stateless. */
+public final class Signs {
     /** What JavaScript's expressions take as white space. */
-    static final String BLANK = "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
+    public static final String BLANK = "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
 
     /** What a backslash turns into a plain sign. */
-    static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    public static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private Signs() {}
 
-    static boolean isBlank(int sign) {
+    public static boolean isBlank(int sign) {
         return sign >= '\t' && sign <= '\r'
                 || sign == '\uFEFF'
                 || sign == '\u2028'
@@ -19,7 +19,7 @@ final class Signs {
     }
 
     /** Whether {@code sign} is punctuation or a symbol in Unicode's sense. */
-    static boolean isPunctuation(int sign) {
+    public static boolean isPunctuation(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -36,7 +36,22 @@ final class Signs {
         };
     }
 
-    static boolean isLetterOrNumber(int sign) {
+    /** Whether {@code sign} is punctuation in Unicode's sense, or one of ASCII's signs. */
+    public static boolean isPunctuationMark(int sign) {
+        if (sign < 128) {
+            return ESCAPABLE.indexOf(sign) >= 0;
+        }
+        int type = Character.getType(sign);
+        return type == Character.CONNECTOR_PUNCTUATION
+                || type == Character.DASH_PUNCTUATION
+                || type == Character.START_PUNCTUATION
+                || type == Character.END_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.OTHER_PUNCTUATION;
+    }
+
+    public static boolean isLetterOrNumber(int sign) {
         int type = Character.getType(sign);
         return Character.isLetterOrDigit(sign) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }

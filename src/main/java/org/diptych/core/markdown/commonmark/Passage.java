@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.marked;
+package org.diptych.core.markdown.commonmark;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
@@ -7,27 +7,27 @@ import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.WorkMeter;
 
 /** The text of one paragraph, heading or cell, whose characters know their places. Each look at it is counted. */
-record Passage(MeteredText text, BasedSequence chars) {
+public record Passage(MeteredText text, BasedSequence chars) {
 
-    static Passage of(BasedSequence chars, WorkMeter meter) {
+    public static Passage of(BasedSequence chars, WorkMeter meter) {
         return new Passage(new MeteredText(chars.toString(), meter), chars);
     }
 
-    char at(int index) {
+    public char at(int index) {
         return text.charAt(index);
     }
 
     /** The character at {@code index}; 0 from {@code to} on. */
-    char at(int index, int to) {
+    public char at(int index, int to) {
         return index < to ? text.charAt(index) : 0;
     }
 
-    boolean has(String sought, int from, int to) {
+    public boolean has(String sought, int from, int to) {
         return from + sought.length() <= to && text.startsWith(sought, from);
     }
 
     /** The first place from {@code from} on where {@code sought} stands; -1 if there is none before {@code to}. */
-    int find(char sought, int from, int to) {
+    public int find(char sought, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == sought) {
                 return i;
@@ -37,7 +37,7 @@ record Passage(MeteredText text, BasedSequence chars) {
     }
 
     /** Where the characters equal to the one at {@code from} end. */
-    int endOfRun(int from, int to) {
+    public int endOfRun(int from, int to) {
         char c = text.charAt(from);
         int end = from + 1;
         while (end < to && text.charAt(end) == c) {
@@ -46,7 +46,7 @@ record Passage(MeteredText text, BasedSequence chars) {
         return end;
     }
 
-    int skipBlanks(int from, int to) {
+    public int skipBlanks(int from, int to) {
         int at = from;
         while (at < to && Signs.isBlank(text.charAt(at))) {
             at++;
@@ -55,16 +55,16 @@ record Passage(MeteredText text, BasedSequence chars) {
     }
 
     /** Where what {@code pattern} describes ends if it stands at {@code from}; -1 if it does not. */
-    int endOf(Pattern pattern, int from, int to) {
+    public int endOf(Pattern pattern, int from, int to) {
         Matcher matcher = pattern.matcher(text).region(from, to);
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
-    String string(int from, int to) {
+    public String string(int from, int to) {
         return text.substring(from, to);
     }
 
-    BasedSequence placed(int from, int to) {
+    public BasedSequence placed(int from, int to) {
         return chars.subSequence(from, to);
     }
 }

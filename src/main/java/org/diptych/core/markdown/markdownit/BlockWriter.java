@@ -1,0 +1,238 @@
+package org.diptych.core.markdown.markdownit;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.text.WorkMeter;
+
+/** Writes blocks, whose inlines have been read, as HTML. Confined to one thread. */
+final class BlockWriter {
+    private final MarkdownItSettings settings;
+    private final WorkMeter meter;
+    private final InlinePass inlines;
+    private final HeadingIds ids;
+    private final Map<Node, String> anchors = new IdentityHashMap<>();
+    private final StringBuilder html = new StringBuilder();
+    private final InlineWriter writer;
+
+    BlockWriter(MarkdownItSettings settings, SiteAddresses addresses, InlinePass inlines, WorkMeter meter) {
+        this.settings = settings;
+        this.meter = meter;
+        this.inlines = inlines;
+        this.ids = new HeadingIds(settings.anchors());
+        this.writer = new InlineWriter(settings, addresses, meter, html);
+    }
+
+    /** The HTML of one block; empty for what is published elsewhere or not at all. */
+    String html(Node block) {
+        html.setLength(0);
+        write(block);
+        return html.toString();
+    }
+
+    /** The anchor that {@code heading} was written with; empty for none. */
+    String idOf(Heading heading) {
+        return anchors.getOrDefault(heading, "");
+    }
+
+    private void write(Node block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Heading heading) {
+            heading(heading);
+        } else if (block instanceof ListBlock list) {
+            list(list);
+        } else if (block instanceof BlockQuote) {
+            html.append("<blockquote>\n");
+            children(block);
+            html.append("</blockquote>\n");
+        } else if (block instanceof FencedCodeBlock code) {
+            fence(code);
+        } else if (block instanceof IndentedCodeBlock code) {
+            html.append("<pre><code>")
+                    .append(InlineWriter.escaped(indentedText(code)))
+                    .append("</code></pre>\n");
+        } else if (block instanceof ThematicBreak) {
+            html.append("<hr").append(writer.emptyEnd()).append('\n');
+        } else if (block instanceof HtmlBlockBase raw) {
+            html.append(raw.getContentChars());
+        } else if (block instanceof TableBlock table) {
+            table(table);
+        }
+    }
+
+    private void children(Node parent) {
+        meter.enter();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+        meter.leave();
+    }
+
+    private void inline(Node block) {
+        InlinePass.Content content = inlines.of(block);
+        if (content != null) {
+            writer.write(content.tokens());
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (isTight(paragraph)) {
+            inline(paragraph);
+            html.append(paragraph.getNext() == null ? "" : "\n");
+        } else {
+            html.append("<p>");
+            inline(paragraph);
+            html.append("</p>\n");
+        }
+    }
+
+    /** Whether {@code paragraph} is published without an element of its own. */
+    static boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+
+    private void heading(Heading heading) {
+        int level = heading.getLevel();
+        InlinePass.Content content = inlines.of(heading);
+        List<Token> tokens = content == null ? List.of() : content.tokens();
+        String id = ids.next(level, tokens);
+        boolean marked = level >= settings.anchors().level();
+        html.append("<h").append(level);
+        if (marked) {
+            html.append(" id=\"").append(InlineWriter.escaped(id)).append('"');
+            anchors.put(heading, id);
+        }
+        html.append('>');
+        MarkdownItSettings.Permalink link = marked ? settings.anchors().permalink() : null;
+        permalink(link, id, false);
+        writer.write(tokens);
+        permalink(link, id, true);
+        html.append("</h").append(level).append(">\n");
+    }
+
+    private void permalink(MarkdownItSettings.Permalink link, String id, boolean right) {
+        if (link != null && link.right() == right) {
+            html.append("<a class=\"" + InlineWriter.escaped(link.cssClass()) + "\" href=\"#" + InlineWriter.escaped(id)
+                    + "\">" + InlineWriter.escaped(link.symbol()) + "</a>");
+        }
+    }
+
+    private void list(ListBlock list) {
+        boolean ordered = list instanceof OrderedList;
+        int start = ordered ? ((OrderedList) list).getStartNumber() : 1;
+        html.append(ordered ? "<ol" : "<ul")
+                .append(start == 1 ? "" : " start=\"" + start + "\"")
+                .append(">\n");
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            html.append("<li>");
+            boolean inline = item.getFirstChild() instanceof Paragraph first && isTight(first);
+            html.append(inline || item.getFirstChild() == null ? "" : "\n");
+            children(item);
+            html.append("</li>\n");
+        }
+        html.append(ordered ? "</ol>\n" : "</ul>\n");
+    }
+
+    /** The first word after the opening fence. */
+    static String language(FencedCodeBlock block) {
+        return Uris.unescaped(block.getInfo().toString()).strip().split("\\s", 2)[0];
+    }
+
+    private void fence(FencedCodeBlock block) {
+        String language = language(block);
+        html.append(
+                language.isEmpty()
+                        ? "<pre><code>"
+                        : "<pre><code class=\"language-" + InlineWriter.escaped(language) + "\">");
+        html.append(InlineWriter.escaped(block.getContentChars().toString())).append("</code></pre>\n");
+    }
+
+    static String indentedText(IndentedCodeBlock block) {
+        return block.getContentChars().trimTailBlankLines().toString().stripTrailing() + "\n";
+    }
+
+    private void table(TableBlock table) {
+        html.append("<table>\n<thead>\n");
+        row(table, table.getFirstChild(), "th");
+        html.append("</thead>\n");
+        if (table.getFirstChild() != table.getLastChild()) {
+            html.append("<tbody>\n");
+            for (Node row = table.getFirstChild().getNext(); row != null; row = row.getNext()) {
+                row(table, row, "td");
+            }
+            html.append("</tbody>\n");
+        }
+        html.append("</table>\n");
+    }
+
+    private void row(TableBlock table, Node row, String tag) {
+        html.append("<tr>\n");
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            String alignment = table.alignments().get(column++);
+            html.append('<').append(tag);
+            html.append(alignment.isEmpty() ? "" : " style=\"text-align:" + alignment + "\"")
+                    .append('>');
+            inline(cell);
+            html.append("</").append(tag).append(">\n");
+        }
+        html.append("</tr>\n");
+    }
+
+    /** The texts of all footnotes that are marked; empty if none is. */
+    String notes() {
+        List<Footnotes.Note> notes = inlines.notes().all();
+        html.setLength(0);
+        if (notes.isEmpty()) {
+            return "";
+        }
+        html.append("<hr class=\"footnotes-sep\"").append(writer.emptyEnd());
+        html.append("\n<section class=\"footnotes\">\n<ol class=\"footnotes-list\">\n");
+        for (int i = 0; i < notes.size(); i++) {
+            html.append("<li id=\"fn" + (i + 1) + "\" class=\"footnote-item\">");
+            note(notes.get(i), i);
+            html.append("</li>\n");
+        }
+        return html.append("</ol>\n</section>\n").toString();
+    }
+
+    private void note(Footnotes.Note note, int number) {
+        if (note.block() == null) {
+            html.append("<p>");
+            writer.write(inlines.passed(note.inline(), true));
+            notesBack(note, number);
+            html.append("</p>\n");
+            return;
+        }
+        children(note.block());
+        boolean paragraph = note.block().getLastChild() instanceof Paragraph;
+        if (paragraph) {
+            html.setLength(html.length() - "</p>\n".length());
+        }
+        notesBack(note, number);
+        html.append(paragraph ? "</p>\n" : "");
+    }
+
+    private void notesBack(Footnotes.Note note, int number) {
+        for (int i = 0; i < note.marks(); i++) {
+            writer.noteBack(number, i);
+        }
+    }
+}

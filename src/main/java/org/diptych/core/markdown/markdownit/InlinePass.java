@@ -1,0 +1,111 @@
+package org.diptych.core.markdown.markdownit;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
+import org.diptych.core.text.WorkMeter;
+
+/** Reads what the blocks of one text hold, in their order, once all of them are found. Confined to one thread. */
+final class InlinePass {
+    private final Syntax syntax;
+    private final WorkMeter meter;
+    private final Typography typography;
+    private final Map<String, LinkTarget> definitions;
+    private final Footnotes notes;
+    private final Map<Node, Content> contents = new IdentityHashMap<>();
+
+    /** What a block holds; the places of the tokens count in {@code chars}. */
+    record Content(BasedSequence chars, List<Token> tokens) {}
+
+    InlinePass(Document document, MarkdownItSettings settings, WorkMeter meter) {
+        this.syntax = settings.syntax();
+        this.meter = meter;
+        this.typography = new Typography(settings.quotes());
+        this.definitions = LinkReader.definitions(document);
+        this.notes = Footnotes.below(document);
+    }
+
+    Footnotes notes() {
+        return notes;
+    }
+
+    /** What {@code block} holds, which has been read. */
+    Content of(Node block) {
+        return contents.get(block);
+    }
+
+    /** Reads what {@code block} and the blocks in it hold. */
+    void read(Node block) {
+        if (block instanceof Paragraph paragraph) {
+            read(paragraph.getContentChars(), paragraph);
+        } else if (block instanceof Heading heading) {
+            read(heading.getText(), heading);
+        } else if (block instanceof TableBlock.Part part && part.getParent() instanceof TableBlock.Part) {
+            read(TableBlock.withoutEscapedBars(part.getChars()), part);
+        } else {
+            meter.enter();
+            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+                read(child);
+            }
+            meter.leave();
+        }
+    }
+
+    private void read(BasedSequence content, Node block) {
+        BasedSequence chars = content.trim();
+        Passage passage = Passage.of(chars, meter);
+        List<Token> tokens = new InlineReader(passage, syntax, definitions, notes, meter).read(0, chars.length());
+        contents.put(block, new Content(chars, passed(tokens, AddressFinder.maybeIn(passage.text()))));
+    }
+
+    /** What markdown-it's passes over all pieces make of them; {@code addresses} says whether there may be any. */
+    List<Token> passed(List<Token> read, boolean addresses) {
+        List<Token> tokens = joined(read);
+        if (addresses && syntax.reads("linkify")) {
+            tokens = Linkifier.linked(tokens, meter);
+        }
+        if (syntax.reads("replacements")) {
+            Typography.replaceSigns(tokens);
+        }
+        setLevels(tokens);
+        if (syntax.reads("smartquotes")) {
+            typography.curlQuotes(tokens);
+        }
+        return tokens;
+    }
+
+    /** The tokens with neighbouring texts as one, each with its level. */
+    private static List<Token> joined(List<Token> tokens) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (token.is(Token.Type.TEXT) && last != null && last.is(Token.Type.TEXT)) {
+                last.setText(last.text() + token.text());
+                last.extendTo(token.to());
+            } else if (!token.is(Token.Type.TEXT) || !token.text().isEmpty()) {
+                joined.add(token);
+            }
+        }
+        setLevels(joined);
+        return joined;
+    }
+
+    private static void setLevels(List<Token> tokens) {
+        int level = 0;
+        for (Token token : tokens) {
+            level -= token.is(Token.Type.CLOSE) ? 1 : 0;
+            token.setLevel(level);
+            level += token.is(Token.Type.OPEN) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.diptych.core.markdown.markdownit;
+
+import java.util.List;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.text.WorkMeter;
+
+/** Writes what blocks hold. Confined to one thread. */
+final class InlineWriter {
+    /** What a character costs that stands in the text once and may be published many times. */
+    private static final int COPY = 16;
+
+    private final MarkdownItSettings settings;
+    private final SiteAddresses addresses;
+    private final WorkMeter meter;
+    private final StringBuilder html;
+
+    InlineWriter(MarkdownItSettings settings, SiteAddresses addresses, WorkMeter meter, StringBuilder html) {
+        this.settings = settings;
+        this.addresses = addresses;
+        this.meter = meter;
+        this.html = html;
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** The end of an element without content. */
+    String emptyEnd() {
+        return settings.output().xhtml() ? " />" : ">";
+    }
+
+    void write(List<Token> tokens) {
+        tokens.forEach(this::write);
+    }
+
+    private void write(Token token) {
+        switch (token.type()) {
+            case TEXT, LITERAL, EMOJI -> html.append(escaped(token.text()));
+            case OPEN -> open(token);
+            case CLOSE -> html.append("</").append(token.tag()).append('>');
+            case CODE -> html.append("<code>").append(escaped(token.text())).append("</code>");
+            case HTML -> html.append(token.text());
+            case SOFT_BREAK -> html.append(settings.output().breaks() ? lineBreak() : "\n");
+            case HARD_BREAK -> html.append(lineBreak());
+            case IMAGE -> image(token);
+            case NOTE -> note(token.note());
+        }
+    }
+
+    private String lineBreak() {
+        return "<br" + emptyEnd() + "\n";
+    }
+
+    private void open(Token token) {
+        LinkTarget target = token.target();
+        // A thousand references to one long address are as long as a thousand addresses.
+        meter.spend(COPY * (target.address().length() + target.title().length()));
+        html.append('<').append(token.tag());
+        if (token.isLink()) {
+            attribute("href", target.address());
+        }
+        if (!target.title().isEmpty()) {
+            attribute("title", target.title());
+        }
+        html.append('>');
+    }
+
+    private void attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+    }
+
+    private void image(Token token) {
+        LinkTarget target = token.target();
+        MarkdownItSettings.Images images = settings.images();
+        meter.spend(COPY * (target.address().length() + target.title().length()));
+        html.append("<img");
+        attribute("src", images.rooted() ? addresses.of(target.address()) : target.address());
+        attribute("alt", images.typedDescription() ? token.text() : plain(token.children()));
+        if (!target.title().isEmpty()) {
+            attribute("title", target.title());
+        }
+        if (images.lazy()) {
+            attribute("loading", "lazy");
+        }
+        html.append(emptyEnd());
+    }
+
+    /** The characters of {@code tokens} alone. */
+    static String plain(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            switch (token.type()) {
+                case TEXT, LITERAL -> text.append(token.text());
+                case IMAGE -> text.append(plain(token.children()));
+                case SOFT_BREAK -> text.append('\n');
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    private void note(Footnotes.Mark mark) {
+        int number = mark.number() + 1;
+        String again = mark.count() > 0 ? ":" + mark.count() : "";
+        html.append("<sup class=\"footnote-ref\"><a href=\"#fn" + number + "\" id=\"fnref" + number + again + "\">["
+                + number + again + "]</a></sup>");
+    }
+
+    /** What leads back from the text of a note to its mark. */
+    void noteBack(int note, int mark) {
+        String again = mark > 0 ? ":" + mark : "";
+        html.append(" <a href=\"#fnref" + (note + 1) + again + "\" class=\"footnote-backref\">\u21a9\uFE0E</a>");
+    }
+}

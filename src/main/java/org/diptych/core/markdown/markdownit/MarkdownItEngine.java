@@ -1,0 +1,58 @@
+package org.diptych.core.markdown.markdownit;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.diptych.core.markdown.commonmark.CommonMarkEngine;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
+import org.diptych.core.markdown.source.Spots;
+import org.diptych.core.text.WorkMeter;
+
+/** Renders as hexo-renderer-markdown-it 7 does. Immutable. */
+public final class MarkdownItEngine extends CommonMarkEngine {
+    private final MarkdownItSettings settings;
+    private final SiteAddresses addresses;
+
+    public MarkdownItEngine(MarkdownItSettings settings, SiteAddresses addresses) {
+        super(
+                Parser.builder()
+                        .extensions(List.of(new BlockExtension(settings.syntax())))
+                        .build(),
+                settings.output().breaks());
+        this.settings = settings;
+        this.addresses = addresses;
+    }
+
+    @Override
+    protected Reading reading(Document document, MappedText source, WorkMeter meter) {
+        InlinePass inlines = new InlinePass(document, settings, meter);
+        BlockWriter writer = new BlockWriter(settings, addresses, inlines, meter);
+        MarkdownItTree tree = new MarkdownItTree(new Spots(source.text(), source), inlines, writer);
+        return new Reading() {
+            @Override
+            public void read(Node block) {
+                inlines.read(block);
+            }
+
+            @Override
+            public String html(Node block) {
+                return writer.html(block);
+            }
+
+            @Override
+            public List<org.diptych.core.markdown.tree.Node> nodes(Node block) {
+                return tree.of(block);
+            }
+
+            @Override
+            public List<HtmlBlock> rest(int end) {
+                String notes = writer.notes();
+                return notes.isEmpty() ? List.of() : List.of(new HtmlBlock(notes, end, end, tree.notes()));
+            }
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.diptych.core.markdown.markdownit;
+
+import java.util.List;
+
+/**
+ * One piece of what a paragraph, heading or cell holds. What encloses others is two pieces, one that opens and one that
+ * closes, for markdown-it looks for addresses, signs and quotes piece by piece. Its kind and words change until all
+ * passes are through; confined to one thread.
+ */
+final class Token {
+    /** What a piece is. */
+    enum Type {
+        TEXT,
+        /** Characters that an escape or a reference stands for, which later passes leave alone. */
+        LITERAL,
+        OPEN,
+        CLOSE,
+        CODE,
+        HTML,
+        SOFT_BREAK,
+        HARD_BREAK,
+        IMAGE,
+        /** A sign that a short name between colons stands for. */
+        EMOJI,
+        /** The mark of a footnote. */
+        NOTE
+    }
+
+    private Type type;
+    private String tag = "";
+    private String text = "";
+    private LinkTarget target = LinkTarget.NONE;
+    private boolean auto;
+    private int level;
+    private int from;
+    private int to;
+    private List<Token> children = List.of();
+    private Footnotes.Mark note;
+
+    private Token(Type type, int from, int to) {
+        this.type = type;
+        this.from = from;
+        this.to = to;
+    }
+
+    static Token of(Type type, String text, int from, int to) {
+        Token token = new Token(type, from, to);
+        token.text = text;
+        return token;
+    }
+
+    static Token text(String text, int from, int to) {
+        return of(Type.TEXT, text, from, to);
+    }
+
+    static Token open(String tag, LinkTarget target, int from, int to) {
+        Token token = new Token(Type.OPEN, from, to);
+        token.tag = tag;
+        token.target = target;
+        return token;
+    }
+
+    static Token close(String tag, int from, int to) {
+        Token token = new Token(Type.CLOSE, from, to);
+        token.tag = tag;
+        return token;
+    }
+
+    /** An image; {@code label} is its description as typed, {@code children} what that is read into. */
+    static Token image(String label, LinkTarget target, List<Token> children, int from, int to) {
+        Token token = of(Type.IMAGE, label, from, to);
+        token.target = target;
+        token.children = children;
+        return token;
+    }
+
+    static Token note(Footnotes.Mark mark, int from, int to) {
+        Token token = new Token(Type.NOTE, from, to);
+        token.note = mark;
+        return token;
+    }
+
+    /** Says that the link was made of a bare address, whose signs stay as they are. */
+    Token asAuto() {
+        auto = true;
+        return this;
+    }
+
+    /** Makes a mark that was text the end or the beginning of what it encloses. */
+    void become(Type side, String element, int start, int end) {
+        type = side;
+        tag = element;
+        text = "";
+        from = start;
+        to = end;
+    }
+
+    /** Takes the place of a mark that its neighbour has become part of. */
+    void vanish() {
+        text = "";
+        to = from;
+    }
+
+    void become(Type other, String changed) {
+        type = other;
+        text = changed;
+    }
+
+    boolean is(Type sought) {
+        return type == sought;
+    }
+
+    boolean isLink() {
+        return tag.equals("a") && (type == Type.OPEN || type == Type.CLOSE);
+    }
+
+    Type type() {
+        return type;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void setText(String changed) {
+        text = changed;
+    }
+
+    LinkTarget target() {
+        return target;
+    }
+
+    boolean isAuto() {
+        return auto;
+    }
+
+    int level() {
+        return level;
+    }
+
+    void setLevel(int level) {
+        this.level = level;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    void extendTo(int end) {
+        to = Math.max(to, end);
+    }
+
+    List<Token> children() {
+        return children;
+    }
+
+    Footnotes.Mark note() {
+        return note;
+    }
+}
