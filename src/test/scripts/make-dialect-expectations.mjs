@@ -1,9 +1,10 @@
 // Makes the expected HTML of every snippet anew, with the engines themselves.
 //
-//   npm install hexo@8 hexo-renderer-pandoc@0.3 hexo-renderer-marked@7 hexo-reference-plus@1   (in some directory)
+//   npm install hexo@8 hexo-renderer-pandoc@0.3 hexo-renderer-marked@7 hexo-renderer-markdown-it@7 hexo-reference-plus@1
+//   (in some directory)
 //   node make-dialect-expectations.mjs DIRECTORY
 //
-// pandoc 2.17 must be on the PATH. Writes src/test/resources/dialect/{pandoc,marked}.json.
+// pandoc 2.17 must be on the PATH. Writes src/test/resources/dialect/{pandoc,marked,markdown-it}.json.
 import {createRequire} from 'node:module';
 import {mkdtempSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -38,7 +39,7 @@ async function render(renderer) {
     return expected;
 }
 
-for (const [file, renderer] of [['pandoc', 'hexo-renderer-pandoc'], ['marked', 'hexo-renderer-marked']]) {
-    const expected = await render(renderer);
-    writeFileSync(join(resources, file + '.json'), JSON.stringify(expected, null, 1) + '\n');
+for (const engine of ['pandoc', 'marked', 'markdown-it']) {
+    const expected = await render('hexo-renderer-' + engine);
+    writeFileSync(join(resources, engine + '.json'), JSON.stringify(expected, null, 1) + '\n');
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Makes the expected HTML of the golden posts anew, with the engines that publish real posts:
-// Hexo 8, hexo-reference-plus, and pandoc (published.html) or marked (hexo-default.html).
+// Hexo 8, hexo-reference-plus, and pandoc (published.html), marked (hexo-default.html) or markdown-it (markdown-it.html).
 //
 //     node src/test/scripts/make-golden.mjs [case ...]
 //
@@ -21,6 +21,7 @@ const versions = {
   'hexo-reference-plus': '1.1.1',
   'hexo-renderer-pandoc': '0.3.0',
   'hexo-renderer-marked': '7.0.1',
+  'hexo-renderer-markdown-it': '7.1.1',
 };
 
 const config = `
@@ -84,6 +85,7 @@ try {
   const Hexo = createRequire(join(work, 'package.json'))('hexo');
   await publish(Hexo, site(join(work, 'pandoc'), modules, 'hexo-renderer-pandoc'), cases, 'published.html');
   await publish(Hexo, site(join(work, 'marked'), modules, 'hexo-renderer-marked'), cases, 'hexo-default.html');
+  await publish(Hexo, site(join(work, 'markdown-it'), modules, 'hexo-renderer-markdown-it'), cases, 'markdown-it.html');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

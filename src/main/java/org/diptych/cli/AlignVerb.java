@@ -21,7 +21,11 @@ final class AlignVerb implements Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--dialect", paramLabel = "pandoc|hexo", descriptionKey = "dialect", converter = DialectName.class)
+    @Option(
+            names = "--dialect",
+            paramLabel = "pandoc|hexo|markdown-it",
+            descriptionKey = "dialect",
+            converter = DialectName.class)
     private Dialect dialect;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "align.format")

@@ -50,8 +50,8 @@ record PostSource(PostFile file, String text) {
     PublishSettings publishing() {
         return Site.around(file.path())
                 .map(site -> new PublishSettings(
-                        site.dialect().orElse(Dialect.PANDOC),
+                        site.dialect().orElse(Dialect.USUAL),
                         site.rendering().with(new FilesOnDemand(site, file.path()))))
-                .orElseGet(() -> PublishSettings.of(Dialect.PANDOC));
+                .orElseGet(() -> PublishSettings.of(Dialect.USUAL));
     }
 }

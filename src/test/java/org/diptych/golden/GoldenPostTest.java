@@ -32,6 +32,12 @@ class GoldenPostTest {
         assertThat(published(name, Dialect.HEXO_DEFAULT)).as(name).isEqualTo(expected(name, "hexo-default.html"));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void publishesWhatMarkdownItMakesOfIt(String name) throws IOException {
+        assertThat(published(name, Dialect.MARKDOWN_IT)).as(name).isEqualTo(expected(name, "markdown-it.html"));
+    }
+
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.map(folder -> folder.getFileName().toString())

@@ -3,7 +3,6 @@ package org.diptych.core.check;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -24,7 +23,7 @@ final class DollarCheck implements BlockCheck {
 
     @Override
     public List<Finding> check(BlockProse block) {
-        if (block.dialect() != Dialect.PANDOC || block.plain().indexOf('$') < 0) {
+        if (!block.dialect().readsFormulas() || block.plain().indexOf('$') < 0) {
             return List.of();
         }
         return Matches.of(PAIR, block.plain(), match -> isFormula(match, block.plain()) ? finding(match, block) : null);

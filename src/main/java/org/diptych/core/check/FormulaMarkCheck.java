@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
@@ -24,7 +23,7 @@ final class FormulaMarkCheck {
 
     /** Where in {@code block} marks stand that opened and closed nothing, at most one for a paragraph. */
     static List<Integer> marks(BlockProse block) {
-        if (block.dialect() != Dialect.PANDOC || !block.plain().contains(MARK)) {
+        if (!block.dialect().readsFormulas() || !block.plain().contains(MARK)) {
             return List.of();
         }
         TreeSet<Integer> all = new TreeSet<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
@@ -19,7 +18,7 @@ final class GluedBlockCheck implements BlockCheck {
     @Override
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
-        if (block.dialect() == Dialect.PANDOC && block.plain().indexOf('\n') >= 0) {
+        if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
             block.nodes().forEach(node -> look(node, 0, block, findings));
         }
         return findings;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.MeteredText;
@@ -35,7 +34,7 @@ final class HtmlMarkdownCheck implements BlockCheck {
     @Override
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
-        if (block.dialect() == Dialect.HEXO_DEFAULT) {
+        if (!block.dialect().readsMarkdownInHtml()) {
             for (Node node : block.all(Kind.Html.class)) {
                 String source = block.source(node);
                 String rule = TAG_FIRST.matcher(source).matches() ? "markdown-in-html.behind-tag" : "markdown-in-html";

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Block;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.text.TextRange;
 
@@ -17,7 +16,7 @@ final class TexBlockCheck implements Check {
     @Override
     public List<Finding> check(CheckedPost post) {
         List<Finding> findings = new ArrayList<>();
-        if (post.dialect() == Dialect.PANDOC) {
+        if (post.dialect().readsFormulas()) {
             for (PublishedSection section : post.published().sections()) {
                 look(post, section, findings);
             }

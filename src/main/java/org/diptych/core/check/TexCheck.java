@@ -2,7 +2,6 @@ package org.diptych.core.check;
 
 import java.util.BitSet;
 import java.util.List;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.text.TextRange;
 
@@ -11,7 +10,7 @@ final class TexCheck implements BlockCheck {
 
     @Override
     public List<Finding> check(BlockProse block) {
-        if (block.dialect() != Dialect.PANDOC || block.plain().indexOf('\\') < 0) {
+        if (!block.dialect().readsFormulas() || block.plain().indexOf('\\') < 0) {
             return List.of();
         }
         // In what was meant for a formula, the dollars are what is wrong.

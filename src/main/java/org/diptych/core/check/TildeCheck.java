@@ -2,7 +2,6 @@ package org.diptych.core.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
@@ -38,7 +37,7 @@ final class TildeCheck implements BlockCheck {
     }
 
     private static Finding finding(Node node, BlockProse block) {
-        String rule = block.dialect() == Dialect.PANDOC ? "tildes-subscript" : "tildes-strike";
+        String rule = node.kind().equals(new Kind.Styled(Kind.Style.SUBSCRIPT)) ? "tildes-subscript" : "tildes-strike";
         return Finding.warning(
                         rule,
                         new TextRange(node.start(), node.end()),

@@ -18,8 +18,8 @@ import org.diptych.core.markdown.Dialect;
 public record ItemStart(String quote, String indent, String mark, String gap, String task) {
     private static final String QUOTE = "((?:[ \\t]{0,3}>[ \\t]?){0,60})";
     private static final String REST = "(?:([ \\t]+)|$)(\\[[ xX]\\](?:[ \\t]+|$))?";
-    private static final Pattern MARKED = Pattern.compile(QUOTE + "(?:([ \\t]*)([-*+]|\\d{1,9}[.)])" + REST + ")?");
-    private static final Pattern PANDOC = Pattern.compile(QUOTE
+    private static final Pattern NUMBERED = Pattern.compile(QUOTE + "(?:([ \\t]*)([-*+]|\\d{1,9}[.)])" + REST + ")?");
+    private static final Pattern LETTERED = Pattern.compile(QUOTE
             + "(?:([ \\t]*)([-*+]|(?:\\d{1,9}|#|[a-zA-Z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})[.)]"
             + "|\\((?:\\d{1,9}|#|@[\\w-]*|[a-zA-Z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})\\))"
             + REST + ")?");
@@ -36,7 +36,16 @@ public record ItemStart(String quote, String indent, String mark, String gap, St
 
     /** What {@code line} begins with; empty where it is plain text. */
     public static Optional<ItemStart> of(String line, Dialect dialect) {
-        Matcher matcher = (dialect == Dialect.PANDOC ? PANDOC : MARKED).matcher(line);
+        return of(line, dialect.lettersItems() ? LETTERED : NUMBERED);
+    }
+
+    /** What {@code line} begins with in every dialect; empty where it is plain text in one. */
+    public static Optional<ItemStart> inEvery(String line) {
+        return of(line, NUMBERED);
+    }
+
+    private static Optional<ItemStart> of(String line, Pattern items) {
+        Matcher matcher = items.matcher(line);
         if (!matcher.lookingAt() || matcher.end() == 0) {
             return Optional.empty();
         }

@@ -238,7 +238,7 @@ final class ListTree {
     private boolean interrupts(int line, ItemStart start) {
         boolean empty = lines.get(line).length() == start.text().length();
         boolean first = start.counter().map(counter -> counter.value() == 1).orElse(true);
-        return dialect == Dialect.HEXO_DEFAULT && first && !empty;
+        return !dialect.joinsBlocksToParagraphs() && first && !empty;
     }
 
     private void readText(int line, String text, int column) {

@@ -1,9 +1,102 @@
 package org.diptych.core.markdown;
 
-/** Which Markdown a site publishes. */
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.diptych.core.markdown.markdownit.MarkdownItEngine;
+import org.diptych.core.markdown.marked.MarkedEngine;
+import org.diptych.core.markdown.pandoc.PandocEngine;
+import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.source.MarkdownEngine;
+
+/**
+ * Which Markdown a site publishes: what renders it, and in what it differs as far as anything else must know. Nobody asks
+ * which dialect it is, but what it does; another one is one more constant and its engine's package.
+ */
 public enum Dialect {
     /** hexo-renderer-pandoc with {@code -f markdown-smart --mathjax}. */
-    PANDOC,
+    PANDOC("pandoc", "hexo-renderer-pandoc", rendering -> new PandocEngine(rendering.pandoc())) {
+        @Override
+        public boolean readsFormulas() {
+            return true;
+        }
+
+        @Override
+        public boolean lettersItems() {
+            return true;
+        }
+
+        @Override
+        public boolean joinsBlocksToParagraphs() {
+            return true;
+        }
+
+        @Override
+        public boolean readsMarkdownInHtml() {
+            return true;
+        }
+    },
     /** hexo-renderer-marked 7 with {@code breaks} and {@code smartypants}: what Hexo comes with. */
-    HEXO_DEFAULT
+    HEXO_DEFAULT(
+            "hexo", "hexo-renderer-marked", rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())),
+    /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
+    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", MarkdownItEngine::new);
+
+    /** What is taken for a post that lies in no site, or in one that names no renderer. */
+    public static final Dialect USUAL = PANDOC;
+
+    private final String id;
+    private final String renderer;
+    private final Function<Rendering, MarkdownEngine> engine;
+
+    Dialect(String id, String renderer, Function<Rendering, MarkdownEngine> engine) {
+        this.id = id;
+        this.renderer = renderer;
+        this.engine = engine;
+    }
+
+    /** The dialect that the command line calls {@code id}. */
+    public static Optional<Dialect> withId(String id) {
+        return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
+    }
+
+    /** Its short name, in small letters. */
+    public String id() {
+        return id;
+    }
+
+    /** The package of Hexo's renderer that it is held against. */
+    public String renderer() {
+        return renderer;
+    }
+
+    /** What renders it for a site. */
+    public MarkdownEngine engine(Rendering rendering) {
+        return engine.apply(rendering);
+    }
+
+    /** The one after this, and the first after the last. */
+    public Dialect next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /** Whether dollars make formulas, and TeX outside of them is dropped; else they are left to a script of the page. */
+    public boolean readsFormulas() {
+        return false;
+    }
+
+    /** Whether items may be lettered, or numbered in brackets and by Roman numbers. */
+    public boolean lettersItems() {
+        return false;
+    }
+
+    /** Whether a list, a quote or a heading right below a paragraph is more of its text. */
+    public boolean joinsBlocksToParagraphs() {
+        return false;
+    }
+
+    /** Whether Markdown is read between tags of HTML that begin a block. */
+    public boolean readsMarkdownInHtml() {
+        return false;
+    }
 }

@@ -5,9 +5,7 @@ import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.hexo.Content;
 import org.diptych.core.markdown.hexo.ContentPublisher;
-import org.diptych.core.markdown.marked.MarkedEngine;
 import org.diptych.core.markdown.nunjucks.PostData;
-import org.diptych.core.markdown.pandoc.PandocEngine;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
@@ -33,13 +31,7 @@ public final class Publisher {
 
     public Publisher(PublishSettings settings) {
         this.settings = settings;
-        this.content = new ContentPublisher(
-                settings.dialect() == Dialect.PANDOC
-                        ? new PandocEngine(settings.rendering().pandoc())
-                        : new MarkedEngine(
-                                settings.rendering().marked(),
-                                settings.rendering().addresses()),
-                settings.rendering());
+        this.content = new ContentPublisher(settings.dialect().engine(settings.rendering()), settings.rendering());
     }
 
     public PublishSettings settings() {

@@ -29,7 +29,13 @@ final class RenderingReader {
     static Rendering read(JsonNode config, SiteFiles files) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
-                reader.marked(), reader.pandoc(), reader.code(), reader.links(), reader.addresses(), files);
+                reader.marked(),
+                reader.pandoc(),
+                MarkdownItReader.read(config),
+                reader.code(),
+                reader.links(),
+                reader.addresses(),
+                files);
     }
 
     private MarkedSettings marked() {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Rendering;
@@ -113,10 +114,9 @@ public record Site(
      */
     private static Optional<Dialect> installedDialect(Path packageFile) {
         JsonNode document = SiteDocuments.json(packageFile);
-        if (installs(document, "hexo-renderer-pandoc")) {
-            return Optional.of(Dialect.PANDOC);
-        }
-        return installs(document, "hexo-renderer-marked") ? Optional.of(Dialect.HEXO_DEFAULT) : Optional.empty();
+        return Stream.of(Dialect.PANDOC, Dialect.HEXO_DEFAULT, Dialect.MARKDOWN_IT)
+                .filter(dialect -> installs(document, dialect.renderer()))
+                .findFirst();
     }
 
     private static boolean installs(JsonNode document, String name) {

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.diptych.core.check.Severity;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.CaretPlace;
 import org.diptych.ui.app.parts.PostView;
@@ -120,7 +119,7 @@ final class StatusBar extends HBox {
 
     private void changeDialect() {
         var property = view.post().session().dialectProperty();
-        property.set(property.get() == Dialect.PANDOC ? Dialect.HEXO_DEFAULT : Dialect.PANDOC);
+        property.set(property.get().next());
     }
 
     private static Button item(String id) {

@@ -13,7 +13,7 @@ import org.diptych.ui.shared.undo.Selected;
 final class EditorLists {
     private final Writing writing;
     private final Syntax syntax;
-    private Supplier<Dialect> dialect = () -> Dialect.PANDOC;
+    private Supplier<Dialect> dialect = () -> Dialect.USUAL;
 
     EditorLists(Writing writing, Syntax syntax) {
         this.writing = writing;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.lists.ItemStart;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextLines;
 import org.diptych.ui.shared.undo.Selected;
 
@@ -18,10 +17,7 @@ final class SurroundLines {
         for (int line = caret.firstLine(); line <= caret.lastLine(); line++) {
             String text = caret.lines().line(line);
             int start = caret.lines().start(line);
-            int begin = start
-                    + ItemStart.of(text, Dialect.HEXO_DEFAULT)
-                            .map(ItemStart::length)
-                            .orElse(0);
+            int begin = start + ItemStart.inEvery(text).map(ItemStart::length).orElse(0);
             int from = Math.max(begin, caret.selected().start());
             int to = Math.min(start + text.length(), caret.selected().end());
             if (from < to && !text.substring(from - start, to - start).isBlank()) {

@@ -27,7 +27,7 @@ public record Settings(
             ThemeChoice.SYSTEM,
             EditorChoice.DEFAULT,
             PageChoice.DEFAULT,
-            Dialect.PANDOC,
+            Dialect.USUAL,
             false);
 
     public Settings {

@@ -25,7 +25,7 @@ final class SettingsText {
                         said.yes("page.serif", page.serif()),
                         said.choice("page.images", page.images()),
                         said.text("page.languages", page.languages())),
-                said.choice("dialect", Dialect.PANDOC),
+                said.choice("dialect", Dialect.USUAL),
                 said.yes("pairs.with-site", false));
     }
 

@@ -96,13 +96,12 @@ class CommandsWindowTest {
             window.command("page-second");
             window.command("line-numbers");
             window.command("theme-dark");
-            window.command("dialect-default");
+            window.command("dialect-hexo");
             window.command("side-outline");
             window.command("page");
 
             assertThat(window.marked())
-                    .containsExactlyInAnyOrder(
-                            "page-second", "theme-dark", "dialect-default", "side-outline", "in-step");
+                    .containsExactlyInAnyOrder("page-second", "theme-dark", "dialect-hexo", "side-outline", "in-step");
             assertThat(FxThread.call(() -> window.bench.settings.get().page().languages()))
                     .isEqualTo("zh");
             CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));

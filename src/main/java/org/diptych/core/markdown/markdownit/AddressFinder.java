@@ -21,8 +21,7 @@ final class AddressFinder {
     private static final String USER = "(?:" + VISIBLE + "@/\\[\\]()]+@)?";
     private static final String PORT =
             "(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?";
-    private static final String HOST_END =
-            "(?=\\z|" + PARTS + ")(?!-|_|:\\d|\\.-|\\.(?!\\z|[\\p{Z}\\p{P}\\p{Cc}]))";
+    private static final String HOST_END = "(?=\\z|" + PARTS + ")(?!-|_|:\\d|\\.-|\\.(?!\\z|[\\p{Z}\\p{P}\\p{Cc}]))";
     private static final String NO_BLANK = "(?![\\p{Z}\\p{Cc}]|";
     private static final String PATH = "(?:[/?#](?:"
             + VISIBLE + PARTING + "()\\[\\]{}.,\"'?!\\-;]"
@@ -41,27 +40,29 @@ final class AddressFinder {
             + "|\\?" + NO_BLANK + "[?]|\\z)"
             + ")++|/)?";
     private static final String MAIL_NAME = "[\\-;:&=+$,.a-zA-Z0-9_][\\-;:&=+$,\".a-zA-Z0-9_]*";
-    private static final String ENDINGS = "(?:biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф"
-            + "|a[cdefgilmnoqrstuwxz]|b[abdefghijmnorstvwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]|f[ijkmor]"
-            + "|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]"
-            + "|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghijklmnortuvxyz]"
-            + "|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]|" + PUNYCODE + ")";
+    private static final String ENDINGS =
+            "(?:biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф"
+                    + "|a[cdefgilmnoqrstuwxz]|b[abdefghijmnorstvwyz]|c[acdfghiklmnoruvwxyz]|d[ejkmoz]|e[cegrstu]|f[ijkmor]"
+                    + "|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]"
+                    + "|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghijklmnortuvxyz]"
+                    + "|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]|" + PUNYCODE + ")";
     private static final String FUZZY_HOST = "(?:" + DOMAIN + "\\.)+" + ENDINGS;
     private static final String NUMBERS =
             "(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)";
 
-    private static final Pattern SCHEME = Pattern.compile(
-            "(^|(?!_)" + PARTS + ")(http:|https:|ftp:|mailto:|//)", ANY_CASE);
+    private static final Pattern SCHEME =
+            Pattern.compile("(^|(?!_)" + PARTS + ")(http:|https:|ftp:|mailto:|//)", ANY_CASE);
     private static final Pattern BEHIND_HTTP = Pattern.compile("//" + USER + HOST + PORT + HOST_END + PATH, ANY_CASE);
     private static final Pattern BEHIND_SLASHES = Pattern.compile(
-            USER + "(?:localhost|(?:" + DOMAIN + "\\.)+(?:" + PUNYCODE + "|" + LETTER + "{1,63}))" + PORT + HOST_END + PATH,
+            USER + "(?:localhost|(?:" + DOMAIN + "\\.)+(?:" + PUNYCODE + "|" + LETTER + "{1,63}))" + PORT + HOST_END
+                    + PATH,
             ANY_CASE);
     private static final Pattern BEHIND_MAILTO = Pattern.compile(MAIL_NAME + "@" + HOST + HOST_END, ANY_CASE);
     private static final Pattern MAYBE_HOST = Pattern.compile(
             "localhost|www\\.|\\.\\d{1,3}\\.|\\." + ENDINGS + "(?:[\\p{Z}\\p{P}\\p{Cc}]|>|\\z)", ANY_CASE);
     private static final Pattern FUZZY = Pattern.compile(
-            "(^|(?![.:/\\-_@])(?:[$+<=>^`|\uff5c]|[\\p{Z}\\p{P}\\p{Cc}]))((?![$+<=>^`|\uff5c])" + FUZZY_HOST + PORT + HOST_END
-                    + PATH + ")",
+            "(^|(?![.:/\\-_@])(?:[$+<=>^`|\uff5c]|[\\p{Z}\\p{P}\\p{Cc}]))((?![$+<=>^`|\uff5c])" + FUZZY_HOST + PORT
+                    + HOST_END + PATH + ")",
             ANY_CASE);
     private static final Pattern FUZZY_MAIL = Pattern.compile(
             "(^|[" + PARTING + "\"(\\p{Z}\\p{Cc}])(" + MAIL_NAME + "@(?:" + NUMBERS + "|" + FUZZY_HOST + ")" + HOST_END
@@ -83,8 +84,7 @@ final class AddressFinder {
 
         /** Whether the text has no scheme of its own, and is a host or a mailbox. */
         boolean isBare(String shown) {
-            return scheme.isEmpty()
-                    || scheme.equals("mailto:") && !shown.regionMatches(true, 0, "mailto:", 0, 7);
+            return scheme.isEmpty() || scheme.equals("mailto:") && !shown.regionMatches(true, 0, "mailto:", 0, 7);
         }
     }
 

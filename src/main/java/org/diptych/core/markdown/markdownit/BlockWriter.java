@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
-import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.text.WorkMeter;
 
 /** Writes blocks, whose inlines have been read, as HTML. Confined to one thread. */
@@ -29,12 +29,12 @@ final class BlockWriter {
     private final StringBuilder html = new StringBuilder();
     private final InlineWriter writer;
 
-    BlockWriter(MarkdownItSettings settings, SiteAddresses addresses, InlinePass inlines, WorkMeter meter) {
-        this.settings = settings;
+    BlockWriter(Rendering rendering, InlinePass inlines, WorkMeter meter) {
+        this.settings = rendering.markdownIt();
         this.meter = meter;
         this.inlines = inlines;
         this.ids = new HeadingIds(settings.anchors());
-        this.writer = new InlineWriter(settings, addresses, meter, html);
+        this.writer = new InlineWriter(rendering, meter, html);
     }
 
     /** The HTML of one block; empty for what is published elsewhere or not at all. */

@@ -20,14 +20,16 @@ import org.diptych.core.markdown.commonmark.Unordered;
  */
 final class HtmlStart extends AbstractBlockParserFactory {
     /** The elements that begin a block of HTML. */
-    static final List<String> ELEMENTS = List.of(("address article aside base basefont blockquote body caption center col"
-                    + " colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset"
-                    + " h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol"
-                    + " optgroup option p param section source summary table tbody td tfoot th thead title tr track ul")
-            .split(" "));
+    static final List<String> ELEMENTS =
+            List.of(("address article aside base basefont blockquote body caption center col"
+                            + " colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset"
+                            + " h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol"
+                            + " optgroup option p param section source summary table tbody td tfoot th thead title tr track ul")
+                    .split(" "));
 
-    private static final Pattern MAY_END_PARAGRAPH = Pattern.compile("<(?:[!?]|(?:script|pre|style|textarea)(?:[\\s>]|$)|/?(?:"
-            + String.join("|", ELEMENTS) + ")(?:\\s|/?>|$)).*");
+    private static final Pattern MAY_END_PARAGRAPH =
+            Pattern.compile("<(?:[!?]|(?:script|pre|style|textarea)(?:[\\s>]|$)|/?(?:" + String.join("|", ELEMENTS)
+                    + ")(?:\\s|/?>|$)).*");
 
     private final BlockParserFactory flexmark;
 

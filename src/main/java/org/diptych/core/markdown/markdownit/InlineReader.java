@@ -21,11 +21,12 @@ final class InlineReader {
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9-]*+";
     private static final String ATTRIBUTE =
             "\\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:\\s*+=\\s*+(?:[^\"'=<>`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\"))?+";
-    private static final Pattern TAG = Pattern.compile("<(?:" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|/" + NAME + "\\s*+>"
-            + "|!---->|!--(?:-?[^>-])(?:-?[^-])*+-->"
-            + "|[?][\\s\\S]*?[?]>|![A-Z]+\\s++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
-    private static final Pattern MAIL = Pattern.compile(
-            "<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+    private static final Pattern TAG =
+            Pattern.compile("<(?:" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|/" + NAME + "\\s*+>"
+                    + "|!---->|!--(?:-?[^>-])(?:-?[^-])*+-->"
+                    + "|[?][\\s\\S]*?[?]>|![A-Z]+\\s++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
+    private static final Pattern MAIL =
+            Pattern.compile("<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
                     + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)>");
     private static final Pattern ADDRESS = Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\\x00-\\x20]*>");
     private static final Pattern REFERENCE =
@@ -56,7 +57,8 @@ final class InlineReader {
         }
     }
 
-    InlineReader(Passage passage, Syntax syntax, Map<String, LinkTarget> definitions, Footnotes notes, WorkMeter meter) {
+    InlineReader(
+            Passage passage, Syntax syntax, Map<String, LinkTarget> definitions, Footnotes notes, WorkMeter meter) {
         this.passage = passage;
         this.syntax = syntax;
         this.meter = meter;
@@ -101,22 +103,23 @@ final class InlineReader {
     /** Reads what begins with the sign at {@code at}; where it ends, {@code at} if nothing does. */
     private int sign(int at, Stretch stretch) {
         char c = passage.at(at);
-        int end = switch (c) {
-            case '\n' -> lineEnd(at, stretch);
-            case '\\' -> escape(at, stretch);
-            case '`' -> code(at, stretch);
-            case '*', '_' -> syntax.reads("emphasis") ? marks(at, 1, stretch) : at;
-            case '~' -> tilde(at, stretch);
-            case '+' -> syntax.has(Plugin.INS) ? marks(at, 2, stretch) : at;
-            case '=' -> syntax.has(Plugin.MARK) ? marks(at, 2, stretch) : at;
-            case '^' -> caret(at, stretch);
-            case '[' -> link(at, stretch);
-            case '!' -> image(at, stretch);
-            case '<' -> angle(at, stretch);
-            case '&' -> reference(at, stretch);
-            case ':' -> bareAddress(at, stretch);
-            default -> at;
-        };
+        int end =
+                switch (c) {
+                    case '\n' -> lineEnd(at, stretch);
+                    case '\\' -> escape(at, stretch);
+                    case '`' -> code(at, stretch);
+                    case '*', '_' -> syntax.reads("emphasis") ? marks(at, 1, stretch) : at;
+                    case '~' -> tilde(at, stretch);
+                    case '+' -> syntax.has(Plugin.INS) ? marks(at, 2, stretch) : at;
+                    case '=' -> syntax.has(Plugin.MARK) ? marks(at, 2, stretch) : at;
+                    case '^' -> caret(at, stretch);
+                    case '[' -> link(at, stretch);
+                    case '!' -> image(at, stretch);
+                    case '<' -> angle(at, stretch);
+                    case '&' -> reference(at, stretch);
+                    case ':' -> bareAddress(at, stretch);
+                    default -> at;
+                };
         return end;
     }
 
@@ -185,7 +188,9 @@ final class InlineReader {
         }
         int length = passage.text().length();
         int end = start;
-        for (int next = passage.text().indexOf('`', end); next >= 0; next = passage.text().indexOf('`', end)) {
+        for (int next = passage.text().indexOf('`', end);
+                next >= 0;
+                next = passage.text().indexOf('`', end)) {
             end = next + 1;
             while (end < Math.min(to, length) && passage.at(end) == '`') {
                 end++;
@@ -380,7 +385,11 @@ final class InlineReader {
         if (!Uris.isAllowed(address)) {
             return at;
         }
-        keep(stretch, start, Token.open("a", new LinkTarget(address, ""), start, start).asAuto(), end);
+        keep(
+                stretch,
+                start,
+                Token.open("a", new LinkTarget(address, ""), start, start).asAuto(),
+                end);
         stretch.tokens.add(Token.text(Uris.shown(shown), start, end));
         stretch.tokens.add(Token.close("a", end, end).asAuto());
         return end;

@@ -1,8 +1,12 @@
 package org.diptych.core.markdown.markdownit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.markdown.settings.SiteFiles;
 import org.diptych.core.text.WorkMeter;
 
 /** Writes what blocks hold. Confined to one thread. */
@@ -10,14 +14,18 @@ final class InlineWriter {
     /** What a character costs that stands in the text once and may be published many times. */
     private static final int COPY = 16;
 
+    private static final Pattern OUTWARD = Pattern.compile("#|//|https?:");
+
     private final MarkdownItSettings settings;
     private final SiteAddresses addresses;
+    private final SiteFiles files;
     private final WorkMeter meter;
     private final StringBuilder html;
 
-    InlineWriter(MarkdownItSettings settings, SiteAddresses addresses, WorkMeter meter, StringBuilder html) {
-        this.settings = settings;
-        this.addresses = addresses;
+    InlineWriter(Rendering rendering, WorkMeter meter, StringBuilder html) {
+        this.settings = rendering.markdownIt();
+        this.addresses = rendering.addresses();
+        this.files = rendering.files();
         this.meter = meter;
         this.html = html;
     }
@@ -79,7 +87,7 @@ final class InlineWriter {
         MarkdownItSettings.Images images = settings.images();
         meter.spend(COPY * (target.address().length() + target.title().length()));
         html.append("<img");
-        attribute("src", images.rooted() ? addresses.of(target.address()) : target.address());
+        attribute("src", images.rooted() ? rooted(target.address(), images.ofPost()) : target.address());
         attribute("alt", images.typedDescription() ? token.text() : plain(token.children()));
         if (!target.title().isEmpty()) {
             attribute("title", target.title());
@@ -88,6 +96,16 @@ final class InlineWriter {
             attribute("loading", "lazy");
         }
         html.append(emptyEnd());
+    }
+
+    private String rooted(String address, boolean ofPost) {
+        if (OUTWARD.matcher(address).lookingAt()) {
+            return address;
+        }
+        Optional<String> own = ofPost && !address.startsWith("/")
+                ? files.assets().flatMap(folder -> folder.find(SiteAddresses.decoded(address)))
+                : Optional.empty();
+        return addresses.of(own.orElse(address));
     }
 
     /** The characters of {@code tokens} alone. */

@@ -47,7 +47,9 @@ final class Linkifier {
     private static int opening(List<Token> tokens, int close) {
         int level = tokens.get(close).level();
         int i = close - 1;
-        while (i > 0 && tokens.get(i).level() != level && !(tokens.get(i).isLink() && tokens.get(i).is(Token.Type.OPEN))) {
+        while (i > 0
+                && tokens.get(i).level() != level
+                && !(tokens.get(i).isLink() && tokens.get(i).is(Token.Type.OPEN))) {
             i--;
         }
         return Math.max(0, i);

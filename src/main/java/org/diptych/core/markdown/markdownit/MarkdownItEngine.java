@@ -5,8 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.CommonMarkEngine;
-import org.diptych.core.markdown.settings.MarkdownItSettings;
-import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.Spots;
@@ -14,23 +13,22 @@ import org.diptych.core.text.WorkMeter;
 
 /** Renders as hexo-renderer-markdown-it 7 does. Immutable. */
 public final class MarkdownItEngine extends CommonMarkEngine {
-    private final MarkdownItSettings settings;
-    private final SiteAddresses addresses;
+    private final Rendering rendering;
 
-    public MarkdownItEngine(MarkdownItSettings settings, SiteAddresses addresses) {
+    public MarkdownItEngine(Rendering rendering) {
         super(
                 Parser.builder()
-                        .extensions(List.of(new BlockExtension(settings.syntax())))
+                        .extensions(List.of(
+                                new BlockExtension(rendering.markdownIt().syntax())))
                         .build(),
-                settings.output().breaks());
-        this.settings = settings;
-        this.addresses = addresses;
+                rendering.markdownIt().output().breaks());
+        this.rendering = rendering;
     }
 
     @Override
     protected Reading reading(Document document, MappedText source, WorkMeter meter) {
-        InlinePass inlines = new InlinePass(document, settings, meter);
-        BlockWriter writer = new BlockWriter(settings, addresses, inlines, meter);
+        InlinePass inlines = new InlinePass(document, rendering.markdownIt(), meter);
+        BlockWriter writer = new BlockWriter(rendering, inlines, meter);
         MarkdownItTree tree = new MarkdownItTree(new Spots(source.text(), source), inlines, writer);
         return new Reading() {
             @Override

@@ -65,9 +65,7 @@ final class NoteParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         }
-        return state.getIndent() >= INDENT
-                ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                : BlockContinue.none();
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
     }
 
     @Override

@@ -12,8 +12,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -67,7 +67,8 @@ final class TableParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {
         BasedSequence first = lines.get(0);
         BasedSequence last = lines.get(lines.size() - 1);
-        table.setChars(first.baseSubSequence(first.trimStart().getStartOffset(), last.trimEnd().getEndOffset()));
+        table.setChars(first.baseSubSequence(
+                first.trimStart().getStartOffset(), last.trimEnd().getEndOffset()));
         for (int i = 0; i < lines.size(); i++) {
             if (i != 1) {
                 table.appendChild(row(lines.get(i)));
@@ -130,7 +131,11 @@ final class TableParser extends AbstractBlockParser {
     static final class Factory implements CustomBlockParserFactory, Unordered {
         @Override
         public Set<Class<?>> getBeforeDependents() {
-            return Set.of(ListBlockParser.Factory.class, BlockQuoteParser.Factory.class, HeadingParser.Factory.class, ThematicBreakParser.Factory.class);
+            return Set.of(
+                    ListBlockParser.Factory.class,
+                    BlockQuoteParser.Factory.class,
+                    HeadingParser.Factory.class,
+                    ThematicBreakParser.Factory.class);
         }
 
         @Override
@@ -224,7 +229,9 @@ final class TableParser extends AbstractBlockParser {
                 column += next.charAt(i) == '\t' ? 4 - column % 4 : 1;
             }
             int indent = quoted ? 0 : column - state.getColumn();
-            return !quoted && (indent < 0 || indent > 3) ? null : next.subSequence(ink).trimEnd();
+            return !quoted && (indent < 0 || indent > 3)
+                    ? null
+                    : next.subSequence(ink).trimEnd();
         }
 
         private static int afterBlanks(BasedSequence line, int from) {

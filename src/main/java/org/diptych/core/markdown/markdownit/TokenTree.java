@@ -58,8 +58,7 @@ final class TokenTree {
             case SOFT_BREAK -> new Kind.Text("\n");
             case HARD_BREAK -> new Kind.LineBreak();
             case IMAGE ->
-                new Kind.Image(
-                        token.target().address(), token.target().title(), InlineWriter.plain(token.children()));
+                new Kind.Image(token.target().address(), token.target().title(), InlineWriter.plain(token.children()));
             case NOTE -> new Kind.NoteMark(token.note().label());
             case OPEN, CLOSE -> enclosing(token);
         };

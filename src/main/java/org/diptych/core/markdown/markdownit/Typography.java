@@ -17,8 +17,8 @@ final class Typography {
     private static final Pattern COMMAS = Pattern.compile(",{2,}");
     private static final Pattern LONG_DASH = Pattern.compile("(^|[^-])---(?=[^-]|$)");
     private static final Pattern DASH_ALONE = Pattern.compile("(^|" + Signs.BLANK + ")--(?=" + Signs.BLANK + "|$)");
-    private static final Pattern DASH_WITHIN = Pattern.compile("(^|(?![-]|" + Signs.BLANK + ").)--(?=(?![-]|" + Signs.BLANK
-            + ").|$)", Pattern.DOTALL);
+    private static final Pattern DASH_WITHIN =
+            Pattern.compile("(^|(?![-]|" + Signs.BLANK + ").)--(?=(?![-]|" + Signs.BLANK + ").|$)", Pattern.DOTALL);
 
     private final List<String> quotes;
 
@@ -29,12 +29,12 @@ final class Typography {
 
     /** Puts in signs such as dashes for what is typed for them; not within addresses. */
     static void replaceSigns(List<Token> tokens) {
-        changeTexts(tokens, text -> SCOPED.matcher(text).replaceAll(found -> switch (
-                found.group(1).toLowerCase(Locale.ROOT)) {
-            case "c" -> "©";
-            case "r" -> "®";
-            default -> "™";
-        }));
+        changeTexts(tokens, text -> SCOPED.matcher(text)
+                .replaceAll(found -> switch (found.group(1).toLowerCase(Locale.ROOT)) {
+                    case "c" -> "©";
+                    case "r" -> "®";
+                    default -> "™";
+                }));
         changeTexts(tokens, text -> RARE.matcher(text).find() ? rareReplaced(text) : text);
     }
 

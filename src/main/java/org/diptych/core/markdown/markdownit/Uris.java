@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Uris {
     private static final Pattern HOST =
             Pattern.compile("(?is)((?:https?:)?//(?:[^/?#@]*@)?|mailto:[^@]*@)([^/?#:@]*)(.*)");
-    private static final Pattern ESCAPE_OR_ENTITY =
-            Pattern.compile("\\\\([!\"#$%&'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~])|&(?:#(?:[xX][a-fA-F0-9]{1,8}|[0-9]{1,8})|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern ESCAPE_OR_ENTITY = Pattern.compile(
+            "\\\\([!\"#$%&'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~])|&(?:#(?:[xX][a-fA-F0-9]{1,8}|[0-9]{1,8})|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern FORBIDDEN = Pattern.compile("(?s)(?:vbscript|javascript|file|data):.*");
     private static final Pattern PICTURE = Pattern.compile("(?s)data:image/(?:gif|png|jpeg|webp);.*");
@@ -76,7 +76,8 @@ final class Uris {
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0) || c == '%' && isEncoded(address, i)) {
+            if (c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)
+                    || c == '%' && isEncoded(address, i)) {
                 encoded.append((char) c);
             } else {
                 byte[] bytes = Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)

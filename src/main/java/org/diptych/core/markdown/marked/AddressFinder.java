@@ -1,10 +1,8 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Finds addresses in running text by marked's rules, and where plain text ends. */
 final class AddressFinder {

@@ -1,8 +1,7 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
 import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /**
  * Finds where emphasis ends as marked does: not with a stack of marks but from each opening mark onwards, with the marks

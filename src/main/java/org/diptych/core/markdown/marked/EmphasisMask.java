@@ -1,10 +1,8 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import java.util.Arrays;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /**
  * A stretch of text in which marked looks for the end of emphasis: links, code, tags and signs behind backslashes are

@@ -1,16 +1,13 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.TableBlock;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.text.WorkMeter;
 

@@ -1,9 +1,5 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -14,6 +10,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.text.WorkMeter;
 

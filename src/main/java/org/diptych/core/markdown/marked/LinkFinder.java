@@ -1,14 +1,12 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Finds links, images and references as marked does. */
 final class LinkFinder {

@@ -2,8 +2,8 @@ package org.diptych.core.markdown.marked;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
-import org.diptych.core.markdown.commonmark.BlocksAlone;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import org.diptych.core.markdown.commonmark.BlocksAlone;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 
 /** Which blocks marked reads beyond flexmark's CommonMark: tables. What blocks hold is read by {@link InlinePass}. */

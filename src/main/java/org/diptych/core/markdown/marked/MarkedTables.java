@@ -1,8 +1,7 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.TableBlock;
-
 import com.vladsch.flexmark.util.ast.Node;
+import org.diptych.core.markdown.commonmark.TableBlock;
 
 /** Writes tables. */
 final class MarkedTables {

@@ -1,7 +1,5 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.TableBlock;
-
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Code;
@@ -22,6 +20,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
 

@@ -1,7 +1,5 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.TableBlock;
-
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Code;
@@ -29,6 +27,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.text.WorkMeter;

@@ -1,11 +1,9 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.Signs;
-
-import org.diptych.core.markdown.commonmark.Passage;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /**
  * Finds tags within text, and knows whether a link or an element whose text is taken as typed is open; marked forgets

@@ -1,9 +1,5 @@
 package org.diptych.core.markdown.marked;
 
-import org.diptych.core.markdown.commonmark.TableBlock;
-
-import org.diptych.core.markdown.commonmark.Unordered;
-
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -12,6 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.commonmark.Unordered;
 
 /**
  * Makes tables of a paragraph's lines as marked does: a table may begin after other lines and takes all that follow; bars

@@ -102,9 +102,10 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
      * @param typedDescription whether the description is published as it is typed
      * @param lazy whether images are loaded only when they come into sight
      * @param rooted whether an address within the site begins at its root
+     * @param ofPost whether an address may name one of the post's own files
      */
-    public record Images(boolean typedDescription, boolean lazy, boolean rooted) {
+    public record Images(boolean typedDescription, boolean lazy, boolean rooted, boolean ofPost) {
         /** As markdown-it has them. */
-        public static final Images UNCHANGED = new Images(false, false, false);
+        public static final Images UNCHANGED = new Images(false, false, false, false);
     }
 }

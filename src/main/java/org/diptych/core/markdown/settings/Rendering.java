@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param marked {@code marked:}
  * @param pandoc {@code pandoc:}
+ * @param markdownIt {@code markdown:}
  * @param code {@code syntax_highlighter:}, {@code highlight:}, {@code prismjs:}
  * @param links {@code external_link:}, over the finished page
  * @param addresses how the site writes addresses within itself
@@ -16,6 +17,7 @@ import java.util.Objects;
 public record Rendering(
         MarkedSettings marked,
         PandocSettings pandoc,
+        MarkdownItSettings markdownIt,
         CodeSettings code,
         ExternalLinks links,
         SiteAddresses addresses,
@@ -24,6 +26,7 @@ public record Rendering(
     public static final Rendering DEFAULT = new Rendering(
             MarkedSettings.DEFAULT,
             PandocSettings.DEFAULT,
+            MarkdownItSettings.DEFAULT,
             CodeSettings.DEFAULT,
             ExternalLinks.UNMARKED,
             SiteAddresses.NONE,
@@ -32,6 +35,7 @@ public record Rendering(
     public Rendering {
         Objects.requireNonNull(marked, "marked");
         Objects.requireNonNull(pandoc, "pandoc");
+        Objects.requireNonNull(markdownIt, "markdownIt");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(addresses, "addresses");
@@ -40,6 +44,6 @@ public record Rendering(
 
     /** The same, but tags take what they name from {@code others}. */
     public Rendering with(SiteFiles others) {
-        return new Rendering(marked, pandoc, code, links, addresses, others);
+        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others);
     }
 }

@@ -52,9 +52,7 @@ final class ViewCommands {
                                 view.theme("theme-system", ThemeChoice.SYSTEM),
                                 view.theme("theme-light", ThemeChoice.LIGHT),
                                 view.theme("theme-dark", ThemeChoice.DARK)),
-                        List.of(
-                                view.dialect("dialect-pandoc", Dialect.PANDOC),
-                                view.dialect("dialect-default", Dialect.HEXO_DEFAULT))));
+                        Stream.of(Dialect.values()).map(view::dialect).toList()));
     }
 
     private List<Command> shown() {
@@ -109,8 +107,8 @@ final class ViewCommands {
                         () -> settings.get().theme() == theme, settings.settingsProperty()));
     }
 
-    private Command dialect(String id, Dialect read) {
-        return Command.of(Scope.POST, id, null, () -> views.current()
+    private Command dialect(Dialect read) {
+        return Command.of(Scope.POST, "dialect-" + read.id(), null, () -> views.current()
                         .ifPresent(
                                 view -> view.post().session().dialectProperty().set(read)))
                 .when(some)

@@ -39,6 +39,12 @@ class PublishedTreeTest {
         assertThat(differences(post, Dialect.HEXO_DEFAULT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("posts")
+    void theTreeSaysWhatMarkdownItPublishes(Path post) throws IOException {
+        assertThat(differences(post, Dialect.MARKDOWN_IT)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("snippets")
     void theTreeOfASnippetSaysWhatIsPublished(Dialect dialect, String name, String source) {
