@@ -1,0 +1,2 @@
+/** The links between two bodies as places an author goes to, and the outline of both bodies in one. */
+package org.diptych.core.bilingual.step;
