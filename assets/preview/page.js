@@ -11,9 +11,11 @@ const patch = (json) => {
       changed.push(page.header);
     }
     changed.push(...sections.apply(list));
+    pairs.observe();
     math.take(changed, opening || fills ? 0 : CHANGED);
     for (const element of changed) code.take(element);
     images.take(changed);
+    pairs.arrange(opening || fills || more);
   };
   if (opening) {
     change();
@@ -25,12 +27,18 @@ const patch = (json) => {
   }
   scroll.filled(more);
   citations.settle();
+  pairs.again();
 };
 
 const view = (json) => {
   const now = JSON.parse(json);
+  const held = pairs.hold();
   sections.setView(now);
   languageSwitch(now);
+  pairs.observe();
+  pairs.arrange(true);
+  pairs.release(held);
+  pairs.draw();
   math.sight(SIGHT);
 };
 
@@ -75,6 +83,10 @@ Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
     patch, view, look, reveal, clear, source,
     retry: () => images.retry(),
+    mark: (json) => pairs.mark(json),
+    rows: (json) => pairs.rows(json),
+    bring: (json) => pairs.bring(json),
+    where: (language) => pairs.where(language),
     unshown: (json) => { const { address, reason } = JSON.parse(json); images.fault(address, reason); },
     formulas: () => math.start(),
     painter: (library) => math.startPainter(library),

@@ -16,6 +16,7 @@ import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.StepReader;
 import org.diptych.ui.shared.work.Background;
 
 /** The side panels; each pane is made when it is first opened. */
@@ -34,11 +35,12 @@ final class SidePanels {
             Navigator navigator,
             Background background,
             FindingWords findingWords,
+            StepReader stepReader,
             FilesPanels files) {
         this.words = Messages.of("panels", findingWords.locale());
         this.findingWords = findingWords;
         this.files = files;
-        this.outline = new OutlineModel(session, navigator, background);
+        this.outline = new OutlineModel(session, navigator, stepReader, background);
         this.references = new ReferencesModel(session, navigator, background);
         this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
     }
@@ -46,6 +48,10 @@ final class SidePanels {
     /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */
     void reach(Beyond window) {
         beyond = window;
+    }
+
+    OutlineModel outline() {
+        return outline;
     }
 
     FindingsModel findings() {

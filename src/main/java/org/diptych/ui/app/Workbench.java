@@ -40,6 +40,7 @@ import org.diptych.ui.app.posts.OpenPosts;
 import org.diptych.ui.app.posts.PostFiles;
 import org.diptych.ui.app.posts.Questions;
 import org.diptych.ui.app.site.OpenRenames;
+import org.diptych.ui.app.step.PairsInWindow;
 import org.diptych.ui.files.RecentFiles;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.outline.InStepMenu;
@@ -52,6 +53,7 @@ import org.diptych.ui.settings.SettingsModel;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.SiteDesk;
+import org.diptych.ui.shared.StepReader;
 import org.diptych.ui.shared.TwoLanguages;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.Failures;
@@ -71,6 +73,7 @@ final class Workbench {
     final Notices notices = new Notices();
     private final SheetLayer sheetLayer = new SheetLayer();
     private final ObservableValue<PostSession> session;
+    private final StepReader stepReader = new StepReader();
     private final SidePanels panels;
     private final ThemeSwitch theme;
     private final PostFiles files;
@@ -158,7 +161,7 @@ final class Workbench {
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
         page = newPage();
-        panels = new SidePanels(session, views, afterThePage, surroundings.findings(), newFilesPanels());
+        panels = new SidePanels(session, views, afterThePage, surroundings.findings(), stepReader, newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         site.offerNames(frame.overlay(), frame.overlay(), views, posts);
@@ -338,8 +341,15 @@ final class Workbench {
                         site.hasSite()));
         new CaretLink(views, panels, find);
         new HitMarks(find, views);
+        TwoLanguages compared = new TwoLanguages(session, stepReader, afterThePage);
+        PairsInWindow pairs =
+                new PairsInWindow(frame.root(), views, compared, page, surroundings.partWords(), () -> settings.get()
+                        .editor()
+                        .inStep());
+        panels.outline().onNeed(pairs.ways()::go);
         CommandList list = CommandList.of(
-                new CommandList.Objects(desk, posts, views, findBar, find, panels.findings(), settings, messages),
+                new CommandList.Objects(
+                        desk, posts, views, findBar, find, panels.findings(), pairs.ways(), settings, messages),
                 actions);
         CommandWords words = new CommandWords(messages);
         FileMenu fileMenu = new FileMenu(messages, outside.browser());
@@ -352,9 +362,6 @@ final class Workbench {
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         actions.sideShown().addListener((observable, before, side) -> strip.light(side));
-        TwoLanguages compared = new TwoLanguages(session, afterThePage);
-        new InStepScroll(
-                frame.root(), views, compared, () -> settings.get().editor().inStep());
         InStepMenu languages = new InStepMenu(compared.inStepProperty(), views, surroundings.partWords());
         StatusBar status = new StatusBar(
                 messages,

@@ -42,6 +42,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final Colouring colouring;
     private final TextColumn column;
     private final Gutter gutter;
+    private final StepBars steps = new StepBars();
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
@@ -83,6 +84,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         writing.begin();
         writing.onChange(marks::moved);
         writing.onChange(hits::moved);
+        writing.onChange(steps::moved);
         writing.onChange(colouring::changed);
         writing.onChange(change -> {
             if (!closed) {
@@ -94,6 +96,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         part.attach(writing);
         applySettings(settings);
         List.of(
+                        steps,
                         new CurrentLine(),
                         new SelectionBands(),
                         new MarkdownKeys(),
@@ -151,6 +154,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         area.setWrapText(settings.wrap() && !LongText.hasLongLine(part.content()));
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
         gutter.set(settings.lineNumbers(), gutterWidth);
+        steps.setGutter(gutterWidth);
         column.measure(font, settings.columns(), gutterWidth);
     }
 
@@ -209,6 +213,11 @@ public final class PostEditor extends Region implements AutoCloseable {
         return Reveal.height(area, Math.min(offset, area.getLength()));
     }
 
+    /** How far below the top the row of {@code offset} begins, be it above or below what is seen; empty where its line is not in view. */
+    public OptionalDouble topOf(int offset) {
+        return Reveal.top(area, Math.min(offset, area.getLength()));
+    }
+
     /** Scrolls so that the place at {@code offset} is {@code y} pixels below the top, as far as the text goes. */
     public void bring(int offset, double y) {
         Reveal.bring(area, Math.min(offset, area.getLength()), y);
@@ -254,6 +263,35 @@ public final class PostEditor extends Region implements AutoCloseable {
             }
         }
         return missing;
+    }
+
+    /** Replaces what the editor shows of how its blocks stand to the other language. */
+    public void showSteps(List<StepMark> newest) {
+        steps.show(newest);
+    }
+
+    /** What the editor shows of how its blocks stand to the other language, as the text is now. */
+    public List<StepMark> steps() {
+        return steps.all();
+    }
+
+    /** What is seen at the top: it stays the same while the text is not scrolled. */
+    public ScrollPlace scrollPlace() {
+        if (area.getVisibleParagraphs().isEmpty()) {
+            return ScrollPlace.NOWHERE;
+        }
+        int line = area.firstVisibleParToAllParIndex();
+        return new ScrollPlace(line, Math.round(area.lineBounds(line).getMinY()));
+    }
+
+    /** How many pixels of the text are above what is seen, as far as is known. */
+    public double above() {
+        return Math.max(0, area.getEstimatedScrollY());
+    }
+
+    /** How many pixels of the text are still below, as far as is known. */
+    public double below() {
+        return Math.max(0, area.getTotalHeightEstimate() - area.getHeight() - area.getEstimatedScrollY());
     }
 
     /**

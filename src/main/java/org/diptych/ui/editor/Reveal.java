@@ -39,6 +39,11 @@ final class Reveal {
                 .findFirst();
     }
 
+    /** How far below the top the row of {@code offset} begins, if its line is in view. */
+    static OptionalDouble top(WritingArea area, int offset) {
+        return bounds(area, offset).stream().mapToDouble(Bounds::getMinY).findFirst();
+    }
+
     private static boolean isInView(WritingArea area, int offset) {
         return bounds(area, offset).filter(bounds -> isInside(area, bounds)).isPresent();
     }

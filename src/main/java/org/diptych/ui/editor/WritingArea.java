@@ -91,6 +91,12 @@ final class WritingArea extends StyleClassedTextArea {
         return caret.bounds(place.getMajor(), place.getMinor());
     }
 
+    /** Where {@code line}, some of which is in view, stands in this area. */
+    Bounds lineBounds(int line) {
+        Node cell = lines().getCell(line).getNode();
+        return sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+    }
+
     /** Shows {@code node} between the ground and the text. */
     void addBehindText(Node node) {
         getChildren().add(0, node);

@@ -1,5 +1,6 @@
 package org.diptych.ui.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.core.messages.Messages;
@@ -42,9 +44,33 @@ final class OutlineCell extends ListCell<OutlineRow> {
     @Override
     protected void updateItem(OutlineRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null ? null : line(row));
-        setAccessibleText(row == null ? null : row.any().title());
+        setGraphic(row == null ? null : withNeeds(row));
+        setAccessibleText(row == null ? null : spoken(row));
         markCurrent();
+    }
+
+    private Node withNeeds(OutlineRow row) {
+        Node headings = line(row);
+        List<Node> signs = toDo(row);
+        if (signs.isEmpty()) {
+            return headings;
+        }
+        HBox line = new HBox(6, headings);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(headings, Priority.ALWAYS);
+        line.getChildren().addAll(signs);
+        return line;
+    }
+
+    private String spoken(OutlineRow row) {
+        StringBuilder spoken = new StringBuilder(row.any().title());
+        if (row.missing() > 0) {
+            spoken.append(". ").append(words.get("outline.gaps", row.missing()));
+        }
+        if (row.waiting() > 0) {
+            spoken.append(". ").append(words.get("outline.waiting", row.waiting()));
+        }
+        return spoken.toString();
     }
 
     private void markCurrent() {
@@ -73,9 +99,39 @@ final class OutlineCell extends ListCell<OutlineRow> {
         return line;
     }
 
+    /** What is to be done below the heading; a click goes there. */
+    private List<Node> toDo(OutlineRow row) {
+        List<Node> signs = new ArrayList<>();
+        if (row.missing() > 0) {
+            signs.add(sign(row, Feather.MINUS_CIRCLE, row.missing(), "outline.gaps", "missing"));
+        }
+        if (row.waiting() > 0) {
+            signs.add(sign(row, Feather.CLOCK, row.waiting(), "outline.waiting", "waiting"));
+        }
+        return signs;
+    }
+
+    private Label sign(OutlineRow row, Feather icon, int count, String key, String styleClass) {
+        Label sign = new Label(Integer.toString(count), new FontIcon(icon));
+        String sentence = words.get(key, count);
+        sign.setTooltip(new Tooltip(sentence));
+        sign.setAccessibleText(sentence);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        sign.getStyleClass().addAll("outline-need", styleClass);
+        sign.setOnMouseClicked(event -> {
+            model.goToNeed(row);
+            event.consume();
+        });
+        return sign;
+    }
+
+    private static String titled(String number, String title) {
+        return number.isEmpty() ? title : number + " " + title;
+    }
+
     private Label label(OutlineRow row, int side, String language) {
         Optional<Heading> heading = row.side(side);
-        Label label = new Label(heading.map(Heading::title)
+        Label label = new Label(heading.map(found -> titled(row.numbers().get(side), found.title()))
                 .orElseGet(() -> words.get("outline.missing", PartNames.language(language, words))));
         label.setPrefWidth(1);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -83,7 +139,11 @@ final class OutlineCell extends ListCell<OutlineRow> {
         label.getStyleClass().addAll("outline-heading", "level-" + row.level());
         if (heading.isPresent()) {
             label.setTooltip(new Tooltip(label.getText()));
-            label.setOnMouseClicked(event -> model.goTo(heading.get()));
+            label.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    model.goTo(row, side);
+                }
+            });
         } else {
             String sentence = words.get("outline.missing.tip", PartNames.language(language, words));
             label.setGraphic(new FontIcon(Feather.MINUS_CIRCLE));

@@ -10,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.diptych.core.bilingual.Heading;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
@@ -18,7 +17,8 @@ import org.diptych.ui.shared.PartNames;
 
 /**
  * The headings of both languages in step: side by side, or in a narrow panel one below the other. A click goes to the heading; Enter goes to the first
- * language's, Shift+Enter to the second's.
+ * language's, Shift+Enter to the second's. A section is dragged to another place, or moved past the one beside it by
+ * Alt+Up and Alt+Down, in both languages at once.
  */
 public final class OutlinePane extends BorderPane {
     /** From this width on two headings stand side by side, in pixels. */
@@ -46,6 +46,7 @@ public final class OutlinePane extends BorderPane {
         list.setCellFactory(view -> new OutlineCell(model, wide, words));
         list.setAccessibleText(words.get("outline.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        new OutlineDrag(list, model, words);
         setTop(new VBox(new PanelHeader(words.get("outline.title"), alone), languages));
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()).and(visibleProperty()));
         model.outlineProperty().addListener(observable -> show());
@@ -94,8 +95,12 @@ public final class OutlinePane extends BorderPane {
     private void key(KeyEvent event) {
         OutlineRow row = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && row != null) {
-            Heading heading = row.side(event.isShiftDown() ? 1 : 0).orElseGet(row::any);
-            model.goTo(heading);
+            model.goTo(row, event.isShiftDown() ? 1 : 0);
+            event.consume();
+        } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            int index = list.getSelectionModel().getSelectedIndex();
+            model.beside(index, event.getCode() == KeyCode.DOWN)
+                    .ifPresent(target -> model.move(index, target, words.get("outline.step.move")));
             event.consume();
         }
     }

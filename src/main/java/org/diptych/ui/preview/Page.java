@@ -70,6 +70,11 @@ final class Page {
         script.call(name, Json.write(argument));
     }
 
+    /** What the page's function {@code name} says to {@code argument}; a page is never believed. */
+    String ask(String name, String argument) {
+        return String.valueOf(script.call(name, argument));
+    }
+
     /** How far down the page is scrolled, in pixels. */
     double scrollTop() {
         return ((Number) engine.executeScript("document.scrollingElement.scrollTop")).doubleValue();

@@ -37,6 +37,7 @@ record PageSource(String html, List<String> formulas) {
             "citations",
             "clicks",
             "sections",
+            "pairs",
             "switch",
             "warm",
             "page");

@@ -38,6 +38,7 @@ public final class PreviewPane extends Region {
     private final PatchMessage patches;
     private final PageEvents events;
     private final Page page;
+    private final PagePairs pairs;
     private final Region focusLine = new Region();
     private PreviewPage shown = PreviewPage.EMPTY;
     private ShownLanguages languages;
@@ -56,6 +57,7 @@ public final class PreviewPane extends Region {
         patches = new PatchMessage(messages);
         events = new PageEvents(Objects.requireNonNull(actions, "actions"), this);
         page = new Page(messages, events::receive, this::begin);
+        pairs = new PagePairs(page, this::current);
         page.view().setAccessibleText(messages.get("preview"));
         new PageMenu(page, messages);
         getStyleClass().add("preview-pane");
@@ -112,6 +114,11 @@ public final class PreviewPane extends Region {
         }
     }
 
+    /** What answers to what in two languages, on this page. */
+    public PagePairs pairs() {
+        return pairs;
+    }
+
     /** Runs {@code listener} with a revision once its blocks are in the page, its formulas set, and the frame is laid out. */
     public void onShown(LongConsumer listener) {
         shownListeners.add(Objects.requireNonNull(listener, "listener"));
@@ -155,6 +162,7 @@ public final class PreviewPane extends Region {
             waiting = current;
         }
         look();
+        pairs.begin();
         showWaiting();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.StepReader;
 import org.junit.jupiter.api.Test;
 
 class OutlineModelTest {
@@ -41,7 +42,8 @@ class OutlineModelTest {
             """;
 
     private final AnalyzedSession post = new AnalyzedSession(FILE);
-    private final OutlineModel model = new OutlineModel(post.front(), post.navigator(), AnalyzedSession.AT_ONCE);
+    private final OutlineModel model =
+            new OutlineModel(post.front(), post.navigator(), new StepReader(), AnalyzedSession.AT_ONCE);
 
     private List<String> rows() {
         return model.outlineProperty().get().rows().stream()
@@ -81,8 +83,8 @@ class OutlineModelTest {
 
     @Test
     void goesToAHeadingOfEitherLanguage() {
-        model.goTo(model.outlineProperty().get().rows().get(2).second().orElseThrow());
-        assertThat(post.visited()).containsExactly("## 二");
+        model.goTo(model.outlineProperty().get().rows().get(2), 1);
+        assertThat(post.visited()).containsExactly("## Two", "## 二");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.Navigator;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.StepReader;
 import org.diptych.ui.shared.work.Background;
 
 /** The window of {@link PanelsDemo}. */
@@ -100,7 +101,7 @@ public final class PanelsDemoWindow extends Application {
     }
 
     private Region outline() {
-        OutlineModel model = new OutlineModel(session, navigator, background);
+        OutlineModel model = new OutlineModel(session, navigator, new StepReader(), background);
         model.caretProperty().set(session.get().contentStart(3) + 2000);
         return new OutlinePane(model, words);
     }

@@ -21,6 +21,7 @@ import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.StepReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,9 @@ class SidePanelsWindowTest {
 
     private void showOutline() {
         shown = ShownNode.of(
-                () -> new OutlinePane(new OutlineModel(post.front(), post.navigator(), AnalyzedSession.AT_ONCE), WORDS),
+                () -> new OutlinePane(
+                        new OutlineModel(post.front(), post.navigator(), new StepReader(), AnalyzedSession.AT_ONCE),
+                        WORDS),
                 320,
                 600);
     }

@@ -34,6 +34,7 @@ import org.diptych.ui.references.CitationPickerModel;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.diptych.ui.shared.StepReader;
 import org.diptych.ui.shared.TwoLanguages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class ToolsWindowTest {
                 + "{% lang_content zh %}\n{% endlang_content %}\n");
         shown = ShownNode.of(
                 () -> new InStepMenu(
-                        new TwoLanguages(post.front(), AnalyzedSession.AT_ONCE).inStepProperty(),
+                        new TwoLanguages(post.front(), new StepReader(), AnalyzedSession.AT_ONCE).inStepProperty(),
                         post.navigator(),
                         WORDS),
                 400,

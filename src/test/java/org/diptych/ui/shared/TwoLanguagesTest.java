@@ -25,7 +25,7 @@ class TwoLanguagesTest {
             """;
 
     private final AnalyzedSession post = new AnalyzedSession(FILE);
-    private final TwoLanguages languages = new TwoLanguages(post.front(), AnalyzedSession.AT_ONCE);
+    private final TwoLanguages languages = new TwoLanguages(post.front(), new StepReader(), AnalyzedSession.AT_ONCE);
 
     @Test
     void findsThePlaceInTheOtherLanguage() {

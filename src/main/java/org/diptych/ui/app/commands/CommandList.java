@@ -6,6 +6,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.Desk;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.step.PairWays;
 import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.search.FindModel;
@@ -31,6 +32,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
             FindBar findBar,
             FindModel find,
             FindingsModel findings,
+            PairWays pairs,
             SettingsModel settings,
             Messages words) {}
 
@@ -45,7 +47,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         CitationCommands.menu(on.views(), window),
                         LanguageCommands.menu(on.views(), window.pairs()),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),
-                        GoCommands.menu(on.posts(), on.views(), on.findings(), window),
+                        GoCommands.menu(on.posts(), on.views(), on.findings(), on.pairs(), window),
                         HelpCommands.menu(file, window)));
     }
 

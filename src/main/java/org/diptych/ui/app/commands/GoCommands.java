@@ -7,6 +7,7 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.posts.OpenPosts;
+import org.diptych.ui.app.step.PairWays;
 import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
@@ -21,7 +22,8 @@ final class GoCommands {
         this.some = views.currentProperty().isNotNull();
     }
 
-    static CommandMenu menu(OpenPosts posts, PostViews views, FindingsModel findings, WindowActions window) {
+    static CommandMenu menu(
+            OpenPosts posts, PostViews views, FindingsModel findings, PairWays pairs, WindowActions window) {
         GoCommands go = new GoCommands(views);
         return new CommandMenu(
                 "go",
@@ -38,6 +40,11 @@ final class GoCommands {
                         List.of(
                                 go.in("next-finding", "F8", view -> findings.next()),
                                 go.in("previous-finding", "Shift+F8", view -> findings.previous())),
+                        List.of(
+                                go.in("next-pair", "Shortcut+Alt+Down", view -> pairs.pair(true)),
+                                go.in("previous-pair", "Shortcut+Alt+Up", view -> pairs.pair(false)),
+                                go.in("next-work", "Alt+Page Down", view -> pairs.work(true)),
+                                go.in("previous-work", "Alt+Page Up", view -> pairs.work(false))),
                         List.of(
                                 Command.of(Scope.WINDOW, "next-pane", "F6", () -> window.cyclePanes(true)),
                                 Command.of(Scope.WINDOW, "previous-pane", "Shift+F6", () -> window.cyclePanes(false)),

@@ -1,0 +1,22 @@
+package org.diptych.core.preview;
+
+import java.util.Objects;
+
+/**
+ * Where the page shows a block of a body: a block of the page, or one of several things of one kind in it, an item of a
+ * list, say. Immutable; nothing is null.
+ *
+ * @param section whose block it is
+ * @param index the first block of the page that shows it
+ * @param span how many blocks of the page show it
+ * @param kind what it is inside that block; empty where it is the whole
+ * @param nth which of these, from 0
+ * @param of how many of these there are
+ */
+public record PagePlace(SectionKey section, int index, int span, String kind, int nth, int of) {
+
+    public PagePlace {
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(kind, "kind");
+    }
+}
