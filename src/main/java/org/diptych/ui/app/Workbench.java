@@ -195,7 +195,7 @@ final class Workbench {
                 notices,
                 Messages.of("pairs", locale),
                 Background.withThread("pairs").telling(faults));
-        live = new LivePairs(session, afterThePage);
+        live = new LivePairs(session, stepReader, afterThePage);
         new PairKeeper(
                 posts,
                 new PairStore(outside.data().resolve(PairStore.FOLDER)),
@@ -342,14 +342,14 @@ final class Workbench {
         new CaretLink(views, panels, find);
         new HitMarks(find, views);
         TwoLanguages compared = new TwoLanguages(session, stepReader, afterThePage);
-        PairsInWindow pairs =
+        PairsInWindow steps =
                 new PairsInWindow(frame.root(), views, compared, page, surroundings.partWords(), () -> settings.get()
                         .editor()
                         .inStep());
-        panels.outline().onNeed(pairs.ways()::go);
+        panels.outline().onNeed(steps.ways()::go);
         CommandList list = CommandList.of(
                 new CommandList.Objects(
-                        desk, posts, views, findBar, find, panels.findings(), pairs.ways(), settings, messages),
+                        desk, posts, views, findBar, find, panels.findings(), steps.ways(), settings, messages),
                 actions);
         CommandWords words = new CommandWords(messages);
         FileMenu fileMenu = new FileMenu(messages, outside.browser());

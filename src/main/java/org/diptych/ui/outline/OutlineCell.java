@@ -125,19 +125,26 @@ final class OutlineCell extends ListCell<OutlineRow> {
         return sign;
     }
 
-    private static String titled(String number, String title) {
-        return number.isEmpty() ? title : number + " " + title;
+    /** As in the contents of the site's page. */
+    private static Label number(String number) {
+        Label label = new Label(number);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("outline-number");
+        return label;
     }
 
     private Label label(OutlineRow row, int side, String language) {
         Optional<Heading> heading = row.side(side);
-        Label label = new Label(heading.map(found -> titled(row.numbers().get(side), found.title()))
+        Label label = new Label(heading.map(Heading::title)
                 .orElseGet(() -> words.get("outline.missing", PartNames.language(language, words))));
         label.setPrefWidth(1);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setPadding(new Insets(0, 0, 0, INDENT * (row.level() - 1)));
         label.getStyleClass().addAll("outline-heading", "level-" + row.level());
         if (heading.isPresent()) {
+            if (!row.numbers().get(side).isEmpty()) {
+                label.setGraphic(number(row.numbers().get(side)));
+            }
             label.setTooltip(new Tooltip(label.getText()));
             label.setOnMouseClicked(event -> {
                 if (event.isStillSincePress()) {

@@ -36,8 +36,11 @@ public final class OutlineModel {
         this.session = session;
         this.navigator = navigator;
         this.toNeed = link -> {};
-        this.outline = new Derived<>(
-                session, (analysis, dialect) -> Outline.of(reader.read(analysis, dialect)), Outline.EMPTY, background);
+        this.outline = Derived.ofPairs(
+                session,
+                (pairs, analysis, dialect) -> Outline.of(reader.read(pairs, analysis, dialect)),
+                Outline.EMPTY,
+                background);
         caret.addListener(observable -> updateCurrent());
         outline.valueProperty().addListener(observable -> updateCurrent());
         updateCurrent();

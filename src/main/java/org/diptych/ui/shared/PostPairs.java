@@ -35,6 +35,11 @@ public final class PostPairs {
         return state.getReadOnlyProperty();
     }
 
+    /** As {@link #stateProperty}, on any thread. */
+    PairState known() {
+        return known;
+    }
+
     /** What was kept of the post has been read. */
     public void begin(PairState read) {
         last.set(LinkedPost.NONE);

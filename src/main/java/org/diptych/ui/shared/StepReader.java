@@ -1,13 +1,17 @@
 package org.diptych.ui.shared;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.diptych.core.analysis.Analysis;
-import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.InStep;
-import org.diptych.core.bilingual.Link;
-import org.diptych.core.bilingual.state.Waiting;
+import org.diptych.core.bilingual.state.AuthorsWord;
+import org.diptych.core.bilingual.state.Given;
+import org.diptych.core.bilingual.state.LinkedPost;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.WaitingPair;
 import org.diptych.core.bilingual.step.ContentsNumbers;
 import org.diptych.core.bilingual.step.LinkPlaces;
@@ -20,58 +24,66 @@ import org.diptych.core.text.TextRange;
 
 /**
  * Reads how the two languages of a post answer to each other, again and again as it is edited; whoever asks for the same
- * analysis gets the same reading. Safe to use from any thread.
+ * analysis gets the same reading, as long as nothing else has become known of the post's pairs. Safe to use from any
+ * thread.
  */
 public final class StepReader {
     /** The rules whose findings say that two languages differ. */
     private static final String DRIFT = "drift-";
 
-    private final BiFunction<Analysis, List<Link>, Waiting> waiting;
-    private Analysis read;
+    /** A post that rests holds its own analysis no longer. */
+    private WeakReference<Analysis> read = new WeakReference<>(null);
+
+    private PairState known;
     private StepReading reading;
-    /** Most edits leave most links alone: only what they came near is linked anew. */
-    private Alignment last = Alignment.NONE;
 
-    /** A reader that knows of nothing that waits. */
-    public StepReader() {
-        this((analysis, links) -> Waiting.NONE);
-    }
-
-    /** @param waiting which pairs of a post wait; asked on the worker */
-    public StepReader(BiFunction<Analysis, List<Link>, Waiting> waiting) {
-        this.waiting = waiting;
-    }
-
-    /** What {@code analysis} says of the post's two languages. */
-    public synchronized StepReading read(Analysis analysis, Dialect dialect) {
-        if (read != analysis) {
-            reading = readAnew(analysis, dialect);
-            read = analysis;
+    /** What {@code analysis} says of the two languages of the post that {@code pairs} belong to. */
+    public synchronized StepReading read(PostPairs pairs, Analysis analysis, Dialect dialect) {
+        PairState now = pairs.known();
+        if (read.get() != analysis || known != now) {
+            reading = readAnew(pairs, analysis, dialect);
+            read = new WeakReference<>(analysis);
+            known = now;
         }
         return reading;
     }
 
-    private StepReading readAnew(Analysis analysis, Dialect dialect) {
+    private static StepReading readAnew(PostPairs pairs, Analysis analysis, Dialect dialect) {
         String file = analysis.post().text();
-        List<Body> bodies = Body.allOf(analysis.post(), analysis.published(), dialect);
-        Alignment alignment = last.after(bodies);
-        last = alignment;
-        LinkPlaces places = LinkPlaces.of(file, bodies, alignment);
+        LinkedPost linked = pairs.read(Body.allOf(analysis.post(), analysis.published(), dialect));
+        List<Body> bodies = linked.bodies();
+        LinkPlaces places = LinkPlaces.of(file, bodies, linked.alignment());
         BlockPlaces onPage = BlockPlaces.of(analysis.preview(), analysis.post(), bodies);
-        Waiting waits = waiting.apply(analysis, alignment.links());
         return new StepReading(
                 analysis.revision(),
                 file,
-                bodies,
-                alignment,
-                InStep.of(analysis.post(), bodies, alignment),
+                linked,
+                InStep.of(analysis.post(), bodies, linked.alignment()),
                 places,
-                waits,
-                Needs.of(places, waits.pairs().stream().map(WaitingPair::link).toList(), drift(analysis)),
-                TwinOutline.of(bodies, alignment),
+                Needs.of(
+                        places,
+                        linked.waiting().pairs().stream().map(WaitingPair::link).toList(),
+                        alone(linked),
+                        drift(analysis)),
+                TwinOutline.of(bodies, linked.alignment()),
                 ContentsNumbers.of(analysis.post(), analysis.published()),
                 onPage,
-                onPage.rows(alignment.links()));
+                onPage.rows(linked.alignment().links()));
+    }
+
+    /** The blocks that stand alone on purpose. */
+    private static List<BodyBlock> alone(LinkedPost linked) {
+        List<BodyBlock> alone = new ArrayList<>();
+        if (linked.bodies().size() > 1
+                && linked.state().given().stream().anyMatch(given -> given.kind() == Given.Kind.ALONE)) {
+            GivenLinks given =
+                    new AuthorsWord(linked.bodies()).links(linked.state().given());
+            given.aloneFirst()
+                    .forEach(i -> alone.add(linked.bodies().get(0).blocks().get(i)));
+            given.aloneSecond()
+                    .forEach(i -> alone.add(linked.bodies().get(1).blocks().get(i)));
+        }
+        return alone;
     }
 
     private static List<TextRange> drift(Analysis analysis) {

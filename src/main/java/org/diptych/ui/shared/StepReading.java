@@ -5,6 +5,7 @@ import java.util.Map;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.InStep;
+import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.step.LinkPlaces;
 import org.diptych.core.bilingual.step.Needs;
@@ -17,11 +18,9 @@ import org.diptych.core.preview.PageRow;
  *
  * @param revision the text's
  * @param file the text
- * @param bodies its bodies
- * @param alignment what answers to what
+ * @param linked its bodies, what answers to what in them, and which pairs wait
  * @param inStep what only one language has
  * @param places where the links stand in both bodies
- * @param waiting the pairs of which one side was changed since both agreed
  * @param needs which links need work
  * @param outline the headings of both bodies
  * @param numbers the headings' numbers in the contents of the site's page, by where each begins
@@ -31,11 +30,9 @@ import org.diptych.core.preview.PageRow;
 public record StepReading(
         long revision,
         String file,
-        List<Body> bodies,
-        Alignment alignment,
+        LinkedPost linked,
         InStep inStep,
         LinkPlaces places,
-        Waiting waiting,
         Needs needs,
         TwinOutline outline,
         Map<Integer, String> numbers,
@@ -43,8 +40,22 @@ public record StepReading(
         List<PageRow> rows) {
 
     public StepReading {
-        bodies = List.copyOf(bodies);
         rows = List.copyOf(rows);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** The post's bodies. */
+    public List<Body> bodies() {
+        return linked.bodies();
+    }
+
+    /** What answers to what. */
+    public Alignment alignment() {
+        return linked.alignment();
+    }
+
+    /** The pairs of which one side was changed since both agreed. */
+    public Waiting waiting() {
+        return linked.waiting();
     }
 }

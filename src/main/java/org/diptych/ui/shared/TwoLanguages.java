@@ -19,7 +19,7 @@ public final class TwoLanguages {
     /** @param session the post in front; its value may be null */
     public TwoLanguages(ObservableValue<PostSession> session, StepReader reader, Background background) {
         this.session = session;
-        this.reading = new Derived<>(session, reader::read, null, background);
+        this.reading = Derived.ofPairs(session, reader::read, null, background);
     }
 
     /** Whether the languages are compared at each change. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.bilingual.step.Need.Kind;
 import org.diptych.core.text.TextRange;
@@ -29,16 +30,17 @@ public record Needs(List<Need> all) {
     }
 
     /**
-     * What there is to do at {@code places}: what one body lacks, the links that wait, and those at the places, in the
-     * file, where {@code drift} was found.
+     * What there is to do at {@code places}: what one body lacks, unless its author says that it stands {@code alone}, the
+     * links that wait, and those at the places, in the file, where {@code drift} was found.
      */
-    public static Needs of(LinkPlaces places, Collection<Link> waiting, List<TextRange> drift) {
-        Set<Link> waits = Collections.newSetFromMap(new IdentityHashMap<>());
-        waits.addAll(waiting);
+    public static Needs of(
+            LinkPlaces places, Collection<Link> waiting, Collection<BodyBlock> alone, List<TextRange> drift) {
+        Set<Link> waits = same(waiting);
+        Set<BodyBlock> wanted = same(alone);
         Map<Integer, EnumSet<Kind>> found = new TreeMap<>();
         for (int i = 0; i < places.all().size(); i++) {
             Link link = places.all().get(i).link();
-            if (link.isGap()) {
+            if (link.isGap() && !wanted.contains(block(link))) {
                 add(found, i, Kind.MISSING);
             }
             if (waits.contains(link)) {
@@ -51,6 +53,16 @@ public record Needs(List<Need> all) {
         List<Need> needs = new ArrayList<>();
         found.forEach((link, kinds) -> needs.add(new Need(link, kinds)));
         return new Needs(needs);
+    }
+
+    private static <T> Set<T> same(Collection<T> things) {
+        Set<T> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(things);
+        return same;
+    }
+
+    private static BodyBlock block(Link link) {
+        return (link.first().isEmpty() ? link.second() : link.first()).get(0);
     }
 
     private static OptionalInt near(LinkPlaces places, int offset) {

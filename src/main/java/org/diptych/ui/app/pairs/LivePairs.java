@@ -2,10 +2,10 @@ package org.diptych.ui.app.pairs;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.ui.shared.Derived;
 import org.diptych.ui.shared.PostSession;
+import org.diptych.ui.shared.StepReader;
 import org.diptych.ui.shared.work.Background;
 
 /** The links of the post in front, and what waits in it, again and again as it is edited. Confined to the FX thread. */
@@ -13,10 +13,11 @@ public final class LivePairs {
     private final Derived<LinkedPost> linked;
 
     /** @param session the post in front; its value may be null */
-    public LivePairs(ObservableValue<PostSession> session, Background background) {
+    public LivePairs(ObservableValue<PostSession> session, StepReader reader, Background background) {
         linked = Derived.ofPairs(
                 session,
-                (pairs, analysis, dialect) -> pairs.read(Body.allOf(analysis.post(), analysis.published(), dialect)),
+                (pairs, analysis, dialect) ->
+                        reader.read(pairs, analysis, dialect).linked(),
                 LinkedPost.NONE,
                 background);
         linked.valueProperty().addListener((observable, before, now) -> {
