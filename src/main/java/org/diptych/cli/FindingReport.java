@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.FindingSentences;
 import org.diptych.core.check.Fix;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.LineIndex;
@@ -13,10 +14,12 @@ import org.diptych.core.text.TextRange;
 
 /** Lists findings for people, {@code file:line:column: severity rule message}, or for programs, as JSON. */
 final class FindingReport {
-    private final Messages sentences;
+    private final FindingSentences sentences;
+    private final Messages words;
 
     FindingReport(Locale locale) {
-        sentences = Messages.of("core", locale);
+        sentences = new FindingSentences(locale);
+        words = Messages.of("cli", locale);
     }
 
     String text(List<CheckedFile> files) {
@@ -32,7 +35,7 @@ final class FindingReport {
                                 place.column(),
                                 severity(finding),
                                 finding.rule(),
-                                sentence(finding)));
+                                sentences.of(finding) + elsewhere(index, finding)));
             }
         }
         return lines.toString();
@@ -54,7 +57,8 @@ final class FindingReport {
         members.put("rule", finding.rule());
         members.put("severity", severity(finding));
         members.putAll(place(index, finding.range()));
-        members.put("message", sentence(finding));
+        finding.related().ifPresent(other -> members.put("related", place(index, other)));
+        members.put("message", sentences.of(finding));
         members.put(
                 "fixes", finding.fixes().stream().map(fix -> fix(index, fix)).toList());
         return members;
@@ -63,7 +67,7 @@ final class FindingReport {
     private Map<String, Object> fix(LineIndex index, Fix fix) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", fix.id());
-        members.put("title", sentences.get(fix.messageKey(), fix.arguments().toArray()));
+        members.put("title", sentences.of(fix));
         members.put(
                 "edits",
                 fix.edits().stream()
@@ -88,8 +92,14 @@ final class FindingReport {
         return members;
     }
 
-    private String sentence(Finding finding) {
-        return sentences.get(finding.messageKey(), finding.arguments().toArray());
+    /** Where the other language says it, or should. */
+    private String elsewhere(LineIndex index, Finding finding) {
+        return finding.related()
+                .map(place -> " "
+                        + words.get(
+                                "check.related",
+                                String.valueOf(index.positionAt(place.start()).line())))
+                .orElse("");
     }
 
     private static String severity(Finding finding) {

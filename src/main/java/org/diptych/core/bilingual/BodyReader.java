@@ -54,6 +54,9 @@ final class BodyReader {
     }
 
     private void read(Node node, int depth) {
+        if (base + node.start() < 0 || base + node.end() > content.length()) {
+            return; // a footnote's text that stands in another part
+        }
         Kind kind = node.kind();
         if (kind instanceof Kind.Heading heading) {
             BodyBlock block = add(BlockKind.HEADING, heading.level(), "", node.start(), node.end(), node.children());

@@ -3,6 +3,8 @@ package org.diptych.core.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.diptych.core.check.drift.DriftCheck;
+import org.diptych.core.check.drift.QuietPairs;
 import org.diptych.core.text.TextRange;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
@@ -52,7 +54,8 @@ public final class Checks {
             new HeadingIdCheck(),
             new DeepHtmlCheck(),
             new TexBlockCheck(),
-            new BlockChecks(PROSE));
+            new BlockChecks(PROSE),
+            new DriftCheck(QuietPairs.NONE));
 
     private static List<Finding> found(Check check, CheckedPost post) {
         WorkMeter.stopIfInterrupted();

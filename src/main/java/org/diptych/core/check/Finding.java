@@ -3,6 +3,7 @@ package org.diptych.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -18,8 +19,15 @@ import org.diptych.core.text.TextRange;
  * @param range the characters concerned, in the file
  * @param arguments what the sentence names
  * @param fixes certain changes, possibly none
+ * @param related the other place the finding is about, in the file: where the other language says it, or should
  */
-public record Finding(String sentence, Severity severity, TextRange range, List<String> arguments, List<Fix> fixes) {
+public record Finding(
+        String sentence,
+        Severity severity,
+        TextRange range,
+        List<String> arguments,
+        List<Fix> fixes,
+        Optional<TextRange> related) {
 
     public Finding {
         Objects.requireNonNull(sentence, "sentence");
@@ -27,6 +35,11 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
         Objects.requireNonNull(range, "range");
         arguments = List.copyOf(arguments);
         fixes = List.copyOf(fixes);
+        Objects.requireNonNull(related, "related");
+    }
+
+    private static Finding of(String rule, Severity severity, TextRange range, String... arguments) {
+        return new Finding(rule, severity, range, List.of(arguments), List.of(), Optional.empty());
     }
 
     /** The rule that found it. */
@@ -41,15 +54,15 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
     }
 
     public static Finding error(String rule, TextRange range, String... arguments) {
-        return new Finding(rule, Severity.ERROR, range, List.of(arguments), List.of());
+        return of(rule, Severity.ERROR, range, arguments);
     }
 
     public static Finding warning(String rule, TextRange range, String... arguments) {
-        return new Finding(rule, Severity.WARNING, range, List.of(arguments), List.of());
+        return of(rule, Severity.WARNING, range, arguments);
     }
 
     public static Finding info(String rule, TextRange range, String... arguments) {
-        return new Finding(rule, Severity.INFO, range, List.of(arguments), List.of());
+        return of(rule, Severity.INFO, range, arguments);
     }
 
     /** This finding with one more fix, named {@code id}, that makes {@code edits}. */
@@ -61,12 +74,17 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
     public Finding with(Fix fix) {
         List<Fix> more = new ArrayList<>(fixes);
         more.add(fix);
-        return new Finding(sentence, severity, range, arguments, more);
+        return new Finding(sentence, severity, range, arguments, more, related);
+    }
+
+    /** This finding, which is about {@code place} too. */
+    public Finding relatedTo(TextRange place) {
+        return new Finding(sentence, severity, range, arguments, fixes, Optional.of(place));
     }
 
     /** This finding with nothing offered for it. */
     Finding withoutFixes() {
-        return fixes.isEmpty() ? this : new Finding(sentence, severity, range, arguments, List.of());
+        return fixes.isEmpty() ? this : new Finding(sentence, severity, range, arguments, List.of(), related);
     }
 
     /** This finding in a text where {@code distance} characters more stand before it. */
@@ -79,6 +97,12 @@ public record Finding(String sentence, Severity severity, TextRange range, List<
                                 .toList(),
                         fix.arguments()))
                 .toList();
-        return new Finding(sentence, severity, range.shift(distance), arguments, moved);
+        return new Finding(
+                sentence,
+                severity,
+                range.shift(distance),
+                arguments,
+                moved,
+                related.map(place -> place.shift(distance)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
-import org.diptych.core.check.Severity;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
@@ -82,7 +81,7 @@ class ExportModelTest {
 
     @Test
     void errorsStopItUnlessForced() {
-        withFindings(List.of(new Finding("r", Severity.ERROR, new TextRange(0, 3), List.of(), List.of())));
+        withFindings(List.of(Finding.error("r", new TextRange(0, 3))));
         model.open();
         assertThat(model.errors()).isEqualTo(1);
         assertThat(exportTo("out.html")).doesNotExist();
@@ -95,7 +94,7 @@ class ExportModelTest {
 
     @Test
     void warningsDoNotStopIt() {
-        withFindings(List.of(new Finding("r", Severity.WARNING, new TextRange(0, 3), List.of(), List.of())));
+        withFindings(List.of(Finding.warning("r", new TextRange(0, 3))));
         assertThat(exportTo("out.html")).exists();
     }
 

@@ -57,9 +57,9 @@ class FindingsModelTest {
             TextRange range = new TextRange(at, Math.min(text.length(), at + 3));
             if (text.startsWith("bad", at)) {
                 Fix fix = new Fix("make-good", List.of(new TextEdit(range, "good")));
-                findings.add(new Finding("bad-word", Severity.ERROR, range, List.of("bad"), List.of(fix)));
+                findings.add(Finding.error("bad-word", range, "bad").with(fix));
             } else if (text.startsWith("odd", at)) {
-                findings.add(new Finding("odd-word", Severity.INFO, range, List.of("odd"), List.of()));
+                findings.add(Finding.info("odd-word", range, "odd"));
             }
         }
         session.publish(new Analysis(read.reading(), findings));

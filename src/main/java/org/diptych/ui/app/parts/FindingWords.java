@@ -2,16 +2,16 @@ package org.diptych.ui.app.parts;
 
 import java.util.Locale;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.FindingSentences;
 import org.diptych.core.check.Fix;
-import org.diptych.core.messages.Messages;
 
 /** What findings and their fixes say in one language. Immutable and safe to share between threads. */
 public final class FindingWords {
-    private final Messages core;
+    private final FindingSentences core;
 
     /** In the language of {@code locale}. */
     public FindingWords(Locale locale) {
-        this.core = Messages.of("core", locale);
+        this.core = new FindingSentences(locale);
     }
 
     /** The language. */
@@ -20,10 +20,10 @@ public final class FindingWords {
     }
 
     public String of(Finding finding) {
-        return core.get(finding.messageKey(), finding.arguments().toArray());
+        return core.of(finding);
     }
 
     public String of(Fix fix) {
-        return core.get(fix.messageKey(), fix.arguments().toArray());
+        return core.of(fix);
     }
 }

@@ -1,0 +1,176 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diptych.core.bilingual.BlockKind;
+import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.Link;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.TextRange;
+
+/** Compares two bodies link by link. Used once. */
+final class BodyComparison {
+    private final Report report;
+    private final Side first;
+    private final Side second;
+    private final AgreedPairs agreed;
+    private List<Facing> facings = new ArrayList<>();
+    /** Blocks, by where they begin, that a mark before them says are still to be translated. */
+    private final Set<Integer> marked = new HashSet<>();
+
+    BodyComparison(
+            Report report,
+            Side first,
+            Side second,
+            List<Facts> firstFacts,
+            List<Facts> secondFacts,
+            List<Link> links,
+            AgreedPairs agreed) {
+        this.agreed = agreed;
+        this.report = report;
+        this.first = first;
+        this.second = second;
+        facings = Sliding.in(
+                Absorbing.in(Splitting.in(new LinkReader(report.text(), firstFacts, secondFacts).read(links))));
+        mark(first.body().blocks(), firstFacts);
+        mark(second.body().blocks(), secondFacts);
+    }
+
+    /** A mark that stands by itself is about the block that follows. */
+    private void mark(List<BodyBlock> blocks, List<Facts> facts) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            boolean mark = blocks.get(i).kind() == BlockKind.OTHER
+                    && !facts.get(i).gaps().isEmpty();
+            if (mark) {
+                marked.add(blocks.get(i + 1).range().start());
+            }
+        }
+    }
+
+    void compare() {
+        PairComparison pairs = new PairComparison(report, first, second, ratio(), agreed);
+        UnlinkedBlocks unlinked = new UnlinkedBlocks(report, first, second, pairs);
+        List<Facing> compared = new ArrayList<>();
+        int i = 0;
+        while (i < facings.size()) {
+            int end = i;
+            while (end < facings.size() && facings.get(end).isGap()) {
+                end++;
+            }
+            if (end > i) {
+                unlinked.add(before(i), facings.subList(i, end), neighbours(i));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        for (i = 0; i < facings.size(); i++) {
+            Facing facing = facings.get(i);
+            if (unwritten(i)) {
+                continue;
+            }
+            if (!facing.isGap()) {
+                compared.add(facing);
+                pairs.compare(facing, neighbours(i));
+            }
+        }
+        unlinked.tell(this::isUnwritten);
+        pairs.finish();
+        new HeadingLevels(report).compare(compared);
+    }
+
+    /** Says which prose is still a gap; what is one is compared no further. */
+    private boolean unwritten(int index) {
+        Facing facing = facings.get(index);
+        if (!facing.hasGaps()) {
+            return isUnwritten(facing);
+        }
+        Facing pair = facing.isGap() && facing.kind() == BlockKind.OTHER ? after(index) : facing;
+        for (TextRange gap : facing.said().gaps()) {
+            gap(gap, true, pair);
+        }
+        for (TextRange gap : facing.answered().gaps()) {
+            gap(gap, false, pair);
+        }
+        return isUnwritten(facing);
+    }
+
+    /** Where the block stands that a mark before it, at {@code index}, is about. */
+    private Facing after(int index) {
+        boolean ofFirst = facings.get(index).second().isEmpty();
+        for (int i = index + 1; i < facings.size(); i++) {
+            if (!(ofFirst ? facings.get(i).first() : facings.get(i).second()).isEmpty()) {
+                return facings.get(i);
+            }
+        }
+        return facings.get(index);
+    }
+
+    private boolean isUnwritten(Facing facing) {
+        return facing.hasGaps()
+                || facing.first().stream().anyMatch(this::isMarked)
+                || facing.second().stream().anyMatch(this::isMarked);
+    }
+
+    private boolean isMarked(BodyBlock block) {
+        return marked.contains(block.range().start());
+    }
+
+    private void gap(TextRange gap, boolean inFirst, Facing facing) {
+        List<BodyBlock> answer = inFirst ? facing.second() : facing.first();
+        TextRange other = answer.isEmpty()
+                ? (inFirst ? second : first).body().range()
+                : answer.get(0).range();
+        report.wrong(
+                "drift-gap",
+                Severity.WARNING,
+                gap,
+                inFirst,
+                answer.isEmpty() ? new TextRange(other.start(), other.start()) : other,
+                List.of());
+    }
+
+    private Facing before(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (!facings.get(i).isGap()) {
+                return facings.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Neighbours neighbours(int index) {
+        return new Neighbours(ofFirst -> near(index, ofFirst));
+    }
+
+    /** What the links around {@code index} say on one side. */
+    private Facts near(int index, boolean ofFirst) {
+        List<Facts> near = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            int i = index + step;
+            while (i >= 0 && i < facings.size()) {
+                near.add(ofFirst ? facings.get(i).said() : facings.get(i).answered());
+                if (!facings.get(i).isGap()) {
+                    break;
+                }
+                i += step;
+            }
+        }
+        return near.isEmpty() ? Facts.NONE : Facts.of(near);
+    }
+
+    /** How much longer the second body says what both say. */
+    private double ratio() {
+        double one = 0;
+        double other = 0;
+        for (Facing facing : facings) {
+            if (!facing.isGap() && facing.kind().isProse() && !isUnwritten(facing)) {
+                one += facing.firstLength();
+                other += facing.secondLength();
+            }
+        }
+        return one < 1 || other < 1 ? 1 : other / one;
+    }
+}

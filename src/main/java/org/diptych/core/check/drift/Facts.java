@@ -1,0 +1,123 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.diptych.core.text.TextRange;
+
+/**
+ * What a block, or a few in a row, says that can be compared with another language. Immutable; nothing is null.
+ *
+ * @param plain the words, without blanks, in lower case
+ * @param gap where it is marked as still to be translated; empty range at -1 is none, so null stands for none
+ */
+record Facts(
+        List<Part<TexReading>> formulas,
+        List<Part<Listing>> listings,
+        List<Part<String>> spans,
+        List<Part<String>> images,
+        List<Part<String>> links,
+        List<Part<String>> citations,
+        List<Part<String>> notes,
+        List<Part<Amount>> amounts,
+        List<Part<String>> rows,
+        Set<String> said,
+        Prose prose,
+        List<TextRange> gaps) {
+
+    static final Facts NONE = new Facts(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            Prose.NONE,
+            List.of());
+
+    Facts {
+        formulas = List.copyOf(formulas);
+        listings = List.copyOf(listings);
+        spans = List.copyOf(spans);
+        images = List.copyOf(images);
+        links = List.copyOf(links);
+        citations = List.copyOf(citations);
+        notes = List.copyOf(notes);
+        amounts = List.copyOf(amounts);
+        rows = List.copyOf(rows);
+        said = Set.copyOf(said);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * How much is written, and in which letters.
+     *
+     * @param latin words in Latin letters
+     * @param ideographs Chinese characters
+     * @param length how much there is to read, in Latin letters
+     * @param plain what is read, without blanks and in lower case
+     */
+    record Prose(int latin, int ideographs, double length, String plain) {
+        static final Prose NONE = new Prose(0, 0, 0, "");
+
+        Prose with(Prose other) {
+            return new Prose(
+                    latin + other.latin, ideographs + other.ideographs, length + other.length, plain + other.plain);
+        }
+    }
+
+    /** The same facts of blocks whose source begins {@code distance} further on. */
+    Facts shift(int distance) {
+        return new Facts(
+                shift(formulas, distance),
+                shift(listings, distance),
+                shift(spans, distance),
+                shift(images, distance),
+                shift(links, distance),
+                shift(citations, distance),
+                shift(notes, distance),
+                shift(amounts, distance),
+                shift(rows, distance),
+                said,
+                prose,
+                gaps.stream().map(gap -> gap.shift(distance)).toList());
+    }
+
+    private static <T> List<Part<T>> shift(List<Part<T>> parts, int distance) {
+        return parts.stream().map(part -> part.shift(distance)).toList();
+    }
+
+    /** The facts of all of {@code several}, in the order given. */
+    static Facts of(List<Facts> several) {
+        if (several.size() < 2) {
+            return several.isEmpty() ? NONE : several.get(0);
+        }
+        Set<String> said = new HashSet<>();
+        several.forEach(facts -> said.addAll(facts.said));
+        return new Facts(
+                all(several, Facts::formulas),
+                all(several, Facts::listings),
+                all(several, Facts::spans),
+                all(several, Facts::images),
+                all(several, Facts::links),
+                all(several, Facts::citations),
+                all(several, Facts::notes),
+                all(several, Facts::amounts),
+                all(several, Facts::rows),
+                said,
+                several.stream().map(Facts::prose).reduce(Prose.NONE, Prose::with),
+                all(several, Facts::gaps));
+    }
+
+    private static <T> List<T> all(List<Facts> several, Function<Facts, List<T>> what) {
+        List<T> all = new ArrayList<>();
+        several.forEach(facts -> all.addAll(what.apply(facts)));
+        return all;
+    }
+}

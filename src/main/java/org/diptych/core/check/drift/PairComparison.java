@@ -1,0 +1,573 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.diptych.core.bilingual.BlockKind;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.TextRange;
+
+/** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
+final class PairComparison {
+    /** What is shorter than this is worded too freely for its length to tell anything. */
+    private static final double SHORT = 90;
+
+    private static final double MUCH = Math.log(2.1);
+    private static final int FEW_WORDS = 8;
+    private static final int SENTENCE = 12;
+    private static final Pattern BRACED = Pattern.compile("([_^])\\{(.)\\}");
+    private static final double SIMILAR = 0.5;
+    /** So much of a listing's lines are as good as all. */
+    static final double NEARLY = 0.8;
+
+    /** A list item's marker and the blanks around it. */
+    private static final int MARKER = 5;
+
+    private final Report report;
+    private final Side first;
+    private final Side second;
+    private final double ratio;
+    private final Bringing bringing;
+    private QuoteTags quotes;
+    /** Where the last block ended that was not translated; -1 before the first. */
+    private int foreignUntil = -1;
+
+    private final FormulaPairs displays;
+    private final AgreedPairs agreed;
+
+    /**
+     * @param ratio how much longer the second body says the same
+     * @param agreed pairs of which is known that nothing differs
+     */
+    PairComparison(Report report, Side first, Side second, double ratio, AgreedPairs agreed) {
+        this.agreed = agreed;
+        this.report = report;
+        this.first = first;
+        this.second = second;
+        this.ratio = ratio;
+        this.bringing = new Bringing(report);
+        this.displays = new FormulaPairs(report, bringing, first.ideographic() == second.ideographic());
+    }
+
+    /**
+     * @param pair blocks on both sides
+     * @param near what the links before and after say: something may have moved there
+     */
+    void compare(Facing pair, Neighbours near) {
+        boolean length = isMisfit(pair);
+        if (!length && agreed.holds(pair)) {
+            return;
+        }
+        int before = report.size() + displays.size();
+        compared(pair, near, length);
+        if (!length && report.size() + displays.size() == before && !near.asked() && !wasForeign(pair)) {
+            agreed.add(pair);
+        }
+    }
+
+    private boolean wasForeign(Facing pair) {
+        return foreignUntil == pair.firstRange().end()
+                || foreignUntil == pair.secondRange().end();
+    }
+
+    private void compared(Facing pair, Neighbours near, boolean length) {
+        Facts said = pair.said();
+        if (pair.kind() == BlockKind.OTHER && said.images().isEmpty() || language(pair)) {
+            return;
+        }
+        listings(pair);
+        formulas(pair, true, near);
+        images(pair);
+        if (pair.kind() == BlockKind.TABLE && rows(pair)) {
+            return;
+        }
+        if (length) {
+            length(pair);
+            return;
+        }
+        formulas(pair, false, near);
+        citations(pair, near);
+        notes(pair);
+        links(pair);
+        spans(pair);
+        new AmountComparison(report, pair, near).compare();
+    }
+
+    /** What is written in the other side's letters was never translated. */
+    private boolean language(Facing pair) {
+        BlockKind kind = pair.first().get(0).kind();
+        BlockKind answer = pair.second().get(0).kind();
+        if (!isText(kind) || !isText(answer)) {
+            return false;
+        }
+        Facts.Prose one = pair.said().prose();
+        Facts.Prose other = pair.answered().prose();
+        if (first.ideographic() == second.ideographic()) {
+            boolean copied =
+                    one.latin() + one.ideographs() >= SENTENCE && one.plain().equals(other.plain()) && !isQuoted(pair);
+            if (copied) {
+                foreign(pair, false);
+            }
+            return copied;
+        }
+        for (boolean inFirst : new boolean[] {true, false}) {
+            Facts.Prose prose = inFirst ? one : other;
+            boolean wrong = (inFirst ? first : second).ideographic()
+                    ? prose.latin() >= FEW_WORDS && prose.ideographs() * 6 < prose.latin()
+                    : prose.ideographs() >= FEW_WORDS && prose.latin() * 3 < prose.ideographs();
+            if (wrong && !isQuoted(pair)) {
+                foreign(pair, inFirst);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isText(BlockKind kind) {
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM;
+    }
+
+    private boolean isQuoted(Facing pair) {
+        if (quotes == null) {
+            quotes = QuoteTags.of(report.text());
+        }
+        return quotes.hold(pair.firstRange().start())
+                || quotes.hold(pair.secondRange().start());
+    }
+
+    /** Blocks in a row that nobody translated are told of once. */
+    private void foreign(Facing pair, boolean inFirst) {
+        TextRange where = inFirst ? pair.firstRange() : pair.secondRange();
+        TextRange other = inFirst ? pair.secondRange() : pair.firstRange();
+        if (foreignUntil < 0
+                || !where.shift(0).touches(foreignUntil)
+                        && !report.text()
+                                .substring(Math.min(foreignUntil, where.start()), where.start())
+                                .isBlank()) {
+            report.wrong("drift-language", Severity.WARNING, where, inFirst, other, List.of(where.in(report.text())));
+        }
+        foreignUntil = where.end();
+    }
+
+    /** Tells what can be told only once all pairs have been compared. */
+    void finish() {
+        displays.tell();
+    }
+
+    private void formulas(Facing pair, boolean display, Neighbours near) {
+        boolean translated = first.ideographic() == second.ideographic();
+        BiPredicate<TexReading, TexReading> same = (one, other) -> one.sameAs(other, translated);
+        List<Part<TexReading>> one = pair.said().formulas();
+        List<Part<TexReading>> other = pair.answered().formulas();
+        if (joined(one).equals(joined(other))) {
+            return;
+        }
+        Unanswered<TexReading> open =
+                display ? Unanswered.each(alone(one), alone(other), same) : Unanswered.any(one, other, same);
+        open = new Unanswered<>(
+                open.first().stream()
+                        .filter(part -> !isTyped(part, pair.answered(), pair.secondRange()))
+                        .toList(),
+                open.second().stream()
+                        .filter(part -> !isTyped(part, pair.said(), pair.firstRange()))
+                        .toList());
+        if (display) {
+            open = new Unanswered<>(
+                    open.first().stream()
+                            .filter(part -> !holds(other, part, same))
+                            .toList(),
+                    open.second().stream()
+                            .filter(part -> !holds(one, part, same))
+                            .toList());
+        } else {
+            open = new Unanswered<>(
+                    open.first().stream().filter(part -> !part.alone()).toList(),
+                    open.second().stream().filter(part -> !part.alone()).toList());
+        }
+        List<Part<TexReading>> left = new ArrayList<>(open.first());
+        List<Part<TexReading>> right = new ArrayList<>(open.second());
+        for (Part<TexReading> part : open.first()) {
+            Part<TexReading> best = best(part, right, left.size() == right.size() && (display || left.size() == 1));
+            if (best == null) {
+                continue;
+            }
+            left.remove(part);
+            right.remove(best);
+            if (display) {
+                displays.add(part, best);
+            } else {
+                report.differs(
+                        "drift-formula",
+                        Severity.WARNING,
+                        part.range(),
+                        best.range(),
+                        List.of(source(part), source(best)),
+                        bringing.formula(part, best));
+            }
+        }
+        left.removeIf(part -> isWorded(pair, part, true, display));
+        right.removeIf(part -> isWorded(pair, part, false, display));
+        left.removeIf(
+                part -> near.second().formulas().stream().anyMatch(each -> same.test(part.reading(), each.reading())));
+        right.removeIf(
+                part -> near.first().formulas().stream().anyMatch(each -> same.test(each.reading(), part.reading())));
+        left.forEach(part -> lackingFormula(pair, part, true));
+        right.forEach(part -> lackingFormula(pair, part, false));
+    }
+
+    private static boolean holds(
+            List<Part<TexReading>> parts, Part<TexReading> sought, BiPredicate<TexReading, TexReading> same) {
+        return parts.stream().anyMatch(part -> !part.alone() && same.test(part.reading(), sought.reading()));
+    }
+
+    private static List<Part<TexReading>> alone(List<Part<TexReading>> parts) {
+        return parts.stream().filter(Part::alone).toList();
+    }
+
+    private static String joined(List<Part<TexReading>> parts) {
+        StringBuilder joined = new StringBuilder();
+        parts.forEach(part -> joined.append(part.reading().all()));
+        return joined.toString().replace(",", "");
+    }
+
+    private static Part<TexReading> best(Part<TexReading> part, List<Part<TexReading>> others, boolean any) {
+        if (any && others.size() == 1) {
+            return others.get(0);
+        }
+        Part<TexReading> best = null;
+        double most = any ? -1 : SIMILAR;
+        for (Part<TexReading> other : others) {
+            double likeness =
+                    Strings.likeness(part.reading().all(), other.reading().all());
+            if (likeness > most) {
+                most = likeness;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the other side puts a formula in a line of text into words, or into a longer formula. */
+    private static boolean isWorded(Facing pair, Part<TexReading> part, boolean ofFirst, boolean display) {
+        String reading = part.reading().all();
+        if (display || reading.isEmpty()) {
+            return reading.isEmpty();
+        }
+        TextRange here = ofFirst ? pair.firstRange() : pair.secondRange();
+        boolean symbol = part.reading().isSymbol() && part.range().start() > here.start() + MARKER;
+        Facts there = ofFirst ? pair.answered() : pair.said();
+        return symbol
+                || there.formulas().stream()
+                        .anyMatch(other -> says(other.reading().all(), reading));
+    }
+
+    private void lackingFormula(Facing pair, Part<TexReading> part, boolean ofFirst) {
+        TextRange lacks = ofFirst ? pair.secondRange() : pair.firstRange();
+        report.missing(
+                "drift-missing-formula",
+                Severity.WARNING,
+                part.range(),
+                ofFirst,
+                lacks,
+                source(part),
+                1,
+                Optional.empty());
+    }
+
+    /** Whether {@code other} holds {@code reading}, or all of it but a word's length. */
+    private static boolean says(String other, String reading) {
+        return other.contains(reading)
+                || other.length() > 1 && reading.contains(other) && reading.length() - other.length() < 5;
+    }
+
+    /** Whether {@code there} has the formula as it is typed, without being one. */
+    private boolean isTyped(Part<TexReading> part, Facts there, TextRange range) {
+        String plain = there.prose().plain();
+        if (plain.isEmpty()) {
+            return false;
+        }
+        String formula = FactsReader.squeezed(source(part));
+        String tex = formula.replace("$", "").toLowerCase(Locale.ROOT);
+        String reading = BRACED.matcher(part.reading().all().toLowerCase(Locale.ROOT))
+                .replaceAll("$1$2")
+                .replace("^'", "'");
+        return tex.length() > 1 && plain.contains(tex)
+                || reading.length() > 1 && plain.contains(reading)
+                || formula.length() > 4
+                        && FactsReader.squeezed(range.in(report.text())).contains(formula);
+    }
+
+    private String source(Part<?> part) {
+        return part.range().in(report.text());
+    }
+
+    private void listings(Facing pair) {
+        List<Part<Listing>> one = pair.said().listings();
+        List<Part<Listing>> other = pair.answered().listings();
+        if (one.size() == other.size()) {
+            for (int i = 0; i < one.size(); i++) {
+                listing(one.get(i), other.get(i));
+            }
+            return;
+        }
+        Unanswered<Listing> open = Unanswered.each(one, other, (a, b) -> a.differsFrom(b) < 0);
+        List<Part<Listing>> more = one.size() > other.size() ? open.first() : open.second();
+        boolean ofFirst = one.size() > other.size();
+        int lacking = Math.abs(one.size() - other.size());
+        Set<String> there = lines(ofFirst ? other : one);
+        for (Part<Listing> part : more.subList(Math.max(0, more.size() - lacking), more.size())) {
+            List<String> lines = part.reading().lines();
+            if (lines.stream().filter(there::contains).count() > lines.size() * NEARLY) {
+                continue; // the other side has it in one listing with what stands before
+            }
+            TextRange lacks = ofFirst ? pair.secondRange() : pair.firstRange();
+            report.missing(
+                    "drift-missing-code",
+                    Severity.WARNING,
+                    part.range(),
+                    ofFirst,
+                    lacks,
+                    source(part),
+                    1,
+                    Optional.empty());
+        }
+    }
+
+    static Set<String> lines(List<Part<Listing>> listings) {
+        Set<String> lines = new java.util.HashSet<>();
+        listings.forEach(listing -> lines.addAll(listing.reading().lines()));
+        return lines;
+    }
+
+    private void listing(Part<Listing> one, Part<Listing> other) {
+        int line = one.reading().differsFrom(other.reading());
+        boolean prose = one.reading().isForeign() || other.reading().isForeign();
+        if (line >= 0 && !prose) {
+            report.differs(
+                    "drift-code",
+                    Severity.WARNING,
+                    line(one, line),
+                    line(other, line),
+                    List.of(line(one, line).in(report.text()), line(other, line).in(report.text())),
+                    bringing.listing(one, other));
+        }
+    }
+
+    /** Where line {@code index} of what was read of a listing stands; its first lines are a fence, as a rule. */
+    private TextRange line(Part<Listing> part, int index) {
+        String source = source(part);
+        Listing listing = part.reading();
+        String sought = index < listing.lines().size() ? listing.lines().get(index) : "";
+        int start = 0;
+        int wanted = index < listing.numbers().size() ? listing.numbers().get(index) : Integer.MAX_VALUE;
+        int fence = source.startsWith("```") || source.startsWith("~~~") ? 1 : 0;
+        int number = 0;
+        while (start < source.length()) {
+            int end = source.indexOf('\n', start);
+            end = end < 0 ? source.length() : end;
+            if (number >= wanted + fence && !sought.isEmpty()) {
+                return new TextRange(start, end).shift(part.range().start());
+            }
+            if (end == source.length()) {
+                return new TextRange(start, end).shift(part.range().start());
+            }
+            start = end + 1;
+            number++;
+        }
+        return part.range();
+    }
+
+    private void images(Facing pair) {
+        Unanswered<String> open =
+                Unanswered.each(pair.said().images(), pair.answered().images(), Addresses::mayBeSame);
+        int both = Math.min(open.first().size(), open.second().size());
+        for (int i = 0; i < both; i++) {
+            Part<String> one = open.first().get(i);
+            Part<String> other = open.second().get(i);
+            report.differs(
+                    "drift-image",
+                    Severity.INFO,
+                    one.range(),
+                    other.range(),
+                    List.of(one.reading(), other.reading()),
+                    List.of());
+        }
+        open.first().subList(both, open.first().size()).forEach(part -> lackingImage(pair, part, true));
+        open.second().subList(both, open.second().size()).forEach(part -> lackingImage(pair, part, false));
+    }
+
+    private void lackingImage(Facing pair, Part<String> part, boolean ofFirst) {
+        boolean figure = (ofFirst ? pair.first() : pair.second())
+                .stream()
+                        .anyMatch(block ->
+                                block.kind() == BlockKind.IMAGE && block.range().overlaps(part.range()));
+        report.missing(
+                figure ? "drift-missing-figure" : "drift-missing-image",
+                Severity.WARNING,
+                part.range(),
+                ofFirst,
+                ofFirst ? pair.secondRange() : pair.firstRange(),
+                part.reading(),
+                1,
+                Optional.empty());
+    }
+
+    private void citations(Facing pair, Neighbours near) {
+        Unanswered<String> open =
+                Unanswered.any(pair.said().citations(), pair.answered().citations(), String::equals);
+        if (open.isEmpty()) {
+            return;
+        }
+        List<Part<String>> left = once(open.first(), near.second());
+        List<Part<String>> right = once(open.second(), near.first());
+        int both = left.size() == right.size() ? left.size() : 0;
+        for (int i = 0; i < both; i++) {
+            report.differs(
+                    "drift-missing-citation.other",
+                    Severity.WARNING,
+                    left.get(i).range(),
+                    right.get(i).range(),
+                    List.of(left.get(i).reading(), right.get(i).reading()),
+                    List.of());
+        }
+        for (Part<String> part : left.subList(both, left.size())) {
+            report.missing(
+                    "drift-missing-citation",
+                    Severity.WARNING,
+                    part.range(),
+                    true,
+                    pair.secondRange(),
+                    part.reading(),
+                    1,
+                    bringing.citation(part, pair, true));
+        }
+        for (Part<String> part : right.subList(both, right.size())) {
+            report.missing(
+                    "drift-missing-citation",
+                    Severity.WARNING,
+                    part.range(),
+                    false,
+                    pair.firstRange(),
+                    part.reading(),
+                    1,
+                    bringing.citation(part, pair, false));
+        }
+    }
+
+    /** Each key once, but for those the other language cites right before or after. */
+    private static List<Part<String>> once(List<Part<String>> parts, Facts near) {
+        Set<String> seen = new java.util.HashSet<>();
+        near.citations().forEach(part -> seen.add(part.reading()));
+        return parts.stream().filter(part -> seen.add(part.reading())).toList();
+    }
+
+    private void notes(Facing pair) {
+        List<Part<String>> one = pair.said().notes();
+        List<Part<String>> other = pair.answered().notes();
+        if (one.size() == other.size()) {
+            return;
+        }
+        boolean ofFirst = one.size() > other.size();
+        Unanswered<String> open = Unanswered.each(one, other, String::equals);
+        List<Part<String>> more = ofFirst ? open.first() : open.second();
+        int lacking = Math.abs(one.size() - other.size());
+        for (Part<String> part : more.subList(Math.max(0, more.size() - lacking), more.size())) {
+            report.missing(
+                    "drift-missing-footnote",
+                    Severity.WARNING,
+                    part.range(),
+                    ofFirst,
+                    ofFirst ? pair.secondRange() : pair.firstRange(),
+                    source(part),
+                    1,
+                    Optional.empty());
+        }
+    }
+
+    private void links(Facing pair) {
+        Unanswered<String> open =
+                Unanswered.any(pair.said().links(), pair.answered().links(), Addresses::mayBeSame);
+        int both = Math.min(open.first().size(), open.second().size());
+        for (int i = 0; i < both; i++) {
+            Part<String> one = open.first().get(i);
+            Part<String> other = open.second().get(i);
+            report.differs(
+                    "drift-link",
+                    Severity.INFO,
+                    one.range(),
+                    other.range(),
+                    List.of(one.reading(), other.reading()),
+                    List.of());
+        }
+    }
+
+    private void spans(Facing pair) {
+        Unanswered<String> open =
+                Unanswered.any(pair.said().spans(), pair.answered().spans(), String::equals);
+        if (open.first().size() != 1 || open.second().size() != 1) {
+            return;
+        }
+        Part<String> one = open.first().get(0);
+        Part<String> other = open.second().get(0);
+        boolean worded = (one.reading() + other.reading()).chars().anyMatch(Character::isIdeographic);
+        if (!worded) {
+            report.differs(
+                    "drift-code.span",
+                    Severity.INFO,
+                    one.range(),
+                    other.range(),
+                    List.of(source(one), source(other)),
+                    List.of());
+        }
+    }
+
+    private boolean rows(Facing pair) {
+        List<Part<String>> one = pair.said().rows();
+        List<Part<String>> other = pair.answered().rows();
+        if (one.size() == other.size() || one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean ofFirst = one.size() > other.size();
+        List<Part<String>> longer = ofFirst ? one : other;
+        List<Part<String>> shorter = ofFirst ? other : one;
+        TextRange lacks = ofFirst ? pair.secondRange() : pair.firstRange();
+        for (int row : Rows.unanswered(longer, shorter)) {
+            Part<String> part = longer.get(row);
+            report.missing(
+                    "drift-missing-row",
+                    Severity.WARNING,
+                    part.range(),
+                    ofFirst,
+                    lacks,
+                    part.reading(),
+                    1,
+                    Optional.empty());
+        }
+        return true;
+    }
+
+    private boolean isMisfit(Facing pair) {
+        BlockKind kind = pair.kind();
+        if (kind != BlockKind.PARAGRAPH && kind != BlockKind.ITEM && kind != BlockKind.QUOTE) {
+            return false;
+        }
+        double one = pair.firstLength() * ratio;
+        double other = pair.secondLength();
+        return Math.max(one, other) >= SHORT && Math.abs(Math.log((one + 8) / (other + 8))) >= MUCH;
+    }
+
+    private void length(Facing pair) {
+        boolean firstShort = pair.firstLength() * ratio < pair.secondLength();
+        report.wrong(
+                firstShort ? "drift-length.short" : "drift-length.long",
+                Severity.INFO,
+                pair.firstRange(),
+                true,
+                pair.secondRange(),
+                List.of(pair.firstRange().in(report.text())));
+    }
+}

@@ -1,0 +1,122 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Fix;
+import org.diptych.core.check.LanguageName;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.TextRange;
+
+/** Gathers what differs between two bodies, but for what is quiet. Used for one comparison. */
+final class Report {
+    private static final int LONGEST = 40;
+
+    private final String text;
+    private final Side first;
+    private final Side second;
+    private final QuietPairs quiet;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Report(String text, Side first, Side second, QuietPairs quiet) {
+        this.text = text;
+        this.first = first;
+        this.second = second;
+        this.quiet = quiet;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    int size() {
+        return findings.size();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The name of the first language, or of the second, as findings carry it. */
+    String language(boolean ofFirst) {
+        String tag = (ofFirst ? first : second).language();
+        boolean same = first.language().equals(second.language());
+        return LanguageName.argument(same ? "" : tag, ofFirst ? 1 : 2);
+    }
+
+    /**
+     * One side has what the other lacks.
+     *
+     * @param sentence the rule, and where it has several sentences the one meant
+     * @param has where it stands
+     * @param ofFirst whether the first body has it
+     * @param lacks where it would stand in the other body
+     * @param what names it
+     */
+    void missing(
+            String sentence,
+            Severity severity,
+            TextRange has,
+            boolean ofFirst,
+            TextRange lacks,
+            String what,
+            int more,
+            Optional<Fix> fix) {
+        List<String> arguments = List.of(language(!ofFirst), shortened(what), String.valueOf(more));
+        boolean several = more > 1 && sentence.indexOf('.') < 0 && !sentence.endsWith("section");
+        add(
+                several ? sentence + ".more" : sentence,
+                severity,
+                has,
+                lacks,
+                ofFirst ? has : null,
+                ofFirst ? null : has,
+                arguments,
+                fix.stream().toList());
+    }
+
+    /** Both sides have something, and it is not the same. */
+    void differs(
+            String sentence, Severity severity, TextRange one, TextRange other, List<String> what, List<Fix> fixes) {
+        List<String> arguments = new ArrayList<>(List.of(language(true), language(false)));
+        what.forEach(each -> arguments.add(shortened(each)));
+        add(sentence, severity, one, other, one, other, arguments, fixes);
+    }
+
+    /** Something is wrong with one side alone; the other place is what it answers to. */
+    void wrong(
+            String sentence, Severity severity, TextRange where, boolean inFirst, TextRange other, List<String> what) {
+        List<String> arguments = new ArrayList<>(List.of(language(inFirst), language(!inFirst)));
+        what.forEach(each -> arguments.add(shortened(each)));
+        add(sentence, severity, where, other, inFirst ? where : other, inFirst ? other : where, arguments, List.of());
+    }
+
+    private void add(
+            String sentence,
+            Severity severity,
+            TextRange range,
+            TextRange related,
+            TextRange one,
+            TextRange other,
+            List<String> arguments,
+            List<Fix> fixes) {
+        Finding finding = new Finding(sentence, severity, range, arguments, fixes, Optional.of(related));
+        if (quiet == QuietPairs.NONE || !quiet.isQuiet(finding.rule(), said(one), said(other))) {
+            findings.add(finding);
+        }
+    }
+
+    private String said(TextRange range) {
+        return range == null ? "" : QuietPairs.normalised(range.in(text));
+    }
+
+    /** As much of {@code what} as a sentence can show. */
+    static String shortened(String what) {
+        String line = what.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,51 @@
+package org.diptych.core.check.drift;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diptych.core.bilingual.BlockKind;
+import org.diptych.core.bilingual.BodyBlock;
+
+/** Whether what one body says in one place is what the other says in another. Stateless. */
+final class Resemblance {
+    private static final double MOST = 0.6;
+    private static final double SHAPE = 1.6;
+
+    private Resemblance() {}
+
+    static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+        if (one.get(0).kind() != other.get(0).kind()) {
+            return false;
+        }
+        Set<String> left = marks(said);
+        Set<String> right = marks(answered);
+        int fewer = Math.min(left.size(), right.size());
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        boolean heading = one.get(0).kind() == BlockKind.HEADING;
+        if (fewer >= 2) {
+            return shared.size() >= Math.max(heading ? 1 : 2, fewer * MOST);
+        }
+        return heading && one.size() > 1 && one.size() == other.size() && alikeInLength(said, answered);
+    }
+
+    private static boolean alikeInLength(Facts said, Facts answered) {
+        double ratio = (said.prose().length() + 20) / (answered.prose().length() + 20);
+        return ratio < SHAPE && ratio > 1 / SHAPE;
+    }
+
+    /** What is the same in both languages, as far as it tells anything. */
+    static Set<String> marks(Facts facts) {
+        Set<String> marks = new HashSet<>();
+        facts.formulas().stream()
+                .filter(formula -> !formula.reading().isSymbol())
+                .forEach(formula -> marks.add("$" + formula.reading().wordless()));
+        facts.citations().forEach(key -> marks.add("@" + key.reading()));
+        facts.images().forEach(address -> marks.add(Addresses.reading(address.reading())));
+        facts.links().forEach(address -> marks.add(Addresses.reading(address.reading())));
+        facts.listings().forEach(code -> code.reading().lines().forEach(line -> marks.add("|" + line)));
+        facts.spans().forEach(code -> marks.add("`" + code.reading()));
+        facts.said().stream().filter(word -> word.length() > 2).forEach(marks::add);
+        return marks;
+    }
+}

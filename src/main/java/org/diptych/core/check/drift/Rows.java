@@ -1,0 +1,62 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which rows of a table have no answer in another language's. Stateless. */
+final class Rows {
+    private static final Pattern TELLING = Pattern.compile("[A-Za-z]+|\\d+(?:\\.\\d+)?");
+
+    private Rows() {}
+
+    /** The rows of {@code longer}, which has more, that are left when the others answer to each other in order. */
+    static List<Integer> unanswered(List<Part<String>> longer, List<Part<String>> shorter) {
+        List<Set<String>> one =
+                longer.stream().map(row -> telling(row.reading())).toList();
+        List<Set<String>> other =
+                shorter.stream().map(row -> telling(row.reading())).toList();
+        double[][] best = new double[one.size() + 1][other.size() + 1];
+        for (int i = one.size() - 1; i >= 0; i--) {
+            for (int j = other.size() - 1; j >= 0; j--) {
+                double pair = likeness(one.get(i), other.get(j)) + best[i + 1][j + 1];
+                best[i][j] = Math.max(pair, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        List<Integer> left = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < one.size()) {
+            boolean mustPair = j < other.size() && one.size() - i <= other.size() - j;
+            boolean pairs =
+                    j < other.size() && likeness(one.get(i), other.get(j)) + best[i + 1][j + 1] >= best[i + 1][j];
+            if (mustPair || pairs) {
+                j++;
+            } else {
+                left.add(i);
+            }
+            i++;
+        }
+        return left;
+    }
+
+    private static Set<String> telling(String row) {
+        Set<String> telling = new HashSet<>();
+        Matcher word = TELLING.matcher(row);
+        while (word.find()) {
+            telling.add(word.group());
+        }
+        return telling;
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        double shared = 0.1;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return shared / (Math.max(one.size(), other.size()) + 0.1);
+    }
+}

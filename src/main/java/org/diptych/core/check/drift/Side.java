@@ -1,0 +1,37 @@
+package org.diptych.core.check.drift;
+
+import java.util.List;
+import org.diptych.core.bilingual.BlockKind;
+import org.diptych.core.bilingual.Body;
+
+/**
+ * One of two bodies that are compared. Immutable; nothing is null.
+ *
+ * @param language as the tag names it
+ * @param ideographic whether it is written in Chinese characters, or with many of them
+ */
+record Side(Body body, String language, boolean ideographic) {
+
+    static Side of(Body body, List<Facts> facts) {
+        return new Side(body, body.language(), isIdeographic(body, facts));
+    }
+
+    private static boolean isIdeographic(Body body, List<Facts> facts) {
+        String tag = body.language().toLowerCase(java.util.Locale.ROOT);
+        if (tag.startsWith("zh") || tag.startsWith("ja") || tag.startsWith("cn")) {
+            return true;
+        }
+        if (tag.startsWith("en") || tag.startsWith("fr") || tag.startsWith("de") || tag.startsWith("es")) {
+            return false;
+        }
+        int latin = 0;
+        int ideographs = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            if (body.blocks().get(i).kind() != BlockKind.CODE) {
+                latin += facts.get(i).prose().latin();
+                ideographs += facts.get(i).prose().ideographs();
+            }
+        }
+        return ideographs > latin;
+    }
+}

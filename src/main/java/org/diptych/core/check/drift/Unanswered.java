@@ -1,0 +1,52 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What each of two sides has that the other does not. Immutable; nothing is null.
+ *
+ * @param first parts of the first side without an equal, in order
+ * @param second parts of the second side without an equal, in order
+ */
+record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
+
+    Unanswered {
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+    }
+
+    /** Each part answers to one at most. */
+    static <T> Unanswered<T> each(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+        List<Part<T>> left = new ArrayList<>();
+        List<Part<T>> right = new ArrayList<>(second);
+        for (Part<T> part : first) {
+            int found = -1;
+            for (int i = 0; i < right.size() && found < 0; i++) {
+                found = same.test(part.reading(), right.get(i).reading()) ? i : -1;
+            }
+            if (found < 0) {
+                left.add(part);
+            } else {
+                right.remove(found);
+            }
+        }
+        return new Unanswered<>(left, right);
+    }
+
+    /** A part may answer to several: who says something twice says no more than who says it once. */
+    static <T> Unanswered<T> any(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+        return new Unanswered<>(
+                first.stream()
+                        .filter(part -> second.stream().noneMatch(other -> same.test(part.reading(), other.reading())))
+                        .toList(),
+                second.stream()
+                        .filter(part -> first.stream().noneMatch(other -> same.test(other.reading(), part.reading())))
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return first.isEmpty() && second.isEmpty();
+    }
+}

@@ -1,0 +1,241 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.diptych.core.bilingual.BlockKind;
+import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.Fix;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.TextRange;
+
+/**
+ * What only one side has: a section, a paragraph, a formula. What one side has elsewhere was moved, and what stands in the
+ * other's place says the same in another way. Used for one pair of bodies.
+ */
+final class UnlinkedBlocks {
+    private static final double SHORT = 60;
+
+    private final Report report;
+    private final Side first;
+    private final Side second;
+    private final PairComparison pairs;
+    private final List<Run> firstRuns = new ArrayList<>();
+    private final List<Run> secondRuns = new ArrayList<>();
+
+    /**
+     * Blocks of one body in a row that nothing answers to.
+     *
+     * @param before the last link before them; null at the beginning
+     */
+    private record Run(List<Facing> blocks, Facing before, boolean ofFirst) {
+        List<BodyBlock> own() {
+            return blocks.stream()
+                    .map(block -> (ofFirst ? block.first() : block.second()).get(0))
+                    .toList();
+        }
+
+        BodyBlock head() {
+            return own().get(0);
+        }
+
+        Facts facts() {
+            return Facts.of(blocks.stream()
+                    .map(block -> ofFirst ? block.said() : block.answered())
+                    .toList());
+        }
+    }
+
+    UnlinkedBlocks(Report report, Side first, Side second, PairComparison pairs) {
+        this.report = report;
+        this.first = first;
+        this.second = second;
+        this.pairs = pairs;
+    }
+
+    /** Takes {@code gaps}, which stand between two links. */
+    void add(Facing before, List<Facing> gaps, Neighbours near) {
+        List<Facing> left = new ArrayList<>();
+        List<Facing> right = new ArrayList<>();
+        for (Facing gap : gaps) {
+            if (says(gap) && !isNear(gap, near)) {
+                (gap.second().isEmpty() ? left : right).add(gap);
+            }
+        }
+        for (Facing one : List.copyOf(left)) {
+            for (Facing other : List.copyOf(right)) {
+                if (standsFor(one.first().get(0), other.second().get(0))) {
+                    pairs.compare(
+                            new Facing(one.first(), other.second(), one.saying(), other.answering()), Neighbours.NONE);
+                    left.remove(one);
+                    right.subList(0, right.indexOf(other) + 1).removeIf(each -> each == other);
+                    break;
+                }
+            }
+        }
+        left.removeIf(gap -> isUncertain(gap, before, gap.said()));
+        right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
+        runs(left, before, true, firstRuns);
+        runs(right, before, false, secondRuns);
+    }
+
+    /** HTML comments, rules and tags say nothing. */
+    private boolean says(Facing gap) {
+        Facts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
+        BodyBlock block = (gap.first().isEmpty() ? gap.second() : gap.first()).get(0);
+        if (LinkReader.isNote(report.text(), block)) {
+            return false; // its mark is what is missing
+        }
+        if (gap.kind() == BlockKind.OTHER) {
+            return !facts.images().isEmpty();
+        }
+        return gap.kind() == BlockKind.CODE
+                || gap.kind() == BlockKind.IMAGE
+                || facts.prose().length() > 0
+                || !facts.formulas().isEmpty()
+                || !facts.images().isEmpty()
+                || !facts.citations().isEmpty();
+    }
+
+    /** Whether what is short may well be said in the blocks before it, of which several were taken for one answer. */
+    private static boolean isUncertain(Facing gap, Facing before, Facts facts) {
+        boolean several =
+                before != null && before.first().size() + before.second().size() > 2;
+        return isText(gap.kind()) && several && facts.prose().length() < SHORT;
+    }
+
+    /** Whether a formula or code that stands alone here is part of what stands next to its place there. */
+    private static boolean isNear(Facing gap, Neighbours neighbours) {
+        if (gap.kind() != BlockKind.FORMULA && gap.kind() != BlockKind.CODE) {
+            return false;
+        }
+        Facts near = gap.first().isEmpty() ? neighbours.first() : neighbours.second();
+        Facts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
+        if (gap.kind() == BlockKind.FORMULA) {
+            return facts.formulas().stream().allMatch(part -> near.formulas().stream()
+                    .anyMatch(other -> !other.alone() && other.reading().sameAs(part.reading(), false)));
+        }
+        Set<String> there = PairComparison.lines(near.listings());
+        return facts.listings().stream().allMatch(listing -> {
+            List<String> lines = listing.reading().lines();
+            return lines.stream().filter(there::contains).count() > lines.size() * PairComparison.NEARLY;
+        });
+    }
+
+    private static boolean standsFor(BodyBlock one, BodyBlock other) {
+        boolean prose = isText(one.kind()) && isText(other.kind());
+        return prose
+                || one.kind() == other.kind()
+                || isBrokenFormula(one) && other.kind() == BlockKind.FORMULA
+                || isBrokenFormula(other) && one.kind() == BlockKind.FORMULA;
+    }
+
+    /** Whether it is text that was meant for a formula. */
+    private static boolean isBrokenFormula(BodyBlock block) {
+        return isText(block.kind())
+                && (block.source().startsWith("$$") || block.source().startsWith("\\"));
+    }
+
+    private static boolean isText(BlockKind kind) {
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM || kind == BlockKind.QUOTE;
+    }
+
+    /** A heading begins a run of its own, unless it stands in the section of the one before. */
+    private static void runs(List<Facing> gaps, Facing before, boolean ofFirst, List<Run> target) {
+        List<Facing> run = new ArrayList<>();
+        int level = 7;
+        for (Facing gap : gaps) {
+            BodyBlock block = (ofFirst ? gap.first() : gap.second()).get(0);
+            boolean heading = block.kind() == BlockKind.HEADING;
+            if (heading && block.level() <= level && !run.isEmpty()) {
+                target.add(new Run(List.copyOf(run), before, ofFirst));
+                run.clear();
+            }
+            if (heading && (run.isEmpty() || block.level() <= level)) {
+                level = block.level();
+            }
+            run.add(gap);
+        }
+        if (!run.isEmpty()) {
+            target.add(new Run(List.copyOf(run), before, ofFirst));
+        }
+    }
+
+    /** Tells what is missing and what has moved; {@code unwritten} blocks are told of already. */
+    void tell(Predicate<Facing> unwritten) {
+        Set<Run> moved = new HashSet<>();
+        for (Run run : firstRuns) {
+            Optional<Run> there = secondRuns.stream()
+                    .filter(other -> !moved.contains(other)
+                            && Resemblance.isSame(run.own(), run.facts(), other.own(), other.facts()))
+                    .findFirst();
+            there.ifPresent(other -> {
+                moved.add(run);
+                moved.add(other);
+                report.differs(
+                        run.head().kind() == BlockKind.HEADING ? "drift-order" : "drift-order.block",
+                        Severity.INFO,
+                        run.head().range(),
+                        other.head().range(),
+                        List.of(name(run.head()), name(other.head())),
+                        List.of());
+            });
+        }
+        for (List<Run> runs : List.of(firstRuns, secondRuns)) {
+            runs.stream()
+                    .filter(run -> !moved.contains(run) && run.blocks().stream().noneMatch(unwritten))
+                    .forEach(this::missing);
+        }
+    }
+
+    private void missing(Run run) {
+        BodyBlock head = run.head();
+        Side lacking = run.ofFirst() ? second : first;
+        TextRange answer = run.before() == null
+                ? null
+                : run.ofFirst() ? run.before().secondRange() : run.before().firstRange();
+        int at = answer == null ? lacking.body().range().start() : answer.end();
+        String rule = "drift-missing-" + rule(head, run);
+        Optional<Fix> fix = Optional.empty();
+        boolean brought = head.kind() == BlockKind.FORMULA
+                        && !run.facts().formulas().get(0).reading().words()
+                || head.kind() == BlockKind.CODE
+                || head.kind() == BlockKind.IMAGE;
+        if (brought && run.blocks().size() == 1 && answer != null) {
+            TextRange here =
+                    run.ofFirst() ? run.before().firstRange() : run.before().secondRange();
+            fix = new Bringing(report).block(head.range(), here, answer, run.ofFirst());
+        }
+        report.missing(
+                rule,
+                Severity.WARNING,
+                head.range(),
+                run.ofFirst(),
+                new TextRange(at, at),
+                name(head),
+                run.blocks().size(),
+                fix);
+    }
+
+    private static String rule(BodyBlock head, Run run) {
+        return switch (head.kind()) {
+            case HEADING -> run.blocks().size() == 1 ? "section.heading" : "section";
+            case PARAGRAPH -> "paragraph";
+            case ITEM -> "item";
+            case FORMULA -> "formula";
+            case CODE -> "code";
+            case QUOTE -> "quote";
+            case IMAGE, OTHER -> "figure";
+            case TABLE -> "table";
+        };
+    }
+
+    private static String name(BodyBlock block) {
+        boolean words = block.kind() == BlockKind.HEADING || isText(block.kind());
+        String text = words ? block.text() : block.source();
+        return text.isBlank() ? block.source() : text;
+    }
+}

@@ -1,0 +1,212 @@
+package org.diptych.core.check.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.FindingSentences;
+import org.diptych.core.check.Severity;
+import org.diptych.core.text.TextEdit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DriftCheckTest {
+    private static final String LONG_EN =
+            "A dial is set by the sun alone, and whoever reads it must know how the days grow and shrink.";
+    private static final String LONG_ZH = "日晷只随太阳而定，读它的人必须知道白昼如何变长变短。";
+
+    private static String post(String english, String chinese) {
+        return "{% lang_content en %}\n" + english + "\n{% endlang_content %}\n\n{% lang_content zh %}\n" + chinese
+                + "\n{% endlang_content %}\n";
+    }
+
+    private static List<Finding> findings(String english, String chinese) {
+        return DriftTrial.findings(post(english, chinese));
+    }
+
+    private static List<String> marks(String english, String chinese) {
+        String text = post(english, chinese);
+        return DriftTrial.findings(text).stream()
+                .map(finding -> finding.rule() + ": " + finding.range().in(text))
+                .toList();
+    }
+
+    @Test
+    void aFaithfulTranslationHasNoDrift() {
+        assertThat(marks(
+                        "# Dials\n\n" + LONG_EN
+                                + "\n\n$$a_1 = \\frac{1}{N}$$\n\n- three hours\n- 50% of 1,000 in May 2020",
+                        "# 日晷\n\n" + LONG_ZH + "\n\n$$a_1=\\frac1N$$\n\n- 三个小时\n- 2020 年 5 月一千个里的百分之五十"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three of them                 | 其中三个",
+                "1,000 people                  | 一千人",
+                "5 million users               | 500 万用户",
+                "1.4 billion                   | 14 亿",
+                "it fell by 50 percent         | 下降了百分之五十",
+                "half of the 20 posts          | 二十篇文章的一半",
+                "on May 4, 2020                | 2020 年 5 月 4 日",
+                "on 4 May 2020                 | 二〇二〇年五月四日",
+                "in the 1980s                  | 上世纪 80 年代",
+                "in the 20th century           | 二十世纪",
+                "twenty-one steps              | 21 步",
+                "GPT-4 and Qwen2.5             | GPT-4 与 Qwen 2.5",
+                "at 3:30 pm                    | 15:30",
+                "two thirds                    | 三分之二",
+                "a 7B model                    | 70 亿参数的模型",
+                "in 2018                       | 18 年",
+                "two hundred and five          | 205",
+                "the 12 apostles               | 十二使徒",
+            })
+    void theSameNumberInBothLanguages(String english, String chinese) {
+        assertThat(marks("So it is: " + english + ".", "即：" + chinese + "。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "95% of them                   | 59% 的人          | 95%",
+                "in 1998                       | 1989 年           | 1998",
+                "it has three layers           | 它有四层          | three",
+                "it takes 3 steps              | 需要五步          | 3",
+                "5 million users               | 50 万用户         | 5 million",
+            })
+    void anotherNumber(String english, String chinese, String marked) {
+        assertThat(marks("So it is: " + english + ".", "即：" + chinese + "。"))
+                .containsExactly("drift-number: " + marked);
+    }
+
+    @Test
+    void aMissingSectionIsOneFinding() {
+        String one = "# One\n\n" + LONG_EN + " In 1757 and 1790.";
+        String two = "# Two\n\nAnother thing altogether, in Turin.\n\n- a point\n\n$$x+y$$\n\n- $a-b$ and more";
+        String three = "# Three\n\n" + LONG_EN + " In 1810 and 1825.";
+        assertThat(marks(
+                        one + "\n\n" + two + "\n\n" + three,
+                        "# 一\n\n" + LONG_ZH + "在 1757 与 1790 年。\n\n# 三\n\n" + LONG_ZH + "在 1810 与 1825 年。"))
+                .containsExactly("drift-missing-section: # Two");
+    }
+
+    @Test
+    void namesTheSideThatLacksItAndBothPlaces() {
+        String text = post("Look:\n\n$$e = mc^2$$\n\n" + LONG_EN, "看：\n\n" + LONG_ZH);
+        Finding finding = DriftTrial.findings(text).get(0);
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.range().in(text)).isEqualTo("$$e = mc^2$$");
+        assertThat(finding.related().orElseThrow().start()).isEqualTo(text.indexOf("看：") + 2);
+        assertThat(new FindingSentences(Locale.ENGLISH).of(finding))
+                .isEqualTo("The Chinese side has no formula here that answers to $$e = mc^2$$.");
+        assertThat(new FindingSentences(Locale.CHINESE).of(finding)).isEqualTo("中文一侧此处没有与 $$e = mc^2$$ 对应的公式。");
+    }
+
+    @Test
+    void bringsAMissingFormulaToTheOtherSide() {
+        String text = post("Look:\n\n$$e = mc^2$$\n\n" + LONG_EN, "看：\n\n" + LONG_ZH);
+        Finding finding = DriftTrial.findings(text).get(0);
+
+        String fixed = TextEdit.applyAll(text, finding.fixes().get(0).edits());
+        assertThat(fixed).contains("看：\n\n$$e = mc^2$$\n\n" + LONG_ZH);
+        assertThat(DriftTrial.findings(fixed)).isEmpty();
+    }
+
+    @Test
+    void eitherFormulaCanBeUsedOnBothSides() {
+        String text = post("Look: $a_1 + b$ here.", "看：$a_2 + b$ 在这里。");
+        Finding finding = DriftTrial.findings(text).get(0);
+
+        assertThat(finding.rule()).isEqualTo("drift-formula");
+        assertThat(finding.fixes()).hasSize(2);
+        finding.fixes().forEach(fix -> assertThat(DriftTrial.findings(TextEdit.applyAll(text, fix.edits())))
+                .isEmpty());
+    }
+
+    @Test
+    void bringsACitationThatEndsItsSentence() {
+        String text = post("They agree {% ref a %}. So do we{% ref b %}.", "他们同意{% ref a %}。我们也是。");
+        Finding finding = DriftTrial.findings(text).get(0);
+
+        assertThat(finding.rule()).isEqualTo("drift-missing-citation");
+        assertThat(TextEdit.applyAll(text, finding.fixes().get(0).edits())).contains("我们也是{% ref b %}。");
+    }
+
+    @Test
+    void codeMayDifferInCommentsAndStrings() {
+        String code = "```python\n# %s\nprint(\"%s\")\nx = 1\n```";
+        assertThat(marks(
+                        "See:\n\n" + String.format(code, "says hello", "hello"),
+                        "看：\n\n" + String.format(code, "打招呼", "你好")))
+                .isEmpty();
+        assertThat(marks(
+                        "See:\n\n" + String.format(code, "says hello", "hello"),
+                        "看：\n\n" + String.format(code, "打招呼", "你好").replace("x = 1", "x = 2")))
+                .containsExactly("drift-code: x = 1");
+    }
+
+    @Test
+    void proseThatIsStillToBeWrittenIsToldOfOnceAndComparedNoFurther() {
+        assertThat(marks(LONG_EN + " In 1757.", "<!-- diptych: translate -->" + LONG_EN))
+                .containsExactly("drift-gap: <!-- diptych: translate -->");
+        assertThat(marks("# Dials\n\n" + LONG_EN, "# 日晷\n\n<!-- diptych: translate -->\n" + LONG_EN))
+                .containsExactly("drift-gap: <!-- diptych: translate -->");
+    }
+
+    @Test
+    void aParagraphInTheWrongLanguage() {
+        assertThat(marks("# Dials\n\n" + LONG_EN, "# 日晷\n\n" + LONG_EN)).containsExactly("drift-language: " + LONG_EN);
+    }
+
+    @Test
+    void quotationsMayStayInTheirOwnLanguage() {
+        String quote = "{% blockquote A. Gatty %}\n" + LONG_EN + "\n{% endblockquote %}";
+        assertThat(marks("Listen:\n\n" + quote, "听：\n\n" + quote)).isEmpty();
+    }
+
+    @Test
+    void otherLinksLevelsAndRows() {
+        assertThat(marks("See [this](https://a.org/x).", "见[此](https://a.org/y)。"))
+                .containsExactly("drift-link: [this](https://a.org/x)");
+        assertThat(marks("See [this](https://a.org/en/x).", "见[此](https://a.org/zh/x)。"))
+                .isEmpty();
+        assertThat(marks("# a\n\n## b\n\n" + LONG_EN, "# 甲\n\n### 乙\n\n" + LONG_ZH))
+                .containsExactly("drift-heading-level: ## b");
+        assertThat(marks("| a | b |\n|---|---|\n| x | 1 |\n| y | 2 |", "| 甲 | 乙 |\n|---|---|\n| x | 1 |"))
+                .containsExactly("drift-missing-row:  y | 2 ");
+    }
+
+    @Test
+    void eachFurtherLanguageIsComparedWithTheFirst() {
+        String three = post("Look: $a+b+c$.", "看：$a+b+c$。")
+                + "{% lang_content fr %}\nRegardez : $a+b+d$.\n{% endlang_content %}\n";
+
+        assertThat(DriftTrial.findings(three)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("drift-formula");
+            assertThat(finding.related().orElseThrow().in(three)).isEqualTo("$a+b+d$");
+        });
+    }
+
+    @Test
+    void anEmptyBodyIsOneFinding() {
+        assertThat(marks("# a\n\n" + LONG_EN + "\n\n- b", "")).containsExactly("drift-missing-section: # a");
+        assertThat(findings("", "")).isEmpty();
+        assertThat(DriftTrial.findings("# a\n\nonly one language")).isEmpty();
+    }
+
+    @Test
+    void whatIsQuietForItsPairStaysQuietUntilEitherSideChanges() {
+        String text = post("Look: $a+b$.", "看：$a+c$。");
+        QuietPairs quiet = (rule, first, second) ->
+                rule.equals("drift-formula") && first.equals("$a+b$") && second.equals("$a+c$");
+
+        assertThat(DriftTrial.findings(text, quiet)).isEmpty();
+        assertThat(DriftTrial.findings(text.replace("a+c", "a+d"), quiet)).hasSize(1);
+    }
+}
