@@ -23,10 +23,10 @@ final class HtmlMarkdownCheck implements BlockCheck {
     private static final Pattern MARKDOWN =
             Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*|\\[[^\\]\\n]+\\]\\([^)\\n]+\\)|(?m:^#{1,6} \\S.*)");
 
-    /** What nobody would write Markdown in, and the tags themselves. */
+    /** What nobody would write Markdown in, and tags with what they enclose, which is theirs to read. */
     private static final Pattern NO_PROSE = Pattern.compile(
             "<!--.*?(?:-->|$)|<(script|style|pre|code|textarea|svg|math)\\b.*?(?:</\\1>|$)"
-                    + "|\\{%\\s*(raw|codeblock|code)\\b.*?\\{%\\s*end\\2\\s*%\\}|\\{%.*?%\\}|</?[a-z][^>]*>|`[^`\\n]*`",
+                    + "|\\{%-?\\s*([\\w-]+)\\b.*?\\{%-?\\s*end\\2\\s*-?%\\}|\\{%.*?%\\}|</?[a-z][^>]*>|`[^`\\n]*`",
             FLAGS);
 
     private static final Pattern TAG_FIRST = Pattern.compile("\\s*\\{%.*", Pattern.DOTALL);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.CodeSettings;
 import org.diptych.core.markdown.settings.CodeSettings.Engine;
 import org.diptych.core.markdown.settings.ExternalLinks;
+import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 import org.diptych.core.markdown.settings.MarkedSettings.Images;
@@ -26,7 +27,7 @@ final class RenderingReader {
         this.host = ExternalLinks.hostOf(config.path("url").asText("http://example.com"));
     }
 
-    static Rendering read(JsonNode config, SiteFiles files) {
+    static Rendering read(JsonNode config, SiteFiles files, KnownTags tags) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
                 reader.marked(),
@@ -35,7 +36,8 @@ final class RenderingReader {
                 reader.code(),
                 reader.links(),
                 reader.addresses(),
-                files);
+                files,
+                tags);
     }
 
     private MarkedSettings marked() {

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.address.AddressSettings;
+import org.diptych.core.site.tags.SiteTagsReader;
 
 /**
  * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
@@ -61,8 +66,20 @@ public record Site(
                 settings,
                 AddressSettingsReader.read(config),
                 installedDialect(absolute.resolve("package.json")),
-                RenderingReader.read(config, new DownloadedCode(code(absolute, settings, config))),
+                RenderingReader.read(
+                        config, new DownloadedCode(code(absolute, settings, config)), tags(absolute, config)),
                 document.fault());
+    }
+
+    private static KnownTags tags(Path folder, JsonNode config) {
+        JsonNode document = SiteDocuments.json(folder.resolve("package.json"));
+        Map<String, String> packages = new LinkedHashMap<>();
+        for (String list : List.of("dependencies", "devDependencies")) {
+            document.path(list)
+                    .properties()
+                    .forEach(each -> packages.put(each.getKey(), each.getValue().asText()));
+        }
+        return SiteTagsReader.read(folder, packages, config.path("theme").asText(""));
     }
 
     private static Path code(Path folder, SiteSettings settings, JsonNode config) {

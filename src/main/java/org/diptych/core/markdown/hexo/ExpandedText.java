@@ -47,7 +47,7 @@ final class ExpandedText implements Writer {
     public void stopped(Template.Fault fault, String name, int start, int end) {
         TemplateProblem.Kind kind =
                 switch (fault) {
-                    case UNKNOWN_TAG -> TemplateProblem.Kind.UNKNOWN_TAG;
+                    case UNKNOWN_TAG -> expansion.isOpen() ? null : TemplateProblem.Kind.UNKNOWN_TAG;
                     case UNCLOSED_TAG -> TemplateProblem.Kind.UNCLOSED_TAG;
                     case UNCLOSED_BRACES -> TemplateProblem.Kind.UNCLOSED_BRACES;
                     case STOPS -> TemplateProblem.Kind.STOPS;

@@ -152,6 +152,23 @@ final class Expansion {
         return box(source, expanded.start(), expanded.end());
     }
 
+    /** A quiet box for the tag that is being expanded, which is the site's own, around {@code html} that it encloses. */
+    String box(String html) {
+        if (html.isEmpty()) {
+            return box(source, expanded.start(), expanded.end())
+                    .replace("<div", "<span")
+                    .replace("</div>", "</span>");
+        }
+        int end = source.text().indexOf("%}", expanded.start());
+        String opening = source.text().substring(expanded.start(), end < 0 ? expanded.end() : end + 2);
+        return "<div class=\"unknown-tag\"><span>" + Html.escape(opening) + "</span>\n" + html + "</div>";
+    }
+
+    /** Whether the site may have tags that are not known here. */
+    boolean isOpen() {
+        return tags.isOpen();
+    }
+
     /** A box that shows {@code start..end} of {@code text} as it is written. */
     static String box(MappedText text, int start, int end) {
         return "<div class=\"unknown-tag\">" + Html.escape(text.text().substring(start, end)) + "</div>";

@@ -28,11 +28,23 @@ final class LinkTags {
         tags.inline("iframe", LinkTags::frame);
         tags.inline("url_for", call -> anchor(addresses.of(call.argument(1, "/")), call.argument(0, "")));
         tags.inline("full_url_for", call -> anchor(call.argument(1, "/"), call.argument(0, "")));
+    }
+
+    /** Tags that Hexo had before version 7, and the plugin hexo-tag-embed has. */
+    static void addEmbedsTo(TagLibrary tags) {
         tags.inline("youtube", call -> video("https://www.youtube.com/embed/" + Html.escape(call.argument(0, ""))));
         tags.inline("vimeo", call -> video("https://player.vimeo.com/video/" + Html.escape(call.argument(0, ""))));
         tags.inline(
                 "gist",
                 call -> "<script src=\"//gist.github.com/" + Html.escape(call.argument(0, "")) + ".js\"></script>");
+        tags.inline(
+                "jsfiddle",
+                call -> "<iframe scrolling=\"no\" width=\"" + Html.escape(call.argument(3, "100%")) + "\" height=\""
+                        + Html.escape(call.argument(4, "300")) + "\" src=\"//jsfiddle.net/"
+                        + Html.escape(call.argument(0, "")) + "/embedded/"
+                        + Html.escape(call.argument(1, "js,resources,html,css,result")) + "/"
+                        + Html.escape(call.argument(2, "light"))
+                        + "\" frameborder=\"0\" loading=\"lazy\" allowfullscreen></iframe>");
     }
 
     /** {@code [class names] address [width] [height] [title [alt]]}. */

@@ -3,15 +3,19 @@ package org.diptych.core.markdown.hexo;
 import java.util.HashMap;
 import java.util.Map;
 import org.diptych.core.markdown.nunjucks.TagNames;
+import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 
-/** The tags a site knows: Hexo's own, NexT's, and the plugins' for citations and languages. Immutable. */
+/** The tags a site knows: Hexo's own, its theme's, and its plugins', of which some are known by name alone. Immutable. */
 final class TagLibrary implements TagNames {
     private final Map<String, TagFunction> inline = new HashMap<>();
     private final Map<String, TagFunction> blocks = new HashMap<>();
 
-    TagLibrary(CodeFigure figures, SiteAddresses addresses, SiteFiles files) {
+    private final boolean open;
+
+    TagLibrary(CodeFigure figures, SiteAddresses addresses, SiteFiles files, KnownTags known) {
+        open = known.open();
         block("raw", call -> call.body());
         block("verbatim", call -> call.body());
         PluginTags.addTo(this);
@@ -19,7 +23,27 @@ final class TagLibrary implements TagNames {
         new LinkTags(addresses).addTo(this);
         new SiteTags(addresses, files).addTo(this);
         new CodeTags(figures, files).addTo(this);
-        NextTags.addTo(this);
+        if (known.next()) {
+            NextTags.addTo(this);
+        }
+        if (known.embeds()) {
+            LinkTags.addEmbedsTo(this);
+        }
+        known.named().forEach(this::addNamed);
+    }
+
+    /** A tag that is known by name alone: a box with what it encloses. */
+    private void addNamed(String name, boolean encloses) {
+        if (!knows(name) && encloses) {
+            block(name, call -> call.expansion().box(call.markdown().html(call.body())));
+        } else if (!knows(name)) {
+            inline(name, call -> call.expansion().box(""));
+        }
+    }
+
+    /** Whether the site may have tags that are not known here. */
+    boolean isOpen() {
+        return open;
     }
 
     void inline(String name, TagFunction function) {

@@ -24,8 +24,6 @@ public record TagName(String name, String arguments, boolean hasBody) {
             inline("full_url_for", "text path"),
             inline("include_code", "[title] [lang:language] path"),
             inline("iframe", "url [width [height]]"),
-            inline("youtube", "video_id"),
-            inline("vimeo", "video_id"),
             block("blockquote", "[author[, source]] [link] [title]"),
             block("quote", "[author[, source]] [link] [title]"),
             block("pullquote", "[class]"),

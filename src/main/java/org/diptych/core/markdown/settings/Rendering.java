@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param links {@code external_link:}, over the finished page
  * @param addresses how the site writes addresses within itself
  * @param files what tags take from the site's files
+ * @param tags which tags the site has
  */
 public record Rendering(
         MarkedSettings marked,
@@ -21,7 +22,8 @@ public record Rendering(
         CodeSettings code,
         ExternalLinks links,
         SiteAddresses addresses,
-        SiteFiles files) {
+        SiteFiles files,
+        KnownTags tags) {
     /** What holds outside of any site. */
     public static final Rendering DEFAULT = new Rendering(
             MarkedSettings.DEFAULT,
@@ -30,7 +32,8 @@ public record Rendering(
             CodeSettings.DEFAULT,
             ExternalLinks.UNMARKED,
             SiteAddresses.NONE,
-            SiteFiles.NONE);
+            SiteFiles.NONE,
+            KnownTags.ANYWHERE);
 
     public Rendering {
         Objects.requireNonNull(marked, "marked");
@@ -40,10 +43,11 @@ public record Rendering(
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(tags, "tags");
     }
 
     /** The same, but tags take what they name from {@code others}. */
     public Rendering with(SiteFiles others) {
-        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others);
+        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others, tags);
     }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TagNameTest {
     private static final TagLibrary LIBRARY = new TagLibrary(
-            new CodeFigure(CodeSettings.DEFAULT), Rendering.DEFAULT.addresses(), Rendering.DEFAULT.files());
+            new CodeFigure(CodeSettings.DEFAULT),
+            Rendering.DEFAULT.addresses(),
+            Rendering.DEFAULT.files(),
+            Rendering.DEFAULT.tags());
 
     @ParameterizedTest
     @MethodSource("org.diptych.core.markdown.hexo.TagName#known")
