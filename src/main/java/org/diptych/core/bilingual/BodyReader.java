@@ -40,9 +40,45 @@ final class BodyReader {
         }
         blocks.sort((one, other) ->
                 Integer.compare(one.range().start(), other.range().start()));
+        joinGaps();
         headings.sort((one, other) ->
                 Integer.compare(one.range().start(), other.range().start()));
         return this;
+    }
+
+    /** What is carried over for a gap stands below its mark, and is one paragraph with it. */
+    private void joinGaps() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            BodyBlock gap = blocks.get(i);
+            BodyBlock below = blocks.get(i + 1);
+            int from = gap.range().end() - start;
+            int to = below.range().start() - start;
+            boolean next = gap.source().endsWith(Gap.MARK)
+                    && gap.kind().isProse()
+                    && below.kind() == BlockKind.PARAGRAPH
+                    && from <= to
+                    && content.substring(from, to).isBlank()
+                    && content.substring(from, to)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count()
+                            < 2;
+            if (next) {
+                TextRange range =
+                        new TextRange(gap.range().start(), below.range().end());
+                blocks.set(
+                        i,
+                        new BodyBlock(
+                                gap.kind(),
+                                gap.level(),
+                                "",
+                                range,
+                                range.shift(-start).in(content),
+                                below.origin(),
+                                below.nodes()));
+                blocks.remove(i + 1);
+            }
+        }
     }
 
     List<BodyBlock> blocks() {
@@ -74,6 +110,11 @@ final class BodyReader {
         } else if (kind instanceof Kind.Table) {
             add(BlockKind.TABLE, depth, "", node);
         } else if (kind instanceof Kind.Html html) {
+            if (html.html().startsWith(Gap.MARK)) {
+                BlockKind gap = marker < Integer.MAX_VALUE ? BlockKind.ITEM : BlockKind.PARAGRAPH;
+                add(gap, depth, "", node);
+                return;
+            }
             String image = imageAddress(html.html());
             add(image == null ? BlockKind.OTHER : BlockKind.IMAGE, depth, image == null ? "" : image, node);
         } else if (kind instanceof Kind.Tag) {

@@ -99,6 +99,11 @@ public record GivenLinks(List<Stretch> together, Set<Integer> aloneFirst, Set<In
         return free;
     }
 
+    /** Whether block {@code a} of the first body and {@code b} of the second may be a link, so far as the author says. */
+    public boolean allows(int a, int b) {
+        return allows(a, a + 1, b, b + 1);
+    }
+
     /** Whether the blocks may be one link, so far as the author says. */
     boolean allows(int a, int aEnd, int b, int bEnd) {
         for (int i = a; i < aEnd; i++) {

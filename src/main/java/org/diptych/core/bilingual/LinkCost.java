@@ -36,7 +36,14 @@ final class LinkCost {
 
     /** What the lengths of the two stretches add to that. */
     static double length(BodyBlock a, BodyBlock b, Likeness.Stretch one, Likeness.Stretch other) {
-        return a.kind().isProse() && b.kind().isProse() ? LENGTH * Likeness.lengthOff(one, other) : 0;
+        return a.kind().isProse() && b.kind().isProse() && !isGap(a) && !isGap(b)
+                ? LENGTH * Likeness.lengthOff(one, other)
+                : 0;
+    }
+
+    /** What is still to be written has no length that could tell anything. */
+    private static boolean isGap(BodyBlock block) {
+        return Gap.begins(block.source());
     }
 
     /** What a link, or a gap, of so many blocks costs at least. */

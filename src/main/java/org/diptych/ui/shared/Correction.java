@@ -33,6 +33,15 @@ public record Correction(PostSession session, Background background) {
             done.run();
             return;
         }
+        cut(edits, title, done);
+    }
+
+    /** As {@link #make(List, String)}; the post is cut anew in any case: the edits bring tags that make parts. */
+    public void cut(List<TextEdit> edits, String title) {
+        cut(edits, title, () -> {});
+    }
+
+    private void cut(List<TextEdit> edits, String title, Runnable done) {
         long revision = session.revision();
         String file = session.fileText();
         background

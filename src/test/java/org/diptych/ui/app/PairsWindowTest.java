@@ -180,6 +180,59 @@ class PairsWindowTest {
     }
 
     @Test
+    void whatOneLanguageLacksIsMirroredInOneStep() {
+        String post = POST.replace("Cats sleep.", "Cats sleep 11 hours.")
+                .replace("猫睡觉。", "猫睡 11 小时。")
+                .replace("Cats eat.", "Cats eat 22 mice.")
+                .replace("猫吃饭。", "猫吃 22 只老鼠。")
+                .replace("The end.", "The end 33.")
+                .replace("结尾。", "结尾 33。");
+        file = WindowFixture.write(folder.resolve("post.md"), post);
+        try (WindowFixture window = open()) {
+            window.type("en", "The end 33.", "A new thing with $x$ that nobody has said before.\n\n$$y$$\n\n");
+            select(window, "en", "A new thing with $x$ that nobody has said before.\n\n$$y$$");
+            window.command("mirror");
+            window.await("the mirrored blocks", () -> text(window, "zh")
+                    .contains("猫吃 22 只老鼠。\n\n<!-- diptych: translate -->\n$x$\n\n$$y$$\n\n结尾 33。"));
+            window.await("a link for each", () -> links(window).equals(List.of("1-1", "1-1", "1-1", "1-1", "1-1")));
+            assertThat(FxThread.call(() -> waiting(window).pairs())).isEmpty();
+            window.command("undo");
+            assertThat(FxThread.call(() -> text(window, "zh"))).isEqualTo(text(post, "zh"));
+            assertThat(FxThread.call(() -> text(window, "en"))).contains("A new thing");
+        }
+    }
+
+    @Test
+    void aPostOfOneLanguageGetsASecondThatIsStillToBeWritten() {
+        file = WindowFixture.write(
+                folder.resolve("post.md"), POST.substring(0, POST.indexOf("\n\n{% lang_content zh %}")) + "\n");
+        try (WindowFixture window = new WindowFixture(folder.resolve("program"), file)) {
+            window.awaitPosts(1);
+            select(window, "en", "Cats");
+            window.command("mirror-body");
+            window.await("a second body", () -> window.bench
+                    .posts
+                    .currentProperty()
+                    .get()
+                    .session()
+                    .fileText()
+                    .contains("{% lang_content zh %}\n\n<!-- diptych: translate -->\n\n"));
+            select(window, "zh", "diptych");
+            window.command("undo");
+            assertThat(window.isDirty()).isFalse();
+        }
+    }
+
+    private static String text(WindowFixture window, String part) {
+        return text(window.bench.posts.currentProperty().get().session().fileText(), part);
+    }
+
+    private static String text(String file, String language) {
+        int start = file.indexOf("{% lang_content " + language);
+        return file.substring(start, file.indexOf("{% endlang", start));
+    }
+
+    @Test
     void aSiteKeepsThemInAFileOfItsOwnIfItsAuthorWants() {
         WindowFixture.write(folder.resolve("_config.yml"), "title: A\n");
         try (WindowFixture window = open()) {

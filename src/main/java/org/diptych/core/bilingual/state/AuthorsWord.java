@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.GivenLinks;
@@ -77,6 +79,62 @@ public final class AuthorsWord {
         return new GivenLinks(together, alone.get(0), alone.get(1), apart);
     }
 
+    /**
+     * As {@link #links(Collection)}; and pairs that say what they said when they agreed are pairs still, as long as that
+     * contradicts nothing the author said. Of those that cross each other, as where one language was reordered, as many
+     * count as can.
+     */
+    GivenLinks links(Collection<Given> said, Collection<Agreement> agreements) {
+        GivenLinks links = links(said);
+        TreeMap<Integer, Integer> pairs = new TreeMap<>();
+        for (Agreement agreement : agreements) {
+            List<Integer> first = places.get(0).getOrDefault(agreement.first().key(), List.of());
+            List<Integer> second = places.get(1).getOrDefault(agreement.second().key(), List.of());
+            // Of several blocks that say the same, what is said tells none.
+            if (first.size() == 1 && second.size() == 1 && links.allows(first.get(0), second.get(0))) {
+                pairs.put(first.get(0), second.get(0));
+            }
+        }
+        if (pairs.isEmpty()) {
+            return links;
+        }
+        List<Stretch> together = new ArrayList<>(links.together());
+        for (int[] pair : straight(pairs)) {
+            together.add(new Stretch(pair[0], pair[0] + 1, pair[1], pair[1] + 1));
+        }
+        return new GivenLinks(together, links.aloneFirst(), links.aloneSecond(), links.apart());
+    }
+
+    /** As many of {@code pairs} as grow on both sides. */
+    private static List<int[]> straight(TreeMap<Integer, Integer> pairs) {
+        int[][] all = pairs.entrySet().stream()
+                .map(pair -> new int[] {pair.getKey(), pair.getValue()})
+                .toArray(int[][]::new);
+        int[] ends = new int[all.length];
+        int[] before = new int[all.length];
+        int length = 0;
+        for (int i = 0; i < all.length; i++) {
+            int from = 0;
+            int to = length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (all[ends[middle]][1] < all[i][1]) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            before[i] = from == 0 ? -1 : ends[from - 1];
+            ends[from] = i;
+            length = Math.max(length, from + 1);
+        }
+        LinkedList<int[]> straight = new LinkedList<>();
+        for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
+            straight.addFirst(all[i]);
+        }
+        return straight;
+    }
+
     /** Where the blocks stand that say what {@code given} is about; empty if none do, or it is not about this side. */
     private Optional<int[]> find(int side, Given given) {
         String wanted = given.side(side).key();
@@ -105,6 +163,11 @@ public final class AuthorsWord {
     /** The author says that {@code blocks} of the one body and {@code others} of the other answer to each other. */
     public Given together(List<BodyBlock> blocks, List<BodyBlock> others) {
         return of(Given.Kind.TOGETHER, blocks, others);
+    }
+
+    /** That the two sides of {@code together} agree as they stand. */
+    public Agreement agreement(Given together) {
+        return new Agreement(together.first(), together.second(), 1);
     }
 
     /** The author says that {@code block} of the first (0) or second body stands alone. */

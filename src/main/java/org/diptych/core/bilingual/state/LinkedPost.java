@@ -45,7 +45,7 @@ public record LinkedPost(List<Body> bodies, Alignment alignment, Waiting waiting
         if (!given.isEmpty() && bodies.size() > 1) {
             given = new AuthorsWord(bodies).moved(given, word);
         }
-        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given));
+        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given, known.agreements()));
         PairState followed = given.equals(known.given()) ? known : known.saying(given);
         return new LinkedPost(now, linked, waiting.after(linked.links(), followed), known, followed);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.Gap;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.diff.Change;
 import org.diptych.core.diff.Sequences;
@@ -45,12 +46,17 @@ final class PairTracker {
         this.state = state;
         this.before = before;
         this.now = new ArrayList<>(links.stream()
-                .filter(link -> !link.isGap())
+                .filter(link -> !link.isGap() && !isUnwritten(link))
                 .map(TrackedPair::of)
                 .toList());
         this.keys = now.stream().map(TrackedPair::key).toList();
         this.known = new boolean[now.size()];
         this.used = new boolean[before.size()];
+    }
+
+    /** What is still to be written waits for nobody's look. */
+    private static boolean isUnwritten(Link link) {
+        return Stream.concat(link.first().stream(), link.second().stream()).anyMatch(block -> Gap.isIn(block.source()));
     }
 
     /** The pairs in their order. */

@@ -23,7 +23,11 @@ final class LanguageCommands {
                         List.of(
                                 languages.command("pair-together", "Shortcut+Alt+T", pairs::together),
                                 languages.command("pair-alone", "Shortcut+Alt+L", pairs::alone),
-                                languages.command("pair-apart", "Shortcut+Alt+N", pairs::apart))));
+                                languages.command("pair-apart", "Shortcut+Alt+N", pairs::apart)),
+                        List.of(
+                                languages.command("mirror", "Shortcut+Alt+I", pairs::mirror),
+                                languages.command("mirror-section", null, pairs::mirrorSection),
+                                languages.command("mirror-body", null, pairs::mirrorBody))));
     }
 
     private Command command(String id, String keys, Runnable action) {

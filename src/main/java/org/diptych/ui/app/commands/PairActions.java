@@ -14,4 +14,13 @@ public interface PairActions {
 
     /** The author says that the blocks and those linked to them are no pairs. */
     void apart();
+
+    /** Puts in the missing partners of the blocks. */
+    void mirror();
+
+    /** Puts in what the other language lacks of the caret's section. */
+    void mirrorSection();
+
+    /** Puts in all that the other language lacks of the body; a post of one language gets a second. */
+    void mirrorBody();
 }

@@ -3,12 +3,11 @@ package org.diptych.ui.app.pairs;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
-import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
+import org.diptych.core.bilingual.state.Agreement;
 import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.Given;
 import org.diptych.core.bilingual.state.LinkedPost;
@@ -19,22 +18,14 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.app.commands.PairActions;
 import org.diptych.ui.app.parts.PostViews;
-import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
-import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.shared.CurrentAnalysis;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
 
 /** What the author says of pairs, each a step that can be taken back. Confined to the FX thread. */
 public final class PairCommands implements PairActions {
-    private static final String NOTICE = "pairs";
-
-    private final ObservableValue<PostSession> session;
-    private final PostViews views;
-    private final Notices notices;
-    private final Messages words;
-    private final CurrentAnalysis analysis;
+    private final PairDesk desk;
+    private final Mirroring mirroring;
 
     /**
      * @param session the post in front; its value may be null
@@ -46,26 +37,24 @@ public final class PairCommands implements PairActions {
             Notices notices,
             Messages words,
             Background background) {
-        this.session = session;
-        this.views = views;
-        this.notices = notices;
-        this.words = words;
-        this.analysis = new CurrentAnalysis(session, background);
+        this.desk = new PairDesk(session, views, notices, words, background);
+        this.mirroring = new Mirroring(desk, background);
     }
 
     @Override
     public void agreed() {
-        withLinks((open, linked) -> {
-            TextRange selected = selection(views.editor());
+        desk.withLinks((open, linked) -> {
+            TextRange selected = desk.selection();
             List<WaitingPair> pairs = linked.waiting().pairs().stream()
-                    .filter(pair -> touches(selected, pair.range(0)) || touches(selected, pair.range(1)))
+                    .filter(pair ->
+                            PairDesk.touches(selected, pair.range(0)) || PairDesk.touches(selected, pair.range(1)))
                     .toList();
             if (pairs.isEmpty()) {
-                tell("pairs.nothing-waits");
+                desk.tell("pairs.nothing-waits");
                 return;
             }
             open.say(
-                    words.get("pairs.step.agreed"),
+                    desk.words("pairs.step.agreed"),
                     state -> changed(state, pairs, Waiting::agreed),
                     state -> changed(state, pairs, Waiting::notAgreed));
         });
@@ -85,21 +74,22 @@ public final class PairCommands implements PairActions {
 
     @Override
     public void together() {
-        withLinks((open, linked) -> {
-            List<BodyBlock> first = selected(open, linked, 0);
-            List<BodyBlock> second = selected(open, linked, 1);
+        desk.withLinks((open, linked) -> {
+            List<BodyBlock> first = desk.selected(open, linked, 0);
+            List<BodyBlock> second = desk.selected(open, linked, 1);
             if (first.isEmpty() || second.isEmpty()) {
-                tell("pairs.select-both");
+                desk.tell("pairs.select-both");
                 return;
             }
             AuthorsWord word = new AuthorsWord(linked.bodies());
             Given given = word.together(first, second);
             Set<Given> all = word.with(linked.state().given(), given);
             if (word.links(all).together().size() < together(all)) {
-                tell("pairs.crossing");
+                desk.tell("pairs.crossing");
                 return;
             }
-            say(open, "pairs.step.together", linked, List.of(given));
+            // What belongs together agrees until one side is changed.
+            say(open, "pairs.step.together", linked, List.of(given), List.of(word.agreement(given)));
         });
     }
 
@@ -109,27 +99,27 @@ public final class PairCommands implements PairActions {
 
     @Override
     public void alone() {
-        withLinks((open, linked) -> {
-            int side = activeSide(open, linked);
+        desk.withLinks((open, linked) -> {
+            int side = desk.activeSide(open, linked);
             AuthorsWord word = new AuthorsWord(linked.bodies());
             List<Given> given = side < 0
                     ? List.of()
-                    : selected(open, linked, side).stream()
+                    : desk.selected(open, linked, side).stream()
                             .map(block -> word.alone(side, block))
                             .toList();
             if (given.isEmpty()) {
-                tell("pairs.select");
+                desk.tell("pairs.select");
             } else {
-                say(open, "pairs.step.alone", linked, given);
+                say(open, "pairs.step.alone", linked, given, List.of());
             }
         });
     }
 
     @Override
     public void apart() {
-        withLinks((open, linked) -> {
-            int side = activeSide(open, linked);
-            List<BodyBlock> blocks = side < 0 ? List.of() : selected(open, linked, side);
+        desk.withLinks((open, linked) -> {
+            int side = desk.activeSide(open, linked);
+            List<BodyBlock> blocks = side < 0 ? List.of() : desk.selected(open, linked, side);
             AuthorsWord word = new AuthorsWord(linked.bodies());
             List<Given> given = new ArrayList<>();
             for (Link link : linked.alignment().links()) {
@@ -142,14 +132,29 @@ public final class PairCommands implements PairActions {
                 }
             }
             if (given.isEmpty()) {
-                tell("pairs.no-partner");
+                desk.tell("pairs.no-partner");
             } else {
-                say(open, "pairs.step.apart", linked, given);
+                say(open, "pairs.step.apart", linked, given, List.of());
             }
         });
     }
 
-    private void say(PostSession open, String title, LinkedPost linked, List<Given> more) {
+    @Override
+    public void mirror() {
+        mirroring.blocks();
+    }
+
+    @Override
+    public void mirrorSection() {
+        mirroring.section();
+    }
+
+    @Override
+    public void mirrorBody() {
+        mirroring.body();
+    }
+
+    private void say(PostSession open, String title, LinkedPost linked, List<Given> more, List<Agreement> agreements) {
         AuthorsWord word = new AuthorsWord(linked.bodies());
         Set<Given> before = linked.state().given();
         Set<Given> after = before;
@@ -159,9 +164,9 @@ public final class PairCommands implements PairActions {
         Set<Given> dropped = new LinkedHashSet<>(before);
         dropped.removeAll(after);
         open.say(
-                words.get(title),
-                state -> swapped(open, state, dropped, more),
-                state -> swapped(open, state, more, dropped));
+                desk.words(title),
+                state -> swapped(open, state, dropped, more).with(agreements, List.of()),
+                state -> swapped(open, state, more, dropped).without(Set.copyOf(agreements), Set.of()));
     }
 
     /** What was said may have followed its blocks since, whose text was changed. */
@@ -170,75 +175,5 @@ public final class PairCommands implements PairActions {
         gone.forEach(given -> said.remove(open.pairs().current(given)));
         come.forEach(said::add);
         return state.saying(said);
-    }
-
-    private interface Links {
-        void act(PostSession open, LinkedPost linked);
-    }
-
-    /** Does {@code action} once the links of the text as it is are known; a post without two bodies is told of. */
-    private void withLinks(Links action) {
-        PostSession open = session.getValue();
-        if (open == null) {
-            return;
-        }
-        notices.withdraw(NOTICE, Optional.empty());
-        analysis.workOut(
-                found -> open.pairs()
-                        .read(Body.allOf(
-                                found.post(),
-                                found.published(),
-                                open.dialectProperty().get())),
-                linked -> {
-                    open.pairs().take(linked);
-                    if (linked.bodies().size() < 2) {
-                        tell("pairs.one-language");
-                    } else {
-                        action.act(open, linked);
-                    }
-                });
-    }
-
-    private void tell(String sentence) {
-        notices.show(new Notice(NOTICE, Notice.Severity.INFO, words.get(sentence), List.of(), Optional.empty()));
-    }
-
-    /** The body the author is in: 0 or 1; -1 for another part. */
-    private int activeSide(PostSession open, LinkedPost linked) {
-        Optional<PostEditor> editor = views.editor();
-        return editor.isEmpty()
-                ? -1
-                : linked.bodies().stream()
-                        .map(Body::segment)
-                        .toList()
-                        .indexOf(open.parts().indexOf(editor.get().part()));
-    }
-
-    /** The blocks of a body at the caret of its editor, or in what is selected there. */
-    private List<BodyBlock> selected(PostSession open, LinkedPost linked, int side) {
-        Body body = linked.bodies().get(side);
-        TextRange selected = selection(views.current().stream()
-                .flatMap(view -> view.editors().stream())
-                .filter(editor -> open.parts().indexOf(editor.part()) == body.segment())
-                .findFirst());
-        return body.blocks().stream()
-                .filter(block -> touches(selected, block.range()))
-                .toList();
-    }
-
-    /** In the file; before it where there is no editor. */
-    private TextRange selection(Optional<PostEditor> editor) {
-        PostSession open = session.getValue();
-        if (editor.isEmpty() || open == null) {
-            return new TextRange(0, 0);
-        }
-        int start = open.contentStart(open.parts().indexOf(editor.get().part()));
-        int from = editor.get().area().getSelection().getStart();
-        int to = editor.get().area().getSelection().getEnd();
-        return new TextRange(start + from, start + to);
-    }
-
-    private static boolean touches(TextRange selected, TextRange block) {
-        return selected.isEmpty() ? block.touches(selected.start()) : block.overlaps(selected);
     }
 }

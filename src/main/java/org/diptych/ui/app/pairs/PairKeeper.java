@@ -41,7 +41,7 @@ public final class PairKeeper {
 
     /**
      * @param background its worker brings to an end what it has begun, even when the window has closed
-     * @param withSite whether what is known shall go with a site
+     * @param withSite whether what is known shall go with a site; asked from any thread
      */
     public PairKeeper(OpenPosts posts, PairStore store, Background background, BooleanSupplier withSite) {
         this.store = store;
@@ -89,7 +89,7 @@ public final class PairKeeper {
             this.post = post;
             this.pairs = post.session().pairs();
             post.session().analysisProperty().addListener(onAnalysis);
-            pairs.stateProperty().addListener((observable, before, now) -> write(now));
+            pairs.stateProperty().addListener((observable, before, now) -> changed(now));
             post.savedAtProperty().addListener(observable -> saved());
             post.pathProperty().addListener((observable, before, now) -> begin());
             begin();
@@ -123,13 +123,14 @@ public final class PairKeeper {
             Kept place = place(path, bodies);
             PairState before = store.read(place, text);
             LinkedPost linked = LinkedPost.of(bodies, before);
-            return Optional.of(
-                    new Found(place, before, linked.kept(linked.waiting().unseen()), List.of()));
+            PairState after = linked.kept(linked.waiting().unseen());
+            write(place, before, after);
+            return Optional.of(new Found(place, before, after, List.of()));
         }
 
         private void begun(Found found) {
             kept = found.kept();
-            written = found.before();
+            written = found.after();
             // What was said before it was read is not to be lost.
             PairState said = pairs.stateProperty().get();
             pairs.begin(found.after().with(said));
@@ -149,7 +150,8 @@ public final class PairKeeper {
                     .thenAccept(found -> found.ifPresent(this::keep));
         }
 
-        private Optional<Found> again(Path path, String text, PublishSettings settings, List<Agreement> newBefore) {
+        private Optional<Found> again(Path path, String text, PublishSettings settings, List<Agreement> newBefore)
+                throws IOException {
             Post now = Post.parse(text);
             List<Body> bodies = Body.allOf(now, new Publisher(settings).publish(now), settings);
             if (bodies.size() < 2) {
@@ -159,30 +161,36 @@ public final class PairKeeper {
             List<Agreement> stillNew = linked.waiting().unseen();
             Set<Agreement> settled = new HashSet<>(newBefore);
             settled.retainAll(stillNew);
-            return Optional.of(
-                    new Found(place(path, bodies), linked.asked(), linked.kept(List.copyOf(settled)), stillNew));
+            PairState after = linked.kept(List.copyOf(settled));
+            Kept place = place(path, bodies);
+            // Here, not once it is told: the window may have closed by then.
+            write(place, linked.asked(), after);
+            return Optional.of(new Found(place, linked.asked(), after, stillNew));
         }
 
         private void keep(Found found) {
-            if (!found.kept().equals(kept)) {
-                // Under another name, or in other languages, all of it is new.
-                written = PairState.EMPTY;
-            }
             kept = found.kept();
             unseen = found.unseen();
+            written = found.after();
             pairs.become(found.before(), found.after());
-            write(pairs.stateProperty().get());
+            changed(pairs.stateProperty().get());
         }
 
-        private void write(PairState now) {
+        private void changed(PairState now) {
             if (kept == null || now.equals(written)) {
                 return;
             }
             PairState before = written;
             Kept place = kept;
-            boolean shared = withSite.getAsBoolean();
             written = now;
-            background.run(() -> store.write(place, before, now, shared));
+            background.run(() -> write(place, before, now));
+        }
+    }
+
+    /** On the worker. */
+    private void write(Kept place, PairState before, PairState now) throws IOException {
+        if (!before.equals(now) || !now.isEmpty()) {
+            store.write(place, before, now, withSite.getAsBoolean());
         }
     }
 

@@ -123,6 +123,16 @@ class AuthorsWordTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aPairThatAgreedStaysAPair() {
+        bodies = bodies("one\n\ntwo\n\nthree", "一\n\n二");
+        Agreement confirmed = new Agreement(new SideText("one"), new SideText("二"), 2);
+        PairState state = PairState.EMPTY.with(List.of(confirmed), List.of());
+        alignment = LinkedPost.of(bodies, state).alignment();
+
+        assertThat(links()).contains("one = 二");
+    }
+
     @Property(tries = 150)
     void whateverIsSaidEachBlockStandsInOneLinkAndTheWordCounts(
             @ForAll @Size(max = 5) List<@IntRange(max = 1_000_000) Integer> numbers,
