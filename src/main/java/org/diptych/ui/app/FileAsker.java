@@ -13,6 +13,9 @@ interface FileAsker {
     /** Which bibliography to read; none if the author thinks better of it. */
     List<Path> toRead(Optional<Path> folder);
 
+    /** Which pictures to insert; none if the author thinks better of it. */
+    List<Path> toShow(Optional<Path> folder);
+
     /** Where to save; empty if the author thinks better of it. */
     Optional<Path> toSave(Optional<Path> folder, String name);
 }

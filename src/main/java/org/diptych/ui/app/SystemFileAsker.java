@@ -31,6 +31,20 @@ record SystemFileAsker(Window window, Messages messages) implements FileAsker {
     }
 
     @Override
+    public List<Path> toShow(Optional<Path> folder) {
+        FileChooser chooser = chooser("file.show-title", folder);
+        chooser.getExtensionFilters()
+                .set(
+                        0,
+                        new ExtensionFilter(
+                                messages.get("file.pictures"),
+                                List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.webp", "*.svg", "*.avif", "*.bmp")));
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(0));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> toSave(Optional<Path> folder, String name) {
         FileChooser chooser = chooser("file.save-title", folder);
         chooser.setInitialFileName(name);

@@ -57,6 +57,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void insertPictures() {
+        bench.pictures.choose();
+    }
+
+    @Override
     public void recover() {
         bench.recovering.offerAll();
     }

@@ -101,6 +101,7 @@ final class Workbench {
     final WindowFrame frame;
     final WindowSheets sheets;
     final ReferenceTools references;
+    final Pictures pictures;
     final Exporting exporting;
     final SessionKeeper keeper;
     final Recovering recovering;
@@ -170,6 +171,15 @@ final class Workbench {
                 site.sites().currentProperty(),
                 outside,
                 locale);
+        pictures = new Pictures(
+                posts,
+                views,
+                sheetLayer,
+                notices,
+                outside.files(),
+                Background.withThread("pictures").telling(faults),
+                locale,
+                Clock.systemDefaultZone());
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(
@@ -211,6 +221,7 @@ final class Workbench {
         Scene scene = new Scene(frame.root(), 1280, 800);
         theme.dress(scene);
         new WindowKeys(scene, commands, dispatcher, actions::closeSide);
+        pictures.watch(scene);
         new FileDrop(scene, references::welcomes, this::dropped);
         SystemFiles.follow(desk::open);
         site.calm().watch(scene);

@@ -99,6 +99,18 @@ public final class MarkdownCommands {
                 .numbered(new Edit(from, to, above + block + below, Selected.caretAt(from + above.length() + caret))));
     }
 
+    /** Puts {@code text} in place of what is selected; on an empty line, as a paragraph of its own. */
+    public void insertText(String text) {
+        Caret place = Caret.of(editor);
+        Selected selected = place.inLines();
+        if (selected.isEmpty() && place.lines().line(place.lastLine()).isBlank()) {
+            insertBlock(text, text.length());
+        } else {
+            Selected then = Selected.caretAt(selected.start() + text.length());
+            perform(editor.lists().numbered(new Edit(selected.start(), selected.end(), text, then)));
+        }
+    }
+
     private void surround(String mark) {
         Caret caret = Caret.of(editor);
         if (caret.firstLine() == caret.lastLine()) {

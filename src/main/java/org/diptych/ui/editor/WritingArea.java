@@ -324,7 +324,16 @@ final class WritingArea extends StyleClassedTextArea {
 
     @Override
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
+        Clipboard board = Clipboard.getSystemClipboard();
+        String text = board.getString();
+        // Programs that copy words offer a picture of them too, and those that copy files their names.
+        if (board.hasFiles() || board.hasImage() && (text == null || text.isBlank())) {
+            PictureEvent pictures = new PictureEvent(board);
+            fireEvent(pictures);
+            if (pictures.isTaken()) {
+                return;
+            }
+        }
         if (text != null && !text.isEmpty()) {
             replaceSelection(plain(text));
         }

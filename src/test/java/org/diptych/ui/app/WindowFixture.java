@@ -105,6 +105,11 @@ final class WindowFixture implements AutoCloseable {
         return FxThread.call(() -> bench.posts.currentProperty().get());
     }
 
+    /** The post that is shown, as its file would be written. */
+    String text() {
+        return FxThread.call(() -> post().session().fileText());
+    }
+
     PostView view() {
         return FxThread.call(() -> bench.views.currentProperty().get());
     }
@@ -306,6 +311,11 @@ final class WindowFixture implements AutoCloseable {
 
         @Override
         public List<Path> toRead(Optional<Path> folder) {
+            return List.of();
+        }
+
+        @Override
+        public List<Path> toShow(Optional<Path> folder) {
             return List.of();
         }
 

@@ -43,7 +43,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                 List.of(
                         file.menu(),
                         EditCommands.menu(on.views(), on.findBar(), on.find(), window),
-                        InsertCommands.menu(on.views()),
+                        InsertCommands.menu(on.views(), window),
                         CitationCommands.menu(on.views(), window),
                         LanguageCommands.menu(on.views(), window.pairs()),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),

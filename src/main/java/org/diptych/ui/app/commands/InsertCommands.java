@@ -19,7 +19,7 @@ final class InsertCommands {
         this.some = views.currentProperty().isNotNull();
     }
 
-    static CommandMenu menu(PostViews views) {
+    static CommandMenu menu(PostViews views, WindowActions actions) {
         InsertCommands insert = new InsertCommands(views);
         return new CommandMenu(
                 "insert",
@@ -35,7 +35,8 @@ final class InsertCommands {
                                 insert.block("formula-block", "Shortcut+Alt+M", "$$\n", "\n$$"),
                                 insert.block("code-block", "Shortcut+Alt+K", "```", "\n\n```")),
                         List.of(
-                                insert.command("image", null, edit -> edit.insertAround("![", "]()")),
+                                Command.of(Scope.TEXT, "image", "Shortcut+Shift+I", actions::insertPictures)
+                                        .when(insert.some),
                                 insert.block("table", null, "| ", " |  |\n|---|---|\n|  |  |"),
                                 insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}"))));
     }

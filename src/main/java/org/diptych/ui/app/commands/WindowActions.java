@@ -19,6 +19,9 @@ public interface WindowActions {
     /** Shows what changed since the post was saved. */
     void compareWithFile();
 
+    /** Asks for pictures, keeps them where the post keeps its own, and writes them into the text. */
+    void insertPictures();
+
     /** Offers text that was never saved. */
     void recover();
 
