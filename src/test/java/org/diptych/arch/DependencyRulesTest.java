@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 
 /** Who may know whom. Each rule says why it stands. */
 @AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
@@ -85,6 +86,16 @@ class DependencyRulesTest {
             .resideInAnyPackage(
                     "org.diptych.core.preview..", "org.diptych.core.analysis..", "org.diptych.core.export..")
             .because("findings are about the text and what is published of it, not about how it is shown");
+
+    @ArchTest
+    static final ArchRule CHECKS_COUNT_THEIR_STEPS = noClasses()
+            .that()
+            .resideInAPackage("org.diptych.core.check..")
+            .and()
+            .haveNameNotMatching(".*\\.(Matches|HtmlMarkdownCheck)")
+            .should()
+            .callMethod(Pattern.class, "matcher", CharSequence.class)
+            .because("a pattern may look at a text as often as the text has pairs of characters; Matches ends that");
 
     @ArchTest
     static final ArchRule PANES_MEET_IN_THE_APP = slices().matching("org.diptych.ui.(*)..")

@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
@@ -69,6 +71,20 @@ class StallingPostTest {
         stalls.add(new Stall("growing runs of backticks", StallingPostTest::growing, 900));
         stalls.add(new Stall("a fence of many classes", count -> "```" + "a.b ".repeat(count) + "\nx\n```\n", 50_000));
         stalls.add(new Stall("brackets in brackets", count -> "[".repeat(count) + "]".repeat(count), 50_000));
+        stalls.add(new Stall(
+                "an entry of many brackets",
+                count -> "{% references %}\n[a] " + "[".repeat(count) + "\n{% endreferences %}\n",
+                200_000));
+        stalls.add(new Stall(
+                "many lists of references", "{% references %}\n[a] B.\n{% endreferences %}\n"::repeat, 8_000));
+        stalls.add(new Stall("many fences around half a part", "```a\n{% references %}\n```\n"::repeat, 15_000));
+        stalls.add(new Stall("many commands of TeX in a list", "- a \\foo b\n\n"::repeat, 15_000));
+        stalls.add(new Stall(
+                "front matter of many keys",
+                count -> IntStream.range(0, count)
+                        .mapToObj(i -> "a" + i + ": " + i + "\n")
+                        .collect(Collectors.joining("", "---\n", "---\n")),
+                10_000));
         stalls.add(new Stall("a heading of many images", count -> "# " + "![](a) ".repeat(count), 50_000));
         stalls.add(new Stall("many scripts", "<script></script>"::repeat, 50_000));
         stalls.add(new Stall(

@@ -7,6 +7,7 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.text.TextRange;
 
 /**
  * What stands in one published block, for the rules on prose. Immutable; nothing is null.
@@ -43,13 +44,22 @@ record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect
         return block.nodes().stream().mapToInt(Node::end).max().orElse(0);
     }
 
-    /** The prose of {@code nodes}, which are placed in {@code source}. */
-    static BlockProse of(String source, List<Node> nodes, Dialect dialect) {
+    /**
+     * The prose of {@code nodes}, which are placed in {@code source}.
+     *
+     * @param leftOut what Hexo takes out before any dialect reads the text
+     */
+    static BlockProse of(String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect) {
         char[] plain = new char[source.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = source.charAt(i) == '\n' ? '\n' : HIDDEN;
         }
         nodes.forEach(node -> node.walk(inner -> show(inner, source, plain)));
+        for (TextRange range : leftOut) {
+            for (int i = range.start(); i < range.end(); i++) {
+                plain[i] = plain[i] == '\n' ? '\n' : HIDDEN;
+            }
+        }
         return new BlockProse(source, nodes, new String(plain), dialect);
     }
 

@@ -39,7 +39,7 @@ final class BracesCheck implements Check {
         return switch (problem.kind()) {
             case PRINTS_NOTHING -> Stream.of(parted(Finding.warning("braces-vanish", range, written), text));
             case PRINTS ->
-                NUMBER.matcher(problem.name()).matches()
+                Matches.matcher(NUMBER, problem.name()).matches()
                         ? Stream.of(
                                 parted(Finding.warning("braces-vanish.value", range, written, problem.name()), text))
                         : Stream.empty();
@@ -66,12 +66,15 @@ final class BracesCheck implements Check {
         }
         Finding finding = Finding.warning("remark-vanishes", range, range.in(text));
         // Its end by itself would stop the build.
-        return holdsMore(range, text) ? finding : finding.with("part-braces", part, blankAt(range.end() - 1));
+        boolean holdsMore = Matches.matcher(MORE, text.substring(range.start() + 1, range.end() - 1))
+                .find();
+        return holdsMore ? finding : finding.with("part-braces", part, blankAt(range.end() - 1));
     }
 
     /** Whether something begins within {@code range} that comes to light when its braces are parted. */
     private static boolean holdsMore(TextRange range, String text) {
-        return MORE.matcher(text.substring(range.start() + 1, range.end() - 2)).find();
+        return Matches.matcher(MORE, text.substring(range.start() + 1, range.end() - 2))
+                .find();
     }
 
     private static Stream<Finding> strays(List<TextRange> strays, String text) {

@@ -34,7 +34,7 @@ final class DollarCheck implements BlockCheck {
         if (plain.indexOf('$') < 0) {
             return List.of();
         }
-        return PAIR.matcher(plain)
+        return Matches.matcher(PAIR, plain)
                 .results()
                 .filter(match -> isFormula(match, plain))
                 .map(Matches::range)
@@ -43,10 +43,10 @@ final class DollarCheck implements BlockCheck {
 
     private static boolean isFormula(MatchResult match, String plain) {
         String inner = match.group(1);
-        return FORMULA.matcher(inner).matches()
+        return Matches.matcher(FORMULA, inner).matches()
                 || inner.length() <= LONGEST_TERM
                         && !isPrice(match, plain)
-                        && TERM.matcher(inner).matches();
+                        && Matches.matcher(TERM, inner).matches();
     }
 
     /** Whether a letter before or behind makes the dollars a currency's: {@code US$ - HK$}. */

@@ -23,13 +23,14 @@ final class FenceCheck implements Check {
     public List<Finding> check(CheckedPost post) {
         String text = post.post().text();
         List<Finding> findings = new ArrayList<>();
+        Lines lines = new Lines(text);
         for (TextRange fence : post.post().layer().fences()) {
             swallowed(fence.in(text))
                     .ifPresent(tag -> findings.add(Finding.error(
                             "fence-swallows-tag",
                             tag.shift(fence.start()),
                             tag.in(fence.in(text)),
-                            lineOf(text, fence.start()))));
+                            Long.toString(lines.at(fence.start())))));
         }
         boolean hasFrontMatter = post.post().segments().get(0).kind() == SegmentKind.FRONT_MATTER;
         int start = hasFrontMatter ? post.post().segments().get(0).length() : 0;
@@ -70,7 +71,7 @@ final class FenceCheck implements Check {
 
     /** A tag that has no other half within the code. An example of a whole block has both. */
     private static Optional<TextRange> swallowed(String code) {
-        Matcher matcher = PART_TAG.matcher(code);
+        Matcher matcher = Matches.matcher(PART_TAG, code);
         TextRange open = null;
         while (matcher.find()) {
             boolean ends = matcher.group(1) != null;
@@ -82,8 +83,21 @@ final class FenceCheck implements Check {
         return Optional.ofNullable(open);
     }
 
-    private static String lineOf(String text, int offset) {
-        return Long.toString(
-                1 + text.substring(0, offset).chars().filter(c -> c == '\n').count());
+    /** Counts lines of a text, from place to later place. */
+    private static final class Lines {
+        private final String text;
+        private int at;
+        private long line = 1;
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        long at(int offset) {
+            for (; at < offset; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
     }
 }

@@ -63,8 +63,8 @@ final class FormulaMarkCheck {
     private static boolean belong(int open, int close, CheckedPost post) {
         String between = post.post().text().substring(open, Math.max(open, close));
         return post.post().segmentAt(open) == post.post().segmentAt(close)
-                && BLANK.matcher(between).find()
-                && !OTHER_BLOCK.matcher(between).find();
+                && Matches.matcher(BLANK, between).find()
+                && !Matches.matcher(OTHER_BLOCK, between).find();
     }
 
     private static void unclosed(int mark, List<Finding> findings) {
@@ -74,7 +74,7 @@ final class FormulaMarkCheck {
     }
 
     private static Finding blankLine(TextRange range, String text) {
-        TextEdit[] joined = BLANK.matcher(range.in(text))
+        TextEdit[] joined = Matches.matcher(BLANK, range.in(text))
                 .results()
                 .map(match -> new TextEdit(Matches.range(match).shift(range.start()), "\n"))
                 .toArray(TextEdit[]::new);

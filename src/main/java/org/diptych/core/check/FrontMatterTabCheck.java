@@ -15,7 +15,7 @@ final class FrontMatterTabCheck implements Check {
     public List<Finding> check(CheckedPost post) {
         List<Finding> findings = new ArrayList<>();
         FrontMatterPlace.evenBroken(post).ifPresent(place -> {
-            Matcher matcher = INDENT.matcher(place.segment().content());
+            Matcher matcher = Matches.matcher(INDENT, place.segment().content());
             while (matcher.find()) {
                 TextRange range = place.inFile(new TextRange(matcher.start(), matcher.end()));
                 findings.add(Finding.info("front-matter-tab", range)

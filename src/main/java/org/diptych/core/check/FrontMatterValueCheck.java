@@ -56,7 +56,7 @@ final class FrontMatterValueCheck implements Check {
         boolean good = value instanceof Scalar scalar
                 && (scalar.type() == Type.DATE
                         || scalar.type() == Type.STRING
-                                && DATE.matcher(scalar.text()).matches());
+                                && Matches.matcher(DATE, scalar.text()).matches());
         if (!good) {
             findings.add(Finding.warning(
                     "date-is-none",

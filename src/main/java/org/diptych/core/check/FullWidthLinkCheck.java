@@ -38,7 +38,7 @@ final class FullWidthLinkCheck implements BlockCheck {
                     && block.source(before).endsWith("！");
             if (marked && node.kind() instanceof Kind.Link link) {
                 boolean alone = i == 1 && children.size() == 2 && before.end() - before.start() == 1;
-                if (alone || PICTURE.matcher(link.address()).matches()) {
+                if (alone || Matches.matcher(PICTURE, link.address()).matches()) {
                     findings.add(image(before.end() - 1));
                 }
             }

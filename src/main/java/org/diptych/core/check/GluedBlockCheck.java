@@ -19,36 +19,54 @@ final class GluedBlockCheck implements BlockCheck {
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
         if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
-            block.nodes().forEach(node -> look(node, 0, block, findings));
+            String plain = withoutLostTex(block);
+            block.nodes().forEach(node -> look(node, 0, plain, block.source(), findings));
         }
         return findings;
     }
 
-    private static void look(Node node, int quotes, BlockProse block, List<Finding> findings) {
+    private static void look(Node node, int quotes, String plain, String source, List<Finding> findings) {
         if (node.is(Kind.Paragraph.class)) {
-            lines(node, quotes, block, findings);
+            lines(node, quotes, plain, source, findings);
         } else {
             int depth = node.is(Kind.Quote.class) ? quotes + 1 : quotes;
-            node.children().forEach(child -> look(child, depth, block, findings));
+            node.children().forEach(child -> look(child, depth, plain, source, findings));
         }
     }
 
-    private static void lines(Node paragraph, int quotes, BlockProse block, List<Finding> findings) {
-        String plain = block.plain();
+    private static void lines(Node paragraph, int quotes, String plain, String source, List<Finding> findings) {
         int column = paragraph.start() - 1 - plain.lastIndexOf('\n', paragraph.start() - 1);
-        Matcher mark = BLOCK.matcher(plain);
+        Matcher mark = Matches.matcher(BLOCK, plain);
+        // Below a heading each line begins a block anew, once there is a blank line above that.
+        boolean fresh = false;
         for (int newline = plain.indexOf('\n', paragraph.start());
                 newline >= 0 && newline < paragraph.end();
                 newline = plain.indexOf('\n', newline + 1)) {
             int line = newline + 1;
-            int text = withoutMarks(block.source(), line, quotes);
-            int from = withoutBlanks(block.source(), text);
+            int text = withoutMarks(source, line, quotes);
+            int from = withoutBlanks(source, text);
             boolean inReach = from < paragraph.end() && from - line <= column + 3;
-            if (inReach && mark.region(from, paragraph.end()).lookingAt()) {
-                findings.add(finding(block.source(), line, text, from, mark));
-                return;
+            boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
+            boolean heading = begins && mark.group("heading") != null;
+            if (begins && !fresh) {
+                findings.add(finding(source, line, text, from, mark));
+                if (!heading) {
+                    return;
+                }
+            }
+            fresh = heading;
+        }
+    }
+
+    /** No blank line parts what stands within the braces of TeX, where pandoc goes on reading over it. */
+    private static String withoutLostTex(BlockProse block) {
+        char[] plain = block.plain().toCharArray();
+        for (Node node : block.all(Kind.Html.class)) {
+            for (int i = node.start(); BlockProse.isLostTex(node) && i < node.end(); i++) {
+                plain[i] = plain[i] == '\n' ? '\n' : BlockProse.HIDDEN;
             }
         }
+        return new String(plain);
     }
 
     /** Where the line at {@code from} goes on behind the marks of the quotes it lies in. */

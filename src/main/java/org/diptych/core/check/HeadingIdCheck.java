@@ -26,7 +26,7 @@ final class HeadingIdCheck implements Check {
                 continue;
             }
             for (Block block : section.blocks()) {
-                Matcher heading = HEADING.matcher(block.html());
+                Matcher heading = Matches.matcher(HEADING, block.html());
                 if (heading.lookingAt() && owners.merge(heading.group(1), i, (first, later) -> first) != i) {
                     findings.add(Finding.info("heading-id-twice", line(post, section, block), heading.group(1)));
                 }

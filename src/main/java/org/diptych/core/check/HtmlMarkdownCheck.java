@@ -37,7 +37,9 @@ final class HtmlMarkdownCheck implements BlockCheck {
         if (!block.dialect().readsMarkdownInHtml()) {
             for (Node node : block.all(Kind.Html.class)) {
                 String source = block.source(node);
-                String rule = TAG_FIRST.matcher(source).matches() ? "markdown-in-html.behind-tag" : "markdown-in-html";
+                String rule = Matches.matcher(TAG_FIRST, source).matches()
+                        ? "markdown-in-html.behind-tag"
+                        : "markdown-in-html";
                 findings.addAll(Matches.of(
                         MARKDOWN, blanked(NO_PROSE, source), match -> finding(rule, match, source, node.start())));
             }

@@ -38,6 +38,16 @@ final class Matches {
         return findings;
     }
 
+    /** A search that ends with {@link TooMuchWork} where it wants too many looks at {@code text}. */
+    static Matcher matcher(Pattern pattern, String text) {
+        return pattern.matcher(new MeteredText(text, new WorkMeter(text.length(), STEPS)));
+    }
+
+    /** {@code text} with a blank for each character that {@code pattern} matches. */
+    static String blanked(Pattern pattern, String text) {
+        return matcher(pattern, text).replaceAll(match -> " ".repeat(match.end() - match.start()));
+    }
+
     static TextRange range(MatchResult match) {
         return new TextRange(match.start(), match.end());
     }

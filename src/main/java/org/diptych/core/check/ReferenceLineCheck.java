@@ -72,7 +72,7 @@ final class ReferenceLineCheck implements Check {
             }
             String between = text.substring(last.range().end(), next.range().start());
             return between.indexOf('\n') == between.lastIndexOf('\n')
-                    && !OTHER.matcher(next.range().in(text)).lookingAt();
+                    && !Matches.matcher(OTHER, next.range().in(text)).lookingAt();
         }
 
         TextEdit[] edits() {

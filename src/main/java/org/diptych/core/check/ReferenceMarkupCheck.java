@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.core.text.TooMuchWork;
 
 /** Markdown or a bare address in a reference: the list is no Markdown, so both are published as they stand. */
 final class ReferenceMarkupCheck implements Check {
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*>.*?</a>");
     private static final Pattern HTML = Pattern.compile("<[^>\\n]*>");
     private static final Pattern MARKUP = Pattern.compile("\\[(?<label>[^\\]\\n]+)\\]\\((?<address>[^)\\s]+)\\)"
             + "|\\*\\*(?<strong>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*\\*"
@@ -25,7 +27,11 @@ final class ReferenceMarkupCheck implements Check {
         for (Reference reference : post.bibliography().references()) {
             if (reference.isWellFormed()) {
                 int start = reference.keyRange().end() + 1;
-                look(text.substring(start, reference.range().end()), start, findings);
+                try {
+                    look(text.substring(start, reference.range().end()), start, findings);
+                } catch (TooMuchWork | StackOverflowError tooMuch) {
+                    findings.add(Finding.info("check-gave-up", reference.keyRange()));
+                }
             }
         }
         return findings;
@@ -33,9 +39,8 @@ final class ReferenceMarkupCheck implements Check {
 
     private static void look(String entry, int start, List<Finding> findings) {
         // What stands within <a href="…">…</a> and other HTML is live already.
-        String outside = HTML.matcher(linksHidden(entry))
-                .replaceAll(tag -> " ".repeat(tag.group().length()));
-        Matcher matcher = MARKUP.matcher(outside);
+        String outside = Matches.blanked(HTML, Matches.blanked(LINK, entry));
+        Matcher matcher = Matches.matcher(MARKUP, outside);
         while (matcher.find()) {
             TextRange range = new TextRange(start + matcher.start(), start + matcher.end());
             if (matcher.group("bare") != null) {
@@ -47,11 +52,6 @@ final class ReferenceMarkupCheck implements Check {
                         .with("write-as-html", new TextEdit(range, html(matcher))));
             }
         }
-    }
-
-    private static String linksHidden(String entry) {
-        return Pattern.compile("<a\\b[^>]*>.*?</a>").matcher(entry).replaceAll(link -> " "
-                .repeat(link.group().length()));
     }
 
     private static String html(Matcher matcher) {

@@ -41,7 +41,7 @@ final class TexBlockCheck implements Check {
         if (gap.indexOf('\\') < 0) {
             return;
         }
-        Matcher tex = TEX.matcher(gap);
+        Matcher tex = Matches.matcher(TEX, gap);
         while (tex.find()) {
             String written = tex.group(1).stripTrailing();
             TextRange range = TextRange.ofLength(content + from + tex.start(1), written.length());

@@ -27,8 +27,7 @@ final class TildeCheck implements BlockCheck {
     private static boolean isSubscript(Node node, BlockProse block) {
         boolean behindLetter = node.start() > 0 && isLatin(block.source().charAt(node.start() - 1));
         return behindLetter
-                && SUBSCRIPT
-                        .matcher(block.source().substring(node.start() + 1, node.end() - 1))
+                && Matches.matcher(SUBSCRIPT, block.source().substring(node.start() + 1, node.end() - 1))
                         .matches();
     }
 

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
@@ -74,10 +76,11 @@ final class YamlReader {
     }
 
     private void readFields(List<Field> into, int depth) throws IOException {
+        Set<String> keys = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = places.said(parser.currentName());
             TextRange keyRange = range();
-            if (into.stream().anyMatch(field -> field.key().equals(key))) {
+            if (!keys.add(key)) {
                 report(Kind.DUPLICATE_KEY, key, keyRange);
             }
             parser.nextToken();

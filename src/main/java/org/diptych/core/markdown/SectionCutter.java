@@ -102,9 +102,11 @@ final class SectionCutter {
     }
 
     private PublishProblem problem(TemplateProblem problem) {
+        int length = post.text().length();
+        int start = clamp(contentStart + problem.start(), length);
         return new PublishProblem(
                 PublishProblem.Kind.valueOf(problem.kind().name()),
                 problem.name(),
-                new TextRange(contentStart + problem.start(), contentStart + problem.end()));
+                new TextRange(start, Math.max(start, clamp(contentStart + problem.end(), length))));
     }
 }

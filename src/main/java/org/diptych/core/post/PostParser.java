@@ -43,11 +43,11 @@ final class PostParser {
     private void cutBlocks(List<Block> blocks, Gaps gaps) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            take(gaps.cut(at, block.open().range().start(), segments));
+            take(gaps.cut(at, block.open().range().start()));
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).open().range().start() : text.length();
             cutBlock(block, next);
         }
-        take(gaps.cut(at, text.length(), segments));
+        take(gaps.cut(at, text.length()));
     }
 
     private void take(List<Segment> cut) {

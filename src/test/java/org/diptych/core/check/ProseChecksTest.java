@@ -26,6 +26,13 @@ class ProseChecksTest {
         Checked.by(new GluedBlockCheck(), text).isOne(rule, marked, fixed);
     }
 
+    @Test
+    void eachHeadingUnderTextIsFoundAndWhatFollowsOneIsNot() {
+        assertThat(Checked.by(new GluedBlockCheck(), "text\n# A\n- b\nmore\n# C\n## D")
+                        .marks())
+                .containsExactly("glued-heading: # A", "glued-heading: # C");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -42,7 +49,12 @@ class ProseChecksTest {
                 "$$\nx\n- y\n$$",
                 "<div>\n- a\n</div>",
                 "a $x\n- y$",
-                "- a\n\n  text\n  - b"
+                "- a\n\n  text\n  - b",
+                "a {# b\n- c #} d",
+                "b{#$\n# #}$\n\\",
+                "o{%u\n- ]%}",
+                "(\\o{$\n- }",
+                "\\a{{}$\n# }\\"
             })
     void blocksThatStandByThemselvesAreClean(String text) {
         Checked.by(new GluedBlockCheck(), text).isClean();
