@@ -83,7 +83,7 @@ class StallingPostTest {
                 "front matter of many keys",
                 count -> IntStream.range(0, count)
                         .mapToObj(i -> "a" + i + ": " + i + "\n")
-                        .collect(Collectors.joining("", "---\n", "---\n")),
+                        .collect(Collectors.joining("", "---\n", "---\nx\n")),
                 10_000));
         stalls.add(new Stall("a heading of many images", count -> "# " + "![](a) ".repeat(count), 50_000));
         stalls.add(new Stall("many scripts", "<script></script>"::repeat, 50_000));

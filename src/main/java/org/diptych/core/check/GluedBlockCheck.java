@@ -19,22 +19,26 @@ final class GluedBlockCheck implements BlockCheck {
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
         if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
-            String plain = withoutLostTex(block);
-            block.nodes().forEach(node -> look(node, 0, plain, block.source(), findings));
+            Text text = new Text(block.source(), withoutLostTex(block), new TemplateMarks(block.source()));
+            block.nodes().forEach(node -> look(node, 0, text, findings));
         }
         return findings;
     }
 
-    private static void look(Node node, int quotes, String plain, String source, List<Finding> findings) {
+    /** A block's characters, its prose, and what in it is no prose to Hexo. */
+    private record Text(String source, String plain, TemplateMarks marks) {}
+
+    private static void look(Node node, int quotes, Text block, List<Finding> findings) {
         if (node.is(Kind.Paragraph.class)) {
-            lines(node, quotes, plain, source, findings);
+            lines(node, quotes, block, findings);
         } else {
             int depth = node.is(Kind.Quote.class) ? quotes + 1 : quotes;
-            node.children().forEach(child -> look(child, depth, plain, source, findings));
+            node.children().forEach(child -> look(child, depth, block, findings));
         }
     }
 
-    private static void lines(Node paragraph, int quotes, String plain, String source, List<Finding> findings) {
+    private static void lines(Node paragraph, int quotes, Text block, List<Finding> findings) {
+        String plain = block.plain();
         int column = paragraph.start() - 1 - plain.lastIndexOf('\n', paragraph.start() - 1);
         Matcher mark = Matches.matcher(BLOCK, plain);
         // Below a heading each line begins a block anew, once there is a blank line above that.
@@ -43,13 +47,13 @@ final class GluedBlockCheck implements BlockCheck {
                 newline >= 0 && newline < paragraph.end();
                 newline = plain.indexOf('\n', newline + 1)) {
             int line = newline + 1;
-            int text = withoutMarks(source, line, quotes);
-            int from = withoutBlanks(source, text);
-            boolean inReach = from < paragraph.end() && from - line <= column + 3;
+            int text = withoutMarks(block.source(), line, quotes);
+            int from = withoutBlanks(block.source(), text);
+            boolean inReach = !block.marks().enclose(line) && from < paragraph.end() && from - line <= column + 3;
             boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
             boolean heading = begins && mark.group("heading") != null;
             if (begins && !fresh) {
-                findings.add(finding(source, line, text, from, mark));
+                findings.add(finding(block, line, text, from, mark));
                 if (!heading) {
                     return;
                 }
@@ -90,11 +94,14 @@ final class GluedBlockCheck implements BlockCheck {
         return at;
     }
 
-    private static Finding finding(String source, int line, int text, int from, Matcher mark) {
+    private static Finding finding(Text block, int line, int text, int from, Matcher mark) {
         String kind = mark.group("list") != null ? "list" : mark.group("quote") != null ? "quote" : "heading";
+        String source = block.source();
         int end = source.indexOf('\n', from);
         TextRange range = new TextRange(from, end < 0 ? source.length() : end);
-        return Finding.warning("glued-" + kind, range)
-                .with("blank-line-above", TextEdit.insert(line, source.substring(line, text) + "\n"));
+        Finding finding = Finding.warning("glued-" + kind, range);
+        return block.marks().mayComeToLight(line)
+                ? finding
+                : finding.with("blank-line-above", TextEdit.insert(line, source.substring(line, text) + "\n"));
     }
 }

@@ -58,11 +58,11 @@ final class HttpReply {
     /** The body, if the server has it and it has at most {@code limit} bytes. */
     Thing thing(int limit) throws IOException {
         if (status != 200) {
-            throw new IOException("status " + status);
+            throw new UnusableAnswer("status " + status, status);
         }
         String coding = headers.getOrDefault("content-encoding", "identity");
         if (!coding.equalsIgnoreCase("identity")) {
-            throw new IOException("coded as " + coding);
+            throw new UnusableAnswer("coded as " + coding);
         }
         String type = headers.getOrDefault("content-type", "");
         return new Thing(type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT), body(limit));
@@ -122,7 +122,7 @@ final class HttpReply {
 
     private static byte[] atMost(int limit, int length, byte[] bytes) throws IOException {
         if (length > limit) {
-            throw new IOException("more than " + limit + " bytes");
+            throw new UnusableAnswer("more than " + limit + " bytes");
         }
         return bytes;
     }
@@ -130,7 +130,7 @@ final class HttpReply {
     private static int status(String line) throws IOException {
         String[] words = line.split(" ", 3);
         if (words.length < 2 || !words[0].startsWith("HTTP/1.")) {
-            throw new IOException("no HTTP");
+            throw new UnusableAnswer("no HTTP");
         }
         return length(words[1], 10);
     }
@@ -143,7 +143,7 @@ final class HttpReply {
             }
             throw new NumberFormatException(number);
         } catch (NumberFormatException odd) {
-            throw new IOException("no length: " + number);
+            throw new UnusableAnswer("no length: " + number);
         }
     }
 

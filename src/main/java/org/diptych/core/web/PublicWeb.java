@@ -1,12 +1,15 @@
 package org.diptych.core.web;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -16,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -72,13 +76,20 @@ public final class PublicWeb {
      * What is found at {@code address}.
      *
      * @param accept the media types that are wanted
-     * @throws IOException if it is not to be had, or must not be asked for; the message says which
+     * @throws UnusableAnswer if it must not be asked for, or the server has nothing of use
+     * @throws SocketTimeoutException if a server that was reached takes too long
+     * @throws IOException if there is no way to it
      */
     public Thing get(String address, String accept) throws IOException {
+        return get(address, accept, connection -> {});
+    }
+
+    /** The same; {@code opened} is told of each connection at once, and may close it to end the call. */
+    public Thing get(String address, String accept, Consumer<Closeable> opened) throws IOException {
         long deadline = System.nanoTime() + limits.whole().toNanos();
         URL at = new URL(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            try (Socket socket = connect(at)) {
+            try (Socket socket = connect(at, opened)) {
                 socket.getOutputStream().write(request(at, accept));
                 HttpReply reply = HttpReply.read(new TimedInput(socket, deadline));
                 if (!reply.isRedirect()) {
@@ -87,28 +98,28 @@ public final class PublicWeb {
                 at = new URL(at, reply.location());
             }
         }
-        throw new IOException("more than " + REDIRECTS + " redirects: " + address);
+        throw new UnusableAnswer("more than " + REDIRECTS + " redirects: " + address);
     }
 
-    private Socket connect(URL at) throws IOException {
+    private Socket connect(URL at, Consumer<Closeable> opened) throws IOException {
         String scheme = at.getProtocol().toLowerCase(Locale.ROOT);
         int port = at.getPort() < 0 ? at.getDefaultPort() : at.getPort();
         if (!scheme.equals("http") && !scheme.equals("https") || at.getUserInfo() != null) {
-            throw new IOException("not an address of the web: " + at);
+            throw new UnusableAnswer("not an address of the web: " + at);
         }
         if (port != 80 && port != 443 && port < 1024) {
-            throw new IOException("not a port of the web: " + at);
+            throw new UnusableAnswer("not a port of the web: " + at);
         }
         String host = host(at);
-        Socket plain = connect(host, port, at);
+        Socket plain = connect(host, port, at, opened);
         return scheme.equals("https") ? secured(plain, host, port) : plain;
     }
 
-    private Socket connect(String host, int port, URL at) throws IOException {
+    private Socket connect(String host, int port, URL at, Consumer<Closeable> opened) throws IOException {
         InetAddress[] addresses = resolver.addresses(host);
         for (InetAddress address : addresses) {
             if (!allowed.test(address)) {
-                throw new IOException("not on the public web: " + host);
+                throw new UnusableAnswer("not on the public web: " + host);
             }
         }
         IOException failed = new UnknownHostException(host);
@@ -116,6 +127,7 @@ public final class PublicWeb {
             // Without its name, which a proxy would resolve once more.
             InetAddress nameless = InetAddress.getByAddress(address.getAddress());
             Socket socket = new Socket(proxy(at));
+            opened.accept(socket);
             try {
                 socket.connect(new InetSocketAddress(nameless, port), (int)
                         limits.connecting().toMillis());
@@ -123,7 +135,7 @@ public final class PublicWeb {
                 return socket;
             } catch (IOException unreachable) {
                 socket.close();
-                failed = unreachable;
+                failed = new ConnectException(host + ": " + unreachable.getMessage());
             }
         }
         throw failed;

@@ -1,54 +1,51 @@
 package org.diptych.core.bibliography.lookup;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.csljson.CslJsonReader;
+import org.diptych.core.web.PublicAddresses;
+import org.diptych.core.web.PublicWeb;
+import org.diptych.core.web.PublicWeb.Limits;
+import org.diptych.core.web.UnusableAnswer;
 
 /**
  * Finds works over the network: a DOI by
  * <a href="https://citation.crosscite.org/docs.html">content negotiation</a>, an arXiv identifier by the
- * <a href="https://info.arxiv.org/help/api/">arXiv API</a>. Safe to use from any thread; it never waits.
+ * <a href="https://info.arxiv.org/help/api/">arXiv API</a>. A server may lead on to others, but to none within this
+ * machine or its network. Safe to use from any thread; it never waits.
  */
 public final class Lookup {
     private static final String CSL_JSON = "application/vnd.citationstyles.csl+json, application/json;q=0.5";
-    private static final String NAME = "Diptych (bilingual post editor)";
+    /** Of an answer, in bytes: the longest lists of authors have some thousands. */
+    private static final int LONGEST = 8 << 20;
 
     private final URI doiServer;
     private final URI arxivServer;
-    private final Duration limit;
-    /** Made by the first who asks: it reads the system's certificates, which a start need not wait for. */
-    private final CompletableFuture<HttpClient> client = new CompletableFuture<>();
+    private final PublicWeb web;
 
-    private final AtomicBoolean asked = new AtomicBoolean();
-
-    /** @param limit for each answer, from asking to its last byte */
-    public Lookup(URI doiServer, URI arxivServer, Duration limit) {
+    /** @param web judges each server that is asked, those too that others lead to */
+    public Lookup(URI doiServer, URI arxivServer, PublicWeb web) {
         this.doiServer = doiServer;
         this.arxivServer = arxivServer;
-        this.limit = limit;
+        this.web = web;
     }
 
     /** With the servers everybody uses, and ten seconds. */
     public static Lookup online() {
+        Limits limits = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), LONGEST);
         return new Lookup(
-                URI.create("https://doi.org/"), URI.create("https://export.arxiv.org/"), Duration.ofSeconds(10));
+                URI.create("https://doi.org/"),
+                URI.create("https://export.arxiv.org/"),
+                new PublicWeb(InetAddress::getAllByName, PublicAddresses::contains, limits));
     }
 
     /**
@@ -56,51 +53,36 @@ public final class Lookup {
      * request.
      */
     public CompletableFuture<Work> find(Wanted wanted) {
-        HttpRequest request = HttpRequest.newBuilder(address(wanted))
-                .header("Accept", wanted.kind() == Wanted.Kind.DOI ? CSL_JSON : "application/atom+xml")
-                .header("User-Agent", NAME)
-                .timeout(limit)
-                .build();
         CompletableFuture<Work> work = new CompletableFuture<>();
-        client().whenComplete((ready, failure) -> {
-            if (failure != null) {
-                work.completeExceptionally(problem(wanted, failure));
-            } else if (!work.isDone()) {
-                ask(ready, request, wanted, work);
-            }
-        });
+        Thread asking = new Thread(() -> ask(wanted, work), "lookup");
+        asking.setDaemon(true);
+        asking.start();
         return work;
     }
 
-    private CompletableFuture<HttpClient> client() {
-        if (asked.compareAndSet(false, true)) {
-            client.completeAsync(() -> HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(limit)
-                    .build());
+    private void ask(Wanted wanted, CompletableFuture<Work> work) {
+        try {
+            String accept = wanted.kind() == Wanted.Kind.DOI ? CSL_JSON : "application/atom+xml";
+            byte[] answer = web.get(
+                            address(wanted).toString(),
+                            accept,
+                            connection -> work.whenComplete((found, ended) -> close(connection)))
+                    .bytes();
+            work.complete(read(wanted, new String(answer, StandardCharsets.UTF_8)));
+        } catch (LookupProblem problem) {
+            work.completeExceptionally(problem);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            work.completeExceptionally(problem(wanted, failure));
         }
-        return client;
     }
 
-    private void ask(HttpClient ready, HttpRequest request, Wanted wanted, CompletableFuture<Work> work) {
-        CompletableFuture<HttpResponse<String>> answer =
-                ready.sendAsync(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        // The request's own limit ends with the answer's head; a body may trickle for ever.
-        answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((response, failure) -> {
-            try {
-                if (failure != null) {
-                    throw problem(wanted, failure);
-                }
-                work.complete(read(wanted, response));
-            } catch (LookupProblem problem) {
-                work.completeExceptionally(problem);
-            }
-        });
-        work.whenComplete((found, failure) -> {
-            if (failure instanceof CancellationException) {
-                answer.cancel(true);
-            }
-        });
+    private static void close(Closeable connection) {
+        try {
+            connection.close();
+        } catch (IOException gone) {
+            // It is closed.
+            return;
+        }
     }
 
     private URI address(Wanted wanted) {
@@ -112,20 +94,12 @@ public final class Lookup {
                 : arxivServer.resolve("/api/query?max_results=1&id_list=" + id);
     }
 
-    private static Work read(Wanted wanted, HttpResponse<String> response) throws LookupProblem {
-        int status = response.statusCode();
-        if (status == 404 || status == 410) {
-            throw new LookupProblem(LookupProblem.Kind.NOT_FOUND, wanted.id(), null);
-        }
-        if (status != 200) {
-            throw new LookupProblem(LookupProblem.Kind.REFUSED, String.valueOf(status), null);
-        }
+    private static Work read(Wanted wanted, String answer) throws LookupProblem {
         if (wanted.kind() == Wanted.Kind.ARXIV) {
-            return ArxivAnswer.read(wanted.id(), response.body());
+            return ArxivAnswer.read(wanted.id(), answer);
         }
-        ReadWorks read = CslJsonReader.read(response.body());
-        boolean item =
-                response.body().stripLeading().startsWith("{") && !read.works().isEmpty();
+        ReadWorks read = CslJsonReader.read(answer);
+        boolean item = answer.stripLeading().startsWith("{") && !read.works().isEmpty();
         if (!item || read.works().get(0).title().isEmpty()) {
             throw new LookupProblem(LookupProblem.Kind.NOT_UNDERSTOOD, wanted.id(), null);
         }
@@ -133,14 +107,17 @@ public final class Lookup {
     }
 
     private static LookupProblem problem(Wanted wanted, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        boolean slow = cause instanceof TimeoutException
-                || cause instanceof HttpTimeoutException && !(cause.getCause() instanceof ConnectException);
-        if (slow) {
-            return new LookupProblem(LookupProblem.Kind.SLOW, wanted.id(), cause);
+        if (failure instanceof UnusableAnswer answer && answer.status() != 0) {
+            boolean none = answer.status() == 404 || answer.status() == 410;
+            return none
+                    ? new LookupProblem(LookupProblem.Kind.NOT_FOUND, wanted.id(), failure)
+                    : new LookupProblem(LookupProblem.Kind.REFUSED, String.valueOf(answer.status()), failure);
         }
-        boolean network = cause instanceof IOException;
+        if (failure instanceof SocketTimeoutException) {
+            return new LookupProblem(LookupProblem.Kind.SLOW, wanted.id(), failure);
+        }
+        boolean network = failure instanceof IOException && !(failure instanceof UnusableAnswer);
         return new LookupProblem(
-                network ? LookupProblem.Kind.OFFLINE : LookupProblem.Kind.NOT_UNDERSTOOD, wanted.id(), cause);
+                network ? LookupProblem.Kind.OFFLINE : LookupProblem.Kind.NOT_UNDERSTOOD, wanted.id(), failure);
     }
 }

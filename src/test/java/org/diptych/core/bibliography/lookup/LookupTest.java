@@ -11,10 +11,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.diptych.core.bibliography.Work;
+import org.diptych.core.web.PublicWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class LookupTest {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
-        lookup = new Lookup(address, address, Duration.ofMillis(1500));
+        lookup = new Lookup(address, address, web(any -> true));
     }
 
     @AfterEach
@@ -100,6 +104,40 @@ class LookupTest {
                         .join()
                         .title())
                 .isEqualTo("Slow Tides");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:%d/inner", "http://[::ffff:127.0.0.1]:%d/inner", "file:///etc/hostname"})
+    void goesNowhereWithinThisMachineWhereverItIsSent(String inner) throws IOException {
+        HttpServer open = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);
+        open.createContext("/", exchange -> {
+            exchange.getResponseHeaders()
+                    .add(
+                            "Location",
+                            String.format(
+                                    Locale.ROOT, inner, server.getAddress().getPort()));
+            answer(exchange, 302, "");
+        });
+        open.start();
+        AtomicInteger asked = new AtomicInteger();
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            answer(exchange, 200, ITEM);
+        });
+        URI address = URI.create("http://127.0.0.2:" + open.getAddress().getPort());
+        lookup =
+                new Lookup(address, address, web(where -> where.getHostAddress().equals("127.0.0.2")));
+        try {
+            assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
+            assertThat(asked).hasValue(0);
+        } finally {
+            open.stop(0);
+        }
+    }
+
+    private static PublicWeb web(Predicate<InetAddress> allowed) {
+        Duration limit = Duration.ofMillis(1500);
+        return new PublicWeb(InetAddress::getAllByName, allowed, new PublicWeb.Limits(limit, limit, 1 << 20));
     }
 
     @ParameterizedTest

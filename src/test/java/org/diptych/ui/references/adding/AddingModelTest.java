@@ -19,6 +19,7 @@ import org.diptych.core.bibliography.lookup.LookupProblem;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
+import org.diptych.core.web.PublicWeb;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.diptych.ui.shared.PostPart;
 import org.diptych.ui.shared.work.Background;
@@ -59,7 +60,13 @@ class AddingModelTest {
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
         model = new AddingModel(
                 post.front(),
-                new Lookup(address, address, Duration.ofSeconds(10)),
+                new Lookup(
+                        address,
+                        address,
+                        new PublicWeb(
+                                InetAddress::getAllByName,
+                                any -> true,
+                                new PublicWeb.Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1 << 20))),
                 new Formatting(background),
                 new ReferenceAdding(
                         post.front(),

@@ -1,0 +1,49 @@
+package org.diptych.core.check;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The marks of Hexo's templates in the characters of a block, found by their look alone: which of them count, only what
+ * stands before the block can tell. Immutable.
+ */
+final class TemplateMarks {
+    private static final Map<String, String> PAIRS = Map.of("{%", "%}", "{{", "}}", "{#", "#}");
+
+    /** Where each begins that is closed, with where it ends. */
+    private final TreeMap<Integer, Integer> closed = new TreeMap<>();
+
+    private final int firstTick;
+    private int last = -1;
+
+    TemplateMarks(String source) {
+        firstTick = source.indexOf('`');
+        Set<String> missing = new HashSet<>();
+        for (int i = source.indexOf('{'); i >= 0 && i + 2 <= source.length(); i = source.indexOf('{', i)) {
+            String close = PAIRS.get(source.substring(i, i + 2));
+            if (close != null) {
+                last = i;
+            }
+            int end = close == null || missing.contains(close) ? -1 : source.indexOf(close, i + 2);
+            if (end >= 0) {
+                closed.put(i, end + 2);
+            } else if (close != null) {
+                missing.add(close);
+            }
+            i = end >= 0 ? end + 2 : i + 1;
+        }
+    }
+
+    /** Whether {@code place} is between two marks that belong together. */
+    boolean enclose(int place) {
+        Map.Entry<Integer, Integer> before = closed.lowerEntry(place);
+        return before != null && place < before.getValue();
+    }
+
+    /** Whether a blank line at {@code place} may end what Hexo takes for code, and with it the cover of marks. */
+    boolean mayComeToLight(int place) {
+        return firstTick >= 0 && firstTick < place && place <= last;
+    }
+}
