@@ -60,12 +60,12 @@ const saying = (element, text) => {
 };
 
 const reveal = (json) => {
-  const { key, index, ratio, text } = JSON.parse(json);
+  const { place: { key, index, ratio, text }, y } = JSON.parse(json);
   const element = sections.find(key, index);
   if (!element || element.getClientRects().length === 0) return;
   const exact = element.offsetHeight > 120 && saying(element, text);
-  if (exact) scroll.to(exact);
-  else scroll.to(element, ratio);
+  if (exact) scroll.to(exact, 0, y);
+  else scroll.to(element, ratio, y);
 };
 
 // Empties the page: the next patch fills it anew, at the place it was.

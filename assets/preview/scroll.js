@@ -43,11 +43,11 @@ const scroll = (() => {
     return result;
   };
 
-  const to = (element, ratio = 0) => {
+  const to = (element, ratio = 0, y = window.innerHeight * 0.33) => {
     const box = element.getBoundingClientRect();
     const place = box.top + box.height * ratio;
     if (place < 40 || place > window.innerHeight - 60) {
-      page.scroller.scrollTop += place - window.innerHeight * 0.33;
+      page.scroller.scrollTop += place - Math.max(40, Math.min(y, window.innerHeight - 60));
     }
   };
 

@@ -78,16 +78,17 @@ public final class BlockPlaces {
         return wholes;
     }
 
-    private static void show(Whole whole, List<BodyBlock> blocks, List<Shown> shown) {
+    private static void show(Whole at, List<BodyBlock> blocks, List<Shown> shown) {
         int[] seen = new int[BlockKind.values().length];
         int[] all = new int[seen.length];
         blocks.forEach(block -> all[block.kind().ordinal()]++);
         for (BodyBlock block : blocks) {
             int kind = block.kind().ordinal();
-            String name = blocks.size() == 1 ? "" : block.kind().name();
+            // What has no prose of its own, a tag say, begins what it holds.
+            boolean whole = blocks.size() == 1 || block.kind() == BlockKind.OTHER && block == blocks.get(0);
+            String name = whole ? "" : block.kind().name();
             shown.add(new Shown(
-                    block.range(),
-                    new PagePlace(whole.section(), whole.index(), whole.span(), name, seen[kind]++, all[kind])));
+                    block.range(), new PagePlace(at.section(), at.index(), at.span(), name, seen[kind]++, all[kind])));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.diptych.ui.app;
 
+import java.util.OptionalDouble;
 import javafx.beans.value.ChangeListener;
 import org.diptych.core.analysis.Reading;
 import org.diptych.ui.app.parts.CaretPlace;
 import org.diptych.ui.app.parts.PostView;
+import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.shared.PostSession;
 
@@ -53,9 +55,20 @@ final class CaretFollow {
     private void reveal(Reading reading, int offset) {
         for (int i = 0; i < reading.post().segments().size(); i++) {
             if (reading.post().contentRange(i).touches(offset)) {
-                page.reveal(i, offset - reading.post().contentRange(i).start());
+                page.reveal(i, offset - reading.post().contentRange(i).start(), level());
                 return;
             }
         }
+    }
+
+    /** The height of the caret, in the page; a third of it where the caret is not in view. */
+    private double level() {
+        PostEditor editor = view.activeProperty().get();
+        OptionalDouble y = editor == null
+                ? OptionalDouble.empty()
+                : editor.heightOf(editor.area().getCaretPosition());
+        return y.isEmpty()
+                ? page.getHeight() / 3
+                : page.sceneToLocal(editor.localToScene(0, y.getAsDouble())).getY();
     }
 }

@@ -16,9 +16,9 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
  */
 final class StepBars implements EditorFeature {
     /** Between a bar and the words. */
-    private static final double GAP = 7;
+    private static final double GAP = 5.5;
     /** So far left of a bar another sign stands, in its own column. */
-    private static final double COLUMN = 6;
+    private static final double COLUMN = 5;
     /** Half the width of the line that says something is missing. */
     private static final double REACH = 4;
 

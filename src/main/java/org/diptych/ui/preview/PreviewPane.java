@@ -109,8 +109,14 @@ public final class PreviewPane extends Region {
 
     /** Scrolls to the block that holds {@code offset} of the content of segment {@code segment}, if it is out of sight. */
     public void reveal(int segment, int offset) {
+        reveal(segment, offset, getHeight() / 3);
+    }
+
+    /** As {@link #reveal(int, int)}; the place then stands {@code y} pixels below the top, if it can be read there. */
+    public void reveal(int segment, int offset, double y) {
         if (page.isReady() && current != null) {
-            SourcePlaces.find(current, segment, offset).ifPresent(place -> page.call("reveal", place));
+            SourcePlaces.find(current, segment, offset)
+                    .ifPresent(place -> page.call("reveal", Map.of("place", place, "y", y)));
         }
     }
 
