@@ -59,13 +59,24 @@ const saying = (element, text) => {
   return found.sort((a, b) => a.textContent.length - b.textContent.length)[0];
 };
 
-const reveal = (json) => {
-  const { place: { key, index, ratio, text }, y } = JSON.parse(json);
+// What shows a place, and how far down in it.
+const shownAt = ({ key, index, ratio, text }) => {
   const element = sections.find(key, index);
-  if (!element || element.getClientRects().length === 0) return;
+  if (!element || element.getClientRects().length === 0) return null;
   const exact = element.offsetHeight > 120 && saying(element, text);
-  if (exact) scroll.to(exact, 0, y);
-  else scroll.to(element, ratio, y);
+  return exact ? [exact, 0] : [element, ratio];
+};
+
+// Whether a place that the page shows is out of sight.
+const isAway = (json) => {
+  const found = shownAt(JSON.parse(json));
+  return found !== null && scroll.isAway(...found);
+};
+
+const reveal = (json) => {
+  const { place, y } = JSON.parse(json);
+  const found = shownAt(place);
+  if (found) scroll.to(...found, y);
 };
 
 // Empties the page: the next patch fills it anew, at the place it was.
@@ -81,7 +92,7 @@ const source = (json) => {
 
 Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
-    patch, view, look, reveal, clear, source,
+    patch, view, look, isAway, reveal, clear, source,
     retry: () => images.retry(),
     mark: (json) => pairs.mark(json),
     rows: (json) => pairs.rows(json),

@@ -14,14 +14,45 @@ const pairs = (() => {
   };
   const WITHIN = 'blockquote, table, figure.highlight, pre';
 
-  const counts = (element, kind, block) => {
+  const counts = (element, block) => {
     const around = element.parentElement.closest(WITHIN);
-    if (around && around !== block && block.contains(around)) return false;
-    // The first paragraph of an item is the item.
-    return kind !== 'PARAGRAPH' || element.parentElement.nodeName !== 'LI' || element.previousElementSibling !== null;
+    return !around || around === block || !block.contains(around);
   };
 
-  const inside = (block, kind) => [...block.querySelectorAll(KINDS[kind] || ':not(*)')].filter((one) => counts(one, kind, block));
+  // Text is cut at display formulas: what stands behind one is a piece that no element is. How many pieces there are, and
+  // whether the first stands where the element begins.
+  const pieces = (nodes) => {
+    let count = 0;
+    let open = false;
+    let atStart = false;
+    let formulas = 0;
+    for (const node of nodes) {
+      if (node.nodeType === 1 && node.matches('.math.display')) {
+        open = false;
+        formulas++;
+      } else if (!open && (node.nodeType === 1 ? node.nodeName !== 'BR' : node.data?.trim())) {
+        open = true;
+        count++;
+        atStart ||= !formulas;
+      }
+    }
+    return { count, atStart };
+  };
+
+  const BLOCKS = /^(P|UL|OL|PRE|FIGURE|BLOCKQUOTE|TABLE|DL|DIV|H[1-6])$/;
+  const paragraphs = (block) =>
+    [...block.querySelectorAll('p, li')].filter((one) => counts(one, block)).flatMap((one) => {
+      const nodes = [...one.childNodes];
+      const end = nodes.findIndex((node) => BLOCKS.test(node.nodeName));
+      const { count, atStart } = pieces(one.nodeName === 'LI' && end >= 0 ? nodes.slice(0, end) : nodes);
+      if (!count) return [];
+      // The first words of an item are the item.
+      const item = one.nodeName === 'LI' || (one.parentElement.nodeName === 'LI' && one.previousElementSibling === null);
+      return [...(item ? [] : [atStart ? one : null]), ...Array(count - 1).fill(null)];
+    });
+
+  const inside = (block, kind) =>
+    kind === 'PARAGRAPH' ? paragraphs(block) : [...block.querySelectorAll(KINDS[kind] || ':not(*)')].filter((one) => counts(one, block));
 
   // What shows a place: a thing in a block where the page holds as many of them as the text, else null.
   const within = (block, { kind, nth, of }) => {
@@ -309,7 +340,7 @@ const pairs = (() => {
     const section = sections.around(element);
     const block = element.closest('.dp-block');
     const index = section.blocks.findIndex((one) => one.element === block);
-    const kinds = Object.keys(KINDS).filter((kind) => element !== block && element.matches(KINDS[kind]) && counts(element, kind, block));
+    const kinds = Object.keys(KINDS).filter((kind) => element !== block && element.matches(KINDS[kind]) && inside(block, kind).includes(element));
     const kind = kinds[0] || (element !== block && element.parentElement.nodeName === 'LI' ? 'ITEM' : '');
     const item = kind === 'ITEM' ? element.closest('li') : element;
     const box = kind ? boxOf(item) : block.getBoundingClientRect();

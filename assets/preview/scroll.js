@@ -43,12 +43,16 @@ const scroll = (() => {
     return result;
   };
 
-  const to = (element, ratio = 0, y = window.innerHeight * 0.33) => {
+  const placeIn = (element, ratio) => {
     const box = element.getBoundingClientRect();
-    const place = box.top + box.height * ratio;
-    if (place < 40 || place > window.innerHeight - 60) {
-      page.scroller.scrollTop += place - Math.max(40, Math.min(y, window.innerHeight - 60));
-    }
+    return box.top + box.height * ratio;
+  };
+  const isOut = (place) => place < 40 || place > window.innerHeight - 60;
+  const isAway = (element, ratio = 0) => isOut(placeIn(element, ratio));
+
+  const to = (element, ratio = 0, y = window.innerHeight * 0.33) => {
+    const place = placeIn(element, ratio);
+    if (isOut(place)) page.scroller.scrollTop += place - Math.max(40, Math.min(y, window.innerHeight - 60));
   };
 
   // The place where a post was left may lie where the page does not reach yet: until it does, nothing is shown.
@@ -69,5 +73,5 @@ const scroll = (() => {
   };
   for (const name of ['wheel', 'keydown', 'pointerdown']) window.addEventListener(name, arrive, { passive: true, capture: true });
 
-  return { keep, to, restore, filled };
+  return { keep, to, isAway, restore, filled };
 })();

@@ -55,7 +55,7 @@ final class CaretFollow {
     private void reveal(Reading reading, int offset) {
         for (int i = 0; i < reading.post().segments().size(); i++) {
             if (reading.post().contentRange(i).touches(offset)) {
-                page.reveal(i, offset - reading.post().contentRange(i).start(), level());
+                page.reveal(i, offset - reading.post().contentRange(i).start(), this::level);
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -109,14 +110,18 @@ public final class PreviewPane extends Region {
 
     /** Scrolls to the block that holds {@code offset} of the content of segment {@code segment}, if it is out of sight. */
     public void reveal(int segment, int offset) {
-        reveal(segment, offset, getHeight() / 3);
+        reveal(segment, offset, () -> getHeight() / 3);
     }
 
-    /** As {@link #reveal(int, int)}; the place then stands {@code y} pixels below the top, if it can be read there. */
-    public void reveal(int segment, int offset, double y) {
+    /**
+     * As {@link #reveal(int, int)}; the place then stands {@code y} pixels below the top, if it can be read there. That is
+     * asked for only where something moves.
+     */
+    public void reveal(int segment, int offset, DoubleSupplier y) {
         if (page.isReady() && current != null) {
             SourcePlaces.find(current, segment, offset)
-                    .ifPresent(place -> page.call("reveal", Map.of("place", place, "y", y)));
+                    .filter(place -> page.ask("isAway", Json.write(place)).equals("true"))
+                    .ifPresent(place -> page.call("reveal", Map.of("place", place, "y", y.getAsDouble())));
         }
     }
 
