@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Puts pictures into folders, never over another file. Stateless. */
 public final class PictureStore {
@@ -21,9 +23,10 @@ public final class PictureStore {
      */
     public static Path keep(byte[] picture, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        Path coming = Files.createTempFile(folder, ".coming-", ".tmp");
+        // Not a temporary file of the system's, which none but its owner may read: what publishes the site must.
+        Path coming = folder.resolve(".coming-" + UUID.randomUUID());
         try {
-            Files.write(coming, picture);
+            Files.write(coming, picture, StandardOpenOption.CREATE_NEW);
             int dot = name.lastIndexOf('.');
             String stem = dot > 0 ? name.substring(0, dot) : name;
             String ending = dot > 0 ? name.substring(dot) : "";

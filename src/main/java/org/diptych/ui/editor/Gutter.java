@@ -1,13 +1,11 @@
 package org.diptych.ui.editor;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.diptych.core.check.Severity;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,14 +29,30 @@ final class Gutter implements IntFunction<Node> {
         area.setParagraphGraphicFactory(this);
     }
 
-    /** Findings were replaced: shows the signs anew on the lines in view that had or have one. */
-    void refresh(List<FindingMark> before, List<FindingMark> after) {
-        Stream.concat(before.stream(), after.stream())
-                .map(mark -> area.offsetToPosition(Math.min(mark.range().start(), area.getLength()), Bias.Forward)
-                        .getMajor())
-                .distinct()
-                .filter(area::isInView)
-                .forEach(area::recreateParagraphGraphic);
+    /**
+     * Findings were replaced: makes the signs in view right that are not. A line may show one that is gone for long: lines
+     * that come to stand elsewhere by an edit ask for theirs before the findings have moved along.
+     */
+    void refresh() {
+        if (area.getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        for (int line = area.firstVisibleParToAllParIndex(); line <= area.lastVisibleParToAllParIndex(); line++) {
+            Node shown = area.getParagraphGraphic(line);
+            if (shown != null && shown.getUserData() != worst(line).orElse(null)) {
+                area.recreateParagraphGraphic(line);
+            }
+        }
+    }
+
+    /** The worst severity of what begins on {@code line}. */
+    private Optional<Severity> worst(int line) {
+        return mark(line).map(FindingMark::severity);
+    }
+
+    private Optional<FindingMark> mark(int line) {
+        int start = area.getAbsolutePosition(line, 0);
+        return marks.worstBeginning(start, start + area.getParagraphLength(line));
     }
 
     @Override
@@ -49,8 +63,8 @@ final class Gutter implements IntFunction<Node> {
         label.setMinWidth(width);
         label.setMaxWidth(width);
         label.setFocusTraversable(false);
-        int start = area.getAbsolutePosition(line, 0);
-        marks.worstBeginning(start, start + area.getParagraphLength(line)).ifPresent(mark -> {
+        mark(line).ifPresent(mark -> {
+            label.setUserData(mark.severity());
             label.setText("");
             label.setGraphic(icon(mark.severity()));
             label.setAccessibleText(mark.sentence());

@@ -244,7 +244,7 @@ public final class PostEditor extends Region implements AutoCloseable {
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
         come.forEach(
                 mark -> colouring.restyle(mark.range().start(), mark.range().end()));
-        gutter.refresh(gone, come);
+        gutter.refresh();
     }
 
     /** Those of {@code marks} that {@code others} do not show; both stand in the order of the text. */

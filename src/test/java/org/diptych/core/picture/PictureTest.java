@@ -130,6 +130,9 @@ class PictureTest {
         assertThat(other).isEqualTo(folder.resolve("a-2.png"));
         assertThat(first).hasBinaryContent(new byte[] {1});
         assertThat(other).hasBinaryContent(new byte[] {2});
+        Path usual = Files.write(folder.resolve("usual"), new byte[0]);
+        assertThat(Files.getPosixFilePermissions(first)).isEqualTo(Files.getPosixFilePermissions(usual));
+        Files.delete(usual);
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }

@@ -106,6 +106,29 @@ class EditorFindingsWindowTest {
     }
 
     @Test
+    void aSignGoesWithItsFindingWhereverTheLineCameToStand() {
+        fixture.at("|one two three");
+        fixture.run(() -> fixture.editor().area().replaceText(0, 0, "bad\nline\n"));
+        fixture.run(() -> fixture.editor().reveal(0));
+        fixture.run(() -> fixture.editor()
+                .showFindings(List.of(new FindingMark(new TextRange(0, 3), Severity.WARNING, "bad", List.of()))));
+        assertThat(signs()).isEqualTo(1);
+        fixture.run(() -> fixture.editor().area().replaceText(0, 9, ""));
+        fixture.run(() -> fixture.editor().showFindings(List.of()));
+        assertThat(signs()).isZero();
+    }
+
+    private long signs() {
+        return FxThread.call(() -> {
+            fixture.editor().getScene().getRoot().applyCss();
+            fixture.editor().getScene().getRoot().layout();
+            return fixture.editor().lookupAll(".line-number").stream()
+                    .filter(label -> ((Label) label).getGraphic() != null)
+                    .count();
+        });
+    }
+
+    @Test
     void draggedTextMovesAsOneStep() {
         fixture.at("one |two |three");
         fixture.run(() ->
