@@ -90,7 +90,7 @@ final class BodyReader {
     }
 
     private void read(Node node, int depth) {
-        if (base + node.start() < 0 || base + node.end() > content.length()) {
+        if (base + node.start() < 0 || base + node.start() > content.length()) {
             return; // a footnote's text that stands in another part
         }
         Kind kind = node.kind();

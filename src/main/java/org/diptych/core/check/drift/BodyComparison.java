@@ -16,7 +16,9 @@ final class BodyComparison {
     private final Side first;
     private final Side second;
     private final AgreedPairs agreed;
-    private List<Facing> facings = new ArrayList<>();
+    private final List<Facing> facings;
+    /** How much longer the second body says what both say. */
+    private final double ratio;
     /** Blocks, by where they begin, that a mark before them says are still to be translated. */
     private final Set<Integer> marked = new HashSet<>();
 
@@ -32,8 +34,9 @@ final class BodyComparison {
         this.report = report;
         this.first = first;
         this.second = second;
-        facings = Sliding.in(
-                Absorbing.in(Splitting.in(new LinkReader(report.text(), firstFacts, secondFacts).read(links))));
+        List<Facing> read = new LinkReader(report.text(), firstFacts, secondFacts).read(links);
+        ratio = Lengths.ratio(read, first.ideographic(), second.ideographic());
+        facings = Sliding.in(Absorbing.in(new Splitting(ratio).in(read)));
         mark(first.body().blocks(), firstFacts);
         mark(second.body().blocks(), secondFacts);
     }
@@ -50,7 +53,7 @@ final class BodyComparison {
     }
 
     void compare() {
-        PairComparison pairs = new PairComparison(report, first, second, ratio(), agreed);
+        PairComparison pairs = new PairComparison(report, first, second, ratio, agreed);
         UnlinkedBlocks unlinked = new UnlinkedBlocks(report, first, second, pairs);
         List<Facing> compared = new ArrayList<>();
         int i = 0;
@@ -159,18 +162,5 @@ final class BodyComparison {
             }
         }
         return near.isEmpty() ? Facts.NONE : Facts.of(near);
-    }
-
-    /** How much longer the second body says what both say. */
-    private double ratio() {
-        double one = 0;
-        double other = 0;
-        for (Facing facing : facings) {
-            if (!facing.isGap() && facing.kind().isProse() && !isUnwritten(facing)) {
-                one += facing.firstLength();
-                other += facing.secondLength();
-            }
-        }
-        return one < 1 || other < 1 ? 1 : other / one;
     }
 }

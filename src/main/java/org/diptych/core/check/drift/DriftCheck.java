@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.bilingual.Alignment;
+import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.Severity;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
@@ -21,10 +25,12 @@ import org.diptych.core.text.TextRange;
  * <p>Remembers links and what blocks say for the next run; confined to one thread at a time.
  */
 public final class DriftCheck implements Check {
+    private static final int NEAR = 3;
+
     private final QuietPairs quiet;
     private final FactsOfBlocks facts = new FactsOfBlocks();
     private final AgreedPairs agreed = new AgreedPairs();
-    private List<Alignment> before = List.of();
+    private final List<Links> links = new ArrayList<>();
 
     /** @param quiet what is left alone */
     public DriftCheck(QuietPairs quiet) {
@@ -34,16 +40,13 @@ public final class DriftCheck implements Check {
     @Override
     public List<Finding> check(CheckedPost post) {
         List<Body> bodies = Body.allOf(post.post(), post.published(), post.dialect());
-        List<Alignment> now = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < bodies.size(); i++) {
-            Alignment last = i <= before.size() ? before.get(i - 1) : Alignment.NONE;
-            List<Body> two = List.of(bodies.get(0), bodies.get(i));
-            Alignment alignment = last.after(two);
-            now.add(alignment);
-            findings.addAll(compared(post.post().text(), two, alignment));
+            findings.addAll(compared(post.post().text(), List.of(bodies.get(0), bodies.get(i)), i - 1));
         }
-        before = now;
+        while (links.size() >= Math.max(1, bodies.size())) {
+            links.remove(links.size() - 1);
+        }
         facts.forgetTheRest();
         agreed.forgetTheRest();
         findings.removeIf(finding -> isSwallowed(finding, post.post(), bodies));
@@ -51,7 +54,20 @@ public final class DriftCheck implements Check {
         return findings;
     }
 
-    private List<Finding> compared(String text, List<Body> two, Alignment alignment) {
+    /**
+     * The links of two bodies, as they stand and with the second's sections in the order of the first; the latter are made
+     * only where sections have moved.
+     */
+    private static final class Links {
+        private Alignment asWritten = Alignment.NONE;
+        private Alignment inOrder = Alignment.NONE;
+    }
+
+    private List<Finding> compared(String text, List<Body> two, int index) {
+        if (index == links.size()) {
+            links.add(new Links());
+        }
+        Links last = links.get(index);
         List<Facts> first = two.get(0).blocks().stream().map(facts::of).toList();
         List<Facts> second = two.get(1).blocks().stream().map(facts::of).toList();
         Side one = Side.of(two.get(0), first);
@@ -59,10 +75,49 @@ public final class DriftCheck implements Check {
         Report report = new Report(text, one, other, quiet);
         if (one.body().blocks().isEmpty() != other.body().blocks().isEmpty()) {
             unwritten(report, one.body(), other.body());
-        } else {
-            new BodyComparison(report, one, other, first, second, alignment.links(), agreed).compare();
+            return report.findings();
         }
+        last.asWritten = last.asWritten.after(two);
+        List<Link> found = last.asWritten.links();
+        if (mayHaveMoved(found)) {
+            SectionOrder order = new SectionOrder(
+                    two.get(0).blocks(), first, two.get(1).blocks(), second);
+            List<SectionOrder.Moved> moved = order.find();
+            if (!moved.isEmpty()) {
+                Body body = two.get(1);
+                Body ordered = new Body(
+                        body.segment(), body.language(), body.range(), order.ordered(), body.headings());
+                last.inOrder = last.inOrder.after(List.of(two.get(0), ordered));
+                found = last.inOrder.links();
+                second = order.orderedFacts();
+                moved.forEach(section -> tellMoved(report, section));
+            }
+        }
+        new BodyComparison(report, one, other, first, second, found, agreed).compare();
         return report.findings();
+    }
+
+    private static void tellMoved(Report report, SectionOrder.Moved section) {
+        report.differs(
+                "drift-order",
+                Severity.INFO,
+                section.first().range(),
+                section.second().range(),
+                List.of(section.first().text(), section.second().text()),
+                List.of());
+    }
+
+    /** Whether both bodies have headings that nothing answers to. */
+    private static boolean mayHaveMoved(List<Link> links) {
+        boolean first = false;
+        boolean second = false;
+        for (Link link : links) {
+            if (link.isGap() && link.kind() == BlockKind.HEADING) {
+                first |= link.second().isEmpty();
+                second |= link.first().isEmpty();
+            }
+        }
+        return first && second;
     }
 
     /** Whether it stands in code that is never closed, as far as Hexo reads it: that is what is wrong there. */
@@ -76,29 +131,30 @@ public final class DriftCheck implements Check {
         }
         for (Body body : bodies) {
             List<TextRange> open = Fences.unclosed(body.range().in(post.text()));
-            int from = open.isEmpty()
-                    ? Integer.MAX_VALUE
-                    : open.get(0).start() + body.range().start();
-            boolean after = finding.range().start() >= from
-                    && finding.range().start() < body.range().end();
-            boolean other = finding.related()
-                    .filter(place -> place.end() <= body.range().end()
-                            && (place.end() >= from
-                                    || place.isEmpty()
-                                            && place.start() >= body.range().start()
-                                            && post.text()
-                                                    .substring(
-                                                            place.end(),
-                                                            Math.min(
-                                                                    from,
-                                                                    post.text().length()))
-                                                    .isBlank()))
-                    .isPresent();
-            if (after || other) {
-                return true;
+            if (!open.isEmpty()) {
+                int from = lastBefore(body, open.get(0).start() + body.range().start());
+                TextRange place = finding.related().orElse(finding.range());
+                boolean lacks = finding.rule().startsWith("drift-missing") && body.range().touches(place.start());
+                if (lacks || isAfter(finding.range(), from, body) || isAfter(place, from, body)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Where the third block before {@code place} begins: what is read near such code is read otherwise than it was meant. */
+    private static int lastBefore(Body body, int place) {
+        List<BodyBlock> before = body.blocks().stream()
+                .filter(block -> block.range().start() < place)
+                .toList();
+        return before.isEmpty()
+                ? place
+                : before.get(Math.max(0, before.size() - NEAR)).range().start();
+    }
+
+    private static boolean isAfter(TextRange range, int from, Body body) {
+        return range.end() > from && range.start() < body.range().end();
     }
 
     private static void unwritten(Report report, Body one, Body other) {
@@ -108,7 +164,7 @@ public final class DriftCheck implements Check {
         TextRange first = has.blocks().get(0).range();
         report.missing(
                 "drift-missing-section.all",
-                org.diptych.core.check.Severity.WARNING,
+                Severity.WARNING,
                 first,
                 ofFirst,
                 new TextRange(lacks.range().start(), lacks.range().start()),

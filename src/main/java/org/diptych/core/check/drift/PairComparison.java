@@ -13,10 +13,6 @@ import org.diptych.core.text.TextRange;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
 final class PairComparison {
-    /** What is shorter than this is worded too freely for its length to tell anything. */
-    private static final double SHORT = 90;
-
-    private static final double MUCH = Math.log(2.1);
     private static final int FEW_WORDS = 8;
     private static final int SENTENCE = 12;
     private static final Pattern BRACED = Pattern.compile("([_^])\\{(.)\\}");
@@ -168,6 +164,10 @@ final class PairComparison {
         }
         Unanswered<TexReading> open =
                 display ? Unanswered.each(alone(one), alone(other), same) : Unanswered.any(one, other, same);
+        Unanswered<TexReading> each = Unanswered.each(one, other, same);
+        if (!display && one.size() == other.size() && each.first().size() == 1) {
+            open = each; // one symbol was changed that stands there once more
+        }
         open = new Unanswered<>(
                 open.first().stream()
                         .filter(part -> !isTyped(part, pair.answered(), pair.secondRange()))
@@ -212,9 +212,9 @@ final class PairComparison {
         left.removeIf(part -> isWorded(pair, part, true, display));
         right.removeIf(part -> isWorded(pair, part, false, display));
         left.removeIf(
-                part -> near.second().formulas().stream().anyMatch(each -> same.test(part.reading(), each.reading())));
+                part -> near.second().formulas().stream().anyMatch(there -> same.test(part.reading(), there.reading())));
         right.removeIf(
-                part -> near.first().formulas().stream().anyMatch(each -> same.test(each.reading(), part.reading())));
+                part -> near.first().formulas().stream().anyMatch(there -> same.test(there.reading(), part.reading())));
         left.forEach(part -> lackingFormula(pair, part, true));
         right.forEach(part -> lackingFormula(pair, part, false));
     }
@@ -555,9 +555,7 @@ final class PairComparison {
         if (kind != BlockKind.PARAGRAPH && kind != BlockKind.ITEM && kind != BlockKind.QUOTE) {
             return false;
         }
-        double one = pair.firstLength() * ratio;
-        double other = pair.secondLength();
-        return Math.max(one, other) >= SHORT && Math.abs(Math.log((one + 8) / (other + 8))) >= MUCH;
+        return Lengths.isMisfit(pair.firstLength() * ratio, pair.secondLength());
     }
 
     private void length(Facing pair) {

@@ -7,7 +7,7 @@ import org.diptych.core.bilingual.BodyBlock;
 
 /**
  * Takes blocks out of a pair in which several answer to one, where the one surely does not say them: a table beside a
- * paragraph, or a paragraph without which the lengths fit. Stateless.
+ * paragraph, or a paragraph without which the lengths fit. Used for one comparison.
  */
 final class Splitting {
     /** Lengths further apart than this do not fit, as logarithms. */
@@ -15,39 +15,70 @@ final class Splitting {
 
     private static final double FIT = 0.3;
 
-    private Splitting() {}
+    private final double ratio;
+
+    /** @param ratio how much longer the second side says the same */
+    Splitting(double ratio) {
+        this.ratio = ratio;
+    }
 
     /** {@code facings} with such blocks on their own, as gaps. */
-    static List<Facing> in(List<Facing> facings) {
-        double ratio = ratio(facings);
+    List<Facing> in(List<Facing> facings) {
         List<Facing> split = new ArrayList<>(facings.size());
-        for (Facing facing : facings) {
+        for (int i = 0; i < facings.size(); i++) {
+            Facing facing = facings.get(i);
+            Facing next = i + 1 < facings.size() ? facings.get(i + 1) : null;
+            Facing last = split.isEmpty() ? null : split.get(split.size() - 1);
             if (facing.isGap() || facing.first().size() + facing.second().size() < 3) {
                 split.add(facing);
+            } else if (next != null && isLeft(next, facing, false)) {
+                share(facing, next, false, split);
+                i++;
+            } else if (last != null && isLeft(last, facing, true)) {
+                split.remove(split.size() - 1);
+                share(facing, last, true, split);
             } else {
-                split(facing, ratio, split);
+                split(facing, split);
             }
         }
         return split;
     }
 
-    private static double ratio(List<Facing> facings) {
-        double one = 0;
-        double other = 0;
-        for (Facing facing : facings) {
-            if (facing.first().size() == 1 && facing.second().size() == 1) {
-                one += facing.firstLength();
-                other += facing.secondLength();
-            }
+    /** Whether the block alone in {@code gap} may answer to the last, or first, of several that face one. */
+    private static boolean isLeft(Facing gap, Facing several, boolean before) {
+        boolean ofFirst = several.first().size() > several.second().size();
+        List<BodyBlock> many = ofFirst ? several.first() : several.second();
+        List<BodyBlock> other = ofFirst ? gap.second() : gap.first();
+        boolean one = (ofFirst ? several.second() : several.first()).size() == 1;
+        if (!gap.isGap() || other.isEmpty() || !one) {
+            return false;
         }
-        return one < 1 || other < 1 ? 1 : other / one;
+        BodyBlock end = many.get(before ? 0 : many.size() - 1);
+        return end.kind() == other.get(0).kind() && end.level() == other.get(0).level();
     }
 
-    private static void split(Facing facing, double ratio, List<Facing> target) {
+    /** Gives the last of several blocks, or the first, to the block beside that nothing answers to. */
+    private static void share(Facing facing, Facing gap, boolean before, List<Facing> target) {
+        boolean ofFirst = facing.first().size() > facing.second().size();
+        List<BodyBlock> many = new ArrayList<>(ofFirst ? facing.first() : facing.second());
+        List<Facts> says = new ArrayList<>(ofFirst ? facing.saying() : facing.answering());
+        int end = before ? 0 : many.size() - 1;
+        List<BodyBlock> taken = List.of(many.remove(end));
+        List<Facts> takenSays = List.of(says.remove(end));
+        Facing rest = ofFirst
+                ? new Facing(many, facing.second(), says, facing.answering())
+                : new Facing(facing.first(), many, facing.saying(), says);
+        Facing pair = ofFirst
+                ? new Facing(taken, gap.second(), takenSays, gap.answering())
+                : new Facing(gap.first(), taken, gap.saying(), takenSays);
+        target.addAll(before ? List.of(pair, rest) : List.of(rest, pair));
+    }
+
+    private void split(Facing facing, List<Facing> target) {
         boolean ofFirst = facing.first().size() > facing.second().size();
         List<BodyBlock> several = ofFirst ? facing.first() : facing.second();
         List<BodyBlock> one = ofFirst ? facing.second() : facing.first();
-        int alone = one.size() == 1 ? alone(facing, several, one.get(0), ofFirst, ratio) : -1;
+        int alone = one.size() == 1 ? alone(facing, several, one.get(0), ofFirst) : -1;
         if (alone < 0) {
             target.add(facing);
             return;
@@ -65,7 +96,7 @@ final class Splitting {
         List<Facing> both = alone == 0 ? List.of(gap, pair) : List.of(pair, gap);
         for (Facing each : both) {
             if (each == pair && rest.size() > 1) {
-                split(each, ratio, target);
+                split(each, target);
             } else {
                 target.add(each);
             }
@@ -73,11 +104,15 @@ final class Splitting {
     }
 
     /** Which of {@code several} does not answer to {@code one}; -1 if all do. */
-    private static int alone(Facing facing, List<BodyBlock> several, BodyBlock one, boolean ofFirst, double ratio) {
+    private int alone(Facing facing, List<BodyBlock> several, BodyBlock one, boolean ofFirst) {
         for (int i = 0; i < several.size(); i++) {
             BlockKind kind = several.get(i).kind();
+            boolean deeper = kind == BlockKind.ITEM
+                    && one.kind() == BlockKind.ITEM
+                    && several.get(i).level() != one.level()
+                    && several.stream().anyMatch(block -> block.level() == one.level());
             boolean other = kind == BlockKind.TABLE || kind == BlockKind.QUOTE || kind == BlockKind.CODE;
-            if (other && one.kind() != kind) {
+            if (deeper || other && one.kind() != kind) {
                 return i;
             }
         }
@@ -85,7 +120,7 @@ final class Splitting {
         Facts there = ofFirst ? facing.answered() : facing.said();
         List<Facts> facts = ofFirst ? facing.saying() : facing.answering();
         Facts all = Facts.of(facts);
-        double whole = off(all.prose().length() * scale, there.prose().length());
+        double whole = Lengths.off(all.prose().length() * scale, there.prose().length());
         int best = -1;
         double least = FIT;
         if (whole > MISFIT && isText(one.kind())) {
@@ -96,7 +131,7 @@ final class Splitting {
                 List<Facts> rest = new ArrayList<>(facts);
                 Facts taken = rest.remove(i);
                 Facts left = Facts.of(rest);
-                double off = off(left.prose().length() * scale, there.prose().length()) + unshared(taken, left, there);
+                double off = Lengths.off(left.prose().length() * scale, there.prose().length()) + unshared(taken, left, there);
                 if (off < least) {
                     least = off;
                     best = i;
@@ -118,7 +153,4 @@ final class Splitting {
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM;
     }
 
-    private static double off(double one, double other) {
-        return Math.abs(Math.log((one + 8) / (other + 8)));
-    }
 }

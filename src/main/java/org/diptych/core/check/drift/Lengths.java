@@ -1,0 +1,54 @@
+package org.diptych.core.check.drift;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** How much longer one language says the same than the other. Stateless. */
+final class Lengths {
+    /** What English takes to say what Chinese says, as a logarithm, in posts that were looked at. */
+    private static final double CHINESE = -0.22;
+
+    /** Shorter blocks tell too little. */
+    private static final double TELLING = 60;
+
+    /** How many pairs of a usual kind are added to those there are: a short post must not set its own measure. */
+    private static final int USUAL = 3;
+
+    private static final double SHORT = 90;
+    private static final double LONG = 150;
+    private static final double MUCH = Math.log(2.1);
+    private static final double MUCH_OF_LONG = Math.log(1.8);
+
+    private Lengths() {}
+
+    /** How much longer the second side is where both say the same: the middle of what pairs show. */
+    static double ratio(List<Facing> facings, boolean firstIdeographic, boolean secondIdeographic) {
+        List<Double> ratios = new ArrayList<>(facings.size());
+        for (Facing facing : facings) {
+            boolean one = facing.first().size() == 1 && facing.second().size() == 1;
+            if (one && facing.kind().isProse() && !facing.hasGaps()) {
+                double first = facing.firstLength();
+                double second = facing.secondLength();
+                if (first > TELLING && second > TELLING) {
+                    ratios.add(Math.log(second / first));
+                }
+            }
+        }
+        double usual = firstIdeographic == secondIdeographic ? 0 : secondIdeographic ? CHINESE : -CHINESE;
+        ratios.addAll(Collections.nCopies(USUAL, usual));
+        Collections.sort(ratios);
+        return Math.exp(ratios.get(ratios.size() / 2));
+    }
+
+    /** Whether two lengths, the first already as the second language would have it, cannot well say the same. */
+    static boolean isMisfit(double first, double second) {
+        double longer = Math.max(first, second);
+        return longer >= SHORT && off(first, second) >= (longer >= LONG ? MUCH_OF_LONG : MUCH);
+    }
+
+    /** How far two lengths are from each other, as a logarithm. */
+    static double off(double first, double second) {
+        return Math.abs(Math.log((first + 8) / (second + 8)));
+    }
+}
