@@ -69,6 +69,8 @@ final class CheckVerb implements Verb {
     private CheckedFile check(PostSource source) {
         return waiting
                 ? new WaitingPost(source).check(pairs)
-                : CheckedFile.of(source.file().path(), source.analysis(source.publishing()));
+                : CheckedFile.of(
+                        source.file().path(),
+                        source.analysis(source.publishing(), new WaitingPost(source).known(pairs)));
     }
 }

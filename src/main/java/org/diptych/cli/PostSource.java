@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
@@ -43,7 +44,12 @@ record PostSource(PostFile file, String text) {
     }
 
     Analysis analysis(PublishSettings settings) {
-        return new Analyzer().analyze(new Snapshot(0, post().segments(), settings));
+        return analysis(settings, PairState.EMPTY);
+    }
+
+    /** @param pairs what is known of the pairs of its languages */
+    Analysis analysis(PublishSettings settings, PairState pairs) {
+        return new Analyzer().analyze(new Snapshot(0, post().segments(), settings, pairs));
     }
 
     /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */

@@ -38,6 +38,16 @@ record WaitingPost(PostSource source) {
         return new CheckedFile(source.file().path(), source.text(), WaitingFindings.of(waiting, source.text()));
     }
 
+    /** What its author has said of its pairs; nothing of a post of one language, and where it cannot be read. */
+    PairState known(Optional<PairStore> pairs) {
+        List<String> languages = source.post().languages();
+        if (languages.size() < 2) {
+            return PairState.EMPTY;
+        }
+        Path file = source.file().path().toAbsolutePath().normalize();
+        return read(pairs, new Kept(file, Site.around(file).map(Site::folder), languages.subList(0, 2)));
+    }
+
     private PairState read(Optional<PairStore> pairs, Kept kept) {
         try {
             return pairs.isPresent() ? pairs.get().read(kept, source.text()) : PairStore.ofSite(kept);

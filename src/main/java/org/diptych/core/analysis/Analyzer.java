@@ -57,7 +57,12 @@ public final class Analyzer {
         Reading reading = read(snapshot);
         early.accept(reading);
         CheckedPost checked = new CheckedPost(
-                reading.post(), reading.frontMatter(), reading.bibliography(), reading.published(), snapshot.dialect());
+                reading.post(),
+                reading.frontMatter(),
+                reading.bibliography(),
+                reading.published(),
+                snapshot.dialect(),
+                snapshot.pairs());
         return new Analysis(reading, checks.run(checked));
     }
 

@@ -2,6 +2,7 @@ package org.diptych.core.analysis;
 
 import java.util.List;
 import java.util.Objects;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Segment;
@@ -12,12 +13,19 @@ import org.diptych.core.post.Segment;
  * @param revision grows with every change in the session the snapshot comes from
  * @param segments the parts as the author edits them; joined they are the file
  * @param settings how the site publishes
+ * @param pairs what is known of the pairs of its languages
  */
-public record Snapshot(long revision, List<Segment> segments, PublishSettings settings) {
+public record Snapshot(long revision, List<Segment> segments, PublishSettings settings, PairState pairs) {
 
     public Snapshot {
         segments = List.copyOf(segments);
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(pairs, "pairs");
+    }
+
+    /** A post of whose pairs nothing is known. */
+    public Snapshot(long revision, List<Segment> segments, PublishSettings settings) {
+        this(revision, segments, settings, PairState.EMPTY);
     }
 
     /** A post outside of any site. */

@@ -1,15 +1,30 @@
 package org.diptych.core.check;
 
 import java.util.Objects;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 
-/** What a check looks at: a post, what has been read of it, and what is published of it. Immutable; nothing is null. */
+/**
+ * What a check looks at: a post, what has been read of it, what is published of it, and what its author has said of its
+ * pairs. Immutable; nothing is null.
+ */
 public record CheckedPost(
-        Post post, FrontMatter frontMatter, Bibliography bibliography, PublishedPost published, Dialect dialect) {
+        Post post,
+        FrontMatter frontMatter,
+        Bibliography bibliography,
+        PublishedPost published,
+        Dialect dialect,
+        PairState pairs) {
+
+    /** A post of whose pairs nothing is known. */
+    public CheckedPost(
+            Post post, FrontMatter frontMatter, Bibliography bibliography, PublishedPost published, Dialect dialect) {
+        this(post, frontMatter, bibliography, published, dialect, PairState.EMPTY);
+    }
 
     public CheckedPost {
         Objects.requireNonNull(post, "post");
@@ -17,5 +32,6 @@ public record CheckedPost(
         Objects.requireNonNull(bibliography, "bibliography");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(pairs, "pairs");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.check.drift.DriftCheck;
-import org.diptych.core.check.drift.QuietPairs;
 import org.diptych.core.text.TextRange;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
@@ -55,7 +54,7 @@ public final class Checks {
             new DeepHtmlCheck(),
             new TexBlockCheck(),
             new BlockChecks(PROSE),
-            new DriftCheck(QuietPairs.NONE));
+            new DriftCheck());
 
     private static List<Finding> found(Check check, CheckedPost post) {
         WorkMeter.stopIfInterrupted();

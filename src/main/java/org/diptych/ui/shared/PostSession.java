@@ -160,7 +160,8 @@ public final class PostSession {
         return new Snapshot(
                 revision,
                 parts().stream().map(PostPart::snapshot).toList(),
-                new PublishSettings(dialect.get(), rendering.get()));
+                new PublishSettings(dialect.get(), rendering.get()),
+                pairs.stateProperty().get());
     }
 
     /** Takes a finished analysis, unless a newer one is there. */

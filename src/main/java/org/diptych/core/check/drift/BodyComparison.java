@@ -52,9 +52,10 @@ final class BodyComparison {
         }
     }
 
-    void compare() {
+    /** @param alone where the blocks begin that stand alone on purpose */
+    void compare(Set<Integer> alone) {
         PairComparison pairs = new PairComparison(report, first, second, ratio, agreed);
-        UnlinkedBlocks unlinked = new UnlinkedBlocks(report, first, second, pairs);
+        UnlinkedBlocks unlinked = new UnlinkedBlocks(report, first, second, pairs, alone);
         List<Facing> compared = new ArrayList<>();
         int i = 0;
         while (i < facings.size()) {

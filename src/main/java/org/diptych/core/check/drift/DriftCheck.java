@@ -2,13 +2,18 @@ package org.diptych.core.check.drift;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.Link;
+import org.diptych.core.bilingual.state.AuthorsWord;
+import org.diptych.core.bilingual.state.Given;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
@@ -27,22 +32,16 @@ import org.diptych.core.text.TextRange;
 public final class DriftCheck implements Check {
     private static final int NEAR = 3;
 
-    private final QuietPairs quiet;
     private final FactsOfBlocks facts = new FactsOfBlocks();
     private final AgreedPairs agreed = new AgreedPairs();
     private final List<Links> links = new ArrayList<>();
-
-    /** @param quiet what is left alone */
-    public DriftCheck(QuietPairs quiet) {
-        this.quiet = Objects.requireNonNull(quiet, "quiet");
-    }
 
     @Override
     public List<Finding> check(CheckedPost post) {
         List<Body> bodies = Body.allOf(post.post(), post.published(), post.dialect());
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < bodies.size(); i++) {
-            findings.addAll(compared(post.post().text(), List.of(bodies.get(0), bodies.get(i)), i - 1));
+            findings.addAll(compared(post, List.of(bodies.get(0), bodies.get(i)), i - 1));
         }
         while (links.size() >= Math.max(1, bodies.size())) {
             links.remove(links.size() - 1);
@@ -61,9 +60,10 @@ public final class DriftCheck implements Check {
     private static final class Links {
         private Alignment asWritten = Alignment.NONE;
         private Alignment inOrder = Alignment.NONE;
+        private GivenLinks given = GivenLinks.NONE;
     }
 
-    private List<Finding> compared(String text, List<Body> two, int index) {
+    private List<Finding> compared(CheckedPost post, List<Body> two, int index) {
         if (index == links.size()) {
             links.add(new Links());
         }
@@ -72,29 +72,47 @@ public final class DriftCheck implements Check {
         List<Facts> second = two.get(1).blocks().stream().map(facts::of).toList();
         Side one = Side.of(two.get(0), first);
         Side other = Side.of(two.get(1), second);
-        Report report = new Report(text, one, other, quiet);
+        Report report = new Report(post.post().text(), one, other, post.pairs().given());
         if (one.body().blocks().isEmpty() != other.body().blocks().isEmpty()) {
             unwritten(report, one.body(), other.body());
             return report.findings();
         }
-        last.asWritten = last.asWritten.after(two);
+        GivenLinks given = index == 0 ? given(two, post.pairs()) : GivenLinks.NONE;
+        last.asWritten = (given.equals(last.given) ? last.asWritten : Alignment.NONE).after(two, given);
+        last.given = given;
         List<Link> found = last.asWritten.links();
         if (mayHaveMoved(found)) {
-            SectionOrder order = new SectionOrder(
-                    two.get(0).blocks(), first, two.get(1).blocks(), second);
+            SectionOrder order =
+                    new SectionOrder(two.get(0).blocks(), first, two.get(1).blocks(), second);
             List<SectionOrder.Moved> moved = order.find();
             if (!moved.isEmpty()) {
                 Body body = two.get(1);
-                Body ordered = new Body(
-                        body.segment(), body.language(), body.range(), order.ordered(), body.headings());
+                Body ordered =
+                        new Body(body.segment(), body.language(), body.range(), order.ordered(), body.headings());
                 last.inOrder = last.inOrder.after(List.of(two.get(0), ordered));
                 found = last.inOrder.links();
                 second = order.orderedFacts();
                 moved.forEach(section -> tellMoved(report, section));
             }
         }
-        new BodyComparison(report, one, other, first, second, found, agreed).compare();
+        new BodyComparison(report, one, other, first, second, found, agreed).compare(alone(two, given));
         return report.findings();
+    }
+
+    /** What the author has said of the blocks; blocks that stand alone on purpose are missing nowhere. */
+    private static GivenLinks given(List<Body> two, PairState pairs) {
+        boolean links = pairs.given().stream().anyMatch(given -> given.kind() != Given.Kind.QUIET);
+        return links ? new AuthorsWord(two).links(pairs.given()) : GivenLinks.NONE;
+    }
+
+    /** Where the blocks begin that stand alone on purpose. */
+    private static Set<Integer> alone(List<Body> two, GivenLinks given) {
+        Set<Integer> alone = new HashSet<>();
+        given.aloneFirst()
+                .forEach(i -> alone.add(two.get(0).blocks().get(i).range().start()));
+        given.aloneSecond()
+                .forEach(i -> alone.add(two.get(1).blocks().get(i).range().start()));
+        return alone;
     }
 
     private static void tellMoved(Report report, SectionOrder.Moved section) {
@@ -134,7 +152,8 @@ public final class DriftCheck implements Check {
             if (!open.isEmpty()) {
                 int from = lastBefore(body, open.get(0).start() + body.range().start());
                 TextRange place = finding.related().orElse(finding.range());
-                boolean lacks = finding.rule().startsWith("drift-missing") && body.range().touches(place.start());
+                boolean lacks = finding.rule().startsWith("drift-missing")
+                        && body.range().touches(place.start());
                 if (lacks || isAfter(finding.range(), from, body) || isAfter(place, from, body)) {
                     return true;
                 }

@@ -211,8 +211,8 @@ final class PairComparison {
         }
         left.removeIf(part -> isWorded(pair, part, true, display));
         right.removeIf(part -> isWorded(pair, part, false, display));
-        left.removeIf(
-                part -> near.second().formulas().stream().anyMatch(there -> same.test(part.reading(), there.reading())));
+        left.removeIf(part ->
+                near.second().formulas().stream().anyMatch(there -> same.test(part.reading(), there.reading())));
         right.removeIf(
                 part -> near.first().formulas().stream().anyMatch(there -> same.test(there.reading(), part.reading())));
         left.forEach(part -> lackingFormula(pair, part, true));

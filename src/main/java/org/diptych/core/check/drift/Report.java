@@ -3,6 +3,8 @@ package org.diptych.core.check.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.diptych.core.bilingual.state.Given;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.LanguageName;
@@ -16,14 +18,15 @@ final class Report {
     private final String text;
     private final Side first;
     private final Side second;
-    private final QuietPairs quiet;
+    private final Set<Given> given;
     private final List<Finding> findings = new ArrayList<>();
 
-    Report(String text, Side first, Side second, QuietPairs quiet) {
+    /** @param given what the author has said: of what they have called quiet nothing is told */
+    Report(String text, Side first, Side second, Set<Given> given) {
         this.text = text;
         this.first = first;
         this.second = second;
-        this.quiet = quiet;
+        this.given = given;
     }
 
     List<Finding> findings() {
@@ -70,8 +73,6 @@ final class Report {
                 severity,
                 has,
                 lacks,
-                ofFirst ? has : null,
-                ofFirst ? null : has,
                 arguments,
                 fix.stream().toList());
     }
@@ -81,7 +82,7 @@ final class Report {
             String sentence, Severity severity, TextRange one, TextRange other, List<String> what, List<Fix> fixes) {
         List<String> arguments = new ArrayList<>(List.of(language(true), language(false)));
         what.forEach(each -> arguments.add(shortened(each)));
-        add(sentence, severity, one, other, one, other, arguments, fixes);
+        add(sentence, severity, one, other, arguments, fixes);
     }
 
     /** Something is wrong with one side alone; the other place is what it answers to. */
@@ -89,7 +90,7 @@ final class Report {
             String sentence, Severity severity, TextRange where, boolean inFirst, TextRange other, List<String> what) {
         List<String> arguments = new ArrayList<>(List.of(language(inFirst), language(!inFirst)));
         what.forEach(each -> arguments.add(shortened(each)));
-        add(sentence, severity, where, other, inFirst ? where : other, inFirst ? other : where, arguments, List.of());
+        add(sentence, severity, where, other, arguments, List.of());
     }
 
     private void add(
@@ -97,18 +98,12 @@ final class Report {
             Severity severity,
             TextRange range,
             TextRange related,
-            TextRange one,
-            TextRange other,
             List<String> arguments,
             List<Fix> fixes) {
         Finding finding = new Finding(sentence, severity, range, arguments, fixes, Optional.of(related));
-        if (quiet == QuietPairs.NONE || !quiet.isQuiet(finding.rule(), said(one), said(other))) {
+        if (given.isEmpty() || !given.contains(QuietFinding.of(finding, text))) {
             findings.add(finding);
         }
-    }
-
-    private String said(TextRange range) {
-        return range == null ? "" : QuietPairs.normalised(range.in(text));
     }
 
     /** As much of {@code what} as a sentence can show. */

@@ -131,7 +131,9 @@ final class Splitting {
                 List<Facts> rest = new ArrayList<>(facts);
                 Facts taken = rest.remove(i);
                 Facts left = Facts.of(rest);
-                double off = Lengths.off(left.prose().length() * scale, there.prose().length()) + unshared(taken, left, there);
+                double off =
+                        Lengths.off(left.prose().length() * scale, there.prose().length())
+                                + unshared(taken, left, there);
                 if (off < least) {
                     least = off;
                     best = i;
@@ -152,5 +154,4 @@ final class Splitting {
     private static boolean isText(BlockKind kind) {
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM;
     }
-
 }

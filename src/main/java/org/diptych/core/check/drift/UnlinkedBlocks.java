@@ -23,6 +23,7 @@ final class UnlinkedBlocks {
     private final Side first;
     private final Side second;
     private final PairComparison pairs;
+    private final Set<Integer> alone;
     private final List<Run> firstRuns = new ArrayList<>();
     private final List<Run> secondRuns = new ArrayList<>();
 
@@ -49,7 +50,9 @@ final class UnlinkedBlocks {
         }
     }
 
-    UnlinkedBlocks(Report report, Side first, Side second, PairComparison pairs) {
+    /** @param alone where the blocks begin that stand alone on purpose */
+    UnlinkedBlocks(Report report, Side first, Side second, PairComparison pairs, Set<Integer> alone) {
+        this.alone = alone;
         this.report = report;
         this.first = first;
         this.second = second;
@@ -86,7 +89,7 @@ final class UnlinkedBlocks {
     private boolean says(Facing gap) {
         Facts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
         BodyBlock block = (gap.first().isEmpty() ? gap.second() : gap.first()).get(0);
-        if (LinkReader.isNote(report.text(), block)) {
+        if (alone.contains(block.range().start()) || LinkReader.isNote(report.text(), block)) {
             return false; // its mark is what is missing
         }
         if (gap.kind() == BlockKind.OTHER) {

@@ -65,6 +65,11 @@ public final class OpenPost implements AutoCloseable {
         session.readOnlyProperty().bind(readOnly.isNotEqualTo(ReadOnly.NO));
         this.readers = newReaders();
         session.onChange(() -> read(session.snapshot()));
+        session.pairs().stateProperty().addListener((observable, before, now) -> {
+            if (!before.given().equals(now.given())) {
+                read(session.snapshot());
+            }
+        });
         read(session.snapshot());
     }
 

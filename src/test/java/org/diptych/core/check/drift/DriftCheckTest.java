@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.state.AuthorsWord;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.FindingSentences;
 import org.diptych.core.check.Severity;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,10 +207,21 @@ class DriftCheckTest {
     }
 
     @Test
+    void whatStandsAloneOnPurposeIsMissingNowhere() {
+        String text = post("Look:\n\n$$e = mc^2$$\n\n" + LONG_EN, "看：\n\n" + LONG_ZH);
+        List<Body> bodies = Body.allOf(Post.parse(text), Dialect.PANDOC);
+        BodyBlock formula = bodies.get(0).blocks().get(1);
+        PairState alone = PairState.EMPTY.saying(List.of(new AuthorsWord(bodies).alone(0, formula)));
+
+        assertThat(DriftTrial.findings(text)).hasSize(1);
+        assertThat(DriftTrial.findings(text, alone)).isEmpty();
+    }
+
+    @Test
     void whatIsQuietForItsPairStaysQuietUntilEitherSideChanges() {
         String text = post("Look: $a+b$.", "看：$a+c$。");
-        QuietPairs quiet = (rule, first, second) ->
-                rule.equals("drift-formula") && first.equals("$a+b$") && second.equals("$a+c$");
+        Finding finding = DriftTrial.findings(text).get(0);
+        PairState quiet = PairState.EMPTY.saying(List.of(QuietFinding.of(finding, text)));
 
         assertThat(DriftTrial.findings(text, quiet)).isEmpty();
         assertThat(DriftTrial.findings(text.replace("a+c", "a+d"), quiet)).hasSize(1);

@@ -390,7 +390,9 @@ final class DriftPlanter {
 
     private static Optional<String> otherLink(String link) {
         int at = link.indexOf("](http");
-        return at < 0 || link.startsWith("[!") ? Optional.empty() : Optional.of(link.substring(0, at) + "](https://example.org/elsewhere)");
+        return at < 0 || link.startsWith("[!")
+                ? Optional.empty()
+                : Optional.of(link.substring(0, at) + "](https://example.org/elsewhere)");
     }
 
     private Optional<Planted> otherCode(boolean second) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.FindingSentences;
@@ -29,18 +30,19 @@ final class DriftTrial {
     private DriftTrial() {}
 
     static List<Finding> findings(String text) {
-        return findings(text, QuietPairs.NONE);
+        return findings(text, PairState.EMPTY);
     }
 
-    static List<Finding> findings(String text, QuietPairs quiet) {
+    static List<Finding> findings(String text, PairState pairs) {
         Post post = Post.parse(text);
-        return new DriftCheck(quiet)
+        return new DriftCheck()
                 .check(new CheckedPost(
                         post,
                         FrontMatterReader.of(post),
                         Bibliography.of(post),
                         new Publisher(Dialect.PANDOC).publish(post),
-                        Dialect.PANDOC));
+                        Dialect.PANDOC,
+                        pairs));
     }
 
     /** What is found in {@code planted} that was not found before: known by rule and characters, as places move. */
