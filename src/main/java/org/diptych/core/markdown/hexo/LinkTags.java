@@ -27,7 +27,7 @@ final class LinkTags {
         }
         tags.inline("iframe", LinkTags::frame);
         tags.inline("url_for", call -> anchor(addresses.of(call.argument(1, "/")), call.argument(0, "")));
-        tags.inline("full_url_for", call -> anchor(call.argument(1, "/"), call.argument(0, "")));
+        tags.inline("full_url_for", call -> anchor(full(call.argument(1, "/")), call.argument(0, "")));
     }
 
     /** Tags that Hexo had before version 7, and the plugin hexo-tag-embed has. */
@@ -45,6 +45,12 @@ final class LinkTags {
                         + Html.escape(call.argument(1, "js,resources,html,css,result")) + "/"
                         + Html.escape(call.argument(2, "light"))
                         + "\" frameborder=\"0\" loading=\"lazy\" allowfullscreen></iframe>");
+    }
+
+    /** The whole address of {@code path} within the site. */
+    private String full(String path) {
+        boolean whole = addresses.url().isEmpty() || path.matches("(?s)(?://|https?:).*");
+        return whole ? path : addresses.url() + ("/" + path).replaceAll("/{2,}", "/");
     }
 
     /** {@code [class names] address [width] [height] [title [alt]]}. */

@@ -9,6 +9,9 @@ final class MarkedLinks {
     /** What a character costs that stands in the text once and may be published many times. */
     private static final int COPY = 16;
 
+    /** Outside of any site images lie at the root of one. */
+    private static final SiteAddresses AT_ROOT = new SiteAddresses("", "/", false, true, true);
+
     private final MarkedWriter writer;
     private final MarkedSettings settings;
     private final SiteAddresses addresses;
@@ -44,7 +47,7 @@ final class MarkedLinks {
     }
 
     private String rooted(String address) {
-        return addresses.equals(SiteAddresses.NONE) ? WebAddress.image(address) : addresses.of(address);
+        return WebAddress.encoded((addresses.equals(SiteAddresses.NONE) ? AT_ROOT : addresses).of(address));
     }
 
     private void picture(String address, String title, String description) {

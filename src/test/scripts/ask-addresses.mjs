@@ -1,0 +1,41 @@
+// Makes anew how hexo-util encodes 400 made addresses.
+//
+//   npm install hexo@8   (in some directory)
+//   node ask-addresses.mjs DIRECTORY
+//
+// Writes src/test/resources/addresses/encoded.json; null stands where it throws.
+import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const installed = resolve(process.argv[2] ?? '.');
+const target = join(dirname(fileURLToPath(import.meta.url)), '../resources/addresses/encoded.json');
+const { encodeURL } = createRequire(join(installed, 'package.json'))('hexo-util');
+
+let seed = 7;
+const random = (limit) => {
+  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+  return seed % limit;
+};
+const one = (list) => list[random(list.length)];
+
+const addresses = ['https://a.com','http://（www.a.com）','http://www.a.com，中文','https://a.com/中文/页?x=中&y#标题','https://例子.中国/路','http://xn--fsqu00a.xn--fiqs8s/','https://a.com/%E4%B8%AD%2F%23x','https://a.com/a b','/a b/中文.png','a%20b.md','a%2Fb','100%','/x?y=z&w','#标题','mailto:a@b.c','javascript:alert(1)','data:image/png;base64,AA==','//a.com/x','HTTP://A.COM/X','https://a.com:443/','https://a.com:8080','https://u:p@a.com/','ftp://a.com/x y','http:a.com','https://a.com/?q','https://a.com/?q=a+b%20c','https://a.com/?q=[x]','https://a.com/x#a b','https://a.com/../b/./c','https://a.com/a|b','https://a.com/a"b','https://a.com/{x}','https://[::1]/','https://a com/','http://','https://a.com/%','https://a.com/%zz','https://a.com/a%25b','12:30','foo.md:3','C:\\x','https://a.com\\b','https://en.wikipedia.org/wiki/A_(b)','https://a.com/~x','./x.png','../x y.png','?a=b','','https://a.com/?','https://a.com/#','https://zh.wikipedia.org/wiki/%E4%B8%AD%E6%96%87','https://a.com/?a=%E4%B8%AD','https://A。com/','https://a.com./','tel:+86 1','magnet:?xt=1','https://a.com/?a=1&&b','https://a.com/?=x','https://a.com/;p=1?x;y','https://a.com/*!\'()','https://a.com/?x=~*-._!\'()','http://a_b.com/','http://-a.com','https://github.com/a/b/blob/main/文档.md#L10'];
+const parts = ['a','中','%20','%E4%B8%AD','%','%2F','/','?','#','=','&','+',' ',':','.','..','(',')','[',']','{','|','~','\\','"',"'",'%zz','é','😀','，',';','@','$','!','*','-','_','^','`'];
+const starts = ['', 'https://a.com/', 'https://a.com/', 'http://例.com/', '/', 'https://a.com', 'https://'];
+while (addresses.length < 400) {
+  let address = one(starts);
+  for (let left = 1 + random(6); left > 0; left--) {
+    address += one(parts);
+  }
+  addresses.push(address);
+}
+const encoded = {};
+for (const address of addresses) {
+  try {
+    encoded[address] = encodeURL(address);
+  } catch {
+    encoded[address] = null;
+  }
+}
+writeFileSync(target, JSON.stringify(encoded, null, 1) + '\n');
