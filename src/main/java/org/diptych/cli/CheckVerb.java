@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.bilingual.state.PairStore;
+import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SettingsFault;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.renderer.RendererWords;
+import org.diptych.core.site.renderer.SiteRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,14 +47,20 @@ final class CheckVerb implements Verb {
     public Integer call() {
         List<CheckedFile> checked = new ArrayList<>();
         Set<SettingsFault> faults = new LinkedHashSet<>();
+        Set<SiteRenderer> others = new LinkedHashSet<>();
         for (Path file : files) {
             try {
                 checked.add(deadline.run(file, () -> check(PostSource.read(file, terminal))));
-                Site.around(file).flatMap(Site::fault).ifPresent(faults::add);
+                Optional<Site> site = Site.around(file);
+                site.flatMap(Site::fault).ifPresent(faults::add);
+                site.flatMap(Site::renderer).filter(SiteRenderer::isOther).ifPresent(others::add);
             } catch (Refusal refusal) {
                 terminal.complain(refusal);
             }
         }
+        RendererWords words =
+                new RendererWords(Messages.of("core", terminal.messages().locale()));
+        others.forEach(renderer -> terminal.error().println(words.of(renderer)));
         int posts = checked.size();
         faults.forEach(fault -> checked.add(CheckedFile.of(fault)));
         FindingReport report = new FindingReport(terminal.messages().locale());

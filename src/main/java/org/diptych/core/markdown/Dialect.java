@@ -15,7 +15,7 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  */
 public enum Dialect {
     /** hexo-renderer-pandoc with {@code -f markdown-smart --mathjax}. */
-    PANDOC("pandoc", "hexo-renderer-pandoc", rendering -> new PandocEngine(rendering.pandoc())) {
+    PANDOC("pandoc", "hexo-renderer-pandoc", "0.3", rendering -> new PandocEngine(rendering.pandoc())) {
         @Override
         public boolean readsFormulas() {
             return true;
@@ -38,20 +38,25 @@ public enum Dialect {
     },
     /** hexo-renderer-marked 7 with {@code breaks} and {@code smartypants}: what Hexo comes with. */
     HEXO_DEFAULT(
-            "hexo", "hexo-renderer-marked", rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())),
+            "hexo",
+            "hexo-renderer-marked",
+            "7",
+            rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())),
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
-    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", MarkdownItEngine::new);
+    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", MarkdownItEngine::new);
 
     /** What is taken for a post that lies in no site, or in one that names no renderer. */
     public static final Dialect USUAL = PANDOC;
 
     private final String id;
     private final String renderer;
+    private final String rendererVersion;
     private final Function<Rendering, MarkdownEngine> engine;
 
-    Dialect(String id, String renderer, Function<Rendering, MarkdownEngine> engine) {
+    Dialect(String id, String renderer, String rendererVersion, Function<Rendering, MarkdownEngine> engine) {
         this.id = id;
         this.renderer = renderer;
+        this.rendererVersion = rendererVersion;
         this.engine = engine;
     }
 
@@ -68,6 +73,11 @@ public enum Dialect {
     /** The package of Hexo's renderer that it is held against. */
     public String renderer() {
         return renderer;
+    }
+
+    /** The version of {@link #renderer} that it is held against, as far as it matters. */
+    public String rendererVersion() {
+        return rendererVersion;
     }
 
     /** What renders it for a site. */

@@ -56,11 +56,46 @@ final class MarkdownItReader {
             Map.entry("markdown-it-sup", Plugin.SUP),
             Map.entry("markdown-it-task-lists", Plugin.TASKS));
 
+    private static final String PLUS = "hexo-renderer-markdown-it-plus";
     private static final String CONTAINER = "markdown-it-container";
 
     private MarkdownItReader() {}
 
-    static MarkdownItSettings read(JsonNode config) {
+    /** @param renderer the package that reads the settings: the renderer itself, or one near to it */
+    static MarkdownItSettings read(JsonNode config, String renderer) {
+        return renderer.equals(PLUS) ? plus(config.path("markdown_it_plus")) : settings(config);
+    }
+
+    /** hexo-renderer-markdown-it-plus has its options in one place, and eight plugins that are on unless it is told. */
+    private static MarkdownItSettings plus(JsonNode said) {
+        Set<Plugin> plugins = EnumSet.of(
+                Plugin.ABBR,
+                Plugin.DEFLIST,
+                Plugin.EMOJI,
+                Plugin.FOOTNOTE,
+                Plugin.INS,
+                Plugin.MARK,
+                Plugin.SUB,
+                Plugin.SUP);
+        for (JsonNode entry : said.path("plugins")) {
+            Plugin plugin = PLUGINS.get(entry.path("plugin").path("name").asText());
+            if (plugin != null && !RenderingReader.flag(entry.path("plugin"), "enable", false)) {
+                plugins.remove(plugin);
+            } else if (plugin != null) {
+                plugins.add(plugin);
+            }
+        }
+        Set<String> off = new HashSet<>();
+        options(off, said);
+        return new MarkdownItSettings(
+                new Syntax(off, plugins, List.of(), 100),
+                new Output(RenderingReader.flag(said, "xhtmlOut", true), RenderingReader.flag(said, "breaks", true)),
+                quotes(said.path("quotes")),
+                new Anchors(1, "", "-", 1, null),
+                Images.UNCHANGED);
+    }
+
+    private static MarkdownItSettings settings(JsonNode config) {
         JsonNode markdown = config.path("markdown");
         JsonNode render = markdown.path("render");
         return new MarkdownItSettings(
@@ -95,9 +130,7 @@ final class MarkdownItReader {
         }
         RenderingReader.words(markdown.path("enable_rules")).forEach(off::remove);
         off.addAll(RenderingReader.words(markdown.path("disable_rules")));
-        turnOff(off, render, "html", "html_block", "html_inline");
-        turnOff(off, render, "linkify", "linkify");
-        turnOff(off, render, "typographer", "replacements", "smartquotes");
+        options(off, render);
         Set<Plugin> plugins = EnumSet.noneOf(Plugin.class);
         List<String> containers = new ArrayList<>();
         for (JsonNode plugin : markdown.path("plugins")) {
@@ -109,6 +142,12 @@ final class MarkdownItReader {
             }
         }
         return new Syntax(off, plugins, containers, preset.equals("default") ? 100 : 20);
+    }
+
+    private static void options(Set<String> off, JsonNode said) {
+        turnOff(off, said, "html", "html_block", "html_inline");
+        turnOff(off, said, "linkify", "linkify");
+        turnOff(off, said, "typographer", "replacements", "smartquotes");
     }
 
     private static void turnOff(Set<String> off, JsonNode render, String option, String... rules) {

@@ -3,7 +3,9 @@ package org.diptych.core.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.settings.CodeSettings;
 import org.diptych.core.markdown.settings.CodeSettings.Engine;
 import org.diptych.core.markdown.settings.ExternalLinks;
@@ -16,6 +18,8 @@ import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
+import org.diptych.core.site.renderer.SiteRenderer;
+import org.diptych.core.site.renderer.SiteRenderer.Standing;
 
 /** Reads how posts are published out of {@code _config.yml}. Used once; what is missing or odd is Hexo's default. */
 final class RenderingReader {
@@ -27,12 +31,13 @@ final class RenderingReader {
         this.host = ExternalLinks.hostOf(config.path("url").asText("http://example.com"));
     }
 
-    static Rendering read(JsonNode config, SiteFiles files, KnownTags tags) {
+    /** @param renderer what the site has installed for its Markdown; empty if it names nothing */
+    static Rendering read(JsonNode config, SiteFiles files, KnownTags tags, Optional<SiteRenderer> renderer) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
-                reader.marked(),
+                reader.marked(renderer.filter(RenderingReader::hasOldMarked).isPresent()),
                 reader.pandoc(),
-                MarkdownItReader.read(config),
+                MarkdownItReader.read(config, renderer.map(SiteRenderer::name).orElse("")),
                 reader.code(),
                 reader.links(),
                 reader.addresses(),
@@ -40,14 +45,22 @@ final class RenderingReader {
                 tags);
     }
 
-    private MarkedSettings marked() {
+    /** hexo-renderer-marked 5 and 6 stand on marked 4. */
+    private static boolean hasOldMarked(SiteRenderer renderer) {
+        return renderer.name().equals(Dialect.HEXO_DEFAULT.renderer())
+                && renderer.standing() == Standing.OTHER_VERSION
+                && renderer.version().matches("[1-6]\\..*|[1-6]");
+    }
+
+    private MarkedSettings marked(boolean old) {
         JsonNode marked = config.path("marked");
         return new MarkedSettings(
                 new Syntax(
                         flag(marked, "gfm", true),
                         flag(marked, "breaks", true),
                         flag(marked, "smartypants", true),
-                        flag(marked, "autolink", true)),
+                        flag(marked, "autolink", true),
+                        old),
                 headings(marked),
                 flag(marked, "descriptionLists", true),
                 new Images(

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.address.AddressSettings;
+import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.core.site.tags.SiteTagsReader;
 
 /**
@@ -23,7 +23,7 @@ import org.diptych.core.site.tags.SiteTagsReader;
  * @param folder the folder that holds {@code _config.yml}, absolute
  * @param settings what {@code _config.yml} says
  * @param addresses what of it decides where posts are published
- * @param dialect the Markdown its {@code package.json} installs a renderer for; empty if it names none we know
+ * @param renderer what renders its Markdown; empty if its {@code package.json} names nothing that does
  * @param rendering how {@code _config.yml} wants posts published
  * @param fault why {@code _config.yml} cannot be read, if it cannot
  */
@@ -31,7 +31,7 @@ public record Site(
         Path folder,
         SiteSettings settings,
         AddressSettings addresses,
-        Optional<Dialect> dialect,
+        Optional<SiteRenderer> renderer,
         Rendering rendering,
         Optional<SettingsFault> fault) {
     private static final String SETTINGS = "_config.yml";
@@ -40,7 +40,7 @@ public record Site(
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(addresses, "addresses");
-        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(renderer, "renderer");
         Objects.requireNonNull(rendering, "rendering");
         Objects.requireNonNull(fault, "fault");
     }
@@ -61,13 +61,14 @@ public record Site(
         SiteDocuments.Document document = SiteDocuments.yaml(absolute.resolve(SETTINGS));
         JsonNode config = document.tree();
         SiteSettings settings = SiteSettingsReader.read(config);
+        Optional<SiteRenderer> renderer = new RendererReader(absolute, config).read();
         return new Site(
                 absolute,
                 settings,
                 AddressSettingsReader.read(config),
-                installedDialect(absolute.resolve("package.json")),
+                renderer,
                 RenderingReader.read(
-                        config, new DownloadedCode(code(absolute, settings, config)), tags(absolute, config)),
+                        config, new DownloadedCode(code(absolute, settings, config)), tags(absolute, config), renderer),
                 document.fault());
     }
 
@@ -86,9 +87,14 @@ public record Site(
         return inside(sourceOf(folder, settings), config.path("code_dir").asText(), "downloads/code");
     }
 
+    /** The Markdown its posts are shown as; empty if it names no renderer. */
+    public Optional<Dialect> dialect() {
+        return renderer.map(SiteRenderer::dialect);
+    }
+
     /** How its posts are published; in {@code usual} if it does not say which Markdown. */
     public PublishSettings publishing(Dialect usual) {
-        return new PublishSettings(dialect.orElse(usual), rendering);
+        return new PublishSettings(dialect().orElse(usual), rendering);
     }
 
     /** The folder posts and images lie under; never outside the site, whatever {@code source_dir} says. */
@@ -123,21 +129,5 @@ public record Site(
     /** The folder of the templates new posts are made from. */
     public Path scaffolds() {
         return folder.resolve("scaffolds");
-    }
-
-    /**
-     * Of several installed renderers the last one loaded answers for {@code .md}; npm keeps the names in alphabetical
-     * order, so pandoc's comes after marked's.
-     */
-    private static Optional<Dialect> installedDialect(Path packageFile) {
-        JsonNode document = SiteDocuments.json(packageFile);
-        return Stream.of(Dialect.PANDOC, Dialect.HEXO_DEFAULT, Dialect.MARKDOWN_IT)
-                .filter(dialect -> installs(document, dialect.renderer()))
-                .findFirst();
-    }
-
-    private static boolean installs(JsonNode document, String name) {
-        return document.path("dependencies").has(name)
-                || document.path("devDependencies").has(name);
     }
 }

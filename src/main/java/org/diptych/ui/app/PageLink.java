@@ -2,6 +2,8 @@ package org.diptych.ui.app;
 
 import javafx.beans.value.ChangeListener;
 import org.diptych.core.analysis.Reading;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.editor.PostEditor;
@@ -39,17 +41,23 @@ final class PageLink {
             before.post().session().newest().readingProperty().removeListener(read);
             before.activeProperty().removeListener(focused);
             page.imagesProperty().unbind();
+            page.rendererProperty().unbind();
             caretFollow.leave(before);
         }
         if (view != null) {
             page.turnTo(view.post());
             page.imagesProperty().bind(view.post().imagesProperty());
+            page.rendererProperty().bind(view.post().siteProperty().map(PageLink::otherRenderer));
             show(view.post().session().newest().readingProperty().get());
             follow(view.activeProperty().get());
             view.post().session().newest().readingProperty().addListener(read);
             view.activeProperty().addListener(focused);
             caretFollow.enter(view);
         }
+    }
+
+    private static SiteRenderer otherRenderer(Site site) {
+        return site.renderer().filter(SiteRenderer::isOther).orElse(null);
     }
 
     private void show(Reading reading) {

@@ -9,6 +9,8 @@ import javafx.collections.ListChangeListener;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SettingsFault;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.renderer.RendererWords;
+import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.ui.app.posts.Notice;
 import org.diptych.ui.app.posts.Notices;
 import org.diptych.ui.app.posts.OpenPost;
@@ -22,6 +24,7 @@ final class PostNotices {
     private final PostFiles files;
     private final Messages messages;
     private final Map<Path, SettingsFault> faults = new HashMap<>();
+    private final Map<Path, SiteRenderer> renderers = new HashMap<>();
 
     PostNotices(OpenPosts posts, Notices notices, PostFiles files, Messages messages) {
         this.notices = notices;
@@ -47,6 +50,7 @@ final class PostNotices {
         if (site == null) {
             return;
         }
+        tellRenderer(site);
         String key = "site-settings " + site.folder();
         SettingsFault before = faults.get(site.folder());
         SettingsFault now = site.fault().orElse(null);
@@ -64,6 +68,19 @@ final class PostNotices {
                                     "notice.site-settings.unread", now.file().toString()),
                     List.of(),
                     Optional.empty()));
+        }
+    }
+
+    /** Once for each site and renderer, as long as the window is open. */
+    private void tellRenderer(Site site) {
+        SiteRenderer now = site.renderer().filter(SiteRenderer::isOther).orElse(null);
+        String key = "site-renderer " + site.folder();
+        if (now == null) {
+            renderers.remove(site.folder());
+            notices.withdraw(key, Optional.empty());
+        } else if (!now.equals(renderers.put(site.folder(), now))) {
+            String sentence = new RendererWords(Messages.of("core", messages.locale())).of(now);
+            notices.show(new Notice(key, Notice.Severity.INFO, sentence, List.of(), Optional.empty()));
         }
     }
 

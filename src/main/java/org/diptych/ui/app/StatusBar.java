@@ -4,15 +4,21 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.diptych.core.check.Severity;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.renderer.RendererWords;
+import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.ui.app.parts.CaretPlace;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.posts.OpenPost;
@@ -23,7 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window's last line: dialect, findings, the caret's place, size, when it was saved. */
 final class StatusBar extends HBox {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+    private static final int TOOLTIP_WIDTH = 480;
     private final Messages messages;
+    private final RendererWords renderers;
     private final FileStatus file;
     private final Button dialect = item("dialect");
     private final Button errors = item("errors");
@@ -42,6 +50,7 @@ final class StatusBar extends HBox {
      */
     StatusBar(Messages messages, Runnable showFindings, FileStatus file, Node... more) {
         this.messages = messages;
+        this.renderers = new RendererWords(Messages.of("core", messages.locale()));
         this.file = file;
         getStyleClass().add("status-bar");
         errors.setGraphic(Icons.of(Feather.X_CIRCLE));
@@ -64,6 +73,7 @@ final class StatusBar extends HBox {
             view.post().savedAtProperty().removeListener(weakUpdate);
             view.caretProperty().removeListener(weakUpdate);
             view.post().session().dialectProperty().removeListener(weakUpdate);
+            view.post().siteProperty().removeListener(weakUpdate);
         }
         view = shown;
         file.show(view == null ? null : view.post());
@@ -72,6 +82,7 @@ final class StatusBar extends HBox {
             view.post().savedAtProperty().addListener(weakUpdate);
             view.caretProperty().addListener(weakUpdate);
             view.post().session().dialectProperty().addListener(weakUpdate);
+            view.post().siteProperty().addListener(weakUpdate);
         }
         update();
     }
@@ -86,8 +97,7 @@ final class StatusBar extends HBox {
     }
 
     private void describe(OpenPost post) {
-        dialect.setText(
-                messages.get("dialect." + post.session().dialectProperty().get().name()));
+        describeDialect(post);
         PostFacts facts = post.factsProperty().get();
         count(errors, "errors", count(facts, Severity.ERROR));
         count(warnings, "warnings", count(facts, Severity.WARNING));
@@ -101,6 +111,26 @@ final class StatusBar extends HBox {
                                         .withLocale(messages.locale())
                                         .withZone(ZoneId.systemDefault())
                                         .format(post.savedAtProperty().get())));
+    }
+
+    /** Names the site's own renderer too where the page is not what that makes. */
+    private void describeDialect(OpenPost post) {
+        Dialect shown = post.session().dialectProperty().get();
+        String name = messages.get("dialect." + shown.name());
+        Optional<SiteRenderer> other = Optional.ofNullable(post.siteProperty().get())
+                .flatMap(Site::renderer)
+                .filter(renderer -> renderer.isOther() && renderer.dialect() == shown);
+        String label = other.map(renderer -> messages.get("status.dialect.other", renderer.shortName(), name))
+                .orElse(name);
+        String tip = messages.get("status.dialect", label);
+        String sentence =
+                other.map(renderer -> renderers.of(renderer) + "\n" + tip).orElse(tip);
+        Tooltip tooltip = new Tooltip(sentence);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        dialect.setText(label);
+        dialect.setTooltip(tooltip);
+        dialect.setAccessibleText(sentence);
     }
 
     private void count(Button button, String what, long found) {

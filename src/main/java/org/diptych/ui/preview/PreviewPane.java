@@ -20,6 +20,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
+import org.diptych.core.site.renderer.SiteRenderer;
 
 /**
  * The published page, live. Confined to the FX thread.
@@ -52,6 +53,7 @@ public final class PreviewPane extends Region {
     private final ObservableValue<Boolean> windowFocus =
             sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
     private boolean anotherPost = true;
+    private final ObjectProperty<SiteRenderer> renderer = new SimpleObjectProperty<>(this, "renderer");
 
     public PreviewPane(PreviewActions actions, Locale locale) {
         Messages messages = Messages.of("preview", locale);
@@ -60,7 +62,7 @@ public final class PreviewPane extends Region {
         page = new Page(messages, events::receive, this::begin);
         pairs = new PagePairs(page, this::current);
         page.view().setAccessibleText(messages.get("preview"));
-        new PageMenu(page, messages);
+        new PageMenu(page, messages, renderer);
         getStyleClass().add("preview-pane");
         focusLine.getStyleClass().add("focus-line");
         focusLine.setMouseTransparent(true);
@@ -79,6 +81,11 @@ public final class PreviewPane extends Region {
     /** How the page looks. Also changes when the author uses the language switch in the page. */
     public ObjectProperty<PreviewSettings> settingsProperty() {
         return settings;
+    }
+
+    /** The site's own renderer where the page may differ from what it makes, which the page's menu then says; else null. */
+    public ObjectProperty<SiteRenderer> rendererProperty() {
+        return renderer;
     }
 
     /** Where the shown post's local images come from. Set it before the post is shown. */

@@ -213,6 +213,64 @@ class RenderingTest {
         return published(Dialect.PANDOC, config, text);
     }
 
+    @Test
+    void followsWhatTheSiteTellsMarkdownIt() throws IOException {
+        assertThat(markdownIt("", "\"a\" -- (c)\nb")).contains("<p>“a” – ©<br>\nb</p>");
+        assertThat(markdownIt(
+                        "markdown: {render: {typographer: false, breaks: false, linkify: false, html: false}}\n",
+                        "\"a\" (c)\nb <b>c</b> https://d.org"))
+                .contains("<p>&quot;a&quot; (c)\nb &lt;b&gt;c&lt;/b&gt; https://d.org</p>");
+        assertThat(markdownIt("markdown: {preset: commonmark}\n", "~~a~~ \"b\""))
+                .contains("<p>~~a~~ &quot;b&quot;</p>");
+        assertThat(markdownIt("markdown: {preset: zero, enable_rules: [emphasis]}\n", "# *a* `b`"))
+                .contains("<p># <em>a</em> `b`</p>");
+        assertThat(markdownIt("markdown: {disable_rules: table}\n", "a | b\n--|--\n"))
+                .doesNotContain("<table>");
+        assertThat(markdownIt("markdown: {render: {xhtmlOut: true, quotes: '«»‹›'}}\n", "\"a\"\n\n***"))
+                .contains("«a»", "<hr />");
+    }
+
+    @Test
+    void givesHeadingsTheAnchorsTheSiteTellsMarkdownIt() throws IOException {
+        String anchors =
+                "markdown: {anchors: {level: 1, case: 1, separator: _, collisionSuffix: v, permalink: true, permalinkSide: right}}\n";
+
+        assertThat(markdownIt("", "# A b\n\n## A b")).contains("<h1>A b</h1>", "<h2 id=\"A-b\">A b</h2>");
+        assertThat(markdownIt(anchors, "# A b\n\n# A b"))
+                .contains(
+                        "<h1 id=\"a_b\">A b<a class=\"header-anchor\" href=\"#a_b\">¶</a></h1>", "<h1 id=\"a_b-v2\">");
+    }
+
+    @Test
+    void putsImagesWhereTheSiteTellsMarkdownIt() throws IOException {
+        assertThat(markdownIt("", "![*a*](b.png)")).contains("<img src=\"b.png\" alt=\"a\">");
+        assertThat(markdownIt("root: /r/\nmarkdown: {images: {lazyload: true, prepend_root: true}}\n", "![*a*](b.png)"))
+                .contains("<img src=\"/r/b.png\" alt=\"*a*\" loading=\"lazy\">");
+    }
+
+    @Test
+    void usesThePluginsTheSiteNamesForMarkdownIt() throws IOException {
+        String plugins =
+                """
+                markdown:
+                  plugins:
+                    - markdown-it-sub
+                    - name: markdown-it-task-lists
+                    - name: markdown-it-container
+                      options: warning
+                """;
+
+        assertThat(markdownIt(plugins, "H~2~O\n\n- [x] done\n\n::: warning\n*a*\n:::\n"))
+                .contains(
+                        "H<sub>2</sub>O",
+                        "class=\"task-list-item-checkbox\" checked",
+                        "<div class=\"warning\">\n<p><em>a");
+    }
+
+    private String markdownIt(String config, String text) throws IOException {
+        return published(Dialect.MARKDOWN_IT, config, text);
+    }
+
     private String marked(String config, String text) throws IOException {
         return published(Dialect.HEXO_DEFAULT, config, text);
     }

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.Publisher;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.post.Post;
+import org.diptych.core.site.renderer.RendererWords;
+import org.diptych.core.site.renderer.SiteRenderer;
+import org.diptych.core.site.renderer.SiteRenderer.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +119,72 @@ class SiteTest {
                 .contains(Dialect.PANDOC);
         assertThat(dialectOf("{\"dependencies\": {\"hexo\": \"^8.0.0\"}}")).isEmpty();
         assertThat(dialectOf("{ not json")).isEmpty();
+    }
+
+    @Test
+    void takesTheNearestDialectForARendererItDoesNotKnow() throws IOException {
+        SiteRenderer kramed = rendererOf("{\"dependencies\": {\"hexo-renderer-kramed\": \"^0.1.4\"}}");
+        SiteRenderer plus = rendererOf("{\"dependencies\": {\"hexo-renderer-markdown-it-plus\": \"^1.0.6\"}}");
+
+        assertThat(kramed)
+                .isEqualTo(new SiteRenderer(
+                        "hexo-renderer-kramed", "0.1.4", Dialect.HEXO_DEFAULT, Standing.NEAREST, List.of()));
+        assertThat(plus.dialect()).isEqualTo(Dialect.MARKDOWN_IT);
+        assertThat(new RendererWords(Messages.of("core", Locale.ENGLISH)).of(kramed))
+                .contains("hexo-renderer-kramed", "marked", "formulas");
+    }
+
+    @Test
+    void readsTheVersionThatIsInstalledBeforeTheOneThatIsAskedFor() throws IOException {
+        String asks = "{\"dependencies\": {\"hexo-renderer-marked\": \"^7.0.0\"}}";
+
+        assertThat(rendererOf(asks).standing()).isEqualTo(Standing.SAME);
+
+        write(
+                "blog/package-lock.json",
+                "{\"packages\": {\"node_modules/hexo-renderer-marked\": {\"version\": \"6.3.0\"}}}");
+        assertThat(rendererOf(asks).version()).isEqualTo("6.3.0");
+        assertThat(rendererOf(asks).standing()).isEqualTo(Standing.OTHER_VERSION);
+
+        write("blog/node_modules/hexo-renderer-marked/package.json", "{\"version\": \"5.0.0\"}");
+        assertThat(rendererOf(asks).version()).isEqualTo("5.0.0");
+        assertThat(new RendererWords(Messages.of("core", Locale.ENGLISH)).of(rendererOf(asks)))
+                .contains("5.0.0", "version 7");
+    }
+
+    @Test
+    void hexoLoadsOnlyWhatIsInstalled() throws IOException {
+        write("blog/node_modules/hexo-renderer-markdown-it/package.json", "{\"version\": \"7.1.1\"}");
+
+        assertThat(rendererOf(
+                                "{\"dependencies\": {\"hexo-renderer-markdown-it\": \"^7\", \"hexo-renderer-marked\": \"^7\"}}")
+                        .dialect())
+                .isEqualTo(Dialect.MARKDOWN_IT);
+    }
+
+    @Test
+    void namesThePluginsThatAreNotRead() throws IOException {
+        write("blog/_config.yml", "markdown:\n  plugins: [markdown-it-footnote, {name: markdown-it-katex}]\n");
+
+        SiteRenderer renderer = rendererOf("{\"dependencies\": {\"hexo-renderer-markdown-it\": \"^7.1.1\"}}");
+
+        assertThat(renderer.unread()).containsExactly("markdown-it-katex");
+        assertThat(renderer.isOther()).isTrue();
+    }
+
+    @Test
+    void readsBoldBesideChineseSignsAsOlderVersionsOfMarkedDo() throws IOException {
+        write("blog/package.json", "{\"dependencies\": {\"hexo-renderer-marked\": \"^6.3.0\"}}");
+
+        Publisher publisher = new Publisher(Site.around(post).orElseThrow().publishing(Dialect.USUAL));
+
+        // As hexo-renderer-marked 6.3.0 publishes it; 7.0.1 leaves the asterisks.
+        assertThat(publisher.publish(Post.parse("他说**“好”**吗")).html()).contains("<p>他说<strong>“好”</strong>吗</p>");
+    }
+
+    private SiteRenderer rendererOf(String packageFile) throws IOException {
+        write("blog/package.json", packageFile);
+        return Site.around(post).orElseThrow().renderer().orElseThrow();
     }
 
     private java.util.Optional<Dialect> dialectOf(String packageFile) throws IOException {

@@ -39,6 +39,12 @@ final class BlockExtension implements Parser.ParserExtension {
         if (syntax.reads("table")) {
             builder.customBlockParserFactory(new TableParser.Factory());
         }
+        if (!syntax.containers().isEmpty()) {
+            builder.customBlockParserFactory(new ContainerParser.Factory(syntax.containers()));
+        }
+        if (syntax.has(Plugin.ABBR)) {
+            builder.customBlockParserFactory(new Abbreviations.Factory());
+        }
         if (syntax.has(Plugin.FOOTNOTE)) {
             builder.customBlockParserFactory(new NoteParser.Factory());
         }

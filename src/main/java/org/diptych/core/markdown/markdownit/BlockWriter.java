@@ -17,10 +17,14 @@ import java.util.Map;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.text.WorkMeter;
 
 /** Writes blocks, whose inlines have been read, as HTML. Confined to one thread. */
 final class BlockWriter {
+    /** How long the mark of a task is. */
+    private static final int BOX = 3;
+
     private final MarkdownItSettings settings;
     private final WorkMeter meter;
     private final InlinePass inlines;
@@ -72,6 +76,12 @@ final class BlockWriter {
             html.append(raw.getContentChars());
         } else if (block instanceof TableBlock table) {
             table(table);
+        } else if (block instanceof ContainerParser.Container container) {
+            html.append("<div class=\"")
+                    .append(InlineWriter.escaped(container.name()))
+                    .append("\">\n");
+            children(container);
+            html.append("</div>\n");
         }
     }
 
@@ -85,9 +95,20 @@ final class BlockWriter {
 
     private void inline(Node block) {
         InlinePass.Content content = inlines.of(block);
-        if (content != null) {
-            writer.write(content.tokens());
+        if (content == null) {
+            return;
         }
+        List<Token> tokens = content.tokens();
+        Kind.Task task =
+                block.getPrevious() == null && block.getParent() instanceof ListItem item ? task(item) : Kind.Task.NONE;
+        if (task != Kind.Task.NONE) {
+            html.append("<input class=\"task-list-item-checkbox\"")
+                    .append(task == Kind.Task.DONE ? " checked=\"\"" : "")
+                    .append(" disabled=\"\" type=\"checkbox\">");
+            writer.writeText(tokens.get(0).text().substring(BOX));
+            tokens = tokens.subList(1, tokens.size());
+        }
+        writer.write(tokens);
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -139,15 +160,38 @@ final class BlockWriter {
         int start = ordered ? ((OrderedList) list).getStartNumber() : 1;
         html.append(ordered ? "<ol" : "<ul")
                 .append(start == 1 ? "" : " start=\"" + start + "\"")
-                .append(">\n");
+                .append(hasTasks(list) ? " class=\"contains-task-list\">\n" : ">\n");
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            html.append("<li>");
+            Kind.Task task = task(item);
+            html.append(task == Kind.Task.NONE ? "<li>" : "<li class=\"task-list-item\">");
             boolean inline = item.getFirstChild() instanceof Paragraph first && isTight(first);
             html.append(inline || item.getFirstChild() == null ? "" : "\n");
             children(item);
             html.append("</li>\n");
         }
         html.append(ordered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private boolean hasTasks(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (task(item) != Kind.Task.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a box begins {@code item}, and of which kind. */
+    Kind.Task task(Node item) {
+        InlinePass.Content content = settings.syntax().has(MarkdownItSettings.Plugin.TASKS)
+                        && item.getFirstChild() instanceof Paragraph first
+                ? inlines.of(first)
+                : null;
+        String text = content == null ? "" : content.chars().toString();
+        if (text.startsWith("[ ] ")) {
+            return Kind.Task.OPEN;
+        }
+        return text.startsWith("[x] ") || text.startsWith("[X] ") ? Kind.Task.DONE : Kind.Task.NONE;
     }
 
     /** The first word after the opening fence. */

@@ -166,8 +166,8 @@ final class Delimiters {
                 Token outerClosing = tokens.get(marks.get(opener.partner + 1).token);
                 opening.become(Token.Type.OPEN, "strong", outerOpening.from(), opening.to());
                 closing.become(Token.Type.CLOSE, "strong", closing.from(), outerClosing.to());
-                outerOpening.vanish();
-                outerClosing.vanish();
+                outerOpening.vanish(outerOpening.from());
+                outerClosing.vanish(outerClosing.to());
                 i--;
             } else {
                 enclose(opening, closing, "em");

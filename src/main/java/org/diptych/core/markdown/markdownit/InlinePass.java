@@ -12,6 +12,7 @@ import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
 import org.diptych.core.text.WorkMeter;
 
@@ -22,6 +23,7 @@ final class InlinePass {
     private final Typography typography;
     private final Map<String, LinkTarget> definitions;
     private final Footnotes notes;
+    private final Abbreviations abbreviations;
     private final Map<Node, Content> contents = new IdentityHashMap<>();
 
     /** What a block holds; the places of the tokens count in {@code chars}. */
@@ -33,6 +35,7 @@ final class InlinePass {
         this.typography = new Typography(settings.quotes());
         this.definitions = LinkReader.definitions(document);
         this.notes = Footnotes.below(document);
+        this.abbreviations = Abbreviations.below(document);
     }
 
     Footnotes notes() {
@@ -74,12 +77,16 @@ final class InlinePass {
         if (addresses && syntax.reads("linkify")) {
             tokens = Linkifier.linked(tokens, meter);
         }
+        tokens = abbreviations.marked(tokens);
         if (syntax.reads("replacements")) {
             Typography.replaceSigns(tokens);
         }
         setLevels(tokens);
         if (syntax.reads("smartquotes")) {
             typography.curlQuotes(tokens);
+        }
+        if (syntax.has(Plugin.CJK_BREAKS)) {
+            Typography.joinChineseLines(tokens);
         }
         return tokens;
     }
@@ -92,7 +99,7 @@ final class InlinePass {
             if (token.is(Token.Type.TEXT) && last != null && last.is(Token.Type.TEXT)) {
                 last.setText(last.text() + token.text());
                 last.extendTo(token.to());
-            } else if (!token.is(Token.Type.TEXT) || !token.text().isEmpty()) {
+            } else {
                 joined.add(token);
             }
         }

@@ -255,7 +255,7 @@ final class InlineReader {
         if (end < 0) {
             return at;
         }
-        Footnotes.Mark mark = notes.inline(() -> read(at + 2, end - 1));
+        Footnotes.Mark mark = notes.inline(() -> inner().read(at + 2, end - 1));
         return keep(stretch, at, Token.note(mark, at, end), end);
     }
 
@@ -294,14 +294,20 @@ final class InlineReader {
         return label.indexOf(' ') < 0 && label.indexOf('\n') < 0 && notes.isDefined(label) ? close + 1 : -1;
     }
 
+    /** A reader that knows nothing of what stands around. */
+    private InlineReader inner() {
+        InlineReader inner = new InlineReader(passage, syntax, links.definitions(), notes, meter);
+        inner.depth = depth;
+        return inner;
+    }
+
     private int image(int at, Stretch stretch) {
         LinkReader.Found found = syntax.reads("image") ? links.image(at, stretch.to) : null;
         if (found == null) {
             return at;
         }
         String label = passage.string(found.textStart(), found.textEnd());
-        InlineReader inner = new InlineReader(passage, syntax, links.definitions(), notes, meter);
-        List<Token> children = inner.read(found.textStart(), found.textEnd());
+        List<Token> children = inner().read(found.textStart(), found.textEnd());
         return keep(stretch, at, Token.image(label, found.target(), children, at, found.end()), found.end());
     }
 

@@ -42,6 +42,10 @@ final class InlineWriter {
         return settings.output().xhtml() ? " />" : ">";
     }
 
+    void writeText(String text) {
+        html.append(escaped(text));
+    }
+
     void write(List<Token> tokens) {
         tokens.forEach(this::write);
     }

@@ -67,7 +67,9 @@ final class MarkdownItTree {
     private void add(com.vladsch.flexmark.util.ast.Node block, List<Node> target) {
         Kind kind = kind(block);
         if (kind != null) {
-            target.add(spots.node(kind, block.getStartOffset(), block.getEndOffset(), children(block)));
+            boolean task = kind instanceof Kind.Item item && item.task() != Kind.Task.NONE;
+            List<Node> children = task ? Spots.withoutBox(children(block)) : children(block);
+            target.add(spots.node(kind, block.getStartOffset(), block.getEndOffset(), children));
         }
     }
 
@@ -81,7 +83,7 @@ final class MarkdownItTree {
         } else if (block instanceof OrderedList list) {
             return new Kind.OrderedList(list.getStartNumber());
         } else if (block instanceof ListItem) {
-            return new Kind.Item(Kind.Task.NONE);
+            return new Kind.Item(writer.task(block));
         } else if (block instanceof BlockQuote) {
             return new Kind.Quote();
         } else if (block instanceof FencedCodeBlock code) {
@@ -89,6 +91,8 @@ final class MarkdownItTree {
                     BlockWriter.language(code), code.getContentChars().toString());
         } else if (block instanceof IndentedCodeBlock code) {
             return new Kind.CodeBlock("", BlockWriter.indentedText(code));
+        } else if (block instanceof ContainerParser.Container) {
+            return new Kind.Division();
         } else if (block instanceof ThematicBreak) {
             return new Kind.Rule();
         } else if (block instanceof HtmlBlockBase html) {

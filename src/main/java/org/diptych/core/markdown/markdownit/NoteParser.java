@@ -91,6 +91,9 @@ final class NoteParser extends AbstractBlockParser {
             if (state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }
+            if (!TableParser.mayEndParagraph(state, matched)) {
+                return BlockStart.none();
+            }
             BasedSequence line = state.getLine();
             Matcher label = LABEL.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
             return label.lookingAt()

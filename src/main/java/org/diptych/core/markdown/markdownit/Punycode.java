@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.markdownit;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Hosts in ASCII by RFC 3492, every other character kept as it is: Java's own leaves out what nobody sees. Stateless. */
@@ -8,10 +9,17 @@ final class Punycode {
     private static final int BASE = 36;
     private static final int FIRST = 128;
 
+    private static final Pattern LABEL = Pattern.compile("[+a-zA-Z0-9_\\-[^\\x00-\\x7F]]{0,63}");
+
     private Punycode() {}
 
     /** {@code host}, whose labels are parted by full stops of any width. */
     static String host(String host) {
+        boolean regular = Arrays.stream(host.split("[.\u3002\uff0e\uff61]", -1))
+                .allMatch(label -> LABEL.matcher(label).matches());
+        if (!regular) {
+            return host;
+        }
         return Arrays.stream(host.split("[.\u3002\uff0e\uff61]", -1))
                 .map(label -> label.chars().allMatch(c -> c < FIRST) ? label : "xn--" + label(label))
                 .collect(Collectors.joining("."));

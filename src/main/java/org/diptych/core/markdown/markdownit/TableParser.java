@@ -85,6 +85,15 @@ final class TableParser extends AbstractBlockParser {
         return row;
     }
 
+    /** Whether a line may begin what ends paragraphs alone: neither a table nor a quote that goes on without its mark. */
+    static boolean mayEndParagraph(ParserState state, MatchedBlockParser matched) {
+        List<BlockParser> open = state.getActiveBlockParsers();
+        int innermost = open.indexOf(matched.getBlockParser());
+        boolean quoted = state.getActiveBlockParser().isParagraphParser()
+                && open.subList(innermost + 1, open.size()).stream().anyMatch(BlockQuoteParser.class::isInstance);
+        return !quoted && !(matched.getBlockParser() instanceof TableParser);
+    }
+
     /** Cells between bars, of which none has a backslash before it. */
     private static List<BasedSequence> cells(BasedSequence row) {
         List<BasedSequence> cells = new ArrayList<>();
@@ -152,6 +161,11 @@ final class TableParser extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
+            BlockParser innermost = state.getActiveBlockParser();
+            if (innermost.isParagraphParser() && innermost != matched.getBlockParser()) {
+                // The line goes on with a paragraph of blocks whose marks it lacks.
+                return BlockStart.none();
+            }
             if (matched.getBlockParser().isParagraphParser() && state.getIndent() < 4) {
                 BlockStart below = belowLastLine(state, matched);
                 if (below != null) {

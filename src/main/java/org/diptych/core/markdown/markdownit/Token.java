@@ -95,10 +95,11 @@ final class Token {
         to = end;
     }
 
-    /** Takes the place of a mark that its neighbour has become part of. */
-    void vanish() {
+    /** Is empty text at {@code place} from now on: its neighbour has become what it was part of. */
+    void vanish(int place) {
         text = "";
-        to = from;
+        from = place;
+        to = place;
     }
 
     void become(Type other, String changed) {

@@ -20,6 +20,14 @@ final class Typography {
     private static final Pattern DASH_WITHIN =
             Pattern.compile("(^|(?![-]|" + Signs.BLANK + ").)--(?=(?![-]|" + Signs.BLANK + ").|$)", Pattern.DOTALL);
 
+    private static final int NO_WIDTH = 0x200B;
+
+    /** What takes two columns, or stands for it in one, but for Korean. */
+    private static final Pattern WIDE =
+            Pattern.compile("[\\u2329\\u232A\\u2E80-\\u303E\\u3041-\\u3130\\u3190-\\u31FF\\u321F-\\u325F"
+                    + "\\u327F-\\u4DBF\\u4E00-\\uA4CF\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6B\\uFF01-\\uFF9F\\uFFE0-\\uFFE6\\uFFE8-\\uFFEE"
+                    + "\\x{1B000}-\\x{1B2FF}\\x{1F200}-\\x{1F2FF}\\x{20000}-\\x{3FFFD}]");
+
     private final List<String> quotes;
 
     /** @param quotes the signs that open and close double and single quotes */
@@ -135,6 +143,35 @@ final class Typography {
         boolean same = opening.token() == token;
         closed.clear();
         return at + quotes.get(kind + 1).length() + (same ? quotes.get(kind).length() - 1 : 0);
+    }
+
+    /** Takes out line ends between two wide signs, as Chinese and Japanese have them, unlike Korean. */
+    static void joinChineseLines(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Token.Type.SOFT_BREAK)) {
+                String before = beside(tokens, i, -1);
+                String after = beside(tokens, i, 1);
+                int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
+                int first = after.isEmpty() ? ' ' : after.codePointAt(0);
+                if (last == NO_WIDTH || first == NO_WIDTH || joins(last) && joins(first)) {
+                    tokens.get(i).become(Token.Type.TEXT, "");
+                }
+            }
+        }
+    }
+
+    /** The nearest text before or after the token at {@code index}. */
+    private static String beside(List<Token> tokens, int index, int step) {
+        for (int i = index + step; i >= 0 && i < tokens.size(); i += step) {
+            if (tokens.get(i).is(Token.Type.TEXT) || tokens.get(i).is(Token.Type.LITERAL)) {
+                return tokens.get(i).text();
+            }
+        }
+        return "";
+    }
+
+    private static boolean joins(int sign) {
+        return WIDE.matcher(Character.toString(sign)).matches();
     }
 
     private static String replaced(String text, int at, String sign) {

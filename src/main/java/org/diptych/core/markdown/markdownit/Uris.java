@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Addresses as markdown-it publishes and shows them. Stateless. */
 final class Uris {
     private static final Pattern HOST =
-            Pattern.compile("(?is)((?:https?:)?//(?:[^/?#@]*@)?|mailto:[^@]*@)([^/?#:@]*)(.*)");
+            Pattern.compile("(?is)((?:https?:)?//(?:[^/?#@]*@)?|mailto:[^@]*@)([^/?#:@%;|`{}<>\"\\\\^' ]*)(.*)");
     private static final Pattern ESCAPE_OR_ENTITY = Pattern.compile(
             "\\\\([!\"#$%&'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~])|&(?:#(?:[xX][a-fA-F0-9]{1,8}|[0-9]{1,8})|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");

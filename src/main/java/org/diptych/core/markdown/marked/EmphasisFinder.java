@@ -2,6 +2,7 @@ package org.diptych.core.markdown.marked;
 
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 
 /**
  * Finds where emphasis ends as marked does: not with a stack of marks but from each opening mark onwards, with the marks
@@ -12,11 +13,20 @@ final class EmphasisFinder {
     private static final int SIGN = 1;
     private static final int LETTER = 2;
 
-    private final boolean tildesAreLetters;
+    /** What marked took for punctuation before its version 5. */
+    private static final String LATIN_SIGNS = "!\"#$%&'()+-.,/:;<=>?@[]`^{|}~";
 
-    /** @param gfm whether tildes delete, and so are no punctuation beside other marks */
-    EmphasisFinder(boolean gfm) {
-        this.tildesAreLetters = gfm;
+    private final boolean tildesAreLetters;
+    private final boolean latinSigns;
+
+    EmphasisFinder(Syntax syntax) {
+        this.latinSigns = syntax.latinSigns();
+        // They delete, and so are no punctuation beside other marks.
+        this.tildesAreLetters = syntax.gfm() && !latinSigns;
+    }
+
+    private boolean isSign(int sign) {
+        return latinSigns ? LATIN_SIGNS.indexOf(sign) >= 0 : Signs.isPunctuation(sign);
     }
 
     /** Emphasis that ends at {@code end}; {@code marks} characters at either end are its own. */
@@ -63,10 +73,8 @@ final class EmphasisFinder {
         if (Signs.isBlank(next)) {
             return false;
         }
-        if (Signs.isPunctuation(next) && !(tildesAreLetters && next == '~')) {
-            return previous == 0
-                    || Signs.isBlank(previous)
-                    || previous != '*' && previous != '_' && Signs.isPunctuation(previous);
+        if (isSign(next) && !(tildesAreLetters && next == '~')) {
+            return previous == 0 || Signs.isBlank(previous) || previous != '*' && previous != '_' && isSign(previous);
         }
         return mark == '*' || !Signs.isLetterOrNumber(previous);
     }
@@ -99,7 +107,7 @@ final class EmphasisFinder {
             return BLANK;
         }
         boolean letter = sign == '~' && mark == '*' && tildesAreLetters;
-        return Signs.isPunctuation(sign) && !letter ? SIGN : LETTER;
+        return isSign(sign) && !letter ? SIGN : LETTER;
     }
 
     private static int next(char mark, int from, int to, EmphasisMask mask) {

@@ -41,7 +41,7 @@ final class InlineReader {
         this.tags = tags;
         this.meter = meter;
         this.addresses = new AddressFinder(passage, syntax.gfm(), syntax.keepsLines());
-        this.emphasis = new EmphasisFinder(syntax.gfm());
+        this.emphasis = new EmphasisFinder(syntax);
     }
 
     /** Gives {@code parent} the nodes of {@code from..to}. */

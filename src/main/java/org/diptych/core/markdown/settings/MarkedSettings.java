@@ -29,10 +29,11 @@ public record MarkedSettings(
      * @param breaks whether a line end in a paragraph is a line break
      * @param smartypants whether quotes are curled and dashes joined
      * @param autolink whether an address in running text becomes a link
+     * @param latinSigns whether only ASCII's signs count as punctuation beside marks of emphasis, as before marked 5
      */
-    public record Syntax(boolean gfm, boolean breaks, boolean smartypants, boolean autolink) {
+    public record Syntax(boolean gfm, boolean breaks, boolean smartypants, boolean autolink, boolean latinSigns) {
         /** All of it. */
-        public static final Syntax DEFAULT = new Syntax(true, true, true, true);
+        public static final Syntax DEFAULT = new Syntax(true, true, true, true, false);
 
         /** Whether line ends are kept: the renderer keeps them in GitHub's Markdown alone. */
         public boolean keepsLines() {

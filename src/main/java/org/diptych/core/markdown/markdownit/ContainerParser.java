@@ -1,0 +1,124 @@
+package org.diptych.core.markdown.markdownit;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Unordered;
+
+/** Reads blocks between lines of three colons or more, of which the first names one of the site's containers. */
+final class ContainerParser extends AbstractBlockParser {
+    private static final Pattern OPENING = Pattern.compile("(:{3,})([^\\n]*)");
+    private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
+
+    private final Container container;
+    private final int colons;
+
+    private ContainerParser(BasedSequence opening, String name, int colons) {
+        this.container = new Container(opening, name);
+        this.colons = colons;
+    }
+
+    /** Blocks in a {@code div} of a class. */
+    static final class Container extends Block {
+        private final String name;
+
+        private Container(BasedSequence opening, String name) {
+            super(opening);
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    @Override
+    public Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        BasedSequence line = state.getLine();
+        Matcher closing =
+                CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex()).trimEOL());
+        return state.getIndent() < 4 && closing.matches() && closing.group(1).length() >= colons
+                ? BlockContinue.finished()
+                : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        if (container.getLastChild() != null) {
+            BasedSequence opening = container.getChars();
+            int end = Math.max(opening.getEndOffset(), container.getLastChild().getEndOffset());
+            container.setChars(opening.baseSubSequence(opening.getStartOffset(), end));
+        }
+    }
+
+    /** Makes a parser for each text. */
+    static final class Factory implements CustomBlockParserFactory, Unordered {
+        private final List<String> names;
+
+        Factory(List<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new Start(options, names);
+        }
+    }
+
+    private static final class Start extends AbstractBlockParserFactory {
+        private final List<String> names;
+
+        private Start(DataHolder options, List<String> names) {
+            super(options);
+            this.names = names;
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BasedSequence line = state.getLine();
+            BasedSequence text = line.subSequence(state.getNextNonSpaceIndex()).trimEOL();
+            Matcher opening = OPENING.matcher(text);
+            if (state.getIndent() >= 4 || !opening.matches()) {
+                return BlockStart.none();
+            }
+            String name = opening.group(2).strip().split(" ", 2)[0];
+            return names.contains(name)
+                    ? BlockStart.of(new ContainerParser(
+                                    text, name, opening.group(1).length()))
+                            .atIndex(line.length())
+                    : BlockStart.none();
+        }
+    }
+}
