@@ -41,6 +41,25 @@ final class Links {
         return link(from, to, line.substring(from - start, to - start), address(clipboard));
     }
 
+    /**
+     * The step that an address makes which is pasted over words; empty where that is no address, or where they are no words
+     * of one line, or part of a link already.
+     */
+    static Optional<Edit> pasted(Caret caret, String clipboard) {
+        Selected selected = caret.inLines();
+        String words = caret.lines().text(selected.start(), selected.end());
+        boolean mayBe = !words.isBlank() && words.indexOf('\n') < 0 && !isAddress(words.strip());
+        if (!mayBe || address(clipboard).isEmpty() || words.matches(".*[\\[\\]`].*")) {
+            return Optional.empty();
+        }
+        int from = selected.start() - caret.lineStart();
+        String before = caret.line().substring(0, from);
+        boolean inAddress = before.endsWith("](") || before.endsWith("<") || before.endsWith("\"");
+        return inAddress
+                ? Optional.empty()
+                : Optional.of(link(selected.start(), selected.end(), words, address(clipboard)));
+    }
+
     /** The step Ctrl+K makes of a selection over several lines; empty where they are not one paragraph. */
     static Optional<Edit> over(Caret caret, String clipboard) {
         for (int line = caret.firstLine(); line <= caret.lastLine(); line++) {

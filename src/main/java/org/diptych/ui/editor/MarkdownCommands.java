@@ -43,6 +43,14 @@ public final class MarkdownCommands {
         }
     }
 
+    /** Makes a link of the words that are selected if {@code text}, which is pasted over them, is an address. */
+    boolean pasteLink(String text) {
+        Caret caret = Caret.of(editor);
+        Optional<Edit> link = editor.isCode(caret.firstLine()) ? Optional.empty() : Links.pasted(caret, text);
+        link.ifPresent(this::perform);
+        return link.isPresent();
+    }
+
     public void moveLinesUp() {
         Caret caret = Caret.of(editor);
         editor.lists()

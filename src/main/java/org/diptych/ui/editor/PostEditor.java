@@ -93,6 +93,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         });
         composingProperty().addListener(observable -> showWaiting());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        area.onPaste(text -> syntax == Syntax.MARKDOWN && commands().pasteLink(text));
         part.attach(writing);
         applySettings(settings);
         List.of(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -41,6 +42,7 @@ final class WritingArea extends StyleClassedTextArea {
     private final MouseSelection mouse;
     private boolean overruled;
     private boolean literal;
+    private Predicate<String> pasting = text -> false;
     private Consumer<Edit> lineEdits = edit -> literally(() -> replaceText(edit.from(), edit.to(), edit.text()));
 
     /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
@@ -334,9 +336,14 @@ final class WritingArea extends StyleClassedTextArea {
                 return;
             }
         }
-        if (text != null && !text.isEmpty()) {
+        if (text != null && !text.isEmpty() && !pasting.test(text)) {
             replaceSelection(plain(text));
         }
+    }
+
+    /** Has {@code taker} asked for each text that is pasted, whether it has put it in by itself. */
+    void onPaste(Predicate<String> taker) {
+        pasting = taker;
     }
 
     private void moved() {

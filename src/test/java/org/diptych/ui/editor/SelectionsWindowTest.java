@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
@@ -31,6 +33,31 @@ class SelectionsWindowTest {
             editor.at("|abcdefghi\n|next\n")
                     .run(() -> editor.editor().commands().toggleStrong());
             assertThat(text(editor)).isEqualTo("**abcdefghi**\nnext\n");
+        }
+    }
+
+    @Test
+    void anAddressPastedOverWordsMakesThemALinkAndOverAnythingElseIsText() {
+        String address = "https://example.org/a";
+        assertThat(pasted("one |two words| three\n", address))
+                .isEqualTo("one [two words](https://example.org/a) three\n");
+        assertThat(pasted("one |two| three\n", "no address")).isEqualTo("one no address three\n");
+        assertThat(pasted("see [a](|https://old.example|)\n", address)).isEqualTo("see [a](https://example.org/a)\n");
+        assertThat(pasted("see |https://old.example|\n", address)).isEqualTo("see https://example.org/a\n");
+        assertThat(pasted("|[a](b)| c\n", address)).isEqualTo("https://example.org/a c\n");
+        assertThat(pasted("```\nurl = |x|\n```\n", address)).isEqualTo("```\nurl = https://example.org/a\n```\n");
+        assertThat(pasted("one || two\n", address)).isEqualTo("one https://example.org/a two\n");
+    }
+
+    private static String pasted(String state, String clipboard) {
+        try (EditorFixture editor = EditorFixture.open(state.replace("|", ""))) {
+            editor.at(state.replace("||", "|")).run(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(clipboard);
+                Clipboard.getSystemClipboard().setContent(content);
+                editor.editor().area().paste();
+            });
+            return text(editor);
         }
     }
 
