@@ -2,8 +2,11 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.diptych.core.bilingual.Alignment;
+import java.util.Optional;
 import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.state.LinkedPost;
+import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
@@ -31,8 +34,12 @@ final class AlignVerb implements Verb {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "align.format")
     private ReportFormat format = ReportFormat.TEXT;
 
-    AlignVerb(Terminal terminal, Deadline deadline) {
+    private final Optional<PairStore> pairs;
+
+    /** @param pairs what is known of posts' pairs, what their authors said of them too */
+    AlignVerb(Terminal terminal, Deadline deadline, Optional<PairStore> pairs) {
         this.terminal = terminal;
+        this.pairs = pairs;
         this.deadline = deadline;
     }
 
@@ -51,7 +58,9 @@ final class AlignVerb implements Verb {
         if (bodies.size() < 2) {
             throw new Refusal("align.alone", file);
         }
-        AlignmentReport report = new AlignmentReport(source.text(), bodies, Alignment.of(bodies));
+        PairState known = new WaitingPost(source).known(pairs);
+        AlignmentReport report = new AlignmentReport(
+                source.text(), bodies, LinkedPost.of(bodies, known).alignment());
         return format == ReportFormat.JSON ? report.json() : report.text();
     }
 }

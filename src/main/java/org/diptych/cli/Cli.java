@@ -54,7 +54,7 @@ public final class Cli {
                 .addSubcommand(new CheckVerb(terminal, deadline, pairs))
                 .addSubcommand(new ExportVerb(terminal, deadline))
                 .addSubcommand(new CiteVerb(terminal, deadline))
-                .addSubcommand(new AlignVerb(terminal, deadline))
+                .addSubcommand(new AlignVerb(terminal, deadline, pairs))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(terminal.messages().bundle())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -35,7 +35,7 @@ record WaitingPost(PostSource source) {
         PairState state = read(pairs, kept);
         Waiting waiting = LinkedPost.of(bodies, state).waiting();
         keep(pairs, kept, waiting);
-        return new CheckedFile(source.file().path(), source.text(), WaitingFindings.of(waiting, source.text()));
+        return new CheckedFile(source.file().path(), source.text(), WaitingFindings.of(waiting));
     }
 
     /** What its author has said of its pairs; nothing of a post of one language, and where it cannot be read. */

@@ -82,9 +82,8 @@ class WaitingVerbTest {
         Files.writeString(post, TEXT.replace("Cats eat.", "Cats eat mice."));
 
         assertThat(check(1).out())
-                .isEqualTo(
-                        post + ":17:1: warning waiting “猫吃饭。” waits: line 9, which says the same in the other language,"
-                                + " was changed since both agreed.\n");
+                .isEqualTo(post + ":17:1: warning waiting “猫吃饭。” waits: its partner in the other language"
+                        + " was changed since both agreed. (see line 9)\n");
         Files.writeString(post, TEXT);
         assertThat(check(0).out()).isEmpty();
     }

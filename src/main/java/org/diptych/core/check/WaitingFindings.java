@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.state.WaitingPair;
-import org.diptych.core.text.LineIndex;
 
 /** What waits in a post, as findings: each at the side its author has to look at. Stateless. */
 public final class WaitingFindings {
@@ -13,19 +12,15 @@ public final class WaitingFindings {
 
     private WaitingFindings() {}
 
-    /** A finding for each side that waits, in the order of {@code text}, the file's. */
-    public static List<Finding> of(Waiting waiting, String text) {
-        LineIndex lines = LineIndex.of(text);
+    /** A finding for each side that waits, in the order of the file. */
+    public static List<Finding> of(Waiting waiting) {
         List<Finding> findings = new ArrayList<>();
         for (WaitingPair pair : waiting.pairs()) {
             for (int side = 0; side < 2; side++) {
                 if (pair.waits().waits(side)) {
-                    int line = lines.positionAt(pair.range(1 - side).start()).line();
                     findings.add(Finding.warning(
-                            "waiting." + sentence(pair, side),
-                            pair.range(side),
-                            shortened(pair.now(side)),
-                            String.valueOf(line)));
+                                    "waiting." + sentence(pair, side), pair.range(side), shortened(pair.now(side)))
+                            .relatedTo(pair.range(1 - side)));
                 }
             }
         }

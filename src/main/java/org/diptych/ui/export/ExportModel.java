@@ -2,9 +2,11 @@ package org.diptych.ui.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,11 +19,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.WaitingFindings;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.PostFile;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.ui.shared.CurrentAnalysis;
+import org.diptych.ui.shared.PostPairs;
 import org.diptych.ui.shared.PostSession;
 import org.diptych.ui.shared.work.Background;
 import org.diptych.ui.shared.work.Failures;
@@ -31,6 +38,7 @@ public final class ExportModel {
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.HTML);
     private final StringProperty target = new SimpleStringProperty(this, "target", "");
     private final BooleanProperty anyway = new SimpleBooleanProperty(this, "anyway");
+    private final BooleanProperty withWaiting = new SimpleBooleanProperty(this, "withWaiting");
     private final BooleanProperty finalNewline = new SimpleBooleanProperty(this, "finalNewline");
     private final ReadOnlyObjectWrapper<ExportOutcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new ExportOutcome.None());
@@ -58,6 +66,7 @@ public final class ExportModel {
         this.current = new CurrentAnalysis(session, background);
         this.export = new Export(writer);
         format.addListener(observable -> changeEnding());
+        withWaiting.addListener((observable, before, now) -> list());
         target.addListener(observable -> outcome.set(new ExportOutcome.None()));
     }
 
@@ -73,6 +82,11 @@ public final class ExportModel {
     /** Whether errors do not stop the export. */
     public BooleanProperty anywayProperty() {
         return anyway;
+    }
+
+    /** Whether what waits in either language is listed too; it stops no export. */
+    public BooleanProperty withWaitingProperty() {
+        return withWaiting;
     }
 
     /** Whether a line end missing at the end of the Hexo file is added. */
@@ -102,7 +116,25 @@ public final class ExportModel {
         findings.clear();
         target.set(folder.resolve(name()).toString());
         outcome.set(new ExportOutcome.None());
-        current.whenThere(analysis -> findings.setAll(analysis.findings()));
+        list();
+    }
+
+    private void list() {
+        PostSession open = session.getValue();
+        if (open == null || !withWaiting.get()) {
+            current.whenThere(analysis -> findings.setAll(analysis.findings()));
+            return;
+        }
+        Dialect dialect = open.dialectProperty().get();
+        current.workOut(analysis -> withWaiting(open.pairs(), analysis, dialect), findings::setAll);
+    }
+
+    private static List<Finding> withWaiting(PostPairs pairs, Analysis analysis, Dialect dialect) {
+        Waiting waiting = pairs.read(Body.allOf(analysis.post(), analysis.published(), dialect))
+                .waiting();
+        return Stream.concat(analysis.findings().stream(), WaitingFindings.of(waiting).stream())
+                .sorted(Comparator.comparingInt(finding -> finding.range().start()))
+                .toList();
     }
 
     /** Exports, unless errors stop it. What is exported is the text as it is now. */

@@ -62,7 +62,8 @@ public final class ExportSheet extends VBox {
         ListView<Finding> list = new ListView<>(model.findings());
         list.setCellFactory(view -> new ExportFindingCell(goTo, sentences, words));
         list.setAccessibleText(words.get("findings.title"));
-        getChildren().addAll(title, formats(), where(), found(list), list, anyway(), outcome, buttons(onClose));
+        getChildren()
+                .addAll(title, formats(), where(), found(list), list, waiting(), anyway(), outcome, buttons(onClose));
         showWhen(list, model.findings());
     }
 
@@ -143,6 +144,12 @@ public final class ExportSheet extends VBox {
         model.findings().addListener((ListChangeListener<Finding>) change -> count.run());
         count.run();
         return found;
+    }
+
+    private Node waiting() {
+        CheckBox waiting = new CheckBox(words.get("export.waiting"));
+        waiting.selectedProperty().bindBidirectional(model.withWaitingProperty());
+        return waiting;
     }
 
     private Node anyway() {

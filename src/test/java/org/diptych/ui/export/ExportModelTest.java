@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bilingual.state.Agreement;
+import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.bilingual.state.SideText;
 import org.diptych.core.check.Finding;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.FileProblem;
@@ -154,5 +157,27 @@ class ExportModelTest {
         } catch (Unencodable lacking) {
             throw new AssertionError(lacking);
         }
+    }
+
+    @Test
+    void listsWhatWaitsOnRequestAndExportsAllTheSame() {
+        post = new AnalyzedSession(
+                "---\ntitle: T\n---\n{% lang_content en %}\n\nCats eat mice.\n\n{% endlang_content %}\n\n"
+                        + "{% lang_content zh %}\n\n猫吃饭。\n\n{% endlang_content %}\n");
+        model = new ExportModel(post.front(), session -> read(file), ExportModelTest::write, AnalyzedSession.AT_ONCE);
+        withFindings(List.of());
+        Agreement agreed = new Agreement(new SideText("Cats eat."), new SideText("猫吃饭。"), 1);
+        post.session().pairs().begin(new PairState(List.of(agreed), List.of(), List.of()));
+        model.open();
+        assertThat(model.findings()).isEmpty();
+
+        model.withWaitingProperty().set(true);
+        assertThat(model.findings()).extracting(Finding::rule).containsExactly("waiting");
+        assertThat(model.errors()).isZero();
+        Path target = exportTo("out.md");
+        assertThat(target).exists();
+
+        model.withWaitingProperty().set(false);
+        assertThat(model.findings()).isEmpty();
     }
 }
