@@ -251,13 +251,12 @@ const pairs = (() => {
     return box.top + (box.bottom - box.top) * place.share;
   };
 
-  // Scrolls so that a place is at the height `y`; with `gently` only where it is not to be seen.
+  // Scrolls so that a place is at the height `y`; says whether the page shows it.
   const bring = (json) => {
-    const { place, y, gently } = JSON.parse(json);
+    const { place, y } = JSON.parse(json);
     const at = placeOf(place);
-    if (at === null) return;
-    if (gently && at >= 40 && at <= window.innerHeight - 60) return;
-    page.scroller.scrollTop += at - y;
+    if (at !== null) page.scroller.scrollTop += at - y;
+    return at !== null;
   };
 
   const TOP = 40; // pixels: above are the switch's

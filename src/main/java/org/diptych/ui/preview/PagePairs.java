@@ -73,22 +73,19 @@ public final class PagePairs {
         }
     }
 
-    /** Scrolls so that {@code share} of what is at {@code place} is {@code y} pixels below the page's top. */
-    public void bring(PagePlace place, double share, double y) {
-        bring(place, share, y, false);
-    }
-
-    /** As {@link #bring}, but only where the place is not to be seen. */
-    public void reveal(PagePlace place, double share, double y) {
-        bring(place, share, y, true);
-    }
-
-    private void bring(PagePlace place, double share, double y, boolean gently) {
-        if (page.isReady()) {
-            Map<String, Object> told = told(place);
-            told.put("share", share);
-            page.call("bring", Map.of("place", told, "y", y, "gently", gently));
+    /**
+     * Scrolls so that {@code share} of what is at {@code place} is {@code y} pixels below the page's top, as far as the
+     * page goes.
+     *
+     * @return whether the page shows the place: it does not where it shows another language
+     */
+    public boolean bring(PagePlace place, double share, double y) {
+        if (!page.isReady()) {
+            return false;
         }
+        Map<String, Object> told = told(place);
+        told.put("share", share);
+        return page.ask("bring", Json.write(Map.of("place", told, "y", y))).equals("true");
     }
 
     /** What the page shows at its reading line, in the column of {@code language} where both are shown. */

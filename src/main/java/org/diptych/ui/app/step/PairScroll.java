@@ -15,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.core.bilingual.step.LinkPlace;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.core.preview.PagePlace;
 import org.diptych.ui.app.parts.PostView;
 import org.diptych.ui.app.parts.PostViews;
 import org.diptych.ui.app.step.ReadingLine.Caret;
@@ -186,16 +185,20 @@ public final class PairScroll {
         if (page.pairs().revision() != reading.revision()) {
             return;
         }
-        Optional<PagePlace> shown = reading.onPage().at(place);
         double y = page.sceneToLocal(0, inScene).getY();
-        shown.ifPresent(at -> page.pairs().bring(at, reading.onPage().share(place), y));
         // In the one language that the page shows, it may be the other side.
-        OptionalInt other = reading.alignment().answerTo(place);
-        if (other.isPresent()) {
-            reading.onPage().at(other.getAsInt()).ifPresent(at -> page.pairs()
-                    .bring(at, reading.onPage().share(other.getAsInt()), y));
+        if (!isBroughtOnPage(reading, place, y)) {
+            OptionalInt other = reading.alignment().answerTo(place);
+            other.ifPresent(answer -> isBroughtOnPage(reading, answer, y));
         }
         pageScrolled = page.pairs().scrolled();
+    }
+
+    private boolean isBroughtOnPage(StepReading reading, int place, double y) {
+        return reading.onPage()
+                .at(place)
+                .filter(at -> page.pairs().bring(at, reading.onPage().share(place), y))
+                .isPresent();
     }
 
     private void followPage() {
