@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where the tags of Hexo stand that quote what others wrote, in their own language. Immutable. */
 final class QuoteTags {
-    private static final Pattern QUOTE = Pattern.compile(
-            "\\{%-?\\s*(blockquote|quote|pullquote|centerquote|cq)\\b[^%]*%\\}(.*?)\\{%-?\\s*end\\1\\b",
-            Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("\\{%-?\\s{0,9}(end)?(?:blockquote|quote|pullquote|centerquote|cq)\\b");
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
@@ -17,9 +16,15 @@ final class QuoteTags {
     static QuoteTags of(String text) {
         QuoteTags tags = new QuoteTags();
         if (text.contains("quote") || text.contains("cq")) {
-            Matcher quote = QUOTE.matcher(text);
-            while (quote.find()) {
-                tags.ends.put(quote.start(), quote.end());
+            Matcher tag = TAG.matcher(text);
+            int open = -1;
+            while (tag.find()) {
+                if (tag.group(1) == null) {
+                    open = open < 0 ? tag.start() : open;
+                } else if (open >= 0) {
+                    tags.ends.put(open, tag.end());
+                    open = -1;
+                }
             }
         }
         return tags;

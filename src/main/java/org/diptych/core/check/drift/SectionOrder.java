@@ -16,6 +16,7 @@ import org.diptych.core.bilingual.BodyBlock;
 final class SectionOrder {
     private static final double TELLING = 1.5;
     private static final double CLEARLY = 1.5;
+    private static final int MOST = 20;
 
     private final List<BodyBlock> first;
     private final List<Facts> firstFacts;
@@ -68,7 +69,7 @@ final class SectionOrder {
         int[] matches = matches(marks(ones, firstFacts), marks(others, secondFacts));
         Set<Integer> inOrder = longestRising(matches);
         for (int i = 0; i < matches.length; i++) {
-            if (matches[i] >= 0 && !inOrder.contains(i) && move(ones, others, matches, i)) {
+            if (matches[i] >= 0 && !inOrder.contains(i) && moved.size() < MOST && move(ones, others, matches, i)) {
                 find(level); // places have changed
                 return;
             }

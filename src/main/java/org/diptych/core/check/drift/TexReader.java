@@ -14,6 +14,9 @@ final class TexReader {
     private static final int WORD = 4;
     /** So many words in a row are a phrase, its short ones too. */
     private static final int PHRASE = 3;
+    /** So many characters on, a phrase has had a word, and an option its end. */
+    private static final int FAR = 60;
+
 
     private static final Set<String> NOTHING = Set.of(
             "left",
@@ -316,6 +319,9 @@ final class TexReader {
             }
             end++;
             longest = Math.max(longest, end - last);
+            if (longest < WORD && end - at > FAR) {
+                break;
+            }
         }
         if (words < PHRASE || longest < WORD) {
             end = at;
@@ -636,8 +642,8 @@ final class TexReader {
     /** What stands in brackets right here, without blanks. */
     private String optional() {
         if (at < tex.length() && tex.charAt(at) == '[') {
-            int close = tex.indexOf(']', at);
-            if (close >= 0) {
+            int close = tex.substring(at, Math.min(tex.length(), at + FAR)).indexOf(']') + at;
+            if (close >= at) {
                 String option = tex.substring(at + 1, close).strip();
                 at = close + 1;
                 return option;

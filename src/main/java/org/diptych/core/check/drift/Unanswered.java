@@ -17,8 +17,18 @@ record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
         second = List.copyOf(second);
     }
 
+    /** More than anybody writes into one block. */
+    private static final long MOST = 250_000;
+
+    private static boolean isTooMuch(List<?> first, List<?> second) {
+        return (long) first.size() * second.size() > MOST;
+    }
+
     /** Each part answers to one at most. */
     static <T> Unanswered<T> each(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+        if (isTooMuch(first, second)) {
+            return new Unanswered<>(List.of(), List.of());
+        }
         List<Part<T>> left = new ArrayList<>();
         List<Part<T>> right = new ArrayList<>(second);
         for (Part<T> part : first) {
@@ -37,6 +47,9 @@ record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
 
     /** A part may answer to several: who says something twice says no more than who says it once. */
     static <T> Unanswered<T> any(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+        if (isTooMuch(first, second)) {
+            return new Unanswered<>(List.of(), List.of());
+        }
         return new Unanswered<>(
                 first.stream()
                         .filter(part -> second.stream().noneMatch(other -> same.test(part.reading(), other.reading())))

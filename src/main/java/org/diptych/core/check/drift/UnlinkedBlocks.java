@@ -18,6 +18,8 @@ import org.diptych.core.text.TextRange;
  */
 final class UnlinkedBlocks {
     private static final double SHORT = 60;
+    /** So many comparisons are made to find what has moved. */
+    private static final long MOST = 2_500;
 
     private final Report report;
     private final Side first;
@@ -68,21 +70,29 @@ final class UnlinkedBlocks {
                 (gap.second().isEmpty() ? left : right).add(gap);
             }
         }
-        for (Facing one : List.copyOf(left)) {
-            for (Facing other : List.copyOf(right)) {
-                if (standsFor(one.first().get(0), other.second().get(0))) {
-                    pairs.compare(
-                            new Facing(one.first(), other.second(), one.saying(), other.answering()), Neighbours.NONE);
-                    left.remove(one);
-                    right.subList(0, right.indexOf(other) + 1).removeIf(each -> each == other);
-                    break;
-                }
-            }
-        }
+        pair(left, right);
         left.removeIf(gap -> isUncertain(gap, before, gap.said()));
         right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
         runs(left, before, true, firstRuns);
         runs(right, before, false, secondRuns);
+    }
+
+    /** What stands in the same place, and is of one kind, is taken for a pair, in order. */
+    private void pair(List<Facing> left, List<Facing> right) {
+        int next = 0;
+        for (Facing one : List.copyOf(left)) {
+            for (int j = next; j < right.size(); j++) {
+                Facing other = right.get(j);
+                if (standsFor(one.first().get(0), other.second().get(0))) {
+                    pairs.compare(
+                            new Facing(one.first(), other.second(), one.saying(), other.answering()), Neighbours.NONE);
+                    left.remove(one);
+                    right.remove(j);
+                    next = j;
+                    break;
+                }
+            }
+        }
     }
 
     /** HTML comments, rules and tags say nothing. */
@@ -170,7 +180,8 @@ final class UnlinkedBlocks {
     /** Tells what is missing and what has moved; {@code unwritten} blocks are told of already. */
     void tell(Predicate<Facing> unwritten) {
         Set<Run> moved = new HashSet<>();
-        for (Run run : firstRuns) {
+        boolean few = (long) firstRuns.size() * secondRuns.size() < MOST;
+        for (Run run : few ? firstRuns : List.<Run>of()) {
             Optional<Run> there = secondRuns.stream()
                     .filter(other -> !moved.contains(other)
                             && Resemblance.isSame(run.own(), run.facts(), other.own(), other.facts()))
