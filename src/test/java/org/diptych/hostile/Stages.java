@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
-import org.diptych.core.bilingual.InStep;
+import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.check.Finding;
 import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
@@ -50,7 +50,7 @@ final class Stages {
                 .apply(PreviewPatch.blocks(analysis.preview())));
         time("export", () -> HtmlPage.of(analysis, ImageRoots.NONE));
         time("finish", () -> FinishedPost.text(text, true));
-        time("align", () -> InStep.of(analysis.post(), dialect));
+        time("align", () -> Alignment.of(analysis.post(), dialect));
         time("colour", () -> InkedText.of(Syntax.MARKDOWN, List.of(text.split("\n", -1))));
         List<Finding> fixable = analysis.findings().stream()
                 .filter(finding -> !finding.fixes().isEmpty())

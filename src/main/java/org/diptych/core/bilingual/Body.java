@@ -3,13 +3,11 @@ package org.diptych.core.bilingual;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
-import org.diptych.core.post.HexoTags;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
@@ -64,15 +62,5 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
                 .toList();
         BodyReader reader = new BodyReader(post.segments().get(segment).content(), range.start()).read(blocks, 0);
         return new Body(segment, post.segments().get(segment).language(), range, reader.blocks(), reader.headings());
-    }
-
-    /** What this body cites, once for each use, in order. */
-    List<Cited> cited(Post post) {
-        return HexoTags.in(post.segments().get(segment).content()).stream()
-                .filter(tag -> tag.name().equals("ref"))
-                .flatMap(tag -> Stream.of(tag.arguments().split("\\s+"))
-                        .filter(key -> !key.isEmpty())
-                        .map(key -> new Cited(key, tag.range().shift(range.start()))))
-                .toList();
     }
 }

@@ -373,7 +373,8 @@ final class Workbench {
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(messages, actions::toggleSide);
         actions.sideShown().addListener((observable, before, side) -> strip.light(side));
-        InStepMenu languages = new InStepMenu(compared.inStepProperty(), views, surroundings.partWords());
+        InStepMenu languages =
+                new InStepMenu(compared.inStepProperty(), views, surroundings.findings()::of, surroundings.partWords());
         StatusBar status = new StatusBar(
                 messages,
                 actions::showFindings,

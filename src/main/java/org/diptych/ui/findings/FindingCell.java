@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.messages.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,6 +88,9 @@ final class FindingCell extends ListCell<FindingRow> {
         for (Fix fix : item.finding().fixes()) {
             below.getChildren().add(fixButton(fix));
         }
+        if (model.canLeave(item.finding())) {
+            below.getChildren().add(leaveButton(item.finding()));
+        }
         VBox text = new VBox(2, sentence, below);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -98,6 +102,15 @@ final class FindingCell extends ListCell<FindingRow> {
         Button button = new Button(offers.apply(fix), new FontIcon(Feather.TOOL));
         button.getStyleClass().addAll("flat", "small", "accent", "fix-button");
         button.setOnAction(event -> model.mend(fix));
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private Button leaveButton(Finding finding) {
+        Button button = new Button(words.get("findings.leave"), new FontIcon(Feather.EYE_OFF));
+        button.getStyleClass().addAll("flat", "small", "leave-button");
+        button.setTooltip(new Tooltip(words.get("findings.leave.tip")));
+        button.setOnAction(event -> model.leave(finding));
         button.setMinWidth(0);
         return button;
     }

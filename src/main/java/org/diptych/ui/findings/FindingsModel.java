@@ -2,9 +2,11 @@ package org.diptych.ui.findings;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,9 +20,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.bilingual.state.Given;
+import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.QuietFinding;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Correction;
 import org.diptych.ui.shared.Derived;
@@ -34,6 +39,7 @@ public final class FindingsModel {
     private final Navigator navigator;
     private final Background background;
     private final String step;
+    private final String leaving;
     private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -56,6 +62,7 @@ public final class FindingsModel {
         this.navigator = navigator;
         this.background = background;
         this.step = words.get("findings.step");
+        this.leaving = words.get("findings.leave.step");
         FindingsReader reader = new FindingsReader(sentences, words);
         this.found = new Derived<>(session, (analysis, dialect) -> reader.read(analysis), List.of(), background);
         for (Severity severity : Severity.values()) {
@@ -138,6 +145,33 @@ public final class FindingsModel {
         if (offered) {
             new Correction(open, background).make(fix.edits(), step);
         }
+    }
+
+    /** Whether the author can say that {@code finding} is to be left alone. */
+    public boolean canLeave(Finding finding) {
+        return QuietFinding.isOne(finding);
+    }
+
+    /** Tells of {@code finding} no more while both sides stay as they are; a step that can be taken back. */
+    public void leave(Finding finding) {
+        PostSession open = session.getValue();
+        Analysis newest = open == null ? null : open.analysisProperty().get();
+        if (newest != null
+                && newest.revision() == open.revision()
+                && newest.findings().contains(finding)) {
+            Given quiet = QuietFinding.of(finding, newest.post().text());
+            open.say(leaving, state -> said(state, quiet, true), state -> said(state, quiet, false));
+        }
+    }
+
+    private static PairState said(PairState state, Given given, boolean more) {
+        Set<Given> all = new LinkedHashSet<>(state.given());
+        if (more) {
+            all.add(given);
+        } else {
+            all.remove(given);
+        }
+        return state.saying(all);
     }
 
     private List<Finding> listed() {

@@ -1,36 +1,38 @@
 package org.diptych.ui.outline;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import org.diptych.core.bilingual.Difference;
-import org.diptych.core.bilingual.InStep;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.drift.InStep;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Icons;
 import org.diptych.ui.shared.Navigator;
-import org.diptych.ui.shared.PartNames;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Says in the status bar whether the two languages are in step; its menu goes to what only one of them has. */
+/** Says in the status bar whether the two languages are in step; its menu goes to where they are not. */
 public final class InStepMenu extends MenuButton {
     private static final int MOST_SHOWN = 20;
-    private static final int LONGEST = 60;
 
     private final ObservableValue<InStep> inStep;
     private final Navigator navigator;
+    private final Function<Finding, String> sentences;
     private final Messages words;
     private final Tooltip tip = new Tooltip();
 
     /**
      * @param inStep what differs; null while it is not known
+     * @param sentences what a finding says, in the reader's language
      * @param words bundle {@code panels}
      */
-    public InStepMenu(ObservableValue<InStep> inStep, Navigator navigator, Messages words) {
+    public InStepMenu(
+            ObservableValue<InStep> inStep, Navigator navigator, Function<Finding, String> sentences, Messages words) {
         this.inStep = inStep;
         this.navigator = navigator;
+        this.sentences = sentences;
         this.words = words;
         getStyleClass().addAll("flat", "status-item", "in-step-menu");
         setGraphic(Icons.of(Feather.COLUMNS));
@@ -46,7 +48,7 @@ public final class InStepMenu extends MenuButton {
         if (!isVisible()) {
             return;
         }
-        List<Difference> differences = known.differences();
+        List<Finding> differences = known.findings();
         setText(differences.isEmpty() ? words.get("step.in") : words.get("step.out", differences.size()));
         tip.setText(words.get(differences.isEmpty() ? "step.in.tip" : "step.out.tip"));
         setAccessibleText(getText());
@@ -58,20 +60,14 @@ public final class InStepMenu extends MenuButton {
 
     private void list() {
         getItems()
-                .setAll(inStep.getValue().differences().stream()
+                .setAll(inStep.getValue().findings().stream()
                         .limit(MOST_SHOWN)
                         .map(this::item)
                         .toList());
     }
 
-    private MenuItem item(Difference difference) {
-        String what = difference.what().length() > LONGEST
-                ? difference.what().substring(0, LONGEST) + "…"
-                : difference.what();
-        MenuItem item = new MenuItem(words.get(
-                "step." + difference.kind().name().toLowerCase(Locale.ROOT),
-                PartNames.language(difference.language(), words),
-                what));
+    private MenuItem item(Finding difference) {
+        MenuItem item = new MenuItem(sentences.apply(difference));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> navigator.goTo(difference.range()));
         return item;

@@ -7,7 +7,6 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.GivenLinks;
-import org.diptych.core.bilingual.InStep;
 import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.Given;
 import org.diptych.core.bilingual.state.LinkedPost;
@@ -18,6 +17,7 @@ import org.diptych.core.bilingual.step.LinkPlaces;
 import org.diptych.core.bilingual.step.Needs;
 import org.diptych.core.bilingual.step.TwinOutline;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.drift.InStep;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.preview.BlockPlaces;
 import org.diptych.core.text.TextRange;
@@ -58,7 +58,7 @@ public final class StepReader {
                 analysis.revision(),
                 file,
                 linked,
-                InStep.of(analysis.post(), bodies, linked.alignment()),
+                InStep.of(bodies.size(), analysis.findings()),
                 places,
                 Needs.of(
                         places,

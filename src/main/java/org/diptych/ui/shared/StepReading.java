@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
-import org.diptych.core.bilingual.InStep;
 import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.step.LinkPlaces;
 import org.diptych.core.bilingual.step.Needs;
 import org.diptych.core.bilingual.step.TwinOutline;
+import org.diptych.core.check.drift.InStep;
 import org.diptych.core.preview.BlockPlaces;
 import org.diptych.core.preview.PageRow;
 
@@ -19,7 +19,7 @@ import org.diptych.core.preview.PageRow;
  * @param revision the text's
  * @param file the text
  * @param linked its bodies, what answers to what in them, and which pairs wait
- * @param inStep what only one language has
+ * @param inStep where the languages differ
  * @param places where the links stand in both bodies
  * @param needs which links need work
  * @param outline the headings of both bodies

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.diptych.core.bilingual.InStep;
+import org.diptych.core.check.drift.InStep;
 import org.diptych.ui.shared.work.Background;
 
 /**
@@ -40,7 +40,7 @@ public final class TwoLanguages {
                 : Optional.empty();
     }
 
-    /** What only one language has; null until it is known. */
+    /** Where the languages differ; null until it is known. */
     public ObservableValue<InStep> inStepProperty() {
         return reading.valueProperty().map(StepReading::inStep);
     }

@@ -117,6 +117,37 @@ class FindingsModelTest {
     }
 
     @Test
+    void whatIsLeftAsItIsIsToldAgainOnceThatIsTakenBack() {
+        AnalyzedSession drifted = new AnalyzedSession("{% lang_content en %}\nLook: $a+b$.\n{% endlang_content %}\n"
+                + "{% lang_content zh %}\n看：$a+c$。\n{% endlang_content %}\n");
+        PostSession open = drifted.session();
+        open.publish(new Analyzer().analyze(open.snapshot()));
+        FindingsModel found = new FindingsModel(
+                drifted.front(),
+                drifted.navigator(),
+                Finding::rule,
+                Messages.of("panels", Locale.ENGLISH),
+                AnalyzedSession.AT_ONCE);
+        Finding finding = found.rows().stream()
+                .filter(FindingRow.Item.class::isInstance)
+                .map(row -> ((FindingRow.Item) row).finding())
+                .filter(each -> each.rule().equals("drift-formula"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.canLeave(finding)).isTrue();
+
+        found.leave(finding);
+        assertThat(new Analyzer().analyze(open.snapshot()).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("drift-formula");
+
+        open.parts().get(0).history().undo();
+        assertThat(new Analyzer().analyze(open.snapshot()).findings())
+                .extracting(Finding::rule)
+                .contains("drift-formula");
+    }
+
+    @Test
     void aFixForAnOlderTextIsNotApplied() {
         FindingRow.Item item = (FindingRow.Item) model.rows().get(1);
         post.hold();

@@ -22,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.diptych.core.check.FindingSentences;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.app.parts.FindingWords;
@@ -188,12 +189,13 @@ class ToolsWindowTest {
                 () -> new InStepMenu(
                         new TwoLanguages(post.front(), new StepReader(), AnalyzedSession.AT_ONCE).inStepProperty(),
                         post.navigator(),
+                        new FindingSentences(Locale.ENGLISH)::of,
                         WORDS),
                 400,
                 100);
         assertThat(shown.words()).contains("1 difference");
         InStepMenu menu = shown.find(InStepMenu.class, each -> true);
-        assertThat(menu.getItems().get(0).getText()).isEqualTo("Heading only in English: Only");
+        assertThat(menu.getItems().get(0).getText()).isEqualTo("The Chinese side is still empty.");
         FxThread.run(menu.getItems().get(0)::fire);
         assertThat(post.visited()).containsExactly("# Only");
     }

@@ -2,7 +2,7 @@ package org.diptych.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.diptych.core.bilingual.Difference;
+import org.diptych.core.check.Finding;
 import org.junit.jupiter.api.Test;
 
 class TwoLanguagesTest {
@@ -36,14 +36,14 @@ class TwoLanguagesTest {
 
     @Test
     void seesTheLanguagesFallOutOfStepAndBack() {
-        assertThat(languages.inStepProperty().getValue().inStep()).isTrue();
+        assertThat(languages.inStepProperty().getValue().findings()).isEmpty();
         PostPart english = post.session().parts().get(0);
         english.changed(0, 0, "# Zero\n\n");
-        assertThat(languages.inStepProperty().getValue().differences())
-                .extracting(Difference::kind)
-                .containsExactly(Difference.Kind.HEADING);
+        assertThat(languages.inStepProperty().getValue().findings())
+                .extracting(Finding::rule)
+                .containsExactly("drift-missing-section");
         english.changed(0, "# Zero\n\n".length(), "");
-        assertThat(languages.inStepProperty().getValue().inStep()).isTrue();
+        assertThat(languages.inStepProperty().getValue().findings()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ final class TexReader {
     /** So many characters on, a phrase has had a word, and an option its end. */
     private static final int FAR = 60;
 
-
     private static final Set<String> NOTHING = Set.of(
             "left",
             "right",
