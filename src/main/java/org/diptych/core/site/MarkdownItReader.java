@@ -45,10 +45,7 @@ final class MarkdownItReader {
 
     private static final Map<String, Plugin> PLUGINS = Map.ofEntries(
             Map.entry("markdown-it-abbr", Plugin.ABBR),
-            Map.entry("markdown-it-attrs", Plugin.ATTRS),
             Map.entry("markdown-it-cjk-breaks", Plugin.CJK_BREAKS),
-            Map.entry("markdown-it-deflist", Plugin.DEFLIST),
-            Map.entry("markdown-it-emoji", Plugin.EMOJI),
             Map.entry("markdown-it-footnote", Plugin.FOOTNOTE),
             Map.entry("markdown-it-ins", Plugin.INS),
             Map.entry("markdown-it-mark", Plugin.MARK),
@@ -66,17 +63,9 @@ final class MarkdownItReader {
         return renderer.equals(PLUS) ? plus(config.path("markdown_it_plus")) : settings(config);
     }
 
-    /** hexo-renderer-markdown-it-plus has its options in one place, and eight plugins that are on unless it is told. */
+    /** hexo-renderer-markdown-it-plus has its options in one place, and plugins that are on unless it is told. */
     private static MarkdownItSettings plus(JsonNode said) {
-        Set<Plugin> plugins = EnumSet.of(
-                Plugin.ABBR,
-                Plugin.DEFLIST,
-                Plugin.EMOJI,
-                Plugin.FOOTNOTE,
-                Plugin.INS,
-                Plugin.MARK,
-                Plugin.SUB,
-                Plugin.SUP);
+        Set<Plugin> plugins = EnumSet.of(Plugin.ABBR, Plugin.FOOTNOTE, Plugin.INS, Plugin.MARK, Plugin.SUB, Plugin.SUP);
         for (JsonNode entry : said.path("plugins")) {
             Plugin plugin = PLUGINS.get(entry.path("plugin").path("name").asText());
             if (plugin != null && !RenderingReader.flag(entry.path("plugin"), "enable", false)) {

@@ -39,6 +39,26 @@ class MarkdownItTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTableOfManyCellsThatNobodyTypedIsLeftAsText() {
+        String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n" + "x\n".repeat(300);
+
+        assertThat(Dialect.MARKDOWN_IT.engine(Rendering.DEFAULT).blocks(table))
+                .singleElement()
+                .satisfies(block -> {
+                    assertThat(block.plain()).isTrue();
+                    assertThat(block.html().length()).isLessThan(2 * table.length());
+                });
+    }
+
+    @Test
+    void halfAddressesInARowEndInText() {
+        String addresses = "http://a.".repeat(20_000);
+
+        assertThat(Dialect.MARKDOWN_IT.engine(Rendering.DEFAULT).html(addresses + "\n\n*next*"))
+                .contains("<em>next</em>");
+    }
+
     private static MarkdownItSettings with(Syntax syntax) {
         MarkdownItSettings usual = MarkdownItSettings.DEFAULT;
         return new MarkdownItSettings(syntax, usual.output(), usual.quotes(), usual.anchors(), usual.images());

@@ -164,11 +164,13 @@ class SiteTest {
 
     @Test
     void namesThePluginsThatAreNotRead() throws IOException {
-        write("blog/_config.yml", "markdown:\n  plugins: [markdown-it-footnote, {name: markdown-it-katex}]\n");
+        write(
+                "blog/_config.yml",
+                "markdown:\n  plugins: [markdown-it-footnote, markdown-it-emoji, {name: markdown-it-katex}]\n");
 
         SiteRenderer renderer = rendererOf("{\"dependencies\": {\"hexo-renderer-markdown-it\": \"^7.1.1\"}}");
 
-        assertThat(renderer.unread()).containsExactly("markdown-it-katex");
+        assertThat(renderer.unread()).containsExactly("markdown-it-emoji", "markdown-it-katex");
         assertThat(renderer.isOther()).isTrue();
     }
 

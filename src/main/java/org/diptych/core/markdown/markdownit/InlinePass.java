@@ -18,6 +18,9 @@ import org.diptych.core.text.WorkMeter;
 
 /** Reads what the blocks of one text hold, in their order, once all of them are found. Confined to one thread. */
 final class InlinePass {
+    /** What a cell costs, be it empty. */
+    private static final int CELL = 32;
+
     private final Syntax syntax;
     private final WorkMeter meter;
     private final Typography typography;
@@ -32,7 +35,7 @@ final class InlinePass {
     InlinePass(Document document, MarkdownItSettings settings, WorkMeter meter) {
         this.syntax = settings.syntax();
         this.meter = meter;
-        this.typography = new Typography(settings.quotes());
+        this.typography = new Typography(settings.quotes(), meter);
         this.definitions = LinkReader.definitions(document);
         this.notes = Footnotes.below(document);
         this.abbreviations = Abbreviations.below(document);
@@ -54,6 +57,8 @@ final class InlinePass {
         } else if (block instanceof Heading heading) {
             read(heading.getText(), heading);
         } else if (block instanceof TableBlock.Part part && part.getParent() instanceof TableBlock.Part) {
+            // A row of one letter has as many cells as the head.
+            meter.spend(CELL);
             read(TableBlock.withoutEscapedBars(part.getChars()), part);
         } else {
             meter.enter();

@@ -31,7 +31,6 @@ final class InlineReader {
     private static final Pattern ADDRESS = Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\\x00-\\x20]*>");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(?:[xX][a-fA-F0-9]{1,6}|[0-9]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern SCHEME_BEFORE = Pattern.compile("(?:^|[^a-zA-Z0-9.+-])([a-zA-Z][a-zA-Z0-9.+-]*)$");
 
     private final Passage passage;
     private final Syntax syntax;
@@ -374,11 +373,13 @@ final class InlineReader {
         if (!syntax.reads("linkify") || linkLevel > 0 || !passage.has("://", at, stretch.to)) {
             return at;
         }
-        var scheme = SCHEME_BEFORE.matcher(passage.string(stretch.plain, at));
-        if (!scheme.find()) {
+        int start = at;
+        while (start > stretch.plain && isOfScheme(passage.at(start - 1))) {
+            start--;
+        }
+        if (start == at || !isLetter(passage.at(start))) {
             return at;
         }
-        int start = at - scheme.group(1).length();
         int end = AddressFinder.endAt(passage.text(), start);
         while (end > at && passage.at(end - 1) == '*') {
             end--;
@@ -399,6 +400,14 @@ final class InlineReader {
         stretch.tokens.add(Token.text(Uris.shown(shown), start, end));
         stretch.tokens.add(Token.close("a", end, end).asAuto());
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isOfScheme(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '+' || c == '-';
     }
 
     /** Where that ends which begins at {@code at}: marks of emphasis enclose nothing yet. */

@@ -52,7 +52,7 @@ final class InlineWriter {
 
     private void write(Token token) {
         switch (token.type()) {
-            case TEXT, LITERAL, EMOJI -> html.append(escaped(token.text()));
+            case TEXT, LITERAL -> html.append(escaped(token.text()));
             case OPEN -> open(token);
             case CLOSE -> html.append("</").append(token.tag()).append('>');
             case CODE -> html.append("<code>").append(escaped(token.text())).append("</code>");

@@ -20,8 +20,6 @@ final class Token {
         SOFT_BREAK,
         HARD_BREAK,
         IMAGE,
-        /** A sign that a short name between colons stands for. */
-        EMOJI,
         /** The mark of a footnote. */
         NOTE
     }

@@ -52,7 +52,7 @@ final class TokenTree {
 
     private static Kind kind(Token token) {
         return switch (token.type()) {
-            case TEXT, LITERAL, EMOJI -> new Kind.Text(token.text());
+            case TEXT, LITERAL -> new Kind.Text(token.text());
             case CODE -> new Kind.CodeSpan(token.text());
             case HTML -> new Kind.Html(token.text());
             case SOFT_BREAK -> new Kind.Text("\n");

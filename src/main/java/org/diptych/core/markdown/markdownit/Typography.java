@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
+import org.diptych.core.text.WorkMeter;
 
-/** Sets signs and quotes in what a block holds as a printer would. Immutable. */
+/** Sets signs and quotes in what a block holds as a printer would. Confined to one thread. */
 final class Typography {
     private static final Pattern SCOPED = Pattern.compile("\\((c|tm|r)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RARE = Pattern.compile("\\+-|\\.\\.|\\?\\?\\?\\?|!!!!|,,|--");
@@ -20,6 +21,9 @@ final class Typography {
     private static final Pattern DASH_WITHIN =
             Pattern.compile("(^|(?![-]|" + Signs.BLANK + ").)--(?=(?![-]|" + Signs.BLANK + ").|$)", Pattern.DOTALL);
 
+    /** So many characters of a text are copied in the time of one step. */
+    private static final int COPIED = 16;
+
     private static final int NO_WIDTH = 0x200B;
 
     /** What takes two columns, or stands for it in one, but for Korean. */
@@ -29,10 +33,12 @@ final class Typography {
                     + "\\x{1B000}-\\x{1B2FF}\\x{1F200}-\\x{1F2FF}\\x{20000}-\\x{3FFFD}]");
 
     private final List<String> quotes;
+    private final WorkMeter meter;
 
     /** @param quotes the signs that open and close double and single quotes */
-    Typography(List<String> quotes) {
+    Typography(List<String> quotes, WorkMeter meter) {
         this.quotes = quotes;
+        this.meter = meter;
     }
 
     /** Puts in signs such as dashes for what is typed for them; not within addresses. */
@@ -104,6 +110,7 @@ final class Typography {
     /** Curls the quote at {@code at}; where to look on. */
     private int curl(List<Token> tokens, int index, int at, List<Opening> open) {
         Token token = tokens.get(index);
+        meter.spend(1 + token.text().length() / COPIED);
         boolean single = token.text().charAt(at) == '\'';
         char before = before(tokens, index, at);
         char after = after(tokens, index, at + 1);
@@ -122,6 +129,7 @@ final class Typography {
         }
         if (closes) {
             for (int i = open.size() - 1; i >= 0 && open.get(i).level() >= token.level(); i--) {
+                meter.spend(1);
                 Opening opening = open.get(i);
                 if (opening.single() == single && opening.level() == token.level()) {
                     return close(token, at, opening, open.subList(i, open.size()));

@@ -26,13 +26,10 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
         Objects.requireNonNull(images, "images");
     }
 
-    /** The plugins that come with the renderer, and one for tasks that many sites add. */
+    /** The plugins that are read: of those that come with the renderer, and one for tasks that many sites add. */
     public enum Plugin {
         ABBR,
-        ATTRS,
         CJK_BREAKS,
-        DEFLIST,
-        EMOJI,
         FOOTNOTE,
         INS,
         MARK,
