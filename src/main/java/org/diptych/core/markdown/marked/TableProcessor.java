@@ -16,7 +16,8 @@ import org.diptych.core.markdown.commonmark.Unordered;
  * part cells even within code, unless a backslash stands before them.
  */
 final class TableProcessor implements ParagraphPreProcessor {
-    private static final Pattern SEPARATOR =
+    /** The line below a table's head. */
+    static final Pattern SEPARATOR =
             Pattern.compile(" {0,3}(?=[^\\n]*[|:])(?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?\\s*");
 
     @Override
@@ -72,6 +73,11 @@ final class TableProcessor implements ParagraphPreProcessor {
             row.appendChild(cell);
         }
         return row;
+    }
+
+    /** How many cells {@code line} has. */
+    static int columns(String line) {
+        return cells(BasedSequence.of(line)).size();
     }
 
     private static List<BasedSequence> cells(BasedSequence line) {
