@@ -42,6 +42,9 @@ final class ItemBreaks {
                     + "|dl|dt|figure|figcaption|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|section|summary|table|tbody"
                     + "|td|tfoot|th|thead|tr|ul)(?![\\w-]).*|</?[a-zA-Z][^<>]*>\\s*)");
 
+    /** A block that ends no paragraph, but is one where none is open. */
+    private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:<|\\d{1,9}[.)] )");
+
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s|$)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+) *");
     private static final Pattern DASHES = Pattern.compile(" {0,3}-{3,} *");
@@ -112,7 +115,11 @@ final class ItemBreaks {
             boolean lazy = quoted && isLazy(line);
             quoted = lazy || matcher(QUOTE, line).lookingAt();
             if (lazy) {
-                breaks.put(line.start(), "> ");
+                // What comes first behind the marked lines is read by itself.
+                boolean apart = i > 0
+                        && matcher(QUOTE, lines.get(i - 1)).lookingAt()
+                        && matcher(BLOCK, line).lookingAt();
+                breaks.put(line.start(), apart ? ">\n> " : "> ");
                 paragraph = false;
                 i++;
             } else if (fence.matches()) {
@@ -130,7 +137,7 @@ final class ItemBreaks {
             } else {
                 boolean html = matcher(HTML, line).lookingAt();
                 prose = (prose || !paragraph) && !(html && (!paragraph || indent(line) == 0));
-                if (paragraph && prose && html) {
+                if (paragraph && prose && html && top) {
                     breaks.put(line.start(), DEEP);
                 }
                 boolean heading = matcher(HEADING, line).lookingAt();
