@@ -3,6 +3,7 @@ package org.diptych.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -22,11 +23,17 @@ final class StepBars implements EditorFeature {
     /** Half the width of the line that says something is missing. */
     private static final double REACH = 4;
 
+    private static final int FRAMES = 3;
+
     private final Group bars = new Group();
     private final ChangeListener<Scene> scenes = (scene, before, after) -> moved(before, after);
-    private final Runnable frame = this::place;
+    private final InvalidationListener changes = observable -> due = FRAMES;
+    private final Runnable frame = this::placeIfDue;
     private List<StepMark> marks = List.of();
     private double gutter;
+    /** In how many of the next frames the signs are looked at: what changes the lines may do so in two steps. */
+    private int due;
+
     private PostEditor editor;
 
     @Override
@@ -37,6 +44,14 @@ final class StepBars implements EditorFeature {
         bars.setAutoSizeChildren(false);
         editor.writing().area().addBehindText(bars);
         editor.sceneProperty().addListener(scenes);
+        WritingArea area = editor.writing().area();
+        List.of(
+                        area.estimatedScrollYProperty(),
+                        area.totalHeightEstimateProperty(),
+                        area.widthProperty(),
+                        area.heightProperty(),
+                        area.paddingProperty())
+                .forEach(place -> place.addListener(changes));
         moved(null, editor.getScene());
     }
 
@@ -51,6 +66,7 @@ final class StepBars implements EditorFeature {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }
+        due = FRAMES;
         if (after != null) {
             after.addPostLayoutPulseListener(frame);
         }
@@ -59,6 +75,7 @@ final class StepBars implements EditorFeature {
     /** The lines' numbers are {@code width} pixels wide. */
     void setGutter(double width) {
         gutter = width;
+        due = FRAMES;
     }
 
     List<StepMark> all() {
@@ -79,12 +96,21 @@ final class StepBars implements EditorFeature {
             lines.add(line);
         }
         bars.getChildren().setAll(lines);
+        due = FRAMES;
         place();
     }
 
     void moved(TextChange change) {
         if (!marks.isEmpty()) {
             marks = marks.stream().map(mark -> mark.after(change)).toList();
+            due = FRAMES;
+        }
+    }
+
+    private void placeIfDue() {
+        if (due > 0) {
+            due--;
+            place();
         }
     }
 
