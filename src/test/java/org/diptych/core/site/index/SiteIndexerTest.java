@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.diptych.core.site.SiteWords.Counted;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +182,25 @@ class SiteIndexerTest {
 
         Files.write(kept, new byte[] {1, 2, 3});
         assertThat(titles(open().awaitComplete())).isEqualTo(before);
+    }
+
+    @Test
+    void howeverWhatWasKeptIsDamagedTheSiteIsKnown() throws Exception {
+        manyOldPosts();
+        List<String> before = titles(openAndClose());
+        Path kept = store.fileFor(site);
+        byte[] sound = Files.readAllBytes(kept);
+        Random random = new Random(20261129);
+        for (int i = 0; i < 100; i++) {
+            byte[] damaged = Arrays.copyOf(sound, random.nextInt(3) == 0 ? random.nextInt(sound.length) : sound.length);
+            for (int bytes = random.nextInt(9); damaged.length > 0 && bytes >= 0; bytes--) {
+                damaged[random.nextInt(random.nextBoolean() ? Math.min(24, damaged.length) : damaged.length)] =
+                        (byte) random.nextInt();
+            }
+            Files.write(kept, damaged);
+
+            assertThat(titles(openAndClose())).as("damage %d", i).isEqualTo(before);
+        }
     }
 
     @Test
