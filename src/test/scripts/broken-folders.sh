@@ -2,7 +2,7 @@
 # The real window where disks and folders fail it: each try starts the program, types by key events, saves, and compares
 # the file's bytes; whatever fails must be said, and nothing typed may be lost.
 #
-#   broken-folders.sh [TRY…]     all tries: full readonly post tmpdir two damaged killed
+#   broken-folders.sh [TRY…]     all tries: full readonly post tmpdir two huge damaged killed
 #
 # STARTS=N says how often each kind of kept file is damaged, KILLS=N how often a window is killed. Needs compiled tests and
 # the libraries beside the jar (mvn verify), unshare, and what real-window.sh does.
@@ -10,7 +10,7 @@
 . "$(dirname "$(realpath "$0")")/real-window.sh"
 classes=${CLASSES:-$project/target/test-classes:$project/target/classes:$project/target/lib/*}
 config=$XDG_CONFIG_HOME/diptych data=$XDG_DATA_HOME/diptych log=$XDG_DATA_HOME/diptych/log/diptych.log
-[ $# -gt 0 ] || set -- full readonly post tmpdir two damaged killed
+[ $# -gt 0 ] || set -- full readonly post tmpdir two huge damaged killed
 
 # A new post, as $post, and empty folders.
 anew() {
@@ -41,13 +41,19 @@ close() {
 }
 gone() { ! kill -0 "$1" 2>/dev/null; }
 
-# Types $1 behind the heading of the first body.
+# Types $1 before the heading of the first body. A window takes no keys before its first frames: once more, then.
 type_words() {
-    xdotool windowactivate --sync "$(windows Diptych | tail -n 1)" 2>/dev/null || true
-    keys ctrl+1 ctrl+Home
-    xdotool type --delay 30 "$1"
-    sleep 1
+    local again
+    for again in 1 2 3 4 5; do
+        xdotool windowactivate --sync "$(windows Diptych | tail -n 1)" 2>/dev/null || true
+        keys ctrl+1 ctrl+Home
+        xdotool type --delay 30 "$1"
+        sleep 1
+        await 4 unsaved && return
+    done
+    fail "nothing could be typed"
 }
+unsaved() { windows '●' >/dev/null; }
 holds() { keys ctrl+s; sleep 0.7; grep -q "$1" "$post"; }
 # A disk's failures are in the log with their places; faults of the program must not be.
 nothing_aloud() { ! grep -nE 'Error\b|(Null|Illegal|Index|Cast|Runtime|Concurrent)[A-Za-z]*Exception' "$work/program.log" >&2 || fail "$1: a fault of the program"; }
@@ -96,7 +102,7 @@ post() {
     picture post
     [ "$before" = "$(cksum <"$post")" ] || fail "post: the file changed"
     kill -9 "$program"; await 10 gone "$program"
-    grep -rqs refused "$data" || fail "post: what was typed is nowhere"
+    find "$data" -name '*.journal' -size +0 | grep -q . || { find "$data" >&2; fail "post: no journal of what was typed"; }
     mount -o remount,rw,bind "$work/site"
     open "$post"
     picture post-recovered
@@ -139,6 +145,20 @@ two() {
     open "$other"
     [ -s "$other" ] && [ -s "$post" ] || fail "two: a post is empty"
     picture two-later
+    close
+}
+
+# A post of 2.2 GB at the heap that is named in the arguments, beside one that fits.
+huge() {
+    anew
+    truncate -s 2362232013 "$work/site/huge.md"
+    options=(-Xmx286m)
+    open "$work/site/huge.md" "$post"
+    options=()
+    type_words beside
+    picture huge
+    await 20 holds beside || fail "huge: the other post was not saved"
+    nothing_aloud huge; logged
     close
 }
 

@@ -161,7 +161,7 @@ final class Workbench {
                 Clock.systemUTC());
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
-        page = newPage();
+        page = newPage(faults);
         panels = new SidePanels(session, views, afterThePage, surroundings.findings(), stepReader, newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
@@ -312,7 +312,7 @@ final class Workbench {
         }
     }
 
-    private PreviewPane newPage() {
+    private PreviewPane newPage(Failures faults) {
         return new PreviewPane(
                 new PreviewActions() {
                     @Override
@@ -332,7 +332,8 @@ final class Workbench {
                                 });
                     }
                 },
-                messages.locale());
+                messages.locale(),
+                faults);
     }
 
     private CommandList furnish() {

@@ -12,6 +12,7 @@ import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.work.Background;
+import org.diptych.ui.shared.work.Failures;
 
 /**
  * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it
@@ -27,14 +28,18 @@ final class Page {
     private PageSource source;
     // Held here: what only the page's script holds is collected.
     private JSObject script;
-    private final Background background = Background.withThread("page");
+    private final Background background;
+    private final Failures failures;
     private boolean disposed;
 
     /**
      * @param told receives what the page tells, its words one by one
      * @param ready runs whenever the page is there and empty: once, and again should it ever have to be loaded anew
+     * @param failures hear of it where the page, or what it needs later, cannot be loaded
      */
-    Page(Messages messages, Consumer<List<String>> told, Runnable ready) {
+    Page(Messages messages, Consumer<List<String>> told, Runnable ready, Failures failures) {
+        this.background = Background.withThread("page").telling(failures);
+        this.failures = failures;
         this.told = told;
         this.ready = ready;
         PageGuard.install(view, this::reload);
@@ -45,6 +50,8 @@ final class Page {
         engine.getLoadWorker().stateProperty().addListener((observable, before, state) -> {
             if (state == Worker.State.SUCCEEDED) {
                 loaded();
+            } else if (state == Worker.State.FAILED) {
+                failed(engine.getLoadWorker().getException());
             }
         });
         // The first image from the web would make the page wait while the network classes load.
@@ -126,6 +133,10 @@ final class Page {
         if (source != null && !disposed) {
             engine.loadContent(source.html());
         }
+    }
+
+    private void failed(Throwable reason) {
+        failures.tell(reason != null ? reason : new IllegalStateException("the page was not loaded"));
     }
 
     private void loaded() {

@@ -21,6 +21,7 @@ import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.site.renderer.SiteRenderer;
+import org.diptych.ui.shared.work.Failures;
 
 /**
  * The published page, live. Confined to the FX thread.
@@ -55,11 +56,12 @@ public final class PreviewPane extends Region {
     private boolean anotherPost = true;
     private final ObjectProperty<SiteRenderer> renderer = new SimpleObjectProperty<>(this, "renderer");
 
-    public PreviewPane(PreviewActions actions, Locale locale) {
+    /** @param failures hear of it where the page cannot be loaded */
+    public PreviewPane(PreviewActions actions, Locale locale, Failures failures) {
         Messages messages = Messages.of("preview", locale);
         patches = new PatchMessage(messages);
         events = new PageEvents(Objects.requireNonNull(actions, "actions"), this);
-        page = new Page(messages, events::receive, this::begin);
+        page = new Page(messages, events::receive, this::begin, failures);
         pairs = new PagePairs(page, this::current);
         page.view().setAccessibleText(messages.get("preview"));
         new PageMenu(page, messages, renderer);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -33,6 +34,9 @@ final class PreviewStage implements AutoCloseable {
         this(60);
     }
 
+    /** What the page could not do. */
+    final List<Throwable> failed = new CopyOnWriteArrayList<>();
+
     /** @param patience how long the page may take for anything, in seconds */
     PreviewStage(long patience) throws Exception {
         this.patience = patience;
@@ -50,7 +54,8 @@ final class PreviewStage implements AutoCloseable {
                             visited.add(offset);
                         }
                     },
-                    Locale.ENGLISH);
+                    Locale.ENGLISH,
+                    failed::add);
             stage = new Stage();
             stage.setScene(new Scene(pane, 700, 500));
             stage.show();
