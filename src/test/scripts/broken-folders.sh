@@ -133,8 +133,9 @@ two() {
     other=$work/site/other.md
     sed 's/Trial/Other/' "$post" >"$other"
     open "$other" "$post"
+    await 60 both || fail "two: no second window"
+    sleep 3
     picture two
-    xdotool windowactivate --sync "$(windows Other | tail -n 1)" 2>/dev/null || true
     type_words second
     keys ctrl+s
     sleep 2
@@ -161,6 +162,8 @@ huge() {
     nothing_aloud huge; logged
     close
 }
+
+both() { [ "$(windows Diptych | wc -l)" -ge 2 ]; }
 
 # Changes some bytes of each file below $1, or cuts it, by the seed $2.
 damage() {
