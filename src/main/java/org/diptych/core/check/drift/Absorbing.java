@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.TexReading;
 
 /**
  * Takes blocks that nothing answers to into the pair beside them where that holds what they say: one language sets a

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.Amount;
+import org.diptych.core.check.drift.facts.AmountReader;
+import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.text.TextRange;
 
 /** Compares the numbers that two sides say, in digits and in words. Used for one pair. */

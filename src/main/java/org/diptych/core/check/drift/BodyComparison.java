@@ -8,6 +8,7 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
 
 /** Compares two bodies link by link. Used once. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.check.Fix;
+import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.Listing;
+import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 

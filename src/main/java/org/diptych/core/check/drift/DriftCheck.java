@@ -18,6 +18,8 @@ import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.FactsOfBlocks;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;

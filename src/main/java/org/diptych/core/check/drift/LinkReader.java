@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
+import org.diptych.core.check.drift.facts.Facts;
 
 /** Brings links and what their blocks say together. Used for one comparison. */
 final class LinkReader {

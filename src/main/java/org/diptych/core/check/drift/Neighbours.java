@@ -1,6 +1,7 @@
 package org.diptych.core.check.drift;
 
 import java.util.function.Function;
+import org.diptych.core.check.drift.facts.Facts;
 
 /** What the links around a place say, read only when it is asked for. Used for one place. */
 final class Neighbours {

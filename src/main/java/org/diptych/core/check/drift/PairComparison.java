@@ -9,6 +9,14 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.Addresses;
+import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.FactsReader;
+import org.diptych.core.check.drift.facts.Listing;
+import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.Rows;
+import org.diptych.core.check.drift.facts.Strings;
+import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextRange;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.Addresses;
+import org.diptych.core.check.drift.facts.Facts;
 
 /** Whether what one body says in one place is what the other says in another. Stateless. */
 final class Resemblance {

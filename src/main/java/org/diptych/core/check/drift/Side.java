@@ -3,6 +3,7 @@ package org.diptych.core.check.drift;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.Body;
+import org.diptych.core.check.drift.facts.Facts;
 
 /**
  * One of two bodies that are compared. Immutable; nothing is null.

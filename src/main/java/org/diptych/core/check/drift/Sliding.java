@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.Facts;
 
 /**
  * Slides gaps to where they begin with a heading: whether a missing section is taken from its own heading to its end, or

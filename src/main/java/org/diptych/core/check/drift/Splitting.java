@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.Facts;
 
 /**
  * Takes blocks out of a pair in which several answer to one, where the one surely does not say them: a table beside a

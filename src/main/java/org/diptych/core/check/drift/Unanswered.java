@@ -3,6 +3,7 @@ package org.diptych.core.check.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.diptych.core.check.drift.facts.Part;
 
 /**
  * What each of two sides has that the other does not. Immutable; nothing is null.

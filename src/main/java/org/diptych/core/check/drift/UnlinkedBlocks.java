@@ -10,6 +10,7 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
 
 /**

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Reads TeX into what a reader sees: groups, spacing, the size of brackets, layout and the names that mean the same are
  * levelled. Used for one formula.
  */
-final class TexReader {
+public final class TexReader {
     private static final int DEEPEST = 40;
     /** From so many letters on, letters in a row are taken for a word. */
     private static final int WORD = 4;
@@ -171,7 +171,7 @@ final class TexReader {
     private int depth;
     private int grid;
 
-    TexReader(String tex) {
+    public TexReader(String tex) {
         this.tex = tex;
     }
 
@@ -242,7 +242,7 @@ final class TexReader {
         return same;
     }
 
-    TexReading read() {
+    public TexReading read() {
         while (at < tex.length()) {
             sequence();
             if (at < tex.length()) {

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.Objects;
 import org.diptych.core.text.TextRange;
@@ -10,14 +10,14 @@ import org.diptych.core.text.TextRange;
  * @param range where it stands: in its block's source, or in the file
  * @param alone whether it stands on lines of its own
  */
-record Part<T>(T reading, TextRange range, boolean alone) {
+public record Part<T>(T reading, TextRange range, boolean alone) {
 
-    Part {
+    public Part {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(range, "range");
     }
 
-    Part<T> shift(int distance) {
+    public Part<T> shift(int distance) {
         return new Part<>(reading, range.shift(distance), alone);
     }
 }

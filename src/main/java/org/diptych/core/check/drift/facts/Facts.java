@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +10,20 @@ import org.diptych.core.text.TextRange;
 /**
  * What a block, or a few in a row, says that can be compared with another language. Immutable; nothing is null.
  *
- * @param plain the words, without blanks, in lower case
- * @param gap where it is marked as still to be translated; empty range at -1 is none, so null stands for none
+ * @param formulas its formulas
+ * @param listings its listings
+ * @param spans code in its lines, without blanks
+ * @param images the addresses of its images
+ * @param links the addresses it links to
+ * @param citations the keys it cites
+ * @param notes the labels of the footnotes it marks
+ * @param amounts the numbers it says
+ * @param rows the rows of its tables, as they are read
+ * @param said every number and Latin word that stands anywhere in it
+ * @param prose how much it says
+ * @param gaps where it is marked as still to be translated
  */
-record Facts(
+public record Facts(
         List<Part<TexReading>> formulas,
         List<Part<Listing>> listings,
         List<Part<String>> spans,
@@ -27,7 +37,7 @@ record Facts(
         Prose prose,
         List<TextRange> gaps) {
 
-    static final Facts NONE = new Facts(
+    public static final Facts NONE = new Facts(
             List.of(),
             List.of(),
             List.of(),
@@ -41,7 +51,7 @@ record Facts(
             Prose.NONE,
             List.of());
 
-    Facts {
+    public Facts {
         formulas = List.copyOf(formulas);
         listings = List.copyOf(listings);
         spans = List.copyOf(spans);
@@ -63,7 +73,7 @@ record Facts(
      * @param length how much there is to read, in Latin letters
      * @param plain what is read, without blanks and in lower case
      */
-    record Prose(int latin, int ideographs, double length, String plain) {
+    public record Prose(int latin, int ideographs, double length, String plain) {
         static final Prose NONE = new Prose(0, 0, 0, "");
 
         Prose with(Prose other) {
@@ -73,7 +83,7 @@ record Facts(
     }
 
     /** The same facts of blocks whose source begins {@code distance} further on. */
-    Facts shift(int distance) {
+    public Facts shift(int distance) {
         return new Facts(
                 shift(formulas, distance),
                 shift(listings, distance),
@@ -94,7 +104,7 @@ record Facts(
     }
 
     /** The facts of all of {@code several}, in the order given. */
-    static Facts of(List<Facts> several) {
+    public static Facts of(List<Facts> several) {
         if (several.size() < 2) {
             return several.isEmpty() ? NONE : several.get(0);
         }

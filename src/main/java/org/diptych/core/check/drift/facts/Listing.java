@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param numbers which line of the code each of them is, from 0
  * @param literal whether nothing was left out: neither comment nor string
  */
-record Listing(List<String> lines, List<Integer> numbers, boolean literal) {
+public record Listing(List<String> lines, List<Integer> numbers, boolean literal) {
     private static final Set<String> HASH = Set.of(
             "python",
             "py",
@@ -46,17 +46,17 @@ record Listing(List<String> lines, List<Integer> numbers, boolean literal) {
     private static final Set<String> SEMICOLON = Set.of("lisp", "scheme", "clojure", "asm", "ini", "elisp", "racket");
     private static final Set<String> MARKUP = Set.of("html", "xml", "svg", "vue", "markdown", "md", "xhtml");
 
-    Listing {
+    public Listing {
         lines = List.copyOf(lines);
         numbers = List.copyOf(numbers);
     }
 
-    static Listing of(String language, String code) {
+    public static Listing of(String language, String code) {
         return new Reader(language.toLowerCase(Locale.ROOT), code).read();
     }
 
     /** The first of the lines, by its place in {@link #lines}, in which the two differ; -1 if they do not. */
-    int differsFrom(Listing other) {
+    public int differsFrom(Listing other) {
         int i = 0;
         int j = 0;
         while (i < lines.size() || j < other.lines.size()) {
@@ -80,7 +80,7 @@ record Listing(List<String> lines, List<Integer> numbers, boolean literal) {
     }
 
     /** Whether most of it is written in no programming language. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return lines.stream().filter(Listing::isForeign).count() * 2 > lines.size();
     }
 

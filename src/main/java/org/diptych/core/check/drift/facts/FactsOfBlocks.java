@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.markdown.tree.Node;
 
 /** Remembers what blocks say, so that those that did not change are not read again. Confined to one thread at a time. */
-final class FactsOfBlocks {
+public final class FactsOfBlocks {
     private Map<Key, Facts> before = new HashMap<>();
     private Map<Key, Facts> now = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class FactsOfBlocks {
     }
 
     /** What {@code block} says, placed in its source. */
-    Facts of(BodyBlock block) {
+    public Facts of(BodyBlock block) {
         Key key = new Key(
                 block.kind(), block.source(), block.origin() - block.range().start(), block.nodes());
         Facts known = now.get(key);
@@ -53,7 +53,7 @@ final class FactsOfBlocks {
     }
 
     /** Forgets what was not asked for since the last time. */
-    void forgetTheRest() {
+    public void forgetTheRest() {
         before = now;
         now = new HashMap<>();
     }

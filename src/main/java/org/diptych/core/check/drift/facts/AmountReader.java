@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.diptych.core.text.TextRange;
  *
  * <p>What is part of a name, {@code GPT-4}, is no number.
  */
-final class AmountReader {
+public final class AmountReader {
     private static final int LONGEST = 18;
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿兆";
     private static final Map<String, Integer> WORDS = words();
@@ -37,11 +37,11 @@ final class AmountReader {
     private final List<Part<Amount>> found = new ArrayList<>();
     private int at;
 
-    AmountReader(String text) {
+    public AmountReader(String text) {
         this.text = halfWidth(text);
     }
 
-    List<Part<Amount>> read() {
+    public List<Part<Amount>> read() {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
@@ -65,7 +65,7 @@ final class AmountReader {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            half.append(c >= '０' && c <= '９' || c == '％' || c == '．' || c == '，' && false ? (char) (c - 0xFEE0) : c);
+            half.append(c >= '０' && c <= '９' || c == '％' || c == '．' ? (char) (c - 0xFEE0) : c);
         }
         return half.toString();
     }
@@ -211,23 +211,19 @@ final class AmountReader {
 
     private int digitsEnd(int from) {
         int end = from;
-        while (end < text.length() && (isDigit(text.charAt(end)) || isThousandsComma(from, end))) {
+        while (end < text.length() && (isDigit(text.charAt(end)) || isThousandsComma(end))) {
             end++;
         }
         return end;
     }
 
-    private boolean isThousandsComma(int from, int i) {
-        boolean three = text.charAt(i) == ',' && i + 3 < text.length() + 0 && i - from <= 3 + 4 * 4;
-        if (!three) {
+    /** Whether exactly three digits stand between this comma and what follows them. */
+    private boolean isThousandsComma(int i) {
+        if (text.charAt(i) != ',' || i + 3 >= text.length()) {
             return false;
         }
-        for (int k = i + 1; k <= i + 3; k++) {
-            if (k >= text.length() || !isDigit(text.charAt(k))) {
-                return false;
-            }
-        }
-        return i + 4 >= text.length() || !isDigit(text.charAt(i + 4));
+        boolean three = isDigit(text.charAt(i + 1)) && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3));
+        return three && (i + 4 >= text.length() || !isDigit(text.charAt(i + 4)));
     }
 
     /** What the word or characters behind the digits multiply them by; the reader goes past them. */
@@ -332,10 +328,6 @@ final class AmountReader {
         Set<String> all = new LinkedHashSet<>();
         all.add(String.valueOf(total + current));
         all.addAll(readings);
-        int percent = last;
-        while (percent < text.length() && text.charAt(percent) == ' ') {
-            percent++;
-        }
         add(start, last, false, all.toArray(String[]::new));
     }
 
@@ -437,7 +429,7 @@ final class AmountReader {
     }
 
     /** Whether {@code written} is a number word, or several, and no phrase such as {@code both}. */
-    static boolean isNumberWord(String written) {
+    public static boolean isNumberWord(String written) {
         String first = written.split("[ -]")[0].toLowerCase(Locale.ROOT);
         return WORDS.containsKey(first) && !first.endsWith("st") && !first.equals("second") && !first.equals("third");
     }

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +14,9 @@ import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
 
 /** Reads out of a block what can be compared with another language. Used for one block; places are in its source. */
-final class FactsReader {
+public final class FactsReader {
     /** What begins prose that is still to be written. */
-    static final Pattern GAP = Pattern.compile("<!--\\s*diptych:\\s*translate\\s*-->");
+    public static final Pattern GAP = Pattern.compile("<!--\\s*diptych:\\s*translate\\s*-->");
 
     /** Letters of English that say about as much as one Chinese character. */
     private static final double IDEOGRAPH = 3.2;
@@ -52,7 +52,7 @@ final class FactsReader {
         this.kind = block.kind();
     }
 
-    static Facts of(BodyBlock block) {
+    public static Facts of(BodyBlock block) {
         return new FactsReader(block).read(block.nodes());
     }
 
@@ -186,7 +186,7 @@ final class FactsReader {
         }
     }
 
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isWhitespace(text.charAt(i))) {

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.Objects;
 import java.util.Set;
@@ -11,16 +11,16 @@ import java.util.Set;
  *     words; the likeliest first
  * @param digits whether it is written in digits; a word may be no more than a phrase
  */
-record Amount(String written, String value, Set<String> readings, boolean digits) {
+public record Amount(String written, String value, Set<String> readings, boolean digits) {
 
-    Amount {
+    public Amount {
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(value, "value");
         readings = Set.copyOf(readings);
     }
 
     /** Whether the two may mean the same. */
-    boolean sameAs(Amount other) {
+    public boolean sameAs(Amount other) {
         return readings.stream().anyMatch(other.readings::contains);
     }
 }

@@ -1,11 +1,11 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses without what names a language: a page's translation is no other page. Stateless. */
-final class Addresses {
+public final class Addresses {
     private static final String LANGUAGE =
             "(?:en|zh|cn|eng|chs|chinese|english|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb|uk))";
     private static final Pattern IN_PATH = Pattern.compile("(?<=[/._\\-=])" + LANGUAGE + "(?=[/._\\-&#?]|$)");
@@ -17,7 +17,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String reading(String address) {
+    public static String reading(String address) {
         String plain = address.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?:", "")
@@ -28,7 +28,7 @@ final class Addresses {
     }
 
     /** Whether the two may well be one page in two languages. */
-    static boolean mayBeSame(String one, String other) {
+    public static boolean mayBeSame(String one, String other) {
         if (one.startsWith("#") && other.startsWith("#") || reading(one).equals(reading(other))) {
             return true;
         }

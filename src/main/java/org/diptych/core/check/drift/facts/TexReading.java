@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 /**
  * A formula as it is read: without what changes only how it is typed or spaced. Immutable; nothing is null.
@@ -8,9 +8,9 @@ package org.diptych.core.check.drift;
  * @param words whether there are words, in {@code \text} or by themselves
  * @param foreign whether words are written in other letters than Latin ones
  */
-record TexReading(String all, String wordless, boolean words, boolean foreign) {
+public record TexReading(String all, String wordless, boolean words, boolean foreign) {
 
-    static TexReading of(String tex) {
+    public static TexReading of(String tex) {
         return new TexReader(tex).read();
     }
 
@@ -19,7 +19,7 @@ record TexReading(String all, String wordless, boolean words, boolean foreign) {
      *
      * @param translated whether Latin words may be translations of each other
      */
-    boolean sameAs(TexReading other, boolean translated) {
+    public boolean sameAs(TexReading other, boolean translated) {
         if (all.equals(other.all)) {
             return true;
         }
@@ -28,7 +28,7 @@ record TexReading(String all, String wordless, boolean words, boolean foreign) {
     }
 
     /** Whether it is a letter, with or without scripts: a language may well put it into words. */
-    boolean isSymbol() {
+    public boolean isSymbol() {
         int end = all.startsWith("\\") ? 1 : 0;
         while (end > 0 && end < all.length() && Character.isLetter(all.charAt(end))) {
             end++;

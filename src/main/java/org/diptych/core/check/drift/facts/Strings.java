@@ -1,13 +1,13 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 /** How alike two texts are. Stateless. */
-final class Strings {
+public final class Strings {
     private static final int LONGEST = 150;
 
     private Strings() {}
 
     /** From 0 to 1: how much of the longer one its beginning and end share with the other, or pairs of characters. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

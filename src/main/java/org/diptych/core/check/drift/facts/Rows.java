@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which rows of a table have no answer in another language's. Stateless. */
-final class Rows {
+public final class Rows {
     private static final Pattern TELLING = Pattern.compile("[A-Za-z]+|\\d+(?:\\.\\d+)?");
 
     /** More than anybody compares by eye. */
@@ -17,7 +17,7 @@ final class Rows {
     private Rows() {}
 
     /** The rows of {@code longer}, which has more, that are left when the others answer to each other in order. */
-    static List<Integer> unanswered(List<Part<String>> longer, List<Part<String>> shorter) {
+    public static List<Integer> unanswered(List<Part<String>> longer, List<Part<String>> shorter) {
         if ((long) longer.size() * shorter.size() > MOST) {
             return List.of(longer.size() - 1);
         }
