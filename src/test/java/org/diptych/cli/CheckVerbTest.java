@@ -71,6 +71,22 @@ class CheckVerbTest {
     }
 
     @Test
+    void saysOnceThatTheSiteHasARendererOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), "title: A\n");
+        Files.writeString(
+                folder.resolve("package.json"), "{\"dependencies\": {\"hexo-renderer-markdown-it-plus\": \"^1.0.6\"}}");
+
+        assertThat(terminal.run("check", post("a.md", CLEAN), post("b.md", CLEAN)))
+                .isZero();
+
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.error().lines())
+                .singleElement()
+                .asString()
+                .contains("hexo-renderer-markdown-it-plus", "nearest", "markdown-it", "KaTeX");
+    }
+
+    @Test
     void aWarningIsNoError() throws IOException {
         assertThat(terminal.run("check", post("a.md", WARNED))).isZero();
         assertThat(terminal.out()).contains(" missing-more ");
