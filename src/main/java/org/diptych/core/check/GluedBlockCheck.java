@@ -49,7 +49,10 @@ final class GluedBlockCheck implements BlockCheck {
             int line = newline + 1;
             int text = withoutMarks(block.source(), line, quotes);
             int from = withoutBlanks(block.source(), text);
-            boolean inReach = !block.marks().enclose(line) && from < paragraph.end() && from - line <= column + 3;
+            boolean inReach = !isBlankAbove(block.source(), newline)
+                    && !block.marks().enclose(line)
+                    && from < paragraph.end()
+                    && from - line <= column + 3;
             boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
             boolean heading = begins && mark.group("heading") != null;
             if (begins && !fresh) {
@@ -84,6 +87,12 @@ final class GluedBlockCheck implements BlockCheck {
             at = mark + 1;
         }
         return at;
+    }
+
+    /** Text that a template's fault left as it stands is one paragraph to its end, blank lines and all. */
+    private static boolean isBlankAbove(String source, int newline) {
+        return source.substring(source.lastIndexOf('\n', newline - 1) + 1, newline)
+                .isBlank();
     }
 
     private static int withoutBlanks(String source, int from) {

@@ -53,6 +53,7 @@ class ProseChecksTest {
                 "a {# b\n- c #} d",
                 "b{#$\n# #}$\n\\",
                 "o{%u\n- ]%}",
+                "{%lang_content%}t\n\n# #}{%endlang_content%}",
                 "{%lang_content%}{%\n* %}{%endlang_content%}",
                 "{%lang_content e%}O{{-%}\n\n- }}{% endlang_content %}",
                 "(\\o{$\n- }",
