@@ -164,6 +164,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void showAsBefore() {
+        bench.asBefore.show();
+    }
+
+    @Override
     public PairActions pairs() {
         return bench.pairs;
     }

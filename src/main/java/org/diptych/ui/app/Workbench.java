@@ -17,6 +17,7 @@ import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
+import org.diptych.core.site.Site;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.about.Facts;
 import org.diptych.ui.app.commands.CommandList;
@@ -81,6 +82,7 @@ final class Workbench {
     private MenuKeys menuKeys;
     final PostVersions history;
     final PairCommands pairs;
+    final AsBefore asBefore;
     final LivePairs live;
 
     final ViewSurroundings surroundings;
@@ -206,11 +208,18 @@ final class Workbench {
                 Messages.of("pairs", locale),
                 Background.withThread("pairs").telling(faults));
         live = new LivePairs(session, stepReader, afterThePage);
-        new PairKeeper(
-                posts,
-                new PairStore(outside.data().resolve(PairStore.FOLDER)),
-                outside.lasting().apply("pairs").telling(faults),
-                () -> settings.get().pairsWithSite());
+        PairStore kept = new PairStore(outside.data().resolve(PairStore.FOLDER));
+        new PairKeeper(posts, kept, outside.lasting().apply("pairs").telling(faults), () -> settings.get()
+                .pairsWithSite());
+        asBefore = new AsBefore(
+                views,
+                kept,
+                () -> posts.current()
+                        .flatMap(post -> Optional.ofNullable(post.siteProperty().get()))
+                        .map(Site::folder),
+                sheetLayer,
+                Messages.of("pairs", locale),
+                Background.withThread("as-before").telling(faults));
         commands = furnish();
         surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::shortcut));
         link();

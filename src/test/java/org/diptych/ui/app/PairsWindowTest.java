@@ -233,6 +233,16 @@ class PairsWindowTest {
     }
 
     @Test
+    void whatWasSaidBeforeIsShownWithBothSides() {
+        try (WindowFixture window = open()) {
+            select(window, "zh", "吃饭");
+            window.command("as-before");
+            window.await("the pair", () -> window.bench.frame.root().lookupAll("#earlier-list .list-cell").stream()
+                    .anyMatch(cell -> "猫吃饭。 = Cats eat.".equals(cell.getAccessibleText())));
+        }
+    }
+
+    @Test
     void aSiteKeepsThemInAFileOfItsOwnIfItsAuthorWants() {
         WindowFixture.write(folder.resolve("_config.yml"), "title: A\n");
         try (WindowFixture window = open()) {

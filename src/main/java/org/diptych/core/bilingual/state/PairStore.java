@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.diptych.core.bilingual.before.EarlierPairs;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.WrittenWhole;
 
@@ -77,6 +79,33 @@ public final class PairStore {
         PairState own = read(place(post.file().toString()), post.file().toString(), post);
         PairState both = own.with(ofSite(post));
         return both.isEmpty() ? renamed(post, squeezed(text)) : both;
+    }
+
+    /** The pairs of all posts of which something is kept, and of those of {@code site}, that say the same. */
+    public EarlierPairs earlier(Optional<Path> site) throws IOException {
+        List<Path> kept = new ArrayList<>();
+        site.map(root -> root.resolve(SITE_FILE)).filter(Files::isRegularFile).ifPresent(kept::add);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
+                files.forEach(kept::add);
+            }
+        }
+        EarlierPairs.Builder pairs = new EarlierPairs.Builder();
+        Set<PairKey> seen = new HashSet<>();
+        for (Path file : kept) {
+            for (PairLine line : lines(file)) {
+                // Another site keeps a post's pairs under another name: what is said counts once.
+                boolean agreed = line.what().startsWith("agreed ");
+                if (agreed && seen.add(new PairKey(line.first(), line.second()))) {
+                    pairs.add(nameOf(line.post()), line.first(), line.second());
+                }
+            }
+        }
+        return pairs.build();
+    }
+
+    private static String nameOf(String post) {
+        return post.substring(Math.max(post.lastIndexOf('/'), post.lastIndexOf('\\')) + 1);
     }
 
     /** What the site of {@code post} keeps of it; nothing where it keeps none. */

@@ -45,7 +45,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         EditCommands.menu(on.views(), on.findBar(), on.find(), window),
                         InsertCommands.menu(on.views(), window),
                         CitationCommands.menu(on.views(), window),
-                        LanguageCommands.menu(on.views(), window.pairs()),
+                        LanguageCommands.menu(on.views(), window),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),
                         GoCommands.menu(on.posts(), on.views(), on.findings(), on.pairs(), window),
                         HelpCommands.menu(file, window)));

@@ -14,7 +14,8 @@ final class LanguageCommands {
         this.some = views.currentProperty().isNotNull();
     }
 
-    static CommandMenu menu(PostViews views, PairActions pairs) {
+    static CommandMenu menu(PostViews views, WindowActions window) {
+        PairActions pairs = window.pairs();
         LanguageCommands languages = new LanguageCommands(views);
         return new CommandMenu(
                 "languages",
@@ -27,7 +28,8 @@ final class LanguageCommands {
                         List.of(
                                 languages.command("mirror", "Shortcut+Alt+I", pairs::mirror),
                                 languages.command("mirror-section", null, pairs::mirrorSection),
-                                languages.command("mirror-body", null, pairs::mirrorBody))));
+                                languages.command("mirror-body", null, pairs::mirrorBody)),
+                        List.of(languages.command("as-before", "Shortcut+Alt+B", window::showAsBefore))));
     }
 
     private Command command(String id, String keys, Runnable action) {

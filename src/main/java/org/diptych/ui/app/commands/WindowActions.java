@@ -78,4 +78,7 @@ public interface WindowActions {
 
     /** What the author says of the two languages' blocks. */
     PairActions pairs();
+
+    /** Shows how the author said what stands at the caret before. */
+    void showAsBefore();
 }
