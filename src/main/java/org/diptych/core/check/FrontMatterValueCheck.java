@@ -1,5 +1,6 @@
 package org.diptych.core.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,18 @@ import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
-/** Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none. */
+/**
+ * Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none, a tag
+ * that is a number and loses a zero.
+ */
 final class FrontMatterValueCheck implements Check {
     /** What JavaScript makes a date of begins like this, or names a month. */
     private static final Pattern DATE =
             Pattern.compile("\\s*\\d{4}([-/.]\\d{1,2}([-/.]\\d{1,2})?)?\\b.*|\\s*\\d{1,2}/\\d{1,2}/\\d{4}\\b.*"
                     + "|.*\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
+
+    /** Numbers that JavaScript prints digit for digit. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,4})?(?:[eE][+]?\\d)?");
 
     @Override
     public List<Finding> check(CheckedPost post) {
@@ -26,11 +33,28 @@ final class FrontMatterValueCheck implements Check {
                 switch (field.key()) {
                     case "title" -> title(field.value(), place, findings);
                     case "date", "updated" -> date(field, place, findings);
+                    case "tags", "tag", "categories", "category" -> numbers(field.value(), place, findings);
                     default -> {}
                 }
             }
         });
         return findings;
+    }
+
+    /** Names that YAML takes for numbers: Hexo prints them as JavaScript does, {@code 3.10} as 3.1. */
+    private static void numbers(FieldValue value, FrontMatterPlace place, List<Finding> findings) {
+        if (value instanceof FieldValue.Items list) {
+            list.items().forEach(item -> numbers(item, place, findings));
+        } else if (value instanceof Scalar scalar
+                && scalar.type() == Type.NUMBER
+                && Matches.matcher(DECIMAL, scalar.text()).matches()) {
+            String printed = new BigDecimal(scalar.text()).stripTrailingZeros().toPlainString();
+            if (!printed.equals(scalar.text())) {
+                TextRange range = place.inFile(scalar.range());
+                findings.add(Finding.warning("tag-is-number", range, scalar.text(), printed)
+                        .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
+            }
+        }
     }
 
     private static void title(FieldValue value, FrontMatterPlace place, List<Finding> findings) {

@@ -76,6 +76,20 @@ class FrontMatterChecksTest {
         Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
     }
 
+    /** js-yaml 4 reads each as a number that prints otherwise. */
+    @ParameterizedTest
+    @CsvSource({"3.10", "012", "1e3", "1.0"})
+    void aTagThatLosesDigitsAsANumberIsQuoted(String tag) {
+        Checked.by(new FrontMatterValueCheck(), post("tags: [a, " + tag + "]"))
+                .isOne("tag-is-number", tag, post("tags: [a, \"" + tag + "\"]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tags: [2024, 3.5, \"3.10\", a]", "categories: [[2020, x], [C++]]", "tags: v3.10"})
+    void tagsThatStayAsTheyAreAreClean(String yaml) {
+        Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
+    }
+
     @Test
     void tabsBecomeBlanks() {
         Checked.by(new FrontMatterTabCheck(), post("tags:\n\t- a"))
