@@ -34,7 +34,7 @@ public final class SideText {
 
     /** What {@code blocks} say together. */
     public static SideText of(List<BodyBlock> blocks) {
-        return new SideText(Written.of(blocks).text());
+        return new SideText(Written.of(blocks, false).text());
     }
 
     /** What is compared and shown: a line, or several of a listing or table; an empty line between two blocks. */
@@ -83,7 +83,7 @@ public final class SideText {
      * blocks}; one that reaches over two blocks becomes two.
      */
     static List<TextRange> places(List<BodyBlock> blocks, List<TextRange> ranges) {
-        Written written = Written.of(blocks);
+        Written written = Written.of(blocks, true);
         List<TextRange> places = new ArrayList<>();
         ranges.forEach(range -> written.addPlaces(range, places));
         return places;
@@ -93,14 +93,20 @@ public final class SideText {
     private static final class Written {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> places = new ArrayList<>();
+        /** Whether places are asked for: at each key the texts of all blocks are, and no place. */
+        private final boolean placed;
 
-        static Written of(List<BodyBlock> blocks) {
-            Written written = new Written();
+        private Written(boolean placed) {
+            this.placed = placed;
+        }
+
+        static Written of(List<BodyBlock> blocks, boolean placed) {
+            Written written = new Written(placed);
             for (BodyBlock block : blocks) {
                 if (!written.text.isEmpty()) {
                     written.text.append(BETWEEN);
-                    written.places.add(-1);
-                    written.places.add(-1);
+                    written.place(-1);
+                    written.place(-1);
                 }
                 written.add(block);
             }
@@ -109,6 +115,12 @@ public final class SideText {
 
         String text() {
             return text.toString();
+        }
+
+        private void place(int offset) {
+            if (placed) {
+                places.add(offset);
+            }
         }
 
         private void add(BodyBlock block) {
@@ -123,12 +135,14 @@ public final class SideText {
                         blank && (text.length() == begin || Character.isWhitespace(text.charAt(text.length() - 1)));
                 if (!again) {
                     text.append(blank ? ' ' : c);
-                    places.add(block.range().start() + i);
+                    place(block.range().start() + i);
                 }
             }
             while (text.length() > begin && Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.setLength(text.length() - 1);
-                places.remove(places.size() - 1);
+                if (placed) {
+                    places.remove(places.size() - 1);
+                }
             }
         }
 

@@ -39,9 +39,10 @@ final class BlockReader {
      * What one turn of reading a whole text took: a block, or a few blank lines.
      *
      * @param reach behind the farthest character that had a say in it; {@link #WHOLE} if the end of the text had
-     * @param alone whether it has nothing to do with the rest of the text, as headings, notes and definitions have
+     * @param alone whether it has nothing to do with the rest of the text, as notes and definitions have
+     * @param referred the headings it may refer to
      */
-    record Turn(int from, int to, int reach, boolean alone, List<Node> nodes) {
+    record Turn(int from, int to, int reach, boolean alone, List<String> referred, List<Node> nodes) {
         static final int WHOLE = Integer.MAX_VALUE;
     }
 
@@ -55,11 +56,13 @@ final class BlockReader {
         Cursor cursor = new Cursor(reading, text);
         cursor.at = from;
         Patience patience = new Patience(reading.meter());
+        int blank = -1;
         while (!end.test(cursor.at)) {
             int start = cursor.at;
             List<Node> blocks = new ArrayList<>();
             BlockReader reader = new BlockReader(cursor, blocks);
             int bound = reading.bound();
+            int referred = reading.referred().size();
             cursor.text.reachAnew(start);
             try {
                 if (!reader.block()) {
@@ -71,20 +74,33 @@ final class BlockReader {
                 blocks.clear();
                 reader.plain(start, patience.isLost());
             }
-            turns.add(new Turn(start, cursor.at, reader.reach(), reading.bound() == bound, blocks));
+            blank = Math.max(blank, reader.blankLine(blank));
+            int reach = Math.max(cursor.text.reach(), blank);
+            reach = reach >= text.length() ? Turn.WHOLE : reach;
+            List<String> keys = List.copyOf(
+                    reading.referred().subList(referred, reading.referred().size()));
+            turns.add(new Turn(start, cursor.at, reach, reading.bound() == bound, keys, blocks));
         }
         return turns;
     }
 
-    /** What is looked at once for several blocks ends at a blank line at the latest. */
-    private int reach() {
+    /**
+     * Where the first blank line begins behind what was read, or the text's length: what is looked at once for several
+     * blocks ends there at the latest.
+     *
+     * @param known one found before; what was read may not have come that far yet
+     */
+    private int blankLine(int known) {
+        int last = lastCharacter();
+        if (last < known) {
+            return known;
+        }
         String text = cursor.source.text();
-        int end = text.indexOf('\n', lastCharacter());
+        int end = text.indexOf('\n', last);
         while (end >= 0 && end + 1 < text.length() && !isBlankLine(text, end + 1)) {
             end = text.indexOf('\n', end + 1);
         }
-        int reach = Math.max(cursor.text.reach(), end + 1);
-        return end < 0 || reach >= text.length() ? Turn.WHOLE : reach;
+        return end < 0 ? text.length() : end + 1;
     }
 
     private static boolean isBlankLine(String text, int from) {

@@ -64,7 +64,6 @@ final class HeadingReader {
             return false;
         }
         String raw = cursor.slice(textStart, cursor.at);
-        cursor.reading.bind();
         Heading heading = new Heading(level, raw, closing.attributes());
         heading.with(reader.out.trimmed());
         cursor.at = closing.end();

@@ -144,6 +144,7 @@ final class LinkReader {
         cursor.at = whole;
         int literalEnd = whole;
         boolean links = cursor.linksAllowed;
+        cursor.reading.refer(key);
         ReferenceLink link = new ReferenceLink(image, key, full, () -> literal(from, open, end, literalEnd, links));
         link.with(InlineReader.readWithin(cursor, open + 1, end - 1, false));
         out.add(link, from);

@@ -3,10 +3,14 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.diptych.core.markdown.pandoc.BlockReader.Turn;
+import org.diptych.core.markdown.pandoc.HeadingNames.Named;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
@@ -19,7 +23,8 @@ import org.diptych.core.text.TooMuchWork;
  *
  * <p>Pandoc reads block after block, and what it makes of one depends on where it begins and on what it looks at; so after
  * an edit those blocks are read again that looked at what changed, up to where a block begins that began there before.
- * Where one of them is bound to the rest of the text (a heading has an id that no other may have, say), all is read anew.
+ * Where one of them is bound to the rest of the text (a note has a number, say), or another heading's id changes with it, all
+ * is read anew.
  */
 final class PandocReading implements MarkdownReading {
     private final PandocSettings settings;
@@ -27,7 +32,6 @@ final class PandocReading implements MarkdownReading {
     /** What binds blocks together. */
     private final Reading reading;
 
-    private final Resolver resolver;
     private final List<Stretch> stretches;
     /** The texts of the footnotes, as a block behind all others. */
     private final Optional<HtmlBlock> notes;
@@ -40,16 +44,26 @@ final class PandocReading implements MarkdownReading {
     private record End(String last, String html) {}
 
     /** What was read in one turn, written. */
-    private record Stretch(int from, int to, int reach, boolean alone, List<HtmlBlock> blocks) {
+    private record Stretch(Turn turn, int from, int to, int reach, List<Named> headings, List<HtmlBlock> blocks) {
+
+        boolean alone() {
+            return turn.alone();
+        }
+
+        /** Whether it may refer to the heading {@code text}. */
+        boolean mayReferTo(String text) {
+            return turn.referred().stream().anyMatch(key -> key.contains(text));
+        }
 
         Stretch moved(int distance) {
             return distance == 0
                     ? this
                     : new Stretch(
+                            turn,
                             from + distance,
                             to + distance,
                             reach == Turn.WHOLE ? reach : reach + distance,
-                            alone,
+                            headings,
                             blocks.stream()
                                     .map(block -> block.at(block.start() + distance, block.end() + distance))
                                     .toList());
@@ -60,7 +74,6 @@ final class PandocReading implements MarkdownReading {
             PandocSettings settings,
             String markdown,
             Reading reading,
-            Resolver resolver,
             List<Stretch> stretches,
             Optional<HtmlBlock> notes,
             long spent,
@@ -68,7 +81,6 @@ final class PandocReading implements MarkdownReading {
         this.settings = settings;
         this.markdown = markdown;
         this.reading = reading;
-        this.resolver = resolver;
         this.stretches = stretches;
         this.notes = notes;
         this.spent = spent;
@@ -81,11 +93,15 @@ final class PandocReading implements MarkdownReading {
         long allowed = reading.meter().left();
         List<Turn> turns = BlockReader.readWhole(reading, TextReader.prepared(markdown), 0, at -> false);
         PandocText whole = TextReader.joined(text, turns);
-        Resolver resolver = new Resolver(reading);
+        HeadingNames names = new HeadingNames();
+        List<List<Named>> headings = named(turns, names);
+        reading.notes().values().forEach(note -> note.forEach(names::nameBelow));
+        Resolver resolver = new Resolver(reading, names);
         resolver.resolve(whole);
+        resolver.resolveNotes();
         HtmlWriter writer = new HtmlWriter(reading.notes(), settings);
         PandocTree tree = new PandocTree(markdown, settings.headingShift());
-        List<Stretch> stretches = written(whole, turns, reading, writer, tree);
+        List<Stretch> stretches = written(whole, turns, headings, reading, writer, tree);
         String html = writer.notes();
         Optional<HtmlBlock> notes = html.isEmpty()
                 ? Optional.empty()
@@ -95,7 +111,7 @@ final class PandocReading implements MarkdownReading {
                         markdown.length(),
                         fromStart(tree.notes(reading.notes()), markdown.length())));
         long spent = allowed - reading.meter().left();
-        return new PandocReading(settings, markdown, reading, resolver, stretches, notes, spent, null);
+        return new PandocReading(settings, markdown, reading, stretches, notes, spent, null);
     }
 
     @Override
@@ -144,43 +160,81 @@ final class PandocReading implements MarkdownReading {
         try {
             IntPredicate known = at -> at > from
                     && at <= changed.length()
+                    && at - distance > 0
                     && at - distance >= tail
                     && changed.charAt(at - 1) == '\n'
                     && begunAt(at - distance) >= 0;
             List<Turn> turns = BlockReader.readWhole(again, TextReader.prepared(changed), from, known);
             int reached = turns.isEmpty() ? from : turns.get(turns.size() - 1).to();
             int found = known.test(reached) ? begunAt(reached - distance) : stretches.size();
-            if (!turns.stream().allMatch(Turn::alone)
-                    || !stretches.subList(head, Math.max(head, found)).stream().allMatch(Stretch::alone)) {
+            List<Stretch> before = stretches.subList(0, head);
+            List<Stretch> gone = stretches.subList(head, Math.max(head, found));
+            List<Stretch> behind = stretches.subList(found, stretches.size());
+            if (!turns.stream().allMatch(Turn::alone) || !gone.stream().allMatch(Stretch::alone)) {
                 return Optional.empty();
             }
-            List<Stretch> read = resolved(changed, again, turns, from);
+            HeadingNames names = new HeadingNames();
+            boolean asBefore = keep(before, names);
+            List<List<Named>> headings = named(turns, names);
+            if (!asBefore || !keep(behind, names) || !mayStay(gone, headings, before, behind)) {
+                return Optional.empty();
+            }
+            List<Stretch> read = resolved(changed, again, turns, headings, names);
             long steps = spent + allowed - again.meter().left();
             if (!again.givenUp().isEmpty() || steps > allowed) {
                 return Optional.empty();
             }
-            List<Stretch> all = new ArrayList<>(stretches.subList(0, head));
+            List<Stretch> all = new ArrayList<>(before);
             all.addAll(read);
-            stretches.subList(found, stretches.size()).forEach(stretch -> all.add(stretch.moved(distance)));
+            behind.forEach(stretch -> all.add(stretch.moved(distance)));
             return Optional.of(new PandocReading(
-                    settings,
-                    changed,
-                    reading,
-                    resolver,
-                    all,
-                    notes.map(block -> moved(block, same, distance)),
-                    steps,
-                    end));
+                    settings, changed, reading, all, notes.map(block -> moved(block, same, distance)), steps, end));
         } catch (TooMuchWork | StackOverflowError tooMuch) {
             return Optional.empty();
         }
     }
 
-    private List<Stretch> resolved(String changed, Reading again, List<Turn> turns, int from) {
+    /** Names the headings of each turn. */
+    private static List<List<Named>> named(List<Turn> turns, HeadingNames names) {
+        List<List<Named>> named = new ArrayList<>(turns.size());
+        for (Turn turn : turns) {
+            List<Named> headings = new ArrayList<>();
+            turn.nodes().forEach(node -> headings.addAll(names.name(node)));
+            named.add(headings);
+        }
+        return named;
+    }
+
+    /** Whether the headings of what is not read again have the ids they had. */
+    private static boolean keep(List<Stretch> kept, HeadingNames names) {
+        return kept.stream().flatMap(stretch -> stretch.headings().stream()).allMatch(named -> names.take(
+                        named.text(), named.wanted(), named.given())
+                .equals(named));
+    }
+
+    /** Whether no note and nothing that is not read again has to do with the headings that came or went. */
+    private boolean mayStay(
+            List<Stretch> gone, List<List<Named>> headings, List<Stretch> before, List<Stretch> behind) {
+        Set<Named> came = new HashSet<>();
+        headings.forEach(came::addAll);
+        Set<Named> went = new HashSet<>();
+        gone.forEach(stretch -> went.addAll(stretch.headings()));
+        if (came.equals(went)) {
+            return true;
+        }
+        Set<Named> changed = new HashSet<>(came);
+        changed.addAll(went);
+        return reading.notes().isEmpty()
+                && changed.stream().noneMatch(named -> Stream.concat(before.stream(), behind.stream())
+                        .anyMatch(stretch -> stretch.mayReferTo(named.text())));
+    }
+
+    private List<Stretch> resolved(
+            String changed, Reading again, List<Turn> turns, List<List<Named>> headings, HeadingNames names) {
         PandocText text = TextReader.joined(BasedSequence.of(changed), turns);
-        Resolver.resolve(text, again, resolver);
+        new Resolver(again, names).resolve(text);
         PandocTree tree = new PandocTree(changed, settings.headingShift());
-        return written(text, turns, again, new HtmlWriter(reading.notes(), settings), tree);
+        return written(text, turns, headings, again, new HtmlWriter(reading.notes(), settings), tree);
     }
 
     /** Which stretch begins at {@code at}; negative if none does. */
@@ -216,10 +270,16 @@ final class PandocReading implements MarkdownReading {
 
     /** Writes what the turns read, in which the resolver may have put one node for another. */
     private static List<Stretch> written(
-            PandocText text, List<Turn> turns, Reading reading, HtmlWriter writer, PandocTree tree) {
+            PandocText text,
+            List<Turn> turns,
+            List<List<Named>> headings,
+            Reading reading,
+            HtmlWriter writer,
+            PandocTree tree) {
         List<Stretch> stretches = new ArrayList<>(turns.size());
         Node node = text.getFirstChild();
-        for (Turn turn : turns) {
+        for (int number = 0; number < turns.size(); number++) {
+            Turn turn = turns.get(number);
             List<HtmlBlock> blocks = new ArrayList<>(turn.nodes().size());
             for (int i = 0; i < turn.nodes().size(); i++) {
                 int start = node.getStartOffset();
@@ -229,7 +289,9 @@ final class PandocReading implements MarkdownReading {
                 blocks.add(reading.givenUp().contains(node) ? block.asPlain() : block);
                 node = node.getNext();
             }
-            stretches.add(new Stretch(turn.from(), turn.to(), turn.reach(), turn.alone(), List.copyOf(blocks)));
+            Turn kept = new Turn(turn.from(), turn.to(), turn.reach(), turn.alone(), turn.referred(), List.of());
+            stretches.add(
+                    new Stretch(kept, turn.from(), turn.to(), turn.reach(), headings.get(number), List.copyOf(blocks)));
         }
         return List.copyOf(stretches);
     }

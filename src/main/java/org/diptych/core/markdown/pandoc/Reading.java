@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ final class Reading {
     private int examples;
     private final Map<String, List<Node>> notes = new LinkedHashMap<>();
     private int bound;
+    private final List<String> referred = new ArrayList<>();
 
     Reading(BasedSequence text) {
         this.text = text;
@@ -42,6 +44,16 @@ final class Reading {
     /** Tells that what is being read depends on other parts of the text, or they on it. */
     void bind() {
         bound++;
+    }
+
+    /** Tells that what is being read may refer to the heading, or the definition, {@code key}. */
+    void refer(String key) {
+        referred.add(normalized(key));
+    }
+
+    /** What was referred to, in the order of reading. */
+    List<String> referred() {
+        return referred;
     }
 
     /** How often something was bound to other parts of the text. */

@@ -2,13 +2,8 @@ package org.diptych.core.markdown.pandoc;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
-import org.diptych.core.markdown.pandoc.ast.Heading;
 import org.diptych.core.markdown.pandoc.ast.ListNode;
 import org.diptych.core.markdown.pandoc.ast.NoteReference;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
@@ -19,35 +14,28 @@ import org.diptych.core.markdown.pandoc.ast.Words;
 import org.diptych.core.markdown.source.Patience;
 import org.diptych.core.text.TooMuchWork;
 
-/** Settles what only the whole text can tell: ids of headings, targets of references, figures, loose lists. */
+/** Settles what only the whole text can tell: targets of references, figures, loose lists. */
 final class Resolver {
     /** What a character costs that stands in the text once and is published many times. */
     private static final int COPY = 16;
 
     private final Reading reading;
-    private final Set<String> ids = new HashSet<>();
-    private final Map<String, Integer> lastNumbers = new HashMap<>();
-    private final Map<String, String> headings = new HashMap<>();
+    private final HeadingNames headings;
     /** Marks of notes within notes stay text, or a note could hold itself. */
     private boolean inNotes;
 
-    Resolver(Reading reading) {
+    Resolver(Reading reading, HeadingNames headings) {
         this.reading = reading;
+        this.headings = headings;
     }
 
-    /** Resolves a few blocks of a text all of which {@code before} has seen, none of them a heading or a note. */
-    static void resolve(PandocText blocks, Reading reading, Resolver before) {
-        Resolver resolver = new Resolver(reading);
-        resolver.headings.putAll(before.headings);
-        resolver.resolveBlocks(blocks);
+    /** Resolves what stands in {@code blocks}, all or some of a text whose headings are named. */
+    void resolve(PandocText blocks) {
+        resolveBlocks(blocks);
     }
 
-    void resolve(PandocText text) {
-        nameHeadings(text);
-        for (List<Node> note : reading.notes().values()) {
-            note.forEach(this::nameHeadings);
-        }
-        resolveBlocks(text);
+    /** Resolves the notes, once their headings are named too. */
+    void resolveNotes() {
         inNotes = true;
         for (List<Node> note : reading.notes().values()) {
             note.forEach(this::resolveNote);
@@ -85,22 +73,6 @@ final class Resolver {
         }
     }
 
-    private void nameHeadings(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading) {
-                String id = heading.attributes().id();
-                if (id.isEmpty()) {
-                    id = HeadingIds.unique(HeadingIds.of(heading), ids, lastNumbers);
-                    heading.setId(id);
-                }
-                ids.add(id);
-                headings.putIfAbsent(Reading.normalized(heading.raw()), id);
-            } else if (!(node instanceof Paragraph)) {
-                nameHeadings(node);
-            }
-        }
-    }
-
     private void resolveChildren(Node parent) {
         Node node = parent.getFirstChild();
         while (node != null) {
@@ -134,8 +106,7 @@ final class Resolver {
 
     private void replace(ReferenceLink link) {
         Reading.Definition definition = reading.definition(link.key());
-        String heading =
-                definition == null && !link.key().isBlank() ? headings.get(Reading.normalized(link.key())) : null;
+        String heading = definition == null && !link.key().isBlank() ? headings.idOf(link.key()) : null;
         List<Node> nodes;
         if (definition == null && heading == null) {
             nodes = link.otherwise();
