@@ -18,6 +18,11 @@ class LivePageWindowTest {
     private static final String ENGLISH = "You are reading this";
     private static final String CHINESE = "你此刻读到的";
 
+    /** Whether the page has stood where it is for thirty frames of asking. */
+    private static final String AT_REST = "(() => { const now = document.scrollingElement.scrollTop;"
+            + " window.frames_ = now === window.rested ? (window.frames_ || 0) + 1 : 0; window.rested = now;"
+            + " return window.frames_ > 30; })()";
+
     private static final String FORMULAS_SET = "diptych.formulasReady() && document.querySelector('.math svg')";
 
     @TempDir
@@ -59,6 +64,8 @@ class LivePageWindowTest {
             WindowFixture window, String language, String before, String typed, String word, String number) {
         caretAt(window, language, before);
         window.await("the place in sight", () -> truth(window, inSight(before)));
+        // The page follows the caret over some frames.
+        window.await("the page at rest", () -> truth(window, AT_REST));
         run(
                 window,
                 "window.kept = [...document.querySelectorAll('.dp-block')];"
@@ -88,7 +95,10 @@ class LivePageWindowTest {
         PostEditor editor = window.editor(language);
         FxThread.run(() -> {
             editor.requestFocus();
-            editor.area().moveTo(editor.area().getText().indexOf(text));
+            int place = editor.area().getText().indexOf(text);
+            editor.area().moveTo(place);
+            // Whoever types sees where: a key would scroll there first, and the page with it.
+            editor.reveal(place);
         });
     }
 
