@@ -81,7 +81,7 @@ class RenderVerbTest {
 
         assertThat(terminal.error().lines())
                 .containsExactly(
-                        "“latex” is not a valid value for pandoc|hexo; see diptych render --help.",
+                        "“latex” is not a valid value for pandoc|hexo|markdown-it; see diptych render --help.",
                         "“--fast” is not recognized; see diptych render --help.",
                         "FILE is missing; see diptych render --help.",
                         "“--fast” is not recognized; see diptych --help.");
