@@ -240,8 +240,10 @@ final class Pictures {
     private void watchOut(OpenPost post, Kept kept) {
         String key = KEY + " " + kept.file();
         boolean[] there = {true};
-        post.session().onChange(() -> {
-            boolean now = post.session().fileText().contains(kept.written());
+        // Asked of the text that was read, once it is: a key builds no text for this.
+        post.factsProperty().addListener((observable, before, facts) -> {
+            boolean now =
+                    facts == null ? there[0] : facts.analysis().post().text().contains(kept.written());
             if (now != there[0]) {
                 there[0] = now;
                 if (now) {

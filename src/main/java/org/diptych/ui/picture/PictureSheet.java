@@ -3,6 +3,7 @@ package org.diptych.ui.picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.picture.PictureHome;
+import org.diptych.core.picture.PictureNames;
+import org.diptych.core.preview.ImageType;
 import org.diptych.ui.shared.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -109,7 +113,7 @@ public final class PictureSheet extends VBox {
         return new HBox(12, frame, fields);
     }
 
-    private static ImageView view(javafx.scene.image.Image image) {
+    private static ImageView view(Image image) {
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setFitWidth(THUMBNAIL * 1.5);
@@ -121,7 +125,7 @@ public final class PictureSheet extends VBox {
         VBox choice = new VBox(6, new Label(words.get("home")));
         for (PictureHome home : offered) {
             RadioButton button = new RadioButton(
-                    words.get("home." + home.kind().name().toLowerCase(java.util.Locale.ROOT), named(home, post)));
+                    words.get("home." + home.kind().name().toLowerCase(Locale.ROOT), named(home, post)));
             button.setMnemonicParsing(false);
             button.setWrapText(true);
             button.setUserData(home);
@@ -150,8 +154,8 @@ public final class PictureSheet extends VBox {
 
     private static boolean isName(String name) {
         return !name.isBlank()
-                && name.equals(org.diptych.core.picture.PictureNames.clean(name))
-                && org.diptych.core.preview.ImageType.of(name).isPresent();
+                && name.equals(PictureNames.clean(name))
+                && ImageType.of(name).isPresent();
     }
 
     private Answer answer() {
