@@ -392,20 +392,26 @@ final class PairComparison {
     private void images(Facing pair) {
         Unanswered<String> open =
                 Unanswered.each(pair.said().images(), pair.answered().images(), Addresses::mayBeSame);
+        int both = differing("drift-image", open);
+        open.first().subList(both, open.first().size()).forEach(part -> lackingImage(pair, part, true));
+        open.second().subList(both, open.second().size()).forEach(part -> lackingImage(pair, part, false));
+    }
+
+    /** Reports what stands on both sides and differs, one by one; says how many there are. */
+    private int differing(String rule, Unanswered<String> open) {
         int both = Math.min(open.first().size(), open.second().size());
         for (int i = 0; i < both; i++) {
             Part<String> one = open.first().get(i);
             Part<String> other = open.second().get(i);
             report.differs(
-                    "drift-image",
+                    rule,
                     Severity.INFO,
                     one.range(),
                     other.range(),
                     List.of(one.reading(), other.reading()),
                     List.of());
         }
-        open.first().subList(both, open.first().size()).forEach(part -> lackingImage(pair, part, true));
-        open.second().subList(both, open.second().size()).forEach(part -> lackingImage(pair, part, false));
+        return both;
     }
 
     private void lackingImage(Facing pair, Part<String> part, boolean ofFirst) {
@@ -499,18 +505,7 @@ final class PairComparison {
     private void links(Facing pair) {
         Unanswered<String> open =
                 Unanswered.any(pair.said().links(), pair.answered().links(), Addresses::mayBeSame);
-        int both = Math.min(open.first().size(), open.second().size());
-        for (int i = 0; i < both; i++) {
-            Part<String> one = open.first().get(i);
-            Part<String> other = open.second().get(i);
-            report.differs(
-                    "drift-link",
-                    Severity.INFO,
-                    one.range(),
-                    other.range(),
-                    List.of(one.reading(), other.reading()),
-                    List.of());
-        }
+        differing("drift-link", open);
     }
 
     private void spans(Facing pair) {

@@ -125,26 +125,17 @@ public final class PairScroll {
     private OptionalInt ownPlace(PostView view, PostEditor leader, StepReading reading) {
         int caret = view.caretProperty().get().offset();
         if (view.activeProperty().get() == leader) {
-            OptionalInt block = blockStart(view, leader, reading, caret);
+            OptionalInt block = pairStart(view, leader, reading, caret, false);
             return block.isPresent() && leader.heightOf(block.getAsInt()).isPresent()
                     ? block
                     : OptionalInt.of(leader.area().getCaretPosition());
         }
-        OptionalInt link = reading.places().at(caret);
-        OptionalInt side = reading.places().side(caret);
-        return link.isPresent() && side.isPresent()
-                ? inEditor(
-                        view,
-                        leader,
-                        reading.places()
-                                .all()
-                                .get(link.getAsInt())
-                                .side(1 - side.getAsInt())
-                                .start())
-                : OptionalInt.empty();
+        return pairStart(view, leader, reading, caret, true);
     }
 
-    private static OptionalInt blockStart(PostView view, PostEditor leader, StepReading reading, int caret) {
+    /** Where, in {@code leader}, the block at {@code caret} begins, or the one that answers to it. */
+    private static OptionalInt pairStart(
+            PostView view, PostEditor leader, StepReading reading, int caret, boolean partner) {
         OptionalInt link = reading.places().at(caret);
         OptionalInt side = reading.places().side(caret);
         return link.isPresent() && side.isPresent()
@@ -154,7 +145,7 @@ public final class PairScroll {
                         reading.places()
                                 .all()
                                 .get(link.getAsInt())
-                                .side(side.getAsInt())
+                                .side(partner ? 1 - side.getAsInt() : side.getAsInt())
                                 .start())
                 : OptionalInt.empty();
     }
@@ -271,7 +262,7 @@ public final class PairScroll {
 
     private void lead(PostView view, PostEditor leader, StepReading reading, boolean all) {
         int caret = leader.area().getCaretPosition();
-        OptionalInt block = blockStart(view, leader, reading, start(view, leader) + caret);
+        OptionalInt block = pairStart(view, leader, reading, start(view, leader) + caret, false);
         boolean blockSeen =
                 block.isPresent() && leader.heightOf(block.getAsInt()).isPresent();
         int from = blockSeen ? block.getAsInt() : caret;
