@@ -56,15 +56,24 @@ PROFILE
     patiently known fcitx
 }
 
+# Pinyin is the only engine the settings name: ibus's panel, once up, makes the first of them current, whatever was chosen
+# before, and in the middle of a word if it comes up late.
 ibus_pinyin() {
     settle "$1" || return 1
+    mkdir -p "$settled/config/glib-2.0/settings"
+    cat >"$settled/config/glib-2.0/settings/keyfile" <<'SETTINGS'
+[desktop/ibus/general]
+preload-engines=['libpinyin']
+engines-order=['libpinyin']
+use-system-keyboard-layout=true
+version='1.5.27'
+SETTINGS
+    as_settled+=(GSETTINGS_BACKEND=keyfile)
     export XMODIFIERS=@im=ibus
     "${as_settled[@]}" ibus-daemon --xim --replace --cache=refresh >"$settled/ibus.log" 2>&1 &
     started+=($!)
-    patiently known ibus && patiently choose_pinyin
+    patiently known ibus && patiently pinyin_is_chosen
 }
-# ibus says neither by its status nor by its words whether it has chosen; it can be asked.
-choose_pinyin() {
-    "${as_settled[@]}" timeout 10 ibus engine libpinyin >>"$settled/engine.log" 2>&1 || true
+pinyin_is_chosen() {
     [ "$("${as_settled[@]}" timeout 10 ibus engine 2>>"$settled/engine.log")" = libpinyin ]
 }

@@ -62,6 +62,8 @@ candidates() {
     return 1
 }
 
+no_candidates() { ! candidates; }
+
 choose() { keys space; }
 
 # Candidates stand right of $1 and between the heights $2 and $3 of the screen: beside the caret, not at the window's foot.
@@ -153,8 +155,7 @@ compose zhong
 keys Escape
 compose zhong given-up
 xdotool mousemove 600 600 click 1
-sleep 0.5
-! candidates || fail "candidates stay after a click elsewhere"
+await 15 no_candidates || fail "candidates stay after a click elsewhere"
 keys ctrl+1 ctrl+Home Down End period
 # Pinyin makes of a full stop a Chinese one; letters left over would come with it.
 expect 'One\.你好' 'One.你好。'
