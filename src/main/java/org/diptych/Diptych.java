@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.diptych.app.DiptychApplication;
 import org.diptych.cli.Cli;
 import org.diptych.cli.FileArgument;
 import org.diptych.cli.Refusal;
 import org.diptych.cli.Terminal;
 import org.diptych.core.text.LineBreaks;
-import org.diptych.ui.app.DiptychApplication;
-import org.diptych.ui.settings.DataFolder;
+import org.diptych.desk.settings.DataFolder;
 
 /** Where the program starts: the command line or the window? The only class that knows both. */
 public final class Diptych {

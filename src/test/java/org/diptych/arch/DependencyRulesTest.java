@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -20,13 +21,33 @@ import java.util.regex.Pattern;
 class DependencyRulesTest {
 
     @ArchTest
-    static final ArchRule CORE_KNOWS_NO_FACE = noClasses()
-            .that()
-            .resideInAPackage("org.diptych.core..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.diptych.ui..", "org.diptych.cli..", "org.diptych")
-            .because("the core is a library; window and command line stand on it, never the reverse");
+    static final ArchRule FLOORS_STAND_ON_THOSE_BELOW = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("core")
+            .definedBy("org.diptych.core..")
+            .layer("desk")
+            .definedBy("org.diptych.desk..")
+            .layer("ui")
+            .definedBy("org.diptych.ui..")
+            .layer("app")
+            .definedBy("org.diptych.app..")
+            .layer("cli")
+            .definedBy("org.diptych.cli..")
+            .layer("start")
+            .definedBy("org.diptych")
+            .whereLayer("start")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("app", "start")
+            .whereLayer("desk")
+            .mayOnlyBeAccessedByLayers("ui", "app", "start")
+            .because(
+                    "the core is a library, the desk is an author at work without a window, panes are controls over the"
+                            + " desk, and only the app puts them together");
 
     @ArchTest
     static final ArchRule CORE_AND_CLI_RUN_WITHOUT_JAVAFX = noClasses()
@@ -38,13 +59,22 @@ class DependencyRulesTest {
             .because("a server that checks or renders posts has no display and need not load one");
 
     @ArchTest
-    static final ArchRule CLI_KNOWS_NO_WINDOW = noClasses()
+    static final ArchRule THE_DESK_HAS_NO_CONTROLS = noClasses()
             .that()
-            .resideInAPackage("org.diptych.cli..")
+            .resideInAPackage("org.diptych.desk..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.diptych.ui..")
-            .because("only org.diptych.Diptych knows both");
+            .resideInAnyPackage(
+                    "javafx.scene..",
+                    "javafx.stage..",
+                    "javafx.css..",
+                    "javafx.geometry..",
+                    "javafx.animation..",
+                    "com.sun.javafx..",
+                    "org.fxmisc..",
+                    "org.kordamp..",
+                    "atlantafx..")
+            .because("what an author does to a post is tested without a window");
 
     @ArchTest
     static final ArchRule CORE_HAS_NO_CYCLES = slices().matching("org.diptych.core.(*)..")
@@ -57,6 +87,18 @@ class DependencyRulesTest {
             .should()
             .beFreeOfCycles()
             .because("a pane that needs another pane through a circle is one pane in two packages");
+
+    @ArchTest
+    static final ArchRule DESK_HAS_NO_CYCLES = slices().matching("org.diptych.desk.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each model can be read, tested and replaced with only those below it");
+
+    @ArchTest
+    static final ArchRule APP_HAS_NO_CYCLES = slices().matching("org.diptych.app.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each room of the window is built with only those it needs");
 
     @ArchTest
     static final ArchRule TEXT_STANDS_ON_NOTHING = noClasses()
@@ -102,7 +144,6 @@ class DependencyRulesTest {
             .namingSlices("$1")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage("org.diptych.ui.app.."), resideInAPackage("org.diptych.ui.."))
             .ignoreDependency(resideInAPackage("org.diptych.ui.."), resideInAPackage("org.diptych.ui.shared.."))
             .because("a pane that knows no other pane can be tested, moved and thrown away by itself");
 
@@ -158,15 +199,15 @@ class DependencyRulesTest {
     @ArchTest
     static final ArchRule THE_WINDOW_NEVER_SLEEPS = noClasses()
             .that()
-            .resideInAPackage("org.diptych.ui..")
+            .resideInAnyPackage("org.diptych.desk..", "org.diptych.ui..", "org.diptych.app..")
             .should()
             .callMethod(Thread.class, "sleep", long.class)
             .because("the FX thread waits for nothing, and what a worker waits for can tell when it is there");
 
     @ArchTest
     static final ArchRule THE_WINDOW_WORKS_BESIDE_ITSELF_IN_ONE_WAY = noClasses()
-            .that(resideInAPackage("org.diptych.ui..")
-                    .and(resideInAPackage("org.diptych.ui.shared.work..").negate()))
+            .that(resideInAnyPackage("org.diptych.desk..", "org.diptych.ui..", "org.diptych.app..")
+                    .and(resideInAPackage("org.diptych.desk.work..").negate()))
             // A deadline is a future; the log, the search for an input method and the program's start and end come
             // before
             // all work.

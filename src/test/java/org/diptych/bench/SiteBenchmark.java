@@ -17,8 +17,8 @@ import org.diptych.core.site.index.IndexStore;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
 import org.diptych.core.site.search.SiteSearch;
-import org.diptych.ui.files.PostEntry;
-import org.diptych.ui.files.PostFilter;
+import org.diptych.desk.browse.PostEntry;
+import org.diptych.desk.browse.PostFilter;
 
 /**
  * How long a site of many posts takes to be known: the first time, and the next time from what was kept; and how long

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.diptych.app.DiptychApplication;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEndedText;
-import org.diptych.ui.app.DiptychApplication;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /**

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.diptych.app.DiptychApplication;
+import org.diptych.app.system.FrameRate;
 import org.diptych.bench.Typist.Keystroke;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEndedText;
-import org.diptych.ui.app.DiptychApplication;
-import org.diptych.ui.app.FrameRate;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /**

@@ -11,7 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.diptych.ui.app.DiptychApplication;
+import org.diptych.app.DiptychApplication;
 
 /** Opens a post in the real window without a screen and saves a picture of it: the README's, say. */
 public final class WindowPicture {

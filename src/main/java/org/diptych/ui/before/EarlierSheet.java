@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.diptych.core.bilingual.before.EarlierPair;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.before.EarlierModel;
 
 /** Shows how the author said something before: both sides of each pair, the words that answered underlined. */
 public final class EarlierSheet extends VBox {

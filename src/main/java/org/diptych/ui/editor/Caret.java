@@ -1,7 +1,7 @@
 package org.diptych.ui.editor;
 
 import org.diptych.core.text.TextLines;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**

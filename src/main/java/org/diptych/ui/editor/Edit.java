@@ -1,6 +1,6 @@
 package org.diptych.ui.editor;
 
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /**
  * One step an author asks for.

@@ -2,7 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.Optional;
 import org.diptych.core.text.TextLines;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Moves and doubles whole lines. Stateless. */
 final class LineMoves {

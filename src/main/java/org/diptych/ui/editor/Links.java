@@ -3,7 +3,7 @@ package org.diptych.ui.editor;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Makes a link of what is selected, or plain text of a link. Stateless. */
 final class Links {

@@ -3,7 +3,7 @@ package org.diptych.ui.editor;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.diptych.core.lists.ListEditing;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
 public final class MarkdownCommands {

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEditing;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Enter, Tab, Backspace and the same with Shift as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
 final class MarkdownKeys implements EditorFeature {

@@ -6,7 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Lets marks that come in pairs come in pairs; see {@link PairTyping}. */
 final class PairKeys implements EditorFeature {

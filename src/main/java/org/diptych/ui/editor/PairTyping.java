@@ -3,7 +3,7 @@ package org.diptych.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /**
  * What typing a mark does beyond entering it: the second bracket comes by itself, typing it steps over it, a selection

@@ -1,7 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Puts marks such as {@code **} around a stretch of a line, or takes them away. Stateless. */
 final class Surround {

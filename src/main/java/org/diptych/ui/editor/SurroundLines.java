@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.core.lists.ItemStart;
 import org.diptych.core.text.TextLines;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** Bold or italic over several lines: each line by itself, because the marks do not reach over paragraphs. Stateless. */
 final class SurroundLines {

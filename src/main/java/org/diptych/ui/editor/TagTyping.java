@@ -1,7 +1,7 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /**
  * Typing a Hexo tag: the end comes with the start, and typing the end steps over the one that is there.

@@ -5,7 +5,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */

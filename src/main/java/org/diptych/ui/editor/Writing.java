@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
-import org.diptych.ui.shared.PartView;
-import org.diptych.ui.shared.undo.PartHistory;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.text.PartView;
+import org.diptych.desk.undo.PartHistory;
+import org.diptych.desk.undo.Selected;
 import org.fxmisc.richtext.model.PlainTextChange;
 
 /**

@@ -15,7 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.text.Graphemes;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;

@@ -24,6 +24,8 @@ import javafx.stage.FileChooser;
 import org.diptych.core.check.Finding;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.export.ExportModel;
+import org.diptych.desk.export.ExportOutcome;
 import org.diptych.ui.shared.Buttons;
 
 /** The sheet that exports: format, file, what the checks found, and what came of it. */

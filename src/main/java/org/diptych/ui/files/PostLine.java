@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.PostEntry;
+import org.diptych.desk.browse.PostsModel;
 import org.diptych.ui.shared.Icons;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;

@@ -15,6 +15,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.PostEntry;
+import org.diptych.desk.browse.PostsModel;
 import org.diptych.ui.shared.Buttons;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;

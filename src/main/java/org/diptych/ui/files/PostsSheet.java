@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.PostEntry;
+import org.diptych.desk.browse.PostsModel;
 
 /** Opens any post by a few letters: a field, and below it the posts that fit. */
 public final class PostsSheet extends VBox {

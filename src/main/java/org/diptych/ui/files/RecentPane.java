@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.RecentFiles;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
 

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.findings.FindingRow;
+import org.diptych.desk.findings.FindingsModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

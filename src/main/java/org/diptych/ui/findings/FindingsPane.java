@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.findings.FindingRow;
+import org.diptych.desk.findings.FindingsModel;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
 

@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.core.frontmatter.edit.Obstacle;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.PostPart;
-import org.diptych.ui.shared.PostSession;
-import org.diptych.ui.shared.work.Background;
-import org.diptych.ui.shared.work.LatestTask;
-import org.diptych.ui.shared.work.Task;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.LatestTask;
+import org.diptych.desk.work.Task;
 
 /**
  * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.diff.PartDifference;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.history.Compared;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.diff.DifferenceView;
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.history.HistoryModel;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
 

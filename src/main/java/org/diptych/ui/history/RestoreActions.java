@@ -2,6 +2,7 @@ package org.diptych.ui.history;
 
 import java.util.function.Predicate;
 import org.diptych.core.diff.PartDifference;
+import org.diptych.desk.history.Compared;
 
 /** Changes the open post to what it was once. On the FX thread. */
 @FunctionalInterface

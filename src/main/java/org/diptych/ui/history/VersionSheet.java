@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.history.HistoryModel;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.diptych.ui.shared.work.Background;
+import org.diptych.desk.work.Background;
 
 /**
  * An input method of the program's own that hands everything on to the author's, and adds the one thing JavaFX 21 never

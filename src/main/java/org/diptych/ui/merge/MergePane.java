@@ -17,10 +17,11 @@ import org.diptych.core.diff.PostDifference;
 import org.diptych.core.merge.PartMerge;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
+import org.diptych.desk.merge.MergeModel;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.shared.diff.DiffPair;
 import org.diptych.ui.shared.diff.DifferenceView;
-import org.diptych.ui.shared.work.Background;
-import org.diptych.ui.shared.work.LatestTask;
 
 /** Shows a merge: what each side made of the post, what is taken of it, and what comes of that. */
 public final class MergePane extends BorderPane {

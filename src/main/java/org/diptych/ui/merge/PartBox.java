@@ -12,7 +12,8 @@ import org.diptych.core.merge.MergePiece;
 import org.diptych.core.merge.PartMerge;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.LineIndex;
-import org.diptych.ui.shared.PartNames;
+import org.diptych.desk.merge.MergeModel;
+import org.diptych.desk.text.PartNames;
 
 /** A part of the post with what differs in it, and a way to decide for all of it. */
 final class PartBox extends VBox {

@@ -15,6 +15,7 @@ import org.diptych.core.diff.TextDifference;
 import org.diptych.core.merge.MergeChoice;
 import org.diptych.core.merge.MergePiece;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.merge.MergeModel;
 import org.diptych.ui.shared.Icons;
 import org.diptych.ui.shared.Typed;
 import org.diptych.ui.shared.diff.ChangedLines;

@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.drift.InStep;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.text.Navigator;
 import org.diptych.ui.shared.Icons;
-import org.diptych.ui.shared.Navigator;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says in the status bar whether the two languages are in step; its menu goes to where they are not. */

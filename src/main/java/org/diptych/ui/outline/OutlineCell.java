@@ -18,7 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.bilingual.Heading;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.PartNames;
+import org.diptych.desk.outline.OutlineModel;
+import org.diptych.desk.outline.OutlineRow;
+import org.diptych.desk.text.PartNames;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -8,6 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.outline.OutlineModel;
+import org.diptych.desk.outline.OutlineRow;
 
 /** Drags a section of the outline to another place; a line shows where it would be put. Confined to the FX thread. */
 final class OutlineDrag {

@@ -11,9 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.outline.Outline;
+import org.diptych.desk.outline.OutlineModel;
+import org.diptych.desk.outline.OutlineRow;
+import org.diptych.desk.text.PartNames;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.PanelHeader;
-import org.diptych.ui.shared.PartNames;
 
 /**
  * The headings of both languages in step: side by side, or in a narrow panel one below the other. A click goes to the heading; Enter goes to the first

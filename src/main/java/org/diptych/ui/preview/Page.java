@@ -11,8 +11,8 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.work.Background;
-import org.diptych.ui.shared.work.Failures;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.Failures;
 
 /**
  * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it

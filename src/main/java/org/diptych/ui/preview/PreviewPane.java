@@ -21,7 +21,7 @@ import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.site.renderer.SiteRenderer;
-import org.diptych.ui.shared.work.Failures;
+import org.diptych.desk.work.Failures;
 
 /**
  * The published page, live. Confined to the FX thread.

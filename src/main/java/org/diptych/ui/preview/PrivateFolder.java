@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diptych.ui.shared.work.Background;
+import org.diptych.desk.work.Background;
 
 /** The web view's own folder for this run alone: nothing of a post outlives the program. */
 final class PrivateFolder {

@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.diptych.core.diff.DiffSize;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.recovery.Recoverable;
 import org.diptych.ui.shared.ShownName;
 
 /** Unsaved text in a list: of which post, from when, how much. */

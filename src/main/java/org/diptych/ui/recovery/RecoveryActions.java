@@ -1,5 +1,7 @@
 package org.diptych.ui.recovery;
 
+import org.diptych.desk.recovery.Recoverable;
+
 /** What can be done with unsaved text that was found. On the FX thread; none waits. */
 public interface RecoveryActions {
 

@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.recovery.Recoverable.Origin;
+import org.diptych.desk.recovery.Recoverable;
+import org.diptych.desk.recovery.Recoverable.Origin;
 import org.diptych.ui.shared.EmptyState;
 import org.diptych.ui.shared.diff.DifferenceView;
 

@@ -7,6 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.desk.citing.Candidate;
+import org.diptych.desk.citing.CitationPickerModel;
+import org.diptych.desk.citing.EntryParts;
+import org.diptych.desk.citing.Offered;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

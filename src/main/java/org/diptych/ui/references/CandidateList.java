@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.citing.Candidate;
+import org.diptych.desk.citing.CitationPickerModel;
 
 /** The entries that fit what is sought, the first of them marked, and below what the keys do. */
 final class CandidateList extends VBox {

@@ -3,6 +3,7 @@ package org.diptych.ui.references;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.citing.CitationPickerModel;
 
 /** The list offered while a citation is typed in the text itself, which has the keys: it only shows and is told. */
 public final class CitationList extends VBox {

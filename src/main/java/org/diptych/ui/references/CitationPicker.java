@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.citing.CitationPickerModel;
 
 /**
  * The list a citation is chosen from, at the caret. Enter and Tab insert, Ctrl+Enter adds one more key to the citation,

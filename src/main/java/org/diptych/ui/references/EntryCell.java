@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.references.ReferenceRow;
 
 /** A reference's key with its marks and its text below. */
 final class EntryCell extends TableCell<ReferenceRow, ReferenceRow> {

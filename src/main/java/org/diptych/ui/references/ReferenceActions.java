@@ -4,9 +4,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.cite.Reference;
+import org.diptych.desk.references.ReferenceForm;
+import org.diptych.desk.references.ReferenceRow;
+import org.diptych.desk.references.ReferencesModel;
 
 /** What can be done with a row of the table, by mouse, menu or keys. */
-final class ReferenceActions {
+public final class ReferenceActions {
     private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
     private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
 
@@ -14,7 +17,7 @@ final class ReferenceActions {
     private final ReferenceForm form;
     private final Beyond beyond;
 
-    ReferenceActions(ReferencesModel model, ReferenceForm form, Beyond beyond) {
+    public ReferenceActions(ReferencesModel model, ReferenceForm form, Beyond beyond) {
         this.model = model;
         this.form = form;
         this.beyond = beyond;
@@ -50,7 +53,7 @@ final class ReferenceActions {
     }
 
     /** {@code row} comes right before {@code target}, or right after it if {@code below}. */
-    void moveBeside(ReferenceRow row, ReferenceRow target, boolean below) {
+    public void moveBeside(ReferenceRow row, ReferenceRow target, boolean below) {
         int from = row.entry().map(Reference::number).orElse(0) - 1;
         int gap = target.entry().map(Reference::number).orElse(0) - (below ? 0 : 1);
         if (from >= 0 && gap >= 0) {

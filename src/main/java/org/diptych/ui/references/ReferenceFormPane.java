@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.references.Place;
+import org.diptych.desk.references.ReferenceForm;
 
 /** Key and text of one reference, below the table. Ctrl+Enter commits, Escape closes. */
 final class ReferenceFormPane extends VBox {

@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.references.ReferenceRow;
 
 /** A row of the table: a double click goes to the entry, dragging moves it, its menu does the rest. */
 final class ReferenceTableRow extends TableRow<ReferenceRow> {

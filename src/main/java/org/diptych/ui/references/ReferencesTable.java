@@ -8,6 +8,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.references.ReferenceRow;
+import org.diptych.desk.references.ReferencesModel;
 
 /** The table of references: number, key with entry, how often each language cites it. Alt+Up and
  * Alt+Down move an entry, F2 edits it, Delete deletes it, Enter goes to it. */

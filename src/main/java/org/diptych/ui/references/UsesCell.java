@@ -5,7 +5,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.PartNames;
+import org.diptych.desk.references.ReferenceRow;
+import org.diptych.desk.references.ReferencesModel;
+import org.diptych.desk.text.PartNames;
 
 /** How often one language cites a reference; a click goes through the places. */
 final class UsesCell extends TableCell<ReferenceRow, ReferenceRow> {

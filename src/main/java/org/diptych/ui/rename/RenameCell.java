@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.LineChange;
+import org.diptych.desk.rename.RenameRow;
 import org.diptych.ui.shared.ShownName;
 import org.diptych.ui.shared.Typed;
 

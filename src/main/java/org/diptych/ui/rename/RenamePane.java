@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.Renaming.Kind;
+import org.diptych.desk.rename.RenameModel;
+import org.diptych.desk.rename.RenameRow;
 import org.diptych.ui.shared.Buttons;
 
 /** The sheet that renames across the site: what, from, to, and every line that changes. */

@@ -18,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.search.FindModel;
+import org.diptych.desk.search.SearchResult;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.search.FindModel;
 
 /**
  * Stands beside the field for the replacement: what means something in it while an expression is sought, or what is wrong

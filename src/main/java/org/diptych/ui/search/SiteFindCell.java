@@ -16,8 +16,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.search.LineFound;
-import org.diptych.ui.search.SiteFindRow.Head;
-import org.diptych.ui.search.SiteFindRow.Line;
+import org.diptych.desk.search.SiteFindRow;
+import org.diptych.desk.search.SiteFindRow.Head;
+import org.diptych.desk.search.SiteFindRow.Line;
 
 /** A post of what was found in a site, or one of its places: whether it is wanted, its line, and what becomes of it. */
 final class SiteFindCell extends ListCell<SiteFindRow> {

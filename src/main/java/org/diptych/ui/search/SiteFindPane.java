@@ -23,6 +23,9 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.search.Replacement;
 import org.diptych.core.site.search.FoundPost;
 import org.diptych.core.site.search.LineFound;
+import org.diptych.desk.search.SiteFindModel;
+import org.diptych.desk.search.SiteFindRow;
+import org.diptych.desk.search.SiteFindState;
 
 /**
  * The sheet that finds and replaces across the site: what, by what, and every place with its line. Space leaves a place

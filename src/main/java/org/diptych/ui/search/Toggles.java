@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.search.FindModel;
 
 /** The small buttons that say how a text is sought. Stateless. */
 final class Toggles {

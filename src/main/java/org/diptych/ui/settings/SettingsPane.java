@@ -20,6 +20,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.settings.EditorChoice;
+import org.diptych.desk.settings.PageChoice;
+import org.diptych.desk.settings.Settings;
+import org.diptych.desk.settings.SettingsModel;
 
 /** What the author can choose; each choice but the language takes effect at once. */
 public final class SettingsPane extends VBox {

@@ -24,8 +24,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.ui.shared.PostPart;
-import org.diptych.ui.shared.PostSession;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
 
 /** Editors in a window, and an author's hands on them. Everything runs on the FX thread and is waited for. */
 final class EditorFixture implements AutoCloseable {

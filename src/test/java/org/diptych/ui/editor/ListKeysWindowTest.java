@@ -7,7 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

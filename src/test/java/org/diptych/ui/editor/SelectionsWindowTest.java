@@ -13,7 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
-import org.diptych.ui.shared.PostSession;
+import org.diptych.desk.text.PostSession;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import org.diptych.core.text.TextLines;
-import org.diptych.ui.shared.undo.Selected;
+import org.diptych.desk.undo.Selected;
 
 /** A text in a test, with a bar where the caret is, or two around what is selected. */
 record StateText(String text, Selected selected) implements TextLines {

@@ -30,10 +30,10 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
 import org.diptych.ui.editor.FxThread;
-import org.diptych.ui.shared.PostPart;
-import org.diptych.ui.shared.PostSession;
-import org.diptych.ui.shared.work.Background;
 
 /** The form in a window of its own, on a post of a front matter and one line. */
 final class FormFixture implements AutoCloseable {

@@ -10,9 +10,9 @@ import java.util.Queue;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.PostPart;
-import org.diptych.ui.shared.PostSession;
-import org.diptych.ui.shared.work.Background;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterFormTest {

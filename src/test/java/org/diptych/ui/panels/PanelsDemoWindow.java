@@ -24,25 +24,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.diptych.app.parts.FindingWords;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.app.parts.FindingWords;
-import org.diptych.ui.export.ExportModel;
+import org.diptych.desk.citing.CitationPickerModel;
+import org.diptych.desk.export.ExportModel;
+import org.diptych.desk.findings.FindingsModel;
+import org.diptych.desk.outline.OutlineModel;
+import org.diptych.desk.references.ReferencesModel;
+import org.diptych.desk.search.FindModel;
+import org.diptych.desk.step.StepReader;
+import org.diptych.desk.text.Navigator;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
 import org.diptych.ui.export.ExportSheet;
-import org.diptych.ui.findings.FindingsModel;
 import org.diptych.ui.findings.FindingsPane;
-import org.diptych.ui.outline.OutlineModel;
 import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.CitationPicker;
-import org.diptych.ui.references.CitationPickerModel;
-import org.diptych.ui.references.ReferencesModel;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.search.FindBar;
-import org.diptych.ui.search.FindModel;
-import org.diptych.ui.shared.Navigator;
-import org.diptych.ui.shared.PostSession;
-import org.diptych.ui.shared.StepReader;
-import org.diptych.ui.shared.work.Background;
 
 /** The window of {@link PanelsDemo}. */
 public final class PanelsDemoWindow extends Application {

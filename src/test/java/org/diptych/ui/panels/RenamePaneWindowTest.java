@@ -14,11 +14,11 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.core.text.TextEdit;
+import org.diptych.desk.rename.RenameModel;
+import org.diptych.desk.site.SiteDesk;
 import org.diptych.ui.editor.FxThread;
-import org.diptych.ui.rename.RenameModel;
 import org.diptych.ui.rename.RenamePane;
 import org.diptych.ui.shared.AnalyzedSession;
-import org.diptych.ui.shared.SiteDesk;
 import org.junit.jupiter.api.Test;
 
 class RenamePaneWindowTest {

@@ -6,7 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.text.TextRange;
-import org.diptych.ui.shared.work.Background;
+import org.diptych.desk.text.Navigator;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
 
 /** An open post that is analysed at once after each change, unless told to hold, and a navigator that notes its ways. */
 public final class AnalyzedSession {

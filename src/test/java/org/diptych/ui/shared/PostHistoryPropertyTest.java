@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
 
 /** Whatever an author does to a post, all of it can be taken back and made again, in whatever part one asks. */
 class PostHistoryPropertyTest {

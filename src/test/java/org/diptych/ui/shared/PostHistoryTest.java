@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
 import org.junit.jupiter.api.Test;
 
 class PostHistoryTest {

@@ -18,6 +18,8 @@ import org.diptych.core.file.encoding.Unencodable;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.text.PostPart;
+import org.diptych.desk.text.PostSession;
 
 /**
  * A post through the program and back, in one encoding with one kind of line ends: read, cut into parts, saved; then one

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AddedRow;
+import org.diptych.desk.bibliography.AddingModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AddedRow;
 
 /** One reference: whether it is wanted, its key, its text as it will stand in the post. */
 final class AddedRowPane extends VBox {

@@ -20,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AddingModel;
+import org.diptych.desk.bibliography.AddingState;
 
 /**
  * Takes pasted, dropped, opened and looked-up references and shows what will stand in the post. Enter looks an address

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.diptych.core.bibliography.lookup.LookupProblem;
 import org.diptych.core.bibliography.proposal.Proposals;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AddingModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AttachedFile;
 import org.diptych.ui.shared.Buttons;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;

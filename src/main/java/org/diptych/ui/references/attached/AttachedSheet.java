@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.bibliography.AttachedFile;
+import org.diptych.desk.bibliography.AttachedFiles;
 import org.diptych.ui.shared.EmptyState;
 
 /** Lists the attached files with what they hold and what of them could not be read; attaches and detaches. */

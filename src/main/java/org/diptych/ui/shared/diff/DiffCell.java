@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.diptych.core.diff.DiffLine;
 import org.diptych.core.diff.PartDifference;
 import org.diptych.core.messages.Messages;
-import org.diptych.ui.shared.PartNames;
+import org.diptych.desk.text.PartNames;
 
 /** A row of the view. */
 final class DiffCell extends ListCell<DiffItem> {

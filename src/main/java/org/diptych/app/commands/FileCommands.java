@@ -1,0 +1,59 @@
+package org.diptych.app.commands;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import org.diptych.desk.files.Desk;
+import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.posts.OpenPosts;
+import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
+
+/** The menu File. */
+public record FileCommands(Command newPost, Command open, Command recent, Command sample, CommandMenu menu) {
+
+    static FileCommands of(Desk desk, OpenPosts posts, WindowActions window) {
+        BooleanBinding some = posts.currentProperty().isNotNull();
+        BooleanExpression file = BooleanExpression.booleanExpression(posts.currentProperty()
+                .flatMap(OpenPost::pathProperty)
+                .map(path -> true)
+                .orElse(false));
+        Consumer<Consumer<OpenPost>> onCurrent = action -> posts.current().ifPresent(action);
+        Command newPost = Command.of(Scope.WINDOW, "new", "Shortcut+N", window::newPost);
+        Command open = Command.of(Scope.WINDOW, "open", "Shortcut+O", desk::open);
+        Command recent = Command.of(Scope.WINDOW, "open-recent", "Shortcut+Shift+T", window::showRecent);
+        Command browse = Command.of(Scope.WINDOW, "open-post", "Shortcut+P", window::showPosts);
+        Command sample = Command.of(Scope.WINDOW, "open-sample", null, window::openSample);
+        Command save =
+                Command.of(Scope.POST, "save", "Shortcut+S", () -> onCurrent.accept(post -> desk.save(post, () -> {})));
+        Command saveAs = Command.of(
+                Scope.POST, "save-as", "Shortcut+Shift+S", () -> onCurrent.accept(post -> desk.saveAs(post, () -> {})));
+        Command reopenIn = Command.of(
+                        Scope.POST, "reopen-encoding", null, () -> onCurrent.accept(desk::reopenInEncoding))
+                .when(file);
+        Command saveIn = Command.of(Scope.POST, "save-encoding", null, () -> onCurrent.accept(desk::saveInEncoding))
+                .when(file);
+        Command export = Command.of(Scope.POST, "export", "Shortcut+Shift+X", window::export);
+        Command settings = Command.of(Scope.WINDOW, "settings", "Shortcut+Comma", window::showSettings);
+        Command close = Command.of(Scope.POST, "close", "Shortcut+W", () -> onCurrent.accept(desk::close));
+        Command quit = Command.of(Scope.ALWAYS, "quit", "Shortcut+Q", window::quit);
+        return new FileCommands(
+                newPost,
+                open,
+                recent,
+                sample,
+                new CommandMenu(
+                        "file",
+                        List.of(
+                                List.of(newPost, open, browse, recent),
+                                List.of(save.when(some), saveAs.when(some), export.when(some)),
+                                List.of(
+                                        Command.of(Scope.POST, "compare", null, window::compareWithFile)
+                                                .when(file),
+                                        Command.of(Scope.WINDOW, "recover", null, window::recover)),
+                                List.of(reopenIn, saveIn),
+                                List.of(settings),
+                                List.of(close.when(some), quit))));
+    }
+}

@@ -1,0 +1,18 @@
+package org.diptych.app.commands;
+
+import java.util.List;
+import org.diptych.ui.shared.Command;
+import org.diptych.ui.shared.Command.Scope;
+
+/** The menu Help. */
+final class HelpCommands {
+    private HelpCommands() {}
+
+    static CommandMenu menu(FileCommands file, WindowActions window) {
+        return new CommandMenu(
+                "help",
+                List.of(
+                        List.of(Command.of(Scope.WINDOW, "shortcuts", "F1", window::showPalette), file.sample()),
+                        List.of(Command.of(Scope.WINDOW, "about", null, window::showAbout))));
+    }
+}

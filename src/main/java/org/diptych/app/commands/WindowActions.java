@@ -1,0 +1,84 @@
+package org.diptych.app.commands;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+
+/** What commands ask of the window. On the FX thread; none waits. */
+public interface WindowActions {
+
+    /** Asks for a title and opens a post from the scaffold. */
+    void newPost();
+
+    /** Opens the sample post. */
+    void openSample();
+
+    /** Offers the files that were open lately. */
+    void showRecent();
+
+    /** Shows what changed since the post was saved. */
+    void compareWithFile();
+
+    /** Asks for pictures, keeps them where the post keeps its own, and writes them into the text. */
+    void insertPictures();
+
+    /** Offers text that was never saved. */
+    void recover();
+
+    /** Offers all posts of the site. */
+    void showPosts();
+
+    /** Shows the sheet that finds and replaces in all posts of the site. */
+    void findAcrossSite();
+
+    /** Shows the sheet that renames a tag, a category or a citation key in all posts of the site. */
+    void renameAcrossSite();
+
+    /** Shows the sheet that exports the post. */
+    void export();
+
+    /** Shows the sheet of settings. */
+    void showSettings();
+
+    /** Closes the window, asking about unsaved posts. */
+    void quit();
+
+    /** Offers every command by name. */
+    void showPalette();
+
+    /** Says what program this is. */
+    void showAbout();
+
+    /** Shows or hides the page. */
+    void togglePage();
+
+    /** Whether the page is shown beside a post. */
+    ObservableBooleanValue pageShown();
+
+    /** Opens a side panel, or closes it where it is open. */
+    void toggleSide(SideName side);
+
+    /** The side panel that is open. */
+    ObservableValue<Optional<SideName>> sideShown();
+
+    /** Gives the focus to the page. */
+    void focusPage();
+
+    /** Gives the focus to the next of the window's panes, or to the one before. */
+    void cyclePanes(boolean forward);
+
+    /** Offers the references to cite at the caret. */
+    void cite();
+
+    /** Shows the sheet that adds references. */
+    void addReference();
+
+    /** Shows the bibliography files attached to the post's site. */
+    void showBibliographies();
+
+    /** What the author says of the two languages' blocks. */
+    PairActions pairs();
+
+    /** Shows how the author said what stands at the caret before. */
+    void showAsBefore();
+}

@@ -1,0 +1,2 @@
+/** What follows the author: the page, the panels and the marks of a search go where the caret is. */
+package org.diptych.app.follow;

@@ -1,0 +1,34 @@
+package org.diptych.app.look;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.desk.settings.EditorChoice;
+import org.diptych.desk.text.PostPart;
+import org.diptych.ui.editor.EditorSettings;
+
+/** Makes of what the author chose how the editor of a part looks. Stateless. */
+public final class EditorLook {
+    private EditorLook() {}
+
+    public static EditorSettings of(EditorChoice choice, PostPart part) {
+        return of(choice, part.language());
+    }
+
+    /** For text in {@code language}. */
+    public static EditorSettings of(EditorChoice choice, String language) {
+        String chosen = language.startsWith("zh") ? choice.chineseFont() : choice.font();
+        List<String> fonts = chosen.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())
+                        .toList();
+        EditorSettings usual = EditorSettings.DEFAULT;
+        return new EditorSettings(
+                fonts,
+                choice.fontSize(),
+                choice.zoom(),
+                choice.lineNumbers(),
+                usual.wrap(),
+                usual.columns(),
+                usual.closePairs());
+    }
+}

@@ -1,0 +1,105 @@
+package org.diptych.app.pairs;
+
+import java.util.List;
+import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.mirror.Mirror;
+import org.diptych.core.bilingual.mirror.NewLanguage;
+import org.diptych.core.bilingual.state.LinkedPost;
+import org.diptych.core.post.Post;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+import org.diptych.desk.text.Correction;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
+
+/** Puts what one language has and the other lacks into that, each time one step. Confined to the FX thread. */
+final class Mirroring {
+    private final PairDesk desk;
+    private final Background background;
+
+    Mirroring(PairDesk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    /** The partners of the blocks at the caret, or selected. */
+    void blocks() {
+        desk.withLinks((open, linked) -> mirror(open, linked, desk.selection(), "pairs.has-partner"));
+    }
+
+    /** The partners of what stands in the caret's section. */
+    void section() {
+        desk.withLinks((open, linked) -> {
+            int side = desk.activeSide(open, linked);
+            TextRange section = side < 0
+                    ? desk.selection()
+                    : section(linked.bodies().get(side), desk.selection().start());
+            mirror(open, linked, section, "pairs.nothing-missing");
+        });
+    }
+
+    /** The partners of all the body has; a post of one language gets a second. */
+    void body() {
+        desk.withBodies((open, linked) -> {
+            if (linked.bodies().size() == 1) {
+                second(open, linked.bodies().get(0));
+                return;
+            }
+            int side = desk.activeSide(open, linked);
+            if (side < 0) {
+                desk.tell(linked.bodies().isEmpty() ? "pairs.one-language" : "pairs.select");
+            } else {
+                mirror(open, linked, linked.bodies().get(side).range(), "pairs.nothing-missing");
+            }
+        });
+    }
+
+    private void mirror(PostSession open, LinkedPost linked, TextRange range, String nothing) {
+        int side = desk.activeSide(open, linked);
+        if (side < 0) {
+            desk.tell("pairs.select");
+            return;
+        }
+        String text = open.analysisProperty().get().post().text();
+        List<TextEdit> edits = new Mirror(text, linked.bodies(), linked.alignment()).missing(side, range);
+        if (edits.isEmpty()) {
+            desk.tell(nothing);
+        } else {
+            String title = desk.words("pairs.step.mirror");
+            open.history().asOne(title, () -> {
+                open.apply(edits, title);
+                // So that it is taken back from either language.
+                open.say(title, state -> state, state -> state);
+            });
+        }
+    }
+
+    private void second(PostSession open, Body body) {
+        Post post = open.analysisProperty().get().post();
+        if (NewLanguage.canFollow(post, body)) {
+            new Correction(open, background)
+                    .cut(List.of(NewLanguage.of(post, body)), desk.words("pairs.step.language"));
+        } else {
+            desk.tell("pairs.one-language");
+        }
+    }
+
+    /** From the last heading up to {@code offset} to the next that is not below it. */
+    private static TextRange section(Body body, int offset) {
+        int start = body.range().start();
+        int level = 0;
+        int end = body.range().end();
+        for (Heading heading : body.headings()) {
+            if (heading.range().start() <= offset) {
+                start = heading.range().start();
+                level = heading.level();
+                end = body.range().end();
+            } else if (heading.level() <= level || level == 0) {
+                end = heading.range().start();
+                break;
+            }
+        }
+        return new TextRange(start, end);
+    }
+}

@@ -1,0 +1,109 @@
+package org.diptych.app.parts;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import org.diptych.core.text.TextRange;
+import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.posts.OpenPosts;
+import org.diptych.desk.text.Navigator;
+import org.diptych.ui.editor.PostEditor;
+
+/** The views of the open posts, made when they are shown. One that is let go comes back as it was left. */
+public final class PostViews implements Navigator {
+    private final Map<OpenPost, PostView> views = new IdentityHashMap<>();
+    private final Map<OpenPost, ViewState> left = new IdentityHashMap<>();
+    private final ReadOnlyObjectWrapper<PostView> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ViewSurroundings surroundings;
+    private boolean roomForOne;
+
+    public PostViews(OpenPosts posts, ViewSurroundings surroundings) {
+        this.surroundings = surroundings;
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            views.keySet().retainAll(posts.posts());
+            left.keySet().retainAll(posts.posts());
+        });
+        posts.currentProperty().addListener((observable, before, post) -> current.set(post == null ? null : of(post)));
+    }
+
+    /** The view of the post that is shown; null while none is open. */
+    public ReadOnlyObjectProperty<PostView> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The view of the post that is shown, if any. */
+    public Optional<PostView> current() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /** The editor the author is in, if any. */
+    public Optional<PostEditor> editor() {
+        return current().map(view -> view.activeProperty().get());
+    }
+
+    /** The view of {@code post}. */
+    public PostView of(OpenPost post) {
+        return views.computeIfAbsent(post, opened -> {
+            PostView view = new PostView(opened, surroundings);
+            view.setRoomForOne(roomForOne);
+            Optional.ofNullable(left.remove(opened)).ifPresent(view::restore);
+            return view;
+        });
+    }
+
+    /** Lets go of the views that are not seen; what is half typed in one first goes into its text, or keeps it. */
+    public void letGo() {
+        List.copyOf(views.values()).stream()
+                .filter(view -> view != current.get())
+                .forEach(view -> view.post().session().typed().enter().thenRun(() -> letGo(view)));
+    }
+
+    private void letGo(PostView view) {
+        OpenPost post = view.post();
+        if (view != current.get() && views.get(post) == view && view.mayBeClosed()) {
+            left.put(post, view.state());
+            views.remove(post);
+            view.close();
+        }
+    }
+
+    /** Makes the view of {@code post} what it was, now or once it is shown. */
+    public void restore(OpenPost post, ViewState state) {
+        if (views.containsKey(post)) {
+            views.get(post).restore(state);
+        } else {
+            left.put(post, state);
+        }
+    }
+
+    /** How the view of {@code post} is, or will be once it is shown. */
+    public ViewState state(OpenPost post) {
+        return views.containsKey(post) ? views.get(post).state() : left.getOrDefault(post, ViewState.FIRST);
+    }
+
+    /** Does {@code action} with every view there is. */
+    public void forEach(Consumer<PostView> action) {
+        views.values().forEach(action);
+    }
+
+    /** Whether the window has room for one body only. */
+    public void setRoomForOne(boolean narrow) {
+        roomForOne = narrow;
+        forEach(view -> view.setRoomForOne(narrow));
+    }
+
+    @Override
+    public void goTo(TextRange range) {
+        current().ifPresent(view -> view.goTo(range));
+    }
+
+    @Override
+    public void reveal(TextRange range) {
+        current().ifPresent(view -> view.reveal(range));
+    }
+}

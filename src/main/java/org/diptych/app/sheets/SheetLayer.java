@@ -1,0 +1,165 @@
+package org.diptych.app.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Where the window asks and offers: one sheet at a time over everything else, which is dimmed. Escape and a click beside
+ * it close it; the focus goes round within it, and then back where it was.
+ */
+public final class SheetLayer extends StackPane {
+    private Node focusBefore;
+    private Node focused;
+    private Runnable onClose = () -> {};
+
+    public SheetLayer() {
+        getStyleClass().add("sheet-layer");
+        setVisible(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observable, before, now) -> keepFocus(now));
+        sceneProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                now.addEventFilter(KeyEvent.ANY, this::keepKeys);
+                now.addEventFilter(InputMethodEvent.ANY, this::keepKeys);
+            }
+        });
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        // As a filter: most controls go on by themselves, out of the sheet.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isMetaDown()) {
+                tab(event);
+            }
+        });
+    }
+
+    /**
+     * Shows {@code sheet} in place of one that is there.
+     *
+     * @param closed runs when it goes, for whatever reason
+     */
+    public void show(Region sheet, Node focus, Pos place, Runnable closed) {
+        close();
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        onClose = closed;
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(sheet, place);
+        getChildren().setAll(sheet);
+        setVisible(true);
+        focused = focus;
+        // What lies in a scroll pane is in no scene, and takes no focus, before that pane is dressed.
+        applyCss();
+        layout();
+        focus.requestFocus();
+        if (getScene() != null) {
+            keepFocus(getScene().getFocusOwner());
+        }
+    }
+
+    /** Closes the sheet as the author does who thinks better of it. */
+    public void close() {
+        Runnable closed = onClose;
+        dismiss();
+        closed.run();
+    }
+
+    /** Takes the sheet away without telling: what it asked is answered. */
+    public void dismiss() {
+        onClose = () -> {};
+        if (isVisible()) {
+            setVisible(false);
+            getChildren().clear();
+            focused = null;
+            if (focusBefore != null) {
+                focusBefore.requestFocus();
+            }
+        }
+    }
+
+    /** From the last control Tab goes to the first, from the first Shift+Tab to the last. */
+    private void tab(KeyEvent event) {
+        boolean text = event.getTarget() instanceof TextArea;
+        if (!text || event.isControlDown() || event.isShiftDown()) {
+            goOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void goOn(int by) {
+        List<Node> controls = new ArrayList<>();
+        collect(this, controls);
+        if (!controls.isEmpty()) {
+            Node here = getScene().getFocusOwner();
+            while (here != null && !controls.contains(here)) {
+                here = here.getParent();
+            }
+            int next = here == null ? by > 0 ? 0 : -1 : controls.indexOf(here) + by;
+            controls.get(Math.floorMod(next, controls.size())).requestFocus();
+        }
+    }
+
+    private static void collect(Parent parent, List<Node> controls) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable()) {
+                controls.add(node);
+            }
+            if (node instanceof Parent inner) {
+                collect(inner, controls);
+            }
+        }
+    }
+
+    /** A button that is disabled while it works, an arrow key, a post that has just opened would hand the focus beneath. */
+    private void keepFocus(Node now) {
+        if (!isVisible()) {
+            return;
+        }
+        if (now == null || isWithin(now)) {
+            focused = now == null ? focused : now;
+        } else if (focused != null && focused.getScene() != null && isWithin(focused) && !focused.isDisabled()) {
+            focused.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    /** Whatever has the focus, no key of an open sheet reaches what lies beneath. */
+    private void keepKeys(InputEvent event) {
+        if (isVisible() && !(event.getTarget() instanceof Node target && isWithin(target))) {
+            event.consume();
+            keepFocus(getScene().getFocusOwner());
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

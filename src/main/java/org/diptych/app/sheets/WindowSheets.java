@@ -1,0 +1,87 @@
+package org.diptych.app.sheets;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.diptych.app.commands.Choice;
+import org.diptych.app.commands.ChoiceList;
+import org.diptych.app.commands.CommandChoices;
+import org.diptych.app.commands.CommandMenu;
+import org.diptych.app.commands.CommandWords;
+import org.diptych.app.commands.Dispatcher;
+import org.diptych.app.commands.RecentlyUsed;
+import org.diptych.core.messages.Messages;
+import org.diptych.desk.settings.SettingsModel;
+import org.diptych.ui.about.AboutPane;
+import org.diptych.ui.about.Facts;
+import org.diptych.ui.settings.SettingsPane;
+
+/** The sheets the window lays over itself. */
+public final class WindowSheets {
+    private static final Runnable NOTHING = () -> {};
+    private final SheetLayer layer;
+    private final Messages messages;
+    private final RecentlyUsed commands = new RecentlyUsed();
+
+    public WindowSheets(SheetLayer layer, Messages messages) {
+        this.layer = layer;
+        this.messages = messages;
+    }
+
+    public void palette(List<CommandMenu> menus, Dispatcher dispatcher) {
+        choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt", commands);
+    }
+
+    public void recent(List<Path> files, Consumer<Path> open) {
+        choose(
+                files.stream()
+                        .map(file -> new Choice(
+                                file.getFileName().toString(),
+                                String.valueOf(file.getParent()),
+                                true,
+                                () -> open.accept(file)))
+                        .toList(),
+                "recent.prompt",
+                new RecentlyUsed());
+    }
+
+    /** Asks for a title, and for one of {@code layouts} if there are any. */
+    public void newPost(List<String> layouts, BiConsumer<String, String> create) {
+        NewPostSheet sheet = new NewPostSheet(
+                messages,
+                layouts,
+                (layout, title) -> {
+                    layer.dismiss();
+                    create.accept(layout, title);
+                },
+                layer::close);
+        layer.show(sheet, sheet.field(), Pos.CENTER, NOTHING);
+    }
+
+    public void settings(SettingsModel settings) {
+        SettingsPane sheet = new SettingsPane(settings, messages, layer::close);
+        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+    }
+
+    public void about(Facts facts) {
+        AboutPane sheet =
+                new AboutPane(facts, Messages.of("about", messages.locale()), WindowSheets::copy, layer::close);
+        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void choose(List<Choice> choices, String prompt, RecentlyUsed used) {
+        ChoiceList list =
+                new ChoiceList(choices, messages.get(prompt), messages.get("palette.nothing"), layer::dismiss, used);
+        layer.show(list, list.field(), Pos.TOP_CENTER, NOTHING);
+    }
+}

@@ -1,0 +1,55 @@
+package org.diptych.app.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diptych.app.parts.ViewState;
+import org.diptych.desk.settings.Lines;
+
+/** A post that was open, and how its view was left. Immutable; nothing is null. */
+public record PostPlace(Path file, ViewState view) {
+
+    static Optional<PostPlace> read(Lines said, String prefix) {
+        return LastSession.path(said.text(prefix + "file", ""))
+                .map(file -> new PostPlace(
+                        file,
+                        new ViewState(
+                                list(said.text(prefix + "carets", ""), Integer::valueOf),
+                                list(said.text(prefix + "tops", ""), Integer::valueOf),
+                                list(said.text(prefix + "open", ""), Integer::valueOf),
+                                (int) said.number(prefix + "active", -1),
+                                (int) said.number(prefix + "only", -1),
+                                list(said.text(prefix + "dividers", ""), Double::valueOf).stream()
+                                        .filter(part -> part >= 0 && part <= 1)
+                                        .toList())));
+    }
+
+    void write(Properties lines, String prefix) {
+        lines.setProperty(prefix + "file", file.toString());
+        lines.setProperty(prefix + "carets", text(view.carets()));
+        lines.setProperty(prefix + "tops", text(view.tops()));
+        lines.setProperty(prefix + "open", text(view.open()));
+        lines.setProperty(prefix + "active", String.valueOf(view.active()));
+        lines.setProperty(prefix + "only", String.valueOf(view.only()));
+        lines.setProperty(prefix + "dividers", text(view.dividers()));
+    }
+
+    private static String text(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static <T> List<T> list(String text, Function<String, T> read) {
+        try {
+            return Stream.of(text.split(" "))
+                    .filter(value -> !value.isEmpty())
+                    .map(read)
+                    .toList();
+        } catch (NumberFormatException broken) {
+            return List.of();
+        }
+    }
+}

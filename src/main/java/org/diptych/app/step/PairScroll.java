@@ -1,0 +1,318 @@
+package org.diptych.app.step;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.diptych.app.parts.PostView;
+import org.diptych.app.parts.PostViews;
+import org.diptych.app.step.ReadingLine.Caret;
+import org.diptych.core.bilingual.step.LinkPlace;
+import org.diptych.core.post.SegmentKind;
+import org.diptych.desk.step.StepReading;
+import org.diptych.desk.step.TwoLanguages;
+import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.editor.ScrollPlace;
+import org.diptych.ui.preview.PagePairs.Sight;
+import org.diptych.ui.preview.PreviewPane;
+
+/**
+ * Keeps the other language and the page where the author is in this one, block by block. What the author scrolls leads;
+ * what follows never leads, so nobody is pulled back. Where the caret goes without anything being scrolled, only what
+ * answers to it and is out of view moves. While an input method composes nothing moves. Confined to the FX thread.
+ */
+public final class PairScroll {
+    private final PostViews views;
+    private final TwoLanguages languages;
+    private final PreviewPane page;
+    private final BooleanSupplier on;
+    private final NextFrame caretLook;
+    /** How each editor was scrolled when the author was looked at last. */
+    private final Map<PostEditor, ScrollPlace> places = new WeakHashMap<>();
+
+    private double pageScrolled;
+    /** The caret has moved, and what it led to is not done yet. */
+    private boolean waiting;
+    /** The caret's pane was scrolled by that, or what answers to it is to be level in any case. */
+    private boolean level;
+
+    private boolean scrolling;
+
+    /** @param window in which the author scrolls */
+    public PairScroll(Node window, PostViews views, TwoLanguages languages, PreviewPane page, BooleanSupplier on) {
+        this.views = views;
+        this.languages = languages;
+        this.page = page;
+        this.on = on;
+        this.caretLook = new NextFrame(window, this::caretMoved);
+        EventHandler<Event> scrolled = event -> scrolled(event.getTarget());
+        window.addEventFilter(ScrollEvent.SCROLL, scrolled);
+        window.addEventFilter(MouseEvent.MOUSE_DRAGGED, scrolled);
+        window.addEventFilter(MouseEvent.MOUSE_RELEASED, scrolled);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, scrolled);
+        languages.readingProperty().addListener(observable -> {
+            if (waiting) {
+                caretLook.ask();
+            }
+        });
+        views.currentProperty().flatMap(PostView::caretProperty).addListener((observable, before, caret) -> {
+            waiting = true;
+            caretLook.ask();
+        });
+        views.currentProperty().addListener(observable -> waiting = false);
+    }
+
+    /** What answers to the caret becomes level with it, once the caret has its place. */
+    void levelSoon() {
+        waiting = true;
+        level = true;
+        caretLook.ask();
+    }
+
+    // What an event scrolls it has scrolled once it has gone through.
+    private void scrolled(Object target) {
+        if (scrolling || !on.getAsBoolean()) {
+            return;
+        }
+        Optional<PostEditor> body = around(target, PostEditor.class).filter(PairScroll::isBody);
+        if (body.isPresent() || around(target, PreviewPane.class).isPresent()) {
+            scrolling = true;
+            Platform.runLater(() -> {
+                scrolling = false;
+                body.ifPresentOrElse(this::followEditor, this::followPage);
+            });
+        }
+    }
+
+    private static <T extends Node> Optional<T> around(Object target, Class<T> kind) {
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null && !kind.isInstance(node)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(node).map(kind::cast);
+    }
+
+    private void followEditor(PostEditor leader) {
+        ScrollPlace now = leader.scrollPlace();
+        if (now.equals(places.put(leader, now)) || leader.composingProperty().get()) {
+            return;
+        }
+        views.current().ifPresent(view -> languages.current().ifPresent(reading -> {
+            OptionalInt own = ownPlace(view, leader, reading);
+            OptionalDouble seen = own.isPresent() ? leader.heightOf(own.getAsInt()) : OptionalDouble.empty();
+            double y = new ReadingLine(leader.area().getHeight(), leader.above(), leader.below())
+                    .y(seen, caret(leader, own));
+            int place = seen.isPresent() ? own.getAsInt() : leader.placeAt(y);
+            bring(
+                    view,
+                    reading,
+                    leader,
+                    start(view, leader) + place,
+                    leader.topOf(place).orElse(y));
+        }));
+    }
+
+    /** The place in {@code leader} that is to stay level with the other side: the caret's, or its partner's. */
+    private OptionalInt ownPlace(PostView view, PostEditor leader, StepReading reading) {
+        int caret = view.caretProperty().get().offset();
+        if (view.activeProperty().get() == leader) {
+            OptionalInt block = pairStart(view, leader, reading, caret, false);
+            return block.isPresent() && leader.heightOf(block.getAsInt()).isPresent()
+                    ? block
+                    : OptionalInt.of(leader.area().getCaretPosition());
+        }
+        return pairStart(view, leader, reading, caret, true);
+    }
+
+    /** Where, in {@code leader}, the block at {@code caret} begins, or the one that answers to it. */
+    private static OptionalInt pairStart(
+            PostView view, PostEditor leader, StepReading reading, int caret, boolean partner) {
+        OptionalInt link = reading.places().at(caret);
+        OptionalInt side = reading.places().side(caret);
+        return link.isPresent() && side.isPresent()
+                ? inEditor(
+                        view,
+                        leader,
+                        reading.places()
+                                .all()
+                                .get(link.getAsInt())
+                                .side(partner ? 1 - side.getAsInt() : side.getAsInt())
+                                .start())
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt inEditor(PostView view, PostEditor editor, int place) {
+        return Side.of(view, place).filter(side -> side.editor() == editor).stream()
+                .mapToInt(Side::offset)
+                .findFirst();
+    }
+
+    private static Caret caret(PostEditor leader, OptionalInt place) {
+        if (place.isEmpty()) {
+            return Caret.NONE;
+        }
+        return place.getAsInt() < leader.placeAt(0) ? Caret.ABOVE : Caret.BELOW;
+    }
+
+    /** What answers to {@code place} of the file, which {@code leader} shows at {@code y}, comes level with it. */
+    private void bring(PostView view, StepReading reading, PostEditor leader, int place, double y) {
+        answer(view, reading, leader, place).ifPresent(answer -> {
+            answer.editor().bring(answer.offset(), y);
+            settled(answer.editor());
+        });
+        bringOnPage(reading, place, leader.localToScene(0, y).getY());
+    }
+
+    private void bringOnPage(StepReading reading, int place, double inScene) {
+        if (page.pairs().revision() != reading.revision()) {
+            return;
+        }
+        double y = page.sceneToLocal(0, inScene).getY();
+        // In the one language that the page shows, it may be the other side.
+        if (!isBroughtOnPage(reading, place, y)) {
+            OptionalInt other = reading.alignment().answerTo(place);
+            other.ifPresent(answer -> isBroughtOnPage(reading, answer, y));
+        }
+        pageScrolled = page.pairs().scrolled();
+    }
+
+    private boolean isBroughtOnPage(StepReading reading, int place, double y) {
+        return reading.onPage()
+                .at(place)
+                .filter(at -> page.pairs().bring(at, reading.onPage().share(place), y))
+                .isPresent();
+    }
+
+    private void followPage() {
+        double now = page.pairs().scrolled();
+        boolean moved = Math.abs(now - pageScrolled) >= 1;
+        pageScrolled = now;
+        if (!moved) {
+            return;
+        }
+        views.current().ifPresent(view -> languages
+                .current()
+                .filter(reading -> reading.revision() == page.pairs().revision())
+                .ifPresent(reading ->
+                        page.pairs().sight(language(view)).ifPresent(sight -> bringEditors(view, reading, sight))));
+    }
+
+    private static String language(PostView view) {
+        PostEditor active = view.activeProperty().get();
+        return active == null ? "" : active.part().language();
+    }
+
+    private void bringEditors(PostView view, StepReading reading, Sight sight) {
+        OptionalInt place =
+                reading.onPage().offset(sight.section(), sight.index(), sight.kind(), sight.nth(), sight.share());
+        if (place.isEmpty()) {
+            return;
+        }
+        double inScene = page.localToScene(0, sight.y()).getY();
+        bringEditor(view, place.getAsInt(), inScene);
+        reading.alignment().answerTo(place.getAsInt()).ifPresent(answer -> bringEditor(view, answer, inScene));
+    }
+
+    private void bringEditor(PostView view, int place, double inScene) {
+        Side.of(view, place)
+                .filter(side -> side.isShown()
+                        && isBody(side.editor())
+                        && !side.editor().composingProperty().get())
+                .ifPresent(side -> {
+                    double y = side.editor().sceneToLocal(0, inScene).getY();
+                    double height = side.editor().area().getHeight();
+                    side.editor().bring(side.offset(), Math.max(0, Math.min(y, height - 1)));
+                    settled(side.editor());
+                });
+    }
+
+    private void settled(PostEditor editor) {
+        places.put(editor, editor.scrollPlace());
+    }
+
+    /** Once the caret's pane has been laid out, and perhaps scrolled. */
+    private void caretMoved() {
+        Optional<PostView> view = views.current();
+        Optional<PostEditor> leader = views.editor().filter(PairScroll::isBody);
+        if (!waiting || view.isEmpty() || leader.isEmpty() || !on.getAsBoolean()) {
+            waiting = false;
+            return;
+        }
+        ScrollPlace now = leader.get().scrollPlace();
+        ScrollPlace before = places.put(leader.get(), now);
+        level |= before != null && !before.equals(now);
+        Optional<StepReading> reading = languages.current();
+        if (reading.isEmpty() || leader.get().composingProperty().get()) {
+            return;
+        }
+        waiting = false;
+        boolean all = level;
+        level = false;
+        lead(view.get(), leader.get(), reading.get(), all);
+    }
+
+    private void lead(PostView view, PostEditor leader, StepReading reading, boolean all) {
+        int caret = leader.area().getCaretPosition();
+        OptionalInt block = pairStart(view, leader, reading, start(view, leader) + caret, false);
+        boolean blockSeen =
+                block.isPresent() && leader.heightOf(block.getAsInt()).isPresent();
+        int from = blockSeen ? block.getAsInt() : caret;
+        // A caret that was put somewhere by itself may be out of view.
+        double y = leader.heightOf(from).orElse(leader.area().getHeight() / 3);
+        int place = start(view, leader) + from;
+        Optional<Side> answer = answer(view, reading, leader, place);
+        boolean seen = answer.isEmpty() || isSeen(view, answer.get(), reading);
+        if (all) {
+            bring(view, reading, leader, place, y);
+        } else if (!seen) {
+            answer.get().editor().bring(answer.get().offset(), y);
+            settled(answer.get().editor());
+        }
+    }
+
+    /** Whether any of the partner is in view: then nothing needs to move. */
+    private static boolean isSeen(PostView view, Side answer, StepReading reading) {
+        if (answer.editor().heightOf(answer.offset()).isPresent()) {
+            return true;
+        }
+        int place = answer.start() + answer.offset();
+        OptionalInt side = reading.places().side(place);
+        OptionalInt link = reading.places().at(place);
+        if (side.isEmpty() || link.isEmpty()) {
+            return false;
+        }
+        LinkPlace whole = reading.places().all().get(link.getAsInt());
+        int top = answer.editor().placeAt(0);
+        int bottom = answer.editor().placeAt(answer.editor().area().getHeight());
+        return whole.side(side.getAsInt()).end() - answer.start() >= top
+                && whole.side(side.getAsInt()).start() - answer.start() <= bottom
+                && Side.of(view, place).filter(Side::isShown).isPresent();
+    }
+
+    /** What answers to {@code place} in the other language, if that is shown and may be moved. */
+    private static Optional<Side> answer(PostView view, StepReading reading, PostEditor leader, int place) {
+        OptionalInt answer = reading.alignment().answerTo(place);
+        return answer.isEmpty()
+                ? Optional.empty()
+                : Side.of(view, answer.getAsInt())
+                        .filter(side -> side.editor() != leader && side.isShown() && isBody(side.editor()))
+                        .filter(side -> !side.editor().composingProperty().get());
+    }
+
+    private static boolean isBody(PostEditor editor) {
+        return editor.part().kind() == SegmentKind.BODY;
+    }
+
+    private static int start(PostView view, PostEditor editor) {
+        return view.post().session().contentStart(view.post().session().parts().indexOf(editor.part()));
+    }
+}

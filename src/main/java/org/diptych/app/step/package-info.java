@@ -1,0 +1,2 @@
+/** Two languages in step in the window: the pair at the caret, who follows whom, and the ways from pair to pair. */
+package org.diptych.app.step;

@@ -1,0 +1,140 @@
+package org.diptych.app.tools;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import org.diptych.app.parts.PostViews;
+import org.diptych.app.sheets.SheetLayer;
+import org.diptych.app.typing.SiteOffer;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.findings.CountStore;
+import org.diptych.core.site.index.IndexStore;
+import org.diptych.desk.browse.PostsModel;
+import org.diptych.desk.browse.RecentFiles;
+import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.posts.OpenPosts;
+import org.diptych.desk.site.LiveFindings;
+import org.diptych.desk.site.Sites;
+import org.diptych.desk.work.Background;
+import org.diptych.ui.files.PostsPane;
+import org.diptych.ui.files.PostsSheet;
+
+/** What the window offers of the site around the posts. Confined to the FX thread. */
+public final class SiteTools {
+    private final TypingCalm calm = new TypingCalm();
+    private final Background background;
+    private final SheetLayer sheets;
+    private final Sites sites;
+    private final LiveFindings findings;
+    private final Messages words;
+    private final PostsModel.Sources sources;
+    private final Consumer<Path> open;
+    private final BooleanProperty hasSite = new SimpleBooleanProperty(this, "hasSite");
+    private PostsSheet browser;
+
+    /**
+     * Where what is known of sites is kept.
+     *
+     * @param program the version of the program that keeps it
+     */
+    public record Kept(Path folder, String program) {}
+
+    /**
+     * @param background has a worker of its own
+     * @param open opens another post
+     * @param usual the Markdown of a site that does not say which
+     */
+    public SiteTools(
+            OpenPosts posts,
+            SheetLayer sheets,
+            Kept kept,
+            Background background,
+            Consumer<Path> open,
+            Supplier<Dialect> usual,
+            Locale locale) {
+        this.sheets = sheets;
+        this.background = background;
+        this.open = open;
+        this.words = Messages.of("site", locale);
+        this.sites = new Sites(posts, new IndexStore(kept.folder()), calm, background);
+        this.findings = new LiveFindings(
+                posts, sites.currentProperty(), usual, new CountStore(kept.folder(), kept.program()), calm, background);
+        ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
+        hasSite.bind(posts.currentProperty()
+                .flatMap(OpenPost::siteProperty)
+                .map(around -> true)
+                .orElse(false));
+        this.sources = new PostsModel.Sources(sites.currentProperty(), file, findings);
+    }
+
+    /** Ends what goes on in the background. */
+    public void close() {
+        findings.close();
+        sites.close();
+    }
+
+    public Sites sites() {
+        return sites;
+    }
+
+    /** Whether the post in front lies in a site. */
+    public ObservableBooleanValue hasSite() {
+        return hasSite;
+    }
+
+    /** Holds background work back while the author types. */
+    public TypingCalm calm() {
+        return calm;
+    }
+
+    /** @param menu what a post's menu offers besides opening it */
+    public PostsPane newPostsPane(Function<Path, List<MenuItem>> menu) {
+        return new PostsPane(new PostsModel(sources, open, background), words, menu);
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    /** Offers the site's names while they are typed in {@code views}. */
+    public void offerNames(Pane window, Pane overlay, PostViews views, OpenPosts posts) {
+        SiteOffer offer = new SiteOffer(() -> posts.current().flatMap(OpenPost::path), background, words);
+        offer.install(window, overlay, views);
+        sites.currentProperty().addListener((observable, before, index) -> {
+            if (index != null) {
+                offer.take(index);
+            }
+        });
+    }
+
+    /** Offers every post of the site. */
+    public void browse() {
+        if (browser == null) {
+            browser = new PostsSheet(new PostsModel(sources, open, background), words, sheets::dismiss);
+        }
+        browser.clear();
+        sheets.show(browser, browser.field(), Pos.TOP_CENTER, () -> {});
+    }
+
+    /** Looks for the site of the files that were open lately: it can be browsed before any post is open. */
+    public void lookAround(RecentFiles recent) {
+        if (!recent.files().isEmpty()) {
+            Path last = recent.files().get(0);
+            background
+                    .ask(() -> Site.around(last).map(Site::folder))
+                    .thenAccept(found -> found.ifPresent(sites::lookAt));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.diptych.app.typing;
+
+import java.util.OptionalInt;
+import javafx.scene.layout.Region;
+import org.diptych.ui.editor.PostEditor;
+
+/** A list offered at the caret. Confined to the FX thread. */
+interface Offer {
+
+    /**
+     * Looks at what is being typed at the caret of {@code editor} and makes the list fit it.
+     *
+     * @param line the caret's line
+     * @param column where the caret is in it, from 0
+     * @return where in the line begins what is being typed; empty where there is nothing to offer
+     */
+    OptionalInt look(PostEditor editor, String line, int column);
+
+    /** What is shown. */
+    Region view();
+
+    /** From now on {@code chosen} runs when a row is clicked, which is then the marked one. */
+    void onClicked(Runnable chosen);
+
+    /** Marks what stands {@code by} rows further down. */
+    void move(int by);
+
+    /**
+     * Enters what is marked.
+     *
+     * @param more whether another is to follow it
+     * @return whether anything was marked
+     */
+    boolean choose(boolean more);
+
+    /** Whether what was entered last may be gone on with by another offer at once. */
+    default boolean opensNext() {
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package org.diptych.app.typing;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.layout.Region;
+import org.diptych.core.markdown.hexo.TagName;
+import org.diptych.core.markdown.hexo.TypedTag;
+import org.diptych.core.text.TextRange;
+import org.diptych.ui.editor.PostEditor;
+
+/** Hexo's tags, while the name of one is typed: a tag with a body comes with its end. */
+final class TagOffer implements Offer {
+    private final TagList list;
+    private PostEditor editor;
+    private TextRange whole;
+
+    TagOffer(TagList list) {
+        this.list = list;
+    }
+
+    @Override
+    public OptionalInt look(PostEditor looked, String line, int column) {
+        Optional<TypedTag> typed = Prose.isAt(looked, line, column) ? TypedTag.at(line, column) : Optional.empty();
+        if (typed.isEmpty() || !list.follow(typed.get().word().in(line))) {
+            return OptionalInt.empty();
+        }
+        editor = looked;
+        whole = typed.get().whole().shift(looked.area().getCaretPosition() - column);
+        return OptionalInt.of(typed.get().word().start());
+    }
+
+    @Override
+    public Region view() {
+        return list;
+    }
+
+    @Override
+    public void onClicked(Runnable chosen) {
+        list.onClicked(chosen);
+    }
+
+    @Override
+    public void move(int by) {
+        list.move(by);
+    }
+
+    @Override
+    public boolean choose(boolean more) {
+        TagName tag = list.marked();
+        if (tag == null) {
+            return false;
+        }
+        String head = "{% " + tag.name() + " ";
+        String body = tag.hasBody() ? "%}\n\n{% end" + tag.name() + " %}" : "%}";
+        // Where the tag takes no words, one writes its body.
+        int caret = tag.arguments().isEmpty() && tag.hasBody() ? head.length() + "%}\n".length() : head.length();
+        String words = tag.arguments().isEmpty() ? "" : " ";
+        Entered.in(editor, whole, head + words + body, caret);
+        return true;
+    }
+
+    @Override
+    public boolean opensNext() {
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** What is offered at the caret while the author types. */
+package org.diptych.app.typing;

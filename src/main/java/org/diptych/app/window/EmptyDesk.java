@@ -1,0 +1,40 @@
+package org.diptych.app.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.diptych.app.commands.CommandWords;
+import org.diptych.app.commands.Dispatcher;
+import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.Command;
+
+/** What stands in the middle while no post is open: what can be done next. */
+public final class EmptyDesk extends VBox {
+    private final Label loading;
+    private final VBox choices = new VBox(8);
+
+    public EmptyDesk(Messages messages, CommandWords words, List<Command> nextSteps, Dispatcher dispatcher) {
+        loading = new Label(messages.get("empty.loading"));
+        getStyleClass().add("empty-desk");
+        setAlignment(Pos.CENTER);
+        Label sentence = new Label(messages.get("empty.sentence"));
+        sentence.getStyleClass().add("empty-title");
+        loading.getStyleClass().add("loading");
+        choices.setAlignment(Pos.CENTER);
+        choices.getChildren().add(sentence);
+        getChildren().add(choices);
+        for (Command step : nextSteps) {
+            Button button = new Button(words.plain(step));
+            button.setPrefWidth(240);
+            button.setOnAction(event -> dispatcher.run(step));
+            choices.getChildren().add(button);
+        }
+    }
+
+    /** Says that a post is being opened, and nothing else, while {@code coming} is true. */
+    public void setLoading(boolean coming) {
+        getChildren().setAll(coming ? loading : choices);
+    }
+}

@@ -1,0 +1,80 @@
+package org.diptych.app.window;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.diptych.app.commands.SideName;
+import org.diptych.app.parts.FindingWords;
+import org.diptych.core.messages.Messages;
+import org.diptych.desk.findings.FindingsModel;
+import org.diptych.desk.outline.OutlineModel;
+import org.diptych.desk.references.ReferencesModel;
+import org.diptych.desk.step.StepReader;
+import org.diptych.desk.text.Navigator;
+import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
+import org.diptych.ui.findings.FindingsPane;
+import org.diptych.ui.outline.OutlinePane;
+import org.diptych.ui.references.Beyond;
+import org.diptych.ui.references.ReferencesPane;
+
+/** The side panels; each pane is made when it is first opened. */
+public final class SidePanels {
+    private final Map<SideName, Region> panes = new EnumMap<>(SideName.class);
+    private final Messages words;
+    private final FindingWords findingWords;
+    private final OutlineModel outline;
+    private final ReferencesModel references;
+    private final FindingsModel findings;
+    private final FilesPanels files;
+    private Beyond beyond = Beyond.NOTHING;
+
+    public SidePanels(
+            ObservableValue<PostSession> session,
+            Navigator navigator,
+            Background background,
+            FindingWords findingWords,
+            StepReader stepReader,
+            FilesPanels files) {
+        this.words = Messages.of("panels", findingWords.locale());
+        this.findingWords = findingWords;
+        this.files = files;
+        this.outline = new OutlineModel(session, navigator, stepReader, background);
+        this.references = new ReferencesModel(session, navigator, background);
+        this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
+    }
+
+    /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */
+    public void reach(Beyond window) {
+        beyond = window;
+    }
+
+    public OutlineModel outline() {
+        return outline;
+    }
+
+    public FindingsModel findings() {
+        return findings;
+    }
+
+    /** The caret is at {@code offset} in the file. */
+    public void caretMoved(int offset) {
+        outline.caretProperty().set(offset);
+        findings.caretProperty().set(offset);
+    }
+
+    Region pane(SideName side) {
+        return panes.computeIfAbsent(side, this::newPane);
+    }
+
+    private Region newPane(SideName side) {
+        return switch (side) {
+            case POSTS -> files.posts();
+            case OUTLINE -> new OutlinePane(outline, words);
+            case REFERENCES -> new ReferencesPane(references, words, beyond);
+            case FINDINGS -> new FindingsPane(findings, findingWords::of, words);
+            case FILES -> files.filesAndHistory();
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.diptych.app.window;
+
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.diptych.app.layout.Columns;
+
+/** The side panel, the post and the page beside each other, with lines between them that can be dragged. */
+final class WindowSplit extends Pane {
+    private final Region centre;
+    private final Region page;
+    private final Line sideLine;
+    private final Line pageLine;
+    private Optional<Region> side = Optional.empty();
+    private Columns columns;
+
+    /**
+     * @param sideDragged hears how wide the author makes the side panel, in pixels
+     * @param pageDragged hears how wide the author makes the page, in pixels
+     */
+    WindowSplit(Region centre, Region page, DoubleConsumer sideDragged, DoubleConsumer pageDragged) {
+        this.centre = centre;
+        this.page = page;
+        this.sideLine = new Line(x -> sideDragged.accept(within(x, Columns.LEAST_SIDE, columns.side() + spare())));
+        this.pageLine = new Line(x -> pageDragged.accept(
+                within(getWidth() - x - Columns.DIVIDER, Columns.LEAST_PAGE, columns.page() + spare())));
+        getStyleClass().add("window-split");
+        getChildren().add(centre);
+    }
+
+    /** Shows {@code panel} on the left, if any, and the page where {@code widths} has room for it. */
+    void arrange(Optional<Region> panel, Columns widths) {
+        columns = widths;
+        side.filter(shown -> panel.filter(shown::equals).isEmpty()).ifPresent(shown -> show(shown, false));
+        side = panel;
+        panel.ifPresent(shown -> show(shown, true));
+        show(sideLine, panel.isPresent());
+        show(page, widths.page() > 0);
+        show(pageLine, widths.page() > 0);
+        requestLayout();
+    }
+
+    private void show(Node node, boolean shown) {
+        if (!shown) {
+            getChildren().remove(node);
+        } else if (!getChildren().contains(node)) {
+            getChildren().add(node);
+        }
+    }
+
+    private double spare() {
+        return Math.max(0, columns.centre() - columns.centreLeast());
+    }
+
+    private static double within(double wanted, double least, double most) {
+        return Math.max(least, Math.min(most, wanted));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (columns == null) {
+            return;
+        }
+        double height = getHeight();
+        double pageWidth = Math.floor(columns.page());
+        double left = 0;
+        if (side.isPresent()) {
+            double width = Math.floor(columns.side());
+            side.get().resizeRelocate(0, 0, width, height);
+            sideLine.resizeRelocate(width, 0, Columns.DIVIDER, height);
+            left = width + Columns.DIVIDER;
+        }
+        double right = pageWidth > 0 ? getWidth() - pageWidth - Columns.DIVIDER : getWidth();
+        centre.resizeRelocate(left, 0, Math.max(0, right - left), height);
+        if (pageWidth > 0) {
+            pageLine.resizeRelocate(right, 0, Columns.DIVIDER, height);
+            page.resizeRelocate(right + Columns.DIVIDER, 0, pageWidth, height);
+        }
+    }
+
+    /** A line between two panes: it says where it is dragged to, in the pane's own places. */
+    private static final class Line extends Region {
+        private double grip;
+
+        Line(DoubleConsumer dragged) {
+            getStyleClass().add("pane-divider");
+            setCursor(Cursor.H_RESIZE);
+            setOnMousePressed(event -> grip = event.getX());
+            setOnMouseDragged(event -> dragged.accept(inParent(event) - grip));
+        }
+
+        private double inParent(MouseEvent event) {
+            return localToParent(event.getX(), event.getY()).getX();
+        }
+    }
+}

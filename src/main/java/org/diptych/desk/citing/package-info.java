@@ -1,0 +1,2 @@
+/** Choosing the entries that a citation names. */
+package org.diptych.desk.citing;

@@ -1,0 +1,2 @@
+/** The earlier versions of the open post. */
+package org.diptych.desk.history;

@@ -1,0 +1,2 @@
+/** What the author chose of a merge. */
+package org.diptych.desk.merge;

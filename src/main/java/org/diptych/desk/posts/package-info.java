@@ -1,0 +1,2 @@
+/** The posts that are open, each with its session, its file and its worker, and what is to be told of them. */
+package org.diptych.desk.posts;

@@ -1,0 +1,2 @@
+/** Journals of unsaved text, and what is found of them after a crash. */
+package org.diptych.desk.recovery;

@@ -1,0 +1,64 @@
+package org.diptych.desk.settings;
+
+import java.util.Objects;
+import org.diptych.core.markdown.Dialect;
+
+/**
+ * What the author has chosen. Immutable; nothing is null.
+ *
+ * @param language the language the window speaks, from the next start
+ * @param theme light or dark
+ * @param editor how the editors look
+ * @param page how the page looks
+ * @param dialect the Markdown of a post that lies in no site
+ * @param pairsWithSite whether what is known of the two languages' pairs goes with a site, in a file of its own
+ */
+public record Settings(
+        InterfaceLanguage language,
+        ThemeChoice theme,
+        EditorChoice editor,
+        PageChoice page,
+        Dialect dialect,
+        boolean pairsWithSite) {
+
+    /** What a first start shows. */
+    public static final Settings DEFAULT = new Settings(
+            InterfaceLanguage.SYSTEM,
+            ThemeChoice.SYSTEM,
+            EditorChoice.DEFAULT,
+            PageChoice.DEFAULT,
+            Dialect.USUAL,
+            false);
+
+    public Settings {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(editor, "editor");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(dialect, "dialect");
+    }
+
+    public Settings withLanguage(InterfaceLanguage changed) {
+        return new Settings(changed, theme, editor, page, dialect, pairsWithSite);
+    }
+
+    public Settings withTheme(ThemeChoice changed) {
+        return new Settings(language, changed, editor, page, dialect, pairsWithSite);
+    }
+
+    public Settings withEditor(EditorChoice changed) {
+        return new Settings(language, theme, changed, page, dialect, pairsWithSite);
+    }
+
+    public Settings withPage(PageChoice changed) {
+        return new Settings(language, theme, editor, changed, dialect, pairsWithSite);
+    }
+
+    public Settings withDialect(Dialect changed) {
+        return new Settings(language, theme, editor, page, changed, pairsWithSite);
+    }
+
+    public Settings withPairsWithSite(boolean changed) {
+        return new Settings(language, theme, editor, page, dialect, changed);
+    }
+}

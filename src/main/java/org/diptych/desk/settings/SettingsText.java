@@ -1,0 +1,50 @@
+package org.diptych.desk.settings;
+
+import java.util.Properties;
+import org.diptych.core.markdown.Dialect;
+
+/** Settings as lines of a file. What cannot be read there counts as not said. Stateless. */
+final class SettingsText {
+    private SettingsText() {}
+
+    static Settings read(Properties lines) {
+        Lines said = new Lines(lines);
+        EditorChoice editor = EditorChoice.DEFAULT;
+        PageChoice page = PageChoice.DEFAULT;
+        return new Settings(
+                said.choice("language", Settings.DEFAULT.language()),
+                said.choice("theme", Settings.DEFAULT.theme()),
+                new EditorChoice(
+                        said.text("editor.font", editor.font()),
+                        said.text("editor.chinese-font", editor.chineseFont()),
+                        (int) said.number("editor.font-size", editor.fontSize()),
+                        said.number("editor.zoom", editor.zoom()),
+                        said.yes("editor.line-numbers", editor.lineNumbers()),
+                        said.yes("editor.in-step", editor.inStep())),
+                new PageChoice(
+                        said.yes("page.serif", page.serif()),
+                        said.choice("page.images", page.images()),
+                        said.text("page.languages", page.languages())),
+                said.choice("dialect", Dialect.USUAL),
+                said.yes("pairs.with-site", false));
+    }
+
+    static Properties write(Settings settings) {
+        Properties lines = new Properties();
+        lines.setProperty("language", settings.language().name());
+        lines.setProperty("theme", settings.theme().name());
+        lines.setProperty("editor.font", settings.editor().font());
+        lines.setProperty("editor.chinese-font", settings.editor().chineseFont());
+        lines.setProperty("editor.font-size", String.valueOf(settings.editor().fontSize()));
+        lines.setProperty("editor.zoom", String.valueOf(settings.editor().zoom()));
+        lines.setProperty(
+                "editor.line-numbers", String.valueOf(settings.editor().lineNumbers()));
+        lines.setProperty("editor.in-step", String.valueOf(settings.editor().inStep()));
+        lines.setProperty("page.serif", String.valueOf(settings.page().serif()));
+        lines.setProperty("page.images", settings.page().images().name());
+        lines.setProperty("page.languages", settings.page().languages());
+        lines.setProperty("dialect", settings.dialect().name());
+        lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
+        return lines;
+    }
+}

@@ -1,0 +1,9 @@
+package org.diptych.desk.settings;
+
+/** How the window looks. */
+public enum ThemeChoice {
+    /** As the system does. */
+    SYSTEM,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,2 @@
+/** What the author has chosen, and the folders and small files in which the program keeps what it remembers. */
+package org.diptych.desk.settings;

@@ -1,0 +1,122 @@
+package org.diptych.desk.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.site.findings.CountStore;
+import org.diptych.core.site.findings.CountedPost;
+import org.diptych.core.site.index.Courtesy;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.desk.browse.PostFindings;
+import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.posts.OpenPosts;
+import org.diptych.desk.posts.PostFacts;
+import org.diptych.desk.work.Background;
+
+/**
+ * How many findings posts have: open ones as they stand in the window, others of the site as they are counted in the
+ * background, any other as it was when it was last open. Confined to the FX thread.
+ */
+public final class LiveFindings implements PostFindings, AutoCloseable {
+    /** A list that is looked at is brought up to date no more often. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final OpenPosts posts;
+    private final CountingWorker worker;
+    private final SiteFindings site;
+    private final Background background;
+    private final Map<Path, Integer> seen = new HashMap<>();
+    private final Map<OpenPost, ChangeListener<PostFacts>> listeners = new HashMap<>();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private boolean telling;
+
+    /**
+     * @param site the index of the site; its value may be null
+     * @param usual the Markdown of a site that does not say which
+     * @param store keeps the counts, outside of sites
+     * @param courtesy holds counting back while it would disturb
+     */
+    public LiveFindings(
+            OpenPosts posts,
+            ObservableValue<SiteIndex> site,
+            Supplier<Dialect> usual,
+            CountStore store,
+            Courtesy courtesy,
+            Background background) {
+        this.posts = posts;
+        this.background = background;
+        this.worker = new CountingWorker(courtesy, background);
+        this.site = new SiteFindings(site, usual, store, worker, background, this::tell);
+        posts.posts().forEach(this::listenTo);
+        posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::listenTo);
+                change.getRemoved().forEach(this::leave);
+            }
+        });
+    }
+
+    @Override
+    public OptionalInt of(Path file) {
+        Integer last = seen.get(file);
+        Optional<CountedPost> counted = posts.find(file).isPresent() ? Optional.empty() : site.find(file);
+        return counted.map(CountedPost::known).orElse(last == null ? OptionalInt.empty() : OptionalInt.of(last));
+    }
+
+    @Override
+    public boolean ask(Path file) {
+        return posts.find(file).isEmpty() && site.ask(file);
+    }
+
+    @Override
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private void listenTo(OpenPost post) {
+        ChangeListener<PostFacts> listener = (observable, before, facts) -> take(post, facts);
+        listeners.put(post, listener);
+        post.factsProperty().addListener(listener);
+        take(post, post.factsProperty().get());
+    }
+
+    private void leave(OpenPost post) {
+        post.factsProperty().removeListener(listeners.remove(post));
+        tell();
+    }
+
+    private void take(OpenPost post, PostFacts facts) {
+        if (facts != null && post.path().isPresent()) {
+            int now = facts.analysis().findings().size();
+            Integer before = seen.put(post.path().get(), now);
+            if (before == null || before != now) {
+                tell();
+            }
+        }
+    }
+
+    private void tell() {
+        if (!telling) {
+            telling = true;
+            background.after(PAUSE).run(() -> {}).thenRun(() -> {
+                telling = false;
+                revision.set(revision.get() + 1);
+            });
+        }
+    }
+}

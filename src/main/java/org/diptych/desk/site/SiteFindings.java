@@ -1,0 +1,179 @@
+package org.diptych.desk.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.site.findings.CountStore;
+import org.diptych.core.site.findings.CountedPost;
+import org.diptych.core.site.findings.FindingCounts;
+import org.diptych.core.site.findings.SiteLinks;
+import org.diptych.core.site.index.IndexedPost;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.LatestTask;
+
+/**
+ * Counts the findings of all posts of the site in front, one at a time: those the author looks at first. What is counted
+ * is kept for the next start. Confined to the FX thread.
+ */
+final class SiteFindings {
+    /** The window is to be ready before all posts are counted; those that are looked at are counted at once. */
+    private static final Duration LATER = Duration.ofSeconds(3);
+    /** What was asked for before so many others has been scrolled away. */
+    private static final int MOST_ASKED = 40;
+    /** So many posts may be counted again at the next start before what is kept is written anew. */
+    private static final int UNKEPT = 32;
+    /** While there is more to count it is written after so many. */
+    private static final int PORTION = 500;
+
+    private final ObservableValue<SiteIndex> site;
+    private final Supplier<Dialect> usual;
+    private final CountStore store;
+    private final CountingWorker worker;
+    private final Background background;
+    private final Runnable told;
+    private final LatestTask<Loading, Loaded> loading;
+    private final Deque<IndexedPost> asked = new ArrayDeque<>();
+    private final Deque<IndexedPost> waiting = new ArrayDeque<>();
+    /** Counted since the present loading began. */
+    private final List<CountedPost> fresh = new ArrayList<>();
+
+    private Loaded known;
+    private boolean begun;
+    private int unkept;
+
+    private record Loading(SiteIndex index, Dialect usual, Optional<FindingCounts> before) {}
+
+    private record Loaded(SiteIndex index, Dialect usual, FindingCounts counts, List<IndexedPost> missing) {}
+
+    /**
+     * @param site the index of the site; its value may be null
+     * @param usual the Markdown of a site that does not say which
+     * @param told runs whenever more is known
+     */
+    SiteFindings(
+            ObservableValue<SiteIndex> site,
+            Supplier<Dialect> usual,
+            CountStore store,
+            CountingWorker worker,
+            Background background,
+            Runnable told) {
+        this.site = site;
+        this.usual = usual;
+        this.store = store;
+        this.worker = worker;
+        this.background = background;
+        this.told = told;
+        this.loading = new LatestTask<>(background, this::load, this::take);
+        worker.onCounted(this::counted);
+        site.addListener(observable -> follow());
+        follow();
+    }
+
+    /** What was counted of the post in {@code file}, if that is still so. */
+    Optional<CountedPost> find(Path file) {
+        return known == null ? Optional.empty() : known.index().find(file).flatMap(known.counts()::find);
+    }
+
+    /** The author looks at the post in {@code file}: it is counted next; says whether it can be. */
+    boolean ask(Path file) {
+        Optional<IndexedPost> post = Optional.ofNullable(site.getValue()).flatMap(index -> index.find(file));
+        if (post.isPresent() && find(file).isEmpty()) {
+            asked.remove(post.get());
+            asked.push(post.get());
+            if (asked.size() > MOST_ASKED) {
+                asked.removeLast();
+            }
+            next();
+        }
+        return post.isPresent() && find(file).isEmpty();
+    }
+
+    private void follow() {
+        SiteIndex index = site.getValue();
+        if (index == null || !index.complete()) {
+            return;
+        }
+        boolean same = known != null && known.index().site().equals(index.site()) && known.usual() == usual.get();
+        Optional<FindingCounts> before = same
+                ? Optional.of(
+                        new FindingCounts(known.counts().all(), known.counts().links()))
+                : Optional.empty();
+        fresh.clear();
+        loading.submit(new Loading(index, usual.get(), before));
+    }
+
+    private Loaded load(Loading from) {
+        FindingCounts counts =
+                from.before().orElseGet(() -> store.load(from.index().site(), from.usual()));
+        return new Loaded(from.index(), from.usual(), counts, counts.missing(from.index(), SiteLinks.of(from.index())));
+    }
+
+    private void take(Loaded loaded) {
+        if (known != null && known.index().site().equals(loaded.index().site())) {
+            fresh.forEach(loaded.counts()::put);
+        }
+        known = loaded;
+        waiting.clear();
+        waiting.addAll(loaded.missing());
+        told.run();
+        next();
+        if (!begun) {
+            background.after(LATER).run(() -> {}).thenRun(() -> {
+                begun = true;
+                next();
+            });
+        }
+    }
+
+    private void next() {
+        if (known == null || worker.isBusy()) {
+            return;
+        }
+        IndexedPost post = uncounted(asked);
+        if (post == null && begun) {
+            post = uncounted(waiting);
+        }
+        if (post != null) {
+            worker.count(new CountingWorker.Job(
+                    known.index(), known.usual(), post, known.counts().before(post)));
+        }
+        if (unkept >= (post == null ? UNKEPT : PORTION)) {
+            keep();
+        }
+    }
+
+    /** The next of {@code posts} that still is to be counted; null for none. */
+    private IndexedPost uncounted(Deque<IndexedPost> posts) {
+        IndexedPost post = posts.poll();
+        while (post != null && known.counts().find(post).isPresent()) {
+            post = posts.poll();
+        }
+        return post;
+    }
+
+    private void counted(CountingWorker.Job job, CountedPost post) {
+        if (job.index().site().equals(known.index().site())) {
+            known.counts().put(post);
+            fresh.add(post);
+            unkept++;
+            told.run();
+        }
+        next();
+    }
+
+    private void keep() {
+        unkept = 0;
+        Loaded now = known;
+        List<CountedPost> all = now.counts().all();
+        SiteLinks links = now.counts().links();
+        background.run(() -> store.save(now.index().site(), now.usual(), all, links));
+    }
+}

@@ -1,0 +1,236 @@
+package org.diptych.desk.undo;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+/**
+ * The steps of one post, over all its parts and through every new cut. Confined to one thread.
+ *
+ * <p>Each part takes back its own steps, whatever was done since in the others. A step that changed several parts is
+ * taken back in all of them at once, from whichever the author asks. What was done since in the other parts stays: the
+ * step is taken back from beneath it. Only where that is impossible, because something newer changed the very characters
+ * the step had put there, or the post was cut anew in between, is the newer thing taken back first, by itself, so that
+ * nothing is lost and no step is ever taken back by halves. Making steps again goes the same way round.
+ */
+public final class PostHistory {
+    private final LongSupplier clock;
+    private final Consumer<Runnable> together;
+    private final Deque<Step> cuts = new ArrayDeque<>();
+    private final Deque<Step> cutsUndone = new ArrayDeque<>();
+    private List<PartHistory> present = List.of();
+    private Step open;
+    private int depth;
+    private long time;
+
+    /**
+     * @param clock nanoseconds from any origin
+     * @param together runs what changes several parts, so that it is heard of as one change
+     */
+    public PostHistory(LongSupplier clock, Consumer<Runnable> together) {
+        this.clock = clock;
+        this.together = together;
+    }
+
+    /** The history of a part that has just been made. */
+    public PartHistory newPart(PartText text) {
+        return new PartHistory(this, text);
+    }
+
+    /** These are the post's parts now. */
+    public void arrange(List<PartHistory> parts) {
+        present = List.copyOf(parts);
+        tell();
+    }
+
+    /**
+     * All changes that {@code action} makes are one step.
+     *
+     * @param title what is done, in the author's language; empty where there is nothing to call it
+     */
+    public void asOne(String title, Runnable action) {
+        within(new Step(Objects.requireNonNull(title, "title")), action);
+    }
+
+    /**
+     * All changes that {@code action} makes in {@code part} belong to the step that was made last there, as if made with
+     * it: the author goes on with what is one thing to them. Where that step reaches into other parts, they are a step
+     * of their own.
+     *
+     * @param title what is done, should it be a step of its own
+     */
+    public void goOn(PartHistory part, String title, Runnable action) {
+        Share last = part.top(Way.BACK);
+        boolean own =
+                last != null && last.step().cut() == null && last.step().parts().size() == 1;
+        within(own ? last.step() : new Step(Objects.requireNonNull(title, "title")), action);
+    }
+
+    private void within(Step step, Runnable action) {
+        if (depth++ == 0) {
+            open = step;
+        }
+        try {
+            together.accept(action);
+        } finally {
+            if (--depth == 0) {
+                open.parts().forEach(PartHistory::seal);
+                open = null;
+            }
+        }
+    }
+
+    /** The post was cut anew; inside {@link #asOne} that is the end of the step. */
+    public void cut(Cut cut) {
+        cut.leaving(Way.AGAIN).forEach(this::forgetUndone);
+        List.copyOf(cutsUndone).forEach(this::forget);
+        Step step = open == null ? new Step("") : open;
+        step.cutAs(cut);
+        cuts.push(step);
+        happened(step);
+    }
+
+    /** Takes back what was done last, in whichever part. */
+    public void undo() {
+        go(Way.BACK);
+    }
+
+    /** Makes again what was taken back last, in whichever part. */
+    public void redo() {
+        go(Way.AGAIN);
+    }
+
+    void go(Way way, PartHistory part) {
+        present.forEach(PartHistory::settleText);
+        next(part, way).ifPresent(step -> go(step, way));
+    }
+
+    long now() {
+        return clock.getAsLong();
+    }
+
+    Optional<Step> openStep() {
+        return Optional.ofNullable(open);
+    }
+
+    void happened(Step step) {
+        step.happenedAt(++time);
+        tell();
+    }
+
+    /** A new change was made in {@code part}: what was taken back there cannot be made again. */
+    void forgetUndone(PartHistory part) {
+        Stream.concat(
+                        List.copyOf(part.stack(Way.AGAIN)).stream().map(Share::step),
+                        List.copyOf(cutsUndone).stream()
+                                .filter(step -> step.cut().concerns(part, Way.AGAIN)))
+                .toList()
+                .forEach(this::forget);
+    }
+
+    /** With a step go those that could only be made again after it. */
+    private void forget(Step step) {
+        for (PartHistory part : step.parts()) {
+            List<Share> later = part.stack(Way.AGAIN).subList(0, part.place(step, Way.AGAIN) + 1);
+            List<Step> steps = later.stream().map(Share::step).toList();
+            later.clear();
+            steps.forEach(this::forget);
+        }
+        while (cutsUndone.contains(step)) {
+            Step last = cutsUndone.removeLast();
+            last.cut().leaving(Way.BACK).forEach(this::forgetUndone);
+            forget(last);
+        }
+    }
+
+    private void go(Way way) {
+        present.forEach(PartHistory::settleText);
+        Stream<Step> shares = present.stream()
+                .flatMap(part -> Stream.ofNullable(part.top(way)))
+                .map(Share::step);
+        Stream.concat(shares, cuts(way).stream().limit(1))
+                .max(Comparator.comparingLong(Step::time))
+                .ifPresent(step -> go(step, way));
+    }
+
+    /** What going this way in {@code part} means. */
+    private Optional<Step> next(PartHistory part, Way way) {
+        Stream<Step> own = Stream.ofNullable(part.top(way)).map(Share::step);
+        Stream<Step> arrangement = cuts(way).stream()
+                .filter(step -> step.cut().concerns(part, way))
+                .limit(1);
+        return Stream.concat(own, arrangement).max(Comparator.comparingLong(Step::time));
+    }
+
+    private void go(Step step, Way way) {
+        Optional<Step> first = inTheWay(step, way);
+        if (first.isPresent()) {
+            go(first.get(), way);
+            return;
+        }
+        together.accept(() -> {
+            if (way == Way.BACK) {
+                arrange(step, way);
+            }
+            List.copyOf(step.parts()).forEach(part -> part.go(step, way));
+            if (way == Way.AGAIN) {
+                arrange(step, way);
+            }
+        });
+        happened(step);
+    }
+
+    private void arrange(Step step, Way way) {
+        if (step.cut() != null) {
+            cuts(way).remove(step);
+            cuts(way.other()).push(step);
+            step.cut().arrange().accept(way == Way.AGAIN);
+        }
+    }
+
+    /** A step that has to go first; always one that happened later. */
+    private Optional<Step> inTheWay(Step step, Way way) {
+        Cut cut = step.cut();
+        if (cut != null && cuts(way).peek() != step) {
+            return Optional.of(cuts(way).element());
+        }
+        List<PartHistory> leaving = cut == null ? List.of() : cut.leaving(way);
+        Optional<Step> inside = leaving.stream()
+                .flatMap(part -> Stream.ofNullable(part.top(way)))
+                .map(Share::step)
+                .filter(newer -> newer != step)
+                .findFirst();
+        return inside.or(() -> above(step, way));
+    }
+
+    private Optional<Step> above(Step step, Way way) {
+        List<PartHistory> there =
+                step.cut() != null && way == Way.BACK ? step.cut().before() : present;
+        for (PartHistory part : step.parts()) {
+            Optional<Step> above = there.contains(part)
+                    ? part.raised(step, way).inTheWay()
+                    : Optional.of(cuts(way).element());
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Deque<Step> cuts(Way way) {
+        return way == Way.BACK ? cuts : cutsUndone;
+    }
+
+    private void tell() {
+        List<PartHistory> parts = new ArrayList<>(present);
+        parts.forEach(part -> part.tell(
+                next(part, Way.BACK).orElse(null), next(part, Way.AGAIN).orElse(null)));
+    }
+}

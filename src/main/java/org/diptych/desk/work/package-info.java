@@ -1,0 +1,2 @@
+/** Work beside the window: the one way to leave the FX thread and come back with a result or a failure. */
+package org.diptych.desk.work;

@@ -1,2 +1,0 @@
-/** Everything the author can do, as one list, and what is made of it: menus, shortcuts, the palette. */
-package org.diptych.ui.app.commands;

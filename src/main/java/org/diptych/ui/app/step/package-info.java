@@ -1,2 +1,0 @@
-/** Two languages in step in the window: the pair at the caret, who follows whom, and the ways from pair to pair. */
-package org.diptych.ui.app.step;

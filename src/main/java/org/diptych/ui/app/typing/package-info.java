@@ -1,2 +1,0 @@
-/** What is offered at the caret while the author types. */
-package org.diptych.ui.app.typing;

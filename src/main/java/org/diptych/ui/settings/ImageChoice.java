@@ -1,9 +1,0 @@
-package org.diptych.ui.settings;
-
-/** Whether the page fetches images from the web. */
-public enum ImageChoice {
-    ON,
-    /** Each post's images after a click. */
-    ASK,
-    OFF
-}

@@ -1,9 +1,0 @@
-package org.diptych.ui.settings;
-
-/** How the window looks. */
-public enum ThemeChoice {
-    /** As the system does. */
-    SYSTEM,
-    LIGHT,
-    DARK
-}

@@ -1,0 +1,62 @@
+package org.diptych.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
+import org.diptych.app.look.EditorLook;
+import org.diptych.app.look.WindowFont;
+import org.diptych.desk.settings.EditorChoice;
+import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChineseWindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWindowThatSpeaksChineseHasAFontWithItsOwnChineseLetters() throws Exception {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Files.writeString(config.resolve("settings.properties"), "language=chinese\n");
+        Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(config, file)) {
+            window.awaitPosts(1);
+            assertThat(window.words("part-fold")).contains("文章信息", "摘要", "正文之后");
+
+            String rules = decoded(FxThread.call(() -> WindowFont.sheet(Locale.CHINESE, EditorChoice.DEFAULT)));
+            assumeThat(rules).startsWith(".root");
+            String family =
+                    FxThread.call(() -> ((Labeled) window.bench.frame.root().lookup(".part-name"))
+                            .getFont()
+                            .getFamily());
+            assertThat(rules).contains(family);
+        }
+    }
+
+    @Test
+    void aWindowThatSpeaksEnglishKeepsTheSystemsFont() {
+        assertThat(decoded(FxThread.call(() -> WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT))))
+                .doesNotContain(".root");
+    }
+
+    @Test
+    void whatAnAuthorWroteIsSetAsInTheEditorsWhereverItIsShown() {
+        String rules = FxThread.call(
+                () -> decoded(WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"))));
+
+        assertThat(rules).contains(".typed.han").contains(FxThread.call(() -> EditorLook.of(
+                        EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"), "zh")
+                .familyFor("zh")));
+    }
+
+    private static String decoded(String address) {
+        byte[] rule = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+        return new String(rule, StandardCharsets.UTF_8);
+    }
+}

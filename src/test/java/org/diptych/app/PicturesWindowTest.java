@@ -1,0 +1,96 @@
+package org.diptych.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Color;
+import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A picture comes into a post: its file beside the post's others, its link in the text, in one step. */
+class PicturesWindowTest {
+    @TempDir
+    Path folder;
+
+    private Path post;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        folder = folder.toRealPath();
+        Files.createDirectories(folder.resolve("blog/source/_posts/leaves"));
+        WindowFixture.write(folder.resolve("blog/_config.yml"), "title: Leaves\npost_asset_folder: true\n");
+        post = WindowFixture.write(folder.resolve("blog/source/_posts/leaves.md"), Bilingual.POST);
+    }
+
+    @Test
+    void aCopiedPictureIsKeptAndWrittenInOneStepThatCanBeTakenBackWithItsFile() throws IOException {
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
+            window.awaitPosts(1);
+            ClipboardContent content = new ClipboardContent();
+            WritableImage image = new WritableImage(20, 10);
+            image.getPixelWriter().setColor(3, 4, Color.RED);
+            content.putImage(image);
+            paste(window, content);
+            window.await("the sheet", () -> window.bench.frame.root().lookup(".picture-sheet") != null);
+            field(window, ".picture-name", "dial.png");
+            field(window, ".picture-alt", "A dial");
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            window.await("the link", () -> window.text().contains("![A dial](dial.png)"));
+
+            Path kept = post.resolveSibling("leaves/dial.png");
+            assertThat(Files.readAllBytes(kept)).startsWith(0x89, 'P', 'N', 'G');
+            window.command("undo");
+            window.await("the text as it was", () -> window.text().equals(Bilingual.POST));
+            assertThat(kept).exists();
+            window.await(
+                    "the offer", () -> window.words("notice").stream().anyMatch(said -> said.contains("dial.png")));
+            FxThread.run(() -> window.bench.notices.notices().stream()
+                    .flatMap(notice -> notice.actions().stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .run()
+                    .run());
+            window.await("the file gone", () -> !Files.exists(kept));
+        }
+    }
+
+    @Test
+    void severalCopiedFilesComeAtOnceAndNoneIsWrittenOver() throws IOException {
+        Path one = Files.write(folder.resolve("a b.png"), new byte[] {1, 2});
+        Path two = Files.write(folder.resolve("c.jpg"), new byte[] {3});
+        WindowFixture.write(post.resolveSibling("leaves/c.jpg"), "another");
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
+            window.awaitPosts(1);
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(one.toFile(), two.toFile()));
+            paste(window, content);
+            window.await("the sheet", () -> window.bench.frame.root().lookup(".picture-sheet") != null);
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            window.await("the links", () -> window.text().contains("![](a-b.png)\n\n![](c-2.jpg)"));
+
+            assertThat(post.resolveSibling("leaves/a-b.png")).hasBinaryContent(new byte[] {1, 2});
+            assertThat(WindowFixture.read(post.resolveSibling("leaves/c.jpg"))).isEqualTo("another");
+        }
+    }
+
+    private static void paste(WindowFixture window, ClipboardContent content) {
+        FxThread.run(() -> {
+            Clipboard.getSystemClipboard().setContent(content);
+            window.bench.views.editor().orElseThrow().area().paste();
+        });
+    }
+
+    private static void field(WindowFixture window, String style, String text) {
+        FxThread.run(() -> ((TextField) window.bench.frame.root().lookup(style)).setText(text));
+    }
+}
