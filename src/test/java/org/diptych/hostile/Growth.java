@@ -13,7 +13,7 @@ import org.diptych.core.markdown.Dialect;
 /**
  * Feeds hostile shapes in growing sizes through every stage and prints where time grows faster than the text.
  *
- * <pre>java … org.diptych.hostile.Growth [single|pairs] [largest size] [part of names]</pre>
+ * <pre>java … org.diptych.hostile.Growth [single|pairs|classic] [largest size] [part of names]</pre>
  */
 public final class Growth {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -25,8 +25,9 @@ public final class Growth {
         boolean pairs = arguments.length > 0 && arguments[0].equals("pairs");
         int largest = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 64_000;
         String wanted = arguments.length > 2 ? arguments[2] : "";
-        Map<String, IntFunction<String>> shapes = pairs ? Shapes.pairs() : Shapes.single();
-        List<String> places = pairs ? List.of("plain", "body") : List.copyOf(Shapes.PLACES.keySet());
+        boolean classic = arguments.length > 0 && arguments[0].equals("classic");
+        Map<String, IntFunction<String>> shapes = pairs ? Shapes.pairs() : classic ? Shapes.classic() : Shapes.single();
+        List<String> places = pairs || classic ? List.of("plain", "body") : List.copyOf(Shapes.PLACES.keySet());
         for (String place : places) {
             for (Map.Entry<String, IntFunction<String>> shape : shapes.entrySet()) {
                 String name = place + ": " + shape.getKey();

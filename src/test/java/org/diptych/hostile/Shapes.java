@@ -274,6 +274,203 @@ final class Shapes {
         return shapes;
     }
 
+    /** What has stalled readers of Markdown before, in any size: marks that open, close, nest or miss each other. */
+    static Map<String, IntFunction<String>> classic() {
+        Map<String, IntFunction<String>> shapes = new LinkedHashMap<>();
+        for (String token : new String[] {
+            "a_ ",
+            "_a ",
+            "a** ",
+            "**a ",
+            "a]",
+            "[a",
+            "*a_ ",
+            "*a _b ",
+            "**a __b ",
+            "**a *b __c _d ",
+            "*a **b ***c ",
+            "_a *b* ",
+            "a* _b c_ *d ",
+            "[ a_",
+            "[ *a ",
+            "[ (](",
+            "![[]()",
+            "[a](b",
+            "[a](<b",
+            "[a](b \"c",
+            "[a](b 'c",
+            "[a][b",
+            "[a]: b\n",
+            "[a]:",
+            "<!--",
+            "a <!--",
+            "a <![CDATA[",
+            "a <?",
+            "a <!A ",
+            "</",
+            "<a b=\"c",
+            "<a b='c",
+            "<a b c",
+            "<http://a",
+            "<a@b",
+            "`` a ` b ",
+            "~~a ~b ",
+            "a~~ ",
+            "~a ~~b ",
+            "==a ",
+            "++a ",
+            "^a ~b ",
+            "\"a 'b ",
+            "\"a ",
+            "a@",
+            "a@b.c ",
+            "http://a(",
+            "http://a&b;",
+            "www.a(b",
+            "&#x",
+            "&a;&b",
+            "\\*a *",
+            "$a $$b ",
+            "\\(a \\[",
+            "^[a ",
+            "[^a ",
+            "[@a; ",
+            "{.a ",
+            "`a`{",
+            "[a]{",
+            ":a: ",
+            "x | ",
+            "| x\n",
+            "- a\n\n      b\n",
+            "1. a\n 2. b\n",
+            "> a\nb\n",
+            "<div>\n\n",
+            "<p>a\n",
+            "a\n: b\n",
+            "a\n\n: b\n\n",
+            "# a {\n",
+            "*\t",
+            "* * ",
+            "- - -\n",
+            "* a\n\t* b\n",
+            "=\n",
+            "a  \n",
+            "a\\\n",
+            "\u4e2d*\u300c",
+            "**\u4e2d\u3002**\u4e2d",
+            "1 2/3 ",
+            "10 % of 3.5 ",
+            "twenty-one ",
+            "\u4e00\u5343\u96f6",
+            "1,234,567 ",
+            "1.2.3.4.",
+            "{% {{ ",
+            "{% a %}{{ b ",
+            "}} %} "
+        }) {
+            shapes.put("again " + name(token), length -> repeated(token, length));
+        }
+        for (String[] parts : new String[][] {
+            {"*a **a ", "b", " a** a*"},
+            {"*a _a ", "b", " a_ a*"},
+            {"~~a *b ", "c", " d* e~~"},
+            {"[", "a", "](b)"},
+            {"![a", "b", "](c)"},
+            {"[a](", "b", ")"},
+            {"[a *b ", "c", "*]"},
+            {"> ", "a", ""},
+            {"> - ", "a", ""},
+            {"- 1. ", "a", ""},
+            {"> *a ", "b", "*"},
+            {"<div>", "a", "</b>"},
+            {"<b>*a ", "b", "*</b>"},
+            {"\"a 'b ", "c", " d' e\""},
+            {"^[*a ", "b", "*]"},
+            {"{.a}", "b", "{.c}"},
+            {"a**b", "", "c* "},
+            {"*a_", "", "b_ "},
+            {"[a_", "", "b_] "},
+            {"$a{", "b", "}$"},
+            {"| ", "\n", "|-"},
+            {"|a", "\n", "|-"},
+            {"{{ [", "a", "] }}"},
+            {"{{ (", "a", ") }}"},
+            {"{% if a %}", "b", "{% endif %}"},
+            {"{% for a in b %}", "c", "{% endfor %}"}
+        }) {
+            shapes.put("around " + name(String.join(" ", parts)), length -> {
+                int times = length / (parts[0].length() + parts[2].length());
+                return parts[0].repeat(times) + parts[1] + parts[2].repeat(times);
+            });
+        }
+        for (String[] parts : new String[][] {
+            {"x ", "a@b", ".c", ""},
+            {"x ", "a@b", ".c_", ""},
+            {"{% gp 2-2 %}<a href=\"b\">", "", "c ", "</a>{% endgp %}"},
+            {"{{ '", "a@b", ".c", "' | urlize }}"},
+            {"$\\newcommand{\\a}", "", "[1]", "{b}$"},
+            {"a\n\n---\n", "", "\n", "b: c\n---\n"},
+            {"a\n\n---\n", "", "# b\n", "b: c\n---\n"},
+            {"*[", "", "a", "]: b\n"},
+            {"*[", "", "\\a", "]: b\n"},
+            {"|", "", "a|", "\n|-|\n"},
+            {"a|b\n", "|", ":-:|", "\n"},
+            {"+", "--+", "--+", "\n| a |\n"},
+            {"{% ref ", "", "a ", "%}"},
+            {"[a](b", "", "%41", ")"},
+            {"{{ a", "", ".b", " }}"},
+            {"{{ a", "", "()", " }}"},
+            {"{{ a", "", "[0]", " }}"},
+            {"{{ a", "", "|upper", " }}"},
+            {"{{ ", "", "not ", "a }}"},
+            {"{{ ", "", "-", "1 }}"},
+            {"{{ a", "", " + 1", " }}"},
+            {"$x", "", "'", "$"},
+            {"$x", "", "^2_1", "$"},
+            {"$", "", "\\,", "$"},
+            {"$\\frac", "", "{a}", "$"},
+            {"![a](b){", "", ".c ", "}"},
+            {"<a ", "", "b=c ", ">d</a>"},
+            {"<p style=\"", "", "color:red;", "\">a</p>"},
+            {"<p class=\"", "", "a ", "\">a</p>"},
+            {"# a {", "", "#b ", "}"},
+            {"# ", "", "-", "x"},
+            {"# ", "", "- ", "x"},
+            {"", "", "&nbsp;", "x"},
+            {"", "", "\u200b", "x"},
+            {"", "", "\ud83d\ude00", "x"},
+            {"", "", "e\u0301", "x"}
+        }) {
+            shapes.put("long " + name(String.join(" ", parts)), length -> parts[0] + parts[1] + repeated(parts[2], length) + parts[3]);
+            shapes.put("long pair " + name(String.join(" ", parts)), length -> {
+                String one = parts[0] + parts[1] + repeated(parts[2], length / 2) + parts[3];
+                return "{% lang_content en %}\n" + one + "\n{% endlang_content %}\n{% lang_content zh %}\n" + one + "1\n{% endlang_content %}\n";
+            });
+        }
+        shapes.put("ten thousand definitions asked for", length -> numbered("[a%d]: b\n", length / 2)
+                + numbered("[a%d]", length / 2));
+        shapes.put("tabs before items", length -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; text.length() < length; i++) {
+                text.append("\t".repeat(i % 500)).append("* a\n");
+            }
+            return text.toString();
+        });
+        shapes.put("both bodies", length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ [c](d) e.\n\n", length / 2)
+                + "{% endlang_content %}\n{% lang_content zh %}\n" + repeated("5 \u4e2d\u4e8c `b` $c$ [c](e).\n\n", length / 2)
+                + "{% endlang_content %}\n");
+        shapes.put("one pair of paragraphs", length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ e. ", length / 2)
+                + "\n{% endlang_content %}\n{% lang_content zh %}\n" + repeated("5 \u4e2d\u4e8c `b` $c$\u3002", length / 2)
+                + "\n{% endlang_content %}\n");
+        for (String token : List.of("1 ", "a ", "`a` ", "$a$ ", "[a](b) ", "{% ref a %}", "- a\n", "# a\n\n", "a.\n\n", "![](a)\n\n",
+                "```a\nb\n```\n\n", "| a |\n|---|\n| b |\n\n", "\u4e2d", "1/2 ", "1,0")) {
+            shapes.put("pair of " + name(token), length -> "{% lang_content en %}\n" + repeated(token, length / 2)
+                    + "\n{% endlang_content %}\n{% lang_content zh %}\n" + repeated(token, length / 3)
+                    + "\n{% endlang_content %}\n");
+        }
+        return shapes;
+    }
+
     /** Every two tokens, one behind the other, repeated. */
     static Map<String, IntFunction<String>> pairs() {
         Map<String, IntFunction<String>> shapes = new LinkedHashMap<>();

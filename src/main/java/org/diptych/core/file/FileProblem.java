@@ -80,6 +80,8 @@ public final class FileProblem extends Exception {
         UNREADABLE_BYTES,
         /** It may not be written. */
         NOT_WRITABLE,
+        /** Nothing on its disk may be written. */
+        DISK_NOT_WRITABLE,
         /** Another program has changed it since it was read. */
         CHANGED,
         /** The folder to write into is not there. */

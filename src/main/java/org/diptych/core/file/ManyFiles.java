@@ -87,7 +87,7 @@ public final class ManyFiles {
                 throw new FileProblem(Kind.CHANGED, file.path());
             }
             if (!Files.isWritable(target)) {
-                throw new FileProblem(Kind.NOT_WRITABLE, file.path());
+                throw PostFileWriter.notWritable(file.path(), target);
             }
             byte[] after = PostText.bytes(file.path(), text.text(), file.encoding());
             PostFile written = new PostFile(file.path(), text.text(), ContentHash.of(after), file.encoding(), true);

@@ -98,13 +98,19 @@ public final class PostFileWriter {
                 throw new FileProblem(Kind.CHANGED, path);
             }
             if (there.isPresent() && !Files.isWritable(target)) {
-                throw new FileProblem(Kind.NOT_WRITABLE, path);
+                throw notWritable(path, target);
             }
             new SafeWrite(target, bytes).run();
             return written;
         } catch (IOException failure) {
             throw problem(path, failure);
         }
+    }
+
+    /** Permissions change nothing where the whole disk can only be read. */
+    static FileProblem notWritable(Path path, Path target) throws IOException {
+        boolean disk = Files.getFileStore(target).isReadOnly();
+        return new FileProblem(disk ? Kind.DISK_NOT_WRITABLE : Kind.NOT_WRITABLE, path);
     }
 
     private static Optional<byte[]> whatIsThere(Path path, Path target) throws FileProblem {
@@ -123,7 +129,8 @@ public final class PostFileWriter {
         return switch (SystemFault.of(failure)) {
             case FULL -> new FileProblem(Kind.NO_SPACE, path, failure);
             case MISSING -> new FileProblem(Kind.FOLDER_MISSING, path, failure);
-            case DENIED, READ_ONLY -> new FileProblem(Kind.NOT_WRITABLE, path, failure);
+            case DENIED -> new FileProblem(Kind.NOT_WRITABLE, path, failure);
+            case READ_ONLY -> new FileProblem(Kind.DISK_NOT_WRITABLE, path, failure);
             default -> FileProblem.failed(path, failure);
         };
     }

@@ -127,12 +127,13 @@ public final class History {
             findLost();
             known = read(place);
         }
-        if (known.isPresent()) {
+        // Nothing is left of a list where damage hit all of it; what it held may have gone where the post was before.
+        if (known.isPresent() && lastThere(known.get()).isPresent()) {
             return new VersionLog(place, post.toString(), known.get().versions());
         }
         ContentHash name = TextStore.name(text);
         for (VersionLog log : logs()) {
-            boolean same = log.last().map(Version::text).equals(Optional.of(name));
+            boolean same = lastThere(log).equals(Optional.of(name));
             if (same && log.place().equals(place(log.post())) && !exists(log.post())) {
                 VersionLog moved = new VersionLog(place, post.toString(), log.versions());
                 moved.write();
@@ -141,6 +142,17 @@ public final class History {
             }
         }
         return new VersionLog(place, post.toString(), List.of());
+    }
+
+    /** The newest text of {@code log}, but what damage made of a name. */
+    private Optional<ContentHash> lastThere(VersionLog log) {
+        for (int i = log.versions().size() - 1; i >= 0; i--) {
+            ContentHash text = log.versions().get(i).text();
+            if (texts.has(text)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private void tidy() throws IOException {
@@ -168,7 +180,7 @@ public final class History {
     private void findLost() {
         nameless = List.of();
         try {
-            nameless = lost.restore(logs(), this::place, clock.instant());
+            nameless = lost.restore(logs(), new Places(), clock.instant());
         } catch (IOException failure) {
             LOG.warn("lost versions could not be looked for", failure);
         }
@@ -197,7 +209,22 @@ public final class History {
         if (Files.isDirectory(place)) {
             Files.move(place, place.resolveSibling(place.getFileName() + "." + System.nanoTime() + ".damaged"));
         }
-        return VersionLog.read(place);
+        Optional<VersionLog> log = VersionLog.read(place);
+        if (log.isPresent() && !place.equals(place(log.get().post()))) {
+            return Optional.of(named(log.get()));
+        }
+        return log;
+    }
+
+    /** A list whose first line is damaged, with the post that its texts were kept for. */
+    private VersionLog named(VersionLog log) throws IOException {
+        for (Version version : log.versions()) {
+            Optional<String> post = texts.kept(version.text()).flatMap(TextStore.Kept::post);
+            if (post.isPresent() && place(post.get()).equals(log.place())) {
+                return new VersionLog(log.place(), post.get(), log.versions(), true);
+            }
+        }
+        return log;
     }
 
     private List<VersionLog> logs() throws IOException {
@@ -248,6 +275,18 @@ public final class History {
             }
         }
         throw first;
+    }
+
+    private final class Places implements LostTexts.Places {
+        @Override
+        public Path of(String post) {
+            return place(post);
+        }
+
+        @Override
+        public boolean isThere(String post) {
+            return exists(post);
+        }
     }
 
     private interface Action<T> {

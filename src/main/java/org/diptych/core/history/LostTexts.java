@@ -43,22 +43,24 @@ record LostTexts(TextStore texts, DaysSeen days) {
         lost.removeAll(SizeLimit.named(logs));
         Map<Path, VersionLog> known = new HashMap<>();
         logs.forEach(log -> known.put(log.place(), log));
-        Map<String, List<TextStore.Kept>> found = new HashMap<>();
+        List<TextStore.Kept> found = new ArrayList<>();
         List<TextStore.Kept> nameless = new ArrayList<>();
         for (ContentHash name : Set.copyOf(lost)) {
             Optional<TextStore.Kept> kept = texts.kept(name);
             if (kept.isPresent() && kept.get().post().isPresent()) {
                 lost.remove(name);
-                found.computeIfAbsent(kept.get().post().get(), post -> new ArrayList<>())
-                        .add(kept.get());
+                found.add(kept.get());
             } else {
                 kept.ifPresent(nameless::add);
             }
         }
-        for (Map.Entry<String, List<TextStore.Kept>> post : found.entrySet()) {
-            Path place = places.of(post.getKey());
-            VersionLog log = known.getOrDefault(place, new VersionLog(place, post.getKey(), List.of()));
-            with(log, post.getValue()).write();
+        for (Map.Entry<Path, List<TextStore.Kept>> list :
+                byPlace(found, logs, places).entrySet()) {
+            String post = list.getValue().get(0).post().orElseThrow();
+            VersionLog log = known.getOrDefault(list.getKey(), new VersionLog(list.getKey(), post, List.of()));
+            boolean named = places.of(log.post()).equals(log.place());
+            with(named ? log : new VersionLog(log.place(), post, log.versions()), list.getValue())
+                    .write();
         }
         try {
             drop(lost, now);
@@ -68,8 +70,100 @@ record LostTexts(TextStore texts, DaysSeen days) {
         return nameless;
     }
 
+    /** Where the list of a post is. */
     interface Places {
         Path of(String post);
+
+        /** Whether the post's file is there. */
+        boolean isThere(String post);
+    }
+
+    /** What was lost by the place of the list it belongs to, each kept for the post of that list where any was. */
+    private Map<Path, List<TextStore.Kept>> byPlace(
+            List<TextStore.Kept> found, List<VersionLog> logs, Places places) throws IOException {
+        Map<Path, List<TextStore.Kept>> lists = new HashMap<>();
+        if (found.isEmpty()) {
+            return lists;
+        }
+        Neighbours neighbours = neighbours(found, logs);
+        for (TextStore.Kept kept : found) {
+            lists.computeIfAbsent(neighbours.placeOf(kept, places), none -> new ArrayList<>())
+                    .add(kept);
+        }
+        lists.forEach((place, list) -> list.sort(Comparator.comparing(
+                kept -> !places.of(kept.post().orElseThrow()).equals(place))));
+        return lists;
+    }
+
+    private Neighbours neighbours(List<TextStore.Kept> found, List<VersionLog> logs) throws IOException {
+        Neighbours neighbours = new Neighbours(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        found.forEach(neighbours::add);
+        for (VersionLog log : logs) {
+            for (Version version : log.versions()) {
+                texts.kept(version.text())
+                        .filter(kept -> kept.post().isPresent())
+                        .ifPresent(neighbours::add);
+                neighbours.named.computeIfAbsent(version.text(), none -> new HashSet<>()).add(log.place());
+            }
+        }
+        return neighbours;
+    }
+
+    /**
+     * What came before and after each text. A post that was moved left texts behind that were kept for its old name; what came after
+     * them says where it went.
+     *
+     * @param after by the name of what came before
+     * @param before the name of what came before, by name
+     * @param named the places of the lists that name a text
+     */
+    private record Neighbours(
+            Map<String, List<TextStore.Kept>> after, Map<String, String> before, Map<ContentHash, Set<Path>> named) {
+
+        private void add(TextStore.Kept kept) {
+            before.put(TextStore.name(kept.text()).value(), kept.before());
+            after.computeIfAbsent(kept.before(), none -> new ArrayList<>()).add(kept);
+        }
+
+        private Path placeOf(TextStore.Kept lost, Places places) {
+            Set<ContentHash> seen = new HashSet<>();
+            TextStore.Kept newest = lost;
+            while (true) {
+                String post = newest.post().orElseThrow();
+                Path own = places.of(post);
+                ContentHash name = TextStore.name(newest.text());
+                boolean moved = !places.isThere(post);
+                Set<Path> lists = named.getOrDefault(name, Set.of());
+                if (lists.contains(own) || !seen.add(name)) {
+                    return own;
+                } else if (moved && lists.size() == 1) {
+                    return lists.iterator().next();
+                }
+                Optional<TextStore.Kept> next = after.getOrDefault(name.value(), List.of()).stream()
+                        .filter(kept -> moved || isOf(post, kept))
+                        .min(Comparator.comparing(kept -> !isOf(post, kept)));
+                if (next.isEmpty()) {
+                    return moved ? listOfBefore(newest, own) : own;
+                }
+                newest = next.get();
+            }
+        }
+
+        /** The list that still names the nearest text before {@code lost}. */
+        private Path listOfBefore(TextStore.Kept lost, Path none) {
+            Set<String> seen = new HashSet<>();
+            for (String name = lost.before(); !name.isEmpty() && seen.add(name); name = before.getOrDefault(name, "")) {
+                Set<Path> lists = named.getOrDefault(new ContentHash(name), Set.of());
+                if (lists.size() == 1) {
+                    return lists.iterator().next();
+                }
+            }
+            return none;
+        }
+
+        private static boolean isOf(String post, TextStore.Kept kept) {
+            return kept.post().orElseThrow().equals(post);
+        }
     }
 
     /** {@code log} with {@code found}, each behind the version it came after or, if that is lost, where its time puts it. */

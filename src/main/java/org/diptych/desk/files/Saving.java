@@ -163,13 +163,17 @@ final class Saving {
                     }
                 });
             case NOT_WRITABLE ->
-                notices.notWritable(post, failure, () -> permit(post, retry), retry, () -> saveAs(post, then));
+                notices.notWritable(
+                        post, failure, () -> permit(post, failure, retry, then), retry, () -> saveAs(post, then));
             default -> notices.notSaved(post, failure, retry, () -> saveAs(post, then));
         }
     }
 
-    private void permit(OpenPost post, Runnable retry) {
-        post.path().ifPresent(path -> files.makeWritable(path).whenComplete((done, refused) -> retry.run()));
+    /** What the system does not let us permit is not offered again. */
+    private void permit(OpenPost post, Throwable failure, Runnable retry, Runnable then) {
+        post.path().ifPresent(path -> files.makeWritable(path)
+                .thenAccept(done -> retry.run())
+                .otherwise(refused -> notices.notSaved(post, failure, retry, () -> saveAs(post, then))));
     }
 
     private void settle(OpenPost post, PostFile written) {

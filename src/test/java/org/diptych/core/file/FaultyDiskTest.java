@@ -54,7 +54,7 @@ class FaultyDiskTest {
     void aDiskMountedForReadingIsSaid() throws Exception {
         String said = saidOnADisk("1m", "mount -o remount,ro $disk", "$save", "cat $disk/post.md");
 
-        assertThat(said.lines()).containsExactly("NOT_WRITABLE", "old");
+        assertThat(said.lines()).containsExactly("DISK_NOT_WRITABLE", "old");
     }
 
     @Test

@@ -241,6 +241,47 @@ class HistoryTest {
         assertThat(texts(at(3000))).isEqualTo(saved);
     }
 
+    /** Each damage hits the list before the post is moved, after it, or after it was saved under its new name too. */
+    @Test
+    void damageToTheListOfAPostThatIsMovedLosesNothing() throws IOException {
+        Random random = new Random(14);
+        for (int i = 0; i < 90; i++) {
+            List<String> saved = new ArrayList<>();
+            Path from = folder.resolve(i + ".md");
+            Path to = folder.resolve("moved " + i + ".md");
+            Files.writeString(from, "x");
+            save(from, saved, i + " first ", 6);
+            int when = i / 5 % 3;
+            if (when == 0) {
+                damageList(from, random, i);
+            }
+            Files.move(from, to);
+            assertThat(at(5000).versions(to, saved.get(0))).as("move %d", i).isNotEmpty();
+            if (when == 2) {
+                save(to, saved, i + " then ", 3);
+            }
+            if (when > 0) {
+                damageList(to, random, i);
+            }
+            assertThat(texts(at(6000).versions(to, saved.get(0)), at(6000)))
+                    .as("damage %d", i)
+                    .containsExactlyInAnyOrderElementsOf(saved);
+        }
+    }
+
+    private void save(Path file, List<String> saved, String text, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            Optional<String> before = saved.stream().findFirst();
+            saved.add(0, text + i);
+            at(60L * saved.size()).keep(file, before, START, saved.get(0));
+        }
+    }
+
+    private void damageList(Path of, Random random, int kind) throws IOException {
+        Path list = root.resolve("posts").resolve(TextStore.name(of.toString()).value() + ".log");
+        Files.write(list, damaged(Files.readAllBytes(list), random, kind));
+    }
+
     private static byte[] damaged(byte[] sound, Random random, int kind) {
         byte[] damaged = sound.clone();
         int at = random.nextInt(sound.length);
@@ -314,8 +355,12 @@ class HistoryTest {
     }
 
     private List<String> texts(History history) throws IOException {
+        return texts(history.versions(post, ""), history);
+    }
+
+    private static List<String> texts(List<Version> versions, History history) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (Version version : history.versions(post, "")) {
+        for (Version version : versions) {
             texts.add(history.text(version).orElse(""));
         }
         return texts;

@@ -64,7 +64,7 @@ public final class FileWatch implements AutoCloseable {
         this.listener = Objects.requireNonNull(listener, "listener");
         this.silence = Objects.requireNonNull(silence, "silence");
         this.events = new FolderEvents(service, this::wake, this::fallSilent);
-        looking.scheduleWithFixedDelay(this::look, NOW_AND_THEN, NOW_AND_THEN, TimeUnit.MILLISECONDS);
+        looking.scheduleWithFixedDelay(guarded(this::look), NOW_AND_THEN, NOW_AND_THEN, TimeUnit.MILLISECONDS);
     }
 
     /** A watch as on a network folder: no events come. */
@@ -78,7 +78,7 @@ public final class FileWatch implements AutoCloseable {
      */
     public void watch(Set<Path> files) {
         Set<Path> wanted = Set.copyOf(files);
-        looking.execute(() -> {
+        soon(0, () -> {
             known.keySet().retainAll(wanted);
             goneSince.keySet().retainAll(wanted);
             events.watch(wanted);
@@ -107,17 +107,31 @@ public final class FileWatch implements AutoCloseable {
     private void wake() {
         if (!woken) {
             woken = true;
-            lookIn(QUIET);
+            soon(QUIET, this::look);
         }
     }
 
-    /** Events still come while the watch is being closed: nobody looks any more. */
-    private void lookIn(long milliseconds) {
-        try {
-            looking.schedule(this::look, milliseconds, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closed) {
-            LOG.debug("an event came after the end", closed);
+    /** Events still come, and posts are still opened, while the watch is being closed: nobody looks any more. */
+    private void soon(long milliseconds, Runnable work) {
+        if (looking.isShutdown()) {
+            return;
         }
+        try {
+            looking.schedule(guarded(work), milliseconds, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("the watch was closed meanwhile");
+        }
+    }
+
+    /** An executor keeps what fails to itself, and looks no more after one failure. */
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error failure) {
+                LOG.error("files could not be looked at", failure);
+            }
+        };
     }
 
     private void look() {
@@ -143,7 +157,7 @@ public final class FileWatch implements AutoCloseable {
     private boolean isGoneForGood(Path file) {
         long now = System.nanoTime();
         long since = goneSince.computeIfAbsent(file, first -> {
-            lookIn(GONE_FOR_GOOD);
+            soon(GONE_FOR_GOOD, this::look);
             return now;
         });
         return now - since >= TimeUnit.MILLISECONDS.toNanos(GONE_FOR_GOOD);

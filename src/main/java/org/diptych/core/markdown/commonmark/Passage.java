@@ -1,13 +1,37 @@
 package org.diptych.core.markdown.commonmark;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.WorkMeter;
 
-/** The text of one paragraph, heading or cell, whose characters know their places. Each look at it is counted. */
-public record Passage(MeteredText text, BasedSequence chars) {
+/**
+ * The text of one paragraph, heading or cell, whose characters know their places. Each look at it is counted. Confined to
+ * one thread.
+ */
+public final class Passage {
+    private final MeteredText text;
+    private final BasedSequence chars;
+    private final Map<String, Search> searches = new HashMap<>();
+
+    private Passage(MeteredText text, BasedSequence chars) {
+        this.text = text;
+        this.chars = chars;
+    }
+
+    /** What was sought from {@code from} on is first at {@code found}; at -1 if it does not come. */
+    private record Search(int from, int found) {}
+
+    public MeteredText text() {
+        return text;
+    }
+
+    public BasedSequence chars() {
+        return chars;
+    }
 
     public static Passage of(BasedSequence chars, WorkMeter meter) {
         return new Passage(new MeteredText(chars.toString(), meter), chars);
@@ -58,6 +82,27 @@ public record Passage(MeteredText text, BasedSequence chars) {
     public int endOf(Pattern pattern, int from, int to) {
         Matcher matcher = pattern.matcher(text).region(from, to);
         return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /**
+     * Where the tag, comment, declaration or instruction of HTML ends that {@code pattern} describes and that stands at
+     * {@code from}; -1 if none does. Of a text of many that never end, the end is sought once.
+     */
+    public int endOfMarkup(Pattern pattern, int from, int to) {
+        String end = has("<!--", from, to)
+                ? "-->"
+                : has("<?", from, to) ? "?>" : has("<![CDATA[", from, to) ? "]]>" : ">";
+        int found = find(end, from + 2);
+        return found < 0 || found + end.length() > to ? -1 : endOf(pattern, from, to);
+    }
+
+    private int find(String sought, int from) {
+        Search last = searches.get(sought);
+        if (last == null || from < last.from || last.found >= 0 && from > last.found) {
+            last = new Search(from, text.indexOf(sought, from));
+            searches.put(sought, last);
+        }
+        return last.found;
     }
 
     public String string(int from, int to) {

@@ -99,17 +99,29 @@ final class InlinePass {
     /** The tokens with neighbouring texts as one, each with its level. */
     private static List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            Token last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (token.is(Token.Type.TEXT) && last != null && last.is(Token.Type.TEXT)) {
-                last.setText(last.text() + token.text());
-                last.extendTo(token.to());
-            } else {
-                joined.add(token);
+        for (int first = 0, next; first < tokens.size(); first = next) {
+            Token token = tokens.get(first);
+            next = first + 1;
+            while (token.is(Token.Type.TEXT)
+                    && next < tokens.size()
+                    && tokens.get(next).is(Token.Type.TEXT)) {
+                next++;
             }
+            if (next > first + 1) {
+                join(token, tokens.subList(first, next));
+            }
+            joined.add(token);
         }
         setLevels(joined);
         return joined;
+    }
+
+    /** All at once: one by one, a text of lone marks would be copied for each of them. */
+    private static void join(Token first, List<Token> texts) {
+        StringBuilder text = new StringBuilder();
+        texts.forEach(token -> text.append(token.text()));
+        first.setText(text.toString());
+        first.extendTo(texts.get(texts.size() - 1).to());
     }
 
     private static void setLevels(List<Token> tokens) {

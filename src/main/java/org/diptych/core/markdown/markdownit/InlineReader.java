@@ -347,7 +347,7 @@ final class InlineReader {
     }
 
     private int tagEnd(int at, int to) {
-        return syntax.reads("html_inline") && at + 2 < to ? passage.endOf(TAG, at, to) : -1;
+        return syntax.reads("html_inline") && at + 2 < to ? passage.endOfMarkup(TAG, at, to) : -1;
     }
 
     private int reference(int at, Stretch stretch) {

@@ -25,7 +25,7 @@ final class OpenTags {
 
     /** Where the tag at {@code at} ends, which is then open or closed; {@code at} if there is none. */
     int endOf(int at, int to, Passage passage) {
-        int end = passage.endOf(TAG, at, to);
+        int end = passage.endOfMarkup(TAG, at, to);
         if (end < 0) {
             return at;
         }

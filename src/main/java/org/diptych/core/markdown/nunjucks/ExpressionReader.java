@@ -270,7 +270,7 @@ final class ExpressionReader {
             if (token == null) {
                 return value;
             }
-            meter.spend(1);
+            meter.spend(1 + name.length() / 16);
             if (token.is(Kind.LEFT, "(")) {
                 value = new Expression.Call(value, arguments(), name);
                 name = "the return value of (" + name + ")";

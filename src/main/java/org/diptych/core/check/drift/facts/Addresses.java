@@ -24,7 +24,7 @@ public final class Addresses {
                 .replaceFirst("^//www\\.", "//");
         String common = IN_PATH.matcher(plain.replaceFirst("(?<=//)" + LANGUAGE + "\\.", ""))
                 .replaceAll("");
-        return common.replaceAll("[/#?]+$", "").replaceAll("(?<=[/._\\-])[/._\\-]+", "");
+        return common.replaceAll("(?<![/#?])[/#?]++$", "").replaceAll("(?<=[/._\\-])[/._\\-]+", "");
     }
 
     /** Whether the two may well be one page in two languages. */

@@ -24,7 +24,7 @@ public final class FactsReader {
     private static final double SYMBOL = 4;
     private static final Pattern IMAGE = Pattern.compile(
             "<img\\b[^>]{0,2000}?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern DIGITS = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,}");
 

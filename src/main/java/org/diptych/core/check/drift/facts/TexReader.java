@@ -394,22 +394,22 @@ public final class TexReader {
 
     /** Lower and upper scripts in one order, whichever was typed first. */
     private void scripts() {
-        String[] lower = {"", ""};
-        String[] upper = {"", ""};
+        StringBuilder[] lower = {new StringBuilder(), new StringBuilder()};
+        StringBuilder[] upper = {new StringBuilder(), new StringBuilder()};
         while (at < tex.length()) {
             char c = tex.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;
             } else if (c == '\'') {
                 at++;
-                upper[0] += "'";
-                upper[1] += "'";
+                upper[0].append('\'');
+                upper[1].append('\'');
             } else if (c == '^' || c == '_') {
                 at++;
                 String[] read = argument();
-                String[] target = c == '^' ? upper : lower;
-                target[0] += read[0];
-                target[1] += read[1];
+                StringBuilder[] target = c == '^' ? upper : lower;
+                target[0].append(read[0]);
+                target[1].append(read[1]);
             } else {
                 break;
             }
