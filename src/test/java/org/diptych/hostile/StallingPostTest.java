@@ -124,6 +124,21 @@ class StallingPostTest {
         }
     }
 
+    /** What has stalled readers of Markdown before. */
+    static List<Stall> classics() {
+        return Shapes.classic().entrySet().stream()
+                .map(shape -> new Stall(shape.getKey(), shape.getValue(), 50_000))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("classics")
+    void whatStalledOthersIsReadInTime(Stall stall) throws Exception {
+        for (Dialect dialect : Dialect.values()) {
+            inTime(dialect, stall.shape().apply(stall.count()));
+        }
+    }
+
     @Test
     void whatIsTooDeepIsShownAsTextAndNamedAtItsPlaceWhileTheRestIsRead() throws Exception {
         String text = "# First\n\n" + ">".repeat(5_000) + "\n\nAfter *all*.\n";

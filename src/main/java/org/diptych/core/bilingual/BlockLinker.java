@@ -17,6 +17,8 @@ import org.diptych.core.bilingual.LinkSearch.Way;
 final class BlockLinker {
     /** How far from the straight way the first pass looks: a fifth of the body, and this at least. */
     private static final int LEAST_WIDE = 40;
+    /** Bodies of thousands of blocks, which nobody writes, would take the square of their length. */
+    private static final int MOST_LOOKED_AT = 4_000_000;
     /** How far from the first pass's way the second looks. */
     private static final int NEAR = 10;
     /** The most blocks that answer to one. */
@@ -64,7 +66,8 @@ final class BlockLinker {
         int rows = first.size();
         int columns = second.size();
         Likeness likeness = new Likeness(firstWords, secondWords, vocabulary, WordPairs.NONE);
-        int wide = Math.max(LEAST_WIDE, Math.max(rows, columns) / 5);
+        int longer = Math.max(rows, columns);
+        int wide = Math.max(LEAST_WIDE, Math.min(longer / 5, MOST_LOOKED_AT / Math.max(1, longer)));
         FirstPass pass = new FirstPass(firstWords, secondWords, vocabulary, likeness, wide);
         List<Likeness.Stretch> ones = firstWords.stream().map(likeness::ofFirst).toList();
         List<Likeness.Stretch> others =

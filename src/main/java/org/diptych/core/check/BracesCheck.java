@@ -23,7 +23,7 @@ final class BracesCheck implements Check {
         List<TextRange> open = post.post().layer().strays();
         Stream<Finding> variables = post.published().problems().stream()
                 .filter(problem -> problem.range().in(text).startsWith("{{"))
-                .filter(problem -> open.stream().noneMatch(problem.range()::overlaps))
+                .filter(problem -> !isOpen(problem.range(), open))
                 .flatMap(problem -> variable(problem, text));
         Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, text));
         Stream<Finding> strays = strays(post.post().layer().strays(), text);
@@ -31,6 +31,21 @@ final class BracesCheck implements Check {
                 .flatMap(findings -> findings)
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
                 .toList();
+    }
+
+    /** Whether one of {@code open}, which stand in their order, overlaps {@code range}. */
+    static boolean isOpen(TextRange range, List<TextRange> open) {
+        int from = 0;
+        int to = open.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (open.get(middle).end() <= range.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < open.size() && open.get(from).overlaps(range);
     }
 
     private static Stream<Finding> variable(PublishProblem problem, String text) {

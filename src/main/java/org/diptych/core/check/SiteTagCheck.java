@@ -36,7 +36,8 @@ final class SiteTagCheck implements Check {
                 problem.kind() == PublishProblem.Kind.STOPS || problem.kind() == PublishProblem.Kind.UNKNOWN_VALUE;
         return evaluated
                 && (problem.range().in(post.post().text()).startsWith("{{")
-                        || post.post().layer().strays().stream().anyMatch(problem.range()::overlaps));
+                        || BracesCheck.isOpen(
+                                problem.range(), post.post().layer().strays()));
     }
 
     /** A mark over thousands of lines would hide more than it shows. */

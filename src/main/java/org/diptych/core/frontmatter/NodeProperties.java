@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record NodeProperties(Optional<String> anchor, boolean tagged, int end) {
     private static final Pattern PROPERTY =
-            Pattern.compile("(?:&(?<anchor>[^\\s,\\[\\]{}]+)|(?<tag>!\\S*))(?:\\s+(?:#[^\\n]*\\n\\s*)*|$)");
+            Pattern.compile("(?:&(?<anchor>[^\\s,\\[\\]{}]+)|(?<tag>!\\S*))(?:\\s++(?:#[^\\n]*+\\n\\s*+)*+|$)");
 
     /** The properties of the value whose token begins at {@code start}; nothing from {@code limit} on is looked at. */
     static NodeProperties at(String source, int start, int limit) {

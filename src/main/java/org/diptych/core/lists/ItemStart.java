@@ -23,7 +23,7 @@ public record ItemStart(String quote, String indent, String mark, String gap, St
             + "(?:([ \\t]*)([-*+]|(?:\\d{1,9}|#|[a-zA-Z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})[.)]"
             + "|\\((?:\\d{1,9}|#|@[\\w-]*|[a-zA-Z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})\\))"
             + REST + ")?");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
+    private static final Pattern RULE = Pattern.compile("[ \\t]*([-*_])(?:[ \\t]*+\\1){2,}+[ \\t]*+");
     private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
 
     public ItemStart {

@@ -17,7 +17,7 @@ final class ListTree {
     static final int NEAR = 3;
 
     private static final Pattern BREAK =
-            Pattern.compile("#{1,6}(?:[ \\t].*)?|`{3,}[^`]*|~{3,}.*|([-*_])(?:[ \\t]*\\1){2,}[ \\t]*");
+            Pattern.compile("#{1,6}(?:[ \\t].*)?|`{3,}[^`]*|~{3,}.*|([-*_])(?:[ \\t]*+\\1){2,}+[ \\t]*+");
 
     private final Dialect dialect;
     private final List<String> lines;

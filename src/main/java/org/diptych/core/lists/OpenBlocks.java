@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the lines that are no text: code in fences, formulas on lines of their own, comments, code tags of Hexo. */
 final class OpenBlocks {
     private static final Pattern FENCE = Pattern.compile(
-            "(?:[ \\t]{0,3}>[ \\t]?)*[ \\t]*(?:[-*+][ \\t]+|\\d{1,9}[.)][ \\t]+)*(`{3,}(?=[^`]*$)|~{3,}).*");
+            "(?:[ \\t]{0,3}>[ \\t]?+)*+[ \\t]*+(?:[-*+][ \\t]++|\\d{1,9}[.)][ \\t]++)*+(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern TAG =
             Pattern.compile("\\s*\\{%-?\\s*(codeblock|code|raw|endraw|endcodeblock|endcode)\\b.*");
 
@@ -57,7 +57,7 @@ final class OpenBlocks {
     private boolean closes(String line) {
         char first = end.charAt(0);
         if (first == '`' || first == '~') {
-            String text = line.replaceFirst("^(?:[ \\t]{0,3}>[ \\t]?)*", "").strip();
+            String text = line.replaceFirst("^(?:[ \\t]{0,3}>[ \\t]?+)*+", "").strip();
             return text.length() >= end.length() && text.chars().allMatch(c -> c == first);
         }
         return line.contains(end);

@@ -95,7 +95,7 @@ final class Definitions {
 
     private static int afterOptions(String tex, int from) {
         Matcher options =
-                Pattern.compile("(?:\\s*\\[[^\\]]*\\])*\\s*").matcher(tex).region(from, tex.length());
+                Pattern.compile("(?:\\s*+\\[[^\\]]*+\\])*+\\s*+").matcher(tex).region(from, tex.length());
         return options.lookingAt() ? options.end() : from;
     }
 

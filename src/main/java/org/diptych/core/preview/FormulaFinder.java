@@ -67,7 +67,7 @@ final class FormulaFinder {
                 }
                 at = one == null ? start.end() : one.end();
             }
-        } catch (TooMuchWork tooMuch) {
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
             // Ten thousand formulas that nothing closes are none.
             return found;
         }

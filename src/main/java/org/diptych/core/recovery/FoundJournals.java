@@ -3,6 +3,7 @@ package org.diptych.core.recovery;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +28,16 @@ public record FoundJournals(List<Journal> journals, List<Path> unreadable, List<
         refused = List.copyOf(refused);
     }
 
-    /** The journals that lie in {@code folder}; none if there is no such folder. */
-    static FoundJournals in(Path folder) throws IOException {
+    /**
+     * The journals that lie in {@code folder}; none if there is no such folder. What was written at a time to come was
+     * written by a clock that was wrong: it counts as written now.
+     */
+    static FoundJournals in(Path folder, Instant now) throws IOException {
         List<Journal> journals = new ArrayList<>();
         List<Path> unreadable = new ArrayList<>();
         for (Path file : JournalFolder.children(folder)) {
             if (JournalNames.isJournal(file)) {
-                read(file, journals, unreadable);
+                read(file, now, journals, unreadable);
             }
         }
         return new FoundJournals(journals, unreadable, List.of());
@@ -51,10 +55,10 @@ public record FoundJournals(List<Journal> journals, List<Path> unreadable, List<
                 Stream.concat(refused.stream(), others.refused.stream()).toList());
     }
 
-    private static void read(Path file, List<Journal> journals, List<Path> unreadable) {
+    private static void read(Path file, Instant now, List<Journal> journals, List<Path> unreadable) {
         try {
             Optional<Journal> journal = JournalReader.read(file);
-            journal.ifPresentOrElse(journals::add, () -> unreadable.add(file));
+            journal.map(found -> found.writtenBy(now)).ifPresentOrElse(journals::add, () -> unreadable.add(file));
         } catch (NoSuchFileException gone) {
             return;
         } catch (IOException refused) {

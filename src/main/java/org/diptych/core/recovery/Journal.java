@@ -50,4 +50,9 @@ public record Journal(
         JournalHead known = new JournalHead(Optional.of(file), head.title(), Optional.of(base));
         return new Journal(place, known, text, written, damaged, saves);
     }
+
+    /** This journal, which was written no later than {@code now}. */
+    Journal writtenBy(Instant now) {
+        return written.isAfter(now) ? new Journal(place, head, text, now, damaged, saves) : this;
+    }
 }

@@ -73,7 +73,7 @@ public final class JournalFolder implements AutoCloseable {
             if (!isFree(folder)) {
                 return FoundJournals.NONE;
             }
-            FoundJournals here = FoundJournals.in(folder);
+            FoundJournals here = FoundJournals.in(folder, clock.instant());
             if (here.isEmpty()) {
                 clear(folder);
             }
@@ -107,7 +107,7 @@ public final class JournalFolder implements AutoCloseable {
 
     /** What lies aside. */
     public FoundJournals aside() throws IOException {
-        return FoundJournals.in(asideFolder());
+        return FoundJournals.in(asideFolder(), clock.instant());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells addresses of the public internet from those of this machine, its network, and its provider's own services.
@@ -33,6 +35,10 @@ public final class PublicAddresses {
             new Range(32, 168, 63, 129, 16), // Azure's host, which answers its guests alone
             new Range(4, 224), // multicast
             new Range(4, 240)); // reserved, broadcast
+    /** Those of RFC 6761, 6762, 7686 and 8375 and of ICANN's list for private use, and what routers give away. */
+    private static final Set<String> LOCAL_NAMES = Set.of(
+            "localhost", "local", "localdomain", "internal", "intranet", "private", "corp", "home", "lan", "mail", "test",
+            "invalid", "example", "onion", "alt", "domain", "workgroup", "router");
     private static final Range GLOBAL_UNICAST_6 = new Range(3, 0x20);
     private static final List<Range> NOT_PUBLIC_6 = List.of(
             new Range(23, 0x20, 0x01, 0x00), // Teredo, benchmarks, ORCHID
@@ -48,6 +54,14 @@ public final class PublicAddresses {
     public static boolean contains(InetAddress address) {
         boolean scoped = address instanceof Inet6Address six && (six.getScopeId() != 0 || six.isLinkLocalAddress());
         return !scoped && isPublic(address.getAddress()) && !ownedByThisMachine(address);
+    }
+
+    /** Whether {@code host}, of which no address is known, is a name that the public internet may have: no number, no local name. */
+    static boolean mayBeNamed(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        String top = name.substring(name.lastIndexOf('.') + 1);
+        return name.indexOf('.') > 0 && top.matches("xn--[a-z0-9-]+|[a-z]{2,63}") && !LOCAL_NAMES.contains(top)
+                && !name.endsWith(".home.arpa");
     }
 
     private static boolean isPublic(byte[] bytes) {

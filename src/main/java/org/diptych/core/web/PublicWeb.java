@@ -30,7 +30,8 @@ import javax.net.ssl.SSLSocketFactory;
  * connection goes to an address that was judged: between check and use no name server is asked again. Each redirect is
  * judged likewise. No cookies, no referrer, nothing kept. Immutable; for use from any thread that may wait.
  *
- * <p>A proxy is asked to connect to the judged address, never to a name, so that it resolves nothing either.
+ * <p>A proxy is asked to connect to the judged address, never to a name, so that it resolves nothing either; but where this
+ * machine knows no names itself, {@link #trustingProxy} has it resolve those that may be public by what they say.
  */
 public final class PublicWeb {
     private static final String AGENT = "Mozilla/5.0 (compatible; Diptych)";
@@ -39,6 +40,7 @@ public final class PublicWeb {
     private final Resolver resolver;
     private final Predicate<InetAddress> allowed;
     private final Limits limits;
+    private final boolean proxyResolves;
 
     /** Finds the addresses of a name. */
     @FunctionalInterface
@@ -61,15 +63,28 @@ public final class PublicWeb {
     public record Thing(String type, byte[] bytes) {}
 
     public PublicWeb(Resolver resolver, Predicate<InetAddress> allowed, Limits limits) {
+        this(resolver, allowed, limits, false);
+    }
+
+    private PublicWeb(Resolver resolver, Predicate<InetAddress> allowed, Limits limits, boolean proxyResolves) {
         this.resolver = Objects.requireNonNull(resolver, "resolver");
         this.allowed = Objects.requireNonNull(allowed, "allowed");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.proxyResolves = proxyResolves;
     }
 
     /** With the system's names, every public address, and limits for pictures. */
     public static PublicWeb forImages() {
         Limits limits = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), 32 << 20);
         return new PublicWeb(InetAddress::getAllByName, PublicAddresses::contains, limits);
+    }
+
+    /**
+     * This, but behind a proxy on a machine that resolves no names: then the proxy resolves them, and only what a name says
+     * is judged. For what an author asks for by name, never for what a post brings.
+     */
+    public PublicWeb trustingProxy() {
+        return new PublicWeb(resolver, allowed, limits, true);
     }
 
     /**
@@ -116,7 +131,15 @@ public final class PublicWeb {
     }
 
     private Socket connect(String host, int port, URL at, Consumer<Closeable> opened) throws IOException {
-        InetAddress[] addresses = resolver.addresses(host);
+        InetAddress[] addresses;
+        try {
+            addresses = resolver.addresses(host);
+        } catch (UnknownHostException unknown) {
+            if (!proxyResolves || proxy(at) == Proxy.NO_PROXY || !PublicAddresses.mayBeNamed(host)) {
+                throw unknown;
+            }
+            return connect(proxy(at), InetSocketAddress.createUnresolved(host, port), opened);
+        }
         for (InetAddress address : addresses) {
             if (!allowed.test(address)) {
                 throw new UnusableAnswer("not on the public web: " + host);
@@ -126,19 +149,26 @@ public final class PublicWeb {
         for (InetAddress address : addresses) {
             // Without its name, which a proxy would resolve once more.
             InetAddress nameless = InetAddress.getByAddress(address.getAddress());
-            Socket socket = new Socket(proxy(at));
-            opened.accept(socket);
             try {
-                socket.connect(new InetSocketAddress(nameless, port), (int)
-                        limits.connecting().toMillis());
-                socket.setSoTimeout((int) limits.connecting().toMillis());
-                return socket;
+                return connect(proxy(at), new InetSocketAddress(nameless, port), opened);
             } catch (IOException unreachable) {
-                socket.close();
                 failed = new ConnectException(host + ": " + unreachable.getMessage());
             }
         }
         throw failed;
+    }
+
+    private Socket connect(Proxy proxy, InetSocketAddress address, Consumer<Closeable> opened) throws IOException {
+        Socket socket = new Socket(proxy);
+        opened.accept(socket);
+        try {
+            socket.connect(address, (int) limits.connecting().toMillis());
+            socket.setSoTimeout((int) limits.connecting().toMillis());
+            return socket;
+        } catch (IOException unreachable) {
+            socket.close();
+            throw unreachable;
+        }
     }
 
     private static Proxy proxy(URL at) {

@@ -21,7 +21,7 @@ final class OutsideLink {
     private static final Set<String> OF_A_LETTER = Set.of("subject", "body");
     /** What a mail program's command line cannot take for anything else. */
     private static final Pattern ADDRESSES = Pattern.compile(
-            "[\\p{L}\\p{N}._+=~-]+@[\\p{L}\\p{N}.-]+" + "(?:\\s*,\\s*[\\p{L}\\p{N}._+=~-]+@[\\p{L}\\p{N}.-]+)*");
+            "[\\p{L}\\p{N}._+=~-]+@[\\p{L}\\p{N}.-]+" + "(?:\\s*+,\\s*+[\\p{L}\\p{N}._+=~-]++@[\\p{L}\\p{N}.-]++)*+");
 
     private OutsideLink() {}
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +175,34 @@ class JournalFolderTest {
         Files.setLastModifiedTime(left.getParent(), FileTime.from(Instant.now().plus(Duration.ofDays(365))));
 
         assertThat(folder.takeOver().journals()).hasSize(1);
+    }
+
+    /** One program ran while the clock was a year ahead, set back by daylight saving time, or at its beginning. */
+    @Test
+    void aClockThatJumpsHidesNoJournalAndDatesNoneToCome() throws IOException {
+        Instant now = Instant.parse("2026-10-25T01:30:00Z");
+        Duration[] jumps = {Duration.ofDays(365), Duration.ofHours(1), Duration.ofHours(-1), Duration.ofDays(-20_000)};
+        for (Duration jump : jumps) {
+            write("wrong " + jump, now.plus(jump));
+        }
+        write("newest", now);
+
+        FoundJournals found = at(now.plusSeconds(60)).takeOver();
+
+        assertThat(found.journals())
+                .extracting(Journal::text)
+                .containsExactlyInAnyOrder("wrong PT8760H", "wrong PT1H", "wrong PT-1H", "wrong PT-480000H", "newest");
+        assertThat(found.journals())
+                .extracting(Journal::written)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(written -> !written.isAfter(now.plusSeconds(60)));
+    }
+
+    private void write(String text, Instant when) throws IOException {
+        Path of = root.resolve("left " + when.getEpochSecond());
+        try (JournalWriter writer = new JournalWriter(of.resolve("1.journal"), Clock.fixed(when, ZoneOffset.UTC))) {
+            writer.write(HEAD, text);
+        }
     }
 
     private void found(String what) throws IOException {

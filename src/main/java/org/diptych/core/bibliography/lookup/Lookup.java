@@ -45,7 +45,7 @@ public final class Lookup {
         return new Lookup(
                 URI.create("https://doi.org/"),
                 URI.create("https://export.arxiv.org/"),
-                new PublicWeb(InetAddress::getAllByName, PublicAddresses::contains, limits));
+                new PublicWeb(InetAddress::getAllByName, PublicAddresses::contains, limits).trustingProxy());
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Lookup {
             work.complete(read(wanted, new String(answer, StandardCharsets.UTF_8)));
         } catch (LookupProblem problem) {
             work.completeExceptionally(problem);
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             work.completeExceptionally(problem(wanted, failure));
         }
     }

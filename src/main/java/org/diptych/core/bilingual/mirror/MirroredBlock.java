@@ -16,7 +16,7 @@ import org.diptych.core.text.TextRange;
 final class MirroredBlock {
     private static final Pattern ITEM = Pattern.compile(
             "[ \\t]*(?:[-*+•]|\\(?(?:\\d{1,9}|[A-Za-z]|[ivxlcIVXLC]{1,6}|#|@[\\w-]*)[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?");
-    private static final Pattern QUOTE = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+    private static final Pattern QUOTE = Pattern.compile("[ \\t]*+(?:>[ \\t]?+)++");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern FORMULA = Pattern.compile(

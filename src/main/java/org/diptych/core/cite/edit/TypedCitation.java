@@ -18,8 +18,8 @@ import org.diptych.core.text.TextRange;
  * @param keys the other keys of the tag, in their order
  */
 public record TypedCitation(TextRange whole, TextRange word, List<String> keys) {
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*ref\\s+((?:[^\\s%{}]+\\s+)*)([^\\s%{}]*)");
-    private static final Pattern REST = Pattern.compile("([^\\s%{}]*)((?:\\s+[^\\s%{}]+)*)\\s*-?%}");
+    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*ref\\s+((?:[^\\s%{}]++\\s++)*+)([^\\s%{}]*)");
+    private static final Pattern REST = Pattern.compile("([^\\s%{}]*)((?:\\s++[^\\s%{}]++)*+)\\s*-?%}");
     private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)\\[@([^\\[\\]@]{0,60})");
 
     public TypedCitation {

@@ -64,7 +64,7 @@ final class Expansion {
         Execution execution = new Execution(text.length(), data, before);
         try {
             execution.print(parts, printed);
-        } catch (TooMuchWork tooMuch) {
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
             printed.stopped(Template.Fault.TOO_MUCH, "", 0, text.length());
         }
         dependent = execution.askedForNames();

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** NexT's group of pictures: {@code {% grouppicture 5-2 %}} sets five in the second of their arrangements. */
 final class PictureGroup {
-    private static final Pattern PICTURE = Pattern.compile("(<a[^>]*>((?!</a)(.|\\n))+</a>)|(<img[^>]+>)");
+    private static final Pattern LINK = Pattern.compile("<a[^>]*+>");
+    private static final Pattern IMAGE = Pattern.compile("<img[^>]++>");
+    /** Where NexT's expression, which takes any character but these in a link, sees no link. */
+    private static final Pattern ENDS = Pattern.compile("[\\r\\u2028\\u2029]|</a");
     private static final int ROW = 3;
     /** How many pictures stand in each row, by number of pictures and arrangement; each digit is a row. */
     private static final Map<String, String> ROWS = Map.ofEntries(
@@ -25,11 +28,7 @@ final class PictureGroup {
     private PictureGroup() {}
 
     static String of(TagCall call) {
-        List<String> pictures = new ArrayList<>();
-        Matcher picture = PICTURE.matcher(call.markdown().html(call.body()));
-        while (picture.find()) {
-            pictures.add(picture.group());
-        }
+        List<String> pictures = pictures(call.markdown().html(call.body()));
         String[] wanted = call.argument(0, "").split("-", 2);
         String rows = arrangement(wanted);
         StringBuilder html = new StringBuilder("<div class=\"group-picture\">");
@@ -46,6 +45,32 @@ final class PictureGroup {
             html.append("</div>");
         }
         return html.append("</div>").toString();
+    }
+
+    /** The links and images of {@code html}; an image in a link is a part of it. */
+    private static List<String> pictures(String html) {
+        List<String> pictures = new ArrayList<>();
+        Matcher link = LINK.matcher(html);
+        Matcher image = IMAGE.matcher(html);
+        Matcher ends = ENDS.matcher(html);
+        int end = -1;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            int after = -1;
+            if (link.region(at, html.length()).lookingAt()) {
+                int begun = link.end();
+                if (end < begun) {
+                    end = ends.find(begun) ? ends.start() : html.length();
+                }
+                after = end > begun && html.startsWith("</a>", end) ? end + 4 : -1;
+            } else if (image.region(at, html.length()).lookingAt()) {
+                after = image.end();
+            }
+            if (after >= 0) {
+                pictures.add(html.substring(at, after));
+                at = after - 1;
+            }
+        }
+        return pictures;
     }
 
     private static String arrangement(String[] wanted) {

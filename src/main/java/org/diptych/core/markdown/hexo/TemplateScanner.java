@@ -45,7 +45,7 @@ final class TemplateScanner {
         TemplateScanner scanner = new TemplateScanner(text, fences);
         try {
             return scanner.scan();
-        } catch (TooMuchWork tooMuch) {
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
             // The tags up to here are tags; what comes then is taken for text.
             return scanner.units;
         }

@@ -27,7 +27,7 @@ import org.diptych.core.markdown.commonmark.Unordered;
 
 /** The abbreviations that one text explains, each on a line such as {@code *[HTML]: …}, and where they stand in it. */
 final class Abbreviations {
-    private static final Pattern LINE = Pattern.compile("\\*\\[((?:[^\\[\\]\\\\]|\\\\.)+)\\]:(.*)");
+    private static final Pattern LINE = Pattern.compile("\\*\\[((?:[^\\[\\]\\\\]++|\\\\.)++)\\]:(.*)");
     private static final String BESIDE = "\\p{P}|\\p{Z}|[ \\r\\n$+<=>^`|~]";
 
     private final Map<String, String> meanings = new LinkedHashMap<>();

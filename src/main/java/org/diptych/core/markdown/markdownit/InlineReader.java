@@ -27,7 +27,7 @@ final class InlineReader {
                     + "|[?][\\s\\S]*?[?]>|![A-Z]+\\s++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
     private static final Pattern MAIL =
             Pattern.compile("<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)>");
+                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*+)>");
     private static final Pattern ADDRESS = Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\\x00-\\x20]*>");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(?:[xX][a-fA-F0-9]{1,6}|[0-9]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});");

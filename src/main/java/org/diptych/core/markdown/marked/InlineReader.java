@@ -24,7 +24,7 @@ final class InlineReader {
             + Signs.BLANK.substring(1, Signs.BLANK.length() - 1) + "]*>");
     private static final Pattern MAIL_LINK = Pattern.compile("<[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@"
             + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-            + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+>");
+            + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)++>");
 
     private final Passage passage;
     private final Syntax syntax;

@@ -18,7 +18,7 @@ import org.diptych.core.markdown.commonmark.Unordered;
 final class TableProcessor implements ParagraphPreProcessor {
     /** The line below a table's head. */
     static final Pattern SEPARATOR =
-            Pattern.compile(" {0,3}(?=[^\\n]*[|:])(?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?\\s*");
+            Pattern.compile(" {0,3}(?=[^\\n]*[|:])(?:\\| *)?:?-+:? *(?:\\| *+:?-++:?+ *+)*+(?:\\| *)?\\s*");
 
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {

@@ -63,7 +63,7 @@ public final class TemplateReader {
     public List<Template> read() {
         try {
             return until(List.of());
-        } catch (TooMuchWork tooMuch) {
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
             return List.of(new Broken(Fault.TOO_MUCH, "", List.of(), 0, text.length()));
         }
     }

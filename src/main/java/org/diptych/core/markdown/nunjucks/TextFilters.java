@@ -34,7 +34,7 @@ final class TextFilters {
             Pattern.compile("</?([a-z][a-z0-9]*)\\b[^>]*>|<!--[\\s\\S]*?-->", Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND_ADDRESS = Pattern.compile("^(?:\\(|<|&lt;)?(.*?)(?:\\.|,|\\)|\\n|&gt;)?$");
     private static final Pattern MAIL =
-            Pattern.compile("^[\\w.!#$%&'*+\\-/=?^`{|}~]+@[a-z\\d-]+(\\.[a-z\\d-]+)+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[\\w.!#$%&'*+\\-/=?^`{|}~]++@[a-z\\d-]++(?:\\.[a-z\\d-]++)++$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("\\.(?:org|net|com)(?::|/|$)");
 
     private TextFilters() {}

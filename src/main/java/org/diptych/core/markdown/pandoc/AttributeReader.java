@@ -10,7 +10,7 @@ import org.diptych.core.markdown.pandoc.ast.Attributes;
 /** Reads <code>{#id .class key=value}</code>. */
 final class AttributeReader {
     private static final Pattern PART = Pattern.compile(
-            "\\s*(?:#([^\\s{}#.=]+[^\\s{}]*)|\\.([^\\s{}.=][^\\s{}=]*)|(-)|([A-Za-z_:][\\w:.-]*)=(?:\"((?:\\\\.|[^\"\\\\])*)\"|'((?:\\\\.|[^'\\\\])*)'|([^\\s{}\"']*)))");
+            "\\s*(?:#([^\\s{}#.=]+[^\\s{}]*)|\\.([^\\s{}.=][^\\s{}=]*)|(-)|([A-Za-z_:][\\w:.-]*)=(?:\"((?:\\\\.|[^\"\\\\]++)*+)\"|'((?:\\\\.|[^'\\\\]++)*+)'|([^\\s{}\"']*)))");
     private static final Pattern RAW = Pattern.compile("\\{=([A-Za-z0-9_-]+)\\}");
 
     private AttributeReader() {}

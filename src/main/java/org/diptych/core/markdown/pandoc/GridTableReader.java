@@ -12,8 +12,8 @@ import org.diptych.core.markdown.source.MappedText;
 
 /** Tables drawn with plus signs, dashes and bars, whose cells hold blocks. */
 final class GridTableReader {
-    private static final Pattern BORDER = Pattern.compile(" {0,3}\\+(?::?-+:?\\+)+ *");
-    private static final Pattern HEAD_BORDER = Pattern.compile(" {0,3}\\+(?::?=+:?\\+)+ *");
+    private static final Pattern BORDER = Pattern.compile(" {0,3}\\+(?::?-++:?\\+)++ *+");
+    private static final Pattern HEAD_BORDER = Pattern.compile(" {0,3}\\+(?::?=++:?\\+)++ *+");
 
     private final BlockReader blocks;
     private final Cursor cursor;

@@ -17,7 +17,7 @@ final class HtmlInlineReader {
             "<((?:https?|ftp|ftps|mailto|file|data|tel|sms|irc|news|magnet|git|ssh|sftp|doi|urn|ws|wss|gopher|javascript|about|xmpp|skype|bitcoin):[^\\s<>]+)>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL =
-            Pattern.compile("<([\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+)>");
+            Pattern.compile("<([\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]++)++)>");
 
     private final InlineReader reader;
     private final Cursor cursor;

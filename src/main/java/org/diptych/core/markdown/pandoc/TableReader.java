@@ -10,7 +10,7 @@ import org.diptych.core.markdown.pandoc.ast.Table;
 
 /** Tables whose columns are parted by bars. */
 final class TableReader {
-    private static final Pattern SEPARATOR = Pattern.compile(" *\\|? *:?-+:? *(?:[|+] *:?-+:? *)*\\|? *");
+    private static final Pattern SEPARATOR = Pattern.compile(" *\\|? *:?-+:? *(?:[|+] *+:?-++:?+ *+)*+\\|? *");
     private static final int WIDE = 72;
 
     private final BlockReader blocks;
