@@ -451,14 +451,18 @@ final class Shapes {
             {"", "", "\ud83d\ude00", "x"},
             {"", "", "e\u0301", "x"}
         }) {
-            shapes.put("long " + name(String.join(" ", parts)), length -> parts[0] + parts[1] + repeated(parts[2], length) + parts[3]);
+            shapes.put(
+                    "long " + name(String.join(" ", parts)),
+                    length -> parts[0] + parts[1] + repeated(parts[2], length) + parts[3]);
             shapes.put("long pair " + name(String.join(" ", parts)), length -> {
                 String one = parts[0] + parts[1] + repeated(parts[2], length / 2) + parts[3];
-                return "{% lang_content en %}\n" + one + "\n{% endlang_content %}\n{% lang_content zh %}\n" + one + "1\n{% endlang_content %}\n";
+                return "{% lang_content en %}\n" + one + "\n{% endlang_content %}\n{% lang_content zh %}\n" + one
+                        + "1\n{% endlang_content %}\n";
             });
         }
-        shapes.put("ten thousand definitions asked for", length -> numbered("[a%d]: b\n", length / 2)
-                + numbered("[a%d]", length / 2));
+        shapes.put(
+                "ten thousand definitions asked for",
+                length -> numbered("[a%d]: b\n", length / 2) + numbered("[a%d]", length / 2));
         shapes.put("tabs before items", length -> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; text.length() < length; i++) {
@@ -466,17 +470,39 @@ final class Shapes {
             }
             return text.toString();
         });
-        shapes.put("both bodies", length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ [c](d) e.\n\n", length / 2)
-                + "{% endlang_content %}\n{% lang_content zh %}\n" + repeated("5 \u4e2d\u4e8c `b` $c$ [c](e).\n\n", length / 2)
-                + "{% endlang_content %}\n");
-        shapes.put("one pair of paragraphs", length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ e. ", length / 2)
-                + "\n{% endlang_content %}\n{% lang_content zh %}\n" + repeated("5 \u4e2d\u4e8c `b` $c$\u3002", length / 2)
-                + "\n{% endlang_content %}\n");
-        for (String token : List.of("1 ", "a ", "`a` ", "$a$ ", "[a](b) ", "{% ref a %}", "- a\n", "# a\n\n", "a.\n\n", "![](a)\n\n",
-                "```a\nb\n```\n\n", "| a |\n|---|\n| b |\n\n", "\u4e2d", "1/2 ", "1,0")) {
-            shapes.put("pair of " + name(token), length -> "{% lang_content en %}\n" + repeated(token, length / 2)
-                    + "\n{% endlang_content %}\n{% lang_content zh %}\n" + repeated(token, length / 3)
-                    + "\n{% endlang_content %}\n");
+        shapes.put(
+                "both bodies",
+                length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ [c](d) e.\n\n", length / 2)
+                        + "{% endlang_content %}\n{% lang_content zh %}\n"
+                        + repeated("5 \u4e2d\u4e8c `b` $c$ [c](e).\n\n", length / 2)
+                        + "{% endlang_content %}\n");
+        shapes.put(
+                "one pair of paragraphs",
+                length -> "{% lang_content en %}\n" + repeated("3 of 4 `a` $b$ e. ", length / 2)
+                        + "\n{% endlang_content %}\n{% lang_content zh %}\n"
+                        + repeated("5 \u4e2d\u4e8c `b` $c$\u3002", length / 2)
+                        + "\n{% endlang_content %}\n");
+        for (String token : List.of(
+                "1 ",
+                "a ",
+                "`a` ",
+                "$a$ ",
+                "[a](b) ",
+                "{% ref a %}",
+                "- a\n",
+                "# a\n\n",
+                "a.\n\n",
+                "![](a)\n\n",
+                "```a\nb\n```\n\n",
+                "| a |\n|---|\n| b |\n\n",
+                "\u4e2d",
+                "1/2 ",
+                "1,0")) {
+            shapes.put(
+                    "pair of " + name(token),
+                    length -> "{% lang_content en %}\n" + repeated(token, length / 2)
+                            + "\n{% endlang_content %}\n{% lang_content zh %}\n" + repeated(token, length / 3)
+                            + "\n{% endlang_content %}\n");
         }
         return shapes;
     }

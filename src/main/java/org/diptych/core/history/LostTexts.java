@@ -79,8 +79,8 @@ record LostTexts(TextStore texts, DaysSeen days) {
     }
 
     /** What was lost by the place of the list it belongs to, each kept for the post of that list where any was. */
-    private Map<Path, List<TextStore.Kept>> byPlace(
-            List<TextStore.Kept> found, List<VersionLog> logs, Places places) throws IOException {
+    private Map<Path, List<TextStore.Kept>> byPlace(List<TextStore.Kept> found, List<VersionLog> logs, Places places)
+            throws IOException {
         Map<Path, List<TextStore.Kept>> lists = new HashMap<>();
         if (found.isEmpty()) {
             return lists;
@@ -103,7 +103,10 @@ record LostTexts(TextStore texts, DaysSeen days) {
                 texts.kept(version.text())
                         .filter(kept -> kept.post().isPresent())
                         .ifPresent(neighbours::add);
-                neighbours.named.computeIfAbsent(version.text(), none -> new HashSet<>()).add(log.place());
+                neighbours
+                        .named
+                        .computeIfAbsent(version.text(), none -> new HashSet<>())
+                        .add(log.place());
             }
         }
         return neighbours;

@@ -37,8 +37,25 @@ public final class PublicAddresses {
             new Range(4, 240)); // reserved, broadcast
     /** Those of RFC 6761, 6762, 7686 and 8375 and of ICANN's list for private use, and what routers give away. */
     private static final Set<String> LOCAL_NAMES = Set.of(
-            "localhost", "local", "localdomain", "internal", "intranet", "private", "corp", "home", "lan", "mail", "test",
-            "invalid", "example", "onion", "alt", "domain", "workgroup", "router");
+            "localhost",
+            "local",
+            "localdomain",
+            "internal",
+            "intranet",
+            "private",
+            "corp",
+            "home",
+            "lan",
+            "mail",
+            "test",
+            "invalid",
+            "example",
+            "onion",
+            "alt",
+            "domain",
+            "workgroup",
+            "router");
+
     private static final Range GLOBAL_UNICAST_6 = new Range(3, 0x20);
     private static final List<Range> NOT_PUBLIC_6 = List.of(
             new Range(23, 0x20, 0x01, 0x00), // Teredo, benchmarks, ORCHID
@@ -60,7 +77,9 @@ public final class PublicAddresses {
     static boolean mayBeNamed(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         String top = name.substring(name.lastIndexOf('.') + 1);
-        return name.indexOf('.') > 0 && top.matches("xn--[a-z0-9-]+|[a-z]{2,63}") && !LOCAL_NAMES.contains(top)
+        return name.indexOf('.') > 0
+                && top.matches("xn--[a-z0-9-]+|[a-z]{2,63}")
+                && !LOCAL_NAMES.contains(top)
                 && !name.endsWith(".home.arpa");
     }
 

@@ -135,7 +135,7 @@ public final class PublicWeb {
         try {
             addresses = resolver.addresses(host);
         } catch (UnknownHostException unknown) {
-            if (!proxyResolves || proxy(at) == Proxy.NO_PROXY || !PublicAddresses.mayBeNamed(host)) {
+            if (!proxyResolves || proxy(at).type() == Proxy.Type.DIRECT || !PublicAddresses.mayBeNamed(host)) {
                 throw unknown;
             }
             return connect(proxy(at), InetSocketAddress.createUnresolved(host, port), opened);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
@@ -33,11 +34,17 @@ final class Page {
     private boolean disposed;
 
     /**
+     * @param reader reads what the page is made of, beside the window
      * @param told receives what the page tells, its words one by one
      * @param ready runs whenever the page is there and empty: once, and again should it ever have to be loaded anew
      * @param failures hear of it where the page, or what it needs later, cannot be loaded
      */
-    Page(Messages messages, Consumer<List<String>> told, Runnable ready, Failures failures) {
+    Page(
+            Function<Messages, PageSource> reader,
+            Messages messages,
+            Consumer<List<String>> told,
+            Runnable ready,
+            Failures failures) {
         this.background = Background.withThread("page").telling(failures);
         this.failures = failures;
         this.told = told;
@@ -59,7 +66,7 @@ final class Page {
         background
                 .ask(() -> {
                     folder.create();
-                    return PageSource.read(messages);
+                    return reader.apply(messages);
                 })
                 .thenAccept(this::load);
     }

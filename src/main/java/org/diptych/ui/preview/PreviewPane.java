@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -58,10 +59,15 @@ public final class PreviewPane extends Region {
 
     /** @param failures hear of it where the page cannot be loaded */
     public PreviewPane(PreviewActions actions, Locale locale, Failures failures) {
+        this(actions, locale, failures, PageSource::read);
+    }
+
+    /** @param source reads the page, beside the window */
+    PreviewPane(PreviewActions actions, Locale locale, Failures failures, Function<Messages, PageSource> source) {
         Messages messages = Messages.of("preview", locale);
         patches = new PatchMessage(messages);
         events = new PageEvents(Objects.requireNonNull(actions, "actions"), this);
-        page = new Page(messages, events::receive, this::begin, failures);
+        page = new Page(source, messages, events::receive, this::begin, failures);
         pairs = new PagePairs(page, this::current);
         page.view().setAccessibleText(messages.get("preview"));
         new PageMenu(page, messages, renderer);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -181,6 +184,78 @@ class PublicWebTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("more than 1000");
         }
+    }
+
+    /** As on a machine of a company, whose name server knows the company's names alone. */
+    @Test
+    void behindAProxyThatAloneKnowsNamesWhatANameSaysIsJudged() throws Exception {
+        ProxySelector before = ProxySelector.getDefault();
+        try (ServerSocket proxy = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            List<String> tunnels = new CopyOnWriteArrayList<>();
+            tunnel(proxy, tunnels);
+            ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.getLocalPort())));
+            PublicWeb nameless = new PublicWeb(
+                    host -> {
+                        throw new UnknownHostException(host);
+                    },
+                    PublicAddresses::contains,
+                    LIMITS);
+            PublicWeb trusting = nameless.trustingProxy();
+
+            assertThat(trusting.get("http://doi.org/10.1/a", "text/plain").bytes())
+                    .asString()
+                    .isEqualTo("CONNECT doi.org:80");
+            assertThatThrownBy(() -> nameless.get("http://doi.org/10.1/a", "image/*"))
+                    .as("what a post brings")
+                    .isInstanceOf(UnknownHostException.class);
+            for (String host : List.of(
+                    "localhost",
+                    "a.localhost",
+                    "router",
+                    "nas.lan",
+                    "wiki.corp",
+                    "metadata.google.internal",
+                    "printer.local",
+                    "127.0.0.1",
+                    "2130706433",
+                    "0x7f.1",
+                    "10.1",
+                    "[::1]",
+                    "[fd00::1]",
+                    "a.home.arpa")) {
+                assertThatThrownBy(() -> trusting.get("http://" + host + "/", "image/*"))
+                        .as(host)
+                        .isInstanceOf(IOException.class);
+            }
+            assertThat(tunnels).containsExactly("CONNECT doi.org:80");
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    /** Answers what is asked through a tunnel with where the tunnel was to lead. */
+    private static void tunnel(ServerSocket proxy, List<String> tunnels) {
+        CompletableFuture.runAsync(() -> {
+            while (!proxy.isClosed()) {
+                try (Socket socket = proxy.accept()) {
+                    BufferedReader asked = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                    String target = asked.readLine().replaceFirst(" HTTP.*", "");
+                    tunnels.add(target);
+                    for (String line = target; !line.isEmpty(); line = asked.readLine()) {
+                        // the rest of what is asked
+                    }
+                    socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    for (String line = target; !line.isEmpty(); line = asked.readLine()) {
+                        // the rest of what is asked
+                    }
+                    socket.getOutputStream()
+                            .write(("HTTP/1.1 200 OK\r\n\r\n" + target).getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException | NullPointerException closed) {
+                    // What was asked has hung up.
+                }
+            }
+        });
     }
 
     private static void answer(ServerSocket server, String answer) {

@@ -89,9 +89,8 @@ public final class Passage {
      * {@code from}; -1 if none does. Of a text of many that never end, the end is sought once.
      */
     public int endOfMarkup(Pattern pattern, int from, int to) {
-        String end = has("<!--", from, to)
-                ? "-->"
-                : has("<?", from, to) ? "?>" : has("<![CDATA[", from, to) ? "]]>" : ">";
+        String end =
+                has("<!--", from, to) ? "-->" : has("<?", from, to) ? "?>" : has("<![CDATA[", from, to) ? "]]>" : ">";
         int found = find(end, from + 2);
         return found < 0 || found + end.length() > to ? -1 : endOf(pattern, from, to);
     }

@@ -12,6 +12,7 @@ final class PictureGroup {
     private static final Pattern IMAGE = Pattern.compile("<img[^>]++>");
     /** Where NexT's expression, which takes any character but these in a link, sees no link. */
     private static final Pattern ENDS = Pattern.compile("[\\r\\u2028\\u2029]|</a");
+
     private static final int ROW = 3;
     /** How many pictures stand in each row, by number of pictures and arrangement; each digit is a row. */
     private static final Map<String, String> ROWS = Map.ofEntries(

@@ -9,6 +9,7 @@ final class AddressFinder {
     /** No host's name has more labels. */
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\\.[a-zA-Z0-9_-]*[a-zA-Z0-9]){1,127}(?![-_])");
+
     private static final Pattern START =
             Pattern.compile("(?:(?:ftp|https?)://|www\\.)[a-zA-Z0-9-]", Pattern.CASE_INSENSITIVE);
     private static final String STARTS = "fhwFHW";

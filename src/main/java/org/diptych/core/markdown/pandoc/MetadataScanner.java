@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Finds YAML between {@code ---} lines and the {@code %} lines of a title, which pandoc takes out of the text. */
 final class MetadataScanner {
-    private static final Pattern MAPPING =
-            Pattern.compile("(?:[ \\t]*+(?:#[^\\n]*+)?+\\n)*+(?:[\\w\"'-][^\\n:{}\\[\\]]*:(?:[ \\t][^\\n]*)?\\n(?s:.*))?");
+    private static final Pattern MAPPING = Pattern.compile(
+            "(?:[ \\t]*+(?:#[^\\n]*+)?+\\n)*+(?:[\\w\"'-][^\\n:{}\\[\\]]*:(?:[ \\t][^\\n]*)?\\n(?s:.*))?");
 
     private MetadataScanner() {}
 

@@ -14,9 +14,10 @@ public final class FactsOfBlocks {
 
     /** What a block's facts hang on; its nodes say what the text was read into. */
     private record Key(BlockKind kind, String source, int shift, List<Node> nodes) {
+        /** The items of one list are many of the same text, each at another place in it. */
         @Override
         public int hashCode() {
-            return source.hashCode();
+            return source.hashCode() * 31 + shift;
         }
 
         /** Nodes of what was not read anew are the same objects, and not looked into. */
