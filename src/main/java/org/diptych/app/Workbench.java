@@ -281,7 +281,7 @@ final class Workbench {
         new WindowKeys(scene, commands, dispatcher, actions::closeSide);
         pictures.watch(scene);
         new FileDrop(scene, references::welcomes, this::dropped);
-        SystemFiles.follow(desk::open);
+        SystemFiles.follow(stage, desk::open);
         site.calm().watch(scene);
         stage.setScene(scene);
         keys.guard(stage);

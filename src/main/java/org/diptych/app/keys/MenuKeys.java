@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -38,6 +39,12 @@ public final class MenuKeys {
     private final KeyFocus focus;
     private final Set<ContextMenu> open = new LinkedHashSet<>();
     private final EventHandler<KeyEvent> menuKeys = event -> menuKey((ContextMenu) event.getSource(), event);
+    private final ListChangeListener<Window> windows = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::opened);
+            change.getRemoved().forEach(this::closed);
+        }
+    };
     /** Whether Alt is down, and nothing else was pressed since. */
     private boolean altAlone;
     /** Whether the bar has the keys, and none of its menus is open. */
@@ -65,12 +72,8 @@ public final class MenuKeys {
                 event.consume();
             }
         });
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::opened);
-                change.getRemoved().forEach(this::closed);
-            }
-        });
+        // All windows of the program outlast this one.
+        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
     }
 
     /** The author has chosen: the bar lets go, and the keys are where they were before. */

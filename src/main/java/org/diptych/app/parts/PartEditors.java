@@ -57,7 +57,13 @@ final class PartEditors implements AutoCloseable {
 
     /** Forgets the editors of parts that are not among {@code parts}. */
     void keepOnly(Collection<PostPart> parts) {
-        editors.keySet().retainAll(parts);
+        editors.keySet().removeIf(part -> {
+            boolean gone = !parts.contains(part);
+            if (gone) {
+                editors.get(part).close();
+            }
+            return gone;
+        });
         if (active.get() != null && !editors.containsKey(active.get().part())) {
             active.set(null);
         }

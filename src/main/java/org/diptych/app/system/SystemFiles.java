@@ -4,6 +4,8 @@ import com.sun.glass.ui.Application;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * Opens what macOS hands to a running program instead of starting another: a post opened from the Finder. JavaFX has no
@@ -18,10 +20,17 @@ public final class SystemFiles extends Application.EventHandler {
         this.open = open;
     }
 
-    /** From now on such files go to {@code open}; all else goes to JavaFX as before. */
-    public static void follow(Consumer<Path> open) {
+    /** Until {@code window} is closed such files go to {@code open}; all else goes to JavaFX as before. */
+    public static void follow(Window window, Consumer<Path> open) {
         Application application = Application.GetApplication();
-        application.setEventHandler(new SystemFiles(application.getEventHandler(), open));
+        Application.EventHandler before = application.getEventHandler();
+        SystemFiles now = new SystemFiles(before instanceof SystemFiles other ? other.toolkit : before, open);
+        application.setEventHandler(now);
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            if (application.getEventHandler() == now) {
+                application.setEventHandler(now.toolkit);
+            }
+        });
     }
 
     @Override

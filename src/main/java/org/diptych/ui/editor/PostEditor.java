@@ -198,6 +198,8 @@ public final class PostEditor extends Region implements AutoCloseable {
         area.editableProperty().unbind();
         // Until the next frame the scene holds on to what it showed: its text and colours need not wait for that.
         area.overrule(area::clear);
+        // A caret that blinks is held by the clock.
+        area.getCaretSelectionBind().getUnderlyingCaret().dispose();
     }
 
     /** Scrolls the place at {@code offset} near the middle, unless it is in view. */

@@ -27,8 +27,6 @@ public record Command(
         ObservableBooleanValue enabled,
         Optional<Mark> mark,
         Runnable action) {
-    private static final ObservableValue<String> NO_OBJECT = new ReadOnlyStringWrapper("");
-
     /** Where a command may act; what has the keys decides which of them may. */
     public enum Scope {
         /** On the text at the caret of an editor. */
@@ -68,7 +66,8 @@ public record Command(
         return new Command(
                 scope,
                 id,
-                NO_OBJECT,
+                // Not one for all: menus listen to it, and would stay with it when their window is gone.
+                new ReadOnlyStringWrapper(""),
                 Optional.ofNullable(keys).map(KeyCombination::valueOf),
                 new ReadOnlyBooleanWrapper(true),
                 Optional.empty(),
