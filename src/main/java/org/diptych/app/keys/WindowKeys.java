@@ -6,7 +6,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.app.commands.CommandList;
 import org.diptych.app.commands.Dispatcher;
-import org.diptych.ui.shared.WholeCharacters;
+import org.diptych.ui.shared.caret.RowKeys;
+import org.diptych.ui.shared.caret.WholeCharacters;
 
 /**
  * What means the same as a command's own key: the number pad's plus, minus and nought, the wheel with Ctrl held, Escape
@@ -23,6 +24,7 @@ public final class WindowKeys {
         this.dispatcher = dispatcher;
         this.closeSide = closeSide;
         WholeCharacters.install(scene);
+        RowKeys.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }

@@ -1,4 +1,4 @@
-package org.diptych.ui.shared;
+package org.diptych.ui.shared.caret;
 
 import java.util.List;
 import javafx.application.Platform;

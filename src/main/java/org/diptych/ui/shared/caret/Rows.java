@@ -1,14 +1,16 @@
-package org.diptych.ui.editor;
+package org.diptych.ui.shared.caret;
 
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.core.text.Graphemes;
 
@@ -21,13 +23,26 @@ import org.diptych.core.text.Graphemes;
  * begins, which is right for a space alone; and its hit test counts one character for a whole cluster. This class asks
  * JavaFX where it draws the caret at each place, and nothing else. Confined to the FX thread.
  */
-final class Rows {
-    private final TextFlow flow;
+public final class Rows {
+    private final BiFunction<Integer, Boolean, PathElement[]> shapes;
+    private final double spacing;
     private final String text;
 
     /** @param flow shows {@code text}, and is laid out */
-    Rows(TextFlow flow, String text) {
-        this.flow = flow;
+    public Rows(TextFlow flow, String text) {
+        this.shapes = flow::caretShape;
+        this.spacing = flow.getLineSpacing();
+        this.text = text;
+    }
+
+    /**
+     * The rows of one of several lines.
+     *
+     * @param shown shows {@code text} from {@code start} on
+     */
+    public Rows(Text shown, int start, String text) {
+        this.shapes = (column, leading) -> shown.caretShape(start + column, leading);
+        this.spacing = shown.getLineSpacing();
         this.text = text;
     }
 
@@ -39,41 +54,41 @@ final class Rows {
      * @param last whether no row follows in the same line
      * @param top where it is drawn, in the flow
      */
-    record Row(int start, int end, boolean last, double top, double height) {}
+    public record Row(int start, int end, boolean last, double top, double height) {}
 
     /**
      * A place for the caret in the line.
      *
      * @param atRowEnd whether the caret shows at the end of the row before {@code column}, which starts the next one
      */
-    record Spot(int column, boolean atRowEnd) {}
+    public record Spot(int column, boolean atRowEnd) {}
 
     /** The row in which {@code spot} is shown. */
-    Row row(Spot spot) {
+    public Row row(Spot spot) {
         return spot.atRowEnd() ? rowOf(spot.column() - 1) : rowOf(Math.min(spot.column(), lastColumn()));
     }
 
-    Row first() {
+    public Row first() {
         return rowOf(0);
     }
 
-    Row last() {
+    public Row last() {
         return rowOf(lastColumn());
     }
 
     /** The row below {@code row}, which is not the last. */
-    Row below(Row row) {
+    public Row below(Row row) {
         return rowOf(row.end());
     }
 
     /** The row above {@code row}, which is not the first. */
-    Row above(Row row) {
+    public Row above(Row row) {
         return rowOf(row.start() - 1);
     }
 
     /** The row drawn {@code y} pixels below the line's top, or the nearest. */
-    Row at(double y) {
-        double gap = flow.getLineSpacing() / 2;
+    public Row at(double y) {
+        double gap = spacing / 2;
         int low = 0;
         int high = lastColumn();
         while (low < high) {
@@ -88,12 +103,12 @@ final class Rows {
     }
 
     /** Where Home goes in {@code row}: where it starts, or behind the character that began on the row above. */
-    int start(Row row) {
+    public int start(Row row) {
         return isWhole(row.start()) ? row.start() : Graphemes.next(text, row.start());
     }
 
     /** Where End goes in {@code row}: behind its last character; before the space at which the line was wrapped. */
-    Spot end(Row row) {
+    public Spot end(Row row) {
         if (row.last()) {
             return new Spot(row.end(), false);
         }
@@ -106,28 +121,28 @@ final class Rows {
     }
 
     /** The pixels between two rows. */
-    double spacing() {
-        return flow.getLineSpacing();
+    public double spacing() {
+        return spacing;
     }
 
     /** How far right of the line's left edge the caret is drawn at {@code spot}. */
-    double x(Spot spot) {
+    public double x(Spot spot) {
         return start(shape(spot)).getX();
     }
 
     /** How far below the line's top the caret is drawn at {@code spot}. */
-    double y(Spot spot) {
+    public double y(Spot spot) {
         return start(shape(spot)).getY();
     }
 
     /** Where the caret is drawn at {@code column}. */
-    Bounds bounds(int column) {
+    public Bounds bounds(int column) {
         Spot spot = new Spot(column, false);
         return new BoundingBox(x(spot), y(spot), 0, height(column));
     }
 
     /** The place in {@code row} that is nearest to {@code x}; no character readers see as one is cut. */
-    Spot nearest(Row row, double x) {
+    public Spot nearest(Row row, double x) {
         List<Integer> columns = columns(row);
         int found = isLeftToRight(row) ? lastBefore(columns, row, x) : 0;
         int end = isLeftToRight(row) ? Math.min(found + 1, columns.size() - 1) : columns.size() - 1;
@@ -142,7 +157,7 @@ final class Rows {
     }
 
     /** The first column of the character that is drawn at {@code x}, next to {@code spot}; empty beside all characters. */
-    OptionalInt over(Row row, Spot spot, double x) {
+    public OptionalInt over(Row row, Spot spot, double x) {
         int column = spot.column();
         if (column < row.end() && isBetween(x, row, column, Graphemes.next(text, column))) {
             return OptionalInt.of(column);
@@ -224,17 +239,17 @@ final class Rows {
     }
 
     private double top(int column) {
-        return start(flow.caretShape(column, true)).getY();
+        return start(shapes.apply(column, true)).getY();
     }
 
     private double height(int column) {
-        PathElement[] shape = flow.caretShape(column, true);
+        PathElement[] shape = shapes.apply(column, true);
         // Where text of both directions meets, the caret is drawn in two halves.
         return ((LineTo) shape[shape.length - 1]).getY() - start(shape).getY();
     }
 
     private PathElement[] shape(Spot spot) {
-        return spot.atRowEnd() ? flow.caretShape(spot.column() - 1, false) : flow.caretShape(spot.column(), true);
+        return spot.atRowEnd() ? shapes.apply(spot.column() - 1, false) : shapes.apply(spot.column(), true);
     }
 
     private static MoveTo start(PathElement[] shape) {

@@ -1,4 +1,4 @@
-package org.diptych.ui.shared;
+package org.diptych.ui.shared.caret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Mouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
