@@ -78,6 +78,71 @@ class MovedPostWindowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"elsewhere/post.md", "elsewhere/deep/renamed.md"})
+    void aPostThatWasMovedOutOfItsSiteIsNotWrittenThereAgainUnasked(String place) throws Exception {
+        Path file = site("source/_posts/post.md");
+        Path moved = folder.resolveSibling(folder.getFileName() + "-outside").resolve(place);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "shadow", "long ");
+            Files.createDirectories(moved.getParent());
+            Files.move(file, moved);
+
+            for (int i = 0; i < 2; i++) {
+                window.command("save");
+                window.await("the question", () -> window.isShown("notice-disk"));
+                window.awaitWrites();
+            }
+
+            assertThat(posts()).isEmpty();
+            assertThat(moved).hasContent(Bilingual.POST);
+            assertThat(window.isDirty()).isTrue();
+            window.press("Save here again", "notice-disk");
+            window.await("saved", () -> window.post().savedAtProperty().get() != null);
+            assertThat(file).content().contains("a long shadow");
+        }
+    }
+
+    @Test
+    void aSiteThatWasRenamedIsNotMadeAgainByASave() throws Exception {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Path file = Files.createDirectories(site.resolve("source/_posts")).resolve("post.md");
+        WindowFixture.write(site.resolve("_config.yml"), "title: A site\n");
+        WindowFixture.write(file, Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "shadow", "long ");
+            Files.move(site, folder.resolve("renamed"));
+
+            window.command("save");
+            window.await("the question", () -> window.isShown("notice-disk"));
+            window.awaitWrites();
+
+            assertThat(site).doesNotExist();
+            assertThat(window.isDirty()).isTrue();
+        }
+    }
+
+    @Test
+    void aPostOfNoSiteThatWasMovedIsNotWrittenUnderItsOldNameUnasked() throws Exception {
+        Path file = WindowFixture.write(folder.resolve("alone.md"), Bilingual.POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "shadow", "long ");
+            Path moved = Files.move(
+                    file, Files.createDirectory(folder.resolve("elsewhere")).resolve("alone.md"));
+
+            window.command("save");
+            window.await("the question", () -> window.isShown("notice-disk"));
+            window.awaitWrites();
+
+            assertThat(file).doesNotExist();
+            assertThat(moved).hasContent(Bilingual.POST);
+            assertThat(window.isDirty()).isTrue();
+        }
+    }
+
     @Test
     void aPublishedDraftIsFollowedAndWhatHexoWroteIsNotOverwritten() throws Exception {
         Path draft = site("source/_drafts/post.md");
