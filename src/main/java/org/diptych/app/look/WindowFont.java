@@ -9,12 +9,18 @@ import javafx.scene.text.Font;
 import org.diptych.desk.settings.EditorChoice;
 
 /**
- * The letters of the window. One that speaks Chinese needs a font of its own: without it the letters come from whatever the system falls back to: often
- * with the marks of another script, and without bold. Stateless.
+ * The letters of the window. One that speaks Chinese needs a font of its own: otherwise the letters come from whatever the
+ * system falls back to, often in the shapes of another country, and without bold. Stateless.
  */
 public final class WindowFont {
-    private static final List<String> CHINESE =
-            List.of("PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC");
+    private static final List<String> CHINESE = List.of(
+            "PingFang SC",
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei");
 
     private WindowFont() {}
 
