@@ -28,18 +28,16 @@ open() {
     started+=("$program")
     await 90 shown || { jstack "$program" >&2 || true; fail "no window"; }
     await 90 shows_post || fail "nothing is shown"
-    sleep "${SETTLE:-3}"
+    still
 }
 options=()
 finished() { umount -q "$config" "$data" "$work/site" "$work/nothing" 2>/dev/null || true; }
 trap 'finished; finish' EXIT
 shown() { windows "Trial|trial|Diptych" >/dev/null; }
-shows_post() { [ "$(import -window root -format %k info: 2>/dev/null)" -gt 400 ]; }
 close() {
     kill "${1:-$program}" 2>/dev/null || true
     await 30 gone "${1:-$program}" || fail "it does not end"
 }
-gone() { ! kill -0 "$1" 2>/dev/null; }
 
 # Types $1 before the heading of the first body. A window takes no keys before its first frames: once more, then.
 type_words() {
@@ -48,13 +46,12 @@ type_words() {
         xdotool windowactivate --sync "$(windows Diptych | tail -n 1)" 2>/dev/null || true
         keys ctrl+1 ctrl+Home
         xdotool type --delay 30 "$1"
-        sleep 1
         await 4 unsaved && return
     done
     fail "nothing could be typed"
 }
-unsaved() { windows '●' >/dev/null; }
 holds() { keys ctrl+s; sleep 0.7; grep -q "$1" "$post"; }
+journal() { find "$data" -name '*.journal' -size +0 | grep -q .; }
 # A disk's failures are in the log with their places; faults of the program must not be.
 nothing_aloud() { ! grep -nE 'Error\b|(Null|Illegal|Index|Cast|Runtime|Concurrent)[A-Za-z]*Exception' "$work/program.log" >&2 || fail "$1: a fault of the program"; }
 # What reached the log, for whoever reads this.
@@ -71,7 +68,6 @@ full() {
     rm "$data/ballast"
     type_words again
     await 20 holds again || fail "full: not saved once there was room"
-    sleep 2
     find "$data" -type f | sed "s|$data/|   kept: |" | head -12
     nothing_aloud full; logged
     close
@@ -97,12 +93,11 @@ post() {
     before=$(cksum <"$post")
     open "$post"
     type_words refused
-    keys ctrl+s
-    sleep 2
+    opens ctrl+s
     picture post
     [ "$before" = "$(cksum <"$post")" ] || fail "post: the file changed"
+    await 20 journal || { find "$data" >&2; fail "post: no journal of what was typed"; }
     kill -9 "$program"; await 10 gone "$program"
-    find "$data" -name '*.journal' -size +0 | grep -q . || { find "$data" >&2; fail "post: no journal of what was typed"; }
     mount -o remount,rw,bind "$work/site"
     open "$post"
     picture post-recovered
@@ -134,12 +129,10 @@ two() {
     sed 's/Trial/Other/' "$post" >"$other"
     open "$other" "$post"
     await 60 both || fail "two: no second window"
-    sleep 3
+    still
     picture two
     type_words second
-    keys ctrl+s
-    sleep 2
-    grep -lq second "$other" "$post" || fail "two: nothing was saved"
+    await 20 either_holds second || fail "two: nothing was saved"
     nothing_aloud two; logged
     close "$program"
     close "$first"
@@ -163,6 +156,7 @@ huge() {
     close
 }
 
+either_holds() { keys ctrl+s; sleep 0.7; grep -q "$1" "$other" "$post"; }
 both() { [ "$(windows Diptych | wc -l)" -ge 2 ]; }
 
 # Changes some bytes of each file below $1, or cuts it, by the seed $2.
@@ -191,7 +185,7 @@ damaged() {
     type_words first
     await 20 holds first || fail "damaged: not saved"
     type_words unsaved
-    sleep 2
+    await 20 journal || fail "damaged: no journal"
     kill -9 "$program"; await 10 gone "$program"
     cp -r "$config" "$work/sound.config"; cp -r "$data" "$work/sound.data"
     whole=$(cksum <"$post")
@@ -199,7 +193,7 @@ damaged() {
         rm -rf "$config" "$data"
         cp -r "$work/sound.config" "$config"; cp -r "$work/sound.data" "$data"
         damage "$config" "$seed"; damage "$data" "$seed"
-        SETTLE=2 open "$post"
+        open "$post"
         picture "damaged-$seed"
         [ "$whole" = "$(cksum <"$post")" ] || fail "damaged $seed: the post changed"
         nothing_aloud "damaged $seed"
@@ -233,7 +227,7 @@ journals = glob.glob(sys.argv[2] + '/journals/*/*.journal')
 kept = max((len(m) for j in journals for m in re.findall(r'[a-j]+', open(j, encoding='utf-8', errors='replace').read())), default=0)
 print(f'   in the file {len(typed)} letters, journals {len(journals)}')
 PY
-        SETTLE=2 open "$post"
+        open "$post"
         picture "killed-$round"
         nothing_aloud "killed $round"
         close

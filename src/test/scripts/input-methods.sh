@@ -16,9 +16,9 @@ settle() {
     patiently test -S "$settled/bus"
 }
 
-# Tries "$@" again and again, for half a minute.
+# Tries "$@" again and again, for two minutes.
 patiently() {
-    local deadline=$((SECONDS + 30))
+    local deadline=$((SECONDS + 120))
     until "$@"; do
         [ "$SECONDS" -lt "$deadline" ] || return 1
         sleep 0.2
@@ -76,4 +76,12 @@ SETTINGS
 }
 pinyin_is_chosen() {
     [ "$("${as_settled[@]}" timeout 10 ibus engine 2>>"$settled/engine.log")" = libpinyin ]
+}
+
+# Whether no program of an input method is left on this display.
+no_input_method() {
+    local each
+    for each in $(pgrep -x 'fcitx5|ibus-daemon|ibus-x11'); do
+        ! grep -zqsx "DISPLAY=$DISPLAY" "/proc/$each/environ" || return 1
+    done
 }

@@ -39,9 +39,9 @@ start() {
     started+=($!)
 }
 
-# Waits up to $1 seconds until the rest, a command, succeeds.
+# Waits until the rest, a command, succeeds: for $1 seconds on an idle machine, PATIENCE times as long on any.
 await() {
-    local deadline=$((SECONDS + $1)); shift
+    local deadline=$((SECONDS + $1 * ${PATIENCE:-4})); shift
     until "$@"; do
         [ "$SECONDS" -lt "$deadline" ] || return 1
         sleep 0.2
@@ -66,6 +66,8 @@ screen() {
 }
 managed() { [ -n "$(xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep '#')" ]; }
 
+gone() { ! kill -0 "$1" 2>/dev/null; }
+
 keys() { xdotool key --delay 40 "$@"; }
 windows() { xdotool search --onlyvisible --name "$1" 2>/dev/null; }
 
@@ -73,4 +75,52 @@ windows() { xdotool search --onlyvisible --name "$1" 2>/dev/null; }
 activate() {
     await 90 windows "$1" >/dev/null || fail "no window $1"
     xdotool windowactivate --sync "$(windows "$1" | tail -n 1)"
+}
+
+# Whether the window has more to show than the ground it starts with.
+shows_post() { [ "$(import -window root -format %k info: 2>/dev/null)" -gt 400 ]; }
+
+unsaved() { windows '●' >/dev/null; }
+saved() { ! unsaved; }
+
+# How many pixels of the screen differ from the picture $1.
+differing() {
+    import -window root "$work/now.png"
+    { compare -metric AE "$1" "$work/now.png" null: 2>&1 || true; } | grep -oE '^[0-9.e+]+' | awk '{ printf "%d\n", $1 }'
+}
+
+# Waits until nothing moves but a caret.
+still() { await 30 stands || fail "the window does not come to rest"; }
+stands() {
+    import -window root "$work/then.png"
+    sleep 0.5
+    [ "$(differing "$work/then.png")" -lt 150 ]
+}
+
+# Presses the keys "$@", and waits until what they open is there.
+opens() {
+    still
+    cp "$work/then.png" "$work/before.png"
+    keys "$@"
+    await 30 opened || fail "nothing opens by $*"
+    still
+}
+opened() { [ "$(differing "$work/before.png")" -gt 2500 ]; }
+
+# Waits until the post takes keys, which it does once it was painted: a line is doubled and taken back.
+takes_keys() {
+    await 60 shows_post || fail "nothing is shown"
+    await 60 doubles || fail "the post takes no keys"
+    await 60 takes_back || fail "nothing is taken back"
+}
+doubles() {
+    xdotool windowactivate --sync "$(windows Diptych | tail -n 1)" 2>/dev/null || true
+    keys ctrl+1 ctrl+d
+    sleep 0.5
+    unsaved
+}
+takes_back() {
+    keys ctrl+z
+    sleep 0.5
+    saved
 }

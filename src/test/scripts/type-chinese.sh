@@ -46,7 +46,7 @@ compose() {
     xdotool type --delay 60 "$1"
     if [ $# -gt 1 ]; then
         await 15 candidates || fail "no candidates for $1"
-        sleep 0.5
+        still
         picture "$method-${THEME:-light}-$2"
         candidates
     fi
@@ -75,7 +75,7 @@ expect() { sed -i "s/$1/$2/" "$work/expected.md"; }
 
 # Saves until the post is what is expected: on a busy machine the keys may be ahead of what they make.
 saved_as_expected() {
-    await 30 saves_as_expected || { diff "$work/expected.md" "$post" >&2 || true; fail "$1"; }
+    await 20 saves_as_expected || { diff "$work/expected.md" "$post" >&2 || true; fail "$1"; }
     echo "   $1: as typed"
 }
 saves_as_expected() {
@@ -106,20 +106,14 @@ TK
     activate control
     # Right after its start an input method may let the first letters through.
     for _ in 1 2 3 4 5; do
-        sleep 1
         compose nihao
         choose
-        await 5 grep -qsx 你好 "$work/control" && echo "   control: 你好" && return
+        await 3 grep -qsx 你好 "$work/control" && echo "   control: 你好" && return
         keys Escape End shift+Home BackSpace
     done
     echo "the rig types no Chinese" >&2
     exit 3
 }
-
-gone() { ! kill -0 "$1" 2>/dev/null; }
-
-# Whether the window has more to show than the ground it starts with.
-shows_post() { [ "$(import -window root -format %k info: 2>/dev/null)" -gt 400 ]; }
 
 lay_site
 language en_US
@@ -133,7 +127,7 @@ say "The program"
 [ -z "${THEME:-}" ] || { mkdir -p "$work/config/diptych"; echo "theme=${THEME^^}" >"$work/config/diptych/settings.properties"; }
 start "$@" "$post"
 activate Trial
-await 60 shows_post || fail "the post is not shown"
+takes_keys
 
 say "Both bodies"
 keys ctrl+1 ctrl+Home Down End
@@ -166,26 +160,24 @@ keys ctrl+z
 saved_as_expected "undone at once"
 
 say "The form, the find field, a sheet"
-keys ctrl+shift+y
-sleep 1
+opens ctrl+shift+y
 keys End
 compose biaoti form
 beside 100 100 400
 choose
 expect 'title: Trial' 'title: Trial标题'
 saved_as_expected "the form"
-keys ctrl+1 ctrl+Home ctrl+f
-sleep 1
+keys ctrl+1 ctrl+Home
+opens ctrl+f
 compose nihao find
 beside 50 80 400
 choose
 # What is found is selected when the field closes.
-sleep 1
+still
 keys Return Escape ctrl+b
 expect 'One\.你好' 'One.**你好**'
 saved_as_expected "the find field"
-keys ctrl+n
-sleep 1
+opens ctrl+n
 compose xinwen sheet
 beside 200 150 600
 choose
@@ -194,8 +186,12 @@ await 20 test -s "$work/site/source/_posts/新闻.md" || fail "no post called �
 grep -qx 'title: 新闻' "$work/site/source/_posts/新闻.md" || fail "the new post has another title"
 echo "   a sheet: 新闻.md"
 
-keys ctrl+w
-sleep 1
+await 30 windows '新闻 — ' >/dev/null || fail "the new post does not open"
+until windows 'Trial — ' >/dev/null; do
+    keys ctrl+w
+    await 5 windows 'Trial — ' >/dev/null || fail "the new post does not close"
+done
+takes_keys
 if [ "$method" = fcitx5 ]; then
     say "Many keys at once, which the input method has no use for"
     keys ctrl+1 ctrl+Home Down End ctrl+space
@@ -205,8 +201,7 @@ if [ "$method" = fcitx5 ]; then
 fi
 say "The input method ends, and keys arrive as they are"
 kill "$daemon"
-await 20 gone "$daemon" || fail "$method does not end"
-sleep 1
+await 20 gone "$daemon" && await 20 no_input_method || fail "$method does not end"
 keys ctrl+1 ctrl+Home Down Home
 xdotool type --delay 60 plain
 expect 'One\.' 'plainOne.'

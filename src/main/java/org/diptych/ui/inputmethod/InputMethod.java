@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 public final class InputMethod {
     private static final Logger LOG = Logger.getLogger(InputMethod.class.getName());
     private static final String MARK = "@im=";
-    private static final long PATIENCE_SECONDS = 2;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Optional<XimRelay> relay;
 
