@@ -17,7 +17,7 @@ language en_US
 screen
 say "A monkey for $seconds seconds, seed $seed"
 status=0
-timeout $((seconds + 240)) java -Duser.home="$work" --add-opens=java.base/java.lang=ALL-UNNAMED -cp "$classes" \
+timeout $((seconds + 1200)) java -Duser.home="$work" --add-opens=java.base/java.lang=ALL-UNNAMED -cp "$classes" \
     org.diptych.app.Monkey "$work/monkey" "$seed" "$seconds" "${3:-0}" >"$work/monkey.log" 2>&1 || status=$?
 [ "$status" -eq 0 ] || TOLD=400 fail "seed $seed, status $status"
 ! grep -nE '^\s+at |Exception' "$work/monkey.log" || fail "an exception was said aloud, seed $seed"

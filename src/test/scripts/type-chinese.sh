@@ -187,9 +187,9 @@ grep -qx 'title: 新闻' "$work/site/source/_posts/新闻.md" || fail "the new p
 echo "   a sheet: 新闻.md"
 
 await 30 windows '新闻 — ' >/dev/null || fail "the new post does not open"
-until windows 'Trial — ' >/dev/null; do
+until windows 'Trial.* — ' >/dev/null; do
     keys ctrl+w
-    await 5 windows 'Trial — ' >/dev/null || fail "the new post does not close"
+    await 5 windows 'Trial.* — ' >/dev/null || fail "the new post does not close"
 done
 takes_keys
 if [ "$method" = fcitx5 ]; then

@@ -8,14 +8,13 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of a window that was closed stays in memory: neither what the system, the clock nor other windows hold. */
 class ForgottenWindowTest {
-    private static final long PATIENCE = 60_000;
-
     @TempDir
     Path folder;
 
@@ -31,7 +30,7 @@ class ForgottenWindowTest {
         Path file = WindowFixture.write(folder.resolve("last.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
-            long end = System.nanoTime() + PATIENCE * 1_000_000;
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FxThread.PATIENCE_SECONDS);
             int gone = 0;
             while (gone < closed.size() && System.nanoTime() < end) {
                 System.gc();

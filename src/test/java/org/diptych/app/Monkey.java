@@ -84,7 +84,12 @@ public final class Monkey {
     public static void main(String[] arguments) throws Exception {
         Monkey monkey = new Monkey(Path.of(arguments[0]), Long.parseLong(arguments[1]));
         int first = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
-        boolean well = monkey.run(Duration.ofSeconds(Long.parseLong(arguments[2])), first);
+        boolean well = false;
+        try {
+            well = monkey.run(Duration.ofSeconds(Long.parseLong(arguments[2])), first);
+        } catch (AssertionError failure) {
+            failure.printStackTrace(System.out);
+        }
         System.out.flush();
         // The window is still being painted; leaving in order is what other tests are about.
         Runtime.getRuntime().halt(well ? 0 : 1);

@@ -41,7 +41,7 @@ import org.diptych.ui.editor.PostEditor;
 
 /** The whole window, without a screen and without the system's file choosers. */
 final class WindowFixture implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = FxThread.PATIENCE_SECONDS;
     private final ExecutorService fileWorker = Executors.newSingleThreadExecutor();
     /** What writes besides: journals, versions. */
     private final List<ExecutorService> lasting = new ArrayList<>();

@@ -70,17 +70,19 @@ public final class FindModel {
         Stream.of(text, matchCase, wholeWord, regex, everywhere).forEach(query -> query.addListener(asked));
         InvalidationListener changed = observable -> search(() -> {});
         Stream.of(active, part).forEach(state -> state.addListener(changed));
+        InvalidationListener read = observable ->
+                searcher.again(active.get() || searcher.isAwaited() ? order() : Optional.empty());
         session.addListener((observable, before, now) -> {
             if (before != null) {
-                before.analysisProperty().removeListener(changed);
+                before.analysisProperty().removeListener(read);
             }
             if (now != null) {
-                now.analysisProperty().addListener(changed);
+                now.analysisProperty().addListener(read);
             }
             search(() -> {});
         });
         if (session.getValue() != null) {
-            session.getValue().analysisProperty().addListener(changed);
+            session.getValue().analysisProperty().addListener(read);
         }
     }
 

@@ -8,11 +8,13 @@ import org.diptych.desk.work.LatestTask;
 
 /** Searches off the FX thread, the newest order only, and runs on the result what was asked for. Confined to the FX thread. */
 final class Searcher {
+    private static final Runnable NOTHING = () -> {};
+
     private final Consumer<SearchResult> receiver;
     private final LatestTask<SearchOrder, Answer> searching;
     private Optional<SearchOrder> order = Optional.empty();
     private boolean answered = true;
-    private Runnable waiting = () -> {};
+    private Runnable waiting = NOTHING;
 
     /** @param receiver is told the result of each order, before what waits for it runs */
     Searcher(Consumer<SearchResult> receiver, Background background) {
@@ -33,8 +35,18 @@ final class Searcher {
     void search(Optional<SearchOrder> asked, Runnable then) {
         order = asked;
         answered = order.isEmpty();
-        waiting = answered ? () -> {} : then;
+        waiting = answered ? NOTHING : then;
         order.ifPresentOrElse(searching::submit, () -> receiver.accept(SearchResult.NOTHING_SOUGHT));
+    }
+
+    /** Whether something waits for a result. */
+    boolean isAwaited() {
+        return waiting != NOTHING;
+    }
+
+    /** Searches anew because the text changed: what waits for a result is done on this one. */
+    void again(Optional<SearchOrder> asked) {
+        search(asked, waiting);
     }
 
     /** Runs {@code action} on a result for the text of {@code revision}: the one there is, or that of a new order. */
@@ -54,7 +66,7 @@ final class Searcher {
         }
         answered = true;
         Runnable then = waiting;
-        waiting = () -> {};
+        waiting = NOTHING;
         receiver.accept(answer.result());
         then.run();
     }

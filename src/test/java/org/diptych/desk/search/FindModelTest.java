@@ -2,11 +2,16 @@ package org.diptych.desk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.diptych.desk.text.PostPart;
+import org.diptych.desk.work.Background;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindModelTest {
     private static final String FILE =
@@ -131,6 +136,22 @@ class FindModelTest {
         model.next();
         assertThat(post.visited()).endsWith("agent");
         assertThat(model.resultProperty().get().matches()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsAskedForWhileASearchRunsIsDoneThoughTheTextIsReadAnew(boolean bar) {
+        Queue<Runnable> beside = new ArrayDeque<>();
+        FindModel slow = new FindModel(post.front(), post.navigator(), new Background(beside::add, Runnable::run));
+        slow.partProperty().set(body("en"));
+        slow.textProperty().set("agent");
+        slow.activeProperty().set(bar);
+        slow.next();
+        body("en").changed(0, 0, "Words. ");
+        while (!beside.isEmpty()) {
+            beside.remove().run();
+        }
+        assertThat(post.visited()).endsWith("agent");
     }
 
     @Test

@@ -9,6 +9,9 @@ import javafx.application.Platform;
 
 /** Runs what tests do to nodes on the FX thread, and waits for it. */
 public final class FxThread {
+    /** How long to wait for what comes at once on an idle machine: a busy one is no fault. */
+    public static final long PATIENCE_SECONDS = 240;
+
     private static final CompletableFuture<Void> STARTED = start();
 
     private FxThread() {}
@@ -46,7 +49,7 @@ public final class FxThread {
             }
         });
         try {
-            return done.get(60, TimeUnit.SECONDS);
+            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof Error error) {
                 throw error;
