@@ -70,8 +70,8 @@ public final class FindModel {
         Stream.of(text, matchCase, wholeWord, regex, everywhere).forEach(query -> query.addListener(asked));
         InvalidationListener changed = observable -> search(() -> {});
         Stream.of(active, part).forEach(state -> state.addListener(changed));
-        InvalidationListener read = observable ->
-                searcher.again(active.get() || searcher.isAwaited() ? order() : Optional.empty());
+        InvalidationListener read =
+                observable -> searcher.again(active.get() || searcher.isAwaited() ? order() : Optional.empty());
         session.addListener((observable, before, now) -> {
             if (before != null) {
                 before.analysisProperty().removeListener(read);

@@ -2,6 +2,7 @@ package org.diptych.ui.before;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,10 +56,17 @@ public final class EarlierSheet extends VBox {
         done.setOnAction(event -> close.run());
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(title, phrase, list, new HBox(8, count, done));
+        count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
+        done.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(8, count, done);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(title, phrase, list, foot);
         InvalidationListener counting = observable -> count();
         model.found().addListener(counting);
         model.stateProperty().addListener(counting);
+        phrase.textProperty().addListener(counting);
         count();
     }
 
@@ -69,11 +77,13 @@ public final class EarlierSheet extends VBox {
 
     private void count() {
         int found = model.found().size();
-        boolean reading = model.stateProperty().get() == EarlierModel.State.READING;
-        count.setText(
-                found == 0 && reading
-                        ? words.get("earlier.reading")
-                        : found == 0 ? words.get("earlier.nothing") : words.get("earlier.found", found));
+        if (found > 0) {
+            count.setText(words.get("earlier.found", found));
+        } else if (model.stateProperty().get() == EarlierModel.State.READING) {
+            count.setText(words.get("earlier.reading"));
+        } else {
+            count.setText(words.get(phrase.getText().isBlank() ? "earlier.ask" : "earlier.nothing"));
+        }
     }
 
     private final class Cell extends ListCell<EarlierPair> {
