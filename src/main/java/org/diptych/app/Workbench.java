@@ -445,7 +445,17 @@ final class Workbench {
         bar.disableProperty().bind(sheetLayer.visibleProperty());
         frame.setEdges(
                 strip,
-                new VBox(bar, new TabRow(posts, desk::close, fileMenu, messages, new WindowTools(messages, actions))),
+                new VBox(
+                        bar,
+                        new TabRow(
+                                posts,
+                                desk::close,
+                                fileMenu,
+                                messages,
+                                new WindowTools(
+                                        messages,
+                                        actions,
+                                        posts.currentProperty().isNull()))),
                 new NoticeBar(notices, posts, messages),
                 status);
         return list;

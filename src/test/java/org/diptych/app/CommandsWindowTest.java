@@ -83,6 +83,9 @@ class CommandsWindowTest {
                     .extracting(Command::id)
                     .contains("new", "open", "palette", "quit")
                     .doesNotContain("save", "close", "undo", "find", "export", "bold", "cite", "page");
+            window.await(
+                    "nothing to export",
+                    () -> window.bench.frame.root().lookup("#tool-export").isDisabled());
         }
     }
 

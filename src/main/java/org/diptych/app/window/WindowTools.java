@@ -1,5 +1,7 @@
 package org.diptych.app.window;
 
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -11,15 +13,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** To the right of the tabs: the palette, the page, and export. */
 public final class WindowTools extends HBox {
-    public WindowTools(Messages messages, WindowActions actions) {
+    /** @param nothingOpen whether there is no post to show or export */
+    public WindowTools(Messages messages, WindowActions actions, ObservableBooleanValue nothingOpen) {
         super(4);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        tool(messages.get("tool.palette"), Feather.SEARCH, actions::showPalette),
-                        tool(messages.get("tool.page"), Feather.SIDEBAR, actions::togglePage),
-                        export(messages.get("tool.export"), actions));
+        Button page = tool(messages.get("tool.page"), Feather.SIDEBAR, actions::togglePage);
+        Button export = export(messages.get("tool.export"), actions);
+        List.of(page, export).forEach(button -> button.disableProperty().bind(nothingOpen));
+        getChildren().addAll(tool(messages.get("tool.palette"), Feather.SEARCH, actions::showPalette), page, export);
     }
 
     private static Button tool(String words, Feather icon, Runnable action) {
