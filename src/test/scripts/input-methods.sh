@@ -80,8 +80,10 @@ pinyin_is_chosen() {
 
 # Whether no program of an input method is left on this display.
 no_input_method() {
-    local each
-    for each in $(pgrep -x 'fcitx5|ibus-daemon|ibus-x11'); do
-        ! grep -zqsx "DISPLAY=$DISPLAY" "/proc/$each/environ" || return 1
+    local name each
+    for name in fcitx5 ibus-daemon ibus-x11; do
+        for each in $(pgrep -x "$name"); do
+            ! grep -zqsx "DISPLAY=$DISPLAY" "/proc/$each/environ" || return 1
+        done
     done
 }
