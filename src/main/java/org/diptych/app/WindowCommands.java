@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.diptych.app.commands.PairActions;
 import org.diptych.app.commands.SideName;
+import org.diptych.app.commands.SiteActions;
 import org.diptych.app.commands.WindowActions;
 import org.diptych.app.layout.Yielding;
 import org.diptych.app.parts.PostView;
@@ -44,13 +45,23 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void newDraft() {
+        bench.newPosts.askForDraft(bench.sheets);
+    }
+
+    @Override
+    public SiteActions site() {
+        return bench.siteActions;
+    }
+
+    @Override
     public void openSample() {
         bench.newPosts.openSample();
     }
 
     @Override
     public void showRecent() {
-        bench.sheets.recent(bench.recent.files(), bench.desk::open);
+        bench.sheets.recent(bench.recent.files(), bench.recentSites.files(), path -> bench.home.open(List.of(path)));
     }
 
     @Override

@@ -54,8 +54,11 @@ import org.diptych.app.tabs.FileMenu;
 import org.diptych.app.tabs.TabRow;
 import org.diptych.app.tools.AsBefore;
 import org.diptych.app.tools.Exporting;
+import org.diptych.app.tools.HomeDesk;
+import org.diptych.app.tools.HomeWindow;
 import org.diptych.app.tools.Pictures;
 import org.diptych.app.tools.ReferenceTools;
+import org.diptych.app.tools.SiteCommands;
 import org.diptych.app.tools.SiteFinding;
 import org.diptych.app.tools.SiteRenaming;
 import org.diptych.app.tools.SiteTools;
@@ -93,6 +96,7 @@ import org.diptych.desk.posts.Questions;
 import org.diptych.desk.search.FindModel;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.site.OpenRenames;
+import org.diptych.desk.site.PostMoves;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.step.StepReader;
 import org.diptych.desk.step.TwoLanguages;
@@ -101,6 +105,7 @@ import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Failures;
 import org.diptych.ui.about.Facts;
 import org.diptych.ui.files.RecentPane;
+import org.diptych.ui.files.home.SiteHome;
 import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
@@ -138,6 +143,7 @@ final class Workbench {
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
     final RecentFiles recent;
+    final RecentFiles recentSites;
     final Desk desk;
     final DiskWatch disk;
     final Elsewhere elsewhere;
@@ -146,6 +152,9 @@ final class Workbench {
     final SiteRenaming renaming;
     private final SiteDesk siteDesk;
     SiteFinding finding;
+    final HomeDesk home;
+    final SiteCommands siteActions;
+    private EmptyDesk empty;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -181,6 +190,7 @@ final class Workbench {
                         remembered.systemDark(),
                         dark -> fileWorker.run(() -> Remembered.keepSystemDark(outside.folder(), dark))));
         recent = new RecentFiles(remembered.session().recent());
+        recentSites = new RecentFiles(remembered.session().sites());
         fileNotices = new FileNotices(notices, messages);
         files = new PostFiles(fileWorker);
         Questions questions = new WindowQuestions(outside.files(), posts, sheetLayer, surroundings);
@@ -196,6 +206,8 @@ final class Workbench {
                 Background.withThread("site").telling(faults),
                 desk::open,
                 () -> settings.get().dialect(),
+                new PairStore(outside.data().resolve(PairStore.FOLDER)),
+                outside.lasting().apply("site texts").telling(faults),
                 locale);
         surroundings.siteWords().bind(site.sites().words());
         siteDesk = new OpenRenames(site.sites(), posts, disk, site.background());
@@ -234,7 +246,7 @@ final class Workbench {
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(
-                new SessionView(stage, posts, views, frame, recent),
+                new SessionView(stage, posts, views, frame, recent, recentSites),
                 Remembered.sessionFile(outside.folder()),
                 fileWorker);
         recovering = new Recovering(
@@ -269,7 +281,29 @@ final class Workbench {
                 sheetLayer,
                 Messages.of("pairs", locale),
                 Background.withThread("as-before").telling(faults));
+        Messages siteWords = Messages.of("site", locale);
+        PostMoves moves = new PostMoves(
+                new PostMoves.Around(desk, posts, files, siteDesk, notices),
+                () -> settings.get().dialect(),
+                siteWords,
+                Clock.systemUTC());
+        siteActions = new SiteCommands(
+                this::home,
+                moves,
+                site.sites(),
+                posts,
+                sheetLayer,
+                new FileMenu(messages, outside.browser()),
+                siteWords);
         commands = furnish();
+        home = site.newHome(
+                new HomeDesk.Around(desk, views, recentSites, notices),
+                new SiteHome.Steps(
+                        actions::newPost,
+                        actions::newDraft,
+                        () -> actions.site().open(),
+                        siteActions::of),
+                new HomeWindow(frame, sheetLayer, outside.files(), empty));
         surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::shortcut));
         link();
     }
@@ -300,7 +334,7 @@ final class Workbench {
                 references.lookAgain();
             }
         });
-        site.lookAround(recent);
+        site.lookAround(recent, recentSites);
         remembered
                 .damaged()
                 .forEach(file -> warn("damaged " + file, messages.get("notice.settings-damaged", file.toString())));
@@ -308,7 +342,7 @@ final class Workbench {
         WindowSize.hold(stage);
         stage.show();
         if (!wanted.isEmpty()) {
-            desk.open(wanted).always(keys::begin);
+            home.open(wanted).always(keys::begin);
             begin();
         } else if (remembered.firstStart()) {
             newPosts.openSample().always(keys::begin);
@@ -359,14 +393,18 @@ final class Workbench {
     }
 
     private FilesPanels newFilesPanels() {
-        FileMenu menu = new FileMenu(messages, outside.browser());
         return new FilesPanels(
-                () -> site.newPostsPane(menu::of), () -> history.panel(new RecentPane(recent, desk::open, messages)));
+                () -> site.newPostsPane(siteActions::of),
+                () -> history.panel(new RecentPane(recent, desk::open, messages)));
+    }
+
+    private HomeDesk home() {
+        return home;
     }
 
     private void dropped(Path file) {
         if (!references.takes(file)) {
-            desk.open(file);
+            home.open(List.of(file));
         }
     }
 
@@ -424,8 +462,11 @@ final class Workbench {
         CommandWords words = new CommandWords(messages);
         FileMenu fileMenu = new FileMenu(messages, outside.browser());
         FileCommands file = list.file();
-        EmptyDesk empty = new EmptyDesk(
-                messages, words, List.of(file.newPost(), file.open(), file.recent(), file.sample()), dispatcher);
+        empty = new EmptyDesk(
+                messages,
+                words,
+                List.of(file.openSite(), file.newPost(), file.open(), file.recent(), file.sample()),
+                dispatcher);
         frame.setEmpty(empty);
         empty.setLoading(desk.openingProperty().get());
         desk.openingProperty().addListener((observable, before, opening) -> empty.setLoading(opening));

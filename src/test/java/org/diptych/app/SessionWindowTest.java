@@ -111,7 +111,7 @@ class SessionWindowTest {
         Path file = folder.resolve("named.md");
         try (WindowFixture window = new WindowFixture(config)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.newPosts.create("A new post"));
+            window.with(bench -> bench.newPosts.create("A new post", List.of("en", "zh")));
             window.awaitPosts(2);
             window.type("en", "", "First words");
             window.willSaveTo(file);

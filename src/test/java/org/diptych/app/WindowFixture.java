@@ -47,6 +47,9 @@ final class WindowFixture implements AutoCloseable {
     private final List<ExecutorService> lasting = new ArrayList<>();
 
     private final Queue<Path> saveAnswers = new ArrayDeque<>();
+    /** Which sites the author chooses, one after the other. */
+    final Queue<Path> siteAnswers = new ArrayDeque<>();
+
     private final Stage stage;
     final Workbench bench;
 
@@ -320,6 +323,11 @@ final class WindowFixture implements AutoCloseable {
         @Override
         public List<Path> toShow(Optional<Path> folder) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Path> toOpenSite(Optional<Path> near) {
+            return Optional.ofNullable(siteAnswers.poll());
         }
 
         @Override

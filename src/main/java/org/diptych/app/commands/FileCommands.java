@@ -11,7 +11,8 @@ import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
 
 /** The menu File. */
-public record FileCommands(Command newPost, Command open, Command recent, Command sample, CommandMenu menu) {
+public record FileCommands(
+        Command newPost, Command open, Command openSite, Command recent, Command sample, CommandMenu menu) {
 
     static FileCommands of(Desk desk, OpenPosts posts, WindowActions window) {
         BooleanBinding some = posts.currentProperty().isNotNull();
@@ -21,6 +22,11 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
                 .orElse(false));
         Consumer<Consumer<OpenPost>> onCurrent = action -> posts.current().ifPresent(action);
         Command newPost = Command.of(Scope.WINDOW, "new", "Shortcut+N", window::newPost);
+        Command newDraft = Command.of(Scope.WINDOW, "new-draft", "Shortcut+Shift+N", window::newDraft);
+        Command openSite = Command.of(
+                Scope.WINDOW, "open-site", "Shortcut+Alt+O", () -> window.site().open());
+        Command home = Command.of(
+                Scope.WINDOW, "site-home", "Shortcut+Alt+P", () -> window.site().showHome());
         Command open = Command.of(Scope.WINDOW, "open", "Shortcut+O", desk::open);
         Command recent = Command.of(Scope.WINDOW, "open-recent", "Shortcut+Shift+T", window::showRecent);
         Command browse = Command.of(Scope.WINDOW, "open-post", "Shortcut+P", window::showPosts);
@@ -41,17 +47,29 @@ public record FileCommands(Command newPost, Command open, Command recent, Comman
         return new FileCommands(
                 newPost,
                 open,
+                openSite,
                 recent,
                 sample,
                 new CommandMenu(
                         "file",
                         List.of(
-                                List.of(newPost, open, browse, recent),
+                                List.of(newPost, newDraft, open, recent),
+                                List.of(openSite, home, browse),
                                 List.of(save.when(some), saveAs.when(some), export.when(some)),
                                 List.of(
                                         Command.of(Scope.POST, "compare", null, window::compareWithFile)
                                                 .when(file),
                                         Command.of(Scope.WINDOW, "recover", null, window::recover)),
+                                List.of(
+                                        Command.of(Scope.POST, "publish", null, () -> window.site()
+                                                        .publish())
+                                                .when(window.site().isDraft()),
+                                        Command.of(Scope.POST, "to-drafts", null, () -> window.site()
+                                                        .toDrafts())
+                                                .when(window.site().isPublished()),
+                                        Command.of(Scope.POST, "rename-file", "Shift+F2", () -> window.site()
+                                                        .renameFile())
+                                                .when(file)),
                                 List.of(reopenIn, saveIn),
                                 List.of(settings),
                                 List.of(close.when(some), quit))));

@@ -10,6 +10,12 @@ public interface WindowActions {
     /** Asks for a title and opens a post from the scaffold. */
     void newPost();
 
+    /** As {@link #newPost}, of a draft where the post in front lies in a site. */
+    void newDraft();
+
+    /** What is done with the site as a whole, and with where its posts lie. */
+    SiteActions site();
+
     /** Opens the sample post. */
     void openSample();
 

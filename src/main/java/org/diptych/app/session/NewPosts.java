@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.diptych.app.sheets.NewPostSheet;
 import org.diptych.app.sheets.WindowSheets;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
@@ -18,6 +20,7 @@ import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.scaffold.NewPlace;
 import org.diptych.core.site.scaffold.NewPost;
 import org.diptych.core.site.scaffold.Scaffolds;
 import org.diptych.desk.files.Desk;
@@ -49,20 +52,75 @@ public final class NewPosts {
 
     /** Asks what the new post is called; in a site, which of its layouts it has. */
     public void ask(WindowSheets sheets) {
+        ask(sheets, "");
+    }
+
+    /** As {@link #ask}, with a draft in view. */
+    public void askForDraft(WindowSheets sheets) {
+        ask(sheets, Scaffolds.DRAFT);
+    }
+
+    private void ask(WindowSheets sheets, String layout) {
         SiteIndex index = sites.currentProperty().get();
         if (index == null) {
-            sheets.newPost(List.of(), (layout, title) -> create(title));
+            sheets.newPost(Optional.empty(), wanted -> create(wanted.title(), wanted.languages()));
             return;
         }
         Scaffolds scaffolds = new Scaffolds(index.site(), Clock.systemUTC());
-        files.submit(scaffolds::layouts)
-                .thenAccept(layouts ->
-                        sheets.newPost(layouts, (layout, title) -> create(index.site(), scaffolds, layout, title)));
+        files.submit(scaffolds::layouts).thenAccept(layouts -> {
+            String first = layout.isEmpty() ? scaffolds.usual() : layout;
+            sheets.newPost(
+                    Optional.of(new InThisSite(index.site(), scaffolds, layouts, first)),
+                    wanted -> create(index.site(), scaffolds, wanted));
+        });
     }
 
-    /** Writes the post where {@code hexo new} would, and opens it. */
-    private void create(Site site, Scaffolds scaffolds, String layout, String title) {
-        files.submit(() -> written(site, scaffolds.newPost(layout, title))).whenComplete((file, failure) -> {
+    /** What the site in front says of a new post; its disk is asked on a worker. */
+    private final class InThisSite implements NewPostSheet.InSite {
+        private final Site site;
+        private final Scaffolds scaffolds;
+        private final List<String> layouts;
+        private final String first;
+
+        InThisSite(Site site, Scaffolds scaffolds, List<String> layouts, String first) {
+            this.site = site;
+            this.scaffolds = scaffolds;
+            this.layouts = layouts;
+            this.first = first;
+        }
+
+        @Override
+        public List<String> layouts() {
+            return layouts;
+        }
+
+        @Override
+        public String first() {
+            return first;
+        }
+
+        @Override
+        public void propose(NewPostSheet.Wanted wanted, Consumer<String> then) {
+            files.submit(() -> shown(
+                            site,
+                            scaffolds.newPost(wanted.layout(), wanted.title()).file()))
+                    .thenAccept(then);
+        }
+
+        @Override
+        public void check(NewPostSheet.Wanted wanted, Consumer<Optional<String>> then) {
+            files.submit(() -> NewPlace.of(site, wanted.place()).trouble())
+                    .thenAccept(trouble -> then.accept(trouble.map(key -> messages.get(key, wanted.place()))));
+        }
+    }
+
+    private static String shown(Site site, Path file) {
+        return site.source().relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Writes the post where the author wants it, and opens it. */
+    private void create(Site site, Scaffolds scaffolds, NewPostSheet.Wanted wanted) {
+        files.submit(() -> written(site, scaffolds, wanted)).whenComplete((file, failure) -> {
             if (failure == null) {
                 desk.open(file.path());
             } else {
@@ -71,12 +129,18 @@ public final class NewPosts {
         });
     }
 
-    private static PostFile written(Site site, NewPost post) throws FileProblem, IOException {
-        Files.createDirectories(post.file().getParent());
+    private static PostFile written(Site site, Scaffolds scaffolds, NewPostSheet.Wanted wanted)
+            throws FileProblem, IOException {
+        NewPost post = scaffolds.newPost(wanted.layout(), wanted.title(), wanted.languages());
+        NewPlace place = NewPlace.of(site, wanted.place());
+        // What came there since the sheet said that the place is free is not written over.
+        boolean free = !wanted.place().isEmpty() && place.trouble().isEmpty();
+        Path file = free ? place.file() : post.file();
+        Files.createDirectories(file.getParent());
         if (site.addresses().assetFolders()) {
-            Files.createDirectories(Path.of(FileEnding.without(post.file().toString())));
+            Files.createDirectories(Path.of(FileEnding.without(file.toString())));
         }
-        return PostFileWriter.overwrite(post.file(), post.text(), Encoding.UTF_8);
+        return PostFileWriter.overwrite(file, post.text(), Encoding.UTF_8);
     }
 
     private void failed(String key, String sentence) {
@@ -84,8 +148,9 @@ public final class NewPosts {
     }
 
     /** Opens a post called {@code title} that has no file yet. */
-    public void create(String title) {
-        files.cut(Scaffold.of(title, LocalDateTime.now())).thenAccept(post -> desk.openUntitled(post, ImageRoots.NONE));
+    public void create(String title, List<String> languages) {
+        files.cut(Scaffold.of(title, LocalDateTime.now(), languages))
+                .thenAccept(post -> desk.openUntitled(post, ImageRoots.NONE));
     }
 
     public Task<Void> openSample() {

@@ -27,8 +27,11 @@ public final class SessionView {
     private final PostViews views;
     private final WindowFrame frame;
     private final RecentFiles recent;
+    private final RecentFiles sites;
 
-    public SessionView(Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, RecentFiles recent) {
+    public SessionView(
+            Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, RecentFiles recent, RecentFiles sites) {
+        this.sites = sites;
         this.stage = stage;
         this.posts = posts;
         this.views = views;
@@ -114,6 +117,7 @@ public final class SessionView {
                 places,
                 current,
                 recent.files(),
+                sites.files(),
                 new LastSession.Frame(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 new LastSession.Layout(

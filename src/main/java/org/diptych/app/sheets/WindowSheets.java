@@ -2,8 +2,9 @@ package org.diptych.app.sheets;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -36,12 +37,15 @@ public final class WindowSheets {
         choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt", commands);
     }
 
-    public void recent(List<Path> files, Consumer<Path> open) {
+    /** @param sites folders, offered behind the files */
+    public void recent(List<Path> files, List<Path> sites, Consumer<Path> open) {
         choose(
-                files.stream()
+                Stream.concat(files.stream(), sites.stream())
                         .map(file -> new Choice(
                                 file.getFileName().toString(),
-                                String.valueOf(file.getParent()),
+                                sites.contains(file)
+                                        ? messages.get("recent.site", String.valueOf(file.getParent()))
+                                        : String.valueOf(file.getParent()),
                                 true,
                                 () -> open.accept(file)))
                         .toList(),
@@ -49,14 +53,14 @@ public final class WindowSheets {
                 new RecentlyUsed());
     }
 
-    /** Asks for a title, and for one of {@code layouts} if there are any. */
-    public void newPost(List<String> layouts, BiConsumer<String, String> create) {
+    /** Asks what a new post is called, and where it goes in {@code site}. */
+    public void newPost(Optional<NewPostSheet.InSite> site, Consumer<NewPostSheet.Wanted> create) {
         NewPostSheet sheet = new NewPostSheet(
                 messages,
-                layouts,
-                (layout, title) -> {
+                site,
+                wanted -> {
                     layer.dismiss();
-                    create.accept(layout, title);
+                    create.accept(wanted);
                 },
                 layer::close);
         layer.show(sheet, sheet.field(), Pos.CENTER, NOTHING);

@@ -15,14 +15,17 @@ import org.diptych.desk.settings.Lines;
  * @param posts the posts with a file, in the order of the tabs
  * @param current the index among them of the one shown
  * @param recent the files that were open lately, the last first
+ * @param sites the sites that were open lately, the last first
  * @param frame the window's place
  * @param layout what was shown in it, and how wide
  */
-public record LastSession(List<PostPlace> posts, int current, List<Path> recent, Frame frame, Layout layout) {
+public record LastSession(
+        List<PostPlace> posts, int current, List<Path> recent, List<Path> sites, Frame frame, Layout layout) {
 
     public LastSession {
         posts = List.copyOf(posts);
         recent = List.copyOf(recent);
+        sites = List.copyOf(sites);
     }
 
     /** The window's bounds on the screens, in pixels; a width of 0 means none are known. */
@@ -46,14 +49,11 @@ public record LastSession(List<PostPlace> posts, int current, List<Path> recent,
         for (int i = 0; i < said.count("posts"); i++) {
             PostPlace.read(said, "post." + i + ".").ifPresent(posts::add);
         }
-        List<Path> recent = new ArrayList<>();
-        for (int i = 0; i < said.count("recent"); i++) {
-            path(said.text("recent." + i, "")).ifPresent(recent::add);
-        }
         return new LastSession(
                 posts,
                 (int) said.number("current", 0),
-                recent,
+                paths(said, "recent"),
+                paths(said, "sites"),
                 new Frame(
                         said.number("frame.x", 0),
                         said.number("frame.y", 0),
@@ -67,6 +67,21 @@ public record LastSession(List<PostPlace> posts, int current, List<Path> recent,
                         said.number("page.share", Layout.FIRST.pageShare(), 0, 1)));
     }
 
+    private static List<Path> paths(Lines said, String key) {
+        List<Path> paths = new ArrayList<>();
+        for (int i = 0; i < said.count(key); i++) {
+            path(said.text(key + "." + i, "")).ifPresent(paths::add);
+        }
+        return paths;
+    }
+
+    private static void write(Properties lines, String key, List<Path> paths) {
+        lines.setProperty(key, String.valueOf(paths.size()));
+        for (int i = 0; i < paths.size(); i++) {
+            lines.setProperty(key + "." + i, paths.get(i).toString());
+        }
+    }
+
     public Properties write() {
         Properties lines = new Properties();
         lines.setProperty("posts", String.valueOf(posts.size()));
@@ -74,10 +89,8 @@ public record LastSession(List<PostPlace> posts, int current, List<Path> recent,
             posts.get(i).write(lines, "post." + i + ".");
         }
         lines.setProperty("current", String.valueOf(current));
-        lines.setProperty("recent", String.valueOf(recent.size()));
-        for (int i = 0; i < recent.size(); i++) {
-            lines.setProperty("recent." + i, recent.get(i).toString());
-        }
+        write(lines, "recent", recent);
+        write(lines, "sites", sites);
         lines.setProperty("frame.x", String.valueOf(frame.x()));
         lines.setProperty("frame.y", String.valueOf(frame.y()));
         lines.setProperty("frame.width", String.valueOf(frame.width()));

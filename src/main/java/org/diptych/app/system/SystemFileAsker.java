@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -42,6 +43,14 @@ public record SystemFileAsker(Window window, Messages messages) implements FileA
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(0));
         List<File> chosen = chooser.showOpenMultipleDialog(window);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toOpenSite(Optional<Path> near) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("file.site-title"));
+        near.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.diptych.app.tools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Pane;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.sheets.SheetLayer;
 import org.diptych.app.typing.SiteOffer;
+import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.Site;
@@ -26,10 +29,12 @@ import org.diptych.desk.browse.RecentFiles;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.site.LiveFindings;
+import org.diptych.desk.site.SiteTexts;
 import org.diptych.desk.site.Sites;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.PostsSheet;
+import org.diptych.ui.files.home.SiteHome;
 
 /** What the window offers of the site around the posts. Confined to the FX thread. */
 public final class SiteTools {
@@ -38,6 +43,7 @@ public final class SiteTools {
     private final SheetLayer sheets;
     private final Sites sites;
     private final LiveFindings findings;
+    private final SiteTexts texts;
     private final Messages words;
     private final PostsModel.Sources sources;
     private final Consumer<Path> open;
@@ -54,6 +60,8 @@ public final class SiteTools {
     /**
      * @param background has a worker of its own
      * @param open opens another post
+     * @param pairs keeps what is known of posts' pairs
+     * @param lasting its worker brings to an end what it has begun, even when the window has closed
      * @param usual the Markdown of a site that does not say which
      */
     public SiteTools(
@@ -63,6 +71,8 @@ public final class SiteTools {
             Background background,
             Consumer<Path> open,
             Supplier<Dialect> usual,
+            PairStore pairs,
+            Background lasting,
             Locale locale) {
         this.sheets = sheets;
         this.background = background;
@@ -70,7 +80,14 @@ public final class SiteTools {
         this.words = Messages.of("site", locale);
         this.sites = new Sites(posts, new IndexStore(kept.folder()), calm, background);
         this.findings = new LiveFindings(
-                posts, sites.currentProperty(), usual, new CountStore(kept.folder(), kept.program()), calm, background);
+                posts,
+                sites.currentProperty(),
+                usual,
+                new CountStore(kept.folder(), kept.program()),
+                pairs,
+                calm,
+                background);
+        this.texts = new SiteTexts(sites.currentProperty(), kept.folder(), calm, lasting);
         ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
         hasSite.bind(posts.currentProperty()
                 .flatMap(OpenPost::siteProperty)
@@ -82,11 +99,17 @@ public final class SiteTools {
     /** Ends what goes on in the background. */
     public void close() {
         findings.close();
+        texts.close();
         sites.close();
     }
 
     public Sites sites() {
         return sites;
+    }
+
+    /** The home of the site in front. */
+    public HomeDesk newHome(HomeDesk.Around around, SiteHome.Steps steps, HomeDesk.Window window) {
+        return new HomeDesk(sites, texts, findings, around, steps, words, background, window);
     }
 
     /** Whether the post in front lies in a site. */
@@ -128,12 +151,19 @@ public final class SiteTools {
         sheets.show(browser, browser.field(), Pos.TOP_CENTER, () -> {});
     }
 
-    /** Looks for the site of the files that were open lately: it can be browsed before any post is open. */
-    public void lookAround(RecentFiles recent) {
-        if (!recent.files().isEmpty()) {
-            Path last = recent.files().get(0);
+    /** Looks for the site that was open last, or that of the file that was: it can be browsed before any post is open. */
+    public void lookAround(RecentFiles recent, RecentFiles recentSites) {
+        List<Path> last = Stream.concat(
+                        recentSites.files().stream().limit(1).map(folder -> folder.resolve("any")),
+                        recent.files().stream().limit(1))
+                .toList();
+        if (!last.isEmpty()) {
             background
-                    .ask(() -> Site.around(last).map(Site::folder))
+                    .ask(() -> last.stream()
+                            .map(Site::around)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .map(Site::folder))
                     .thenAccept(found -> found.ifPresent(sites::lookAt));
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.app.commands.CommandWords;
 import org.diptych.app.commands.Dispatcher;
@@ -14,6 +16,9 @@ import org.diptych.ui.shared.Command;
 public final class EmptyDesk extends VBox {
     private final Label loading;
     private final VBox choices = new VBox(8);
+    private boolean coming;
+    /** What stands here instead of the usual next steps; null for those. */
+    private Region home;
 
     public EmptyDesk(Messages messages, CommandWords words, List<Command> nextSteps, Dispatcher dispatcher) {
         loading = new Label(messages.get("empty.loading"));
@@ -33,8 +38,26 @@ public final class EmptyDesk extends VBox {
         }
     }
 
-    /** Says that a post is being opened, and nothing else, while {@code coming} is true. */
-    public void setLoading(boolean coming) {
-        getChildren().setAll(coming ? loading : choices);
+    /** Says that a post is being opened, and nothing else, while {@code loads} is true. */
+    public void setLoading(boolean loads) {
+        coming = loads;
+        show();
+    }
+
+    /** Shows {@code site} instead of the usual next steps. */
+    public void setHome(Region site) {
+        home = site;
+        VBox.setVgrow(site, Priority.ALWAYS);
+        show();
+    }
+
+    /** Shows the usual next steps. */
+    public void clearHome() {
+        home = null;
+        show();
+    }
+
+    private void show() {
+        getChildren().setAll(coming ? loading : home == null ? choices : home);
     }
 }

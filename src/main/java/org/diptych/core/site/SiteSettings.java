@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param timezone an IANA name such as {@code Asia/Shanghai}; empty means the computer's
  * @param languages the languages in the order of preference, such as {@code en}, {@code zh-CN}; possibly none
  * @param sourceFolder the name of the folder the posts lie under, relative to the site
+ * @param defaultLayout the layout of new posts that name none
  * @param postAssetFolder whether each post has a folder of its own for images
  */
 public record SiteSettings(
@@ -25,6 +26,7 @@ public record SiteSettings(
         String timezone,
         List<String> languages,
         String sourceFolder,
+        String defaultLayout,
         boolean postAssetFolder) {
 
     public SiteSettings {
@@ -36,5 +38,6 @@ public record SiteSettings(
         Objects.requireNonNull(timezone, "timezone");
         languages = List.copyOf(languages);
         Objects.requireNonNull(sourceFolder, "sourceFolder");
+        Objects.requireNonNull(defaultLayout, "defaultLayout");
     }
 }

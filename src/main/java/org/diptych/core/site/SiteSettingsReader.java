@@ -18,6 +18,7 @@ final class SiteSettingsReader {
                 text(settings, "timezone", ""),
                 languages(settings.path("language")),
                 text(settings, "source_dir", "source"),
+                text(settings, "default_layout", "post"),
                 settings.path("post_asset_folder").asBoolean());
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.merge.PostMerge;
@@ -137,6 +138,11 @@ public final class Desk {
     /** Saves {@code post} if it has changed, asking where if it has no file; {@code then} runs once it is saved. */
     public void save(OpenPost post, Runnable then) {
         entered(post, () -> saving.save(post, then));
+    }
+
+    /** The file of {@code post} lies elsewhere now, as {@code file}; its text is the same. */
+    public void moved(OpenPost post, PostFile file) {
+        saving.settle(post, file);
     }
 
     /** Saves {@code post} where its file was taken away. */

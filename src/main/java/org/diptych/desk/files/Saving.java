@@ -176,7 +176,7 @@ final class Saving {
                 .otherwise(refused -> notices.notSaved(post, failure, retry, () -> saveAs(post, then))));
     }
 
-    private void settle(OpenPost post, PostFile written) {
+    void settle(OpenPost post, PostFile written) {
         boolean moved = post.path().filter(written.path()::equals).isEmpty();
         post.fileProperty().set(written);
         if (moved) {

@@ -2,6 +2,7 @@ package org.diptych.desk.posts;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.site.scaffold.EmptyBodies;
 
@@ -16,8 +17,8 @@ public final class Scaffold {
 
     private Scaffold() {}
 
-    /** A post called {@code title}, dated {@code now}. */
-    public static String of(String title, LocalDateTime now) {
+    /** A post called {@code title}, dated {@code now}, with bodies in {@code languages}. */
+    public static String of(String title, LocalDateTime now, List<String> languages) {
         return """
                 ---
                 title: %s
@@ -29,7 +30,7 @@ public final class Scaffold {
                 ---
                 """
                         .formatted(scalar(title.strip()), DATE.format(now))
-                + EmptyBodies.TEXT;
+                + EmptyBodies.of(languages);
     }
 
     private static String scalar(String title) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.findings.CountedPost;
 import org.diptych.core.site.findings.FindingCounter;
@@ -34,9 +35,9 @@ final class CountingWorker implements AutoCloseable {
 
     private record Counted(Job job, CountedPost post) {}
 
-    CountingWorker(Courtesy courtesy, Background background) {
+    CountingWorker(PairStore pairs, Courtesy courtesy, Background background) {
         this.workers = new LatestOnly<>(
-                () -> work(courtesy),
+                () -> work(pairs, courtesy),
                 outcome -> background.show(() -> take(outcome)),
                 CountingWorker::thread,
                 Deadline.of(PATIENCE));
@@ -76,8 +77,8 @@ final class CountingWorker implements AutoCloseable {
         }
     }
 
-    private static Function<Job, Counted> work(Courtesy courtesy) {
-        FindingCounter counter = new FindingCounter();
+    private static Function<Job, Counted> work(PairStore pairs, Courtesy courtesy) {
+        FindingCounter counter = new FindingCounter(Optional.of(pairs));
         return job -> {
             try {
                 courtesy.giveWay();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
@@ -44,6 +45,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
      * @param site the index of the site; its value may be null
      * @param usual the Markdown of a site that does not say which
      * @param store keeps the counts, outside of sites
+     * @param pairs keeps what is known of posts' pairs
      * @param courtesy holds counting back while it would disturb
      */
     public LiveFindings(
@@ -51,11 +53,12 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
             ObservableValue<SiteIndex> site,
             Supplier<Dialect> usual,
             CountStore store,
+            PairStore pairs,
             Courtesy courtesy,
             Background background) {
         this.posts = posts;
         this.background = background;
-        this.worker = new CountingWorker(courtesy, background);
+        this.worker = new CountingWorker(pairs, courtesy, background);
         this.site = new SiteFindings(site, usual, store, worker, background, this::tell);
         posts.posts().forEach(this::listenTo);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
@@ -71,6 +74,18 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
         Integer last = seen.get(file);
         Optional<CountedPost> counted = posts.find(file).isPresent() ? Optional.empty() : site.find(file);
         return counted.map(CountedPost::known).orElse(last == null ? OptionalInt.empty() : OptionalInt.of(last));
+    }
+
+    @Override
+    public OptionalInt waiting(Path file) {
+        Optional<OpenPost> open = posts.find(file);
+        if (open.isPresent() && open.get().factsProperty().get() != null) {
+            return OptionalInt.of(open.get().session().pairs().waiting());
+        }
+        return site.find(file)
+                .filter(counted -> counted.known().isPresent())
+                .map(counted -> OptionalInt.of(counted.waiting()))
+                .orElse(OptionalInt.empty());
     }
 
     @Override
@@ -97,6 +112,8 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
 
     private void leave(OpenPost post) {
         post.factsProperty().removeListener(listeners.remove(post));
+        // What waits in it may have been settled without a change of the file.
+        post.path().ifPresent(site::countAgain);
         tell();
     }
 

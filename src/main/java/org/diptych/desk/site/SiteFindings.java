@@ -96,6 +96,17 @@ final class SiteFindings {
         return post.isPresent() && find(file).isEmpty();
     }
 
+    /** What was counted of the post in {@code file} does not hold any more. */
+    void countAgain(Path file) {
+        if (known != null) {
+            known.index().find(file).ifPresent(post -> {
+                known.counts().forget(post);
+                waiting.add(post);
+                next();
+            });
+        }
+    }
+
     private void follow() {
         SiteIndex index = site.getValue();
         if (index == null || !index.complete()) {

@@ -78,6 +78,17 @@ public final class Sites implements AutoCloseable {
         }
     }
 
+    /** Turns to the site in {@code site}, whatever post is in front, until another post is. */
+    public void open(Path site) {
+        folder.set(site);
+        index();
+    }
+
+    /** Turns back to the site of the post in front, if it lies in one. */
+    public void lookWherePostIs() {
+        follow();
+    }
+
     /** Looks at all files again: the author was elsewhere. */
     public void lookAgain() {
         indexers.values().forEach(SiteIndexer::rescan);
@@ -103,6 +114,10 @@ public final class Sites implements AutoCloseable {
 
     private void follow() {
         posts.current().map(post -> post.siteProperty().get()).map(Site::folder).ifPresent(folder::set);
+        index();
+    }
+
+    private void index() {
         Set<Path> wanted = new HashSet<>();
         for (OpenPost post : posts.posts()) {
             if (post.siteProperty().get() != null) {

@@ -30,6 +30,11 @@ public final class PostPairs {
         state.addListener((observable, before, now) -> known = now);
     }
 
+    /** How many pairs waited when the post was read last. */
+    public int waiting() {
+        return last.get().waiting().pairs().size();
+    }
+
     /** What is known; nothing until it was read. */
     public ReadOnlyObjectProperty<PairState> stateProperty() {
         return state.getReadOnlyProperty();

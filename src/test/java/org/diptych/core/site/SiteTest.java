@@ -74,6 +74,7 @@ class SiteTest {
                         "Asia/Shanghai",
                         java.util.List.of("en", "zh-CN"),
                         "source",
+                        "post",
                         true));
     }
 

@@ -3,6 +3,7 @@ package org.diptych.desk.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.desk.text.PostSession;
@@ -14,7 +15,7 @@ class ScaffoldTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 9, 5);
 
     private static Analysis read(String title) {
-        return new Analyzer().analyze(new PostSession(Scaffold.of(title, NOW)).snapshot());
+        return new Analyzer().analyze(new PostSession(Scaffold.of(title, NOW, List.of("en", "zh"))).snapshot());
     }
 
     @ParameterizedTest

@@ -81,6 +81,11 @@ public final class PairStore {
         return both.isEmpty() ? renamed(post, squeezed(text)) : both;
     }
 
+    /** What is known of {@code post} under the name it has now; one that was renamed since counts as unknown. */
+    public PairState known(Kept post) throws IOException {
+        return read(place(post.file().toString()), post.file().toString(), post).with(ofSite(post));
+    }
+
     /** The pairs of all posts of which something is kept, and of those of {@code site}, that say the same. */
     public EarlierPairs earlier(Optional<Path> site) throws IOException {
         List<Path> kept = new ArrayList<>();

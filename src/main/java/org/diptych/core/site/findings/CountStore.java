@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CountStore {
     private static final Logger LOG = LoggerFactory.getLogger(CountStore.class);
-    private static final String MARK = "diptych findings 1";
+    private static final String MARK = "diptych findings 2";
 
     private final Path folder;
     private final String program;
@@ -101,18 +101,20 @@ public final class CountStore {
                 post.content().value(),
                 post.mark(),
                 String.valueOf(post.findings()),
+                String.valueOf(post.waiting()),
                 String.valueOf(post.linked()),
                 post.file());
     }
 
     private static CountedPost read(String line) {
-        String[] parts = line.split("\t", 5);
+        String[] parts = line.split("\t", 6);
         return new CountedPost(
-                parts[4],
+                parts[5],
                 parts[1],
                 new ContentHash(parts[0]),
                 Integer.parseInt(parts[2]),
-                Boolean.parseBoolean(parts[3]));
+                Integer.parseInt(parts[3]),
+                Boolean.parseBoolean(parts[4]));
     }
 
     private static String sum(List<String> lines) {

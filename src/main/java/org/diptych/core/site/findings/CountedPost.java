@@ -5,15 +5,16 @@ import java.util.OptionalInt;
 import org.diptych.core.file.ContentHash;
 
 /**
- * How many findings a post had when it was read. Immutable; nothing is null.
+ * How many findings a post had when it was read, and how many of its pairs wait. Immutable; nothing is null.
  *
  * @param file within the site's source folder, as the index names it
  * @param mark of the file as it was read: {@link org.diptych.core.site.index.IndexedPost#mark()}
  * @param content what the file held
  * @param findings how many; -1 where counting them took too long or failed
+ * @param waiting how many pairs of its two languages wait for one side to follow the other
  * @param linked whether its tags name other posts or files of the site, so that the number depends on those too
  */
-public record CountedPost(String file, String mark, ContentHash content, int findings, boolean linked) {
+public record CountedPost(String file, String mark, ContentHash content, int findings, int waiting, boolean linked) {
     /** Nobody knows how many. */
     static final int UNKNOWN = -1;
 
@@ -30,11 +31,11 @@ public record CountedPost(String file, String mark, ContentHash content, int fin
 
     /** The post in {@code file}, whose findings cannot be counted as long as it is marked {@code mark}. */
     public static CountedPost unknown(String file, String mark) {
-        return new CountedPost(file, mark, ContentHash.of(new byte[0]), UNKNOWN, false);
+        return new CountedPost(file, mark, ContentHash.of(new byte[0]), UNKNOWN, 0, false);
     }
 
     /** The same, for a file that was written again and holds the same. */
     CountedPost withMark(String other) {
-        return new CountedPost(file, other, content, findings, linked);
+        return new CountedPost(file, other, content, findings, waiting, linked);
     }
 }

@@ -3,8 +3,16 @@ package org.diptych.core.site.findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.state.LinkedPost;
+import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.bilingual.state.PairStore;
+import org.diptych.core.bilingual.state.PairStore.Kept;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Checks;
 import org.diptych.core.cite.Bibliography;
@@ -14,11 +22,14 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.text.LineEnd;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts what the checks find in posts of a site: as many as the post has when it is opened. Confined to one thread at a
@@ -28,8 +39,23 @@ public final class FindingCounter {
     /** Tags whose meaning depends on the site's other posts and files. */
     private static final Pattern LINKED = Pattern.compile("\\{%-?\\s*(?:post_|asset_|include)");
 
+    private static final Logger LOG = LoggerFactory.getLogger(FindingCounter.class);
+
     private final Checks checks = new Checks();
+    private final Optional<PairStore> pairs;
     private Publisher publisher;
+
+    /** Counts no pairs that wait. */
+    public FindingCounter() {
+        this(Optional.empty());
+    }
+
+    /** @param pairs keeps what is known of posts' pairs */
+    public FindingCounter(Optional<PairStore> pairs) {
+        this.pairs = Objects.requireNonNull(pairs, "pairs");
+    }
+
+    private record Count(int findings, int waiting) {}
 
     /**
      * Reads {@code post} and counts its findings.
@@ -49,22 +75,49 @@ public final class FindingCounter {
         String text = LineEnd.unix(new String(bytes, StandardCharsets.UTF_8));
         PublishSettings settings =
                 new PublishSettings(index.site().dialect().orElse(usual), index.renderingOf(index.pathOf(post)));
+        Count count = count(settings, text, index.pathOf(post), index.site().folder());
         return new CountedPost(
                 post.file(),
                 post.mark(),
                 content,
-                findings(settings, text),
+                count.findings(),
+                count.waiting(),
                 LINKED.matcher(text).find());
     }
 
-    private int findings(PublishSettings settings, String text) {
+    private Count count(PublishSettings settings, String text, Path file, Path site) {
         if (publisher == null || !publisher.settings().equals(settings)) {
             publisher = new Publisher(settings);
         }
         Post post = Post.parse(text);
-        CheckedPost checked = new CheckedPost(
-                post, FrontMatterReader.of(post), Bibliography.of(post), publisher.publish(post), settings.dialect());
-        return checks.run(checked).size();
+        PublishedPost published = publisher.publish(post);
+        CheckedPost checked =
+                new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), published, settings.dialect());
+        return new Count(checks.run(checked).size(), waiting(settings, post, published, file, site));
+    }
+
+    /** Of a post that was never seen in the window nothing is known, so nothing waits. */
+    private int waiting(PublishSettings settings, Post post, PublishedPost published, Path file, Path site) {
+        List<String> languages = post.languages().stream()
+                .filter(language -> !language.isEmpty())
+                .distinct()
+                .toList();
+        if (pairs.isEmpty() || languages.size() < 2) {
+            return 0;
+        }
+        try {
+            PairState known = pairs.get().known(new Kept(file, Optional.of(site), languages.subList(0, 2)));
+            if (known.isEmpty()) {
+                return 0;
+            }
+            return LinkedPost.of(Body.allOf(post, published, settings), known)
+                    .waiting()
+                    .pairs()
+                    .size();
+        } catch (IOException unreadable) {
+            LOG.info("what waits in {} is not known: {}", file, unreadable.toString());
+            return 0;
+        }
     }
 
     private static byte[] read(SiteIndex index, IndexedPost post) {

@@ -47,6 +47,11 @@ public final class FindingCounts {
         return Optional.ofNullable(counted.get(post.file()));
     }
 
+    /** What was counted of {@code post} does not hold any more. */
+    public void forget(IndexedPost post) {
+        counted.remove(post.file());
+    }
+
     public void put(CountedPost post) {
         counted.put(post.file(), post);
     }

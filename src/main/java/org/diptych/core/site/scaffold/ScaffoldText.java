@@ -33,8 +33,9 @@ final class ScaffoldText {
 
     private ScaffoldText() {}
 
-    /** {@code scaffold} for a post called {@code title}, with both bodies where it has none of its own. */
-    static String fill(String scaffold, String title, String slug, String layout, LocalDateTime now) {
+    /** {@code scaffold} for a post called {@code title}, with bodies in {@code languages} where it has none of its own. */
+    static String fill(
+            String scaffold, String title, String slug, String layout, LocalDateTime now, List<String> languages) {
         Post post = Post.parse(LineEnd.unix(scaffold));
         List<Segment> segments = post.segments();
         if (segments.isEmpty() || segments.get(0).kind() != SegmentKind.FRONT_MATTER) {
@@ -52,7 +53,7 @@ final class ScaffoldText {
                 + (ownBodies ? head : withReferences(head))
                 + closing(front)
                 + content.stripTrailing()
-                + (ownBodies ? "\n" : content.isBlank() ? EmptyBodies.TEXT : "\n" + EmptyBodies.TEXT);
+                + (ownBodies ? "\n" : content.isBlank() ? EmptyBodies.of(languages) : "\n" + EmptyBodies.of(languages));
     }
 
     private static String closing(Segment front) {

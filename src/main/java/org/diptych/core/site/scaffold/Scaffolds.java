@@ -27,7 +27,9 @@ public final class Scaffolds {
     private static final String NORMAL =
             "---\nlayout: {{ layout }}\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---\n";
 
-    private static final String DRAFT = "draft";
+    /** The layout of posts that are not published yet. */
+    public static final String DRAFT = "draft";
+
     private static final String PAGE = "page";
 
     private final Site site;
@@ -53,13 +55,23 @@ public final class Scaffolds {
         return List.copyOf(layouts);
     }
 
-    /** The post called {@code title} that {@code hexo new layout} would make now. */
+    /** The layout {@code hexo new} takes where none is named: {@code default_layout}. */
+    public String usual() {
+        return site.settings().defaultLayout();
+    }
+
+    /** The post called {@code title} that {@code hexo new layout} would make now, with an English and a Chinese body. */
     public NewPost newPost(String layout, String title) {
+        return newPost(layout, title, List.of("en", "zh"));
+    }
+
+    /** As {@link #newPost(String, String)}, with bodies in {@code languages}. */
+    public NewPost newPost(String layout, String title, List<String> languages) {
         LocalDateTime now = LocalDateTime.ofInstant(
                 clock.instant(), PostDate.zone(site.addresses().timezone()));
         String slug = Slug.of(title, site.addresses().letterCase());
         String name = slug.isEmpty() ? "untitled" : slug;
-        String text = ScaffoldText.fill(scaffold(layout), title.strip(), name, layout, now.withNano(0));
+        String text = ScaffoldText.fill(scaffold(layout), title.strip(), name, layout, now.withNano(0), languages);
         return new NewPost(unused(file(layout, name, now)), text);
     }
 

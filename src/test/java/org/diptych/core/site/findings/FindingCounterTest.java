@@ -86,7 +86,7 @@ class FindingCounterTest {
         Path file = post("a.md", "---\ntitle: A\n---\nText.\n");
         SiteIndex before = SiteIndexer.read(folder);
         CountedPost known =
-                new CountedPost("_posts/a.md", "elsewhere", ContentHash.of(Files.readAllBytes(file)), 77, false);
+                new CountedPost("_posts/a.md", "elsewhere", ContentHash.of(Files.readAllBytes(file)), 77, 0, false);
 
         CountedPost touched = counter.count(before, Dialect.PANDOC, find(before, "a"), Optional.of(known));
         assertThat(touched.known()).hasValue(77);

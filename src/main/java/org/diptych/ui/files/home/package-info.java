@@ -1,0 +1,2 @@
+/** The home of a site: all its posts, by what they are filed under and by what they say. */
+package org.diptych.ui.files.home;
