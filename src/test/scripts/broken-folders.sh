@@ -2,15 +2,15 @@
 # The real window where disks and folders fail it: each try starts the program, types by key events, saves, and compares
 # the file's bytes; whatever fails must be said, and nothing typed may be lost.
 #
-#   broken-folders.sh [TRY…]     all tries: full readonly post tmpdir two huge damaged killed
+#   broken-folders.sh [TRY…]     all tries: full readonly post tmpdir two huge damaged killed tabs
 #
-# STARTS=N says how often each kind of kept file is damaged, KILLS=N how often a window is killed. Needs compiled tests and
+# LONG=FILE is a long post to be among the forty tabs. STARTS=N says how often each kind of kept file is damaged, KILLS=N how often a window is killed. Needs compiled tests and
 # the libraries beside the jar (mvn verify), unshare, and what real-window.sh does.
 [ -n "${APART:-}" ] || APART=1 exec unshare -rm "$0" "$@"
 . "$(dirname "$(realpath "$0")")/real-window.sh"
 classes=${CLASSES:-$project/target/test-classes:$project/target/classes:$project/target/lib/*}
 config=$XDG_CONFIG_HOME/diptych data=$XDG_DATA_HOME/diptych log=$XDG_DATA_HOME/diptych/log/diptych.log
-[ $# -gt 0 ] || set -- full readonly post tmpdir two huge damaged killed
+[ $# -gt 0 ] || set -- full readonly post tmpdir two huge damaged killed tabs
 
 # A new post, as $post, and empty folders.
 anew() {
@@ -157,6 +157,41 @@ huge() {
 }
 
 either_holds() { keys ctrl+s; sleep 0.7; grep -q "$1" "$other" "$post"; }
+
+# Forty posts in as many tabs and little memory: each is looked at, what is typed in one is saved, the others stay as they are.
+tabs() {
+    anew
+    many=()
+    for n in $(seq 1 40); do
+        case $n in
+            1) from=${LONG:-$project/assets/sample/diptych-dial.md} ;;
+            *) from=$(find "$project/src/test/resources/posts" -name post.md | sort | sed -n "$((n % 19 + 1)) p") ;;
+        esac
+        many+=("$work/site/tab-$n.md")
+        cat "$from" >"$work/site/tab-$n.md"
+    done
+    whole=$(cat "${many[@]}" | cksum)
+    options=(-Xmx256m)
+    open "${many[@]}" "$post"
+    options=()
+    type_words before
+    await 20 holds before || fail "tabs: not saved"
+    for n in $(seq 1 "$((${#many[@]} + 1))"); do
+        keys ctrl+Tab
+        sleep "${LOOK:-1}"
+    done
+    picture tabs
+    type_words later
+    picture tabs-typed
+    await 30 holds later || fail "tabs: not saved after all were looked at"
+    [ "$whole" = "$(cat "${many[@]}" | cksum)" ] || fail "tabs: a post that nobody typed in changed"
+    keys ctrl+p; sleep 2; picture tabs-quick-open; keys Escape
+    { grep -c OutOfMemory "$work/program.log" || true; } | sed 's/^/   out of memory, times: /'
+    ps -o rss= "$program" | awk '{ print "   resident: " int($1 / 1024) " MB" }'
+    logged
+    close
+}
+
 both() { [ "$(windows Diptych | wc -l)" -ge 2 ]; }
 
 # Changes some bytes of each file below $1, or cuts it, by the seed $2.

@@ -5,11 +5,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.cite.Bibliography;
+import org.diptych.core.markdown.PublishProblem;
+import org.diptych.core.post.HexoLayer;
 import org.diptych.core.post.HexoTag;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.TagFault;
 import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
 
 /** A body or a list of references without its start or its end, or inside another: the site's build stops. */
 final class BlockTagCheck implements Check {
@@ -18,6 +21,8 @@ final class BlockTagCheck implements Check {
 
     private static final Set<String> SINGLE = Set.of(
             "ref", "asset_img", "asset_link", "asset_path", "post_link", "post_path", "img", "link", "include_code");
+
+    private static final Set<String> PARTS_NAMES = Set.of("lang_content", "references", "language_switch");
 
     /** What looks at the parts of a post. */
     private static final List<Check> PARTS = List.of(
@@ -52,19 +57,31 @@ final class BlockTagCheck implements Check {
         String written = segment.content().stripTrailing();
         int end = post.post().contentRange(index).start() + written.length();
         TextEdit close = TextEdit.insert(end, "\n\n" + end(fault));
-        return proofs > 0 && isComplete(post, fault.range().end(), end) && mends(post, close)
-                ? finding.with("close-tag", close)
-                : finding;
+        boolean sound = !holdsBrokenBraces(post, fault.range().end(), end) && isComplete(post);
+        return proofs > 0 && sound && mends(post, close) ? finding.with("close-tag", close) : finding;
     }
 
-    /** Whether each tag in {@code from..to} needs no end, or has it there: else that is the next to stop the build. */
-    private static boolean isComplete(CheckedPost post, int from, int to) {
+    /** Whether braces in {@code from..to}, or the end of a comment anywhere, stop the build by themselves. */
+    private static boolean holdsBrokenBraces(CheckedPost post, int from, int to) {
+        TextRange within = new TextRange(from, Math.max(from, to));
+        HexoLayer layer = post.post().layer();
+        return post.post().text().contains("#}")
+                || layer.strays().stream().anyMatch(within::overlaps)
+                || layer.remarks().stream().anyMatch(within::overlaps)
+                || post.published().problems().stream()
+                        .anyMatch(problem ->
+                                problem.kind() == PublishProblem.Kind.STOPS && within.overlaps(problem.range()));
+    }
+
+    /** Whether each tag but those of parts needs no end, or has it: else that is the next to stop the build. */
+    static boolean isComplete(CheckedPost post) {
         Deque<String> open = new ArrayDeque<>();
         for (HexoTag tag : post.post().layer().tags()) {
-            if (tag.range().start() < from || tag.range().end() > to || SINGLE.contains(tag.name())) {
+            String name = tag.name().startsWith("end") ? tag.name().substring(3) : tag.name();
+            if (SINGLE.contains(tag.name()) || PARTS_NAMES.contains(name)) {
                 continue;
             }
-            if (tag.name().startsWith("end") && tag.name().substring(3).equals(open.peek())) {
+            if (tag.name().startsWith("end") && name.equals(open.peek())) {
                 open.pop();
             } else {
                 open.push(tag.name());
@@ -78,7 +95,11 @@ final class BlockTagCheck implements Check {
         Post after = Post.parse(TextEdit.applyAll(post.post().text(), List.of(close)));
         CheckedPost closed =
                 new CheckedPost(after, post.frontMatter(), Bibliography.of(after), post.published(), post.dialect());
+        HexoLayer before = post.post().layer();
         return after.faults().size() < post.post().faults().size()
+                && after.layer().strays().size() <= before.strays().size()
+                && after.layer().remarks().size() <= before.remarks().size()
+                && after.layer().variables().size() <= before.variables().size()
                 && after.layer().tags().size() == post.post().layer().tags().size() + 1
                 && PARTS.stream().allMatch(check -> errors(check, closed) <= errors(check, post));
     }

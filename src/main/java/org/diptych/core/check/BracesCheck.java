@@ -25,8 +25,8 @@ final class BracesCheck implements Check {
                 .filter(problem -> problem.range().in(text).startsWith("{{"))
                 .filter(problem -> !isOpen(problem.range(), open))
                 .flatMap(problem -> variable(problem, text));
-        Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, text));
-        Stream<Finding> strays = strays(post.post().layer().strays(), text);
+        Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, post));
+        Stream<Finding> strays = strays(post, text);
         return Stream.of(variables, remarks, strays)
                 .flatMap(findings -> findings)
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
@@ -69,43 +69,58 @@ final class BracesCheck implements Check {
         if (!range.in(text).endsWith("}}")) {
             return finding;
         }
-        return holdsMore(range, text) || closesMore(range, text)
+        return holdsMore(text, range.start() + 1, range.end() - 1) || closesMore(range, text)
                 ? finding
                 : finding.with("part-braces", blankAt(range.start() + 1), blankAt(range.end() - 1));
     }
 
-    private static Finding remark(TextRange range, String text) {
+    private static Finding remark(TextRange range, CheckedPost post) {
+        String text = post.post().text();
         TextEdit part = blankAt(range.start() + 1);
         if (range.length() == 2) {
-            return Finding.error("remark-unclosed", range).with("part-braces", part);
+            Finding finding = Finding.error("remark-unclosed", range);
+            // Nothing behind it has been looked at by Hexo so far.
+            boolean hidesMore = text.indexOf("#}", range.start() + 1) >= 0
+                    || text.indexOf("{{", range.end()) >= 0
+                    || !BlockTagCheck.isComplete(post);
+            return hidesMore ? finding : finding.with("part-braces", part);
         }
         Finding finding = Finding.warning("remark-vanishes", range, range.in(text));
         // Its end by itself would stop the build.
-        boolean holdsMore = Matches.matcher(MORE, text.substring(range.start() + 1, range.end() - 1))
-                .find();
+        boolean holdsMore = holdsMore(text, range.start() + 1, range.end() - 1);
         return holdsMore ? finding : finding.with("part-braces", part, blankAt(range.end() - 1));
     }
 
-    /** Whether something begins within {@code range} that comes to light when its braces are parted. */
-    private static boolean holdsMore(TextRange range, String text) {
-        return Matches.matcher(MORE, text.substring(range.start() + 1, range.end() - 2))
-                .find();
+    /** Whether something begins or ends in {@code from..to} that comes to light when the braces around it are parted. */
+    private static boolean holdsMore(String text, int from, int to) {
+        return Matches.matcher(MORE, text.substring(from, to)).find();
     }
 
-    private static Stream<Finding> strays(List<TextRange> strays, String text) {
-        return strays.stream().map(range -> strays.size() > STRAYS ? unclosed(range, text) : stray(range, text));
+    private static Stream<Finding> strays(CheckedPost post, String text) {
+        List<TextRange> strays = post.post().layer().strays();
+        List<TextRange> stops = post.published().problems().stream()
+                .filter(problem -> problem.kind() == PublishProblem.Kind.STOPS)
+                .map(PublishProblem::range)
+                .toList();
+        return strays.stream().map(range -> {
+            Finding finding = Finding.error("braces-unclosed", range, range.in(text));
+            return strays.size() <= STRAYS && isAlone(range, strays, stops) ? stray(finding, text) : finding;
+        });
     }
 
-    private static Finding unclosed(TextRange range, String text) {
-        return Finding.error("braces-unclosed", range, range.in(text));
+    /** Whether {@code range} is all that is wrong there: what else stops the build would come to light. */
+    private static boolean isAlone(TextRange range, List<TextRange> strays, List<TextRange> stops) {
+        return strays.stream().filter(range::overlaps).count() <= 1
+                && stops.stream().filter(range::overlaps).count() <= 1;
     }
 
-    private static Finding stray(TextRange range, String text) {
-        Finding finding = unclosed(range, text);
+    private static Finding stray(Finding finding, String text) {
+        TextRange range = finding.range();
         // Hexo looks for the end, of a variable for the next brace too, and sees nothing on the way there.
         String end = range.in(text).equals("{%") ? "%}" : "}";
         int reach = Math.max(text.indexOf(end.equals("}") ? "}}" : end, range.end()), unquoted(end, text, range.end()));
-        boolean holdsMore = reach >= 0 && holdsMore(new TextRange(range.start(), reach + 2), text);
+        boolean holdsMore =
+                reach >= 0 && holdsMore(text, range.start() + 1, reach) || text.indexOf("#}", range.end()) >= 0;
         return holdsMore ? finding : finding.with("part-braces", blankAt(range.start() + 1));
     }
 

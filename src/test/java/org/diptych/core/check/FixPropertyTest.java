@@ -76,4 +76,38 @@ class FixPropertyTest {
                 .isNotEmpty()
                 .allMatch(finding -> finding.fixes().isEmpty());
     }
+
+    /** What was hidden, or did not end, stops the build by itself once braces are parted or a part is closed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% note %}{{\\#}}",
+                "{% %}{{\\#}}",
+                "{{% %}{% raw %}",
+                "{#}a{% endnote %}",
+                "{{a'{% endnote %}[a] B.\n#}",
+                "#}}}\n- ~~~\n{%|{{ 1 }}#}",
+                "{% note %}{% endraw %}#}{% %}```\n\n\n",
+                "{% references %}\n<!--\n\n#{{ 1 }}\\#{% %}\n- ",
+                "{% lang_content en %}\n`\n- {%{{ }}\n{% lang_content zh %}\na\n{% endlang_content %}\n",
+                "{% lang_content en %}\n'<code>{% references %}\n{% endreferences %}\n~~~\n{% lang_content zh %}\n"
+                        + "{% lang_content en %}\n{% note %}"
+            })
+    void whatWouldComeToLightIsLeftAlone(String text) {
+        for (Dialect dialect : Dialect.values()) {
+            holds(text, dialect);
+        }
+    }
+
+    @Test
+    void bracesAreStillPartedAndPartsClosedBesideWhatIsSound() {
+        String citing = "a {% ref b %} c\n\n{% references %}\n[b] B.\n{% endreferences %}\n";
+        for (String text : new String[] {"{{ x }}" + citing, "{#" + citing, "{% lang_content en %}\na\n\n" + citing}) {
+            assertThat(new Checks().run(Checked.post(text, Dialect.PANDOC)))
+                    .as(text)
+                    .anyMatch(finding -> finding.fixes().stream()
+                            .anyMatch(fix ->
+                                    fix.id().equals("part-braces") || fix.id().equals("close-tag")));
+        }
+    }
 }

@@ -28,6 +28,7 @@ final class LeftOut {
     static LeftOut hopelessIn(String text) {
         LeftOut leftOut = new LeftOut(text);
         int lines = 0;
+        boolean table = false;
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
@@ -37,7 +38,9 @@ final class LeftOut {
                 marks += text.substring(ink, next).isBlank() ? 0 : 1;
                 ink = next;
             }
-            boolean goesOn = marks == 0 && ink < end && text.charAt(ink) != '|' && text.charAt(ink) != '#';
+            table = ink < end && (table || lines > 0 && isRowOfDashes(text, ink, end));
+            boolean row = table && text.charAt(ink) == '|';
+            boolean goesOn = marks == 0 && ink < end && !row && text.charAt(ink) != '#';
             lines = goesOn ? lines + 1 : 0;
             if (lines > MOST_LINES || marks > MOST_MARKS) {
                 start = leftOut.add(start) + 1;
@@ -47,6 +50,17 @@ final class LeftOut {
             }
         }
         return leftOut;
+    }
+
+    private static boolean isRowOfDashes(String text, int from, int to) {
+        boolean dash = false;
+        for (int i = from; i < to; i++) {
+            dash |= text.charAt(i) == '-';
+            if ("|-: \t".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return dash;
     }
 
     /** The place behind the blank, or behind what opens a quote or an item, at {@code at}; else {@code at}. */
