@@ -1,6 +1,6 @@
-// Makes anew how hexo-util encodes 400 made addresses.
+// Makes anew how hexo-util encodes 400 made addresses: Hexo's own, and the one its renderers bring along.
 //
-//   npm install hexo@8   (in some directory)
+//   npm install hexo@8 hexo-renderer-marked@7   (in some directory)
 //   node ask-addresses.mjs DIRECTORY
 //
 // Writes src/test/resources/addresses/encoded.json; null stands where it throws.
@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 
 const installed = resolve(process.argv[2] ?? '.');
 const target = join(dirname(fileURLToPath(import.meta.url)), '../resources/addresses/encoded.json');
-const { encodeURL } = createRequire(join(installed, 'package.json'))('hexo-util');
+const versions = {
+  OF_HEXO: join(installed, 'package.json'),
+  OF_RENDERERS: join(installed, 'node_modules/hexo-renderer-marked/package.json'),
+};
 
 let seed = 7;
 const random = (limit) => {
@@ -31,11 +34,15 @@ while (addresses.length < 400) {
   addresses.push(address);
 }
 const encoded = {};
-for (const address of addresses) {
-  try {
-    encoded[address] = encodeURL(address);
-  } catch {
-    encoded[address] = null;
+for (const [version, place] of Object.entries(versions)) {
+  const { encodeURL } = createRequire(place)('hexo-util');
+  encoded[version] = {};
+  for (const address of addresses) {
+    try {
+      encoded[version][address] = encodeURL(address);
+    } catch {
+      encoded[version][address] = null;
+    }
   }
 }
 writeFileSync(target, JSON.stringify(encoded, null, 1) + '\n');

@@ -1,24 +1,22 @@
 package org.diptych.core.markdown.commonmark;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
-import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 
 /**
- * Renders Markdown whose blocks flexmark finds.
+ * Renders Markdown whose blocks are all found before anything in them is read.
  *
- * <p>flexmark has no bound of its own and heeds no interruption. It reads a text that counts each look at it: a paragraph
- * that takes too many is published as plain characters, and the rest is read without it. Immutable.
+ * <p>Each look at the text is counted: a paragraph that takes too many is published as plain characters, and the rest is
+ * read without it. Immutable.
  */
 public abstract class CommonMarkEngine implements MarkdownEngine {
     /** Posts take up to 100 steps for each character. */
@@ -27,17 +25,15 @@ public abstract class CommonMarkEngine implements MarkdownEngine {
     /** So many paragraphs are left out one by one; after that, the whole text is plain. */
     private static final int MOST_LEFT_OUT = 4;
 
-    private final Parser parser;
     private final boolean keepsLines;
 
     /** @param keepsLines whether a line end within a paragraph is published as a break */
-    protected CommonMarkEngine(Parser parser, boolean keepsLines) {
-        this.parser = parser;
+    protected CommonMarkEngine(boolean keepsLines) {
         this.keepsLines = keepsLines;
     }
 
     /** What a dialect makes of the blocks of one text. */
-    protected interface Reading {
+    public interface Reading {
         /** Reads what {@code block} holds; called for every block of the text, before any is written. */
         void read(Node block);
 
@@ -53,13 +49,21 @@ public abstract class CommonMarkEngine implements MarkdownEngine {
         }
     }
 
-    /** {@code text} made ready for flexmark. */
-    protected MappedText prepared(MappedText text, WorkMeter meter) {
-        return text;
-    }
+    /**
+     * The blocks of a text.
+     *
+     * @param document holds them
+     * @param text what places in {@code document} count in
+     * @param reading begins to read what they hold
+     */
+    public record Blocks(Document document, MappedText text, Supplier<Reading> reading) {}
 
-    /** Begins to read {@code document}, whose text is {@code source}; each look is told to {@code meter}. */
-    protected abstract Reading reading(Document document, MappedText source, WorkMeter meter);
+    /**
+     * Finds the blocks of {@code text}; each look at it is told to {@code meter}.
+     *
+     * @param place is told how far it has come, in what {@code text} was made of
+     */
+    protected abstract Blocks found(MappedText text, int[] place, WorkMeter meter);
 
     @Override
     public final List<HtmlBlock> blocks(String markdown) {
@@ -73,7 +77,7 @@ public abstract class CommonMarkEngine implements MarkdownEngine {
                 blocks.sort(Comparator.comparingInt(HtmlBlock::start));
                 return blocks;
             } catch (TooMuchWork | StackOverflowError tooMuch) {
-                leftOut.add(left.originOf(place[0]));
+                leftOut.add(place[0]);
             }
         }
         return leftOut.all().blocks(keepsLines);
@@ -81,17 +85,14 @@ public abstract class CommonMarkEngine implements MarkdownEngine {
 
     /** @param place is told where the reading has come to when it does not end well */
     private List<HtmlBlock> read(MappedText text, int[] place) {
-        WorkMeter meter = new WorkMeter(text.length(), STEPS);
-        MappedText source = prepared(text, meter);
-        MeteredText metered = new MeteredText(source.text(), meter);
+        Blocks found = found(text, place, new WorkMeter(text.length(), STEPS));
+        MappedText source = found.text();
+        Document document = found.document();
         List<HtmlBlock> blocks = new ArrayList<>();
-        boolean parsed = false;
-        Node node = null;
+        Node node = document.getFirstChild();
         try {
-            Document document = parser.parse(BasedSequence.of(metered));
-            Reading reading = reading(document, source, meter);
-            parsed = true;
-            for (node = document.getFirstChild(); node != null; node = node.getNext()) {
+            Reading reading = found.reading().get();
+            for (; node != null; node = node.getNext()) {
                 reading.read(node);
             }
             for (node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -107,7 +108,7 @@ public abstract class CommonMarkEngine implements MarkdownEngine {
                 blocks.add(new HtmlBlock(rest.html(), rest.start(), rest.end(), from(rest.start(), rest.nodes())));
             }
         } catch (TooMuchWork | StackOverflowError tooMuch) {
-            place[0] = source.originOf(parsed && node != null ? node.getStartOffset() : metered.last());
+            place[0] = node == null ? text.length() : source.originOf(node.getStartOffset());
             throw tooMuch;
         }
         return blocks;

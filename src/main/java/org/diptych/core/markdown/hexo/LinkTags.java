@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.WebAddress;
+import org.diptych.core.markdown.source.WebAddress.Version;
 
 /** Hexo's tags that write one element around an address. */
 final class LinkTags {
@@ -121,7 +122,7 @@ final class LinkTags {
             external = words.get(at++).equals("true");
         }
         String title = at < words.size() ? String.join(" ", words.subList(at, words.size())) : "";
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address)) + "\" title=\"" + Html.escape(title)
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\" title=\"" + Html.escape(title)
                 + "\" target=\"" + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
     }
 
@@ -129,14 +130,14 @@ final class LinkTags {
     private static String frame(TagCall call) {
         String width = call.argument(1, "default");
         String height = call.argument(2, "default");
-        return "<iframe src=\"" + Html.escape(WebAddress.encoded(call.argument(0, ""))) + "\" width=\""
+        return "<iframe src=\"" + Html.escape(WebAddress.encoded(call.argument(0, ""), Version.OF_HEXO)) + "\" width=\""
                 + Html.escape(width.equals("default") ? "100%" : width) + "\" height=\""
                 + Html.escape(height.equals("default") ? "300" : height)
                 + "\" frameborder=\"0\" loading=\"lazy\" allowfullscreen></iframe>";
     }
 
     private static String anchor(String address, String text) {
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address)) + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\">" + Html.escape(text) + "</a>";
     }
 
     private static String video(String address) {

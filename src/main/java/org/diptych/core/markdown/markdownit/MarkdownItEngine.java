@@ -3,30 +3,44 @@ package org.diptych.core.markdown.markdownit;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.CommonMarkEngine;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.Spots;
+import org.diptych.core.text.MeteredText;
+import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 
 /** Renders as hexo-renderer-markdown-it 7 does. Immutable. */
 public final class MarkdownItEngine extends CommonMarkEngine {
     private final Rendering rendering;
+    private final Parser parser;
 
     public MarkdownItEngine(Rendering rendering) {
-        super(
-                Parser.builder()
-                        .extensions(List.of(
-                                new BlockExtension(rendering.markdownIt().syntax())))
-                        .build(),
-                rendering.markdownIt().output().breaks());
+        super(rendering.markdownIt().output().breaks());
         this.rendering = rendering;
+        this.parser = Parser.builder()
+                .extensions(List.of(new BlockExtension(rendering.markdownIt().syntax())))
+                .build();
     }
 
+    /** flexmark has no bound of its own and heeds no interruption; it reads a text that counts. */
     @Override
-    protected Reading reading(Document document, MappedText source, WorkMeter meter) {
+    protected Blocks found(MappedText text, int[] place, WorkMeter meter) {
+        MeteredText metered = new MeteredText(text.text(), meter);
+        try {
+            Document document = parser.parse(BasedSequence.of(metered));
+            return new Blocks(document, text, () -> reading(document, text, meter));
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            place[0] = text.originOf(metered.last());
+            throw tooMuch;
+        }
+    }
+
+    private Reading reading(Document document, MappedText source, WorkMeter meter) {
         InlinePass inlines = new InlinePass(document, rendering.markdownIt(), meter);
         BlockWriter writer = new BlockWriter(rendering, inlines, meter);
         MarkdownItTree tree = new MarkdownItTree(new Spots(source.text(), source), inlines, writer);

@@ -2,18 +2,17 @@ package org.diptych.core.markdown.marked;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.marked.block.Definition;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.text.WorkMeter;
 
 /**
- * Reads what the blocks hold once flexmark has found them all, in their order: marked's rules for links and emphasis are
- * not such that flexmark's stack of marks could follow them. Used for one text.
+ * Reads what the blocks hold once all have been found, in their order. Used for one text.
  */
 final class InlinePass {
     private final Syntax syntax;
@@ -21,10 +20,10 @@ final class InlinePass {
     private final Map<String, Anchor.Target> definitions;
     private final OpenTags tags = new OpenTags();
 
-    InlinePass(Document document, Syntax syntax, WorkMeter meter) {
+    InlinePass(Map<String, Definition> definitions, Syntax syntax, WorkMeter meter) {
         this.syntax = syntax;
         this.meter = meter;
-        this.definitions = LinkFinder.definitions(document);
+        this.definitions = LinkFinder.targets(definitions);
     }
 
     /** Reads what {@code block} and the blocks in it hold. */

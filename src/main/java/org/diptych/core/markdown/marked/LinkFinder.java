@@ -1,12 +1,11 @@
 package org.diptych.core.markdown.marked;
 
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
+import org.diptych.core.markdown.marked.block.Definition;
 
 /** Finds links, images and references as marked does. */
 final class LinkFinder {
@@ -19,15 +18,14 @@ final class LinkFinder {
         this.definitions = definitions;
     }
 
-    /** What brackets in {@code document} may refer to. */
-    static Map<String, Anchor.Target> definitions(Document document) {
-        Map<String, Anchor.Target> definitions = new HashMap<>();
-        for (var reference : Parser.REFERENCES.get(document).values()) {
-            Anchor.Target target = new Anchor.Target(
-                    MarkedText.unescaped(reference.getUrl()), MarkedText.unescaped(reference.getTitle()));
-            definitions.putIfAbsent(key(reference.getReference().toString()), target);
-        }
-        return definitions;
+    /** What labels refer to, by the label. */
+    static Map<String, Anchor.Target> targets(Map<String, Definition> definitions) {
+        Map<String, Anchor.Target> targets = new HashMap<>();
+        definitions.forEach((label, definition) -> targets.put(
+                label,
+                new Anchor.Target(
+                        MarkedText.unescaped(definition.address()), MarkedText.unescaped(definition.title()))));
+        return targets;
     }
 
     private static String key(String label) {

@@ -1,14 +1,14 @@
 package org.diptych.core.markdown.marked;
 
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.CommonMarkEngine;
+import org.diptych.core.markdown.marked.block.MarkedBlocks;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.Spots;
+import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 
 /**
@@ -20,23 +20,26 @@ public final class MarkedEngine extends CommonMarkEngine {
     private final SiteAddresses addresses;
 
     public MarkedEngine(MarkedSettings settings, SiteAddresses addresses) {
-        super(
-                Parser.builder()
-                        .extensions(List.of(new MarkedExtension(settings.syntax())))
-                        .build(),
-                settings.syntax().keepsLines());
+        super(settings.syntax().keepsLines());
         this.settings = settings;
         this.addresses = addresses;
     }
 
     @Override
-    protected MappedText prepared(MappedText text, WorkMeter meter) {
-        return ItemBreaks.inserted(text, meter);
+    protected Blocks found(MappedText text, int[] place, WorkMeter meter) {
+        int[] at = new int[1];
+        try {
+            MarkedBlocks blocks = MarkedBlocks.of(text, settings.syntax().gfm(), at, meter);
+            return new Blocks(blocks.document(), blocks.text(), () -> reading(blocks, meter));
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            place[0] = text.originOf(at[0]);
+            throw tooMuch;
+        }
     }
 
-    @Override
-    protected Reading reading(Document document, MappedText source, WorkMeter meter) {
-        InlinePass inlines = new InlinePass(document, settings.syntax(), meter);
+    private Reading reading(MarkedBlocks blocks, WorkMeter meter) {
+        MappedText source = blocks.text();
+        InlinePass inlines = new InlinePass(blocks.definitions(), settings.syntax(), meter);
         MarkedWriter writer = new MarkedWriter(settings, addresses, meter);
         MarkedTree tree = new MarkedTree(new Spots(source.text(), source), writer);
         return new Reading() {

@@ -34,7 +34,7 @@ final class MarkedLinks {
         // A thousand references to one long address are as long as a thousand addresses.
         writer.meter().spend(COPY * (address.length() + title.length()));
         html.append("<a href=\"")
-                .append(Escapes.html(WebAddress.encoded(address)))
+                .append(Escapes.html(encoded(address)))
                 .append('"');
         if (!title.isEmpty()) {
             html.append(" title=\"").append(Escapes.html(title)).append('"');
@@ -47,7 +47,11 @@ final class MarkedLinks {
     }
 
     private String rooted(String address) {
-        return WebAddress.encoded((addresses.equals(SiteAddresses.NONE) ? AT_ROOT : addresses).of(address));
+        return encoded((addresses.equals(SiteAddresses.NONE) ? AT_ROOT : addresses).of(address));
+    }
+
+    private static String encoded(String address) {
+        return WebAddress.encoded(address, WebAddress.Version.OF_RENDERERS);
     }
 
     private void picture(String address, String title, String description) {
@@ -55,7 +59,7 @@ final class MarkedLinks {
         MarkedSettings.Images images = settings.images();
         boolean captioned = images.captioned() && !description.isEmpty();
         html.append(captioned ? "<figure><img src=\"" : "<img src=\"")
-                .append(Escapes.html(images.rooted() ? rooted(address) : WebAddress.encoded(address)))
+                .append(Escapes.html(images.rooted() ? rooted(address) : encoded(address)))
                 .append('"');
         if (!description.isEmpty()) {
             html.append(" alt=\"").append(Escapes.html(description)).append('"');

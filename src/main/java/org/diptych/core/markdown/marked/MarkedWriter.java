@@ -28,6 +28,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.marked.block.ItemText;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.text.WorkMeter;
@@ -64,6 +65,7 @@ final class MarkedWriter {
                 new VisitHandler<>(HtmlBlock.class, this::htmlBlock),
                 new VisitHandler<>(HtmlCommentBlock.class, this::htmlBlock),
                 new VisitHandler<>(Paragraph.class, this::paragraph),
+                new VisitHandler<>(ItemText.class, this::paragraph),
                 new VisitHandler<>(Heading.class, this::heading),
                 new VisitHandler<>(BulletList.class, node -> list("ul", "", node)),
                 new VisitHandler<>(OrderedList.class, this::orderedList),
@@ -163,7 +165,8 @@ final class MarkedWriter {
 
     /** Whether {@code paragraph} is published without an element of its own. */
     static boolean isTight(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ListItem item
+        return paragraph instanceof ItemText
+                && paragraph.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();
     }

@@ -8,7 +8,6 @@ import org.diptych.core.markdown.source.Diacritics;
 
 /** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens. */
 final class Slug {
-    private static final Pattern TAG = Pattern.compile("<(?![ \\n])[^>]*>");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
     private static final Pattern SPECIAL =
             Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
@@ -18,7 +17,7 @@ final class Slug {
 
     /** The id of a heading whose HTML is {@code html}; {@code seen} counts the ids so far. */
     static String of(String html, Headings letters, Map<String, Integer> seen) {
-        String text = TAG.matcher(Entity.unescaped(html)).replaceAll("").strip();
+        String text = withoutTags(Entity.unescaped(html)).strip();
         String plain = Diacritics.removed(text);
         String slug = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
         String id = inCase(EDGES.matcher(slug).replaceAll(""), letters);
@@ -29,6 +28,44 @@ final class Slug {
         }
         seen.put(id, count + 1);
         return id + "-" + count;
+    }
+
+    /** {@code html} without its tags, as hexo-util finds them: one that is never closed goes on to the end. */
+    private static String withoutTags(String html) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < html.length()) {
+            char next = at + 1 < html.length() ? html.charAt(at + 1) : 0;
+            if (html.charAt(at) != '<') {
+                text.append(html.charAt(at++));
+            } else if (next == ' ' || next == '\n') {
+                text.append("< ");
+                at += 2;
+            } else if (html.startsWith("<!--", at)) {
+                int close = html.indexOf("-->", at + 4);
+                at = close < 0 ? html.length() : close + 3;
+            } else {
+                at = afterTag(html, at + 1);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Behind the tag whose name begins at {@code from}; what is quoted does not end it, nor does a tag within. */
+    private static int afterTag(String html, int from) {
+        int depth = 0;
+        char quote = 0;
+        for (int at = from; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            } else if (quote == 0 && c == '<') {
+                depth++;
+            } else if (quote == 0 && c == '>' && depth-- == 0) {
+                return at + 1;
+            }
+        }
+        return html.length();
     }
 
     private static String inCase(String slug, Headings letters) {

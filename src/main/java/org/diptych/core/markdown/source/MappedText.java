@@ -35,6 +35,11 @@ public final class MappedText {
         return text.length();
     }
 
+    /** What stands at {@code from..to}. */
+    public MappedText part(int from, int to) {
+        return new Builder().copy(this, from, to).build();
+    }
+
     /** Where the character at {@code offset} came from. */
     public int originOf(int offset) {
         int run = runAt(offset);
@@ -90,6 +95,11 @@ public final class MappedText {
                 text.append(inserted);
             }
             return this;
+        }
+
+        /** How long the text has become. */
+        public int length() {
+            return text.length();
         }
 
         private void start(int origin, int insertedEnd) {

@@ -37,13 +37,21 @@ public final class WebAddress {
 
     private WebAddress() {}
 
+    /** Which hexo-util is asked: they differ in paths and queries. */
+    public enum Version {
+        /** Hexo's own, for its tags: paths are written anew, and queries as a form is sent. */
+        OF_HEXO,
+        /** hexo-util 3, which the renderers bring along: what is typed in percent form stays. */
+        OF_RENDERERS
+    }
+
     /** {@code address} in percent form; as it stands where Node finds no address in it. */
-    public static String encoded(String address) {
-        return tried(address).orElse(address);
+    public static String encoded(String address, Version version) {
+        return tried(address, version).orElse(address);
     }
 
     /** {@code address} in percent form; empty where Node finds no address in it. */
-    public static Optional<String> tried(String address) {
+    public static Optional<String> tried(String address, Version version) {
         String trimmed = address.strip();
         if (!SCHEME.matcher(trimmed).lookingAt()) {
             return Optional.of(percent(lenient(address), KEPT));
@@ -54,11 +62,13 @@ public final class WebAddress {
         }
         String scheme = web.group(1).toLowerCase(Locale.ROOT);
         Optional<String> authority = authority(scheme, web.group(2));
-        Optional<String> path = path(web.group(3));
+        boolean anew = version == Version.OF_HEXO;
+        Optional<String> path = path(web.group(3), anew);
         if (authority.isEmpty() || path.isEmpty()) {
             return Optional.empty();
         }
-        String query = web.group(4) == null ? "" : form(web.group(4).substring(1));
+        String typed = web.group(4) == null ? "" : web.group(4).substring(1);
+        String query = anew ? form(typed) : query(typed);
         String place = web.group(5) == null ? "" : fragment(web.group(5));
         return Optional.of(
                 scheme + "://" + authority.get() + path.get() + (query.isEmpty() ? "" : "?" + query) + place);
@@ -96,7 +106,8 @@ public final class WebAddress {
         }
     }
 
-    private static Optional<String> path(String written) {
+    /** @param anew whether what is typed in percent form is taken out of it first */
+    private static Optional<String> path(String written, boolean anew) {
         Deque<String> segments = new ArrayDeque<>();
         List<String> parts = List.of(written.replace('\\', '/').split("/", -1));
         for (int i = 1; i < parts.size(); i++) {
@@ -112,7 +123,24 @@ public final class WebAddress {
                 segments.add("");
             }
         }
-        return decoded("/" + String.join("/", segments), RESERVED).map(path -> percent(path, KEPT));
+        String path = "/" + String.join("/", segments);
+        return anew
+                ? decoded(path, RESERVED).map(plain -> percent(plain, KEPT))
+                : Optional.of(percentOf(path, "\"<>`{}"));
+    }
+
+    private static String query(String typed) {
+        return percentOf(percent(lenient(percentOf(typed, "\"<>'")), KEPT), "\"<>'");
+    }
+
+    /** {@code written} with percent forms in the place of {@code signs}, of blanks and of what is not ASCII. */
+    private static String percentOf(String written, String signs) {
+        StringBuilder encoded = new StringBuilder();
+        written.codePoints().forEach(c -> {
+            boolean plain = c > ' ' && c < 0x7F && signs.indexOf(c) < 0;
+            encoded.append(plain ? Character.toString(c) : percent(Character.toString(c), ""));
+        });
+        return encoded.toString();
     }
 
     /** A query as a form is sent: each name with a value. */
@@ -136,12 +164,7 @@ public final class WebAddress {
     }
 
     private static String fragment(String written) {
-        StringBuilder fragment = new StringBuilder();
-        written.codePoints().forEach(c -> {
-            boolean plain = c > ' ' && c < 0x7F && "\"<>`".indexOf(c) < 0;
-            fragment.append(plain ? Character.toString(c) : percent(Character.toString(c), ""));
-        });
-        return fragment.toString();
+        return percentOf(written, "\"<>`");
     }
 
     private static String percent(String text, String kept) {

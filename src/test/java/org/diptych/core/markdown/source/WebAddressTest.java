@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.source.WebAddress.Version;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,16 +18,17 @@ class WebAddressTest {
     static Stream<Arguments> addresses() throws IOException {
         try (InputStream in = WebAddressTest.class.getResourceAsStream("/addresses/encoded.json")) {
             JsonNode encoded = new ObjectMapper().readTree(in);
-            return encoded.properties().stream()
+            return Arrays.stream(Version.values()).flatMap(version -> encoded.get(version.name()).properties().stream()
                     .map(each -> Arguments.of(
+                            version,
                             each.getKey(),
-                            each.getValue().isNull() ? null : each.getValue().asText()));
+                            each.getValue().isNull() ? null : each.getValue().asText())));
         }
     }
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void areEncodedAsHexoDoes(String address, String expected) {
-        assertThat(WebAddress.tried(address).orElse(null)).isEqualTo(expected);
+    void areEncodedAsHexoDoes(Version version, String address, String expected) {
+        assertThat(WebAddress.tried(address, version).orElse(null)).isEqualTo(expected);
     }
 }

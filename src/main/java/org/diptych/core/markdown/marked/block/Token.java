@@ -1,0 +1,72 @@
+package org.diptych.core.markdown.marked.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.source.MappedText;
+
+/** A block as marked's lexer finds it. Confined to one reading. */
+final class Token {
+    enum Kind {
+        SPACE,
+        INDENTED,
+        FENCE,
+        HEADING,
+        RULE,
+        QUOTE,
+        LIST,
+        ITEM,
+        HTML,
+        TABLE,
+        ROW,
+        PARAGRAPH,
+        TEXT
+    }
+
+    /** A stretch of {@link #raw}. */
+    record Span(int from, int to) {}
+
+    final Kind kind;
+
+    /** What the token was made of, marks and all; of an item, its mark alone. */
+    MappedText raw;
+
+    /** What a paragraph, or the text of an item, holds; else null. */
+    MappedText text;
+
+    /** What a heading holds, each cell of a row, or each line of code. */
+    final List<Span> spans = new ArrayList<>();
+
+    final List<Token> children = new ArrayList<>();
+
+    /** The alignments of a table's columns, empty for none; or what stands behind a fence. */
+    final List<String> words = new ArrayList<>();
+
+    /** A heading's level, or the number of a list's first item. */
+    int number;
+
+    /** Whether a list is numbered. */
+    boolean ordered;
+
+    /** Whether a list's items are paragraphs. */
+    boolean loose;
+
+    Token(Kind kind, MappedText raw) {
+        this.kind = kind;
+        this.raw = raw;
+    }
+
+    /** What is read as it stands. */
+    static Token prose(Kind kind, MappedText text) {
+        Token token = new Token(kind, text);
+        token.text = text;
+        return token;
+    }
+
+    boolean is(Kind asked) {
+        return kind == asked;
+    }
+
+    boolean isProse() {
+        return kind == Kind.PARAGRAPH || kind == Kind.TEXT;
+    }
+}
