@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.settings.SiteFiles;
+import org.diptych.core.markdown.source.WebAddress;
 
 /** Hexo's tags for code. */
 final class CodeTags {
@@ -66,11 +67,12 @@ final class CodeTags {
     }
 
     private static String span(String text) {
-        return "<span>" + Html.escape(text) + "</span>";
+        return "<span>" + Html.escapeText(text) + "</span>";
     }
 
     private static String anchor(String address, String text) {
-        return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + WebAddress.encoded(address, WebAddress.Version.OF_HEXO) + "\">" + Html.escapeText(text)
+                + "</a>";
     }
 
     /** {@code [title] [lang:name] [from:line] [to:line] path}; a file the site does not have is nothing. */

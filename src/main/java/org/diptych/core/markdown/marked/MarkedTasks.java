@@ -8,37 +8,38 @@ import org.diptych.core.markdown.tree.Kind;
 
 /** Items of lists, with the boxes of tasks. */
 final class MarkedTasks {
-    private static final Pattern BOX = Pattern.compile("\\[([ xX])\\] +");
+    /** An item's mark is followed by its box. */
+    private static final Pattern BOX = Pattern.compile(" {0,3}(?:[*+-]|\\d{1,9}[.)])\\[([ xX])\\] +");
 
     private MarkedTasks() {}
 
     /** Whether a box begins {@code item}, and of which kind. */
     static Kind.Task task(Node item) {
-        Node first = item.getFirstChild();
-        Matcher box = first instanceof Paragraph ? BOX.matcher(first.getChars()) : null;
-        if (box == null || !box.lookingAt()) {
+        Matcher box = BOX.matcher(item.getChars());
+        if (!box.lookingAt()) {
             return Kind.Task.NONE;
         }
         return box.group(1).isBlank() ? Kind.Task.OPEN : Kind.Task.DONE;
     }
 
-    static void item(Node item, MarkedWriter writer) {
+    /** @param tight whether the list's items are no paragraphs */
+    static void item(Node item, boolean tight, MarkedWriter writer) {
         Kind.Task task = task(item);
         if (task == Kind.Task.NONE) {
             writer.children(item);
             return;
         }
-        String input = task == Kind.Task.OPEN
+        String box = task == Kind.Task.OPEN
                 ? "<input disabled=\"\" type=\"checkbox\"> "
                 : "<input checked=\"\" disabled=\"\" type=\"checkbox\"> ";
-        int start = writer.out().length();
+        StringBuilder html = writer.out();
+        int start = html.length();
         writer.children(item);
-        String text = writer.out().substring(start);
-        writer.out().setLength(start);
-        int mark = text.indexOf(']') + 1;
-        writer.out()
-                .append(text, 0, text.indexOf('['))
-                .append(input)
-                .append(text.substring(mark).stripLeading());
+        boolean within = !tight && item.getFirstChild() instanceof Paragraph && html.indexOf("<p>", start) == start;
+        if (within) {
+            html.insert(start + "<p>".length(), box);
+        } else {
+            html.insert(start, tight ? box : "<p>" + box + "</p>\n");
+        }
     }
 }

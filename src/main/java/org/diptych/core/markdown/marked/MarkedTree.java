@@ -61,8 +61,6 @@ final class MarkedTree {
             target.add(spots.exact(kind, start, end, List.of()));
         } else if (node instanceof Code || node instanceof HtmlBlockBase || kind instanceof Kind.CodeBlock) {
             target.add(spots.node(kind, start, end, List.of()));
-        } else if (kind instanceof Kind.Item item && item.task() != Kind.Task.NONE) {
-            target.add(spots.node(kind, start, end, Spots.withoutBox(children(node))));
         } else {
             target.add(spots.node(kind, start, end, children(node)));
         }

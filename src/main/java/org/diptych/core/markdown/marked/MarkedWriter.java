@@ -195,7 +195,7 @@ final class MarkedWriter {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             html.append("<li>");
             if (settings.syntax().gfm()) {
-                MarkedTasks.item(item, this);
+                MarkedTasks.item(item, list.isTight(), this);
             } else {
                 children(item);
             }

@@ -106,7 +106,11 @@ final class BlockLexer {
         if (rules.isIndented(at)) {
             Token code = CodeRule.indented(rules, at, source);
             int end = at + code.raw.length();
-            addOrJoin(code, CodeRule.text(code), last, source.part(Math.max(0, at - 1), at), tokens);
+            if (last != null && last.isProse()) {
+                last.text = joined(last.text, source, at, CodeRule.text(code));
+            } else {
+                tokens.add(code);
+            }
             return end;
         }
         Token fence = CodeRule.fenced(rules, at, source);
@@ -118,19 +122,14 @@ final class BlockLexer {
         return end > at ? end : container(rules, at, source, tokens, last);
     }
 
-    /** Adds {@code code}, or its {@code text} to the prose right above. */
-    private static void addOrJoin(Token code, MappedText text, Token last, MappedText lineEnd, List<Token> tokens) {
-        if (last == null || !last.isProse()) {
-            tokens.add(code);
-            return;
+    /** {@code above}, and below it the {@code text} that stands at {@code at}. */
+    private static MappedText joined(MappedText above, MappedText source, int at, MappedText text) {
+        if (at == 0) {
+            return QuoteRule.joined(above, text);
         }
-        last.text = joined(last.text, lineEnd, text);
-    }
-
-    private static MappedText joined(MappedText above, MappedText lineEnd, MappedText text) {
         return new MappedText.Builder()
                 .copy(above, 0, above.length())
-                .copy(lineEnd, 0, lineEnd.length())
+                .copy(source, at - 1, at)
                 .copy(text, 0, text.length())
                 .build();
     }
@@ -194,7 +193,7 @@ final class BlockLexer {
         }
         int end = rules.afterNewlines(found.end());
         if (last != null && last.isProse()) {
-            last.text = joined(last.text, source.part(Math.max(0, at - 1), at), source.part(at, end));
+            last.text = joined(last.text, source, at, source.part(at, end));
             return end;
         }
         String label = found.group(1).replaceAll(Signs.BLANK + "+", " ").toLowerCase(Locale.ROOT);
@@ -228,7 +227,7 @@ final class BlockLexer {
             }
             goesOn = false;
         } else if (last != null && last.is(Token.Kind.TEXT)) {
-            last.text = joined(last.text, source.part(Math.max(0, at - 1), at), source.part(at, end));
+            last.text = joined(last.text, source, at, source.part(at, end));
         } else {
             tokens.add(Token.prose(Token.Kind.TEXT, source.part(at, end)));
         }

@@ -68,18 +68,13 @@ final class ListRule {
     }
 
     private Token token(Item item, MappedText text, Token list) {
-        Token token = new Token(Token.Kind.ITEM, item.mark());
         Matcher box = BOX.matcher(text.text());
         int start = gfm && box.lookingAt() ? box.end() : 0;
+        MappedText.Builder mark = new MappedText.Builder();
+        mark.copy(item.mark(), 0, item.mark().length()).copy(text, 0, start);
+        Token token = new Token(Token.Kind.ITEM, mark.build());
         lexer.top(false);
         lexer.read(text.part(start, text.length()), token.children);
-        Token words = token.children.isEmpty() ? null : token.children.get(0);
-        if (start > 0 && words != null && words.isProse()) {
-            words.text = new MappedText.Builder()
-                    .copy(text, 0, start)
-                    .copy(words.text, 0, words.text.length())
-                    .build();
-        }
         list.loose |= token.children.stream()
                 .anyMatch(block -> block.is(Token.Kind.SPACE) && lineEnds(block.raw.text()) > 1);
         return token;

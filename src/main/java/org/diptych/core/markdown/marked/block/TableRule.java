@@ -38,11 +38,14 @@ final class TableRule {
         int end = separator.end();
         List<Integer> rows = new ArrayList<>();
         while (end < source.length() && !rules.endsTable(end)) {
-            rows.add(end);
-            end = rules.next(end);
+            int next = rules.next(end);
+            boolean cutOff = next == source.length() && rules.afterBlankLines(end) == next && rules.endOf(end) == next;
+            if (!cutOff) {
+                rows.add(end);
+            }
+            end = next;
         }
-        int last = end;
-        Token table = new Token(Token.Kind.TABLE, source.part(at, rules.afterNewlines(last)));
+        Token table = new Token(Token.Kind.TABLE, source.part(at, rules.afterNewlines(end)));
         table.words.addAll(alignments);
         table.children.add(row(at, headers, alignments.size(), source, rules));
         for (int row : rows) {

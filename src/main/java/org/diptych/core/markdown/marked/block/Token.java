@@ -27,7 +27,7 @@ final class Token {
 
     final Kind kind;
 
-    /** What the token was made of, marks and all; of an item, its mark alone. */
+    /** What the token was made of, marks and all; of an item, its mark alone and the box of a task. */
     MappedText raw;
 
     /** What a paragraph, or the text of an item, holds; else null. */
