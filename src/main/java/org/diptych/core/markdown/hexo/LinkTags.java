@@ -122,8 +122,8 @@ final class LinkTags {
             external = words.get(at++).equals("true");
         }
         String title = at < words.size() ? String.join(" ", words.subList(at, words.size())) : "";
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\" title=\"" + Html.escape(title)
-                + "\" target=\"" + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\" title=\""
+                + Html.escape(title) + "\" target=\"" + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
     }
 
     /** {@code address [width] [height]}. */
@@ -137,7 +137,8 @@ final class LinkTags {
     }
 
     private static String anchor(String address, String text) {
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\">" + Html.escape(text) + "</a>";
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\">" + Html.escape(text)
+                + "</a>";
     }
 
     private static String video(String address) {

@@ -33,9 +33,7 @@ final class MarkedLinks {
     private void open(String address, String title) {
         // A thousand references to one long address are as long as a thousand addresses.
         writer.meter().spend(COPY * (address.length() + title.length()));
-        html.append("<a href=\"")
-                .append(Escapes.html(encoded(address)))
-                .append('"');
+        html.append("<a href=\"").append(Escapes.html(encoded(address))).append('"');
         if (!title.isEmpty()) {
             html.append(" title=\"").append(Escapes.html(title)).append('"');
         }

@@ -17,8 +17,7 @@ import org.diptych.core.text.WorkMeter;
  */
 final class BlockLexer {
     private static final String INK = "[^" + Signs.BLANK.substring(1);
-    private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(#{1,6})(?=" + Signs.BLANK + "|\\z)([^\\n]*)");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?=" + Signs.BLANK + "|\\z)([^\\n]*)");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\s*\\])(?:[^\\[\\]\\\\]++|\\\\.)+)\\]: *"
             + "(?:\\n[ \\t]*)?((?!<)" + INK + "+|<[^\\n]*?>)"
             + "(?:(?: +(?:\\n[ \\t]*)?| *\\n[ \\t]*)"
@@ -200,7 +199,9 @@ final class BlockLexer {
         String address = found.group(2).startsWith("<")
                 ? found.group(2).substring(1, found.group(2).length() - 1)
                 : found.group(2);
-        String title = found.group(3) == null ? "" : found.group(3).substring(1, found.group(3).length() - 1);
+        String title = found.group(3) == null
+                ? ""
+                : found.group(3).substring(1, found.group(3).length() - 1);
         definitions.putIfAbsent(label, new Definition(address, title));
         return end;
     }

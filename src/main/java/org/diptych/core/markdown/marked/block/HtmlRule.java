@@ -81,7 +81,9 @@ final class HtmlRule {
         int newline = rules.text().indexOf('\n', from);
         while (newline >= 0) {
             int after = rules.afterBlankLines(newline + 1);
-            int last = after < length || rules.text().charAt(after - 1) == '\n' ? after : rules.text().toString().lastIndexOf('\n') + 1;
+            int last = after < length || rules.text().charAt(after - 1) == '\n'
+                    ? after
+                    : rules.text().toString().lastIndexOf('\n') + 1;
             if (last > newline + 1) {
                 return last;
             }

@@ -8,10 +8,11 @@ import org.diptych.core.text.WorkMeter;
 
 /** What single lines of one text may begin or end. All places are starts of lines. Confined to one reading. */
 final class LineRules {
-    private static final String TAG = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
-            + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr"
-            + "|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section"
-            + "|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
+    private static final String TAG =
+            "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
+                    + "|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr"
+                    + "|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section"
+                    + "|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
 
     static final String BLOCK_TAG = "(?:" + TAG + ")(?: +|\\n|/?>)";
 
@@ -21,15 +22,14 @@ final class LineRules {
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}+[^`\\n]*\\n|~{3,}[^\\n]*\\n)");
     private static final Pattern LIST = Pattern.compile(" {0,3}(?:[*+-]|1[.)]) ");
-    private static final Pattern HTML =
-            Pattern.compile("</?" + BLOCK_TAG + "|<(?:script|pre|style|textarea|!--)");
+    private static final Pattern HTML = Pattern.compile("</?" + BLOCK_TAG + "|<(?:script|pre|style|textarea|!--)");
     private static final Pattern CODE = Pattern.compile("(?: {4}| {0,3}\\t)[^\\n]");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=++|-++) *(?:\\n|\\z)");
-    private static final Pattern ENDS_HEADING = Pattern.compile("(?:[*+-]|\\d{1,9}[.)]) | {4}| {0,3}\\t| {0,3}(?:`{3,}|~{3,})"
-            + "| {0,3}>| {0,3}#{1,6}| {0,3}<[^\\n>]+>\\n");
+    private static final Pattern ENDS_HEADING =
+            Pattern.compile("(?:[*+-]|\\d{1,9}[.)]) | {4}| {0,3}\\t| {0,3}(?:`{3,}|~{3,})"
+                    + "| {0,3}>| {0,3}#{1,6}| {0,3}<[^\\n>]+>\\n");
     private static final Pattern ENDS_HEADING_OF_TABLE = Pattern.compile(" {0,3}\\|?(?:[: -]*\\|)++[: -]*\\n");
-    private static final Pattern BULLET =
-            Pattern.compile("( {0,3}(?:[*+-]|\\d{1,9}[.)]))([ \\t][^\\n]+)?(?:\\n|\\z)");
+    private static final Pattern BULLET = Pattern.compile("( {0,3}(?:[*+-]|\\d{1,9}[.)]))([ \\t][^\\n]+)?(?:\\n|\\z)");
 
     private final MeteredText text;
     private final int length;

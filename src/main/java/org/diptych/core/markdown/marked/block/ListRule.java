@@ -30,8 +30,7 @@ final class ListRule {
 
     /** What ends an item, and behind what it goes on with nothing but indented lines. */
     private record Ends(Pattern item, Pattern prose) {
-        private static final String BLOCK =
-                "```|~~~|#|(?:(?:- *+){3,}+|(?:_ *+){3,}+|(?:\\* *+){3,}+)$";
+        private static final String BLOCK = "```|~~~|#|(?:(?:- *+){3,}+|(?:_ *+){3,}+|(?:\\* *+){3,}+)$";
 
         /** @param most how far such a line is indented at most */
         Ends(int most) {
@@ -60,7 +59,9 @@ final class ListRule {
         list.raw = source.part(at, endOfInk(source.text(), at, last.end()));
         lexer.meter().enter();
         for (Item item : items) {
-            int end = item == last ? endOfInk(item.text().text(), 0, item.text().length()) : item.text().length();
+            int end = item == last
+                    ? endOfInk(item.text().text(), 0, item.text().length())
+                    : item.text().length();
             list.children.add(token(item, item.text().part(0, end), list));
         }
         lexer.meter().leave();
@@ -75,8 +76,8 @@ final class ListRule {
         Token token = new Token(Token.Kind.ITEM, mark.build());
         lexer.top(false);
         lexer.read(text.part(start, text.length()), token.children);
-        list.loose |= token.children.stream()
-                .anyMatch(block -> block.is(Token.Kind.SPACE) && lineEnds(block.raw.text()) > 1);
+        list.loose |=
+                token.children.stream().anyMatch(block -> block.is(Token.Kind.SPACE) && lineEnds(block.raw.text()) > 1);
         return token;
     }
 
@@ -106,7 +107,9 @@ final class ListRule {
             }
             Item item = item(rules, at, matcher, source);
             list.loose |= apart;
-            apart |= TWO_LINE_ENDS.matcher(source.text().substring(at, item.end())).find();
+            apart |= TWO_LINE_ENDS
+                    .matcher(source.text().substring(at, item.end()))
+                    .find();
             items.add(item);
             at = item.end();
         }
@@ -164,7 +167,8 @@ final class ListRule {
     }
 
     private static boolean endsProse(MappedText above, Ends ends) {
-        return ink(withoutTabs(above, false)) >= DEEP || ends.prose().matcher(above.text()).lookingAt();
+        return ink(withoutTabs(above, false)) >= DEEP
+                || ends.prose().matcher(above.text()).lookingAt();
     }
 
     private static boolean isBlank(MappedText line) {

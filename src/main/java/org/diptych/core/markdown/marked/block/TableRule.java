@@ -11,8 +11,8 @@ import org.diptych.core.markdown.source.MappedText;
 /** Tables: bars part cells even within code, unless a backslash stands before them. Stateless. */
 final class TableRule {
     private static final Pattern HEAD = Pattern.compile(" *[^\\n ][^\\n]*\\n");
-    private static final Pattern SEPARATOR = Pattern.compile(
-            " {0,3}((?:\\| *)?:?-++:? *(?:\\| *:?-++:? *)*+(?:\\| *)?)(?:\\n|\\z)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(" {0,3}((?:\\| *)?:?-++:? *(?:\\| *:?-++:? *)*+(?:\\| *)?)(?:\\n|\\z)");
 
     private TableRule() {}
 
@@ -49,8 +49,7 @@ final class TableRule {
         table.words.addAll(alignments);
         table.children.add(row(at, headers, alignments.size(), source, rules));
         for (int row : rows) {
-            table.children.add(
-                    row(row, cells(source.text(), row, rules.endOf(row)), alignments.size(), source, rules));
+            table.children.add(row(row, cells(source.text(), row, rules.endOf(row)), alignments.size(), source, rules));
         }
         return table;
     }
