@@ -25,6 +25,7 @@ import org.diptych.app.keys.MenuKeys;
 import org.diptych.app.keys.WindowKeys;
 import org.diptych.app.look.EditorLook;
 import org.diptych.app.look.ThemeSwitch;
+import org.diptych.app.pairs.DraftTools;
 import org.diptych.app.pairs.LivePairs;
 import org.diptych.app.pairs.PairCommands;
 import org.diptych.app.pairs.PairKeeper;
@@ -81,6 +82,7 @@ import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.pairs.SitePairs;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.browse.RecentFiles;
 import org.diptych.desk.files.Desk;
@@ -107,6 +109,7 @@ import org.diptych.ui.about.Facts;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.files.home.SiteHome;
 import org.diptych.ui.outline.InStepMenu;
+import org.diptych.ui.outline.WaitingMenu;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.references.Beyond;
@@ -262,22 +265,33 @@ final class Workbench {
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
         actions = new WindowCommands(this);
+        PairStore kept = new PairStore(outside.data().resolve(PairStore.FOLDER));
+        AsBefore.Known known =
+                new AsBefore.Known(kept, new SitePairs(outside.data().resolve(SITES)));
         pairs = new PairCommands(
                 session,
                 views,
                 notices,
                 Messages.of("pairs", locale),
-                Background.withThread("pairs").telling(faults));
+                Background.withThread("pairs").telling(faults),
+                new DraftTools(
+                        () -> settings.get().translator(),
+                        known::of,
+                        this::siteFolder,
+                        outside.data(),
+                        sheetLayer,
+                        actions::showSettings,
+                        Messages.of("draft", locale),
+                        Background.withThread("drafts").telling(faults)));
         live = new LivePairs(session, stepReader, afterThePage);
-        PairStore kept = new PairStore(outside.data().resolve(PairStore.FOLDER));
         new PairKeeper(posts, kept, outside.lasting().apply("pairs").telling(faults), () -> settings.get()
                 .pairsWithSite());
         asBefore = new AsBefore(
                 views,
-                kept,
-                () -> posts.current()
-                        .flatMap(post -> Optional.ofNullable(post.siteProperty().get()))
-                        .map(Site::folder),
+                known,
+                () -> Optional.ofNullable(site.sites().currentProperty().get()),
+                () -> settings.get().dialect(),
+                site.calm(),
                 sheetLayer,
                 Messages.of("pairs", locale),
                 Background.withThread("as-before").telling(faults));
@@ -354,6 +368,13 @@ final class Workbench {
                 keys.begin();
             });
         }
+    }
+
+    /** The folder of the site of the post in front. */
+    private Optional<Path> siteFolder() {
+        return posts.current()
+                .flatMap(post -> Optional.ofNullable(post.siteProperty().get()))
+                .map(Site::folder);
     }
 
     private void begin() {
@@ -480,6 +501,7 @@ final class Workbench {
                 actions::showFindings,
                 new FileStatus(messages, desk),
                 languages,
+                new WaitingMenu(compared.readingProperty(), views, surroundings.partWords()),
                 new HiddenPanes(frame, messages));
         views.currentProperty().addListener((observable, before, view) -> status.show(view));
         MenuBar bar = new CommandMenuBar(words, dispatcher).of(list.menus());

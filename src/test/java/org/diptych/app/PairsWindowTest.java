@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.state.WaitingPair;
@@ -103,6 +104,14 @@ class PairsWindowTest {
             assertThat(pair.before(0)).isEqualTo("Cats eat.");
             assertThat(pair.now(0)).isEqualTo("Cats always eat.");
             assertThat(pair.waits().waits(1)).isTrue();
+            window.await(
+                    "the status bar counts it",
+                    () -> window.bench.frame.root().lookup("#status-waiting").isVisible());
+            assertThat(window.text("status-waiting")).contains("1", "中文");
+            assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".part-waiting").stream()
+                            .filter(Node::isVisible)
+                            .count()))
+                    .isEqualTo(1);
 
             window.type("zh", "吃饭", "总是");
             window.await("the partner, changed", () -> waiting(window).pairs().stream()
@@ -239,6 +248,36 @@ class PairsWindowTest {
             window.command("as-before");
             window.await("the pair", () -> window.bench.frame.root().lookupAll("#earlier-list .list-cell").stream()
                     .anyMatch(cell -> "猫吃饭。 = Cats eat.".equals(cell.getAccessibleText())));
+        }
+    }
+
+    @Test
+    void postsOfTheSiteThatWereNeverOpenedTellToo() throws java.io.IOException {
+        WindowFixture.write(folder.resolve("_config.yml"), "title: A\n");
+        Path posts = Files.createDirectories(folder.resolve("source/_posts"));
+        WindowFixture.write(
+                posts.resolve("other.md"),
+                POST.replace("The end.", "Lions roar.").replace("结尾。", "狮子吼叫。"));
+        file = WindowFixture.write(posts.resolve("post.md"), POST);
+        try (WindowFixture window = open()) {
+            window.await(
+                    "the site's posts",
+                    () -> window.bench.site.sites().currentProperty().get() != null
+                            && window.bench
+                                            .site
+                                            .sites()
+                                            .currentProperty()
+                                            .get()
+                                            .posts()
+                                            .size()
+                                    == 2);
+            window.command("as-before");
+            window.with(bench ->
+                    ((javafx.scene.control.TextField) bench.frame.root().lookup("#earlier-phrase")).setText("roar"));
+            window.await(
+                    "the other post's pair",
+                    () -> window.bench.frame.root().lookupAll("#earlier-list .list-cell").stream()
+                            .anyMatch(cell -> "Lions roar. = 狮子吼叫。".equals(cell.getAccessibleText())));
         }
     }
 

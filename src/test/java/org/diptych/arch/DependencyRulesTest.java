@@ -156,8 +156,11 @@ class DependencyRulesTest {
                     "com.fasterxml.jackson..",
                     "org.diptych.core.frontmatter..",
                     "org.diptych.core.site..",
-                    "org.diptych.core.bibliography.csljson..")
-            .because("front matter, a site's configuration and CSL-JSON are the only YAML and JSON we read");
+                    "org.diptych.core.bibliography.csljson..",
+                    "org.diptych.core.draft..")
+            .because(
+                    "front matter, a site's configuration, CSL-JSON and what chat servers say are the only YAML and JSON"
+                            + " we read");
 
     @ArchTest
     static final ArchRule CITEPROC_STAYS_WITH_THE_FORMATTER = onlyIn(

@@ -29,7 +29,12 @@ final class LanguageCommands {
                                 languages.command("mirror", "Shortcut+Alt+I", pairs::mirror),
                                 languages.command("mirror-section", null, pairs::mirrorSection),
                                 languages.command("mirror-body", null, pairs::mirrorBody)),
-                        List.of(languages.command("as-before", "Shortcut+Alt+B", window::showAsBefore))));
+                        List.of(
+                                languages.command("draft", "Shortcut+Alt+P", pairs::draft),
+                                languages.command("draft-all", null, pairs::draftAll)),
+                        List.of(
+                                languages.command("as-before", "Shortcut+Alt+B", window::showAsBefore),
+                                languages.command("glossary", null, pairs::glossary))));
     }
 
     private Command command(String id, String keys, Runnable action) {

@@ -23,4 +23,13 @@ public interface PairActions {
 
     /** Puts in all that the other language lacks of the body; a post of one language gets a second. */
     void mirrorBody();
+
+    /** Has the author's translator draft the gap at the caret, or what is selected. */
+    void draft();
+
+    /** Has it draft all that is missing, a gap, or waits. */
+    void draftAll();
+
+    /** Shows the author's own terms, to be changed. */
+    void glossary();
 }

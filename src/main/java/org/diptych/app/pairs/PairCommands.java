@@ -26,6 +26,7 @@ import org.diptych.desk.work.Background;
 public final class PairCommands implements PairActions {
     private final PairDesk desk;
     private final Mirroring mirroring;
+    private final Drafting drafting;
 
     /**
      * @param session the post in front; its value may be null
@@ -36,9 +37,11 @@ public final class PairCommands implements PairActions {
             PostViews views,
             Notices notices,
             Messages words,
-            Background background) {
+            Background background,
+            DraftTools drafts) {
         this.desk = new PairDesk(session, views, notices, words, background);
         this.mirroring = new Mirroring(desk, background);
+        this.drafting = new Drafting(desk, drafts);
     }
 
     @Override
@@ -152,6 +155,21 @@ public final class PairCommands implements PairActions {
     @Override
     public void mirrorBody() {
         mirroring.body();
+    }
+
+    @Override
+    public void draft() {
+        drafting.here();
+    }
+
+    @Override
+    public void draftAll() {
+        drafting.all();
+    }
+
+    @Override
+    public void glossary() {
+        drafting.glossary();
     }
 
     private void say(PostSession open, String title, LinkedPost linked, List<Given> more, List<Agreement> agreements) {

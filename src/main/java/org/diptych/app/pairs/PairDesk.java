@@ -75,7 +75,12 @@ final class PairDesk {
     }
 
     void tell(String sentence) {
-        notices.show(new Notice(NOTICE, Notice.Severity.INFO, words.get(sentence), List.of(), Optional.empty()));
+        tell(words.get(sentence), List.of());
+    }
+
+    /** Tells {@code sentence}, in the author's language. */
+    void tell(String sentence, List<Notice.Action> actions) {
+        notices.show(new Notice(NOTICE, Notice.Severity.INFO, sentence, actions, Optional.empty()));
     }
 
     /** The body the author is in: 0 or 1; -1 for another part. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 final class PartHeader extends HBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private final Label count = new Label();
+    private final Label waiting = new Label();
     private final HBox tools = new HBox(4);
 
     PartHeader(String name) {
@@ -22,17 +23,27 @@ final class PartHeader extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("part-count");
         count.setMinWidth(0);
+        waiting.getStyleClass().add("part-waiting");
+        waiting.setMinWidth(0);
+        waiting.setVisible(false);
+        waiting.managedProperty().bind(waiting.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("part-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, gap, count, tools);
+        getChildren().addAll(title, gap, waiting, count, tools);
     }
 
     void setCount(String length) {
         count.setText(length);
+    }
+
+    /** @param sentence how much waits here; empty where nothing does */
+    void setWaiting(String sentence) {
+        waiting.setText(sentence);
+        waiting.setVisible(!sentence.isEmpty());
     }
 
     void setTools(List<? extends Node> nodes) {

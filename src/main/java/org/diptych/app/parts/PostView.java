@@ -124,6 +124,12 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
                 .ifPresent(PostEditor::requestFocus);
     }
 
+    /** Says above the body in {@code editor} how much waits there: {@code sentence}, or nothing if that is empty. */
+    public void tellWaiting(PostEditor editor, String sentence) {
+        bodies.columns().stream().filter(column -> column.editor() == editor).forEach(column -> column.header()
+                .setWaiting(sentence));
+    }
+
     /** Opens the first part of {@code kind} and gives it the focus. */
     public void openPart(SegmentKind kind) {
         post.session().parts().stream()

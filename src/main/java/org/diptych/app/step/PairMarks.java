@@ -66,6 +66,7 @@ final class PairMarks {
     }
 
     private void tell(PostView view, StepReading reading, Place place) {
+        count(view, reading);
         Map<PostEditor, List<StepMark>> marks = new IdentityHashMap<>();
         for (WaitingPair pair : reading.waiting().pairs()) {
             for (int side = 0; side < 2; side++) {
@@ -81,6 +82,15 @@ final class PairMarks {
         }
         for (PostEditor editor : view.editors()) {
             editor.showSteps(marks.getOrDefault(editor, List.of()));
+        }
+    }
+
+    private void count(PostView view, StepReading reading) {
+        for (int i = 0; i < Math.min(2, reading.bodies().size()); i++) {
+            int count = reading.waiting().count(i);
+            String sentence = count == 0 ? "" : words.get("step.waiting.here", count);
+            Side.of(view, reading.bodies().get(i).range().start())
+                    .ifPresent(side -> view.tellWaiting(side.editor(), sentence));
         }
     }
 

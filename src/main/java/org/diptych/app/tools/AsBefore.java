@@ -1,6 +1,8 @@
 package org.diptych.app.tools;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -9,7 +11,11 @@ import org.diptych.app.parts.PostViews;
 import org.diptych.app.sheets.SheetLayer;
 import org.diptych.core.bilingual.before.EarlierPairs;
 import org.diptych.core.bilingual.state.PairStore;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.index.Courtesy;
+import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.pairs.SitePairs;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.before.EarlierModel;
 import org.diptych.desk.work.Background;
@@ -18,27 +24,55 @@ import org.diptych.ui.editor.PostEditor;
 
 /** Shows how the author said what stands at the caret before. Confined to the FX thread. */
 public final class AsBefore {
+    private static final Duration FIRST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final PostViews views;
-    private final PairStore store;
-    private final Supplier<Optional<Path>> site;
+    private final Known known;
+    private final Supplier<Optional<SiteIndex>> site;
+    private final Supplier<Dialect> usual;
+    private final Courtesy courtesy;
     private final SheetLayer sheets;
     private final Messages words;
     private final EarlierModel model;
 
     /**
-     * @param site the folder of the site of the post in front
+     * Where pairs are known from.
+     *
+     * @param kept the posts that were opened
+     * @param sites those of sites
+     */
+    public record Known(PairStore kept, SitePairs sites) {
+
+        /** What is known now of all posts and of those of {@code site}, on the worker. */
+        public EarlierPairs of(Optional<Path> site) throws IOException {
+            EarlierPairs.Builder pairs = new EarlierPairs.Builder();
+            kept.addTo(pairs, site);
+            site.ifPresent(folder -> sites.addTo(pairs, folder));
+            return pairs.build();
+        }
+    }
+
+    /**
+     * @param site the site of the post in front, as far as it is known
+     * @param usual the Markdown of a site that does not say which
+     * @param courtesy holds the reading of posts back while it would disturb
      * @param words area {@code pairs}
      */
     public AsBefore(
             PostViews views,
-            PairStore store,
-            Supplier<Optional<Path>> site,
+            Known known,
+            Supplier<Optional<SiteIndex>> site,
+            Supplier<Dialect> usual,
+            Courtesy courtesy,
             SheetLayer sheets,
             Messages words,
             Background background) {
         this.views = views;
-        this.store = store;
+        this.known = known;
         this.site = site;
+        this.usual = usual;
+        this.courtesy = courtesy;
         this.sheets = sheets;
         this.words = words;
         this.model = new EarlierModel(background);
@@ -46,14 +80,34 @@ public final class AsBefore {
 
     public void show() {
         String phrase = views.editor().map(AsBefore::phrase).orElse("");
-        Optional<Path> around = site.get();
-        model.begin(phrase, () -> earlier(around));
+        Reading reading = new Reading(site.get(), usual.get());
+        model.begin(phrase, reading::more);
         EarlierSheet sheet = new EarlierSheet(model, words, sheets::close);
         sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
     }
 
-    private EarlierPairs earlier(Optional<Path> around) throws java.io.IOException {
-        return store.earlier(around);
+    /** Reads the posts of a site that are not known yet, for longer each time. On the worker. */
+    private final class Reading {
+        private final Optional<SiteIndex> index;
+        private final Dialect dialect;
+        private Duration limit = Duration.ZERO;
+
+        Reading(Optional<SiteIndex> index, Dialect dialect) {
+            this.index = index;
+            this.dialect = dialect;
+        }
+
+        EarlierModel.Read more() throws IOException, InterruptedException {
+            boolean first = limit.isZero();
+            boolean whole = index.isEmpty();
+            if (!first && !whole) {
+                whole = known.sites().readSome(index.get(), dialect, limit, courtesy);
+            }
+            limit = first ? FIRST : limit.multipliedBy(2);
+            limit = limit.compareTo(LONGEST) > 0 ? LONGEST : limit;
+            return new EarlierModel.Read(
+                    known.of(index.map(found -> found.site().folder())), whole);
+        }
     }
 
     private static String phrase(PostEditor editor) {

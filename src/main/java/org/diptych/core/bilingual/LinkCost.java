@@ -51,9 +51,9 @@ final class LinkCost {
         return blocks == 1 ? GAP : EACH_MORE * (blocks - 2);
     }
 
-    /** Whether {@code block} may be one of several that answer to one. */
+    /** Whether {@code block} may be one of several that answer to one; what is still to be written answers to one. */
     static boolean joins(BodyBlock block) {
-        return block.kind() != BlockKind.HEADING && block.kind() != BlockKind.FORMULA;
+        return block.kind() != BlockKind.HEADING && block.kind() != BlockKind.FORMULA && !isGap(block);
     }
 
     private static double kinds(BodyBlock a, BodyBlock b) {

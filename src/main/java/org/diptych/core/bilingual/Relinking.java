@@ -28,10 +28,8 @@ final class Relinking {
                 before.stream().flatMap(link -> link.first().stream()).toList();
         List<BodyBlock> oldSecond =
                 before.stream().flatMap(link -> link.second().stream()).toList();
-        int headLinks =
-                Math.max(0, kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false) - NEAR);
-        int tailLinks =
-                Math.max(0, kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true) - NEAR);
+        int headLinks = far(kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false), false);
+        int tailLinks = far(kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true), true);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);
         List<Link> head = before.subList(0, headLinks);
         List<Link> tail = before.subList(before.size() - tailLinks, before.size());
@@ -55,6 +53,22 @@ final class Relinking {
         words = linker.words();
         moved(tail, aEnd, bEnd, links);
         return links;
+    }
+
+    /**
+     * Of {@code kept} links at the start, or at the end, how many are far enough from the edit to stay. A gap beside it says
+     * nothing: what was put in may be the very thing that it lacked.
+     */
+    private int far(int kept, boolean fromEnd) {
+        int far = kept;
+        for (int near = 0; far > 0 && (near < NEAR || last(far, fromEnd).isGap()); far--) {
+            near += last(far, fromEnd).isGap() ? 0 : 1;
+        }
+        return far;
+    }
+
+    private Link last(int kept, boolean fromEnd) {
+        return before.get(fromEnd ? before.size() - kept : kept - 1);
     }
 
     /** What is known of the two bodies' words. */

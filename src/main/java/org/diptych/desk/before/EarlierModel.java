@@ -33,6 +33,7 @@ public final class EarlierModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.DONE);
     private final Background background;
     private final LatestTask<Search, List<EarlierPair>> searching;
+    private int begun;
     private EarlierPairs pairs = new EarlierPairs.Builder().build();
 
     private record Search(EarlierPairs pairs, String phrase) {}
@@ -58,15 +59,40 @@ public final class EarlierModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Begins to look for {@code wanted} in what {@code reading} reads on the worker. */
-    public void begin(String wanted, Callable<EarlierPairs> reading) {
+    /**
+     * What was read of the author's posts so far.
+     *
+     * @param pairs their pairs
+     * @param whole whether that is all of them
+     */
+    public record Read(EarlierPairs pairs, boolean whole) {}
+
+    /**
+     * Begins to look for {@code wanted} in what {@code reading} reads on the worker, which is asked again until it has read
+     * all.
+     */
+    public void begin(String wanted, Callable<Read> reading) {
         found.clear();
         phrase.set(wanted);
         state.set(State.READING);
         search();
-        background.ask(reading).always(() -> state.set(State.DONE)).thenAccept(read -> {
-            pairs = read;
+        begun++;
+        read(reading, begun);
+    }
+
+    private void read(Callable<Read> reading, int mine) {
+        background.ask(reading).onlyIf(() -> mine == begun).whenComplete((read, failure) -> {
+            if (failure != null) {
+                state.set(State.DONE);
+                throw new IllegalStateException("earlier pairs", failure);
+            }
+            pairs = read.pairs();
             search();
+            if (read.whole()) {
+                state.set(State.DONE);
+            } else {
+                read(reading, mine);
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package org.diptych.desk.settings;
 
 import java.util.Objects;
+import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
 
 /**
@@ -12,6 +13,7 @@ import org.diptych.core.markdown.Dialect;
  * @param page how the page looks
  * @param dialect the Markdown of a post that lies in no site
  * @param pairsWithSite whether what is known of the two languages' pairs goes with a site, in a file of its own
+ * @param translator who drafts translations, if the author has named anybody
  */
 public record Settings(
         InterfaceLanguage language,
@@ -19,7 +21,8 @@ public record Settings(
         EditorChoice editor,
         PageChoice page,
         Dialect dialect,
-        boolean pairsWithSite) {
+        boolean pairsWithSite,
+        TranslatorChoice translator) {
 
     /** What a first start shows. */
     public static final Settings DEFAULT = new Settings(
@@ -28,7 +31,8 @@ public record Settings(
             EditorChoice.DEFAULT,
             PageChoice.DEFAULT,
             Dialect.USUAL,
-            false);
+            false,
+            TranslatorChoice.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(language, "language");
@@ -36,29 +40,34 @@ public record Settings(
         Objects.requireNonNull(editor, "editor");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(translator, "translator");
     }
 
     public Settings withLanguage(InterfaceLanguage changed) {
-        return new Settings(changed, theme, editor, page, dialect, pairsWithSite);
+        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator);
     }
 
     public Settings withTheme(ThemeChoice changed) {
-        return new Settings(language, changed, editor, page, dialect, pairsWithSite);
+        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator);
     }
 
     public Settings withEditor(EditorChoice changed) {
-        return new Settings(language, theme, changed, page, dialect, pairsWithSite);
+        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator);
     }
 
     public Settings withPage(PageChoice changed) {
-        return new Settings(language, theme, editor, changed, dialect, pairsWithSite);
+        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator);
     }
 
     public Settings withDialect(Dialect changed) {
-        return new Settings(language, theme, editor, page, changed, pairsWithSite);
+        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator);
     }
 
     public Settings withPairsWithSite(boolean changed) {
-        return new Settings(language, theme, editor, page, dialect, changed);
+        return new Settings(language, theme, editor, page, dialect, changed, translator);
+    }
+
+    public Settings withTranslator(TranslatorChoice changed) {
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed);
     }
 }

@@ -1,6 +1,7 @@
 package org.diptych.desk.settings;
 
 import java.util.Properties;
+import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
 
 /** Settings as lines of a file. What cannot be read there counts as not said. Stateless. */
@@ -26,7 +27,30 @@ final class SettingsText {
                         said.choice("page.images", page.images()),
                         said.text("page.languages", page.languages())),
                 said.choice("dialect", Dialect.USUAL),
-                said.yes("pairs.with-site", false));
+                said.yes("pairs.with-site", false),
+                translator(said));
+    }
+
+    private static TranslatorChoice translator(Lines said) {
+        TranslatorChoice usual = TranslatorChoice.DEFAULT;
+        return new TranslatorChoice(
+                said.choice("translator", usual.kind()),
+                said.text("translator.command", usual.command()),
+                said.text("translator.address", usual.address()),
+                said.text("translator.model", usual.model()),
+                said.choice("translator.key-in", usual.keyIn()),
+                said.text("translator.key-name", usual.keyName()),
+                (int) said.number("translator.seconds", usual.seconds()));
+    }
+
+    private static void write(TranslatorChoice translator, Properties lines) {
+        lines.setProperty("translator", translator.kind().name());
+        lines.setProperty("translator.command", translator.command());
+        lines.setProperty("translator.address", translator.address());
+        lines.setProperty("translator.model", translator.model());
+        lines.setProperty("translator.key-in", translator.keyIn().name());
+        lines.setProperty("translator.key-name", translator.keyName());
+        lines.setProperty("translator.seconds", String.valueOf(translator.seconds()));
     }
 
     static Properties write(Settings settings) {
@@ -45,6 +69,7 @@ final class SettingsText {
         lines.setProperty("page.languages", settings.page().languages());
         lines.setProperty("dialect", settings.dialect().name());
         lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
+        write(settings.translator(), lines);
         return lines;
     }
 }

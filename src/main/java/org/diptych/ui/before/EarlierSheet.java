@@ -77,9 +77,10 @@ public final class EarlierSheet extends VBox {
 
     private void count() {
         int found = model.found().size();
+        boolean reading = model.stateProperty().get() == EarlierModel.State.READING;
         if (found > 0) {
-            count.setText(words.get("earlier.found", found));
-        } else if (model.stateProperty().get() == EarlierModel.State.READING) {
+            count.setText(words.get(reading ? "earlier.found-so-far" : "earlier.found", found));
+        } else if (reading) {
             count.setText(words.get("earlier.reading"));
         } else {
             count.setText(words.get(phrase.getText().isBlank() ? "earlier.ask" : "earlier.nothing"));

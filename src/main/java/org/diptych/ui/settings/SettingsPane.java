@@ -86,6 +86,7 @@ public final class SettingsPane extends VBox {
                 (all, chosen) -> all.withPage(all.page().withImages(chosen)));
         choice("dialect", now.dialect(), Settings::withDialect);
         check("pairs-with-site", now.pairsWithSite(), on -> model.change(all -> all.withPairsWithSite(on)));
+        new TranslatorRows(model, words, this::row).fill();
     }
 
     private void editor(Function<EditorChoice, EditorChoice> change) {
@@ -117,20 +118,22 @@ public final class SettingsPane extends VBox {
         row(name, box);
     }
 
-    private void row(String name, Control control) {
+    private Label row(String name, Control control) {
         Label label = new Label(words.get("settings." + name));
         label.setLabelFor(control);
         control.setId("settings-" + name);
         control.setAccessibleText(label.getText());
         control.setPrefWidth(WIDTH);
         grid.addRow(grid.getRowCount(), label, control);
+        return label;
     }
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static final class Words<T> extends StringConverter<T> {
+    /** The words of a choice, for a list of them. */
+    static final class Words<T> extends StringConverter<T> {
         private final Function<T, String> word;
 
         Words(Function<T, String> word) {

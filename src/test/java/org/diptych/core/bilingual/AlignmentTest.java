@@ -32,6 +32,18 @@ class AlignmentTest {
     }
 
     @Test
+    void aWholeTranslationThatIsPutInIsLinkedWithWhatItTranslates() {
+        String english = "# One\n\nA $a$.\n\n# Two\n\nB $b$.\n\n# Three\n\nC $c$.\n\n# Four\n\nD $d$.\n";
+        String tags =
+                "{%% lang_content en %%}\n\n%s\n{%% endlang_content %%}\n\n{%% lang_content zh %%}\n\n%s\n{%% endlang_content %%}\n";
+        List<Body> before = Body.allOf(Post.parse(tags.formatted(english, "")), Dialect.PANDOC);
+        List<Body> after = Body.allOf(Post.parse(tags.formatted(english, english)), Dialect.PANDOC);
+        assertThat(Alignment.of(before).after(after).links())
+                .isEqualTo(Alignment.of(after).links())
+                .noneMatch(Link::isGap);
+    }
+
+    @Test
     void pairsWhatStandsInTheSameOrder() {
         assertThat(paired(post("# a\n\none\n\n- i\n- j", "# 甲\n\n一\n\n- 子\n- 丑")))
                 .containsExactly("# a = # 甲", "one = 一", "- i = - 子", "- j = - 丑");

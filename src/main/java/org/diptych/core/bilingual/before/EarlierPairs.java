@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class EarlierPairs {
     /** What is in every second pair need not be looked for in all of them. */
     private static final int MOST_HELD = 5_000;
 
+    /** How much of a text a pair that is like it holds at least. */
+    private static final double LEAST_SHARED = 0.25;
+
     private static final int MOST_ANSWERS = 3;
     private static final int LEAST_TOGETHER = 2;
     private static final double MOSTLY_TOGETHER = 0.3;
@@ -46,11 +50,17 @@ public final class EarlierPairs {
     /** Gathers pairs. Confined to one thread. */
     public static final class Builder {
         private final List<String> posts = new ArrayList<>();
+        /** What was added, by the sums of both sides: texts of ten thousand posts would be held twice. */
+        private final Set<Long> seen = new HashSet<>();
+
         private final List<List<String>> texts = List.of(new ArrayList<>(), new ArrayList<>());
         private final List<Map<String, Postings>> places = List.of(new HashMap<>(), new HashMap<>());
 
-        /** Adds what both sides of a pair of {@code post} say. */
+        /** Adds what both sides of a pair of {@code post} say; what two posts say alike counts once. */
         public Builder add(String post, String first, String second) {
+            if (!seen.add((long) first.hashCode() << Integer.SIZE ^ second.hashCode())) {
+                return this;
+            }
             int number = posts.size();
             posts.add(Objects.requireNonNull(post, "post"));
             add(0, number, first);
@@ -123,6 +133,53 @@ public final class EarlierPairs {
                             answered(there.get(number), answers))));
         }
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /**
+     * At most {@code most} pairs whose one side is much like {@code text}, which stands in none of them word for word; the
+     * most alike first, their places not marked.
+     */
+    public List<EarlierPair> like(String text, int most) {
+        Set<String> tokens = PhraseTokens.of(text);
+        List<EarlierPair> found = new ArrayList<>();
+        for (int side = 0; side < 2 && !tokens.isEmpty(); side++) {
+            List<String> here = texts.get(side);
+            List<String> there = texts.get(1 - side);
+            shares(side, tokens).entrySet().stream()
+                    .filter(share -> share.getValue() >= LEAST_SHARED
+                            && !here.get(share.getKey()).equals(text))
+                    .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(most)
+                    .forEach(share -> found.add(new EarlierPair(
+                            posts.get(share.getKey()),
+                            here.get(share.getKey()),
+                            List.of(),
+                            there.get(share.getKey()),
+                            List.of())));
+        }
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /** By pair, how much of what {@code tokens} weigh stands in it: a rare word weighs more. */
+    private Map<Integer, Double> shares(int side, Set<String> tokens) {
+        Map<Integer, Double> shares = new HashMap<>();
+        double all = 0;
+        for (String token : tokens) {
+            int[] numbers = places.get(side).getOrDefault(token, new int[0]);
+            double weight = Math.log((posts.size() + 1.0) / (numbers.length + 1.0));
+            all += weight;
+            // What is everywhere tells nothing, and would be counted for each key.
+            if (numbers.length <= MOST_HELD) {
+                for (int number : numbers) {
+                    shares.merge(number, weight, Double::sum);
+                }
+            }
+        }
+        double sum = all;
+        shares.replaceAll((number, share) -> sum == 0 ? 0 : share / sum);
+        return shares;
     }
 
     private List<Integer> numbers(int side, String wanted, Set<String> tokens) {

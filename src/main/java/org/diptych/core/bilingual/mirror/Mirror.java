@@ -2,6 +2,7 @@ package org.diptych.core.bilingual.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
@@ -37,14 +38,36 @@ public final class Mirror {
      * touches, both in the file; none if none is missing.
      */
     public List<TextEdit> missing(int from, TextRange range) {
-        List<TextEdit> edits = new ArrayList<>();
+        return missing(from, block -> touches(range, block.range()));
+    }
+
+    /** The edits that give a partner to each block of body {@code from} that has none and that is {@code wanted}. */
+    public List<TextEdit> missing(int from, Predicate<BodyBlock> wanted) {
+        return parts(from, wanted).stream().map(Part::edit).toList();
+    }
+
+    /**
+     * Partners that are put in at one place.
+     *
+     * @param edit what puts them in
+     * @param blocks what they are the partners of, in order
+     */
+    public record Part(TextEdit edit, List<BodyBlock> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** As {@link #missing(int, Predicate)}, with the blocks that get partners. */
+    public List<Part> parts(int from, Predicate<BodyBlock> wanted) {
+        List<Part> edits = new ArrayList<>();
         List<BodyBlock> run = new ArrayList<>();
         BodyBlock reached = null;
         for (Link link : alignment.links()) {
             List<BodyBlock> here = from == 0 ? link.first() : link.second();
             List<BodyBlock> there = from == 0 ? link.second() : link.first();
             if (there.isEmpty()) {
-                here.stream().filter(block -> touches(range, block.range())).forEach(run::add);
+                here.stream().filter(wanted).forEach(run::add);
             } else {
                 if (!here.isEmpty()) {
                     insert(from, run, reached, there.get(0), edits);
@@ -61,7 +84,7 @@ public final class Mirror {
     }
 
     /** Puts what {@code run} becomes behind {@code before}, or before {@code after}, or into an empty body. */
-    private void insert(int from, List<BodyBlock> run, BodyBlock before, BodyBlock after, List<TextEdit> edits) {
+    private void insert(int from, List<BodyBlock> run, BodyBlock before, BodyBlock after, List<Part> parts) {
         if (run.isEmpty()) {
             return;
         }
@@ -72,13 +95,15 @@ public final class Mirror {
             mirrored.append(gap).append(MirroredBlock.of(block, indent(block)));
         }
         BodyBlock first = run.get(0);
+        TextEdit edit;
         if (before != null) {
-            edits.add(TextEdit.insert(before.range().end(), lead(from, first, before) + mirrored));
+            edit = TextEdit.insert(before.range().end(), lead(from, first, before) + mirrored);
         } else if (after != null) {
-            edits.add(TextEdit.insert(after.range().start(), mirrored + APART));
+            edit = TextEdit.insert(after.range().start(), mirrored + APART);
         } else {
-            edits.add(whole(from, run, mirrored.toString()));
+            edit = whole(from, run, mirrored.toString());
         }
+        parts.add(new Part(edit, run));
         run.clear();
     }
 

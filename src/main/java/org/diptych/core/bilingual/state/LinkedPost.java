@@ -1,5 +1,6 @@
 package org.diptych.core.bilingual.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.bilingual.Alignment;
@@ -45,9 +46,16 @@ public record LinkedPost(List<Body> bodies, Alignment alignment, Waiting waiting
         if (!given.isEmpty() && bodies.size() > 1) {
             given = new AuthorsWord(bodies).moved(given, word);
         }
-        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given, known.agreements()));
+        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given, standing(known)));
         PairState followed = given.equals(known.given()) ? known : known.saying(given);
         return new LinkedPost(now, linked, waiting.after(linked.links(), followed), known, followed);
+    }
+
+    /** Pairs that agreed, or that wait as they stand: as long as both sides say that, they are pairs. */
+    private static List<Agreement> standing(PairState known) {
+        List<Agreement> standing = new ArrayList<>(known.agreements());
+        known.unsettled().forEach(pair -> standing.add(new Agreement(pair.first(), pair.second(), 0)));
+        return standing;
     }
 
     /** The state to keep once the post is saved, or seen for the first time: {@code settled} begin as agreed. */

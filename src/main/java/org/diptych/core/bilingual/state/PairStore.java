@@ -86,8 +86,8 @@ public final class PairStore {
         return read(place(post.file().toString()), post.file().toString(), post).with(ofSite(post));
     }
 
-    /** The pairs of all posts of which something is kept, and of those of {@code site}, that say the same. */
-    public EarlierPairs earlier(Optional<Path> site) throws IOException {
+    /** Adds the pairs of all posts of which something is kept, and of those of {@code site}, that say the same. */
+    public void addTo(EarlierPairs.Builder pairs, Optional<Path> site) throws IOException {
         List<Path> kept = new ArrayList<>();
         site.map(root -> root.resolve(SITE_FILE)).filter(Files::isRegularFile).ifPresent(kept::add);
         if (Files.isDirectory(folder)) {
@@ -95,7 +95,6 @@ public final class PairStore {
                 files.forEach(kept::add);
             }
         }
-        EarlierPairs.Builder pairs = new EarlierPairs.Builder();
         Set<PairKey> seen = new HashSet<>();
         for (Path file : kept) {
             for (PairLine line : lines(file)) {
@@ -106,7 +105,6 @@ public final class PairStore {
                 }
             }
         }
-        return pairs.build();
     }
 
     private static String nameOf(String post) {

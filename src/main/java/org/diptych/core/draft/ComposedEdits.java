@@ -1,0 +1,86 @@
+package org.diptych.core.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** Edits of a text, to which others come that were made in what the first ones left. Immutable. */
+final class ComposedEdits {
+    private final List<TextEdit> first;
+    /** Where the replacements stand in the text afterwards. */
+    private final List<TextRange> inserted = new ArrayList<>();
+
+    ComposedEdits(List<TextEdit> edits) {
+        first = edits.stream()
+                .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+                .toList();
+        int delta = 0;
+        for (TextEdit edit : first) {
+            inserted.add(TextRange.ofLength(
+                    edit.range().start() + delta, edit.replacement().length()));
+            delta += edit.replacement().length() - edit.range().length();
+        }
+    }
+
+    /** {@code text} after the first edits. */
+    String first(String text) {
+        return TextEdit.applyAll(text, first);
+    }
+
+    /** Where the replacement of {@code edit}, one of the first, stands after them. */
+    TextRange place(TextEdit edit) {
+        return inserted.get(first.indexOf(edit));
+    }
+
+    List<TextRange> inserted() {
+        return inserted;
+    }
+
+    /** Where the character at {@code offset} of the text as it was stands after the first edits. */
+    int moved(int offset) {
+        int delta = 0;
+        for (TextEdit edit : first) {
+            if (edit.range().end() <= offset && edit.range().start() < offset
+                    || edit.range().isEmpty() && edit.range().start() == offset) {
+                delta += edit.replacement().length() - edit.range().length();
+            }
+        }
+        return offset + delta;
+    }
+
+    /** The edits of the text as it was that do what the first edits and then {@code second} do. */
+    List<TextEdit> then(List<TextEdit> second) {
+        List<TextEdit> all = new ArrayList<>();
+        List<TextEdit> rest = new ArrayList<>(second);
+        int delta = 0;
+        for (int i = 0; i < first.size(); i++) {
+            TextRange place = inserted.get(i);
+            int before = delta;
+            rest.removeIf(edit -> {
+                boolean past =
+                        edit.range().end() <= place.start() && !(edit.range().start() == place.start());
+                if (past) {
+                    all.add(new TextEdit(edit.range().shift(-before), edit.replacement()));
+                }
+                return past;
+            });
+            List<TextEdit> within = rest.stream()
+                    .filter(edit -> edit.range().start() >= place.start()
+                            && edit.range().end() <= place.end())
+                    .toList();
+            rest.removeAll(within);
+            String replacement = TextEdit.applyAll(
+                    first.get(i).replacement(),
+                    within.stream()
+                            .map(edit -> new TextEdit(edit.range().shift(-place.start()), edit.replacement()))
+                            .toList());
+            all.add(new TextEdit(first.get(i).range(), replacement));
+            delta += first.get(i).replacement().length() - first.get(i).range().length();
+        }
+        int after = delta;
+        rest.forEach(edit -> all.add(new TextEdit(edit.range().shift(-after), edit.replacement())));
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** How a site's posts say things in both languages: their pairs, read from the posts and remembered. */
+package org.diptych.core.site.pairs;

@@ -1,0 +1,2 @@
+/** The sheet that drafts what the other language lacks, and the author's glossary. */
+package org.diptych.ui.draft;
