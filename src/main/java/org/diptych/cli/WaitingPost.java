@@ -10,7 +10,7 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.bilingual.state.PairStore.Kept;
 import org.diptych.core.bilingual.state.Waiting;
-import org.diptych.core.check.WaitingFindings;
+import org.diptych.core.check.run.WaitingFindings;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;

@@ -7,14 +7,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who may know whom. Each rule says why it stands. */
 @AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
@@ -132,7 +137,9 @@ class DependencyRulesTest {
     @ArchTest
     static final ArchRule CHECKS_COUNT_THEIR_STEPS = noClasses()
             .that()
-            .resideInAPackage("org.diptych.core.check")
+            .resideInAPackage("org.diptych.core.check..")
+            .and()
+            .resideOutsideOfPackage("org.diptych.core.check.drift..")
             .and()
             .haveNameNotMatching(".*\\.(Matches|HtmlMarkdownCheck)")
             .should()
@@ -219,6 +226,16 @@ class DependencyRulesTest {
             .should()
             .dependOnClassesThat(assignableTo(Executor.class).or(assignableTo(Future.class)))
             .because("a future or an executor drops the failures of whoever forgets to ask; a Task tells them");
+
+    /** A package is read as a whole; what is larger has a subject that wants a package of its own. */
+    @ArchTest
+    static void packagesHoldAtMostTwentyFiveClasses(JavaClasses all) {
+        Map<String, Long> sizes = all.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= 25);
+        assertThat(sizes).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

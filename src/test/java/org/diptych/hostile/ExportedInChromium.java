@@ -19,7 +19,7 @@ import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.export.HtmlPage;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.hostile.HostilePosts.HostilePost;
 
 /**

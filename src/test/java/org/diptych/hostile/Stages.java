@@ -15,8 +15,8 @@ import org.diptych.core.highlight.InkedText;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
-import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPatch;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.text.TextEdit;
 
 /** What becomes of one post from its text to its export, stage by stage. Confined to one thread. */

@@ -13,7 +13,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PartNames;
 import org.diptych.desk.text.PostSession;
-import org.diptych.ui.editor.Meaning;
+import org.diptych.ui.editor.marks.Meaning;
 
 /** What the citations and entries of a post stand for, and the ways between them. Confined to the FX thread. */
 public final class CitationPlaces {

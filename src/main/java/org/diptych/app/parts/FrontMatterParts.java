@@ -22,12 +22,12 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.site.Site;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.frontmatter.FormSurroundings;
+import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.frontmatter.FormSurroundings;
-import org.diptych.ui.frontmatter.FrontMatterForm;
 import org.diptych.ui.frontmatter.FrontMatterPane;
 
 /** The front matter of one post in its view: a form beside the text, or, where there is none, the offer to make one. */

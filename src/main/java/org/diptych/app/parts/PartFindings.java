@@ -7,7 +7,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Correction;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
-import org.diptych.ui.editor.FindingMark;
+import org.diptych.ui.editor.marks.FindingMark;
 
 /**
  * Tells apart whose findings are whose: what the analysis finds in the file, as marks in one part's content.

@@ -11,7 +11,7 @@ import org.diptych.app.sheets.SheetLayer;
 import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.recovery.Journal;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.desk.files.Desk;

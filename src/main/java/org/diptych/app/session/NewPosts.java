@@ -16,7 +16,7 @@ import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.file.SystemFault;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.SiteIndex;

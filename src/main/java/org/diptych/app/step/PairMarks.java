@@ -20,7 +20,7 @@ import org.diptych.desk.step.TwoLanguages;
 import org.diptych.desk.text.PartNames;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.editor.StepMark;
+import org.diptych.ui.editor.marks.StepMark;
 import org.diptych.ui.preview.PagePairs;
 import org.diptych.ui.preview.PreviewPane;
 

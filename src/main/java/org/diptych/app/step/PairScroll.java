@@ -21,7 +21,7 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.desk.step.StepReading;
 import org.diptych.desk.step.TwoLanguages;
 import org.diptych.ui.editor.PostEditor;
-import org.diptych.ui.editor.ScrollPlace;
+import org.diptych.ui.editor.area.ScrollPlace;
 import org.diptych.ui.preview.PagePairs.Sight;
 import org.diptych.ui.preview.PreviewPane;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.diptych.core.preview.ImageType;
+import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;

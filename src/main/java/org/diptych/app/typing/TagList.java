@@ -10,7 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.diptych.core.markdown.hexo.TagName;
+import org.diptych.core.markdown.hexo.tags.TagName;
 import org.diptych.core.messages.Messages;
 
 /** Hexo's tags whose names have what is typed, those that begin with it first. */

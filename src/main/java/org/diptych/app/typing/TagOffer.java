@@ -3,8 +3,8 @@ package org.diptych.app.typing;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.layout.Region;
-import org.diptych.core.markdown.hexo.TagName;
-import org.diptych.core.markdown.hexo.TypedTag;
+import org.diptych.core.markdown.hexo.tags.TagName;
+import org.diptych.core.markdown.hexo.tags.TypedTag;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 

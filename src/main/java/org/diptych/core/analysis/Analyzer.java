@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.diptych.core.check.CheckedPost;
-import org.diptych.core.check.Checks;
+import org.diptych.core.check.run.Checks;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;

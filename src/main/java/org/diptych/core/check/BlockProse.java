@@ -20,14 +20,14 @@ import org.diptych.core.text.TextRange;
  *     out stays, and so do line ends
  * @param dialect whose reading it is
  */
-record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect) {
+public record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect) {
     /** Takes the place of every character that is no prose. No rule matches it. */
-    static final char HIDDEN = '\uFFFC';
+    public static final char HIDDEN = '\uFFFC';
 
     /** Takes the place of a backslash and the character that it escapes. */
-    static final char ESCAPED = '\uFFFD';
+    public static final char ESCAPED = '\uFFFD';
 
-    BlockProse {
+    public BlockProse {
         Objects.requireNonNull(source, "source");
         nodes = List.copyOf(nodes);
         Objects.requireNonNull(plain, "plain");
@@ -35,12 +35,12 @@ record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect
     }
 
     /** Where {@code block}'s nodes begin, counted from the block's start; below that for the texts of footnotes. */
-    static int start(Block block) {
+    public static int start(Block block) {
         return block.nodes().stream().mapToInt(Node::start).min().orElse(0);
     }
 
     /** Where {@code block}'s nodes end, counted from the block's start. */
-    static int end(Block block) {
+    public static int end(Block block) {
         return block.nodes().stream().mapToInt(Node::end).max().orElse(0);
     }
 
@@ -49,7 +49,7 @@ record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect
      *
      * @param leftOut what Hexo takes out before any dialect reads the text
      */
-    static BlockProse of(String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect) {
+    public static BlockProse of(String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect) {
         char[] plain = new char[source.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = source.charAt(i) == '\n' ? '\n' : HIDDEN;
@@ -83,19 +83,19 @@ record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect
     }
 
     /** Whether {@code node} is TeX outside of formulas, which pandoc reads and publishes nothing of. */
-    static boolean isLostTex(Node node) {
+    public static boolean isLostTex(Node node) {
         return node.kind() instanceof Kind.Html html && html.html().isEmpty() && node.end() > node.start();
     }
 
     /** The nodes of {@code kind}, in the order of the text. */
-    List<Node> all(Class<? extends Kind> kind) {
+    public List<Node> all(Class<? extends Kind> kind) {
         List<Node> found = new ArrayList<>();
         nodes.forEach(node -> found.addAll(node.all(kind)));
         return found;
     }
 
     /** The characters of {@code node}. */
-    String source(Node node) {
+    public String source(Node node) {
         return source.substring(node.start(), node.end());
     }
 }

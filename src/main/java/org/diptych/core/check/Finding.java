@@ -83,12 +83,12 @@ public record Finding(
     }
 
     /** This finding with nothing offered for it. */
-    Finding withoutFixes() {
+    public Finding withoutFixes() {
         return fixes.isEmpty() ? this : new Finding(sentence, severity, range, arguments, List.of(), related);
     }
 
     /** This finding in a text where {@code distance} characters more stand before it. */
-    Finding shift(int distance) {
+    public Finding shift(int distance) {
         List<Fix> moved = fixes.stream()
                 .map(fix -> new Fix(
                         fix.id(),

@@ -12,7 +12,7 @@ import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 
 /** What rules made of one pattern share. */
-final class Matches {
+public final class Matches {
     private static final int STEPS = 300;
 
     private Matches() {}
@@ -21,7 +21,7 @@ final class Matches {
      * A finding for every match of {@code pattern} in {@code text}; nulls are left out. Where the pattern wants more looks
      * at the text than any that somebody wrote, the last finding says that the search ended there.
      */
-    static List<Finding> of(Pattern pattern, String text, Function<MatchResult, Finding> finding) {
+    public static List<Finding> of(Pattern pattern, String text, Function<MatchResult, Finding> finding) {
         MeteredText metered = new MeteredText(text, new WorkMeter(text.length(), STEPS));
         Matcher matcher = pattern.matcher(metered);
         List<Finding> findings = new ArrayList<>();
@@ -39,20 +39,20 @@ final class Matches {
     }
 
     /** A search that ends with {@link TooMuchWork} where it wants too many looks at {@code text}. */
-    static Matcher matcher(Pattern pattern, String text) {
+    public static Matcher matcher(Pattern pattern, String text) {
         return pattern.matcher(new MeteredText(text, new WorkMeter(text.length(), STEPS)));
     }
 
     /** {@code text} with a blank for each character that {@code pattern} matches. */
-    static String blanked(Pattern pattern, String text) {
+    public static String blanked(Pattern pattern, String text) {
         return matcher(pattern, text).replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
-    static TextRange range(MatchResult match) {
+    public static TextRange range(MatchResult match) {
         return new TextRange(match.start(), match.end());
     }
 
-    static TextRange range(MatchResult match, int group) {
+    public static TextRange range(MatchResult match, int group) {
         return new TextRange(match.start(group), match.end(group));
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * The marks of Hexo's templates in the characters of a block, found by their look alone: which of them count, only what
  * stands before the block can tell. Immutable.
  */
-final class TemplateMarks {
+public final class TemplateMarks {
     private static final Map<String, String> PAIRS = Map.of("{%", "%}", "{{", "}}", "{#", "#}");
 
     /** Where each begins that is closed, with where it ends. */
@@ -18,7 +18,7 @@ final class TemplateMarks {
     private final int firstTick;
     private int last = -1;
 
-    TemplateMarks(String source) {
+    public TemplateMarks(String source) {
         firstTick = source.indexOf('`');
         Set<String> missing = new HashSet<>();
         for (int i = source.indexOf('{'); i >= 0 && i + 2 <= source.length(); i = source.indexOf('{', i)) {
@@ -37,13 +37,13 @@ final class TemplateMarks {
     }
 
     /** Whether {@code place} is between two marks that belong together. */
-    boolean enclose(int place) {
+    public boolean enclose(int place) {
         Map.Entry<Integer, Integer> before = closed.lowerEntry(place);
         return before != null && place < before.getValue();
     }
 
     /** Whether a blank line at {@code place} may end what Hexo takes for code, and with it the cover of marks. */
-    boolean mayComeToLight(int place) {
+    public boolean mayComeToLight(int place) {
         return firstTick >= 0 && firstTick < place && place <= last;
     }
 }

@@ -3,7 +3,7 @@ package org.diptych.core.export;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.analysis.Analysis;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;

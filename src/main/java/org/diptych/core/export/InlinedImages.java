@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.preview.ImageAddress;
-import org.diptych.core.preview.ImageRoots;
-import org.diptych.core.preview.ImageType;
-import org.diptych.core.preview.LocalImages;
+import org.diptych.core.preview.clean.ImageAddress;
+import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.clean.ImageType;
+import org.diptych.core.preview.clean.LocalImages;
 import org.jsoup.nodes.Element;
 
 /**

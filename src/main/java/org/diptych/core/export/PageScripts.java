@@ -2,7 +2,7 @@ package org.diptych.core.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diptych.core.preview.AllowLists;
+import org.diptych.core.preview.clean.AllowLists;
 import org.jsoup.nodes.Element;
 
 /**

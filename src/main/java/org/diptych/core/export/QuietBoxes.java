@@ -1,6 +1,6 @@
 package org.diptych.core.export;
 
-import org.diptych.core.preview.Removal;
+import org.diptych.core.preview.clean.Removal;
 import org.jsoup.nodes.Element;
 
 /**

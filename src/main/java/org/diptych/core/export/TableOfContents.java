@@ -3,7 +3,7 @@ package org.diptych.core.export;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.diptych.core.preview.Removal;
+import org.diptych.core.preview.clean.Removal;
 import org.jsoup.nodes.Element;
 
 /** Puts before each body a list of its headings, nested and linked. Stateless. */

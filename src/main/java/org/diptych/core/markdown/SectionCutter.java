@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.hexo.Content;
 import org.diptych.core.markdown.hexo.ContentPart;
-import org.diptych.core.markdown.hexo.TemplateProblem;
+import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Post;

@@ -3,6 +3,8 @@ package org.diptych.core.preview;
 import java.util.List;
 import java.util.Locale;
 import org.diptych.core.markdown.source.HtmlDepth;
+import org.diptych.core.preview.clean.Removal;
+import org.diptych.core.preview.clean.Sanitizer;
 import org.diptych.core.text.WorkMeter;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;

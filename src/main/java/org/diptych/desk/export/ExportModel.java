@@ -23,7 +23,7 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
-import org.diptych.core.check.WaitingFindings;
+import org.diptych.core.check.run.WaitingFindings;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.markdown.Dialect;

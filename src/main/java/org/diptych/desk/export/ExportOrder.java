@@ -9,7 +9,7 @@ import org.diptych.core.export.FinishedPost;
 import org.diptych.core.export.HtmlPage;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 
 /**

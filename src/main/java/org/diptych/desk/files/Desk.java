@@ -12,7 +12,7 @@ import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.merge.PostMerge;
 import org.diptych.core.post.Post;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.desk.posts.LoadedPost;
 import org.diptych.desk.posts.OpenPost;

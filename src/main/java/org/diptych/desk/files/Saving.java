@@ -16,7 +16,7 @@ import org.diptych.core.file.FileProblem.Kind;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.markdown.settings.Rendering;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PostFiles;

@@ -17,7 +17,7 @@ import org.diptych.core.file.PostFile;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Deadline;

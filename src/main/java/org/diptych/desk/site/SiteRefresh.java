@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.settings.Rendering;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.index.PostImages;
 import org.diptych.core.site.index.SiteIndex;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import org.diptych.desk.typing.BracketPair;
+import org.diptych.ui.editor.area.WritingArea;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
 

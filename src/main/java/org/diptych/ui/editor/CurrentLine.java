@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
+import org.diptych.ui.editor.area.WritingArea;
 
 /**
  * Shows the line the caret is on.

@@ -7,7 +7,11 @@ import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEdit;
 import org.diptych.core.lists.ListEditing;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.desk.typing.Edit;
 import org.diptych.desk.undo.Selected;
+import org.diptych.ui.editor.area.AreaLines;
+import org.diptych.ui.editor.area.Writing;
+import org.diptych.ui.editor.area.WritingArea;
 
 /** List editing on the text of an editor; in a text that is no Markdown there are no lists. Confined to the FX thread. */
 final class EditorLists {

@@ -5,6 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.editor.marks.FindingMark;
 
 /** The menu of an editor: what is offered for the findings at the caret, then the clipboard, then the usual commands. */
 final class EditorMenu implements EditorFeature {

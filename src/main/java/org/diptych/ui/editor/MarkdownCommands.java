@@ -3,6 +3,12 @@ package org.diptych.ui.editor;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.diptych.core.lists.ListEditing;
+import org.diptych.desk.typing.Caret;
+import org.diptych.desk.typing.Edit;
+import org.diptych.desk.typing.LineMoves;
+import org.diptych.desk.typing.Links;
+import org.diptych.desk.typing.Surround;
+import org.diptych.desk.typing.SurroundLines;
 import org.diptych.desk.undo.Selected;
 
 /** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
@@ -33,7 +39,7 @@ public final class MarkdownCommands {
 
     /** Makes a link of the selection, with the clipboard's address if it holds one; or plain text of a link. */
     public void toggleLink() {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         String clipboard = Clipboard.getSystemClipboard().getString();
         String address = clipboard == null ? "" : clipboard;
         if (caret.firstLine() == caret.lastLine()) {
@@ -45,14 +51,14 @@ public final class MarkdownCommands {
 
     /** Makes a link of the words that are selected if {@code text}, which is pasted over them, is an address. */
     boolean pasteLink(String text) {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         Optional<Edit> link = editor.isCode(caret.firstLine()) ? Optional.empty() : Links.pasted(caret, text);
         link.ifPresent(this::perform);
         return link.isPresent();
     }
 
     public void moveLinesUp() {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         editor.lists()
                 .step(ListEditing::moveUp)
                 .or(() -> LineMoves.up(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
@@ -61,7 +67,7 @@ public final class MarkdownCommands {
     }
 
     public void moveLinesDown() {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         editor.lists()
                 .step(ListEditing::moveDown)
                 .or(() -> LineMoves.down(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())
@@ -70,14 +76,14 @@ public final class MarkdownCommands {
     }
 
     public void duplicateLines() {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         perform(editor.lists()
                 .numbered(LineMoves.duplicate(caret.lines(), caret.firstLine(), caret.lastLine(), caret.selected())));
     }
 
     /** Puts {@code before} and {@code after} around what is selected; the caret stays between them. */
     public void insertAround(String before, String after) {
-        Selected selected = Caret.of(editor).inLines();
+        Selected selected = editor.writing().caret().inLines();
         String inside = editor.area().getText(selected.start(), selected.end());
         Selected then = new Selected(selected.start() + before.length(), selected.end() + before.length());
         perform(new Edit(selected.start(), selected.end(), before + inside + after, then));
@@ -90,7 +96,7 @@ public final class MarkdownCommands {
      * @param caret where in the block the caret goes
      */
     public void insertBlock(String block, int caret) {
-        Caret place = Caret.of(editor);
+        Caret place = editor.writing().caret();
         int at = place.inLines().end();
         int line = place.lastLine();
         boolean emptyLine = place.lines().line(line).isBlank();
@@ -109,7 +115,7 @@ public final class MarkdownCommands {
 
     /** Puts {@code text} in place of what is selected; on an empty line, as a paragraph of its own. */
     public void insertText(String text) {
-        Caret place = Caret.of(editor);
+        Caret place = editor.writing().caret();
         Selected selected = place.inLines();
         if (selected.isEmpty() && place.lines().line(place.lastLine()).isBlank()) {
             insertBlock(text, text.length());
@@ -120,7 +126,7 @@ public final class MarkdownCommands {
     }
 
     private void surround(String mark) {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         if (caret.firstLine() == caret.lastLine()) {
             perform(Surround.toggle(caret.line(), caret.lineStart(), caret.inLines(), mark));
             return;

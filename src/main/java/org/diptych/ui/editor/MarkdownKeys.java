@@ -6,6 +6,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEditing;
+import org.diptych.desk.typing.Caret;
+import org.diptych.desk.typing.Edit;
+import org.diptych.desk.typing.Indentation;
 import org.diptych.desk.undo.Selected;
 
 /** Enter, Tab, Backspace and the same with Shift as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
@@ -46,7 +49,7 @@ final class MarkdownKeys implements EditorFeature {
     }
 
     private static Optional<Edit> enter(PostEditor editor, boolean shift) {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         if (caret.firstLine() != caret.lastLine() || caret.takesLineEnd()) {
             return Optional.empty();
         }
@@ -61,7 +64,7 @@ final class MarkdownKeys implements EditorFeature {
     }
 
     private static Edit tab(PostEditor editor, boolean shift) {
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         int width = editor.syntax() == Syntax.YAML ? 2 : 4;
         return editor.lists()
                 .step(shift ? ListEditing::outdent : ListEditing::indent)

@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.diptych.ui.editor.marks.Meaning;
 
 /** Ctrl+click goes to what the place stands for; while Ctrl is held, the pointer says where that is. */
 final class MeaningClick implements EditorFeature {

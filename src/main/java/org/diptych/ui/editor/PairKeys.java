@@ -6,6 +6,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.diptych.desk.typing.Caret;
+import org.diptych.desk.typing.Edit;
+import org.diptych.desk.typing.PairTyping;
+import org.diptych.desk.typing.TextChange;
 import org.diptych.desk.undo.Selected;
 
 /** Lets marks that come in pairs come in pairs; see {@link PairTyping}. */
@@ -50,7 +54,7 @@ final class PairKeys implements EditorFeature {
         if (!editor.settings().closePairs()) {
             return false;
         }
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         Selected selected = caret.selected();
         String before = caret.line().substring(0, selected.start() - caret.lineStart());
         String line = caret.lines().line(caret.lastLine());
@@ -74,7 +78,7 @@ final class PairKeys implements EditorFeature {
         if (event.getCode() != KeyCode.BACK_SPACE || !plain || !selected.isEmpty()) {
             return;
         }
-        Caret caret = Caret.of(editor);
+        Caret caret = editor.writing().caret();
         int column = selected.caret() - caret.lineStart();
         pairs.backspace(caret.line().substring(0, column), caret.line().substring(column), selected.caret())
                 .ifPresent(edit -> {

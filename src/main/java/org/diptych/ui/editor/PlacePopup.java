@@ -12,6 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.typing.TextChange;
+import org.diptych.ui.editor.marks.FindingMark;
+import org.diptych.ui.editor.marks.Gutter;
+import org.diptych.ui.editor.marks.Meaning;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
 /**

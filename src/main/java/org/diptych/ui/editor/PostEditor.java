@@ -22,6 +22,20 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.LongText;
 import org.diptych.desk.text.PostPart;
+import org.diptych.ui.editor.area.KeptLine;
+import org.diptych.ui.editor.area.Reveal;
+import org.diptych.ui.editor.area.ScrollPlace;
+import org.diptych.ui.editor.area.TextColumn;
+import org.diptych.ui.editor.area.Writing;
+import org.diptych.ui.editor.area.WritingArea;
+import org.diptych.ui.editor.marks.Colouring;
+import org.diptych.ui.editor.marks.FindingMark;
+import org.diptych.ui.editor.marks.Gutter;
+import org.diptych.ui.editor.marks.Hits;
+import org.diptych.ui.editor.marks.MarkStrip;
+import org.diptych.ui.editor.marks.Marks;
+import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -368,7 +382,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         return marks;
     }
 
-    Writing writing() {
+    public Writing writing() {
         return writing;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.diptych.ui.editor.area.WritingArea;
 
 /**
  * Makes the ground of a selection one even area.

@@ -9,6 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.shape.Line;
+import org.diptych.desk.typing.TextChange;
+import org.diptych.ui.editor.area.WritingArea;
+import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**

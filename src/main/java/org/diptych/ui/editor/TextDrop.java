@@ -5,11 +5,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.diptych.desk.typing.Edit;
 import org.diptych.desk.undo.Selected;
+import org.diptych.ui.editor.area.WritingArea;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */
-final class TextDrop implements EditorFeature {
+public final class TextDrop implements EditorFeature {
     private EventHandler<MouseEvent> moved;
     private EventHandler<DragEvent> over;
     private EventHandler<DragEvent> dropped;
@@ -40,7 +42,7 @@ final class TextDrop implements EditorFeature {
     }
 
     /** Puts the selected text to {@code target}, where the drop was. */
-    static void moveTo(PostEditor editor, Selected selected, int target, boolean copy) {
+    public static void moveTo(PostEditor editor, Selected selected, int target, boolean copy) {
         boolean inside = target >= selected.start() && target <= selected.end();
         if (selected.isEmpty() || inside) {
             editor.area().moveTo(target);

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.KnownKeys;
+import org.diptych.desk.frontmatter.Suggestion;
 
 /** Adds a field: its key completes from those Hexo knows. */
 final class AddRow extends FieldRow {

@@ -14,6 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
+import org.diptych.desk.frontmatter.ChipShape;
+import org.diptych.desk.frontmatter.Suggestion;
+import org.diptych.desk.frontmatter.Twin;
+import org.diptych.desk.frontmatter.WordSearch;
 
 /** Words as chips, and a field that adds one; the site's words complete, and its other spellings are pointed out. */
 final class ChipsField extends VBox implements Chip.Row {

@@ -8,6 +8,10 @@ import javafx.scene.Node;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.ListField;
+import org.diptych.desk.frontmatter.Values;
 
 /** A list of words: tags, categories, or another key that holds one. */
 final class ChipsRow extends FieldRow {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import org.diptych.desk.frontmatter.Suggestion;
 
 /**
  * Completes what is typed into a field: the arrow keys choose, Enter takes what is chosen or else what was typed, Tab

@@ -21,6 +21,11 @@ import org.diptych.core.frontmatter.edit.DateText;
 import org.diptych.core.frontmatter.edit.DateText.Precision;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FieldNames;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.TypedDate;
+import org.diptych.desk.frontmatter.Values;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 

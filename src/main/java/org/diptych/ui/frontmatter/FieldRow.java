@@ -11,6 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.Refusal;
 
 /**
  * One line of the form: what the field is called, and the control that holds it. While the front matter does not take

@@ -16,6 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FormSurroundings;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.ListField;
 
 /** The front matter of a post as a form; while its text cannot be read, the form says so and waits. */
 public final class FrontMatterPane extends BorderPane {

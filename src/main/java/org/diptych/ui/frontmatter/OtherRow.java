@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -9,6 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
 import org.diptych.core.frontmatter.Field;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FieldKind;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.KnownKeys;
+import org.diptych.desk.frontmatter.ListField;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.desk.frontmatter.Suggestion;
 
 /** The words offered below a field. Lies in the window itself and never takes the focus, so typing goes on. */
 final class SuggestionList extends VBox {

@@ -15,6 +15,11 @@ import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FieldKind;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.KnownKeys;
+import org.diptych.desk.frontmatter.Refusal;
 
 /** What is on or off in the post: the switches Hexo's themes and plugins know, and every key that says true or false. */
 final class SwitchRow extends FieldRow {

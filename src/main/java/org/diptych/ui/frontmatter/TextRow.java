@@ -10,6 +10,9 @@ import javafx.scene.control.TextInputControl;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FormReading;
+import org.diptych.desk.frontmatter.FrontMatterForm;
+import org.diptych.desk.frontmatter.Values;
 
 /** A field that is typed. */
 final class TextRow extends FieldRow {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.diptych.core.frontmatter.FrontMatterFault;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FormReading;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.picture.PictureHome;
 import org.diptych.core.picture.PictureNames;
-import org.diptych.core.preview.ImageType;
+import org.diptych.core.preview.clean.ImageType;
 import org.diptych.ui.shared.Icons;
 import org.kordamp.ikonli.feather.Feather;
 

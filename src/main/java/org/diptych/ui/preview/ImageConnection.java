@@ -10,8 +10,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.diptych.core.preview.ImageFit;
-import org.diptych.core.preview.ImageType;
+import org.diptych.core.preview.clean.ImageFit;
+import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.web.PublicWeb;
 import org.diptych.core.web.PublicWeb.Thing;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.diptych.core.preview.ImageRoots;
-import org.diptych.core.preview.LocalImages;
+import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.clean.LocalImages;
 
 /**
  * Which preview may read images from where. Each has a door of its own, named by chance, so that a page cannot name

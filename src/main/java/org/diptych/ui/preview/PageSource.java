@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.preview.AllowLists;
+import org.diptych.core.preview.clean.AllowLists;
 
 /**
  * The page's HTML and the scripts it needs later, read from the program's own resources. Reading takes a while: off the

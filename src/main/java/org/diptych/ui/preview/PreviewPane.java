@@ -18,9 +18,9 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.diptych.core.analysis.Reading;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.preview.ImageRoots;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.desk.work.Failures;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.diptych.core.check.run.BlockChecks;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
@@ -13,9 +14,9 @@ import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 
 /** A post looked at by one rule, and questions about what was found. */
-record Checked(String text, List<Finding> findings) {
+public record Checked(String text, List<Finding> findings) {
 
-    static Checked by(Check check, String text) {
+    public static Checked by(Check check, String text) {
         return by(check, text, Dialect.PANDOC);
     }
 
@@ -38,7 +39,7 @@ record Checked(String text, List<Finding> findings) {
     }
 
     /** A text looked at by one rule on prose, under pandoc. */
-    static Checked by(BlockCheck rule, String text) {
+    public static Checked by(BlockCheck rule, String text) {
         return by(new BlockChecks(List.of(rule)), text);
     }
 
@@ -48,12 +49,12 @@ record Checked(String text, List<Finding> findings) {
                 post, FrontMatterReader.of(post), Bibliography.of(post), new Publisher(dialect).publish(post), dialect);
     }
 
-    void isClean() {
+    public void isClean() {
         assertThat(findings).isEmpty();
     }
 
     /** Each rule that was found, with the characters it marks. */
-    List<String> marks() {
+    public List<String> marks() {
         return findings.stream()
                 .map(finding -> finding.rule() + ": " + finding.range().in(text))
                 .toList();
@@ -66,12 +67,12 @@ record Checked(String text, List<Finding> findings) {
     }
 
     /** One finding, with this rule, these characters and this text after its fix. */
-    void isOne(String rule, String marked, String fixed) {
+    public void isOne(String rule, String marked, String fixed) {
         assertThat(marks()).containsExactly(rule + ": " + marked);
         assertThat(fixed()).isEqualTo(fixed);
     }
 
-    boolean offersNoFix() {
+    public boolean offersNoFix() {
         return findings.stream().allMatch(finding -> finding.fixes().isEmpty());
     }
 }

@@ -2,6 +2,10 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.citation.DuplicateKeyCheck;
+import org.diptych.core.check.citation.RefplusCheck;
+import org.diptych.core.check.citation.UncitedReferenceCheck;
+import org.diptych.core.check.citation.UnknownKeyCheck;
 import org.junit.jupiter.api.Test;
 
 class CitationChecksTest {

@@ -10,6 +10,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.diptych.core.check.citation.ReferenceLineCheck;
+import org.diptych.core.check.run.Checks;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.LineEnd;
 import org.junit.jupiter.api.Test;

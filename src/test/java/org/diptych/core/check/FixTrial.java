@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.diptych.core.check.run.Checks;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextEdit;

@@ -3,6 +3,9 @@ package org.diptych.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diptych.core.check.formula.DollarCheck;
+import org.diptych.core.check.formula.TexCheck;
+import org.diptych.core.check.run.BlockChecks;
 import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,9 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.frontmatter.FrontMatterKeyCheck;
+import org.diptych.core.check.frontmatter.FrontMatterTabCheck;
+import org.diptych.core.check.frontmatter.FrontMatterValueCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

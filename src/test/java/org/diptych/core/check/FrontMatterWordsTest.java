@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.diptych.core.check.frontmatter.FrontMatterCheck;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.messages.Messages;

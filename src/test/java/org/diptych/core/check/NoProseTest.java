@@ -2,6 +2,14 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.formula.DollarCheck;
+import org.diptych.core.check.formula.TexBlockCheck;
+import org.diptych.core.check.markdown.BoldCheck;
+import org.diptych.core.check.markdown.FenceCheck;
+import org.diptych.core.check.markdown.FullWidthLinkCheck;
+import org.diptych.core.check.markdown.HtmlMarkdownCheck;
+import org.diptych.core.check.run.BlockChecks;
+import org.diptych.core.check.run.Checks;
 import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

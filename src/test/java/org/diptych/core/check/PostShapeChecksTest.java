@@ -2,6 +2,9 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.citation.BlockTagCheck;
+import org.diptych.core.check.frontmatter.FrontMatterCheck;
+import org.diptych.core.check.markdown.MissingMoreCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

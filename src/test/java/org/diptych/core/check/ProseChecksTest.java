@@ -3,6 +3,16 @@ package org.diptych.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diptych.core.check.formula.TexCheck;
+import org.diptych.core.check.markdown.BoldCheck;
+import org.diptych.core.check.markdown.FullWidthLinkCheck;
+import org.diptych.core.check.markdown.GluedBlockCheck;
+import org.diptych.core.check.markdown.HeadingIdCheck;
+import org.diptych.core.check.markdown.HtmlMarkdownCheck;
+import org.diptych.core.check.markdown.ImageAddressCheck;
+import org.diptych.core.check.markdown.TildeCheck;
+import org.diptych.core.check.markdown.ZeroWidthCheck;
+import org.diptych.core.check.run.BlockChecks;
 import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,11 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.citation.CitationPlaceCheck;
+import org.diptych.core.check.citation.MalformedKeyCheck;
+import org.diptych.core.check.citation.NeedlessRefplusCheck;
+import org.diptych.core.check.citation.ReferenceLineCheck;
+import org.diptych.core.check.citation.ReferenceMarkupCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,9 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.markdown.FenceCheck;
+import org.diptych.core.check.template.BracesCheck;
+import org.diptych.core.check.template.SiteTagCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
-import org.diptych.core.preview.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -2,6 +2,7 @@ package org.diptych.core.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.preview.clean.Sanitizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -24,7 +24,7 @@ public final class Pictures {
         return of("png", width, height);
     }
 
-    static byte[] of(String format, int width, int height) throws IOException {
+    public static byte[] of(String format, int width, int height) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int type = format.equals("png") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_BYTE_GRAY;
         ImageIO.write(new BufferedImage(width, height, type), format, out);

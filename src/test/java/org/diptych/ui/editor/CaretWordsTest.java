@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.desk.typing.WordRuns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

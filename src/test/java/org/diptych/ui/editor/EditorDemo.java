@@ -7,6 +7,7 @@ import java.util.List;
 import org.diptych.core.check.Severity;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
+import org.diptych.ui.editor.marks.FindingMark;
 
 /** Opens a post's bodies, light or dark, and writes a picture: {@code EditorDemo POST light|dark OUT.png [OFFSET]}. */
 final class EditorDemo {

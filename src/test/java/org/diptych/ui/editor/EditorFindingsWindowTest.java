@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.diptych.core.check.Severity;
 import org.diptych.core.text.TextRange;
+import org.diptych.ui.editor.marks.FindingMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

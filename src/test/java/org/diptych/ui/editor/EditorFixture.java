@@ -28,8 +28,8 @@ import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 
 /** Editors in a window, and an author's hands on them. Everything runs on the FX thread and is waited for. */
-final class EditorFixture implements AutoCloseable {
-    final PostSession session;
+public final class EditorFixture implements AutoCloseable {
+    public final PostSession session;
     final List<PostEditor> editors;
     private final Stage stage;
 
@@ -40,11 +40,11 @@ final class EditorFixture implements AutoCloseable {
     }
 
     /** A window on the bodies (or, in a text without tags, the whole) of {@code post}. */
-    static EditorFixture open(String post) {
+    public static EditorFixture open(String post) {
         return open(post, 900, 600, false, SegmentKind.BODY);
     }
 
-    static EditorFixture open(String post, double width, double height, boolean dark, SegmentKind... kinds) {
+    public static EditorFixture open(String post, double width, double height, boolean dark, SegmentKind... kinds) {
         return FxThread.call(() -> {
             Application.setUserAgentStylesheet(
                     dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
@@ -66,11 +66,11 @@ final class EditorFixture implements AutoCloseable {
         });
     }
 
-    PostEditor editor() {
+    public PostEditor editor() {
         return editors.get(0);
     }
 
-    PostPart part() {
+    public PostPart part() {
         return editor().part();
     }
 
@@ -79,7 +79,7 @@ final class EditorFixture implements AutoCloseable {
     }
 
     /** The text with a bar where the caret is, or two around what is selected. */
-    String state() {
+    public String state() {
         return ask(editor -> {
             StringBuilder text = new StringBuilder(editor.area().getText());
             int start = editor.area().getSelection().getStart();
@@ -93,7 +93,7 @@ final class EditorFixture implements AutoCloseable {
     }
 
     /** Puts the caret, or the selection, where bars stand in {@code state}, which is otherwise the text. */
-    EditorFixture at(String state) {
+    public EditorFixture at(String state) {
         FxThread.run(() -> {
             int start = state.indexOf('|');
             int end = state.lastIndexOf('|');
@@ -102,7 +102,7 @@ final class EditorFixture implements AutoCloseable {
         return this;
     }
 
-    EditorFixture type(String text) {
+    public EditorFixture type(String text) {
         text.codePoints()
                 .forEach(c -> FxThread.run(() -> {
                     if (c == '\n') {
@@ -126,12 +126,12 @@ final class EditorFixture implements AutoCloseable {
     }
 
     /** Presses a key; {@code modifiers} holds any of {@code ctrl}, {@code shift}, {@code alt}. */
-    EditorFixture press(KeyCode key, String modifiers) {
+    public EditorFixture press(KeyCode key, String modifiers) {
         FxThread.run(() -> fireKey(key, modifiers));
         return this;
     }
 
-    EditorFixture press(KeyCode key) {
+    public EditorFixture press(KeyCode key) {
         return press(key, "");
     }
 
@@ -152,7 +152,7 @@ final class EditorFixture implements AutoCloseable {
     }
 
     /** What an input method sends: {@code committed} enters the text, {@code composed} is still open. */
-    EditorFixture compose(String composed, String committed) {
+    public EditorFixture compose(String composed, String committed) {
         List<InputMethodTextRun> runs = composed.isEmpty()
                 ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
@@ -162,7 +162,7 @@ final class EditorFixture implements AutoCloseable {
         return this;
     }
 
-    EditorFixture run(Runnable action) {
+    public EditorFixture run(Runnable action) {
         FxThread.run(action);
         return this;
     }

@@ -2,19 +2,21 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import org.diptych.core.text.TextLines;
+import org.diptych.desk.typing.Caret;
+import org.diptych.desk.typing.Edit;
 import org.diptych.desk.undo.Selected;
 
 /** A text in a test, with a bar where the caret is, or two around what is selected. */
-record StateText(String text, Selected selected) implements TextLines {
+public record StateText(String text, Selected selected) implements TextLines {
 
-    static StateText of(String state) {
+    public static StateText of(String state) {
         int start = state.indexOf('|');
         int end = state.lastIndexOf('|');
         return new StateText(state.replace("|", ""), new Selected(start, end == start ? end : end - 1));
     }
 
     /** The text after {@code edit}, with its bars. */
-    String after(Edit edit) {
+    public String after(Edit edit) {
         StringBuilder changed = new StringBuilder(text).replace(edit.from(), edit.to(), edit.text());
         changed.insert(edit.then().end(), '|');
         if (!edit.then().isEmpty()) {
@@ -23,7 +25,7 @@ record StateText(String text, Selected selected) implements TextLines {
         return changed.toString();
     }
 
-    Caret caret() {
+    public Caret caret() {
         int last = lineAt(selected.end());
         boolean reached = last > lineAt(selected.start()) && start(last) == selected.end();
         return new Caret(this, selected, lineAt(selected.start()), reached ? last - 1 : last);

@@ -30,6 +30,8 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.frontmatter.FormSurroundings;
+import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;

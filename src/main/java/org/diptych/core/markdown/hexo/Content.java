@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.hexo;
 
 import java.util.List;
+import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 
 /**
  * What a post's content is published as.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.hexo.tags.Substitutes;
+import org.diptych.core.markdown.hexo.tags.TreePlacing;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.tree.Node;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.diptych.core.markdown.hexo.tags.TreePlacing;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.hexo.code.CodeElements;
 import org.diptych.core.markdown.nunjucks.Template;
 import org.diptych.core.markdown.source.HtmlBlock;
 

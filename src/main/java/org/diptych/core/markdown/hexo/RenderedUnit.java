@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.diptych.core.markdown.hexo.tags.Expansion;
+import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;

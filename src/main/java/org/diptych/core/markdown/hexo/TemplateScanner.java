@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.hexo.code.CodeFence;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Heading;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
+import org.diptych.core.markdown.pandoc.scan.Reading;
+import org.diptych.core.markdown.pandoc.write.HeadingIds;
 
 /** Gives the headings of one text ids, in its order, and knows which id a heading's text stands for. Used for one text. */
 final class HeadingNames {

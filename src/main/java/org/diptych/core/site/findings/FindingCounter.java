@@ -14,7 +14,7 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.bilingual.state.PairStore.Kept;
 import org.diptych.core.check.CheckedPost;
-import org.diptych.core.check.Checks;
+import org.diptych.core.check.run.Checks;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.FileProblem;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.diptych.core.markdown.settings.AssetFolder;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
-import org.diptych.core.preview.ImageRoots;
-import org.diptych.core.preview.ImageRoots.Published;
+import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.clean.ImageRoots.Published;
 import org.diptych.core.site.address.FileEnding;
 
 /** Where the local images of a site's post are found, by the addresses that Hexo publishes them at. Stateless. */

@@ -1,0 +1,2 @@
+/** Rules on formulas and TeX. */
+package org.diptych.core.check.formula;

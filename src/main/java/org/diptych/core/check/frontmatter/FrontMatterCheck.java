@@ -1,0 +1,62 @@
+package org.diptych.core.check.frontmatter;
+
+import java.util.List;
+import org.diptych.core.check.Check;
+import org.diptych.core.check.CheckedPost;
+import org.diptych.core.check.Finding;
+import org.diptych.core.frontmatter.FrontMatterFault;
+import org.diptych.core.frontmatter.FrontMatterFault.Kind;
+import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.post.Post;
+import org.diptych.core.post.Segment;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** A front matter that Hexo cannot read: the post is not published, or published with its front matter as text. */
+public final class FrontMatterCheck implements Check {
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        return post
+                .frontMatter()
+                .fault()
+                .flatMap(fault -> FrontMatterPlace.evenBroken(post).map(place -> finding(place, fault)))
+                .stream()
+                .toList();
+    }
+
+    private static Finding finding(FrontMatterPlace place, FrontMatterFault fault) {
+        TextRange range = place.inFile(fault.range());
+        return switch (fault.kind()) {
+            case COLON_IN_VALUE -> colon(place, fault);
+            case UNCLOSED_QUOTE -> Finding.error("front-matter-unclosed-quote", range);
+            case DUPLICATE_KEY -> Finding.error("front-matter-duplicate-key", range, fault.detail());
+            case NOT_A_MAPPING -> Finding.error("front-matter-no-keys", range);
+            case NOT_JSON -> Finding.error("front-matter-not-json", range);
+            case TOO_LARGE -> Finding.error("front-matter-too-large", range);
+            case SYNTAX -> Finding.error("front-matter-not-yaml", range);
+            default -> Finding.error("front-matter-not-yaml." + fault.kind().key(), range, fault.detail());
+        };
+    }
+
+    private static Finding colon(FrontMatterPlace place, FrontMatterFault fault) {
+        Finding finding = Finding.error("front-matter-colon", place.inFile(fault.range()));
+        TextEdit quote = new TextEdit(
+                fault.range(), quoted(fault.range().in(place.segment().content())));
+        // Of several faults only the first is known; quotes are offered where they mend this one.
+        Segment front = place.segment();
+        String mended = front.opening() + TextEdit.applyAll(front.content(), List.of(quote)) + front.closing();
+        boolean mends = FrontMatterReader.of(Post.parse(mended))
+                .fault()
+                .filter(left -> left.kind() != Kind.COLON_IN_VALUE
+                        || left.range().start() <= fault.range().end())
+                .isEmpty();
+        return mends
+                ? finding.with("quote-value", new TextEdit(place.inFile(quote.range()), quote.replacement()))
+                : finding;
+    }
+
+    private static String quoted(String value) {
+        return value.contains("\"") || value.contains("\\") ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+    }
+}

@@ -1,0 +1,95 @@
+package org.diptych.core.check.frontmatter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.diptych.core.check.Check;
+import org.diptych.core.check.CheckedPost;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Matches;
+import org.diptych.core.frontmatter.Field;
+import org.diptych.core.frontmatter.FieldValue;
+import org.diptych.core.frontmatter.FieldValue.Scalar;
+import org.diptych.core.frontmatter.FieldValue.Type;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/**
+ * Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none, a tag
+ * that is a number and loses a zero.
+ */
+public final class FrontMatterValueCheck implements Check {
+    /** What JavaScript makes a date of begins like this, or names a month. */
+    private static final Pattern DATE =
+            Pattern.compile("\\s*\\d{4}([-/.]\\d{1,2}([-/.]\\d{1,2})?)?\\b.*|\\s*\\d{1,2}/\\d{1,2}/\\d{4}\\b.*"
+                    + "|.*\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
+
+    /** Numbers that JavaScript prints digit for digit. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,4})?(?:[eE][+]?\\d)?");
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        List<Finding> findings = new ArrayList<>();
+        FrontMatterPlace.of(post).ifPresent(place -> {
+            for (Field field : post.frontMatter().fields()) {
+                switch (field.key()) {
+                    case "title" -> title(field.value(), place, findings);
+                    case "date", "updated" -> date(field, place, findings);
+                    case "tags", "tag", "categories", "category" -> numbers(field.value(), place, findings);
+                    default -> {}
+                }
+            }
+        });
+        return findings;
+    }
+
+    /** Names that YAML takes for numbers: Hexo prints them as JavaScript does, {@code 3.10} as 3.1. */
+    private static void numbers(FieldValue value, FrontMatterPlace place, List<Finding> findings) {
+        if (value instanceof FieldValue.Items list) {
+            list.items().forEach(item -> numbers(item, place, findings));
+        } else if (value instanceof Scalar scalar
+                && scalar.type() == Type.NUMBER
+                && Matches.matcher(DECIMAL, scalar.text()).matches()) {
+            String printed = new BigDecimal(scalar.text()).stripTrailingZeros().toPlainString();
+            if (!printed.equals(scalar.text())) {
+                TextRange range = place.inFile(scalar.range());
+                findings.add(Finding.warning("tag-is-number", range, scalar.text(), printed)
+                        .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
+            }
+        }
+    }
+
+    private static void title(FieldValue value, FrontMatterPlace place, List<Finding> findings) {
+        TextRange range = place.inFile(value.range());
+        String written = value.range().in(place.segment().content());
+        boolean text = value instanceof Scalar scalar && scalar.type() == Type.STRING;
+        if (text || written.isEmpty()) {
+            return;
+        }
+        String rule = value instanceof Scalar scalar
+                ? "title-is-" + scalar.type().name().toLowerCase(Locale.ROOT)
+                : "title-is-list";
+        boolean oneLine = written.indexOf('\n') < 0 && written.indexOf('"') < 0 && written.indexOf('\\') < 0;
+        Finding finding = Finding.warning(rule, range, written);
+        findings.add(oneLine ? finding.with("quote-value", new TextEdit(range, '"' + written + '"')) : finding);
+    }
+
+    private static void date(Field field, FrontMatterPlace place, List<Finding> findings) {
+        FieldValue value = field.value();
+        if (value.range().isEmpty()) {
+            return;
+        }
+        boolean good = value instanceof Scalar scalar
+                && (scalar.type() == Type.DATE
+                        || scalar.type() == Type.STRING
+                                && Matches.matcher(DATE, scalar.text()).matches());
+        if (!good) {
+            findings.add(Finding.warning(
+                    "date-is-none",
+                    place.inFile(value.range()),
+                    value.range().in(place.segment().content())));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on the front matter. */
+package org.diptych.core.check.frontmatter;

@@ -1,0 +1,121 @@
+package org.diptych.core.check.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.check.BlockCheck;
+import org.diptych.core.check.BlockProse;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Matches;
+import org.diptych.core.check.TemplateMarks;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** A list, a quote or a heading right under a line of text: without a blank line pandoc takes it for more text. */
+public final class GluedBlockCheck implements BlockCheck {
+    /** A number of more digits is a year that a line was broken before. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S)");
+
+    @Override
+    public List<Finding> check(BlockProse block) {
+        List<Finding> findings = new ArrayList<>();
+        if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
+            Text text = new Text(block.source(), withoutLostTex(block), new TemplateMarks(block.source()));
+            block.nodes().forEach(node -> look(node, 0, text, findings));
+        }
+        return findings;
+    }
+
+    /** A block's characters, its prose, and what in it is no prose to Hexo. */
+    private record Text(String source, String plain, TemplateMarks marks) {}
+
+    private static void look(Node node, int quotes, Text block, List<Finding> findings) {
+        if (node.is(Kind.Paragraph.class)) {
+            lines(node, quotes, block, findings);
+        } else {
+            int depth = node.is(Kind.Quote.class) ? quotes + 1 : quotes;
+            node.children().forEach(child -> look(child, depth, block, findings));
+        }
+    }
+
+    private static void lines(Node paragraph, int quotes, Text block, List<Finding> findings) {
+        String plain = block.plain();
+        int column = paragraph.start() - 1 - plain.lastIndexOf('\n', paragraph.start() - 1);
+        Matcher mark = Matches.matcher(BLOCK, plain);
+        // Below a heading each line begins a block anew, once there is a blank line above that.
+        boolean fresh = false;
+        for (int newline = plain.indexOf('\n', paragraph.start());
+                newline >= 0 && newline < paragraph.end();
+                newline = plain.indexOf('\n', newline + 1)) {
+            int line = newline + 1;
+            int text = withoutMarks(block.source(), line, quotes);
+            int from = withoutBlanks(block.source(), text);
+            boolean inReach = !isBlankAbove(block.source(), newline)
+                    && !block.marks().enclose(line)
+                    && from < paragraph.end()
+                    && from - line <= column + 3;
+            boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
+            boolean heading = begins && mark.group("heading") != null;
+            if (begins && !fresh) {
+                findings.add(finding(block, line, text, from, mark));
+                if (!heading) {
+                    return;
+                }
+            }
+            fresh = heading;
+        }
+    }
+
+    /** No blank line parts what stands within the braces of TeX, where pandoc goes on reading over it. */
+    private static String withoutLostTex(BlockProse block) {
+        char[] plain = block.plain().toCharArray();
+        for (Node node : block.all(Kind.Html.class)) {
+            for (int i = node.start(); BlockProse.isLostTex(node) && i < node.end(); i++) {
+                plain[i] = plain[i] == '\n' ? '\n' : BlockProse.HIDDEN;
+            }
+        }
+        return new String(plain);
+    }
+
+    /** Where the line at {@code from} goes on behind the marks of the quotes it lies in. */
+    private static int withoutMarks(String source, int from, int quotes) {
+        int at = from;
+        for (int i = 0; i < quotes; i++) {
+            int mark = withoutBlanks(source, at);
+            if (mark == source.length() || source.charAt(mark) != '>') {
+                break;
+            }
+            at = mark + 1;
+        }
+        return at;
+    }
+
+    /** Text that a template's fault left as it stands is one paragraph to its end, blank lines and all. */
+    private static boolean isBlankAbove(String source, int newline) {
+        return source.substring(source.lastIndexOf('\n', newline - 1) + 1, newline)
+                .isBlank();
+    }
+
+    private static int withoutBlanks(String source, int from) {
+        int at = from;
+        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Finding finding(Text block, int line, int text, int from, Matcher mark) {
+        String kind = mark.group("list") != null ? "list" : mark.group("quote") != null ? "quote" : "heading";
+        String source = block.source();
+        int end = source.indexOf('\n', from);
+        TextRange range = new TextRange(from, end < 0 ? source.length() : end);
+        Finding finding = Finding.warning("glued-" + kind, range);
+        return block.marks().mayComeToLight(line)
+                ? finding
+                : finding.with("blank-line-above", TextEdit.insert(line, source.substring(line, text) + "\n"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.diptych.core.check.run;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diptych.core.check.BlockCheck;
+import org.diptych.core.check.BlockProse;
+import org.diptych.core.check.Check;
+import org.diptych.core.check.CheckedPost;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.formula.FormulaMarkCheck;
+import org.diptych.core.markdown.Block;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishedSection;
+import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.post.HexoLayer;
+import org.diptych.core.text.TextRange;
+import org.diptych.core.text.TooMuchWork;
+
+/**
+ * The rules on prose, asked only for blocks that were not there the last time: a key changes one of a thousand.
+ *
+ * <p>Confined to one thread at a time.
+ */
+public final class BlockChecks implements Check {
+    private final List<BlockCheck> rules;
+    private final FormulaMarkCheck formulaMarks = new FormulaMarkCheck();
+    /** By the nodes that were read: the same nodes are of the same characters. */
+    private Map<List<Node>, Known> known = new IdentityHashMap<>();
+
+    private Dialect dialect;
+
+    public BlockChecks(List<BlockCheck> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** What was found in a block, in places from where its prose begins. */
+    private record Known(int length, List<TextRange> leftOut, List<Finding> findings, List<Integer> formulaMarks) {}
+
+    @Override
+    public List<Finding> check(CheckedPost post) {
+        if (post.dialect() != dialect) {
+            known = Map.of();
+            dialect = post.dialect();
+        }
+        Map<List<Node>, Known> seen = new IdentityHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>();
+        TreeMap<Integer, TextRange> leftOut = leftOut(post.post().layer());
+        String text = post.post().text();
+        for (PublishedSection section : post.published().sections()) {
+            int content = post.post().contentRange(section.segment()).start();
+            for (Block block : section.blocks()) {
+                if (block.nodes().isEmpty()) {
+                    continue;
+                }
+                int first = BlockProse.start(block);
+                int start = content + block.source().start() + first;
+                int length = BlockProse.end(block) - first;
+                List<TextRange> without = within(TextRange.ofLength(start, length), leftOut);
+                Known found = known.get(block.nodes());
+                if (found == null
+                        || found.length() != length
+                        || !found.leftOut().equals(without)) {
+                    String source = text.substring(start, start + length);
+                    found = ask(prose(source, block.nodes(), first, without, post.dialect()), without);
+                }
+                seen.put(block.nodes(), found);
+                found.findings().forEach(finding -> findings.add(finding.shift(start)));
+                found.formulaMarks().forEach(mark -> marks.add(mark + start));
+            }
+        }
+        known = seen;
+        findings.addAll(formulaMarks.check(post, marks));
+        return findings;
+    }
+
+    /** What Hexo takes out before a dialect reads the text, by where it ends. */
+    private static TreeMap<Integer, TextRange> leftOut(HexoLayer layer) {
+        TreeMap<Integer, TextRange> ranges = new TreeMap<>();
+        layer.remarks().forEach(range -> ranges.put(range.end(), range));
+        layer.variables().forEach(range -> ranges.put(range.end(), range));
+        layer.tags().forEach(tag -> ranges.put(tag.range().end(), tag.range()));
+        return ranges;
+    }
+
+    /** What of {@code ranges}, by where they end, lies in {@code place}, counted from its start. */
+    private static List<TextRange> within(TextRange place, TreeMap<Integer, TextRange> ranges) {
+        return ranges.tailMap(place.start(), false).values().stream()
+                .takeWhile(range -> range.start() < place.end())
+                .map(range -> new TextRange(
+                        Math.max(range.start(), place.start()) - place.start(),
+                        Math.min(range.end(), place.end()) - place.start()))
+                .toList();
+    }
+
+    private static BlockProse prose(
+            String source, List<Node> nodes, int first, List<TextRange> leftOut, Dialect dialect) {
+        return BlockProse.of(
+                source, nodes.stream().map(node -> node.moved(-first)).toList(), leftOut, dialect);
+    }
+
+    private Known ask(BlockProse block, List<TextRange> leftOut) {
+        return new Known(
+                block.source().length(),
+                leftOut,
+                rules.stream().flatMap(rule -> found(rule, block).stream()).toList(),
+                FormulaMarkCheck.marks(block));
+    }
+
+    /** A rule that gives a block up still looks at the others. */
+    private static List<Finding> found(BlockCheck rule, BlockProse block) {
+        try {
+            return rule.check(block);
+        } catch (TooMuchWork | StackOverflowError tooMuch) {
+            int line = block.source().indexOf('\n');
+            return List.of(Finding.info(
+                    "check-gave-up",
+                    TextRange.ofLength(0, line < 0 ? block.source().length() : line)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** All the rules in one list, asked of a post at once; what was found in a block is kept for the next reading. */
+package org.diptych.core.check.run;

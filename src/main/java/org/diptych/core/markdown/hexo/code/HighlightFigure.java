@@ -1,0 +1,83 @@
+package org.diptych.core.markdown.hexo.code;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.CodeSettings;
+
+/** Writes code as Hexo does around highlight.js: in a figure with numbered lines, or as the site wants. Immutable. */
+final class HighlightFigure {
+    private static final Pattern TABS = Pattern.compile("\t+");
+
+    private final CodeSettings settings;
+    private final CodeLanguages languages = new CodeLanguages();
+
+    HighlightFigure(CodeSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The figure of {@code code}; {@code caption} is HTML, empty for none. */
+    String of(String language, String caption, String code, CodeOptions options) {
+        boolean excluded = settings.excluded().contains(language);
+        String[] source = (settings.stripIndent() ? StripIndent.from(code) : code).split("\n", -1);
+        boolean gutter =
+                !excluded && options.lineNumbers(settings.lineNumbers()) && source.length > settings.lineThreshold();
+        boolean wrap = gutter || settings.wrap() && !excluded;
+        boolean plain = settings.hljs() || !wrap;
+        StringBuilder numbers = new StringBuilder();
+        StringBuilder lines = new StringBuilder();
+        int number = options.firstLine();
+        Set<Integer> marked = options.marked();
+        for (String line : source) {
+            numbers.append("<span class=\"line\">").append(number).append("</span><br>");
+            line(lines, Html.escape(withoutTabs(line)), marked.contains(number), plain);
+            lines.append(wrap ? "<br>" : "\n");
+            number++;
+        }
+        String published = languages.published(language);
+        String classes = (settings.hljs() ? "hljs " : "highlight ") + (language.isEmpty() ? published : language);
+        if (!wrap) {
+            String title = caption.isEmpty() ? "" : "<div class=\"caption\">" + caption + "</div>";
+            return "<pre>" + title + "<code class=\"" + classes + "\">"
+                    + lines.toString().stripTrailing() + "</code></pre>";
+        }
+        return figure(published, classes, caption, gutter ? numbers : null, lines);
+    }
+
+    private static void line(StringBuilder lines, String text, boolean marked, boolean plain) {
+        if (plain) {
+            lines.append(marked ? "<mark>" + text + "</mark>" : text);
+        } else {
+            lines.append(marked ? "<span class=\"line marked\">" : "<span class=\"line\">")
+                    .append(text)
+                    .append("</span>");
+        }
+    }
+
+    private String withoutTabs(String line) {
+        return settings.tab().isEmpty() || line.indexOf('\t') < 0
+                ? line
+                : TABS.matcher(line)
+                        .replaceFirst(tabs -> Matcher.quoteReplacement(
+                                settings.tab().repeat(tabs.group().length())));
+    }
+
+    private String figure(String published, String classes, String caption, CharSequence numbers, CharSequence lines) {
+        StringBuilder figure = new StringBuilder("<figure class=\"highlight ")
+                .append(published)
+                .append("\">");
+        if (!caption.isEmpty()) {
+            figure.append("<figcaption>").append(caption).append("</figcaption>");
+        }
+        figure.append("<table><tr>");
+        if (numbers != null) {
+            figure.append("<td class=\"gutter\"><pre>").append(numbers).append("</pre></td>");
+        }
+        return figure.append("<td class=\"code\">")
+                .append(settings.hljs() ? "<pre><code class=\"" + classes + "\">" : "<pre>")
+                .append(lines)
+                .append(settings.hljs() ? "</code></pre>" : "</pre>")
+                .append("</td></tr></table></figure>")
+                .toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.diptych.core.markdown.pandoc.read;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.core.markdown.pandoc.ast.Cell;
+import org.diptych.core.markdown.pandoc.ast.Row;
+import org.diptych.core.markdown.pandoc.ast.Table;
+import org.diptych.core.markdown.pandoc.scan.Columns;
+import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.diptych.core.markdown.source.MappedText;
+
+/** Tables whose columns stand below dashes: simple ones, a line a row, and those with blank lines between rows. */
+final class ColumnTableReader {
+    private final BlockReader blocks;
+    private final Cursor cursor;
+
+    ColumnTableReader(BlockReader blocks) {
+        this.blocks = blocks;
+        this.cursor = blocks.cursor;
+    }
+
+    boolean read() {
+        int from = cursor.at;
+        char first = cursor.charAt(cursor.smallIndent(from));
+        if (first == '-' && (multiline(from, true) || simple(from, true))) {
+            return true;
+        }
+        Columns below = Columns.at(cursor, cursor.nextLine(from));
+        if (below != null && simple(from, false)) {
+            return true;
+        }
+        return first == '-' && multiline(from, false);
+    }
+
+    private boolean simple(int from, boolean headless) {
+        int dashLine = headless ? from : cursor.nextLine(from);
+        Columns columns = Columns.at(cursor, dashLine);
+        if (columns == null) {
+            return false;
+        }
+        List<Row> rows = new ArrayList<>();
+        int firstRow = cursor.nextLine(dashLine);
+        int line = firstRow;
+        while (line < cursor.limit && cursor.blankLine(line) < 0 && footerEnd(line) < 0) {
+            rows.add(row(columns, List.of(line)));
+            line = cursor.nextLine(line);
+        }
+        int end = footerEnd(line);
+        if (end < 0 && !headless) {
+            end = cursor.blankLines(line);
+        }
+        if (end < 0 || rows.isEmpty()) {
+            return false;
+        }
+        int sample = headless ? firstRow : from;
+        if (!headless) {
+            rows.add(0, row(columns, List.of(from)));
+        }
+        finish(from, end, new Table(alignments(columns, List.of(sample)), List.of(), !headless), rows);
+        return true;
+    }
+
+    /** Where the text goes on after the closing dashes at {@code line} and the blank line they need, or -1. */
+    private int footerEnd(int line) {
+        return Columns.at(cursor, line) == null ? -1 : cursor.blankLines(cursor.nextLine(line));
+    }
+
+    private boolean multiline(int from, boolean headed) {
+        List<Integer> heads = new ArrayList<>();
+        int line = from;
+        if (headed) {
+            if (!isLine(line)) {
+                return false;
+            }
+            line = cursor.nextLine(line);
+            while (line < cursor.limit && cursor.blankLine(line) < 0 && Columns.at(cursor, line) == null) {
+                heads.add(line);
+                line = cursor.nextLine(line);
+            }
+        }
+        Columns columns = Columns.at(cursor, line);
+        if (columns == null || headed && heads.isEmpty()) {
+            return false;
+        }
+        int firstRow = cursor.nextLine(line);
+        List<Row> rows = new ArrayList<>();
+        int footer = rowsOfLines(columns, firstRow, rows);
+        if (footer < 0) {
+            return false;
+        }
+        if (headed) {
+            rows.add(0, row(columns, heads));
+        }
+        List<String> alignments = alignments(columns, headed ? heads : List.of(firstRow));
+        List<Integer> starts = new ArrayList<>(columns.starts());
+        starts.set(starts.size() - 1, starts.get(starts.size() - 1) + 1);
+        finish(from, footerEnd(footer), new Table(alignments, Columns.widths(starts), headed), rows);
+        return true;
+    }
+
+    /** Adds rows of several lines, parted by blank ones; where the closing dashes stand, or -1. */
+    private int rowsOfLines(Columns columns, int from, List<Row> rows) {
+        int line = from;
+        while (footerEnd(line) < 0) {
+            List<Integer> lines = new ArrayList<>();
+            while (line < cursor.limit && cursor.blankLine(line) < 0 && footerEnd(line) < 0) {
+                lines.add(line);
+                line = cursor.nextLine(line);
+            }
+            if (lines.isEmpty()) {
+                return -1;
+            }
+            rows.add(row(columns, lines));
+            line = Math.max(line, cursor.blankLines(line));
+        }
+        return line;
+    }
+
+    private boolean isLine(int line) {
+        int run = cursor.run('-', line);
+        return run > 0 && cursor.charAt(line + run) == '\n';
+    }
+
+    private void finish(int from, int end, Table table, List<Row> rows) {
+        cursor.at = end;
+        rows.forEach(table::appendChild);
+        Node caption = CaptionReader.read(cursor);
+        if (caption != null) {
+            table.prependChild(caption);
+        }
+        blocks.add(table, from);
+    }
+
+    private List<String> alignments(Columns columns, List<Integer> lines) {
+        List<String> alignments = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            List<String> texts = new ArrayList<>();
+            for (int line : lines) {
+                int[] cell = columns.cell(cursor, line, cursor.lineEnd(line), i);
+                texts.add(cursor.slice(cell[0], cell[1]));
+            }
+            alignments.add(Columns.alignment(texts, columns.dashes().get(i)));
+        }
+        return alignments;
+    }
+
+    private Row row(Columns columns, List<Integer> lines) {
+        Row row = new Row();
+        for (int i = 0; i < columns.count(); i++) {
+            MappedText.Builder text = new MappedText.Builder();
+            for (int line : lines) {
+                int[] cell = columns.cell(cursor, line, cursor.lineEnd(line), i);
+                int start = Math.min(cell[1], cursor.skipBlanks(cell[0]));
+                int end = cell[1];
+                while (end > start && cursor.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                text.copy(cursor.source, start, end);
+                text.insert("\n", cursor.source.originOf(line), cursor.source.originOf(line));
+            }
+            row.appendChild(new Cell().with(InlineReader.readText(cursor, text.build())));
+        }
+        return row;
+    }
+}

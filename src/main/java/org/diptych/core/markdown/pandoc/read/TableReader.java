@@ -1,0 +1,193 @@
+package org.diptych.core.markdown.pandoc.read;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.pandoc.ast.Cell;
+import org.diptych.core.markdown.pandoc.ast.Row;
+import org.diptych.core.markdown.pandoc.ast.Table;
+import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.diptych.core.markdown.pandoc.scan.FormulaScanner;
+import org.diptych.core.markdown.pandoc.scan.HtmlTag;
+
+/** Tables whose columns are parted by bars. */
+final class TableReader {
+    private static final Pattern SEPARATOR = Pattern.compile(" *\\|? *:?-+:? *(?:[|+] *+:?-++:?+ *+)*+\\|? *");
+    private static final int WIDE = 72;
+
+    private final BlockReader blocks;
+    private final Cursor cursor;
+
+    TableReader(BlockReader blocks) {
+        this.blocks = blocks;
+        this.cursor = blocks.cursor;
+    }
+
+    boolean read() {
+        int from = cursor.at;
+        int second = cursor.nextLine(from);
+        boolean headed = isSeparator(second);
+        if (!headed && !isSeparator(from)) {
+            return false;
+        }
+        String separator = cursor.slice(headed ? second : from, cursor.lineEnd(headed ? second : from));
+        if (separator.indexOf('|') < 0 && separator.indexOf('+') < 0) {
+            return false;
+        }
+        String[] dashes = columns(separator);
+        int width = dashes.length;
+        if (!headed && width < 2) {
+            return false;
+        }
+        List<List<int[]>> rows = new ArrayList<>();
+        List<int[]> head = headed ? cells(from) : null;
+        if (headed && (head == null || head.size() > width)) {
+            return false;
+        }
+        if (headed) {
+            rows.add(head);
+        }
+        int start = cursor.nextLine(headed ? second : from);
+        cursor.at = rows(rows, start);
+        if (rows.isEmpty()) {
+            cursor.at = from;
+            return false;
+        }
+        Table table = new Table(alignments(dashes), isWide(start, cursor.at) ? widths(dashes) : List.of(), headed);
+        rows.forEach(row -> table.appendChild(row(row, width)));
+        cursor.skipBlankLines();
+        Node caption = CaptionReader.read(cursor);
+        if (caption != null) {
+            table.prependChild(caption);
+        }
+        blocks.add(table, from);
+        return true;
+    }
+
+    /** Adds the rows from {@code start} on, and says where the line after them begins. */
+    private int rows(List<List<int[]>> rows, int start) {
+        int line = start;
+        while (line < cursor.limit && cursor.blankLine(line) < 0) {
+            List<int[]> row = cells(line);
+            if (row == null) {
+                break;
+            }
+            rows.add(row);
+            line = cursor.nextLine(line);
+        }
+        return line;
+    }
+
+    /** Whether a line is too long for a page, so that columns take their shares of it. */
+    private boolean isWide(int from, int to) {
+        for (int line = from; line < to; line = cursor.nextLine(line)) {
+            if (cursor.lineEnd(line) - line > WIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSeparator(int line) {
+        char first = cursor.charAt(cursor.skipBlanks(line));
+        return (first == '|' || first == '-' || first == ':')
+                && SEPARATOR
+                        .matcher(cursor.text)
+                        .region(line, Math.max(line, cursor.lineEnd(line)))
+                        .matches();
+    }
+
+    private static String[] columns(String separator) {
+        String inner = separator.strip();
+        inner = inner.startsWith("|") ? inner.substring(1) : inner;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        String[] columns = inner.split("[|+]");
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i].strip();
+        }
+        return columns;
+    }
+
+    private static List<String> alignments(String[] dashes) {
+        List<String> alignments = new ArrayList<>();
+        for (String column : dashes) {
+            boolean left = column.startsWith(":");
+            boolean right = column.endsWith(":");
+            alignments.add(left && right ? "center" : left ? "left" : right ? "right" : "");
+        }
+        return alignments;
+    }
+
+    private static List<Double> widths(String[] dashes) {
+        double total = 0;
+        for (String column : dashes) {
+            total += column.length();
+        }
+        List<Double> widths = new ArrayList<>();
+        for (String column : dashes) {
+            widths.add(column.length() / total);
+        }
+        return widths;
+    }
+
+    /** The cells of a line as start and end, or null if no bar parts them. */
+    private List<int[]> cells(int line) {
+        int end = cursor.lineEnd(line);
+        while (end > line && cursor.text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int at = cursor.skipBlanks(line);
+        boolean barred = cursor.charAt(at) == '|';
+        at = barred ? at + 1 : at;
+        List<int[]> cells = new ArrayList<>();
+        int start = at;
+        while (at < end) {
+            if (cursor.text.charAt(at) == '|') {
+                cells.add(new int[] {start, at});
+                barred = true;
+                start = at + 1;
+                at++;
+            } else {
+                at = pastConstruct(at, end);
+            }
+        }
+        if (start < end) {
+            cells.add(new int[] {start, end});
+        }
+        return barred ? cells : null;
+    }
+
+    /** Code and formulas hide their bars. */
+    private int pastConstruct(int at, int end) {
+        char c = cursor.text.charAt(at);
+        int past = at + 1;
+        if (c == '\\') {
+            past = at + 2;
+        } else if (c == '`') {
+            past = cursor.pairs().codeEnd(at);
+        } else if (c == '$') {
+            past = FormulaScanner.displayEnd(cursor, at);
+            past = past < 0 ? FormulaScanner.inlineEnd(cursor, at) : past;
+        } else if (c == '<') {
+            HtmlTag tag = HtmlTag.at(cursor.text, at, end);
+            past = tag == null ? at + 1 : tag.end();
+        }
+        return past < 0 || past > end ? at + 1 : past;
+    }
+
+    private Row row(List<int[]> cells, int width) {
+        Row row = new Row();
+        for (int i = 0; i < width; i++) {
+            Cell cell = new Cell();
+            if (i < cells.size()) {
+                int from = cells.get(i)[0];
+                int to = cells.get(i)[1];
+                cell.with(InlineReader.readWithin(cursor, from, to, true));
+                cursor.reading.place(cell, cursor, from, to);
+            }
+            row.appendChild(cell);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,105 @@
+package org.diptych.core.markdown.pandoc.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of a table drawn with dashes.
+ *
+ * @param starts where each column begins, in display columns; one more entry than columns
+ * @param dashes how many dashes each column has
+ */
+public record Columns(List<Integer> starts, List<Integer> dashes) {
+    private static final int PAGE = 72;
+
+    /** The columns that the line of dashes and blanks at {@code line} draws, or null if it is none. */
+    public static Columns at(Cursor cursor, int line) {
+        int i = cursor.smallIndent(line);
+        if (cursor.charAt(i) != '-') {
+            return null;
+        }
+        List<Integer> starts = new ArrayList<>(List.of(i - line));
+        List<Integer> dashes = new ArrayList<>();
+        while (cursor.charAt(i) == '-') {
+            int run = cursor.run('-', i);
+            i = cursor.skipBlanks(i + run);
+            dashes.add(run);
+            starts.add(i - line);
+        }
+        return cursor.charAt(i) == '\n' ? new Columns(starts, dashes) : null;
+    }
+
+    public int count() {
+        return dashes.size();
+    }
+
+    /** Where column {@code index} stands in the line {@code line..end}: start and end offsets; wide signs count two. */
+    public int[] cell(Cursor cursor, int line, int end, int index) {
+        int start = offset(cursor, line, end, starts.get(index));
+        int stop = index == count() - 1 ? end : offset(cursor, line, end, starts.get(index + 1));
+        return new int[] {start, stop};
+    }
+
+    private static int offset(Cursor cursor, int line, int end, int column) {
+        int at = line;
+        int width = 0;
+        while (at < end && width < column) {
+            int c = cursor.text.codePointAt(at);
+            width += isWide(c) ? 2 : 1;
+            at += Character.charCount(c);
+        }
+        return Math.min(at, end);
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+    }
+
+    /** How the first texts of a column align it with its dashes: a side where they do not reach the dashes' end. */
+    public static String alignment(List<String> texts, int dashes) {
+        String shortest = null;
+        for (String text : texts) {
+            String line = text.stripTrailing();
+            if (!line.isEmpty() && (shortest == null || line.length() < shortest.length())) {
+                shortest = line;
+            }
+        }
+        if (shortest == null) {
+            return "";
+        }
+        boolean left = shortest.startsWith(" ");
+        boolean right = shortest.codePoints().map(c -> isWide(c) ? 2 : 1).sum() < dashes;
+        return left ? right ? "center" : "right" : right ? "left" : "";
+    }
+
+    /** The share of the page each column takes. */
+    List<Double> widths() {
+        return widths(starts);
+    }
+
+    /** The share of a page of 72 columns, or of what is drawn if that is wider. */
+    public static List<Double> widths(List<Integer> starts) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int i = 1; i < starts.size(); i++) {
+            lengths.add(starts.get(i) - starts.get(i - 1));
+        }
+        int last = lengths.size() - 1;
+        if (last > 0) {
+            int difference = lengths.get(last - 1) - lengths.get(last);
+            if (difference > 0 && difference <= 2) {
+                lengths.set(last, lengths.get(last - 1));
+            }
+        }
+        int total = starts.get(0) + lengths.stream().mapToInt(Integer::intValue).sum();
+        double whole = Math.max(PAGE, total);
+        return lengths.stream().map(length -> length / whole).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pandoc's nodes as the HTML that its writer makes. */
+package org.diptych.core.markdown.pandoc.write;

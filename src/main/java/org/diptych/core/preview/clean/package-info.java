@@ -1,0 +1,2 @@
+/** The allow-list: what of a post's HTML, addresses and images may be put into a page. */
+package org.diptych.core.preview.clean;

@@ -1,0 +1,2 @@
+/** The front matter as fields: what they say, and the least change of the text that makes it say something else. */
+package org.diptych.desk.frontmatter;

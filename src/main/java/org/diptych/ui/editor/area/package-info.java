@@ -1,0 +1,2 @@
+/** The text control under an editor: its caret, its rows, its mouse, and the one way its text changes. */
+package org.diptych.ui.editor.area;

@@ -1,0 +1,202 @@
+package org.diptych.ui.editor.marks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import org.diptych.core.highlight.InkedLine;
+import org.diptych.core.highlight.InkedText;
+import org.diptych.core.highlight.Syntax;
+import org.diptych.core.text.TextRange;
+import org.diptych.desk.typing.TextChange;
+import org.diptych.ui.editor.area.WritingArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/**
+ * Keeps the colours of an editor's text right.
+ *
+ * <p>A key costs the line it changes and the one above. What must change far below (a fence was opened) is done in
+ * slices between frames. Only lines whose styles differ are touched.
+ */
+public final class Colouring {
+    private static final int LINES_AT_ONCE = 60;
+    private static final long SLICE_NANOS = 3_000_000;
+
+    private final WritingArea area;
+    private final Marks marks;
+    private final Hits hits;
+    private final BooleanSupplier paused;
+    private final LineStyles styles = new LineStyles();
+    private final List<InkedLine> lines = new ArrayList<>();
+    private final InkedText inks;
+    private boolean scheduled;
+    /** Lines that show other hits than they should; those in view do not wait. */
+    private BitSet stale = new BitSet();
+
+    /**
+     * Shows {@code text} in {@code area}, coloured.
+     *
+     * @param paused whether nothing may be restyled now
+     */
+    public Colouring(WritingArea area, Marks marks, Hits hits, Syntax syntax, String text, BooleanSupplier paused) {
+        this.area = area;
+        this.marks = marks;
+        this.hits = hits;
+        this.paused = paused;
+        List<String> split = Arrays.asList(text.split("\n", -1));
+        this.inks = new InkedText(syntax, split.size());
+        inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> lines.add(line));
+        area.literally(() -> area.replace(0, 0, document(split)));
+    }
+
+    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<String> split) {
+        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> builder =
+                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of(), split.size());
+        for (int i = 0; i < split.size(); i++) {
+            String line = split.get(i);
+            if (line.isEmpty()) {
+                builder.addParagraph("", List.<String>of(), styles.paragraph(lines.get(i)));
+            } else {
+                builder.addParagraph(
+                        line, styles.spans(lines.get(i), line, 0, List.of(), null), styles.paragraph(lines.get(i)));
+            }
+        }
+        return builder.build();
+    }
+
+    /** The text was changed. */
+    public void changed(TextChange change) {
+        int line = area.offsetToPosition(change.position(), Bias.Forward).getMajor();
+        int removed = lineCount(change.removed());
+        int added = lineCount(change.inserted());
+        inks.edited(line, removed, added);
+        if (added != removed && !stale.isEmpty()) {
+            stale = shifted(stale, line + 1, added - removed);
+        }
+        if (added > removed) {
+            lines.addAll(line + 1, Collections.nCopies(added - removed, null));
+        } else {
+            lines.subList(line + 1, line + 1 + removed - added).clear();
+        }
+        work(Math.max(LINES_AT_ONCE, added + 2));
+    }
+
+    /** How {@code line} was coloured last. */
+    public InkedLine line(int line) {
+        return lines.get(line);
+    }
+
+    /** What had to wait goes on. */
+    public void resume() {
+        work(0);
+    }
+
+    /** Shows anew the findings on the lines that the given stretch of the text touches. */
+    public void restyle(int from, int to) {
+        int last = area.offsetToPosition(Math.min(to, area.getLength()), Bias.Forward)
+                .getMajor();
+        for (int line = area.offsetToPosition(Math.min(from, area.getLength()), Bias.Forward)
+                        .getMajor();
+                line <= last;
+                line++) {
+            if (lines.get(line) != null) {
+                show(line, lines.get(line));
+            }
+        }
+    }
+
+    /** Shows anew what was found on the lines where {@code ranges} begin: at once in view, elsewhere between frames. */
+    public void restyleHits(List<TextRange> ranges, int firstInView, int lastInView) {
+        for (TextRange range : ranges) {
+            int last = lineAt(range.end());
+            for (int line = lineAt(range.start()); line <= last; line++) {
+                stale.set(line);
+            }
+        }
+        for (int line = stale.nextSetBit(firstInView); line >= 0 && line <= lastInView; line = stale.nextSetBit(line)) {
+            freshen(line);
+        }
+        work(0);
+    }
+
+    private int lineAt(int offset) {
+        return area.offsetToPosition(Math.min(offset, area.getLength()), Bias.Forward)
+                .getMajor();
+    }
+
+    private void freshen(int line) {
+        stale.clear(line);
+        if (line < lines.size() && lines.get(line) != null) {
+            show(line, lines.get(line));
+        }
+    }
+
+    private static BitSet shifted(BitSet bits, int from, int distance) {
+        BitSet shifted = new BitSet();
+        bits.stream()
+                .filter(bit -> bit < from || bit + distance >= from)
+                .map(bit -> bit < from ? bit : bit + distance)
+                .forEach(shifted::set);
+        return shifted;
+    }
+
+    private static int lineCount(String text) {
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void work(int most) {
+        inks.advance(area::getText, most, this::take);
+        if ((!inks.isDone() || !stale.isEmpty()) && !scheduled) {
+            scheduled = true;
+            Platform.runLater(this::slice);
+        }
+    }
+
+    private void slice() {
+        scheduled = false;
+        if (paused.getAsBoolean()) {
+            return;
+        }
+        long end = System.nanoTime() + SLICE_NANOS;
+        do {
+            inks.advance(area::getText, LINES_AT_ONCE / 4, this::take);
+        } while (!inks.isDone() && System.nanoTime() < end);
+        for (int line = stale.nextSetBit(0); line >= 0 && System.nanoTime() < end; line = stale.nextSetBit(line)) {
+            freshen(line);
+        }
+        work(0);
+    }
+
+    private void take(int index, InkedLine line) {
+        lines.set(index, line);
+        show(index, line);
+    }
+
+    private void show(int index, InkedLine line) {
+        int length = area.getParagraphLength(index);
+        Collection<String> paragraph = styles.paragraph(line);
+        if (!area.getParagraph(index).getParagraphStyle().equals(paragraph)) {
+            area.setParagraphStyle(index, paragraph);
+        }
+        if (length == 0) {
+            return;
+        }
+        int start = area.getAbsolutePosition(index, 0);
+        StyleSpans<Collection<String>> spans = styles.spans(
+                line, area.getText(index), start, marks.between(start, start + length), hits.on(start, length));
+        if (!spans.equals(area.getStyleSpans(index))) {
+            area.setStyleSpans(index, 0, spans);
+        }
+    }
+}
