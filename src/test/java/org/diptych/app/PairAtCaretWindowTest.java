@@ -12,6 +12,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -51,7 +52,11 @@ class PairAtCaretWindowTest {
     }
 
     private void open() {
-        file = WindowFixture.write(folder.resolve("post.md"), FILE);
+        open(FILE);
+    }
+
+    private void open(String text) {
+        file = WindowFixture.write(folder.resolve("post.md"), text);
         window = new WindowFixture(folder.resolve("config"), file);
         window.awaitPosts(1);
         window.await("the comparison", () -> !window.words("in-step-menu").isEmpty());
@@ -170,6 +175,47 @@ class PairAtCaretWindowTest {
         window.command("next-work");
         FxThread.run(() -> {});
         awaitMarks("en", "ALONE $$only(here)$$");
+    }
+
+    @Test
+    void theNextPlaceThatNeedsWorkIsOneWhereTheLanguagesDiffer() {
+        int chinese = FILE.indexOf("lang_content zh");
+        open(FILE.substring(0, chinese) + FILE.substring(chinese).replace("$x_{50}$", "$y_{50}$"));
+        caretTo("en", "## Part 45");
+        awaitMarks("en", "PAIR ## Part 45");
+        window.command("next-work");
+        window.await("the pair whose formulas differ", () -> window.editor("en").steps().stream()
+                .anyMatch(mark ->
+                        mark.range().in(window.editor("en").area().getText()).endsWith("$x_{50}$")));
+    }
+
+    @Test
+    void whatWaitsHasDotsInTheTextAndIsCountedBelowItsHeading() {
+        open();
+        window.await("what is known of the pairs", () -> !window.bench
+                .posts
+                .currentProperty()
+                .get()
+                .session()
+                .pairs()
+                .stateProperty()
+                .get()
+                .isEmpty());
+        window.type("en", "$x_{2}$", "not at all ");
+        PostEditor chinese = window.editor("zh");
+        window.await("the partner's mark", () -> chinese.steps().stream()
+                .anyMatch(mark -> mark.kind() == Kind.WAITING
+                        && mark.range().in(chinese.area().getText()).endsWith("$x_{2}$")));
+        window.command("side-outline");
+        window.await("a count below the heading", () -> cells().stream()
+                .filter(cell -> String.valueOf(cell.getAccessibleText()).contains("Part 2"))
+                .anyMatch(cell -> cell.lookup(".outline-need.waiting") instanceof Labeled sign
+                        && sign.getText().equals("1")));
+        window.command("undo");
+        window.await(
+                "nothing waits",
+                () -> chinese.steps().stream().noneMatch(mark -> mark.kind() == Kind.WAITING)
+                        && cells().stream().allMatch(cell -> cell.lookup(".outline-need.waiting") == null));
     }
 
     @Test
