@@ -9,17 +9,22 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who may know whom. Each rule says why it stands. */
 @AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
@@ -104,6 +109,44 @@ class DependencyRulesTest {
             .should()
             .beFreeOfCycles()
             .because("each room of the window is built with only those it needs");
+
+    /** The core's packages, row on row: each knows only rows above its own. CONTRIBUTING draws the same. */
+    private static final List<List<String>> CORE_ROWS = List.of(
+            List.of("text", "web", "messages", "highlight"),
+            List.of("post", "search"),
+            List.of("frontmatter", "cite", "diff", "file"),
+            List.of("markdown", "bibliography", "merge", "history", "recovery"),
+            List.of("bilingual", "lists", "picture"),
+            List.of("check", "preview", "draft"),
+            List.of("analysis", "site"),
+            List.of("export"));
+
+    @ArchTest
+    static void corePackagesStandOnTheRowsBefore(JavaClasses all) {
+        Set<String> against = new TreeSet<>();
+        for (JavaClass one : all.that(resideInAPackage("org.diptych.core.."))) {
+            for (Dependency to : one.getDirectDependenciesFromSelf()) {
+                String user = corePackage(one);
+                String used = corePackage(to.getTargetClass().getBaseComponentType());
+                if (!used.isEmpty() && !used.equals(user) && row(used) >= row(user)) {
+                    against.add(user + " uses " + used + ": " + to.getDescription());
+                }
+            }
+        }
+        assertThat(against).isEmpty();
+    }
+
+    private static String corePackage(JavaClass one) {
+        String name = one.getPackageName();
+        return name.startsWith("org.diptych.core.") ? name.split("\\.")[3] : "";
+    }
+
+    private static int row(String corePackage) {
+        return IntStream.range(0, CORE_ROWS.size())
+                .filter(row -> CORE_ROWS.get(row).contains(corePackage))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("core." + corePackage + " has no place among the core's rows"));
+    }
 
     @ArchTest
     static final ArchRule TEXT_STANDS_ON_NOTHING = noClasses()
