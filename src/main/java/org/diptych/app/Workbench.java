@@ -63,6 +63,7 @@ import org.diptych.app.tools.SiteCommands;
 import org.diptych.app.tools.SiteFinding;
 import org.diptych.app.tools.SiteRenaming;
 import org.diptych.app.tools.SiteTools;
+import org.diptych.app.typing.HtmlPastes;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.FileDrop;
 import org.diptych.app.window.FileStatus;
@@ -328,6 +329,7 @@ final class Workbench {
         theme.dress(scene);
         new WindowKeys(scene, commands, dispatcher, actions::closeSide);
         pictures.watch(scene);
+        new HtmlPastes(posts, views, Background.withThread("pastes")).watch(scene);
         new FileDrop(scene, references::welcomes, this::dropped);
         SystemFiles.follow(stage, desk::open);
         site.calm().watch(scene);

@@ -116,8 +116,8 @@ class DependencyRulesTest {
             List.of("post", "search"),
             List.of("frontmatter", "cite", "diff", "file"),
             List.of("markdown", "bibliography", "merge", "history", "recovery"),
-            List.of("bilingual", "lists", "picture"),
-            List.of("check", "preview", "draft"),
+            List.of("bilingual", "lists", "picture", "table"),
+            List.of("check", "preview", "draft", "paste"),
             List.of("analysis", "site"),
             List.of("export"));
 
@@ -242,8 +242,16 @@ class DependencyRulesTest {
 
     @ArchTest
     static final ArchRule JSOUP_STAYS_WITH_THE_SANITISER = onlyIn(
-                    "org.jsoup..", "org.diptych.core.preview..", "org.diptych.core.export..")
-            .because("published HTML is made from the parse, not by taking finished HTML apart");
+                    "org.jsoup..",
+                    "org.diptych.core.preview..",
+                    "org.diptych.core.export..",
+                    "org.diptych.core.paste..")
+            .because("published HTML is made from the parse; only HTML of others' is taken apart to be pasted");
+
+    @ArchTest
+    static final ArchRule LUCENE_STAYS_WITH_WHAT_IT_FINDS = onlyIn(
+                    "org.apache.lucene..", "org.diptych.core.site.fulltext..")
+            .because("what is known of a site is told in our own words");
 
     @ArchTest
     static final ArchRule DIFF_UTILS_STAYS_IN_DIFF = onlyIn("com.github.difflib..", "org.diptych.core.diff..")

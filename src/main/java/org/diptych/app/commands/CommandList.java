@@ -44,6 +44,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                         file.menu(),
                         EditCommands.menu(on.views(), on.findBar(), on.find(), window),
                         InsertCommands.menu(on.views(), window),
+                        TableCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),
                         LanguageCommands.menu(on.views(), window),
                         ViewCommands.menu(on.views(), on.settings(), on.words(), window),

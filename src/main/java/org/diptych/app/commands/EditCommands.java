@@ -65,6 +65,7 @@ final class EditCommands {
                 text("cut", "Shortcut+X", StyleClassedTextArea::cut, TextInputControl::cut),
                 text("copy", "Shortcut+C", StyleClassedTextArea::copy, TextInputControl::copy),
                 text("paste", "Shortcut+V", StyleClassedTextArea::paste, TextInputControl::paste),
+                editing("paste-plain", "Shortcut+Shift+V", MarkdownCommands::pastePlain),
                 text("select-all", "Shortcut+A", StyleClassedTextArea::selectAll, TextInputControl::selectAll));
     }
 

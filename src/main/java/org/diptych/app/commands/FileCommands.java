@@ -26,7 +26,7 @@ public record FileCommands(
         Command openSite = Command.of(
                 Scope.WINDOW, "open-site", "Shortcut+Alt+O", () -> window.site().open());
         Command home = Command.of(
-                Scope.WINDOW, "site-home", "Shortcut+Alt+P", () -> window.site().showHome());
+                Scope.WINDOW, "site-home", "Shortcut+Alt+E", () -> window.site().showHome());
         Command open = Command.of(Scope.WINDOW, "open", "Shortcut+O", desk::open);
         Command recent = Command.of(Scope.WINDOW, "open-recent", "Shortcut+Shift+T", window::showRecent);
         Command browse = Command.of(Scope.WINDOW, "open-post", "Shortcut+P", window::showPosts);

@@ -25,7 +25,7 @@ public final class SiteTexts implements TextFinder, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteTexts.class);
     private static final int MOST = 300;
     /** So many lines may be in view. */
-    private static final int MOST_EXCERPTS = 60;
+    private static final int MOST_EXCERPTS = 30;
 
     private final ObservableValue<SiteIndex> site;
     private final Path kept;

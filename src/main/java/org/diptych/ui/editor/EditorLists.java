@@ -29,6 +29,11 @@ final class EditorLists {
         dialect = now;
     }
 
+    /** The Markdown of the text; the usual one before it is known. */
+    Dialect dialect() {
+        return dialect.get();
+    }
+
     /** The step that {@code key} makes of what is selected; empty where that is no list. */
     Optional<Edit> step(Function<ListEditing, Optional<ListEdit>> key) {
         if (syntax != Syntax.MARKDOWN) {

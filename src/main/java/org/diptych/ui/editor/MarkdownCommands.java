@@ -1,8 +1,14 @@
 package org.diptych.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.Clipboard;
+import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEditing;
+import org.diptych.core.table.SpreadsheetText;
+import org.diptych.core.table.TableEdit;
+import org.diptych.core.table.TableEditing;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.LineMoves;
@@ -57,7 +63,76 @@ public final class MarkdownCommands {
         return link.isPresent();
     }
 
+    /** Makes a table of cells copied from a spreadsheet; says whether {@code text} is any. */
+    boolean pasteTable(String text) {
+        Optional<List<List<String>>> rows = isProse() ? SpreadsheetText.rows(text) : Optional.empty();
+        rows.ifPresent(cells -> insertParagraph(TableEditing.text(editor.lists().dialect(), cells)));
+        return rows.isPresent();
+    }
+
+    /** Whether the caret is in prose: not in a listing. */
+    boolean isProse() {
+        return !editor.isCode(editor.writing().caret().firstLine());
+    }
+
+    /** Puts {@code text}, which was copied as something else, in place of what is selected; blocks stand by themselves. */
+    public void pasteMarkdown(String text) {
+        if (text.contains("\n\n") || text.startsWith("|") || text.startsWith("```") || text.startsWith("$$\n")) {
+            insertParagraph(text);
+        } else {
+            insertText(text);
+        }
+    }
+
+    /** Puts {@code text} in place of what is selected, as it stands. */
+    public void pastePlain(String text) {
+        if (!editor.composingProperty().get()) {
+            editor.area().replaceSelection("");
+            editor.writing().area().put(text);
+        }
+    }
+
+    /** Pastes what the clipboard holds as plain text. */
+    public void pastePlain() {
+        if (!editor.composingProperty().get()) {
+            editor.writing().area().pastePlain();
+        }
+    }
+
+    private void insertParagraph(String text) {
+        Caret place = editor.writing().caret();
+        if (!place.inLines().isEmpty()) {
+            Selected selected = place.inLines();
+            perform(new Edit(selected.start(), selected.end(), "", Selected.caretAt(selected.start())));
+        }
+        insertBlock(text, text.length());
+    }
+
+    /** Makes {@code step} in the table at the caret; says whether there is one. */
+    public boolean table(Function<TableEditing, Optional<TableEdit>> step) {
+        Optional<Edit> edit = tableStep(step);
+        edit.ifPresent(this::perform);
+        return edit.isPresent();
+    }
+
+    /** What {@code step} makes of the table at the caret; empty where there is none. */
+    Optional<Edit> tableStep(Function<TableEditing, Optional<TableEdit>> step) {
+        Caret caret = editor.writing().caret();
+        boolean here = editor.syntax() == Syntax.MARKDOWN && caret.firstLine() == caret.lastLine() && isProse();
+        return here
+                ? step.apply(new TableEditing(
+                                caret.lines(),
+                                editor.lists().dialect(),
+                                caret.selected().caret()))
+                        .map(made -> new Edit(
+                                made.from(), made.to(), made.text(), new Selected(made.anchor(), made.caret())))
+                : Optional.empty();
+    }
+
     public void moveLinesUp() {
+        if (table(TableEditing::moveRowUp)) {
+            return;
+        }
         Caret caret = editor.writing().caret();
         editor.lists()
                 .step(ListEditing::moveUp)
@@ -67,6 +142,9 @@ public final class MarkdownCommands {
     }
 
     public void moveLinesDown() {
+        if (table(TableEditing::moveRowDown)) {
+            return;
+        }
         Caret caret = editor.writing().caret();
         editor.lists()
                 .step(ListEditing::moveDown)

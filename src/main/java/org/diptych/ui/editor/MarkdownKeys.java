@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEditing;
+import org.diptych.core.table.TableEditing;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.Indentation;
@@ -41,8 +42,15 @@ final class MarkdownKeys implements EditorFeature {
             return Optional.empty();
         }
         return switch (event.getCode()) {
-            case ENTER -> enter(editor, event.isShiftDown());
-            case TAB -> Optional.of(tab(editor, event.isShiftDown()));
+            case ENTER ->
+                (event.isShiftDown()
+                                ? Optional.<Edit>empty()
+                                : editor.commands().tableStep(TableEditing::enter))
+                        .or(() -> enter(editor, event.isShiftDown()));
+            case TAB ->
+                editor.commands()
+                        .tableStep(event.isShiftDown() ? TableEditing::previous : TableEditing::next)
+                        .or(() -> Optional.of(tab(editor, event.isShiftDown())));
             case BACK_SPACE -> editor.lists().step(ListEditing::backspace);
             default -> Optional.empty();
         };

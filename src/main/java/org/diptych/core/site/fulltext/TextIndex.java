@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +17,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,6 +41,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
@@ -70,10 +75,12 @@ public final class TextIndex implements AutoCloseable {
 
     private static final String BODY = "body";
     private static final String DATE = "date";
+    /** The file again, where it is read without all that is stored of the post. */
+    private static final String PLACE = "place";
 
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
     /** Another one with every change of what is written. */
-    private static final String VERSION = "-texts-1";
+    private static final String VERSION = "-texts-2";
     /** While a site is read for the first time, what is read can be found after so many posts. */
     private static final int PORTION = 500;
 
@@ -206,6 +213,7 @@ public final class TextIndex implements AutoCloseable {
         Document words = new Document();
         int body = body(text);
         words.add(new StringField(FILE, post.file(), Field.Store.YES));
+        words.add(new BinaryDocValuesField(PLACE, new BytesRef(post.file())));
         words.add(new StoredField(MARK, post.mark()));
         words.add(new TextField(TITLE, post.name(), Field.Store.NO));
         List<String> filed = new ArrayList<>(post.head().tags());
@@ -256,16 +264,30 @@ public final class TextIndex implements AutoCloseable {
         try {
             IndexSearcher searcher = new IndexSearcher(reader);
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(query.in(reader, analyzer), most, BEST_THEN_NEWEST).scoreDocs) {
-                Document post =
-                        found.size() < excerpts ? stored.document(hit.doc) : stored.document(hit.doc, Set.of(FILE));
-                found.add(new FoundText(post.get(FILE), excerpt(post, query)));
+            ScoreDoc[] hits = searcher.search(query.in(reader, analyzer), most, BEST_THEN_NEWEST).scoreDocs;
+            Map<Integer, String> files = files(hits);
+            for (ScoreDoc hit : hits) {
+                Optional<FoundText.Excerpt> excerpt =
+                        found.size() < excerpts ? excerpt(stored.document(hit.doc), query) : Optional.empty();
+                found.add(new FoundText(files.get(hit.doc), excerpt));
             }
             return found;
         } catch (AlreadyClosedException closed) {
             LOG.debug("the site was left while it was searched", closed);
             return List.of();
         }
+    }
+
+    /** The files of {@code hits}, which are read in the order of the index. */
+    private Map<Integer, String> files(ScoreDoc[] hits) throws IOException {
+        Map<Integer, String> files = new HashMap<>();
+        BinaryDocValues places = MultiDocValues.getBinaryValues(reader, PLACE);
+        for (int doc : Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray()) {
+            if (places != null && places.advanceExact(doc)) {
+                files.put(doc, places.binaryValue().utf8ToString());
+            }
+        }
+        return files;
     }
 
     private static Optional<FoundText.Excerpt> excerpt(Document post, WordsQuery query) {

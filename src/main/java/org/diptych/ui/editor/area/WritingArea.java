@@ -2,6 +2,7 @@ package org.diptych.ui.editor.area;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -46,6 +47,7 @@ public final class WritingArea extends StyleClassedTextArea {
     private boolean overruled;
     private boolean literal;
     private Predicate<String> pasting = text -> false;
+    private BooleanSupplier takesHtml = () -> false;
     private Consumer<Edit> lineEdits = edit -> literally(() -> replaceText(edit.from(), edit.to(), edit.text()));
 
     /** @param beforeChange asked right before the text changes: what must go first, and where places are after that */
@@ -339,9 +341,35 @@ public final class WritingArea extends StyleClassedTextArea {
                 return;
             }
         }
-        if (text != null && !text.isEmpty() && !pasting.test(text)) {
+        if (text == null || text.isEmpty() || pasting.test(text)) {
+            return;
+        }
+        if (board.hasHtml() && takesHtml.getAsBoolean()) {
+            HtmlPasteEvent html = new HtmlPasteEvent(board.getHtml(), text);
+            fireEvent(html);
+            if (html.isTaken()) {
+                return;
+            }
+        }
+        replaceSelection(plain(text));
+    }
+
+    /** Pastes the text of the clipboard as it stands. */
+    public void pastePlain() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && !text.isEmpty()) {
             replaceSelection(plain(text));
         }
+    }
+
+    /** Puts {@code text} in place of what is selected. */
+    public void put(String text) {
+        replaceSelection(plain(text));
+    }
+
+    /** Asks {@code taker}, whenever HTML is pasted, whether it is to be put in as Markdown. */
+    public void onHtml(BooleanSupplier taker) {
+        takesHtml = taker;
     }
 
     /** Has {@code taker} asked for each text that is pasted, whether it has put it in by itself. */

@@ -1,0 +1,167 @@
+package org.diptych.core.paste;
+
+import java.util.Locale;
+import org.diptych.core.markdown.Dialect;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What a paragraph of a page holds, as Markdown. Immutable. */
+record HtmlInline(Dialect dialect) {
+
+    /** {@code node} with all it holds. */
+    String of(Node node) {
+        if (node instanceof TextNode text) {
+            return PlainWords.of(text.getWholeText().replace('\u00a0', ' ').replace("\u200b", ""), dialect);
+        }
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        return switch (element.normalName()) {
+            case PastedFormulas.TEX -> formula(element);
+            case "br" -> element.nextSibling() == null ? "" : "\\\n";
+            case "b", "strong" -> isNormal(element) ? inner(element) : around(element, "**", "b");
+            case "i", "em", "cite", "dfn", "var" -> around(element, "*", "i");
+            case "del", "s", "strike" -> around(element, "~~", "del");
+            case "code", "tt", "samp" -> code(element.wholeText());
+            case "kbd" -> "<kbd>" + inner(element) + "</kbd>";
+            case "sub" -> shifted(element, "~", "sub");
+            case "sup" -> element.hasClass("reference") ? "" : shifted(element, "^", "sup");
+            case "a" -> link(element);
+            case "img" -> image(element);
+            case "input" -> element.attr("type").equals("checkbox") ? element.hasAttr("checked") ? "[x] " : "[ ] " : "";
+            case "span", "font" -> span(element);
+            default -> inner(element);
+        };
+    }
+
+    /** All that {@code element} holds. */
+    String inner(Element element) {
+        StringBuilder all = new StringBuilder();
+        for (Node child : element.childNodes()) {
+            append(all, of(child));
+        }
+        return all.toString();
+    }
+
+    /** Blanks that meet are one. */
+    static void append(StringBuilder all, String more) {
+        boolean meets = more.startsWith(" ")
+                && (all.isEmpty() || all.charAt(all.length() - 1) == ' ' || all.charAt(all.length() - 1) == '\n');
+        all.append(meets ? more.substring(1) : more);
+    }
+
+    private static String formula(Element element) {
+        String tex = element.wholeText();
+        return element.hasAttr(PastedFormulas.DISPLAY) ? "$$" + tex + "$$" : "$" + tex + "$";
+    }
+
+    private static boolean isNormal(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        return style.contains("font-weight:normal") || style.contains("font-weight:400");
+    }
+
+    private String span(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean bold = style.matches("(?s).*font-weight:(?:bold|[67]00|800|900).*");
+        boolean italic = style.contains("font-style:italic");
+        if (bold) {
+            return around(element, italic ? "***" : "**", "b");
+        }
+        return italic ? around(element, "*", "i") : inner(element);
+    }
+
+    /**
+     * What {@code element} holds between marks; blanks stay outside. Where the marks would not be read as such, next to
+     * letters that are written without blanks, HTML says the same.
+     */
+    private String around(Element element, String mark, String tag) {
+        String inside = inner(element);
+        String words = inside.strip();
+        if (words.isEmpty() || words.contains("\n\n")) {
+            return inside;
+        }
+        String before = inside.substring(0, inside.indexOf(words.charAt(0)));
+        String behind = inside.endsWith(" ") ? " " : "";
+        boolean opens = before.isEmpty() && isSign(words.codePointAt(0)) && isLetter(neighbour(element, false));
+        boolean closes =
+                behind.isEmpty() && isSign(words.codePointBefore(words.length())) && isLetter(neighbour(element, true));
+        String marked = opens || closes ? "<" + tag + ">" + words + "</" + tag + ">" : mark + words + mark;
+        return (before.isBlank() ? before : "") + marked + behind;
+    }
+
+    /** The character next to {@code element}, before or behind; a blank at the block's end. */
+    private static int neighbour(Element element, boolean behind) {
+        Node next = behind ? element.nextSibling() : element.previousSibling();
+        if (next == null) {
+            return ' ';
+        }
+        String text = next instanceof TextNode words
+                ? words.getWholeText()
+                : ((next instanceof Element e) ? e.wholeText() : "");
+        return text.isEmpty() ? ' ' : behind ? text.codePointAt(0) : text.codePointBefore(text.length());
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isSign(int c) {
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
+    }
+
+    static String code(String code) {
+        String words = code.replaceAll("\\s+", " ").strip();
+        if (words.isEmpty()) {
+            return "";
+        }
+        int run = 0;
+        int longest = 0;
+        for (int i = 0; i < words.length(); i++) {
+            run = words.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String ticks = "`".repeat(longest + 1);
+        String gap = words.startsWith("`") || words.endsWith("`") ? " " : "";
+        return ticks + gap + words + gap + ticks;
+    }
+
+    private String shifted(Element element, String mark, String tag) {
+        String words = inner(element).strip();
+        boolean marks = dialect.readsFormulas() && !words.contains(" ");
+        return words.isEmpty() ? "" : marks ? mark + words + mark : "<" + tag + ">" + words + "</" + tag + ">";
+    }
+
+    private String link(Element element) {
+        String address = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
+        String words = inner(element);
+        boolean real = address.matches("(?i)(?:https?|mailto|ftp):.*");
+        if (!real || words.isBlank() || element.hasClass("headerlink") || element.hasClass("anchor")) {
+            return real || element.hasClass("headerlink") || element.hasClass("anchor") ? "" : words;
+        }
+        if (element.text().strip().equals(address)) {
+            return "<" + address + ">";
+        }
+        String behind = words.endsWith(" ") ? " " : "";
+        String before = words.startsWith(" ") ? " " : "";
+        return before + "[" + words.strip() + "](" + written(address) + ")" + behind;
+    }
+
+    private static String image(Element element) {
+        String address = element.absUrl("src").isEmpty() ? element.attr("src") : element.absUrl("src");
+        String alt = element.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
+        // A picture within the address would be the longest line of the post.
+        return address.isBlank() || address.startsWith("data:") || address.startsWith("file:")
+                ? alt
+                : "![" + alt + "](" + written(address) + ")";
+    }
+
+    private static String written(String address) {
+        return address.strip()
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
+    }
+}

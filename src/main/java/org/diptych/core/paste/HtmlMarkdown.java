@@ -1,0 +1,366 @@
+package org.diptych.core.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.table.ColumnAlign;
+import org.diptych.core.table.TableEditing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * HTML that was copied from a page, written in the Markdown of a dialect: formulas as the TeX they come from, code with
+ * its language, lists, tables, links and pictures; what Markdown has no word for is left out. Immutable.
+ *
+ * <pre>{@code
+ * new HtmlMarkdown(Dialect.PANDOC).convert("<p>Some <b>words</b></p>"); // Some **words**
+ * }</pre>
+ */
+public final class HtmlMarkdown {
+    /** In characters; a longer page is pasted as plain text. */
+    private static final int MOST = 4_000_000;
+
+    private static final int MOST_DEPTH = 200;
+    private static final Set<String> CONTAINERS = Set.of(
+            "html",
+            "body",
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "center",
+            "address",
+            "form",
+            "fieldset",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "pre",
+            "blockquote",
+            "table",
+            "hr",
+            "tbody",
+            "tr",
+            "td",
+            "th");
+    /** What is worth converting: a page without any of it is its plain text. */
+    private static final String WORDS_OF_MARKDOWN =
+            "h1,h2,h3,h4,h5,h6,ul,ol,table,a[href],img[src],b,strong,i,em,del,s,strike,code,pre,blockquote,hr,sub,sup,"
+                    + "span[style*=font-weight],span[style*=italic],p[class^=MsoList]," + PastedFormulas.TEX;
+
+    private static final String LEFT_OUT =
+            "script,style,head,noscript,template,button,select,svg,iframe,object,.mw-editsection,.katex-html,"
+                    + "[style*=display:none],[style*='display: none'],[hidden],td.gutter,.line-numbers-rows,o|p";
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:^|\\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\\s*)([\\w+#-]+)");
+
+    private static final Set<String> NO_LANGUAGES =
+            Set.of("plaintext", "plain", "text", "none", "plain-text", "nohighlight");
+
+    private final Dialect dialect;
+    private final HtmlInline inline;
+
+    public HtmlMarkdown(Dialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        this.inline = new HtmlInline(dialect);
+    }
+
+    /** The Markdown of {@code html}; empty where its plain text says as much, or it is too large. */
+    public Optional<String> convert(String html) {
+        int begin = html.indexOf('<');
+        if (begin < 0 || html.length() > MOST) {
+            return Optional.empty();
+        }
+        Document page = Jsoup.parse(html.substring(begin));
+        PastedFormulas.mark(page);
+        page.select(LEFT_OUT).remove();
+        if (page.body().select(WORDS_OF_MARKDOWN).isEmpty()) {
+            return Optional.empty();
+        }
+        String markdown = String.join("\n\n", blocks(page.body(), 0)).strip();
+        return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
+    }
+
+    private List<String> blocks(Element parent, int depth) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (Node child : parent.childNodes()) {
+            if (depth < MOST_DEPTH && child instanceof Element element && isBlock(element)) {
+                flush(line, blocks);
+                block(element, blocks, depth + 1);
+            } else {
+                HtmlInline.append(line, inline.of(child));
+            }
+        }
+        flush(line, blocks);
+        return blocks;
+    }
+
+    private static boolean isBlock(Element element) {
+        boolean display = element.normalName().equals(PastedFormulas.TEX) && element.hasAttr(PastedFormulas.DISPLAY);
+        boolean wraps = !CONTAINERS.contains(element.normalName())
+                && element.children().stream().anyMatch(HtmlMarkdown::isBlock);
+        return display || wraps || CONTAINERS.contains(element.normalName());
+    }
+
+    private static void flush(StringBuilder line, List<String> blocks) {
+        String words = line.toString().strip().replaceAll("(?:\\\\\\n)+$", "");
+        line.setLength(0);
+        if (!words.isBlank()) {
+            blocks.add(PlainWords.begun(words));
+        }
+    }
+
+    private void block(Element element, List<String> blocks, int depth) {
+        switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
+            case "ul", "ol" -> blocks.add(list(element, depth));
+            case "pre" -> blocks.add(code(element));
+            case "blockquote" -> blocks.add(prefixed(blocks(element, depth), "> ", "> "));
+            case "table" -> table(element, blocks, depth);
+            case "hr" -> blocks.add("---");
+            case PastedFormulas.TEX -> blocks.add("$$\n" + element.wholeText() + "\n$$");
+            case "dt" -> blocks.add(inline.inner(element).strip());
+            case "dd" -> definition(element, blocks, depth);
+            case "figure" -> figure(element, blocks, depth);
+            default -> {
+                if (element.className().startsWith("MsoList")) {
+                    element.select("[style*=mso-list]").remove();
+                    blocks.add("- " + inline.inner(element).strip());
+                } else {
+                    blocks.addAll(blocks(element, depth));
+                }
+            }
+        }
+    }
+
+    private void heading(Element element, List<String> blocks) {
+        String words = inline.inner(element).replace("\\\n", " ").strip();
+        if (!words.isEmpty()) {
+            blocks.add("#".repeat(element.normalName().charAt(1) - '0') + " " + words);
+        }
+    }
+
+    private void definition(Element element, List<String> blocks, int depth) {
+        List<String> inner = blocks(element, depth);
+        boolean term = element.previousElementSibling() != null
+                && element.previousElementSibling().normalName().equals("dt");
+        if (dialect.readsFormulas() && term && !inner.isEmpty() && !blocks.isEmpty()) {
+            int last = blocks.size() - 1;
+            blocks.set(last, blocks.get(last) + "\n" + prefixed(inner, ":   ", "    "));
+        } else {
+            blocks.addAll(inner);
+        }
+    }
+
+    /** Hexo shows a listing as a figure with a table, its lines' numbers in the first cell. */
+    private void figure(Element element, List<String> blocks, int depth) {
+        Element listing = element.hasClass("highlight") ? element.selectFirst("pre") : null;
+        if (listing == null) {
+            blocks.addAll(blocks(element, depth));
+            return;
+        }
+        String language = element.classNames().stream()
+                .filter(name -> !name.equals("highlight"))
+                .findFirst()
+                .orElse("");
+        blocks.add(fenced(lines(listing), NO_LANGUAGES.contains(language) ? "" : language));
+    }
+
+    private String list(Element list, int depth) {
+        boolean ordered = list.normalName().equals("ol");
+        int number = number(list.attr("start"));
+        List<String> items = new ArrayList<>();
+        boolean loose = false;
+        for (Element item : list.children()) {
+            if (item.normalName().equals("li")) {
+                List<String> inner = blocks(item, depth);
+                String mark = ordered ? number++ + ". " : "- ";
+                items.add(inner.isEmpty() ? mark.strip() : prefixed(mark, inner));
+                loose |= item.children().stream()
+                                .filter(child -> child.normalName().equals("p"))
+                                .count()
+                        > 1;
+            } else if (!items.isEmpty()) {
+                // Word processors put a list within a list beside its item, not into it.
+                int last = items.size() - 1;
+                String inner = String.join("\n\n", isBlock(item) ? one(item, depth) : List.of(inline.of(item)));
+                items.set(
+                        last,
+                        items.get(last) + "\n" + inner.indent(ordered ? 3 : 2).stripTrailing());
+            }
+        }
+        return String.join(loose ? "\n\n" : "\n", items);
+    }
+
+    private List<String> one(Element element, int depth) {
+        List<String> blocks = new ArrayList<>();
+        block(element, blocks, depth + 1);
+        return blocks;
+    }
+
+    private static int number(String start) {
+        return start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
+    }
+
+    /** An item's blocks: a list within it stands right below its words. */
+    private static String prefixed(String mark, List<String> blocks) {
+        StringBuilder item = new StringBuilder();
+        for (String block : blocks) {
+            boolean list = block.matches("(?s)(?:- |\\d+\\. ).*");
+            item.append(item.isEmpty() ? "" : list ? "\n" : "\n\n").append(block);
+        }
+        return prefixed(List.of(item.toString()), mark, " ".repeat(mark.length()));
+    }
+
+    private static String prefixed(List<String> blocks, String first, String others) {
+        String[] lines = String.join("\n\n", blocks).split("\n", -1);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < lines.length; i++) {
+            String line = (i == 0 ? first : others) + lines[i];
+            all.append(i == 0 ? "" : "\n").append(lines[i].isEmpty() ? line.stripTrailing() : line);
+        }
+        return all.toString();
+    }
+
+    private static String code(Element listing) {
+        return fenced(lines(listing), language(listing));
+    }
+
+    private static String lines(Element listing) {
+        listing.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
+        return listing.wholeText()
+                .replace("\r\n", "\n")
+                .replaceAll("^\\n|\\s+$", "")
+                .replace('\u00a0', ' ');
+    }
+
+    private static String language(Element listing) {
+        List<Element> around = new ArrayList<>(listing.select("code"));
+        around.add(listing);
+        for (Element up = listing.parent(); up != null && around.size() < 5; up = up.parent()) {
+            around.add(up);
+        }
+        for (Element each : around) {
+            Matcher named = LANGUAGE.matcher(each.className());
+            String said = named.find()
+                    ? named.group(1)
+                    : each.attr("data-lang").isEmpty() ? each.attr("data-language") : each.attr("data-lang");
+            if (!said.isEmpty()) {
+                String name = said.toLowerCase(Locale.ROOT);
+                return NO_LANGUAGES.contains(name) ? "" : name;
+            }
+        }
+        return "";
+    }
+
+    private static String fenced(String code, String language) {
+        String fence = "```";
+        while (code.contains(fence)) {
+            fence += "`";
+        }
+        return fence + language + "\n" + code + "\n" + fence;
+    }
+
+    private void table(Element table, List<String> blocks, int depth) {
+        List<Element> lines = table.select("tr").stream()
+                .filter(line -> line.closest("table") == table)
+                .toList();
+        int columns = lines.stream().mapToInt(line -> cells(line).size()).max().orElse(0);
+        if (columns < 2 || !table.select("table table, pre, ul, ol").isEmpty()) {
+            // It only arranges what it holds.
+            lines.forEach(line -> cells(line).forEach(cell -> {
+                if (cell != null) {
+                    blocks.addAll(blocks(cell, depth));
+                }
+            }));
+            return;
+        }
+        Element caption = table.selectFirst("caption");
+        if (caption != null && !caption.text().isBlank()) {
+            blocks.add(PlainWords.begun(inline.inner(caption).strip()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        List<ColumnAlign> aligns = new ArrayList<>();
+        for (Element line : lines) {
+            List<String> row = new ArrayList<>();
+            for (Element cell : cells(line)) {
+                row.add(cell == null ? "" : cell(cell));
+                if (aligns.size() < row.size()) {
+                    aligns.add(cell == null ? ColumnAlign.NONE : align(cell));
+                }
+            }
+            while (row.size() < columns) {
+                row.add("");
+            }
+            rows.add(row);
+        }
+        while (aligns.size() < columns) {
+            aligns.add(ColumnAlign.NONE);
+        }
+        blocks.add(TableEditing.text(dialect, rows, aligns));
+    }
+
+    /** The cells of a row; null where one goes on over several columns. */
+    private static List<Element> cells(Element line) {
+        List<Element> cells = new ArrayList<>();
+        for (Element cell : line.children()) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                cells.add(cell);
+                int span = Math.min(50, number(cell.attr("colspan")));
+                for (int i = 1; i < span; i++) {
+                    cells.add(null);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private String cell(Element cell) {
+        return blocks(cell, 0).stream()
+                .map(block -> block.replace("\\\n", "<br>").replace("\n", " "))
+                .collect(Collectors.joining("<br>"))
+                .replaceAll("^\\\\(?=[-+#>=|])", "");
+    }
+
+    private static ColumnAlign align(Element cell) {
+        String style = cell.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String said = cell.attr("align").toLowerCase(Locale.ROOT);
+        if (said.equals("right") || style.contains("text-align:right")) {
+            return ColumnAlign.RIGHT;
+        }
+        if (said.equals("center") || style.contains("text-align:center")) {
+            return ColumnAlign.CENTER;
+        }
+        return said.equals("left") || style.contains("text-align:left") ? ColumnAlign.LEFT : ColumnAlign.NONE;
+    }
+}
