@@ -41,7 +41,12 @@ public enum Dialect {
             "hexo",
             "hexo-renderer-marked",
             "7",
-            rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())),
+            rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())) {
+        @Override
+        public boolean changesFormulas() {
+            return true;
+        }
+    },
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
     MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", MarkdownItEngine::new);
 
@@ -92,6 +97,11 @@ public enum Dialect {
 
     /** Whether dollars make formulas, and TeX outside of them is dropped; else they are left to a script of the page. */
     public boolean readsFormulas() {
+        return false;
+    }
+
+    /** Whether TeX between dollars is read as Markdown, and no plugin of the renderer keeps it from that. */
+    public boolean changesFormulas() {
         return false;
     }
 

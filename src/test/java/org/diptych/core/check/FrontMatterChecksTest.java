@@ -94,6 +94,25 @@ class FrontMatterChecksTest {
     }
 
     @Test
+    void aTagThatIsNothingIsQuoted() {
+        Checked.by(new FrontMatterValueCheck(), post("tags: [a, null]"))
+                .isOne("tag-is-nothing", "null", post("tags: [a, \"null\"]"));
+        Checked.by(new FrontMatterValueCheck(), post("tags:")).isClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: a\ndate: 2024-01-01\n\nText.\n", "\n---\n# said\ntitle: a\n\n## H\n"})
+    void aFrontMatterThatIsNeverClosedIsTold(String text) {
+        assertThat(Checked.by(new FrontMatterCheck(), text).marks()).containsExactly("front-matter-unclosed: ---");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n\nText: a\n", "Text.\n\n---\ntitle: a\n", "---\nText, no key\n"})
+    void aRuleIsNoFrontMatter(String text) {
+        Checked.by(new FrontMatterCheck(), text).isClean();
+    }
+
+    @Test
     void tabsBecomeBlanks() {
         Checked.by(new FrontMatterTabCheck(), post("tags:\n\t- a"))
                 .isOne("front-matter-tab", "\t", post("tags:\n  - a"));

@@ -1,22 +1,36 @@
 package org.diptych.core.check.frontmatter;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.Matches;
 import org.diptych.core.frontmatter.FrontMatterFault;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** A front matter that Hexo cannot read: the post is not published, or published with its front matter as text. */
 public final class FrontMatterCheck implements Check {
 
+    /** A fence, and a key in the line below it. */
+    private static final Pattern OPEN =
+            Pattern.compile("\\n*(-{3,})[ \\t]*\\n(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:[ \\t]|\\n)");
+
     @Override
     public List<Finding> check(CheckedPost post) {
+        if (post.post().find(SegmentKind.FRONT_MATTER).isEmpty()) {
+            Matcher open = Matches.matcher(OPEN, post.post().text());
+            return open.lookingAt()
+                    ? List.of(Finding.error("front-matter-unclosed", new TextRange(open.start(1), open.end(1))))
+                    : List.of();
+        }
         return post
                 .frontMatter()
                 .fault()

@@ -48,7 +48,10 @@ public final class FrontMatterValueCheck implements Check {
     /** Names that YAML takes for numbers: Hexo prints them as JavaScript does, {@code 3.10} as 3.1. */
     private static void numbers(FieldValue value, FrontMatterPlace place, List<Finding> findings) {
         if (value instanceof FieldValue.Items list) {
-            list.items().forEach(item -> numbers(item, place, findings));
+            list.items().forEach(item -> {
+                nothing(item, place, findings);
+                numbers(item, place, findings);
+            });
         } else if (value instanceof Scalar scalar
                 && scalar.type() == Type.NUMBER
                 && Matches.matcher(DECIMAL, scalar.text()).matches()) {
@@ -58,6 +61,18 @@ public final class FrontMatterValueCheck implements Check {
                 findings.add(Finding.warning("tag-is-number", range, scalar.text(), printed)
                         .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
             }
+        }
+    }
+
+    /** An item that YAML reads as nothing: Hexo makes a tag called null of it. */
+    private static void nothing(FieldValue item, FrontMatterPlace place, List<Finding> findings) {
+        if (item instanceof Scalar scalar
+                && scalar.type() == Type.NULL
+                && !scalar.range().isEmpty()) {
+            TextRange range = place.inFile(scalar.range());
+            String written = scalar.range().in(place.segment().content());
+            findings.add(Finding.warning("tag-is-nothing", range, written)
+                    .with("quote-value", new TextEdit(range, '"' + written + '"')));
         }
     }
 

@@ -33,6 +33,7 @@ import org.diptych.core.check.markdown.GluedBlockCheck;
 import org.diptych.core.check.markdown.HeadingIdCheck;
 import org.diptych.core.check.markdown.HtmlMarkdownCheck;
 import org.diptych.core.check.markdown.ImageAddressCheck;
+import org.diptych.core.check.markdown.LostMarkupCheck;
 import org.diptych.core.check.markdown.MissingMoreCheck;
 import org.diptych.core.check.markdown.TildeCheck;
 import org.diptych.core.check.markdown.ZeroWidthCheck;
@@ -63,7 +64,8 @@ public final class Checks {
             new TildeCheck(),
             new ImageAddressCheck(),
             new HtmlMarkdownCheck(),
-            new BoldCheck());
+            new BoldCheck(),
+            new LostMarkupCheck());
 
     private final List<Check> all = List.of(
             new FrontMatterCheck(),

@@ -1,0 +1,93 @@
+package org.diptych.core.check.markdown;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.diptych.core.check.BlockCheck;
+import org.diptych.core.check.BlockProse;
+import org.diptych.core.check.Finding;
+import org.diptych.core.check.Matches;
+import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.text.TextRange;
+
+/**
+ * What a dialect does not know, and its author wrote all the same: formulas that are changed before a script of the page
+ * sees them, notes and attributes that are published as they are typed. In each block each is told once.
+ */
+public final class LostMarkupCheck implements BlockCheck {
+    private static final Pattern FORMULA = Pattern.compile("\\$\\$[^$]{1,4000}\\$\\$"
+            + "|(?<![\\\\$\\p{Alnum}])\\$(?![\\s$])[^$\\n]{1,400}(?<![\\s\\\\])\\$(?![\\p{Alnum}$])");
+
+    private static final Pattern TEX =
+            Pattern.compile("[\\\\^_{}=<>]|[A-Za-z0-9)}]\\*[A-Za-z0-9({]|^\\$+[A-Za-z]\\$+$");
+
+    /** The text of a note, at the start of its line. */
+    private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]:(?=[ \\t])");
+
+    /** Behind an image or a link, which is hidden. */
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "(?<=" + BlockProse.HIDDEN + ")\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
+
+    @Override
+    public List<Finding> check(BlockProse block) {
+        List<Finding> findings = new ArrayList<>();
+        if (block.dialect().changesFormulas() && block.source().indexOf('$') >= 0) {
+            findings.addAll(firstOf(formulas(block)));
+        }
+        if (block.plain().contains("[^")) {
+            findings.addAll(firstOf(Matches.of(NOTE, block.plain(), match -> finding("note-as-text", match, block))));
+        }
+        if (block.plain().indexOf('{') >= 0) {
+            findings.addAll(firstOf(
+                    Matches.of(ATTRIBUTES, block.plain(), match -> finding("attributes-as-text", match, block))));
+        }
+        return findings;
+    }
+
+    private static List<Finding> firstOf(List<Finding> findings) {
+        return findings.isEmpty() ? findings : findings.subList(0, 1);
+    }
+
+    private static Finding finding(String rule, MatchResult match, BlockProse block) {
+        TextRange range = Matches.range(match);
+        return Finding.warning(rule, range, range.in(block.source()));
+    }
+
+    private static List<Finding> formulas(BlockProse block) {
+        BitSet code =
+                places(block, List.of(Kind.CodeSpan.class, Kind.CodeBlock.class, Kind.Html.class, Kind.Tag.class));
+        BitSet made = places(block, List.of(Kind.Styled.class, Kind.Link.class, Kind.Image.class));
+        return Matches.of(FORMULA, block.source(), match -> {
+            int place = code.nextSetBit(match.start());
+            boolean inCode = place >= 0 && place < match.end();
+            boolean tex = Matches.matcher(TEX, match.group()).find();
+            return inCode || !tex || !isChanged(match, block, made)
+                    ? null
+                    : Finding.warning("formula-changed", Matches.range(match));
+        });
+    }
+
+    /** The first and the last character of each node of {@code kinds}. */
+    private static BitSet places(BlockProse block, List<Class<? extends Kind>> kinds) {
+        BitSet places = new BitSet();
+        for (Class<? extends Kind> kind : kinds) {
+            for (Node node : block.all(kind)) {
+                if (node.end() > node.start() && node.start() >= 0) {
+                    places.set(node.start());
+                    places.set(node.end() - 1);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether an escape loses its backslash in the formula, or something in it was read as Markdown. */
+    private static boolean isChanged(MatchResult match, BlockProse block, BitSet made) {
+        boolean escaped = block.plain().substring(match.start(), match.end()).indexOf(BlockProse.ESCAPED) >= 0;
+        int first = made.nextSetBit(match.start());
+        return escaped || first >= 0 && first < match.end();
+    }
+}
