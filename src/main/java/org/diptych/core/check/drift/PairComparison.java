@@ -21,6 +21,11 @@ import org.diptych.core.text.TextRange;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
 final class PairComparison {
+    private static final Pattern TEX = Pattern.compile("\\$\\$[^$]++(?:\\$\\$|\\z)|\\$(?![\\s$])[^$\\n]++(?<!\\s)\\$(?![0-9])"
+            + "|\\\\(?:begin|end)\\{[A-Za-z*]+\\}|\\\\[A-Za-z]+");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+
     private static final int FEW_WORDS = 8;
     private static final int SENTENCE = 12;
     private static final Pattern BRACED = Pattern.compile("([_^])\\{(.)\\}");
@@ -123,12 +128,20 @@ final class PairComparison {
             boolean wrong = (inFirst ? first : second).ideographic()
                     ? prose.latin() >= FEW_WORDS && prose.ideographs() * 6 < prose.latin()
                     : prose.ideographs() >= FEW_WORDS && prose.latin() * 3 < prose.ideographs();
-            if (wrong && !isQuoted(pair)) {
+            TextRange where = inFirst ? pair.firstRange() : pair.secondRange();
+            boolean tex = (inFirst ? first : second).ideographic() && isTex(where.in(report.text()));
+            if (wrong && !tex && !isQuoted(pair)) {
                 foreign(pair, inFirst);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code source} has no words of its own beside TeX, be it a formula to the dialect or not. */
+    private static boolean isTex(String source) {
+        String rest = TEX.matcher(source).replaceAll(" ");
+        return rest.length() < source.length() && WORD.matcher(rest).results().count() < FEW_WORDS;
     }
 
     private static boolean isText(BlockKind kind) {

@@ -27,9 +27,9 @@ public final class LostMarkupCheck implements BlockCheck {
     /** The text of a note, at the start of its line. */
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]:(?=[ \\t])");
 
-    /** Behind an image or a link, which is hidden. */
+    /** What stands right behind an image or a link. */
     private static final Pattern ATTRIBUTES = Pattern.compile(
-            "(?<=" + BlockProse.HIDDEN + ")\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
+            "\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
 
     @Override
     public List<Finding> check(BlockProse block) {
@@ -41,10 +41,21 @@ public final class LostMarkupCheck implements BlockCheck {
             findings.addAll(firstOf(Matches.of(NOTE, block.plain(), match -> finding("note-as-text", match, block))));
         }
         if (block.plain().indexOf('{') >= 0) {
-            findings.addAll(firstOf(
-                    Matches.of(ATTRIBUTES, block.plain(), match -> finding("attributes-as-text", match, block))));
+            BitSet targets = ends(block);
+            findings.addAll(firstOf(Matches.of(
+                    ATTRIBUTES,
+                    block.plain(),
+                    match -> targets.get(match.start()) ? finding("attributes-as-text", match, block) : null)));
         }
         return findings;
+    }
+
+    private static BitSet ends(BlockProse block) {
+        BitSet ends = new BitSet();
+        for (Class<? extends Kind> kind : List.of(Kind.Image.class, Kind.Link.class)) {
+            block.all(kind).stream().filter(node -> node.end() > 0).forEach(node -> ends.set(node.end()));
+        }
+        return ends;
     }
 
     private static List<Finding> firstOf(List<Finding> findings) {

@@ -8,15 +8,20 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.FindingSentences;
 import org.diptych.core.check.Severity;
+import org.diptych.core.cite.Bibliography;
+import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DriftCheckTest {
     private static final String LONG_EN =
@@ -163,6 +168,26 @@ class DriftCheckTest {
                 .containsExactly("drift-gap: <!-- diptych: translate -->");
         assertThat(marks("# Dials\n\n" + LONG_EN, "# 日晷\n\n<!-- diptych: translate -->\n" + LONG_EN))
                 .containsExactly("drift-gap: <!-- diptych: translate -->");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void aFormulaIsInNoLanguageWhateverReadsIt(Dialect dialect) {
+        String formula = "$$\nmax(a, b) = sum(a, b) + min(a, b) + \\alpha + \\beta + \\gamma + \\delta + \\eta\n$$";
+        String text = "---\ntitle: t\n---\n{% lang_content en %}\n# Dials\n\n" + formula
+                + "\n{% endlang_content %}\n{% lang_content zh %}\n# 日晷\n\n" + formula
+                + "\n{% endlang_content %}\n";
+
+        Post post = Post.parse(text);
+
+        assertThat(new DriftCheck()
+                        .check(new CheckedPost(
+                                post,
+                                FrontMatterReader.of(post),
+                                Bibliography.of(post),
+                                new Publisher(dialect).publish(post),
+                                dialect)))
+                .isEmpty();
     }
 
     @Test
