@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.frontmatter.FrontMatterCheck;
 import org.diptych.core.check.frontmatter.FrontMatterKeyCheck;
 import org.diptych.core.check.frontmatter.FrontMatterTabCheck;
 import org.diptych.core.check.frontmatter.FrontMatterValueCheck;

@@ -21,8 +21,9 @@ import org.diptych.core.text.TextRange;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
 final class PairComparison {
-    private static final Pattern TEX = Pattern.compile("\\$\\$[^$]++(?:\\$\\$|\\z)|\\$(?![\\s$])[^$\\n]++(?<!\\s)\\$(?![0-9])"
-            + "|\\\\(?:begin|end)\\{[A-Za-z*]+\\}|\\\\[A-Za-z]+");
+    private static final Pattern TEX =
+            Pattern.compile("\\$\\$[^$]++(?:\\$\\$|\\z)|\\$(?![\\s$])[^$\\n]++(?<!\\s)\\$(?![0-9])"
+                    + "|\\\\(?:begin|end)\\{[A-Za-z*]+\\}|\\\\[A-Za-z]+");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 

@@ -28,8 +28,8 @@ public final class LostMarkupCheck implements BlockCheck {
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]:(?=[ \\t])");
 
     /** What stands right behind an image or a link. */
-    private static final Pattern ATTRIBUTES = Pattern.compile(
-            "\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
 
     @Override
     public List<Finding> check(BlockProse block) {
