@@ -13,7 +13,9 @@ const harmless = (() => {
     if (clean.startsWith('#')) return `#${rules.idPrefix}${clean.slice(1)}`;
     if (/[\x00-\x1f\ufffd]/.test(clean)) return null;
     const named = scheme.exec(clean);
-    if (!named) return clean.startsWith('\\') || nearly.test(clean) ? null : clean;
+    // An exported page lies on a disk: without a scheme, another machine's files would be meant.
+    if (clean.startsWith('//')) return `https:${clean}`;
+    if (!named) return /^\/?\\/.test(clean) || nearly.test(clean) ? null : clean;
     return rules.linkSchemes.includes(named[1].toLowerCase()) ? clean : null;
   };
 

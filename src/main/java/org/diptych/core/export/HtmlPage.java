@@ -35,6 +35,7 @@ public final class HtmlPage {
 
         Article article = Article.of(analysis.preview());
         UniqueIds.giveTo(article.bodies());
+        WebLinks.complete(article.element());
         Citations.connect(article);
         TableOfContents.addTo(article.bodies());
         article.element().prependChild(PostHeader.of(analysis.frontMatter(), article));

@@ -108,6 +108,17 @@ class HtmlPageTest {
         assertThat(page.select("img[alt=Lost]").attr("src")).startsWith("data:image/png;");
     }
 
+    /** Opened from a disk, they would lead to another machine's files. */
+    @Test
+    void linksThatNameAHostAndNoSchemeLeadToTheWeb() throws IOException {
+        Document page =
+                page("[a](//example.org/x) <a href=\"/\\example.org/y\">b</a> [c](/z) [d](w) [e](http://f.org/)\n");
+
+        assertThat(page.select("p a"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("https://example.org/x", "https://example.org/y", "/z", "w", "http://f.org/");
+    }
+
     @Test
     void mayFetchImagesOnlyWhereThePostNamesSome() throws IOException {
         String without = page("$x$ ![a](map.png)\n").head().html();
