@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,7 +81,8 @@ class KeyRenameWindowTest {
             window.await("the changes", () -> window.text("rename-make").equals("Rename in 3 posts"));
             assertThat(note()).contains("already have “penelope”").endsWith("Taken");
             window.press("rename-make");
-            window.await("the file", () -> WindowFixture.read(river).contains("[penelope]"));
+            window.await("the files", () -> Stream.of(river, post)
+                    .allMatch(file -> WindowFixture.read(file).contains("[penelope]")));
 
             assertThat(WindowFixture.read(river)).isEqualTo(renamed(OTHER.formatted("River", "")));
             assertThat(WindowFixture.read(taken)).isEqualTo(OTHER.formatted("Taken", "\n[penelope] P.\n"));

@@ -37,6 +37,7 @@ final class InsertCommands {
                         List.of(
                                 Command.of(Scope.TEXT, "image", "Shortcut+Shift+I", actions::insertPictures)
                                         .when(insert.some),
+                                insert.block("table", null, "| ", " |  |\n|---|---|\n|  |  |"),
                                 insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}"))));
     }
 

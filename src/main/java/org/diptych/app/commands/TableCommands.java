@@ -12,7 +12,7 @@ import org.diptych.core.table.TableEditing;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
 
-/** The menu Table. */
+/** The menu Table: what changes the table at the caret. A new one comes from the menu Insert. */
 final class TableCommands {
     private final TextFocus focus;
     private final BooleanBinding some;
@@ -27,7 +27,6 @@ final class TableCommands {
         return new CommandMenu(
                 "table",
                 List.of(
-                        List.of(table.insert()),
                         List.of(
                                 table.command("row-above", null, TableEditing::rowAbove),
                                 table.command("row-below", null, TableEditing::rowBelow),
@@ -50,13 +49,6 @@ final class TableCommands {
 
     private static Function<TableEditing, Optional<TableEdit>> align(ColumnAlign align) {
         return editing -> editing.align(align);
-    }
-
-    private Command insert() {
-        String empty = "|     |     |\n| --- | --- |\n|     |     |";
-        return Command.of(Scope.TEXT, "table", null, () -> focus.editor()
-                        .ifPresent(editor -> editor.commands().insertBlock(empty, 2)))
-                .when(some);
     }
 
     private Command command(String id, String keys, Function<TableEditing, Optional<TableEdit>> step) {
