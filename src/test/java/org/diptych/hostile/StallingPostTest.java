@@ -18,6 +18,8 @@ import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.check.Finding;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishedSection;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,22 @@ class StallingPostTest {
                     .extracting(finding -> finding.range().start())
                     .containsExactly(9);
         }
+    }
+
+    @Test
+    void marksNestedTooDeepMakeNoDeepTree() throws Exception {
+        String text = "# First\n\n" + "*a **b ".repeat(5_000) + "c** d* ".repeat(5_000) + "\n\nAfter *all*.\n";
+        for (Dialect dialect : Dialect.values()) {
+            Analysis analysis = inTime(dialect, text);
+            assertThat(analysis.published().html()).contains("First</h1>", "<em>all</em>");
+            assertThat(analysis.published().sections())
+                    .flatExtracting(PublishedSection::blocks)
+                    .allSatisfy(block -> assertThat(depth(block.nodes())).isLessThan(200));
+        }
+    }
+
+    private static int depth(List<Node> nodes) {
+        return nodes.stream().mapToInt(node -> 1 + depth(node.children())).max().orElse(0);
     }
 
     @Test

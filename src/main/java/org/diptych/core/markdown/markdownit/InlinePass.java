@@ -87,6 +87,7 @@ final class InlinePass {
             Typography.replaceSigns(tokens);
         }
         setLevels(tokens);
+        countNesting(tokens);
         if (syntax.reads("smartquotes")) {
             typography.curlQuotes(tokens);
         }
@@ -131,5 +132,16 @@ final class InlinePass {
             token.setLevel(level);
             level += token.is(Token.Type.OPEN) ? 1 : 0;
         }
+    }
+
+    /** What nests in a list of tokens is a tree later, and whoever walks through that needs a stack. */
+    private void countNesting(List<Token> tokens) {
+        int depth = meter.depth();
+        for (Token token : tokens) {
+            for (int level = meter.depth() - depth; level < token.level(); level++) {
+                meter.enter();
+            }
+        }
+        meter.backTo(depth);
     }
 }

@@ -77,11 +77,11 @@ public final class MappedText {
         /** Copies {@code from..to} of {@code source}. */
         public Builder copy(MappedText source, int from, int to) {
             int at = from;
-            while (at < to) {
-                int run = source.runAt(at);
+            for (int run = source.runAt(at); at < to; run++) {
                 int runEnd = run + 1 < source.runs.length ? Math.min(to, source.runs[run + 1]) : to;
                 boolean inserted = source.insertedEnds[run] >= 0;
-                start(source.originOf(at), inserted ? source.insertedEnds[run] : -1);
+                int origin = source.origins[run] + (inserted ? 0 : at - source.runs[run]);
+                start(origin, inserted ? source.insertedEnds[run] : -1);
                 text.append(source.text, at, runEnd);
                 at = runEnd;
             }
@@ -100,6 +100,15 @@ public final class MappedText {
         /** How long the text has become. */
         public int length() {
             return text.length();
+        }
+
+        /** Where in the original that ends which was put last; 0 while there is nothing. */
+        public int originOfEnd() {
+            if (count == 0) {
+                return 0;
+            }
+            int last = count - 1;
+            return insertedEnds[last] >= 0 ? insertedEnds[last] : origins[last] + text.length() - runs[last];
         }
 
         private void start(int origin, int insertedEnd) {

@@ -106,7 +106,7 @@ final class BlockLexer {
             Token code = CodeRule.indented(rules, at, source);
             int end = at + code.raw.length();
             if (last != null && last.isProse()) {
-                last.text = joined(last.text, source, at, CodeRule.text(code));
+                last.grow(source, at, CodeRule.text(code));
             } else {
                 tokens.add(code);
             }
@@ -119,18 +119,6 @@ final class BlockLexer {
         }
         int end = line(rules, at, source, tokens);
         return end > at ? end : container(rules, at, source, tokens, last);
-    }
-
-    /** {@code above}, and below it the {@code text} that stands at {@code at}. */
-    private static MappedText joined(MappedText above, MappedText source, int at, MappedText text) {
-        if (at == 0) {
-            return QuoteRule.joined(above, text);
-        }
-        return new MappedText.Builder()
-                .copy(above, 0, above.length())
-                .copy(source, at - 1, at)
-                .copy(text, 0, text.length())
-                .build();
     }
 
     /** Reads a heading or a rule at {@code at}; where it ends. */
@@ -192,7 +180,7 @@ final class BlockLexer {
         }
         int end = rules.afterNewlines(found.end());
         if (last != null && last.isProse()) {
-            last.text = joined(last.text, source, at, source.part(at, end));
+            last.grow(source, at, source.part(at, end));
             return end;
         }
         String label = found.group(1).replaceAll(Signs.BLANK + "+", " ").toLowerCase(Locale.ROOT);
@@ -222,13 +210,13 @@ final class BlockLexer {
             }
             Token paragraph = Token.prose(Token.Kind.PARAGRAPH, source.part(at, end));
             if (goesOn && last != null && last.is(Token.Kind.PARAGRAPH)) {
-                last.text = QuoteRule.joined(last.text, paragraph.text);
+                last.grow(paragraph.raw);
             } else {
                 tokens.add(paragraph);
             }
             goesOn = false;
         } else if (last != null && last.is(Token.Kind.TEXT)) {
-            last.text = joined(last.text, source, at, source.part(at, end));
+            last.grow(source, at, source.part(at, end));
         } else {
             tokens.add(Token.prose(Token.Kind.TEXT, source.part(at, end)));
         }

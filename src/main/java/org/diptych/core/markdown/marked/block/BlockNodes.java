@@ -52,13 +52,17 @@ final class BlockNodes {
         int from = builder.length();
         switch (token.kind) {
             case SPACE, LIST -> {}
-            case PARAGRAPH, TEXT -> builder.copy(token.text, 0, token.text.length());
+            case PARAGRAPH, TEXT -> copy(token.text());
             case QUOTE -> builder.copy(token.raw, 0, token.raw.text().indexOf('>') + 1);
             case TABLE -> {}
-            default -> builder.copy(token.raw, 0, token.raw.length());
+            default -> copy(token.raw);
         }
         token.children.forEach(this::place);
         places.put(token, new Span(from, builder.length()));
+    }
+
+    private void copy(MappedText what) {
+        builder.copy(what, 0, what.length());
     }
 
     private void add(List<Token> tokens, Node parent) {

@@ -54,34 +54,47 @@ final class QuoteRule {
 
     private Token quote(MappedText source) {
         Token quote = new Token(Token.Kind.QUOTE, source.part(0, 0));
+        quote.raw = read(quote, source).build();
+        return quote;
+    }
+
+    /** Reads {@code source} into {@code quote}; what of it is the quote's. */
+    private MappedText.Builder read(Token quote, MappedText source) {
+        MappedText.Builder raw = new MappedText.Builder();
         MappedText lines = source;
         int from = 0;
         while (from <= lines.length()) {
             int end = endOfMarked(lines.text(), from);
             MappedText marked = lines.part(from, end);
-            quote.raw = quote.raw.length() == 0 ? marked : joined(quote.raw, marked);
+            if (raw.length() > 0) {
+                raw.insert("\n", raw.originOfEnd(), raw.originOfEnd());
+            }
+            raw.copy(marked, 0, marked.length());
             boolean top = lexer.top();
             lexer.top(true);
             lexer.readOn(unmarked(marked), quote.children);
             lexer.top(top);
             if (end >= lines.length()) {
-                return quote;
+                return raw;
             }
             from = end + 1;
             Token last = last(quote.children);
             if (last != null && (last.is(Token.Kind.INDENTED) || last.is(Token.Kind.FENCE))) {
-                return quote;
+                return raw;
             }
             if (last != null && (last.is(Token.Kind.QUOTE) || last.is(Token.Kind.LIST))) {
                 lines = joined(last.raw, lines.part(from, lines.length()));
                 Token again = again(quote, last, lines);
+                raw = new MappedText.Builder()
+                        .copy(raw.build(), 0, Math.max(0, raw.length() - last.raw.length()))
+                        .copy(again.raw, 0, again.raw.length());
                 if (last.is(Token.Kind.QUOTE)) {
-                    return quote;
+                    return raw;
                 }
                 from = again.raw.length();
             }
         }
-        return quote;
+        return raw;
     }
 
     /** Puts into {@code quote}, in the place of its {@code last} block, what {@code lines} are. */
@@ -89,11 +102,6 @@ final class QuoteRule {
         LineRules rules = lexer.rules(lines);
         Token again = last.is(Token.Kind.QUOTE) ? read(rules, 0, lines) : lexer.list(rules, 0, lines);
         quote.children.set(quote.children.size() - 1, again);
-        int kept = Math.max(0, quote.raw.length() - last.raw.length());
-        quote.raw = new MappedText.Builder()
-                .copy(quote.raw, 0, kept)
-                .copy(again.raw, 0, again.raw.length())
-                .build();
         return again;
     }
 

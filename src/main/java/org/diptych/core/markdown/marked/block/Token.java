@@ -30,9 +30,6 @@ final class Token {
     /** What the token was made of, marks and all; of an item, its mark alone and the box of a task. */
     MappedText raw;
 
-    /** What a paragraph, or the text of an item, holds; else null. */
-    MappedText text;
-
     /** What a heading holds, each cell of a row, or each line of code. */
     final List<Span> spans = new ArrayList<>();
 
@@ -50,6 +47,9 @@ final class Token {
     /** Whether a list's items are paragraphs. */
     boolean loose;
 
+    /** What a paragraph, or the text of an item, holds; it grows line by line, and is one text only when all is there. */
+    private final MappedText.Builder prose = new MappedText.Builder();
+
     Token(Kind kind, MappedText raw) {
         this.kind = kind;
         this.raw = raw;
@@ -58,8 +58,27 @@ final class Token {
     /** What is read as it stands. */
     static Token prose(Kind kind, MappedText text) {
         Token token = new Token(kind, text);
-        token.text = text;
+        token.prose.copy(text, 0, text.length());
         return token;
+    }
+
+    /** What a paragraph, or the text of an item, holds. */
+    MappedText text() {
+        return prose.build();
+    }
+
+    /** Puts {@code more} below what there is. */
+    void grow(MappedText more) {
+        prose.insert("\n", prose.originOfEnd(), prose.originOfEnd()).copy(more, 0, more.length());
+    }
+
+    /** Puts {@code more} below what there is, which stands at {@code at} of {@code source}, right behind a line break. */
+    void grow(MappedText source, int at, MappedText more) {
+        if (at == 0) {
+            grow(more);
+        } else {
+            prose.copy(source, at - 1, at).copy(more, 0, more.length());
+        }
     }
 
     boolean is(Kind asked) {
