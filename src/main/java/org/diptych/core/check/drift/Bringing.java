@@ -90,8 +90,14 @@ final class Bringing {
         return before.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>') ? before : null;
     }
 
-    /** A citation right beside another that both sides have, or at the very end of its block, before the full stop. */
+    /**
+     * A citation right beside another that both sides have, or at the very end of its block, before the full stop. One of
+     * no reference is an error where it stands, and would be one more on the other side.
+     */
     Optional<Fix> citation(Part<String> part, Facing pair, boolean ofFirst) {
+        if (!report.isListed(part.reading())) {
+            return Optional.empty();
+        }
         Facts here = ofFirst ? pair.said() : pair.answered();
         Facts there = ofFirst ? pair.answered() : pair.said();
         TextRange tag = tag(part);

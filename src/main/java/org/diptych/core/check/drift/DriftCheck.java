@@ -74,7 +74,7 @@ public final class DriftCheck implements Check {
         List<Facts> second = two.get(1).blocks().stream().map(facts::of).toList();
         Side one = Side.of(two.get(0), first);
         Side other = Side.of(two.get(1), second);
-        Report report = new Report(post.post().text(), one, other, post.pairs().given());
+        Report report = new Report(post.post().text(), one, other, post.pairs().given(), post.bibliography());
         if (one.body().blocks().isEmpty() != other.body().blocks().isEmpty()) {
             unwritten(report, one.body(), other.body());
             return report.findings();

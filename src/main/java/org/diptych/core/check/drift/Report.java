@@ -9,6 +9,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.LanguageName;
 import org.diptych.core.check.Severity;
+import org.diptych.core.cite.Bibliography;
 import org.diptych.core.text.TextRange;
 
 /** Gathers what differs between two bodies, but for what is quiet. Used for one comparison. */
@@ -19,14 +20,24 @@ final class Report {
     private final Side first;
     private final Side second;
     private final Set<Given> given;
+    private final Bibliography cited;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param given what the author has said: of what they have called quiet nothing is told */
-    Report(String text, Side first, Side second, Set<Given> given) {
+    /**
+     * @param given what the author has said: of what they have called quiet nothing is told
+     * @param cited what the post cites
+     */
+    Report(String text, Side first, Side second, Set<Given> given, Bibliography cited) {
         this.text = text;
         this.first = first;
         this.second = second;
         this.given = given;
+        this.cited = cited;
+    }
+
+    /** Whether the post has a reference that {@code key} cites. */
+    boolean isListed(String key) {
+        return cited.find(key).isPresent();
     }
 
     List<Finding> findings() {

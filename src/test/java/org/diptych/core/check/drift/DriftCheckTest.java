@@ -142,11 +142,14 @@ class DriftCheckTest {
 
     @Test
     void bringsACitationThatEndsItsSentence() {
-        String text = post("They agree {% ref a %}. So do we{% ref b %}.", "他们同意{% ref a %}。我们也是。");
+        String cited = post("They agree {% ref a %}. So do we{% ref b %}.", "他们同意{% ref a %}。我们也是。");
+        String text = cited + "\n{% references %}\n[a] A.\n[b] B.\n{% endreferences %}\n";
         Finding finding = DriftTrial.findings(text).get(0);
 
         assertThat(finding.rule()).isEqualTo("drift-missing-citation");
         assertThat(TextEdit.applyAll(text, finding.fixes().get(0).edits())).contains("我们也是{% ref b %}。");
+        assertThat(DriftTrial.findings(cited)).singleElement().satisfies(one -> assertThat(one.fixes())
+                .isEmpty());
     }
 
     @Test
