@@ -36,7 +36,7 @@ final class Promises {
 
     private static final long CHARACTER = 20_000;
     private static final int FIXES = 4;
-    /** Whether fixes are applied too. */
+    /** Whether each fix is applied too, but those that compare languages: in torn posts, what faces what changes with them. */
     private static final boolean FIXES_TRIED = !"false".equals(System.getProperty("fuzz.fixes"));
 
     private static final Set<String> NEVER = Set.of(
@@ -199,7 +199,7 @@ final class Promises {
         if (!FIXES_TRIED) {
             return Optional.empty();
         }
-        List<Finding> fixable = analysis.findings().stream()
+        List<Finding> fixable = unlinked(analysis).stream()
                 .filter(finding -> !finding.fixes().isEmpty())
                 .toList();
         int step = Math.max(1, fixable.size() / FIXES);
