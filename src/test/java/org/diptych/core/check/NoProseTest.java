@@ -151,4 +151,18 @@ class NoProseTest {
         Checked.by(new FenceCheck(), "- ``` `` ```或者\n").isClean();
         Checked.by(new FenceCheck(), "``` a `b`\nc ``` d\n").isClean();
     }
+
+    /** A tag that stops the build is shown in a box: no line of the post stands where the box's blocks do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{%lang_content%}n\n\n- o\n- #}{%endlang_content %}",
+                "{%lang_content%}n\n- o\n- #}{%endlang_content %}",
+            })
+    void whatATemplateMakesIsNoProse(String text) {
+        assertThat(all(text, Dialect.PANDOC).findings())
+                .extracting(Finding::rule)
+                .contains("template-stops")
+                .doesNotContain("glued-list");
+    }
 }

@@ -3,6 +3,7 @@ package org.diptych.core.check.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Listing;
@@ -13,15 +14,22 @@ import org.diptych.core.text.TextRange;
 
 /** What brings one side's formula, code, image or citation to the other, where that is certain. */
 final class Bringing {
+    /** What Hexo's template engine acts upon in a formula: an error there, which would be one on both sides. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
+
     private final Report report;
 
     Bringing(Report report) {
         this.report = report;
     }
 
-    /** Either side's formula on both sides; none where it holds words, which are not the same in both. */
+    /** Either side's formula on both sides; none where it holds words, which are not the same in both, or a template's marks. */
     List<Fix> formula(Part<TexReading> one, Part<TexReading> other) {
         if (one.reading().words() || other.reading().words()) {
+            return List.of();
+        }
+        String both = one.range().in(report.text()) + " " + other.range().in(report.text());
+        if (TEMPLATE.matcher(both).find()) {
             return List.of();
         }
         return eitherWay(one.range(), other.range());

@@ -153,6 +153,16 @@ class DriftCheckTest {
     }
 
     @Test
+    void bringsNoFormulaInWhichHexoFindsATemplate() {
+        assertThat(findings("See $a + 1$.", "看 $a + 2$。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).hasSize(2));
+        assertThat(findings("See $a\\#}1$.", "看 $a + 2$。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
+    @Test
     void codeMayDifferInCommentsAndStrings() {
         String code = "```python\n# %s\nprint(\"%s\")\nx = 1\n```";
         assertThat(marks(

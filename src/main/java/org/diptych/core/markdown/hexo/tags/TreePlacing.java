@@ -52,7 +52,9 @@ public final class TreePlacing {
             return;
         }
         int start = text.originOf(first) - base;
-        int end = last == first ? start : text.originOfEnd(last) - base;
+        // What a template makes is nobody's prose: nothing that stands in the post is its text.
+        boolean made = insertion >= 0 && node.is(Kind.Text.class);
+        int end = made || last == first ? start : text.originOfEnd(last) - base;
         target.add(new Node(node.kind(), start, Math.max(start, end), children));
     }
 
