@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import netscape.javascript.JSException;
 import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.work.Background;
@@ -20,6 +21,9 @@ import org.diptych.desk.work.Failures;
  * tells the application. Confined to the FX thread.
  */
 final class Page {
+    /** What the engine says of an object that it no longer keeps for Java, and of functions that there are not. */
+    private static final String LET_GO = "Invalid function reference";
+
     private final WebView view = new WebView();
     private final WebEngine engine = view.getEngine();
     private final PrivateFolder folder = new PrivateFolder();
@@ -81,12 +85,33 @@ final class Page {
 
     /** Calls the page's function {@code name} with {@code argument} as JSON. */
     void call(String name, Object argument) {
-        script.call(name, Json.write(argument));
+        run(name, Json.write(argument));
     }
 
     /** What the page's function {@code name} says to {@code argument}; a page is never believed. */
     String ask(String name, String argument) {
-        return String.valueOf(script.call(name, argument));
+        return String.valueOf(run(name, argument));
+    }
+
+    /**
+     * Calls a function of the page. What Java holds of a page the engine knows by its address alone, and lets go of once
+     * it is collected, whichever page's object lies there by then. Ours may be let go so, though the page has it still:
+     * then no function is found in it, nothing has run, and it is asked for anew.
+     */
+    private Object run(String name, Object... arguments) {
+        try {
+            return script.call(name, arguments);
+        } catch (JSException failure) {
+            if (!LET_GO.equals(failure.getMessage()) || !(find() instanceof JSObject found)) {
+                throw failure;
+            }
+            script = found;
+            return script.call(name, arguments);
+        }
+    }
+
+    private Object find() {
+        return engine.executeScript("window.diptych");
     }
 
     /** How far down the page is scrolled, in pixels. */
@@ -100,18 +125,12 @@ final class Page {
 
     /** Fetches the library that colours code, and tells the page when it is there. */
     void loadColours() {
-        background
-                .ask(PageSource::colours)
-                .onlyIf(this::isReady)
-                .thenAccept(library -> script.call("colours", library));
+        background.ask(PageSource::colours).onlyIf(this::isReady).thenAccept(library -> run("colours", library));
     }
 
     /** Fetches what draws formulas beside the page, and hands it over. */
     void loadPainter() {
-        background
-                .ask(PageSource::painter)
-                .onlyIf(this::isReady)
-                .thenAccept(library -> script.call("painter", library));
+        background.ask(PageSource::painter).onlyIf(this::isReady).thenAccept(library -> run("painter", library));
     }
 
     /** How the engine calls itself to web servers; it names its version. */
@@ -147,7 +166,7 @@ final class Page {
     }
 
     private void loaded() {
-        if (!(engine.executeScript("window.diptych") instanceof JSObject found)) {
+        if (!(find() instanceof JSObject found)) {
             return;
         }
         script = found;
@@ -164,8 +183,8 @@ final class Page {
         }
         engine.executeScript(formulas.poll());
         if (formulas.isEmpty()) {
-            script.call("formulas");
-            script.call("warm");
+            run("formulas");
+            run("warm");
         } else {
             Platform.runLater(this::nextFormulaScript);
         }
