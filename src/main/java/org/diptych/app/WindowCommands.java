@@ -75,6 +75,26 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void insertMore() {
+        bench.markTools.more();
+    }
+
+    @Override
+    public void linkPost() {
+        bench.markTools.linkPost();
+    }
+
+    @Override
+    public void linkHeading() {
+        bench.markTools.linkHeading();
+    }
+
+    @Override
+    public void showSymbols() {
+        bench.sheets.symbols(bench.markTools::insert);
+    }
+
+    @Override
     public void recover() {
         bench.recovering.offerAll();
     }

@@ -57,12 +57,15 @@ import org.diptych.app.tools.AsBefore;
 import org.diptych.app.tools.Exporting;
 import org.diptych.app.tools.HomeDesk;
 import org.diptych.app.tools.HomeWindow;
+import org.diptych.app.tools.MarkTools;
 import org.diptych.app.tools.Pictures;
 import org.diptych.app.tools.ReferenceTools;
 import org.diptych.app.tools.SiteCommands;
 import org.diptych.app.tools.SiteFinding;
 import org.diptych.app.tools.SiteRenaming;
 import org.diptych.app.tools.SiteTools;
+import org.diptych.app.typing.CodeLanguageOffer;
+import org.diptych.app.typing.HeadingOffer;
 import org.diptych.app.typing.HtmlPastes;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.FileDrop;
@@ -165,6 +168,7 @@ final class Workbench {
     final WindowFrame frame;
     final WindowSheets sheets;
     final ReferenceTools references;
+    final MarkTools markTools;
     final Pictures pictures;
     final Exporting exporting;
     final SessionKeeper keeper;
@@ -232,7 +236,22 @@ final class Workbench {
         panels = new SidePanels(session, views, afterThePage, surroundings.findings(), stepReader, newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
-        site.offerNames(frame.overlay(), frame.overlay(), views, posts);
+        Messages offered = Messages.of("site", locale);
+        markTools = new MarkTools(
+                views,
+                site.offerNames(
+                        frame.overlay(),
+                        views,
+                        posts,
+                        List.of(
+                                new HeadingOffer(
+                                        () -> posts.current().map(post -> post.session()
+                                                .analysisProperty()
+                                                .get()),
+                                        offered),
+                                new CodeLanguageOffer(offered))),
+                background,
+                messages);
         references = new ReferenceTools(
                 new ReferenceTools.Window(posts, views, frame, sheetLayer, notices, faults),
                 site.sites().currentProperty(),

@@ -203,6 +203,11 @@ final class WindowFixture implements AutoCloseable {
                 .anyMatch(post -> post.session().dirtyProperty().get()));
     }
 
+    /** Whether anything that {@code selector} means is there; on the FX thread. */
+    boolean isShownNow(String selector) {
+        return bench.frame.root().lookup(selector) != null;
+    }
+
     boolean isShown(String id) {
         return FxThread.call(() -> bench.frame.root().lookup("#" + id) != null);
     }

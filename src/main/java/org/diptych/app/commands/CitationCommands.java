@@ -1,6 +1,7 @@
 package org.diptych.app.commands;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
@@ -26,8 +27,7 @@ final class CitationCommands {
                                         .when(some)),
                         List.of(
                                 Command.of(Scope.POST, "follow-citation", "F12", () -> views.current()
-                                                .ifPresent(
-                                                        view -> view.citations().follow(caret(view))))
+                                                .ifPresent(CitationCommands::follow))
                                         .when(some),
                                 Command.of(Scope.POST, "next-use", "Shift+F12", () -> views.current()
                                                 .ifPresent(
@@ -36,6 +36,15 @@ final class CitationCommands {
                         List.of(Command.of(Scope.POST, "edit-references", null, () -> views.current()
                                         .ifPresent(CitationCommands::openReferences))
                                 .when(some))));
+    }
+
+    private static void follow(PostView view) {
+        boolean note = Optional.ofNullable(view.activeProperty().get())
+                .filter(editor -> editor.paragraphs().followNote())
+                .isPresent();
+        if (!note) {
+            view.citations().follow(caret(view));
+        }
     }
 
     private static int caret(PostView view) {

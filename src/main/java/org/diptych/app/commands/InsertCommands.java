@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.parts.TextFocus;
 import org.diptych.ui.editor.MarkdownCommands;
+import org.diptych.ui.editor.ParagraphCommands;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
 
@@ -31,14 +32,36 @@ final class InsertCommands {
                                 insert.command("strike", null, MarkdownCommands::toggleStrike),
                                 insert.command("link", "Shortcut+K", MarkdownCommands::toggleLink)),
                         List.of(
+                                insert.paragraph("heading", null, ParagraphCommands::toggleHeading),
+                                insert.paragraph(
+                                        "heading-raise", "Shortcut+Shift+Comma", ParagraphCommands::raiseHeadings),
+                                insert.paragraph(
+                                        "heading-lower", "Shortcut+Shift+Period", ParagraphCommands::lowerHeadings),
+                                insert.paragraph("quote-lines", "Shortcut+Alt+Q", ParagraphCommands::toggleQuote)),
+                        List.of(
                                 insert.command("formula", "Shortcut+M", edit -> edit.insertAround("$", "$")),
                                 insert.block("formula-block", "Shortcut+Alt+M", "$$\n", "\n$$"),
-                                insert.block("code-block", "Shortcut+Alt+K", "```", "\n\n```")),
+                                insert.paragraph("code-block", "Shortcut+Alt+K", ParagraphCommands::insertListing)),
                         List.of(
-                                Command.of(Scope.TEXT, "image", "Shortcut+Shift+I", actions::insertPictures)
-                                        .when(insert.some),
+                                insert.window("image", "Shortcut+Shift+I", actions::insertPictures),
                                 insert.block("table", null, "| ", " |  |\n|---|---|\n|  |  |"),
-                                insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}"))));
+                                insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}")),
+                        List.of(
+                                insert.paragraph("footnote", "Shortcut+Alt+F", ParagraphCommands::footnote),
+                                insert.window("link-post", "Shortcut+Alt+U", actions::linkPost),
+                                insert.window("link-heading", "Shortcut+Alt+H", actions::linkHeading),
+                                insert.window("more", "Shortcut+Alt+X", actions::insertMore),
+                                insert.window("symbol", "Shortcut+Alt+Y", actions::showSymbols))));
+    }
+
+    private Command window(String id, String keys, Runnable action) {
+        return Command.of(Scope.TEXT, id, keys, action).when(some);
+    }
+
+    private Command paragraph(String id, String keys, Consumer<ParagraphCommands> action) {
+        return Command.of(Scope.TEXT, id, keys, () -> focus.editor()
+                        .ifPresent(editor -> action.accept(editor.paragraphs())))
+                .when(some);
     }
 
     private Command block(String id, String keys, String before, String after) {

@@ -28,6 +28,18 @@ public interface WindowActions {
     /** Asks for pictures, keeps them where the post keeps its own, and writes them into the text. */
     void insertPictures();
 
+    /** Puts the mark in where the excerpt ends, or goes to it. */
+    void insertMore();
+
+    /** Begins a link to a post of the site, and offers the posts. */
+    void linkPost();
+
+    /** Begins a link to a heading of the post, and offers the headings. */
+    void linkHeading();
+
+    /** Offers signs that few keyboards have. */
+    void showSymbols();
+
     /** Offers text that was never saved. */
     void recover();
 

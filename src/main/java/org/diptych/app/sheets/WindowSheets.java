@@ -27,6 +27,7 @@ public final class WindowSheets {
     private final SheetLayer layer;
     private final Messages messages;
     private final RecentlyUsed commands = new RecentlyUsed();
+    private final RecentlyUsed symbols = new RecentlyUsed();
 
     public WindowSheets(SheetLayer layer, Messages messages) {
         this.layer = layer;
@@ -35,6 +36,18 @@ public final class WindowSheets {
 
     public void palette(List<CommandMenu> menus, Dispatcher dispatcher) {
         choose(CommandChoices.of(menus, new CommandWords(messages), dispatcher), "palette.prompt", commands);
+    }
+
+    /** Offers signs by their names, those used lately first. */
+    public void symbols(Consumer<String> insert) {
+        Messages names = Messages.of("symbols", messages.locale());
+        choose(
+                Symbols.ALL.stream()
+                        .map(sign -> new Choice(
+                                sign + "\u2003" + names.get(Symbols.key(sign)), "", true, () -> insert.accept(sign)))
+                        .toList(),
+                "symbols.prompt",
+                symbols);
     }
 
     /** @param sites folders, offered behind the files */

@@ -17,7 +17,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.sheets.SheetLayer;
+import org.diptych.app.typing.Offer;
 import org.diptych.app.typing.SiteOffer;
+import org.diptych.app.typing.TypingOffers;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
@@ -131,15 +133,15 @@ public final class SiteTools {
         return background;
     }
 
-    /** Offers the site's names while they are typed in {@code views}. */
-    public void offerNames(Pane window, Pane overlay, PostViews views, OpenPosts posts) {
+    /** Offers the site's names while they are typed in {@code views}, over {@code overlay}; and {@code others} beside. */
+    public TypingOffers offerNames(Pane overlay, PostViews views, OpenPosts posts, List<Offer> others) {
         SiteOffer offer = new SiteOffer(() -> posts.current().flatMap(OpenPost::path), background, words);
-        offer.install(window, overlay, views);
         sites.currentProperty().addListener((observable, before, index) -> {
             if (index != null) {
                 offer.take(index);
             }
         });
+        return offer.install(overlay, overlay, views, others);
     }
 
     /** Offers every post of the site. */

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import org.diptych.ui.editor.PostEditor;
 
 /** A list offered at the caret. Confined to the FX thread. */
-interface Offer {
+public interface Offer {
 
     /**
      * Looks at what is being typed at the caret of {@code editor} and makes the list fit it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.IndexedPost;
@@ -39,14 +40,6 @@ final class SiteNames {
                         false))
                 .toList());
     }
-
-    /**
-     * One name.
-     *
-     * @param name as it is to be written
-     * @param detail what tells it from others
-     */
-    record Candidate(String name, String detail) {}
 
     /** The names of {@code kind} that hold what is {@code typed} in the post in {@code file}, the best first. */
     List<Candidate> find(Kind kind, String typed, Optional<Path> file) {

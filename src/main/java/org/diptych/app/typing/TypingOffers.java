@@ -65,6 +65,12 @@ public final class TypingOffers {
         });
     }
 
+    /** Offers at once what fits the caret's place, as if it had just been typed. */
+    public void offer() {
+        dismissed = -1;
+        look(true);
+    }
+
     private Optional<PostEditor> editor() {
         return views.editor().filter(editor -> editor.area().isFocused());
     }

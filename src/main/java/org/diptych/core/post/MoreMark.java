@@ -26,6 +26,20 @@ public final class MoreMark {
         return Optional.empty();
     }
 
+    /** The first mark of {@code post} that is one. */
+    public static Optional<TextRange> of(Post post) {
+        return in(post.text(), post.layer(), new TextRange(0, post.text().length()));
+    }
+
+    /** Where a mark must stand in a post in several languages, before the first of them; empty for any other post. */
+    public static Optional<Integer> place(Post post) {
+        return post.layer().tags().stream()
+                .filter(tag ->
+                        tag.name().equals("language_switch") || tag.name().equals("lang_content"))
+                .findFirst()
+                .map(tag -> tag.range().start());
+    }
+
     private static TextRange range(MatchResult match) {
         return new TextRange(match.start(), match.end());
     }

@@ -9,6 +9,7 @@ import org.diptych.core.lists.ListEditing;
 import org.diptych.core.table.SpreadsheetText;
 import org.diptych.core.table.TableEdit;
 import org.diptych.core.table.TableEditing;
+import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.LineMoves;
@@ -201,6 +202,11 @@ public final class MarkdownCommands {
             Selected then = Selected.caretAt(selected.start() + text.length());
             perform(editor.lists().numbered(new Edit(selected.start(), selected.end(), text, then)));
         }
+    }
+
+    /** Puts {@code text} in place of {@code range}, and the caret {@code caret} characters into it. */
+    public void insert(TextRange range, String text, int caret) {
+        perform(new Edit(range.start(), range.end(), text, Selected.caretAt(range.start() + caret)));
     }
 
     private void surround(String mark) {

@@ -362,7 +362,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     }
 
     Optional<Meaning> meaningAt(int offset) {
-        return meanings.apply(offset);
+        return meanings.apply(offset).or(() -> paragraphs().noteAt(offset));
     }
 
     /** Takes back what was done last here; an action that changed other parts too is taken back there as well. */
@@ -378,6 +378,11 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** What the author can do to Markdown by command. */
     public MarkdownCommands commands() {
         return new MarkdownCommands(this);
+    }
+
+    /** What the author can make of paragraphs by command. */
+    public ParagraphCommands paragraphs() {
+        return new ParagraphCommands(this);
     }
 
     Marks marks() {

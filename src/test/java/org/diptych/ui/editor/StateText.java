@@ -1,9 +1,11 @@
 package org.diptych.ui.editor;
 
 import java.util.List;
+import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextLines;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
+import org.diptych.desk.typing.SeveralEdits;
 import org.diptych.desk.undo.Selected;
 
 /** A text in a test, with a bar where the caret is, or two around what is selected. */
@@ -23,6 +25,12 @@ public record StateText(String text, Selected selected) implements TextLines {
             changed.insert(edit.then().start(), '|');
         }
         return changed.toString();
+    }
+
+    /** The text after {@code step}, with its bars. */
+    public String after(SeveralEdits step) {
+        String changed = TextEdit.applyAll(text, step.edits());
+        return new StateText(changed, step.then()).after(new Edit(0, 0, "", step.then()));
     }
 
     public Caret caret() {

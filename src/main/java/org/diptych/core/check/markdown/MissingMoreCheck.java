@@ -20,11 +20,7 @@ public final class MissingMoreCheck implements Check {
     public List<Finding> check(CheckedPost checked) {
         Post post = checked.post();
         boolean hasSummary = checked.frontMatter().find("excerpt").isPresent()
-                || MoreMark.in(
-                                post.text(),
-                                post.layer(),
-                                new TextRange(0, post.text().length()))
-                        .isPresent();
+                || MoreMark.of(post).isPresent();
         if (hasSummary) {
             return List.of();
         }

@@ -9,14 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The language names Hexo can colour; any other is published as plain text. Immutable. */
-final class CodeLanguages {
+public final class CodeLanguages {
     private static final String NAMES = "/org/diptych/assets/markdown/code-languages.txt";
 
-    private final Set<String> names;
+    private static final Set<String> ALL = read();
 
-    CodeLanguages() {
+    CodeLanguages() {}
+
+    /** All of them, in small letters, other names of the same language among them. */
+    public static Set<String> names() {
+        return ALL;
+    }
+
+    private static Set<String> read() {
         try (InputStream in = CodeLanguages.class.getResourceAsStream(NAMES)) {
-            names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -27,6 +34,6 @@ final class CodeLanguages {
     /** The class Hexo writes for {@code language}. */
     String published(String language) {
         String name = language.toLowerCase(Locale.ROOT);
-        return names.contains(name) ? name : "plaintext";
+        return ALL.contains(name) ? name : "plaintext";
     }
 }

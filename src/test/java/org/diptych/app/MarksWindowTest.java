@@ -1,0 +1,175 @@
+package org.diptych.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.diptych.desk.text.PostSession;
+import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks that are put in by a command, as an author sees them. */
+class MarksWindowTest {
+    private static final String POST = "---\ntitle: Marks\n---\n{% lang_content en %}\n## The dial\n\nWords here.\n"
+            + "\n## The string\n\nMore.\n{% endlang_content %}\n{% lang_content zh %}\n文字。\n{% endlang_content %}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void headingsQuotesAndListingsAreMadeAndTakenBackEachInOneStep() {
+        try (WindowFixture window = open()) {
+            window.type("en", "Words", "");
+            window.command("quote-lines");
+            assertThat(english(window)).contains("\n> Words here.\n");
+            window.command("quote-lines");
+            window.command("heading");
+            assertThat(english(window)).contains("\n## Words here.\n");
+            window.command("heading-lower");
+            assertThat(english(window)).contains("\n### Words here.\n");
+            for (int i = 0; i < 4; i++) {
+                window.command("undo");
+            }
+            assertThat(window.text()).isEqualTo(POST);
+            FxThread.run(() -> editor(window).area().selectLine());
+            window.command("code-block");
+            key(window, "p", "y", "t");
+            press(window, KeyCode.ENTER);
+            assertThat(english(window)).contains("\n```python\nWords here.\n```\n");
+        }
+    }
+
+    @Test
+    void aFootnoteGetsItsNumberAndOneGoesThereAndBack() {
+        try (WindowFixture window = open()) {
+            window.type("en", " here", "");
+            window.command("footnote");
+            key(window, "A", "n");
+            assertThat(english(window)).contains("Words[^1] here.").endsWith("More.\n\n[^1]: An");
+            window.command("follow-citation");
+            assertThat(before(window)).endsWith("Words[^1]");
+            window.command("footnote");
+            assertThat(before(window)).endsWith("[^1]: ");
+            window.command("undo");
+            window.command("undo");
+            assertThat(window.text()).isEqualTo(POST);
+        }
+    }
+
+    @Test
+    void aLinkLeadsToAHeadingOfThePostAndToAPostOfTheSite() throws IOException {
+        Files.createDirectories(folder.resolve("blog/source/_posts"));
+        WindowFixture.write(folder.resolve("blog/_config.yml"), "title: Leaves\n");
+        WindowFixture.write(folder.resolve("blog/source/_posts/tides.md"), "---\ntitle: Tides\n---\nWords.\n");
+        Path post = WindowFixture.write(folder.resolve("blog/source/_posts/marks.md"), POST);
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
+            window.awaitPosts(1);
+            window.await(
+                    "the site",
+                    () -> window.bench.site.sites().currentProperty().get() != null);
+            window.type("en", "Words", "");
+            FxThread.run(() -> editor(window)
+                    .area()
+                    .selectRange(
+                            editor(window).area().getCaretPosition(),
+                            editor(window).area().getCaretPosition() + 5));
+            window.command("link-heading");
+            window.await("the headings", () -> window.isShownNow(".citation-picker"));
+            press(window, KeyCode.DOWN);
+            press(window, KeyCode.ENTER);
+            assertThat(english(window)).contains("[Words](#the-string) here.");
+            window.type("en", "More.", "");
+            window.await("the posts", () -> {
+                window.bench.dispatcher.run(
+                        window.bench.commands.find("link-post").orElseThrow());
+                if (window.isShownNow(".citation-picker")) {
+                    return true;
+                }
+                window.bench.dispatcher.run(window.bench.commands.find("undo").orElseThrow());
+                return false;
+            });
+            key(window, "t", "i", "d");
+            press(window, KeyCode.ENTER);
+            assertThat(english(window)).contains("{% post_link tides %}More.");
+        }
+    }
+
+    @Test
+    void theExcerptEndsBeforeTheLanguagesAndOnlyOnce() {
+        try (WindowFixture window = open()) {
+            window.type("en", "Words", "");
+            window.await("the text read", () -> isRead(window));
+            window.command("more");
+            window.await("the mark", () -> window.text().contains("more"));
+            assertThat(window.text()).contains("---\n<!--more-->\n\n{% lang_content en %}");
+            String once = window.text();
+            window.await("the new text read", () -> isRead(window));
+            window.type("en", "More", "");
+            window.command("more");
+            assertThat(window.text()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void aSymbolIsFoundByItsName() {
+        try (WindowFixture window = open()) {
+            window.type("en", " here", "");
+            window.command("symbol");
+            window.await("the list", () -> window.isShownNow(".choice-list"));
+            FxThread.run(() -> {
+                TextField field = (TextField) window.bench.frame.root().lookup(".choice-list .text-field");
+                field.setText("em dash");
+                Event.fireEvent(
+                        field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            assertThat(english(window)).contains("Words— here.");
+        }
+    }
+
+    private WindowFixture open() {
+        WindowFixture window =
+                new WindowFixture(folder.resolve("config"), WindowFixture.write(folder.resolve("post.md"), POST));
+        window.awaitPosts(1);
+        return window;
+    }
+
+    private static String english(WindowFixture window) {
+        return FxThread.call(() -> window.part("en").content());
+    }
+
+    private static boolean isRead(WindowFixture window) {
+        PostSession session = window.bench.posts.current().orElseThrow().session();
+        return session.analysisProperty().get().revision() == session.revision();
+    }
+
+    private static PostEditor editor(WindowFixture window) {
+        return window.bench.views.editor().orElseThrow();
+    }
+
+    private static String before(WindowFixture window) {
+        return FxThread.call(
+                () -> editor(window).area().getText(0, editor(window).area().getCaretPosition()));
+    }
+
+    private static void key(WindowFixture window, String... letters) {
+        for (String letter : letters) {
+            FxThread.run(() -> Event.fireEvent(
+                    editor(window).area(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+        }
+        // What is offered looks at the text once the key has gone through.
+        FxThread.run(() -> {});
+    }
+
+    private static void press(WindowFixture window, KeyCode key) {
+        FxThread.run(() -> Event.fireEvent(
+                editor(window).area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+}
