@@ -61,7 +61,7 @@ public final class Analyzer {
                 reading.frontMatter(),
                 reading.bibliography(),
                 reading.published(),
-                snapshot.dialect(),
+                snapshot.settings(),
                 snapshot.pairs());
         return new Analysis(reading, checks.run(checked));
     }
@@ -79,12 +79,17 @@ public final class Analyzer {
         Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
         FrontMatter frontMatter = header(post);
         PublishedPost published = publisher.publish(post);
+        boolean typeset = snapshot.settings()
+                .rendering()
+                .formulaKey()
+                .map(frontMatter::isOn)
+                .orElse(true);
         return new Reading(
                 snapshot.revision(),
                 post,
                 frontMatter,
                 Bibliography.of(post),
                 published,
-                previews.build(published, frontMatter));
+                previews.build(published, frontMatter, typeset));
     }
 }

@@ -5,6 +5,7 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 
@@ -17,13 +18,13 @@ public record CheckedPost(
         FrontMatter frontMatter,
         Bibliography bibliography,
         PublishedPost published,
-        Dialect dialect,
+        PublishSettings settings,
         PairState pairs) {
 
-    /** A post of whose pairs nothing is known. */
+    /** A post outside of any site, of whose pairs nothing is known. */
     public CheckedPost(
             Post post, FrontMatter frontMatter, Bibliography bibliography, PublishedPost published, Dialect dialect) {
-        this(post, frontMatter, bibliography, published, dialect, PairState.EMPTY);
+        this(post, frontMatter, bibliography, published, PublishSettings.of(dialect), PairState.EMPTY);
     }
 
     public CheckedPost {
@@ -31,7 +32,12 @@ public record CheckedPost(
         Objects.requireNonNull(frontMatter, "frontMatter");
         Objects.requireNonNull(bibliography, "bibliography");
         Objects.requireNonNull(published, "published");
-        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(pairs, "pairs");
+    }
+
+    /** Which Markdown the site publishes. */
+    public Dialect dialect() {
+        return settings.dialect();
     }
 }

@@ -8,8 +8,14 @@ import java.util.Map;
  * costs a look. Confined to one thread.
  */
 final class BlockCache {
+    private final boolean typeset;
     private Map<String, CleanBlock> current = new HashMap<>();
     private Map<String, CleanBlock> previous = Map.of();
+
+    /** @param typeset whether formulas are */
+    BlockCache(boolean typeset) {
+        this.typeset = typeset;
+    }
 
     /** A new page begins. */
     void turn() {
@@ -21,7 +27,7 @@ final class BlockCache {
         CleanBlock known = current.get(published);
         if (known == null) {
             known = previous.get(published);
-            current.put(published, known == null ? known = CleanBlock.of(published) : known);
+            current.put(published, known == null ? known = CleanBlock.of(published, typeset) : known);
         }
         return known;
     }

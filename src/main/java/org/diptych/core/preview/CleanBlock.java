@@ -23,18 +23,26 @@ record CleanBlock(String html, List<String> formulas, boolean bound, List<Headin
     // Read once: a post has thousands of blocks.
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINKS_AND_NAMED = QueryParser.parse("a, [id]");
+    private static final Evaluator FORMULAS = QueryParser.parse("span.math");
     private static final Evaluator NO_TITLE = QueryParser.parse("sup.refplus-num, img");
     private static final Evaluator NOT_READ = QueryParser.parse("span.math, pre, .dp-box, sup.refplus-num");
 
-    static CleanBlock of(String published) {
+    /** @param typeset whether formulas are; where not, they stand as they are published */
+    static CleanBlock of(String published, boolean typeset) {
         WorkMeter.stopIfInterrupted();
         Element body = Sanitizer.clean(HtmlDepth.isTooDeep(published) ? asText(published) : published);
-        List<String> formulas =
-                FormulaMarks.mark(body).stream().map(Element::wholeText).toList();
+        List<String> formulas = typeset
+                ? FormulaMarks.mark(body).stream().map(Element::wholeText).toList()
+                : unmarked(body);
         List<Heading> headings =
                 body.select(HEADINGS).stream().map(CleanBlock::heading).toList();
         boolean bound = formulas.stream().anyMatch(FormulaContext::binds);
         return new CleanBlock(body.html(), formulas, bound, headings, TextCount.of(readable(body)));
+    }
+
+    private static List<String> unmarked(Element body) {
+        body.select(FORMULAS).forEach(Element::clearAttributes);
+        return List.of();
     }
 
     /** HTML that no reader could unfold, to be read as it was written. */

@@ -10,11 +10,25 @@ import org.diptych.core.text.TextRange;
 
 /** Makes the preview of a published post: sanitises each block it has not seen. Confined to one thread at a time. */
 public final class PreviewBuilder {
-    private final BlockCache cache = new BlockCache();
+    private BlockCache cache = new BlockCache(true);
+    private boolean typeset = true;
     private final Portions portions = new Portions();
 
-    /** The preview of {@code published}. */
+    /** The preview of {@code published}, its formulas typeset. */
     public PreviewPage build(PublishedPost published, FrontMatter header) {
+        return build(published, header, true);
+    }
+
+    /**
+     * The preview of {@code published}.
+     *
+     * @param formulas whether the site typesets formulas in this post; where not, they stand as they are published
+     */
+    public PreviewPage build(PublishedPost published, FrontMatter header, boolean formulas) {
+        if (formulas != typeset) {
+            typeset = formulas;
+            cache = new BlockCache(formulas);
+        }
         cache.turn();
         portions.turn();
         FormulaContext context = new FormulaContext();

@@ -31,8 +31,16 @@ final class RenderingReader {
         this.host = ExternalLinks.hostOf(config.path("url").asText("http://example.com"));
     }
 
-    /** @param renderer what the site has installed for its Markdown; empty if it names nothing */
-    static Rendering read(JsonNode config, SiteFiles files, KnownTags tags, Optional<SiteRenderer> renderer) {
+    /**
+     * @param renderer what the site has installed for its Markdown; empty if it names nothing
+     * @param formulaKey the key a post needs for its formulas, if any
+     */
+    static Rendering read(
+            JsonNode config,
+            SiteFiles files,
+            KnownTags tags,
+            Optional<SiteRenderer> renderer,
+            Optional<String> formulaKey) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
                 reader.marked(renderer.filter(RenderingReader::hasOldMarked).isPresent()),
@@ -42,7 +50,8 @@ final class RenderingReader {
                 reader.links(),
                 reader.addresses(),
                 files,
-                tags);
+                tags,
+                formulaKey);
     }
 
     /** hexo-renderer-marked 5 and 6 stand on marked 4. */

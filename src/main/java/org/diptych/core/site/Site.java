@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
-import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.address.AddressSettings;
 import org.diptych.core.site.renderer.SiteRenderer;
@@ -62,17 +61,24 @@ public record Site(
         JsonNode config = document.tree();
         SiteSettings settings = SiteSettingsReader.read(config);
         Optional<SiteRenderer> renderer = new RendererReader(absolute, config).read();
+        Map<String, String> packages = packages(absolute);
         return new Site(
                 absolute,
                 settings,
                 AddressSettingsReader.read(config),
                 renderer,
                 RenderingReader.read(
-                        config, new DownloadedCode(code(absolute, settings, config)), tags(absolute, config), renderer),
+                        config,
+                        new DownloadedCode(code(absolute, settings, config)),
+                        SiteTagsReader.read(
+                                absolute, packages, config.path("theme").asText("")),
+                        renderer,
+                        FormulaKeyReader.read(absolute, config, packages.keySet())),
                 document.fault());
     }
 
-    private static KnownTags tags(Path folder, JsonNode config) {
+    /** The packages that {@code package.json} names, with their versions. */
+    private static Map<String, String> packages(Path folder) {
         JsonNode document = SiteDocuments.json(folder.resolve("package.json"));
         Map<String, String> packages = new LinkedHashMap<>();
         for (String list : List.of("dependencies", "devDependencies")) {
@@ -80,7 +86,7 @@ public record Site(
                     .properties()
                     .forEach(each -> packages.put(each.getKey(), each.getValue().asText()));
         }
-        return SiteTagsReader.read(folder, packages, config.path("theme").asText(""));
+        return packages;
     }
 
     private static Path code(Path folder, SiteSettings settings, JsonNode config) {

@@ -12,6 +12,10 @@ final class FixTrialTexts {
     static final List<String> SNIPPETS = List.of(
             "so $ x_1 $ and $ a+b $, $x_2$3",
             "text\n- a\n- b",
+            "text\n***\nmore",
+            "text\n| a | b |\n|---|---|\n| 1 | 2 |",
+            "- a\n- b\n---",
+            "若$ x $则$ y = 1 $。",
             "- item\n> said",
             "> q\n> # h",
             "1. a\n   text\n   2. b",

@@ -11,6 +11,7 @@ import org.diptych.core.check.markdown.HtmlMarkdownCheck;
 import org.diptych.core.check.run.BlockChecks;
 import org.diptych.core.check.run.Checks;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +72,29 @@ class NoProseTest {
         all(text, Dialect.PANDOC).isClean();
     }
 
+    /** pandoc reads the word between as the formula. */
+    @Test
+    void wordsBetweenTwoSumsAreNotTheFormula() {
+        String text = "若$ x $则$ y = 1 $。\n";
+        Checked checked = all(text, Dialect.PANDOC);
+
+        assertThat(checked.marks()).containsExactly("dollar-with-blank: $ x $", "dollar-with-blank: $ y = 1 $");
+        for (Finding finding : checked.findings()) {
+            assertThat(TextEdit.applyAll(checked.text(), finding.fixes().get(0).edits()))
+                    .contains("若$x$则$y = 1$。\n");
+        }
+        all("It was $ 5 $x_1$ 6 $ then.\n", Dialect.PANDOC).isClean();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'so $ x+y $ is', '$ x+y $', 'so $x+y$ is'",
         "'其中$ f(x) = 2x $是', '$ f(x) = 2x $', '其中$f(x) = 2x$是'",
         "'- a\n  - is $a-b $ so', '$a-b $', '- a\n  - is $a-b$ so'",
         "'| a |\n|---|\n| $ i<n $ |\n', '$ i<n $', '| a |\n|---|\n| $i<n$ |\n'",
+        "'so $x+\ny $ is', '$x+\ny $', 'so $x+\ny$ is'",
+        "'so $ α+β $ is', '$ α+β $', 'so $α+β$ is'",
+        "'so $ ∑ x $ is', '$ ∑ x $', 'so $∑ x$ is'",
         "'a[^1]\n\n[^1]: with $ x/2 $.\n\nb', '$ x/2 $', 'a[^1]\n\n[^1]: with $x/2$.\n\nb'",
     })
     void sumsWithBlanksInsideTheirDollarsArePublishedWithThem(String text, String marked, String fixed) {

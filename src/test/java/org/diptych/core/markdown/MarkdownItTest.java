@@ -74,7 +74,8 @@ class MarkdownItTest {
                 usual.links(),
                 usual.addresses(),
                 usual.files(),
-                usual.tags()));
+                usual.tags(),
+                usual.formulaKey()));
         List<String> differences = new ArrayList<>();
         for (JsonNode made : new ObjectMapper().readTree(ANSWERS.toFile())) {
             String source = made.get("source").asText();

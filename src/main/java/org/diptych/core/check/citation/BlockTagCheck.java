@@ -97,8 +97,8 @@ public final class BlockTagCheck implements Check {
     /** Whether {@code close} mends what it is for, and what it makes a part of holds no other error. */
     private static boolean mends(CheckedPost post, TextEdit close) {
         Post after = Post.parse(TextEdit.applyAll(post.post().text(), List.of(close)));
-        CheckedPost closed =
-                new CheckedPost(after, post.frontMatter(), Bibliography.of(after), post.published(), post.dialect());
+        CheckedPost closed = new CheckedPost(
+                after, post.frontMatter(), Bibliography.of(after), post.published(), post.settings(), post.pairs());
         HexoLayer before = post.post().layer();
         return after.faults().size() < post.post().faults().size()
                 && after.layer().strays().size() <= before.strays().size()

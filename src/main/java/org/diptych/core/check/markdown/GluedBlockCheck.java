@@ -14,11 +14,22 @@ import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
-/** A list, a quote or a heading right under a line of text: without a blank line pandoc takes it for more text. */
+/**
+ * A list, a quote, a heading, a rule or a table right under a line of text: without a blank line pandoc takes it for more
+ * text, and a rule's hyphens under an item for the mark of a heading.
+ */
 public final class GluedBlockCheck implements BlockCheck {
     /** A number of more digits is a year that a line was broken before. */
     private static final Pattern BLOCK = Pattern.compile(
-            "(?:(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S)");
+            "(?:(?<rule>(?:\\*[ \\t]*+){3,}|(?:_[ \\t]*+){3,}|(?:-[ \\t]*+){3,})(?=\\n|$)|(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S"
+                    // A row, and below it the hyphens that make it a table's head.
+                    + "|(?<table>(?=[^\\n]*\\|)[^\\n]*+\\n(?=[^\\n]*\\|)[ \\t>]*+\\|?[ \\t]*+:?+-++:?+[ \\t]*+"
+                    + "(?:\\|[ \\t]*+:?+-++:?+[ \\t]*+)*+\\|?[ \\t]*+(?=\\n|$)))");
+
+    /** Hyphens that end a heading's source. */
+    private static final Pattern UNDERLINE = Pattern.compile("\\n(-{3,})[ \\t]*$");
+
+    private static final List<String> KINDS = List.of("rule", "list", "quote", "heading", "table");
 
     @Override
     public List<Finding> check(BlockProse block) {
@@ -38,7 +49,31 @@ public final class GluedBlockCheck implements BlockCheck {
             lines(node, quotes, block, findings);
         } else {
             int depth = node.is(Kind.Quote.class) ? quotes + 1 : quotes;
-            node.children().forEach(child -> look(child, depth, block, findings));
+            for (Node child : node.children()) {
+                if (node.is(Kind.Item.class) && child.is(Kind.Heading.class)) {
+                    underline(child, block, findings);
+                }
+                look(child, depth, block, findings);
+            }
+        }
+    }
+
+    /** Hyphens at a line's start, below an item that begins further in. */
+    private static void underline(Node heading, Text block, List<Finding> findings) {
+        if (heading.start() < 0 || heading.end() > block.source().length()) {
+            return;
+        }
+        String source = block.source().substring(heading.start(), heading.end());
+        Matcher underline = Matches.matcher(UNDERLINE, source);
+        if (underline.find()) {
+            int line = heading.start() + underline.start(1);
+            Finding finding = Finding.warning(
+                    "glued-rule.heading",
+                    Matches.range(underline.toMatchResult(), 1).shift(heading.start()));
+            findings.add(
+                    block.marks().mayComeToLight(line)
+                            ? finding
+                            : finding.with("blank-line-above", TextEdit.insert(line, "\n")));
         }
     }
 
@@ -46,7 +81,7 @@ public final class GluedBlockCheck implements BlockCheck {
         String plain = block.plain();
         int column = paragraph.start() - 1 - plain.lastIndexOf('\n', paragraph.start() - 1);
         Matcher mark = Matches.matcher(BLOCK, plain);
-        // Below a heading each line begins a block anew, once there is a blank line above that.
+        // Below a heading or a rule each line begins a block anew, once there is a blank line above that.
         boolean fresh = false;
         for (int newline = plain.indexOf('\n', paragraph.start());
                 newline >= 0 && newline < paragraph.end();
@@ -59,14 +94,14 @@ public final class GluedBlockCheck implements BlockCheck {
                     && from < paragraph.end()
                     && from - line <= column + 3;
             boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
-            boolean heading = begins && mark.group("heading") != null;
+            boolean alone = begins && (mark.group("heading") != null || mark.group("rule") != null);
             if (begins && !fresh) {
                 findings.add(finding(block, line, text, from, mark));
-                if (!heading) {
+                if (!alone) {
                     return;
                 }
             }
-            fresh = heading;
+            fresh = alone;
         }
     }
 
@@ -109,7 +144,10 @@ public final class GluedBlockCheck implements BlockCheck {
     }
 
     private static Finding finding(Text block, int line, int text, int from, Matcher mark) {
-        String kind = mark.group("list") != null ? "list" : mark.group("quote") != null ? "quote" : "heading";
+        String kind = KINDS.stream()
+                .filter(name -> mark.group(name) != null)
+                .findFirst()
+                .orElseThrow();
         String source = block.source();
         int end = source.indexOf('\n', from);
         TextRange range = new TextRange(from, end < 0 ? source.length() : end);

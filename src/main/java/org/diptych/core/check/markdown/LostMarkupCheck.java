@@ -9,8 +9,8 @@ import org.diptych.core.check.BlockCheck;
 import org.diptych.core.check.BlockProse;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Matches;
+import org.diptych.core.check.formula.TypedFormulas;
 import org.diptych.core.markdown.tree.Kind;
-import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -18,12 +18,6 @@ import org.diptych.core.text.TextRange;
  * sees them, notes and attributes that are published as they are typed. In each block each is told once.
  */
 public final class LostMarkupCheck implements BlockCheck {
-    private static final Pattern FORMULA = Pattern.compile("\\$\\$[^$]{1,4000}\\$\\$"
-            + "|(?<![\\\\$\\p{Alnum}])\\$(?![\\s$])[^$\\n]{1,400}(?<![\\s\\\\])\\$(?![\\p{Alnum}$])");
-
-    private static final Pattern TEX =
-            Pattern.compile("[\\\\^_{}=<>]|[A-Za-z0-9)}]\\*[A-Za-z0-9({]|^\\$+[A-Za-z]\\$+$");
-
     /** The text of a note, at the start of its line. */
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]:(?=[ \\t])");
 
@@ -68,31 +62,12 @@ public final class LostMarkupCheck implements BlockCheck {
     }
 
     private static List<Finding> formulas(BlockProse block) {
-        BitSet code =
-                places(block, List.of(Kind.CodeSpan.class, Kind.CodeBlock.class, Kind.Html.class, Kind.Tag.class));
-        BitSet made = places(block, List.of(Kind.Styled.class, Kind.Link.class, Kind.Image.class));
-        return Matches.of(FORMULA, block.source(), match -> {
-            int place = code.nextSetBit(match.start());
-            boolean inCode = place >= 0 && place < match.end();
-            boolean tex = Matches.matcher(TEX, match.group()).find();
-            return inCode || !tex || !isChanged(match, block, made)
-                    ? null
-                    : Finding.warning("formula-changed", Matches.range(match));
-        });
-    }
-
-    /** The first and the last character of each node of {@code kinds}. */
-    private static BitSet places(BlockProse block, List<Class<? extends Kind>> kinds) {
-        BitSet places = new BitSet();
-        for (Class<? extends Kind> kind : kinds) {
-            for (Node node : block.all(kind)) {
-                if (node.end() > node.start() && node.start() >= 0) {
-                    places.set(node.start());
-                    places.set(node.end() - 1);
-                }
-            }
-        }
-        return places;
+        BitSet made = TypedFormulas.ends(block, List.of(Kind.Styled.class, Kind.Link.class, Kind.Image.class));
+        return TypedFormulas.find(
+                block,
+                match -> isChanged(match, block, made)
+                        ? Finding.warning("formula-changed", Matches.range(match))
+                        : null);
     }
 
     /** Whether an escape loses its backslash in the formula, or something in it was read as Markdown. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.diptych.core.check.BlockCheck;
 import org.diptych.core.check.BlockProse;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.formula.FormulaKeyCheck;
 import org.diptych.core.check.formula.FormulaMarkCheck;
+import org.diptych.core.check.formula.TypedFormulas;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishedSection;
@@ -27,6 +30,7 @@ import org.diptych.core.text.TooMuchWork;
 public final class BlockChecks implements Check {
     private final List<BlockCheck> rules;
     private final FormulaMarkCheck formulaMarks = new FormulaMarkCheck();
+    private final FormulaKeyCheck formulaKey = new FormulaKeyCheck();
     /** By the nodes that were read: the same nodes are of the same characters. */
     private Map<List<Node>, Known> known = new IdentityHashMap<>();
 
@@ -37,7 +41,12 @@ public final class BlockChecks implements Check {
     }
 
     /** What was found in a block, in places from where its prose begins. */
-    private record Known(int length, List<TextRange> leftOut, List<Finding> findings, List<Integer> formulaMarks) {}
+    private record Known(
+            int length,
+            List<TextRange> leftOut,
+            List<Finding> findings,
+            List<Integer> formulaMarks,
+            Optional<TextRange> formula) {}
 
     @Override
     public List<Finding> check(CheckedPost post) {
@@ -48,6 +57,7 @@ public final class BlockChecks implements Check {
         Map<List<Node>, Known> seen = new IdentityHashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
+        TextRange formula = null;
         TreeMap<Integer, TextRange> leftOut = leftOut(post.post().layer());
         String text = post.post().text();
         for (PublishedSection section : post.published().sections()) {
@@ -70,10 +80,16 @@ public final class BlockChecks implements Check {
                 seen.put(block.nodes(), found);
                 found.findings().forEach(finding -> findings.add(finding.shift(start)));
                 found.formulaMarks().forEach(mark -> marks.add(mark + start));
+                if (formula == null && found.formula().isPresent()) {
+                    formula = found.formula().get().shift(start);
+                }
             }
         }
         known = seen;
         findings.addAll(formulaMarks.check(post, marks));
+        if (formula != null) {
+            findings.addAll(formulaKey.check(post, formula));
+        }
         return findings;
     }
 
@@ -107,7 +123,8 @@ public final class BlockChecks implements Check {
                 block.source().length(),
                 leftOut,
                 rules.stream().flatMap(rule -> found(rule, block).stream()).toList(),
-                FormulaMarkCheck.marks(block));
+                FormulaMarkCheck.marks(block),
+                TypedFormulas.first(block));
     }
 
     /** A rule that gives a block up still looks at the others. */

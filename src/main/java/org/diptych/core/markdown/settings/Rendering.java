@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.settings;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a site's {@code _config.yml} says of how posts are published, whichever Markdown they speak. Immutable; nothing
@@ -14,6 +15,8 @@ import java.util.Objects;
  * @param addresses how the site writes addresses within itself
  * @param files what tags take from the site's files
  * @param tags which tags the site has
+ * @param formulaKey the front matter's key without which the site typesets no formula of a post; empty if it needs none
+ *     or that is not known
  */
 public record Rendering(
         MarkedSettings marked,
@@ -23,7 +26,8 @@ public record Rendering(
         ExternalLinks links,
         SiteAddresses addresses,
         SiteFiles files,
-        KnownTags tags) {
+        KnownTags tags,
+        Optional<String> formulaKey) {
     /** What holds outside of any site. */
     public static final Rendering DEFAULT = new Rendering(
             MarkedSettings.DEFAULT,
@@ -33,7 +37,8 @@ public record Rendering(
             ExternalLinks.UNMARKED,
             SiteAddresses.NONE,
             SiteFiles.NONE,
-            KnownTags.ANYWHERE);
+            KnownTags.ANYWHERE,
+            Optional.empty());
 
     public Rendering {
         Objects.requireNonNull(marked, "marked");
@@ -44,10 +49,11 @@ public record Rendering(
         Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(tags, "tags");
+        Objects.requireNonNull(formulaKey, "formulaKey");
     }
 
     /** The same, but tags take what they name from {@code others}. */
     public Rendering with(SiteFiles others) {
-        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others, tags);
+        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others, tags, formulaKey);
     }
 }

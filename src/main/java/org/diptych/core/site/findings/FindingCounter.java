@@ -91,8 +91,8 @@ public final class FindingCounter {
         }
         Post post = Post.parse(text);
         PublishedPost published = publisher.publish(post);
-        CheckedPost checked =
-                new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), published, settings.dialect());
+        CheckedPost checked = new CheckedPost(
+                post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, PairState.EMPTY);
         return new Count(checks.run(checked).size(), waiting(settings, post, published, file, site));
     }
 

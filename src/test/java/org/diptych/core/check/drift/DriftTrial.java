@@ -18,6 +18,7 @@ import org.diptych.core.check.FindingSentences;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEnd;
@@ -41,7 +42,7 @@ final class DriftTrial {
                         FrontMatterReader.of(post),
                         Bibliography.of(post),
                         new Publisher(Dialect.PANDOC).publish(post),
-                        Dialect.PANDOC,
+                        PublishSettings.of(Dialect.PANDOC),
                         pairs));
     }
 
