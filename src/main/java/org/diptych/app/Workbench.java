@@ -64,6 +64,7 @@ import org.diptych.app.tools.SiteCommands;
 import org.diptych.app.tools.SiteFinding;
 import org.diptych.app.tools.SiteRenaming;
 import org.diptych.app.tools.SiteTools;
+import org.diptych.app.typing.AddressTitles;
 import org.diptych.app.typing.CodeLanguageOffer;
 import org.diptych.app.typing.HeadingOffer;
 import org.diptych.app.typing.HtmlPastes;
@@ -169,6 +170,7 @@ final class Workbench {
     final WindowSheets sheets;
     final ReferenceTools references;
     final MarkTools markTools;
+    final AddressTitles titles;
     final Pictures pictures;
     final Exporting exporting;
     final SessionKeeper keeper;
@@ -251,6 +253,12 @@ final class Workbench {
                                         offered),
                                 new CodeLanguageOffer(offered))),
                 background,
+                messages);
+        titles = new AddressTitles(
+                views,
+                notices,
+                () -> settings.get().insert().pageTitles(),
+                Background.withThread("page titles").telling(faults),
                 messages);
         references = new ReferenceTools(
                 new ReferenceTools.Window(posts, views, frame, sheetLayer, notices, faults),
@@ -349,6 +357,7 @@ final class Workbench {
         new WindowKeys(scene, commands, dispatcher, actions::closeSide);
         pictures.watch(scene);
         new HtmlPastes(posts, views, Background.withThread("pastes")).watch(scene);
+        titles.watch(scene);
         new FileDrop(scene, references::welcomes, this::dropped);
         SystemFiles.follow(stage, desk::open);
         site.calm().watch(scene);

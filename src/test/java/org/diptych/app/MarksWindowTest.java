@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.desk.text.PostSession;
@@ -131,6 +135,42 @@ class MarksWindowTest {
             });
             assertThat(english(window)).contains("Words— here.");
         }
+    }
+
+    @Test
+    void anAddressAloneOffersTheTitleOfItsPageOnlyWhereTheAuthorLetsItLook() {
+        try (WindowFixture window = open()) {
+            AtomicInteger asked = new AtomicInteger();
+            window.with(bench -> bench.titles.findBy(address -> {
+                asked.incrementAndGet();
+                return Optional.of("Shadows [1]");
+            }));
+            window.type("en", " here", " ");
+            paste(window, "https://example.org/a");
+            assertThat(english(window)).contains("Words https://example.org/a here.");
+            window.command("undo");
+            assertThat(asked).hasValue(0);
+
+            window.with(bench ->
+                    bench.settings.change(all -> all.withInsert(all.insert().withPageTitles(true))));
+            paste(window, "https://example.org/a");
+            window.await("the offer", () -> !window.bench.notices.notices().isEmpty());
+            assertThat(english(window)).contains("Words https://example.org/a here.");
+            FxThread.run(() ->
+                    window.bench.notices.notices().get(0).actions().get(0).run().run());
+            assertThat(english(window)).contains("Words [Shadows \\[1\\]](https://example.org/a) here.");
+            window.command("undo");
+            assertThat(english(window)).contains("Words https://example.org/a here.");
+        }
+    }
+
+    private static void paste(WindowFixture window, String text) {
+        FxThread.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.command("paste");
     }
 
     private WindowFixture open() {

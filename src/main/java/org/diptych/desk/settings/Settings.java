@@ -14,6 +14,7 @@ import org.diptych.core.markdown.Dialect;
  * @param dialect the Markdown of a post that lies in no site
  * @param pairsWithSite whether what is known of the two languages' pairs goes with a site, in a file of its own
  * @param translator who drafts translations, if the author has named anybody
+ * @param insert what helps where something is put into a text
  */
 public record Settings(
         InterfaceLanguage language,
@@ -22,7 +23,8 @@ public record Settings(
         PageChoice page,
         Dialect dialect,
         boolean pairsWithSite,
-        TranslatorChoice translator) {
+        TranslatorChoice translator,
+        InsertChoice insert) {
 
     /** What a first start shows. */
     public static final Settings DEFAULT = new Settings(
@@ -32,7 +34,8 @@ public record Settings(
             PageChoice.DEFAULT,
             Dialect.USUAL,
             false,
-            TranslatorChoice.DEFAULT);
+            TranslatorChoice.DEFAULT,
+            InsertChoice.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(language, "language");
@@ -41,33 +44,38 @@ public record Settings(
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(translator, "translator");
+        Objects.requireNonNull(insert, "insert");
     }
 
     public Settings withLanguage(InterfaceLanguage changed) {
-        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator);
+        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator, insert);
     }
 
     public Settings withTheme(ThemeChoice changed) {
-        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator);
+        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator, insert);
     }
 
     public Settings withEditor(EditorChoice changed) {
-        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator);
+        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator, insert);
     }
 
     public Settings withPage(PageChoice changed) {
-        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator);
+        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator, insert);
     }
 
     public Settings withDialect(Dialect changed) {
-        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator);
+        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator, insert);
     }
 
     public Settings withPairsWithSite(boolean changed) {
-        return new Settings(language, theme, editor, page, dialect, changed, translator);
+        return new Settings(language, theme, editor, page, dialect, changed, translator, insert);
     }
 
     public Settings withTranslator(TranslatorChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed);
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed, insert);
+    }
+
+    public Settings withInsert(InsertChoice changed) {
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, changed);
     }
 }

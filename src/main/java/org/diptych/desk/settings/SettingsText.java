@@ -28,7 +28,28 @@ final class SettingsText {
                         said.text("page.languages", page.languages())),
                 said.choice("dialect", Dialect.USUAL),
                 said.yes("pairs.with-site", false),
-                translator(said));
+                translator(said),
+                insert(said));
+    }
+
+    private static InsertChoice insert(Lines said) {
+        InsertChoice usual = InsertChoice.DEFAULT;
+        return new InsertChoice(
+                said.yes("insert.page-titles", usual.pageTitles()),
+                said.yes("insert.yuan", usual.yuanIsDollar()),
+                (int) said.number("insert.largest-picture", usual.largestPicture()),
+                said.yes("insert.alt-wanted", usual.altWanted()),
+                said.text("insert.picture-host", usual.pictureHost()),
+                (int) said.number("insert.host-seconds", usual.hostSeconds()));
+    }
+
+    private static void write(InsertChoice insert, Properties lines) {
+        lines.setProperty("insert.page-titles", String.valueOf(insert.pageTitles()));
+        lines.setProperty("insert.yuan", String.valueOf(insert.yuanIsDollar()));
+        lines.setProperty("insert.largest-picture", String.valueOf(insert.largestPicture()));
+        lines.setProperty("insert.alt-wanted", String.valueOf(insert.altWanted()));
+        lines.setProperty("insert.picture-host", insert.pictureHost());
+        lines.setProperty("insert.host-seconds", String.valueOf(insert.hostSeconds()));
     }
 
     private static TranslatorChoice translator(Lines said) {
@@ -70,6 +91,7 @@ final class SettingsText {
         lines.setProperty("dialect", settings.dialect().name());
         lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
         write(settings.translator(), lines);
+        write(settings.insert(), lines);
         return lines;
     }
 }

@@ -92,6 +92,11 @@ public final class Links {
         return isAddress(stripped) ? stripped : "";
     }
 
+    /** Whether {@code text} is the address of a page of the web, and nothing else. */
+    public static boolean isPage(String text) {
+        return isAddress(text) && text.startsWith("http");
+    }
+
     private static boolean isAddress(String text) {
         return text.length() < 2_000 && ADDRESS.matcher(text).matches();
     }

@@ -17,6 +17,7 @@ import org.diptych.desk.typing.Links;
 import org.diptych.desk.typing.Surround;
 import org.diptych.desk.typing.SurroundLines;
 import org.diptych.desk.undo.Selected;
+import org.diptych.ui.editor.area.AddressPasteEvent;
 
 /** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
 public final class MarkdownCommands {
@@ -62,6 +63,14 @@ public final class MarkdownCommands {
         Optional<Edit> link = editor.isCode(caret.firstLine()) ? Optional.empty() : Links.pasted(caret, text);
         link.ifPresent(this::perform);
         return link.isPresent();
+    }
+
+    /** Tells whoever listens that an address alone is pasted into prose; it is yet to be put in. */
+    boolean tellAddress(String text) {
+        if (Links.isPage(text.strip()) && isProse()) {
+            editor.area().fireEvent(new AddressPasteEvent(text.strip()));
+        }
+        return false;
     }
 
     /** Makes a table of cells copied from a spreadsheet; says whether {@code text} is any. */

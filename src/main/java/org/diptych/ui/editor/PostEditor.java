@@ -109,7 +109,9 @@ public final class PostEditor extends Region implements AutoCloseable {
         composingProperty().addListener(observable -> showWaiting());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         area.onPaste(text -> syntax == Syntax.MARKDOWN
-                && (commands().pasteLink(text) || commands().pasteTable(text)));
+                && (commands().pasteLink(text)
+                        || commands().pasteTable(text)
+                        || commands().tellAddress(text)));
         area.onHtml(() -> syntax == Syntax.MARKDOWN && commands().isProse());
         part.attach(writing);
         applySettings(settings);

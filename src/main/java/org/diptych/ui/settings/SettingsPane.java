@@ -86,6 +86,7 @@ public final class SettingsPane extends VBox {
                 (all, chosen) -> all.withPage(all.page().withImages(chosen)));
         choice("dialect", now.dialect(), Settings::withDialect);
         check("pairs-with-site", now.pairsWithSite(), on -> model.change(all -> all.withPairsWithSite(on)));
+        new InsertRows(model, words, this::row).fill();
         new TranslatorRows(model, words, this::row).fill();
     }
 

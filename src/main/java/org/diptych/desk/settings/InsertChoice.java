@@ -1,0 +1,58 @@
+package org.diptych.desk.settings;
+
+import java.util.Objects;
+
+/**
+ * What helps where something is put into a text. Immutable; nothing is null.
+ *
+ * @param pageTitles whether the title of a page may be looked up whose address is pasted
+ * @param yuanIsDollar whether a full-width yuan sign that is typed where a formula can begin is a dollar
+ * @param largestPicture a picture of more kilobytes is a finding; 0 for none
+ * @param altWanted whether a picture without a description is a finding
+ * @param pictureHost the command that puts a picture on a host and writes its address; empty for none
+ * @param hostSeconds how long that may take for one picture
+ */
+public record InsertChoice(
+        boolean pageTitles,
+        boolean yuanIsDollar,
+        int largestPicture,
+        boolean altWanted,
+        String pictureHost,
+        int hostSeconds) {
+    public static final int MOST_KILOBYTES = 65_536;
+    public static final int SHORTEST = 5;
+    public static final int LONGEST = 600;
+
+    /** What a first start has. */
+    public static final InsertChoice DEFAULT = new InsertChoice(false, true, 2048, false, "", 60);
+
+    public InsertChoice {
+        Objects.requireNonNull(pictureHost, "pictureHost");
+        largestPicture = Math.max(0, Math.min(MOST_KILOBYTES, largestPicture));
+        hostSeconds = Math.max(SHORTEST, Math.min(LONGEST, hostSeconds));
+    }
+
+    public InsertChoice withPageTitles(boolean changed) {
+        return new InsertChoice(changed, yuanIsDollar, largestPicture, altWanted, pictureHost, hostSeconds);
+    }
+
+    public InsertChoice withYuanIsDollar(boolean changed) {
+        return new InsertChoice(pageTitles, changed, largestPicture, altWanted, pictureHost, hostSeconds);
+    }
+
+    public InsertChoice withLargestPicture(int changed) {
+        return new InsertChoice(pageTitles, yuanIsDollar, changed, altWanted, pictureHost, hostSeconds);
+    }
+
+    public InsertChoice withAltWanted(boolean changed) {
+        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, changed, pictureHost, hostSeconds);
+    }
+
+    public InsertChoice withPictureHost(String changed) {
+        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, altWanted, changed, hostSeconds);
+    }
+
+    public InsertChoice withHostSeconds(int changed) {
+        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, altWanted, pictureHost, changed);
+    }
+}

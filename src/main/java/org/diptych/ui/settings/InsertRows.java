@@ -1,0 +1,41 @@
+package org.diptych.ui.settings;
+
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import org.diptych.core.messages.Messages;
+import org.diptych.desk.settings.InsertChoice;
+import org.diptych.desk.settings.SettingsModel;
+
+/** The rows of the settings on what is put into a text. */
+final class InsertRows {
+    private final SettingsModel model;
+    private final Messages words;
+    private final BiFunction<String, Control, Label> row;
+
+    /** @param row puts a control into the settings, and answers the label beside it */
+    InsertRows(SettingsModel model, Messages words, BiFunction<String, Control, Label> row) {
+        this.model = model;
+        this.words = words;
+        this.row = row;
+    }
+
+    void fill() {
+        InsertChoice now = model.get().insert();
+        check("page-titles", now.pageTitles(), on -> change(choice -> choice.withPageTitles(on)));
+    }
+
+    private void change(UnaryOperator<InsertChoice> change) {
+        model.change(all -> all.withInsert(change.apply(all.insert())));
+    }
+
+    private void check(String name, boolean now, Consumer<Boolean> change) {
+        CheckBox box = new CheckBox();
+        box.setSelected(now);
+        box.selectedProperty().addListener((observable, before, on) -> change.accept(on));
+        row.apply(name, box);
+    }
+}
