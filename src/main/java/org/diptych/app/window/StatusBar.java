@@ -113,6 +113,18 @@ public final class StatusBar extends HBox {
                                         .format(post.savedAtProperty().get())));
     }
 
+    private String otherwise(SiteRenderer renderer, String shown) {
+        return switch (renderer.standing()) {
+            case SAME -> shown;
+            case OTHER_VERSION ->
+                messages.get(
+                        "status.dialect.other",
+                        renderer.shortName() + " " + renderer.version(),
+                        renderer.dialect().rendererVersion());
+            case NEAREST -> messages.get("status.dialect.other", renderer.shortName(), shown);
+        };
+    }
+
     /** Names the site's own renderer too where the page is not what that makes. */
     private void describeDialect(OpenPost post) {
         Dialect shown = post.session().dialectProperty().get();
@@ -120,8 +132,7 @@ public final class StatusBar extends HBox {
         Optional<SiteRenderer> other = Optional.ofNullable(post.siteProperty().get())
                 .flatMap(Site::renderer)
                 .filter(renderer -> renderer.isOther() && renderer.dialect() == shown);
-        String label = other.map(renderer -> messages.get("status.dialect.other", renderer.shortName(), name))
-                .orElse(name);
+        String label = other.map(renderer -> otherwise(renderer, name)).orElse(name);
         String tip = messages.get("status.dialect", label);
         String sentence =
                 other.map(renderer -> renderers.of(renderer) + "\n" + tip).orElse(tip);
