@@ -16,7 +16,7 @@ final class PostHeader {
                 .addClass("dp-title")
                 .text(title));
         Element line = header.appendElement("p").addClass("dp-meta");
-        frontMatter.date().ifPresent(date -> item(line, words.get("date", date)));
+        frontMatter.date().ifPresent(date -> item(line, words.get("date", date)).addClass("dp-date"));
         items(line, "categories", frontMatter.categories(), words);
         items(line, "tags", frontMatter.tags(), words);
         for (Article.Body body : article.bodies()) {

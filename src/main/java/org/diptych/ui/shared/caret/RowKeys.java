@@ -8,12 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import org.diptych.ui.shared.caret.Rows.Row;
 import org.diptych.ui.shared.caret.Rows.Spot;
 
 /**
- * Home, End, Up and Down in plain text areas, row by row, as in the editors. JavaFX 21 looks for the next place from where
+ * Home, End, Up, Down and the page keys in plain text areas, row by row, as in the editors. JavaFX 21 looks for the next place from where
  * the caret was painted last, so the second of two quick keys goes nowhere, and counts a cluster of signs as one sign,
  * so that End of a row of emoji or accents lands rows below. Confined to the FX thread.
  */
@@ -48,6 +50,8 @@ public final class RowKeys {
             case END -> !MAC && place.end(line, selects);
             case UP, KP_UP -> place.step(line, false, selects);
             case DOWN, KP_DOWN -> place.step(line, true, selects);
+            case PAGE_UP -> place.page(line, false, selects);
+            case PAGE_DOWN -> place.page(line, true, selects);
             default -> false;
         };
     }
@@ -94,6 +98,16 @@ public final class RowKeys {
             return true;
         }
 
+        /** As many rows as are seen, but for one. */
+        boolean page(Line line, boolean down, boolean selects) {
+            int rows = line.rowsInView() - 1;
+            step(line, down, selects);
+            for (int row = 1; row < rows; row++) {
+                step(Line.at(line.area(), line.shown()), down, selects);
+            }
+            return true;
+        }
+
         private Spot spot(Line line) {
             return new Spot(line.column(), atRowEnd);
         }
@@ -122,6 +136,15 @@ public final class RowKeys {
             String text = area.getText();
             int end = text.indexOf('\n', start);
             return new Rows(shown, start, text.substring(start, end < 0 ? text.length() : end));
+        }
+
+        /** At least two, so that a page key always moves. */
+        int rowsInView() {
+            double row = shown.caretShape(0, true)[0] instanceof MoveTo top
+                            && shown.caretShape(0, true)[1] instanceof LineTo bottom
+                    ? bottom.getY() - top.getY()
+                    : shown.getFont().getSize();
+            return Math.max(2, (int) (area.lookup(".viewport").getLayoutBounds().getHeight() / row));
         }
 
         Optional<Line> neighbour(boolean down) {

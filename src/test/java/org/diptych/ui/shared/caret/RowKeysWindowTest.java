@@ -106,6 +106,33 @@ class RowKeysWindowTest {
         assertThat(after(third + 9, KeyCode.UP, KeyCode.UP)).isEqualTo(9);
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aPageIsAsManyRowsDownAsUpBeforeAnythingIsPainted(String text) {
+        String pages = (text + "\n").repeat(12) + text;
+        show(pages);
+        // All within one turn of the window's thread: a bar that appears meanwhile would change the rows.
+        FxThread.run(() -> comparePagesWithRows(pages));
+    }
+
+    private void comparePagesWithRows(String pages) {
+        int down = after(0, KeyCode.PAGE_DOWN);
+        int rows = 1;
+        while (after(0, times(rows, KeyCode.DOWN)) < down) {
+            rows++;
+        }
+        assertThat(rows).isBetween(2, 20);
+        assertThat(after(0, times(rows, KeyCode.DOWN))).isEqualTo(down);
+        assertThat(after(0, times(3, KeyCode.PAGE_DOWN))).isEqualTo(after(0, times(3 * rows, KeyCode.DOWN)));
+        int end = pages.length();
+        assertThat(after(end, times(2, KeyCode.PAGE_UP))).isEqualTo(after(end, times(2 * rows, KeyCode.UP)));
+        assertThat(after(0, times(60, KeyCode.PAGE_DOWN))).isEqualTo(after(0, times(600, KeyCode.DOWN)));
+    }
+
+    private static KeyCode[] times(int count, KeyCode key) {
+        return Stream.generate(() -> key).limit(count).toArray(KeyCode[]::new);
+    }
+
     @Test
     void shiftChoosesTheRow() {
         int end = show("中文字符很长的一行用来测试自动换行，看光标上下移动是否正确；".repeat(3)).get(1);
