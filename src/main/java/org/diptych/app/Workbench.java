@@ -88,6 +88,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.pairs.SitePairs;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.browse.RecentFiles;
 import org.diptych.desk.files.Desk;
@@ -98,6 +99,7 @@ import org.diptych.desk.posts.Notice;
 import org.diptych.desk.posts.Notices;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
+import org.diptych.desk.posts.PictureWatch;
 import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.search.FindModel;
@@ -170,6 +172,7 @@ final class Workbench {
     final WindowSheets sheets;
     final ReferenceTools references;
     final MarkTools markTools;
+    final PictureWatch pictureFiles;
     final AddressTitles titles;
     final Pictures pictures;
     final Exporting exporting;
@@ -254,6 +257,12 @@ final class Workbench {
                                 new CodeLanguageOffer(offered))),
                 background,
                 messages);
+        pictureFiles = new PictureWatch(
+                posts,
+                () -> new Wishes(
+                        settings.get().insert().largestPicture(),
+                        settings.get().insert().altWanted()),
+                Background.withThread("picture files").telling(faults));
         titles = new AddressTitles(
                 views,
                 notices,
@@ -273,7 +282,8 @@ final class Workbench {
                 outside.files(),
                 Background.withThread("pictures").telling(faults),
                 locale,
-                Clock.systemDefaultZone());
+                Clock.systemDefaultZone(),
+                this::lookForPictures);
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));
         keeper = new SessionKeeper(
@@ -373,6 +383,7 @@ final class Workbench {
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 disk.look();
+                pictureFiles.look();
                 elsewhere.look();
                 site.sites().lookAgain();
                 references.lookAgain();
@@ -447,6 +458,10 @@ final class Workbench {
         return new FilesPanels(
                 () -> site.newPostsPane(siteActions::of),
                 () -> history.panel(new RecentPane(recent, desk::open, messages)));
+    }
+
+    private void lookForPictures() {
+        pictureFiles.look();
     }
 
     private HomeDesk home() {
@@ -560,6 +575,11 @@ final class Workbench {
         new PostNotices(posts, notices, files, messages);
         new WindowTitle(stage, posts, messages);
         posts.posts().addListener(new RecentLink(recent));
-        settings.settingsProperty().addListener(observable -> views.forEach(view -> view.applyLooks()));
+        settings.settingsProperty().addListener((observable, before, now) -> {
+            views.forEach(view -> view.applyLooks());
+            if (!before.insert().equals(now.insert())) {
+                pictureFiles.look();
+            }
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SettingsFault;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.site.renderer.RendererWords;
 import org.diptych.core.site.renderer.SiteRenderer;
 import picocli.CommandLine.Command;
@@ -33,6 +34,12 @@ final class CheckVerb implements Verb {
 
     @Option(names = "--waiting", descriptionKey = "check.waiting")
     private boolean waiting;
+
+    @Option(names = "--largest-picture", paramLabel = "KB", descriptionKey = "check.largest-picture")
+    private int largestPicture = Wishes.USUAL.largest();
+
+    @Option(names = "--alt", descriptionKey = "check.alt")
+    private boolean altWanted;
 
     private final Optional<PairStore> pairs;
 
@@ -80,6 +87,8 @@ final class CheckVerb implements Verb {
                 ? new WaitingPost(source).check(pairs)
                 : CheckedFile.of(
                         source.file().path(),
-                        source.analysis(source.publishing(), new WaitingPost(source).known(pairs)));
+                        source.withPictures(
+                                source.analysis(source.publishing(), new WaitingPost(source).known(pairs)),
+                                new Wishes(largestPicture, altWanted)));
     }
 }

@@ -1,6 +1,8 @@
 package org.diptych.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
@@ -11,8 +13,15 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Post;
+import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.FilesOnDemand;
+import org.diptych.core.site.pictures.PictureFiles;
+import org.diptych.core.site.pictures.PictureFiles.Where;
+import org.diptych.core.site.pictures.PictureFindings;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
+import org.diptych.core.site.pictures.PictureUse;
 import org.diptych.core.text.LineEnd;
 
 /**
@@ -50,6 +59,24 @@ record PostSource(PostFile file, String text) {
     /** @param pairs what is known of the pairs of its languages */
     Analysis analysis(PublishSettings settings, PairState pairs) {
         return new Analyzer().analyze(new Snapshot(0, post().segments(), settings, pairs));
+    }
+
+    /** {@code analysis} with what is wrong with the pictures, whose files are looked for. */
+    Analysis withPictures(Analysis analysis, Wishes wishes) {
+        Path path = file.path().toAbsolutePath().normalize();
+        Optional<Site> site = Site.around(path);
+        List<PictureUse> uses = PictureUse.of(analysis.post(), analysis.published());
+        Where where = new Where(
+                ImageRoots.of(path, site.map(Site::source)),
+                site.map(Site::folder),
+                site.filter(around -> around.addresses().assetFolders())
+                        .map(around -> Path.of(FileEnding.without(path.toString()))));
+        PictureFiles files =
+                PictureFiles.look(where, uses.stream().map(PictureUse::address).toList());
+        return new Analysis(
+                analysis.reading(),
+                PictureFindings.together(
+                        analysis.findings(), PictureFindings.of(analysis.post().text(), uses, files, wishes)));
     }
 
     /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */

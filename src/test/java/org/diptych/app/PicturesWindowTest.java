@@ -83,6 +83,31 @@ class PicturesWindowTest {
         }
     }
 
+    @Test
+    void aPictureThatIsNotThereIsFoundInTheTextUntilItIsThere() throws IOException {
+        Path shown = WindowFixture.write(
+                post.resolveSibling("shown.md"), Bilingual.POST.replaceFirst("\\n\\n", "\n\n![x](nope.png)\n\n"));
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), shown)) {
+            window.awaitPosts(1);
+            window.await("the finding", () -> rules(window).contains("picture-missing"));
+            Files.createDirectories(folder.resolve("blog/source/_posts/shown"));
+            Files.write(folder.resolve("blog/source/_posts/shown/nope.png"), new byte[] {1});
+            Files.write(folder.resolve("blog/source/_posts/shown/other.png"), new byte[] {1});
+            // As when the author comes back to the window.
+            window.with(bench -> bench.pictureFiles.look());
+            window.await(
+                    "the picture",
+                    () -> !rules(window).contains("picture-missing")
+                            && rules(window).contains("unused-file"));
+        }
+    }
+
+    private static List<String> rules(WindowFixture window) {
+        return window.bench.posts.current().orElseThrow().factsProperty().get().analysis().findings().stream()
+                .map(finding -> finding.rule())
+                .toList();
+    }
+
     private static void paste(WindowFixture window, ClipboardContent content) {
         FxThread.run(() -> {
             Clipboard.getSystemClipboard().setContent(content);

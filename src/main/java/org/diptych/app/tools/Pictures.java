@@ -55,7 +55,9 @@ public final class Pictures {
     private final Background files;
     private final Messages words;
     private final Clock clock;
+    private final Runnable changed;
 
+    /** @param changed runs when files of pictures have come or gone */
     public Pictures(
             OpenPosts posts,
             PostViews views,
@@ -64,7 +66,9 @@ public final class Pictures {
             FileAsker asker,
             Background files,
             Locale locale,
-            Clock clock) {
+            Clock clock,
+            Runnable changed) {
+        this.changed = changed;
         this.posts = posts;
         this.views = views;
         this.sheets = sheets;
@@ -234,6 +238,7 @@ public final class Pictures {
                             .insertText(String.join(
                                     "\n\n", kept.stream().map(Kept::written).toList()));
                     kept.forEach(each -> watchOut(post, each));
+                    changed.run();
                 })
                 .otherwise(this::tellFailure);
     }
@@ -260,7 +265,9 @@ public final class Pictures {
     private void offer(OpenPost post, String key, Kept kept) {
         Notice.Action delete = new Notice.Action(words.get("delete"), () -> {
             notices.withdraw(key, Optional.of(post));
-            files.ask(() -> Files.deleteIfExists(kept.file())).otherwise(this::tellFailure);
+            files.ask(() -> Files.deleteIfExists(kept.file()))
+                    .thenAccept(gone -> changed.run())
+                    .otherwise(this::tellFailure);
         });
         notices.show(new Notice(
                 key,

@@ -49,6 +49,7 @@ public final class OpenPost implements AutoCloseable {
     private final AtomicReference<Reading> comingReading = new AtomicReference<>();
 
     private final AtomicReference<Outcome<PostFacts>> comingOutcome = new AtomicReference<>();
+    private final AtomicReference<KnownPictures> pictures = new AtomicReference<>(KnownPictures.NONE);
     private LatestOnly<Snapshot, PostFacts> readers;
     private boolean resting;
     private Optional<String> lastTitle = Optional.empty();
@@ -160,6 +161,13 @@ public final class OpenPost implements AutoCloseable {
         return images;
     }
 
+    /** From now on {@code known} is known of its pictures. */
+    public void know(KnownPictures known) {
+        if (!pictures.getAndSet(known).equals(known)) {
+            read(session.snapshot());
+        }
+    }
+
     /** When it was last saved from this window; null if it was not. */
     public ObjectProperty<Instant> savedAtProperty() {
         return savedAt;
@@ -213,7 +221,7 @@ public final class OpenPost implements AutoCloseable {
 
     /** The page is told before the post is checked: it is what a key waits for. */
     private Function<Snapshot, PostFacts> newReader() {
-        PostReader reader = new PostReader();
+        PostReader reader = new PostReader(pictures::get);
         return snapshot -> reader.read(snapshot, reading -> {
             comingReading.set(reading);
             Platform.runLater(this::receiveReading);

@@ -6,12 +6,15 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.InsertChoice;
 import org.diptych.desk.settings.SettingsModel;
 
 /** The rows of the settings on what is put into a text. */
 final class InsertRows {
+    private static final int KILOBYTES = 256;
+
     private final SettingsModel model;
     private final Messages words;
     private final BiFunction<String, Control, Label> row;
@@ -26,6 +29,11 @@ final class InsertRows {
     void fill() {
         InsertChoice now = model.get().insert();
         check("page-titles", now.pageTitles(), on -> change(choice -> choice.withPageTitles(on)));
+        check("alt-wanted", now.altWanted(), on -> change(choice -> choice.withAltWanted(on)));
+        number(
+                "largest-picture",
+                new Spinner<>(0, InsertChoice.MOST_KILOBYTES, now.largestPicture(), KILOBYTES),
+                size -> change(choice -> choice.withLargestPicture(size)));
     }
 
     private void change(UnaryOperator<InsertChoice> change) {
@@ -37,5 +45,15 @@ final class InsertRows {
         box.setSelected(now);
         box.selectedProperty().addListener((observable, before, on) -> change.accept(on));
         row.apply(name, box);
+    }
+
+    private void number(String name, Spinner<Integer> spinner, Consumer<Integer> change) {
+        spinner.setEditable(true);
+        spinner.valueProperty().addListener((observable, before, number) -> {
+            if (number != null) {
+                change.accept(number);
+            }
+        });
+        row.apply(name, spinner);
     }
 }

@@ -1,0 +1,93 @@
+package org.diptych.core.site.pictures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.diptych.core.check.Finding;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
+
+/** What is wrong with the pictures of a post: there is no file, it is too large, nothing says what it shows. Stateless. */
+public final class PictureFindings {
+    private static final int KILO = 1024;
+    private static final int NAMED = 3;
+
+    /**
+     * What an author wants to know.
+     *
+     * @param largest a picture of more kilobytes is told; 0 for none
+     * @param altWanted whether a picture without a description is told
+     */
+    public record Wishes(int largest, boolean altWanted) {
+        /** What is told where the author said nothing. */
+        public static final Wishes USUAL = new Wishes(2048, false);
+    }
+
+    private PictureFindings() {}
+
+    /**
+     * What is wrong with {@code uses}, in the order of the file.
+     *
+     * @param text the post
+     */
+    public static List<Finding> of(String text, List<PictureUse> uses, PictureFiles files, Wishes wishes) {
+        List<Finding> findings = new ArrayList<>();
+        for (PictureUse use : uses) {
+            PictureFiles.Found found = files.byAddress().get(use.address());
+            if (found != null && !found.isThere()) {
+                findings.add(missing(text, use, found.nearly()));
+            } else if (found != null && wishes.largest() > 0 && found.bytes() > (long) wishes.largest() * KILO) {
+                findings.add(Finding.info("picture-large", use.place(), shown(use), megabytes(found.bytes())));
+            }
+            if (wishes.altWanted() && !use.described()) {
+                findings.add(Finding.info("picture-alt", use.place(), shown(use)));
+            }
+        }
+        List<String> unused = files.unused(text);
+        if (!unused.isEmpty()) {
+            String names = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
+            findings.add(Finding.info(
+                    unused.size() == 1 ? "unused-file" : "unused-file.many",
+                    new TextRange(0, 0),
+                    unused.size() > NAMED ? names + ", …" : names,
+                    String.valueOf(unused.size())));
+        }
+        return findings;
+    }
+
+    /** {@code findings} and {@code more}, in the order of the file. */
+    public static List<Finding> together(List<Finding> findings, List<Finding> more) {
+        if (more.isEmpty()) {
+            return findings;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(finding -> finding.range().start()));
+        return all;
+    }
+
+    private static Finding missing(String text, PictureUse use, String nearly) {
+        if (nearly.isEmpty()) {
+            return Finding.warning("picture-missing", use.place(), shown(use));
+        }
+        String wanted = use.address().substring(use.address().lastIndexOf('/') + 1);
+        Finding finding = Finding.warning("picture-missing.capitals", use.place(), shown(use), nearly);
+        int at = text.indexOf(wanted, use.place().start());
+        boolean plain = at >= 0 && at + wanted.length() <= use.place().end() && wanted.length() == nearly.length();
+        return plain
+                ? finding.with("picture-name", new TextEdit(TextRange.ofLength(at, wanted.length()), nearly))
+                : finding;
+    }
+
+    private static String shown(PictureUse use) {
+        String address = use.address();
+        return address.length() <= 80
+                ? address
+                : address.substring(0, 40) + "…" + address.substring(address.length() - 30);
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / (double) KILO / KILO);
+    }
+}
