@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -62,6 +63,24 @@ class CitingWindowTest {
             assertThat(line(window)).contains("{% ref alita dial_zhou %}shadow");
             window.command("undo");
             assertThat(line(window)).contains("{% ref alita zho%}shadow");
+        }
+    }
+
+    @Test
+    void linesPastedWhileEntriesAreOfferedCloseTheList() {
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        try (WindowFixture window = open()) {
+            FxThread.run(() ->
+                    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure)));
+            window.type("en", "shadow", "");
+            type("{% ref b");
+            assertThat(offered(window)).isTrue();
+            FxThread.run(() -> window.editor("en").area().replaceSelection("at %}.\n\n```\n{% ref b\n```\n\nsaid"));
+
+            assertThat(uncaught).isEmpty();
+            assertThat(offered(window)).isFalse();
+        } finally {
+            FxThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
         }
     }
 

@@ -405,7 +405,7 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** Whether {@code line}, from 0, belongs to a fenced block. */
     public boolean isCode(int line) {
-        return colouring.line(line).fenced();
+        return colouring.isFenced(line);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.diptych.core.highlight.InkedLine;
 import org.diptych.core.highlight.InkedText;
+import org.diptych.core.highlight.LineState.Mode;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
@@ -88,9 +89,18 @@ public final class Colouring {
         work(Math.max(LINES_AT_ONCE, added + 2));
     }
 
-    /** How {@code line} was coloured last. */
-    public InkedLine line(int line) {
-        return lines.get(line);
+    /**
+     * Whether {@code line} belongs to a fenced block; of one not worked out yet, as the nearest known above it ends. One is
+     * asked of in the midst of a change too: the caret is moved before the colours follow.
+     */
+    public boolean isFenced(int line) {
+        int known = Math.min(line, lines.size() - 1);
+        while (known > 0 && lines.get(known) == null) {
+            known--;
+        }
+        InkedLine nearest = lines.get(known);
+        return nearest != null
+                && (known == line ? nearest.fenced() : nearest.after().mode() == Mode.FENCE);
     }
 
     /** What had to wait goes on. */
