@@ -283,6 +283,9 @@ final class Workbench {
                 Background.withThread("pictures").telling(faults),
                 locale,
                 Clock.systemDefaultZone(),
+                new Pictures.Host(
+                        () -> settings.get().insert().host(),
+                        Background.withThread("uploads").telling(faults)),
                 this::lookForPictures);
         exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
                 .accept(folder.toUri()));

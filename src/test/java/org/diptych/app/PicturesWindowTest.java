@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -99,6 +101,73 @@ class PicturesWindowTest {
                     "the picture",
                     () -> !rules(window).contains("picture-missing")
                             && rules(window).contains("unused-file"));
+        }
+    }
+
+    @Test
+    void aPictureGoesToTheAuthorsHostAndItsErrorIsShown() throws IOException {
+        Path picture = Files.write(folder.resolve("a (1).png"), new byte[] {1, 2});
+        Path program = folder.resolve("put it");
+        WindowFixture.write(
+                program,
+                "#!/bin/sh\nif [ ! -e " + folder + "/ready ]; then echo 'quota is used up' >&2;"
+                        + " exit 1; fi\necho uploading\necho \"https://example.org/$1/$(basename \"$2\")\"\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
+            window.awaitPosts(1);
+            window.with(bench -> bench.settings.change(
+                    all -> all.withInsert(all.insert().withPictureHost("'" + program + "' $HOME"))));
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(picture.toFile()));
+            paste(window, content);
+            window.await("the sheet", () -> window.isShownNow(".picture-sheet"));
+            FxThread.run(() -> ((RadioButton) window.bench.frame.root().lookup("#picture-host")).fire());
+            field(window, ".picture-alt", "A dial");
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            window.await(
+                    "the error",
+                    () -> window.isShownNow("#upload-said")
+                            && ((TextArea) window.bench.frame.root().lookup("#upload-said"))
+                                    .getText()
+                                    .contains("quota is used up"));
+            assertThat(window.text()).isEqualTo(Bilingual.POST);
+
+            WindowFixture.write(folder.resolve("ready"), "");
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#upload-again")).fire());
+            // Without a shell nothing stands for anything else.
+            window.await("the link", () -> window.text().contains("![A dial](https://example.org/$HOME/a-1.png)"));
+            assertThat(post.resolveSibling("leaves")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void anUploadIsEndedByTheAuthor() throws IOException {
+        Path picture = Files.write(folder.resolve("a.png"), new byte[] {1, 2});
+        Path program = WindowFixture.write(
+                folder.resolve("slow"),
+                "#!/bin/sh\necho $$ > " + folder + "/pid.new; mv " + folder + "/pid.new " + folder
+                        + "/pid\nexec sleep 600\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
+            window.awaitPosts(1);
+            window.with(bench ->
+                    bench.settings.change(all -> all.withInsert(all.insert().withPictureHost(program.toString()))));
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(picture.toFile()));
+            paste(window, content);
+            window.await("the sheet", () -> window.isShownNow(".picture-sheet"));
+            FxThread.run(() -> {
+                ((RadioButton) window.bench.frame.root().lookup("#picture-host")).fire();
+                ((Button) window.bench.frame.root().lookup("#picture-insert")).fire();
+            });
+            window.await("the command", () -> Files.exists(folder.resolve("pid")));
+            long pid = Long.parseLong(WindowFixture.read(folder.resolve("pid")).strip());
+            window.press("upload-end");
+            window.await(
+                    "its end",
+                    () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+            assertThat(window.isShown("upload-end")).isFalse();
+            assertThat(window.text()).isEqualTo(Bilingual.POST);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.diptych.app.sheets.SheetLayer;
 import org.diptych.app.system.FileAsker;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.picture.PictureHome;
+import org.diptych.core.picture.PictureHost;
 import org.diptych.core.picture.PictureManner;
 import org.diptych.core.picture.PictureNames;
 import org.diptych.core.picture.PictureStore;
@@ -56,6 +58,16 @@ public final class Pictures {
     private final Messages words;
     private final Clock clock;
     private final Runnable changed;
+    private final Supplier<Optional<PictureHost>> host;
+    private final Background uploads;
+
+    /**
+     * Where pictures may go besides folders.
+     *
+     * @param named the host the author has named now
+     * @param worker waits for it
+     */
+    public record Host(Supplier<Optional<PictureHost>> named, Background worker) {}
 
     /** @param changed runs when files of pictures have come or gone */
     public Pictures(
@@ -67,7 +79,10 @@ public final class Pictures {
             Background files,
             Locale locale,
             Clock clock,
+            Host host,
             Runnable changed) {
+        this.host = host.named();
+        this.uploads = host.worker();
         this.changed = changed;
         this.posts = posts;
         this.views = views;
@@ -170,7 +185,8 @@ public final class Pictures {
         return true;
     }
 
-    private record Asked(List<Brought> pictures, List<PictureHome> homes, PictureManner manner) {}
+    /** @param hostFirst whether the post's last picture lies on the web */
+    private record Asked(List<Brought> pictures, List<PictureHome> homes, PictureManner manner, boolean hostFirst) {}
 
     private void bring(List<Callable<Brought>> coming) {
         OpenPost post = posts.current().orElseThrow();
@@ -193,7 +209,10 @@ public final class Pictures {
                                         ? brought.named(PictureNames.of(file, moment, "png"))
                                         : brought);
                     }
-                    return new Asked(pictures, PictureHome.of(file, around, used.addresses()), used.usual());
+                    List<String> addresses = used.addresses();
+                    boolean onTheWeb = !addresses.isEmpty()
+                            && addresses.get(addresses.size() - 1).matches("(?i)(?:https?:)?//.*");
+                    return new Asked(pictures, PictureHome.of(file, around, addresses), used.usual(), onTheWeb);
                 })
                 .thenAccept(asked -> ask(post, editor, file, asked))
                 .otherwise(this::tellFailure);
@@ -203,6 +222,8 @@ public final class Pictures {
         PictureSheet sheet = new PictureSheet(
                 asked.pictures(),
                 asked.homes(),
+                host.get().map(PictureHost::name),
+                asked.hostFirst(),
                 file,
                 words,
                 answer -> {
@@ -216,16 +237,20 @@ public final class Pictures {
     private record Kept(Path file, String written) {}
 
     private void keep(OpenPost post, PostEditor editor, PictureManner manner, PictureSheet.Answer answer) {
+        if (answer.home().isEmpty()) {
+            upload(editor, manner, answer);
+            return;
+        }
+        PictureHome home = answer.home().get();
         files.ask(() -> {
                     List<Kept> kept = new ArrayList<>();
                     for (int i = 0; i < answer.pictures().size(); i++) {
                         Brought picture = answer.pictures().get(i);
-                        Path file =
-                                PictureStore.keep(picture.bytes(), answer.home().folder(), picture.name());
+                        Path file = PictureStore.keep(picture.bytes(), home.folder(), picture.name());
                         kept.add(new Kept(
                                 file,
                                 manner.write(
-                                        answer.home(),
+                                        home,
                                         file.getFileName().toString(),
                                         answer.alts().get(i),
                                         answer.width())));
@@ -233,14 +258,27 @@ public final class Pictures {
                     return kept;
                 })
                 .thenAccept(kept -> {
-                    editor.requestFocus();
-                    editor.commands()
-                            .insertText(String.join(
-                                    "\n\n", kept.stream().map(Kept::written).toList()));
+                    insert(editor, kept.stream().map(Kept::written).toList());
                     kept.forEach(each -> watchOut(post, each));
                     changed.run();
                 })
                 .otherwise(this::tellFailure);
+    }
+
+    private void upload(PostEditor editor, PictureManner manner, PictureSheet.Answer answer) {
+        new Uploading(host.get().orElseThrow(), answer.pictures(), uploads, sheets, words, addresses -> {
+                    List<String> written = new ArrayList<>();
+                    for (int i = 0; i < addresses.size(); i++) {
+                        written.add(manner.write(addresses.get(i), answer.alts().get(i), answer.width()));
+                    }
+                    insert(editor, written);
+                })
+                .begin();
+    }
+
+    private static void insert(PostEditor editor, List<String> written) {
+        editor.requestFocus();
+        editor.commands().insertText(String.join("\n\n", written));
     }
 
     /** Once the text is taken back, its file may go too; nothing but the author's word takes it away. */

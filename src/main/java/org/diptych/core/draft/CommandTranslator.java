@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diptych.core.program.CommandWords;
+import org.diptych.core.program.ProgramFault;
+import org.diptych.core.program.ProgramRun;
 
 /**
  * A program of the author's: the passage on its standard input, the translation on its standard output, both in UTF-8. What
@@ -21,14 +24,23 @@ final class CommandTranslator implements Translator {
     private final Duration limit;
 
     CommandTranslator(TranslatorChoice choice) throws TranslatorFault {
-        words = CommandWords.of(choice.command());
+        try {
+            words = CommandWords.of(choice.command());
+        } catch (ProgramFault fault) {
+            throw TranslatorFault.of(fault);
+        }
         limit = Duration.ofSeconds(choice.seconds());
     }
 
     @Override
     public String translate(DraftRequest request) throws TranslatorFault, InterruptedException {
         byte[] input = (request.text() + "\n").getBytes(StandardCharsets.UTF_8);
-        ProgramRun.Ended ended = new ProgramRun(words, limit, MOST_BYTES).run(input, variables(request));
+        ProgramRun.Ended ended;
+        try {
+            ended = new ProgramRun(words, limit, MOST_BYTES).run(input, variables(request));
+        } catch (ProgramFault fault) {
+            throw TranslatorFault.of(fault);
+        }
         if (ended.status() != 0) {
             throw new TranslatorFault(TranslatorFault.Kind.COMMAND_FAILED, name());
         }

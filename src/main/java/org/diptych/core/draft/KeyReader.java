@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.diptych.core.program.ProgramFault;
+import org.diptych.core.program.ProgramRun;
 
 /**
  * Fetches a key from where its owner keeps it, each time it is needed: it is in no setting, no log and no message. The
@@ -68,7 +70,7 @@ final class KeyReader {
         ProgramRun.Ended ended;
         try {
             ended = new ProgramRun(words, LIMIT, MOST_BYTES).run(new byte[0], Map.of());
-        } catch (TranslatorFault fault) {
+        } catch (ProgramFault fault) {
             throw new TranslatorFault(TranslatorFault.Kind.NO_KEYRING, words.get(0), fault);
         }
         String key = new String(ended.output(), StandardCharsets.UTF_8).strip();

@@ -2,6 +2,7 @@ package org.diptych.core.draft;
 
 import java.io.IOException;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.program.ProgramFault;
 
 /** Why a translator gave no answer. What it said itself is not passed on; it may be anything. */
 public final class TranslatorFault extends IOException {
@@ -56,6 +57,20 @@ public final class TranslatorFault extends IOException {
         super(kind.key + " " + named, cause);
         this.kind = kind;
         this.named = named;
+    }
+
+    /** What {@code fault}, of the translator's program, is. */
+    static TranslatorFault of(ProgramFault fault) {
+        Kind kind =
+                switch (fault.kind()) {
+                    case NO_COMMAND -> Kind.NO_COMMAND;
+                    case QUOTES -> Kind.COMMAND_QUOTES;
+                    case MISSING -> Kind.COMMAND_MISSING;
+                    case FAILED -> Kind.COMMAND_FAILED;
+                    case SLOW -> Kind.SLOW;
+                    case ENDLESS -> Kind.ENDLESS;
+                };
+        return new TranslatorFault(kind, fault.named(), fault);
     }
 
     public Kind kind() {

@@ -81,13 +81,18 @@ public enum PictureManner {
                 && home.prefix().isEmpty()) {
             return assetImage(name, alt, width);
         }
-        String address = home.address(name);
+        return write(home.address(name), alt, width);
+    }
+
+    /** A picture at {@code address} as it is written; of one that lies elsewhere than the post no tag of Hexo speaks. */
+    public String write(String address, String alt, OptionalInt width) {
         // Dialects differ in what a backslash is in an image's text.
         if (this == HTML || width.isPresent() || alt.indexOf('\\') >= 0) {
             return "<img src=\"" + quoted(address) + "\" alt=\"" + quoted(alt) + "\""
                     + (width.isPresent() ? " width=\"" + width.getAsInt() + "\"" : "") + ">";
         }
-        return "![" + alt.replace("[", "\\[").replace("]", "\\]") + "](" + address + ")";
+        String target = address.replace("(", "%28").replace(")", "%29");
+        return "![" + alt.replace("[", "\\[").replace("]", "\\]") + "](" + target + ")";
     }
 
     // {% asset_img [class names] slug [width] [height] [title text [alt text]] %}

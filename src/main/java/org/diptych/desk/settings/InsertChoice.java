@@ -1,6 +1,9 @@
 package org.diptych.desk.settings;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.diptych.core.picture.PictureHost;
 
 /**
  * What helps where something is put into a text. Immutable; nothing is null.
@@ -30,6 +33,13 @@ public record InsertChoice(
         Objects.requireNonNull(pictureHost, "pictureHost");
         largestPicture = Math.max(0, Math.min(MOST_KILOBYTES, largestPicture));
         hostSeconds = Math.max(SHORTEST, Math.min(LONGEST, hostSeconds));
+    }
+
+    /** Where pictures may be put on the web, if the author has named anything. */
+    public Optional<PictureHost> host() {
+        return pictureHost.isBlank()
+                ? Optional.empty()
+                : Optional.of(new PictureHost(pictureHost, Duration.ofSeconds(hostSeconds)));
     }
 
     public InsertChoice withPageTitles(boolean changed) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -39,12 +40,14 @@ public final class PictureSheet extends VBox {
     private final Label fault = new Label();
     private final Button insert;
 
-    /** What the author answers. */
-    public record Answer(PictureHome home, List<Brought> pictures, List<String> alts, OptionalInt width) {}
+    /** What the author answers; no {@code home} for the picture host. */
+    public record Answer(Optional<PictureHome> home, List<Brought> pictures, List<String> alts, OptionalInt width) {}
 
     private record Row(Brought picture, TextField name, TextField alt) {}
 
     /**
+     * @param host the picture host the author has named, if any
+     * @param hostFirst whether that is proposed
      * @param post the post's file, which says from where folders are named
      * @param offered where the pictures may go, the first of them proposed
      * @param words bundle {@code pictures}
@@ -52,6 +55,8 @@ public final class PictureSheet extends VBox {
     public PictureSheet(
             List<Brought> pictures,
             List<PictureHome> offered,
+            Optional<String> host,
+            boolean hostFirst,
             Path post,
             Messages words,
             Consumer<Answer> answer,
@@ -89,7 +94,7 @@ public final class PictureSheet extends VBox {
         close.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(8, close, insert);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(heading, scroll, choice(offered, post, words), widthRow, fault, buttons);
+        getChildren().addAll(heading, scroll, choice(offered, host, hostFirst, post, words), widthRow, fault, buttons);
         rows.forEach(row -> row.name().textProperty().addListener((observable, before, now) -> check(words)));
         check(words);
     }
@@ -121,19 +126,31 @@ public final class PictureSheet extends VBox {
         return view;
     }
 
-    private VBox choice(List<PictureHome> offered, Path post, Messages words) {
+    private VBox choice(
+            List<PictureHome> offered, Optional<String> host, boolean hostFirst, Path post, Messages words) {
         VBox choice = new VBox(6, new Label(words.get("home")));
         for (PictureHome home : offered) {
-            RadioButton button = new RadioButton(
-                    words.get("home." + home.kind().name().toLowerCase(Locale.ROOT), named(home, post)));
-            button.setMnemonicParsing(false);
-            button.setWrapText(true);
-            button.setUserData(home);
-            button.setToggleGroup(homes);
-            button.setSelected(home == offered.get(0));
-            choice.getChildren().add(button);
+            String name = words.get("home." + home.kind().name().toLowerCase(Locale.ROOT), named(home, post));
+            choice.getChildren().add(button(name, Optional.of(home), home == offered.get(0)));
         }
+        host.ifPresent(program -> {
+            RadioButton button = button(words.get("home.host", program), Optional.empty(), hostFirst);
+            button.setId("picture-host");
+            choice.getChildren().add(button);
+        });
         return choice;
+    }
+
+    private RadioButton button(String name, Optional<PictureHome> home, boolean proposed) {
+        RadioButton button = new RadioButton(name);
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setUserData(home);
+        button.setToggleGroup(homes);
+        if (proposed) {
+            button.setSelected(true);
+        }
+        return button;
     }
 
     private static String named(PictureHome home, Path post) {
@@ -159,8 +176,9 @@ public final class PictureSheet extends VBox {
     }
 
     private Answer answer() {
+        Optional<?> home = (Optional<?>) homes.getSelectedToggle().getUserData();
         return new Answer(
-                (PictureHome) homes.getSelectedToggle().getUserData(),
+                home.map(PictureHome.class::cast),
                 rows.stream()
                         .map(row -> row.picture().named(row.name().getText()))
                         .toList(),

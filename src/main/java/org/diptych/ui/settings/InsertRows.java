@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.InsertChoice;
 import org.diptych.desk.settings.SettingsModel;
@@ -14,6 +15,7 @@ import org.diptych.desk.settings.SettingsModel;
 /** The rows of the settings on what is put into a text. */
 final class InsertRows {
     private static final int KILOBYTES = 256;
+    private static final int SECONDS = 5;
 
     private final SettingsModel model;
     private final Messages words;
@@ -34,6 +36,15 @@ final class InsertRows {
                 "largest-picture",
                 new Spinner<>(0, InsertChoice.MOST_KILOBYTES, now.largestPicture(), KILOBYTES),
                 size -> change(choice -> choice.withLargestPicture(size)));
+        TextField host = new TextField(now.pictureHost());
+        host.setPromptText(words.get("settings.picture-host.example"));
+        host.textProperty()
+                .addListener((observable, before, text) -> change(choice -> choice.withPictureHost(text.strip())));
+        row.apply("picture-host", host);
+        number(
+                "host-seconds",
+                new Spinner<>(InsertChoice.SHORTEST, InsertChoice.LONGEST, now.hostSeconds(), SECONDS),
+                seconds -> change(choice -> choice.withHostSeconds(seconds)));
     }
 
     private void change(UnaryOperator<InsertChoice> change) {

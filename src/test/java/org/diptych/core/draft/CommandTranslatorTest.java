@@ -13,6 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.diptych.core.draft.TranslatorChoice.Kind;
+import org.diptych.core.program.CommandWords;
+import org.diptych.core.program.ProgramFault;
+import org.diptych.core.program.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -99,7 +102,7 @@ class CommandTranslatorTest {
         ProgramRun run = new ProgramRun(List.of(script.toString()), Duration.ofSeconds(2), 1000);
         assertThatThrownBy(() -> run.run(new byte[0], Map.of()))
                 .isInstanceOfSatisfying(
-                        TranslatorFault.class, fault -> assertThat(fault.kind()).isEqualTo(TranslatorFault.Kind.SLOW));
+                        ProgramFault.class, fault -> assertThat(fault.kind()).isEqualTo(ProgramFault.Kind.SLOW));
         assertEnded(pid);
     }
 

@@ -1,19 +1,19 @@
-package org.diptych.core.draft;
+package org.diptych.core.program;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A command as an author types it, in words. No shell ever sees it: quotes hold blanks together, and that is all. */
-final class CommandWords {
+public final class CommandWords {
     private CommandWords() {}
 
     /**
      * The words of {@code command}: parted by white space that stands in no quotes. Within double quotes, and outside of
      * any, a backslash before a quote makes that a character as any other.
      *
-     * @throws TranslatorFault if a quote is not closed, or there is no word
+     * @throws ProgramFault if a quote is not closed, or there is no word
      */
-    static List<String> of(String command) throws TranslatorFault {
+    public static List<String> of(String command) throws ProgramFault {
         List<String> words = new ArrayList<>();
         StringBuilder word = null;
         char quote = 0;
@@ -38,13 +38,13 @@ final class CommandWords {
             }
         }
         if (quote != 0) {
-            throw new TranslatorFault(TranslatorFault.Kind.COMMAND_QUOTES, String.valueOf(quote));
+            throw new ProgramFault(ProgramFault.Kind.QUOTES, String.valueOf(quote));
         }
         if (word != null) {
             words.add(word.toString());
         }
         if (words.isEmpty() || words.get(0).isEmpty()) {
-            throw new TranslatorFault(TranslatorFault.Kind.NO_COMMAND, "");
+            throw new ProgramFault(ProgramFault.Kind.NO_COMMAND, "");
         }
         return words;
     }

@@ -1,10 +1,12 @@
-package org.diptych.core.draft;
+package org.diptych.core.program;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs one program without a shell, and ends it, and all it has started, when its time is over. */
-final class ProgramRun {
+public final class ProgramRun {
     private static final int BUFFER = 8192;
+    private static final long PATIENCE_MILLIS = 500;
 
     private final List<String> words;
     private final Duration limit;
@@ -23,7 +26,7 @@ final class ProgramRun {
     /**
      * @param most so many bytes it may write
      */
-    ProgramRun(List<String> words, Duration limit, int most) {
+    public ProgramRun(List<String> words, Duration limit, int most) {
         this.words = List.copyOf(words);
         this.limit = limit;
         this.most = most;
@@ -34,36 +37,47 @@ final class ProgramRun {
      *
      * @param status 0 if it says that all went well
      * @param output what it wrote to standard output
+     * @param complaint the end of what it wrote to standard error
      */
-    record Ended(int status, byte[] output) {}
+    public record Ended(int status, byte[] output, String complaint) {}
 
-    /** @param more variables besides those of the system */
-    Ended run(byte[] input, Map<String, String> more) throws TranslatorFault, InterruptedException {
+    /**
+     * Runs the program and waits for its end.
+     *
+     * @param input what it may read from standard input
+     * @param more variables besides those of the system
+     * @throws ProgramFault if it cannot be started, takes too long or writes too much
+     * @throws InterruptedException if the thread is interrupted; the program is ended then
+     */
+    public Ended run(byte[] input, Map<String, String> more) throws ProgramFault, InterruptedException {
         String program = words.get(0);
-        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(more);
         Process process;
         try {
             process = builder.start();
         } catch (IOException failure) {
-            throw new TranslatorFault(TranslatorFault.Kind.COMMAND_MISSING, program, failure);
+            throw new ProgramFault(ProgramFault.Kind.MISSING, program, failure);
         }
         try {
-            CompletableFuture<Void> written = beside("translator-input", () -> write(process, input));
-            CompletableFuture<byte[]> read = beside("translator-output", () -> read(process));
+            CompletableFuture<Void> written = beside("program-input", () -> write(process, input));
+            CompletableFuture<byte[]> read = beside("program-output", () -> read(process));
+            CompletableFuture<String> complaint = beside("program-complaint", () -> complaint(process));
             long end = System.nanoTime() + limit.toNanos();
             byte[] output = read.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             if (!process.waitFor(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
                 throw new TimeoutException();
             }
             written.cancel(false);
-            return new Ended(process.exitValue(), output);
+            // What it has started may still hold the line open.
+            String said = complaint.getNow(null);
+            return new Ended(process.exitValue(), output, said == null ? lastWords(complaint) : said);
         } catch (TimeoutException late) {
-            throw new TranslatorFault(TranslatorFault.Kind.SLOW, String.valueOf(limit.toSeconds()), late);
+            throw new ProgramFault(ProgramFault.Kind.SLOW, String.valueOf(limit.toSeconds()), late);
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof TranslatorFault fault
+            throw failure.getCause() instanceof ProgramFault fault
                     ? fault
-                    : new TranslatorFault(TranslatorFault.Kind.COMMAND_FAILED, program, failure.getCause());
+                    : new ProgramFault(ProgramFault.Kind.FAILED, program, failure.getCause());
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -100,6 +114,28 @@ final class ProgramRun {
         return null;
     }
 
+    private static String lastWords(CompletableFuture<String> complaint) throws InterruptedException {
+        try {
+            return complaint.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException unread) {
+            return "";
+        }
+    }
+
+    /** The end of standard error: what a program says last is why it stops. */
+    private static String complaint(Process process) throws IOException {
+        byte[] kept = new byte[0];
+        byte[] some = new byte[BUFFER];
+        try (InputStream in = process.getErrorStream()) {
+            for (int count = in.read(some); count >= 0; count = in.read(some)) {
+                byte[] all = Arrays.copyOf(kept, kept.length + count);
+                System.arraycopy(some, 0, all, kept.length, count);
+                kept = all.length > BUFFER ? Arrays.copyOfRange(all, all.length - BUFFER, all.length) : all;
+            }
+        }
+        return new String(kept, StandardCharsets.UTF_8).strip();
+    }
+
     private byte[] read(Process process) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] some = new byte[BUFFER];
@@ -107,7 +143,7 @@ final class ProgramRun {
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 all.write(some, 0, count);
                 if (all.size() > most) {
-                    throw new TranslatorFault(TranslatorFault.Kind.ENDLESS, words.get(0));
+                    throw new ProgramFault(ProgramFault.Kind.ENDLESS, words.get(0));
                 }
             }
         }

@@ -1,0 +1,102 @@
+package org.diptych.app.tools;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import org.diptych.app.sheets.SheetLayer;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.picture.PictureHost;
+import org.diptych.core.program.ProgramFault;
+import org.diptych.desk.posts.FaultWords;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.Task;
+import org.diptych.ui.picture.Brought;
+import org.diptych.ui.picture.UploadSheet;
+
+/** Puts pictures to the author's host, one after the other, and shows how it goes. Confined to the FX thread. */
+final class Uploading {
+    private final PictureHost host;
+    private final List<Brought> pictures;
+    private final Background worker;
+    private final SheetLayer sheets;
+    private final Messages words;
+    private final Consumer<List<String>> done;
+    private final List<String> addresses = new ArrayList<>();
+    private final UploadSheet sheet;
+    private Task<?> running;
+
+    /**
+     * @param worker waits for the command
+     * @param words area {@code pictures}
+     * @param done is given the pictures' addresses, once all are there
+     */
+    Uploading(
+            PictureHost host,
+            List<Brought> pictures,
+            Background worker,
+            SheetLayer sheets,
+            Messages words,
+            Consumer<List<String>> done) {
+        this.host = host;
+        this.pictures = pictures;
+        this.worker = worker;
+        this.sheets = sheets;
+        this.words = words;
+        this.done = done;
+        this.sheet = new UploadSheet(host.name(), words, this::next, sheets::close);
+    }
+
+    void begin() {
+        sheets.show(sheet, sheet.first(), Pos.CENTER, () -> running.cancel());
+        next();
+    }
+
+    private void next() {
+        int place = addresses.size();
+        if (place == pictures.size()) {
+            sheets.dismiss();
+            done.accept(addresses);
+            return;
+        }
+        Brought picture = pictures.get(place);
+        sheet.show(picture.name(), place + 1, pictures.size());
+        running = worker.ask(() -> upload(picture))
+                .thenAccept(address -> {
+                    addresses.add(address);
+                    next();
+                })
+                .otherwise(this::tell);
+    }
+
+    /** The command gets a file of the picture's name, in a folder of its own, which goes afterwards. */
+    private String upload(Brought picture) throws IOException, PictureHost.Refused, InterruptedException {
+        Path folder = Files.createTempDirectory("diptych-picture");
+        Path file = folder.resolve(picture.name());
+        try {
+            Files.write(file, picture.bytes());
+            return host.upload(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (failure instanceof PictureHost.Refused refused) {
+            sheet.fail(
+                    words.get(refused.isSilent() ? "upload.no-address" : "upload.refused", host.name()),
+                    refused.said());
+        } else if (failure instanceof ProgramFault fault) {
+            sheet.fail(words.get("upload.fault." + fault.kind().name().toLowerCase(Locale.ROOT), fault.named()), "");
+        } else {
+            sheet.fail(
+                    failure instanceof IOException ? new FaultWords(words.locale()).of(failure) : words.get("failed"),
+                    "");
+        }
+    }
+}
