@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.diptych.core.markdown.Dialect;
 
 /**
@@ -51,14 +52,23 @@ public final class Growth {
     }
 
     /** What grows too fast, or fails; empty where nothing does. */
-    static String look(Dialect dialect, IntFunction<String> shape, int largest) throws InterruptedException {
+    private static String look(Dialect dialect, IntFunction<String> shape, int largest) throws InterruptedException {
+        return look((text, clock) -> new Stages(dialect, clock).run(text), shape, largest);
+    }
+
+    /** What is timed of a text, by name, in nanoseconds of a clock. */
+    interface Timed {
+        Map<String, Long> run(String text, Supplier<Long> clock);
+    }
+
+    static String look(Timed timed, IntFunction<String> shape, int largest) throws InterruptedException {
         Map<String, Long> before = Map.of();
         Map<String, Long> now = Map.of();
         for (int size = largest / 64; size <= largest; size *= 4) {
             String text = shape.apply(size);
             before = now;
             now = new LinkedHashMap<>();
-            String failure = run(dialect, text, now);
+            String failure = run(timed, text, now);
             if (!failure.isEmpty()) {
                 return failure + " at " + text.length();
             }
@@ -74,7 +84,7 @@ public final class Growth {
     }
 
     @SuppressWarnings({"deprecation", "removal"})
-    private static String run(Dialect dialect, String text, Map<String, Long> times) throws InterruptedException {
+    private static String run(Timed timed, String text, Map<String, Long> times) throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicReference<Map<String, Long>> result = new AtomicReference<>();
         Thread worker = new Thread(
@@ -82,7 +92,7 @@ public final class Growth {
                 () -> {
                     try {
                         long id = Thread.currentThread().getId();
-                        result.set(new Stages(dialect, () -> THREADS.getThreadCpuTime(id)).run(text));
+                        result.set(timed.run(text, () -> THREADS.getThreadCpuTime(id)));
                     } catch (Throwable broken) {
                         failure.set(broken);
                     }

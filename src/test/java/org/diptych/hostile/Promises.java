@@ -36,7 +36,10 @@ final class Promises {
 
     private static final long CHARACTER = 20_000;
     private static final int FIXES = 4;
-    /** Whether each fix is applied too, but those that compare languages: in torn posts, what faces what changes with them. */
+    /**
+     * Whether each fix is applied too; in posts whose parts are torn, but those that compare languages: what faces what
+     * changes with them.
+     */
     private static final boolean FIXES_TRIED = !"false".equals(System.getProperty("fuzz.fixes"));
 
     private static final Set<String> NEVER = Set.of(
@@ -199,9 +202,9 @@ final class Promises {
         if (!FIXES_TRIED) {
             return Optional.empty();
         }
-        List<Finding> fixable = unlinked(analysis).stream()
-                .filter(finding -> !finding.fixes().isEmpty())
-                .toList();
+        boolean torn = !analysis.post().faults().isEmpty();
+        List<Finding> fixable = (torn ? unlinked(analysis) : analysis.findings())
+                .stream().filter(finding -> !finding.fixes().isEmpty()).toList();
         int step = Math.max(1, fixable.size() / FIXES);
         for (int i = 0; i < fixable.size(); i += step) {
             Finding finding = fixable.get(i);

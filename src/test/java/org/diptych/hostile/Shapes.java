@@ -543,6 +543,8 @@ final class Shapes {
         PLACES.put("heading", "# %s\n");
         PLACES.put("front matter", "---\ntitle: %s\n---\nx\n");
         PLACES.put("text", "a %s b");
+        PLACES.put("value", "a {{ %s }} b\n");
+        PLACES.put("condition", "{%% if %s %%}a{%% endif %%}\n{%% for x in %s %%}b{%% endfor %%}\n");
         PLACES.put("formula", "a\n\n$$\n%s\n$$\n\nb");
     }
 

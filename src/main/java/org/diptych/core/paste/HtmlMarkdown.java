@@ -17,6 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * HTML that was copied from a page, written in the Markdown of a dialect: formulas as the TeX they come from, code with
@@ -27,10 +30,11 @@ import org.jsoup.nodes.TextNode;
  * }</pre>
  */
 public final class HtmlMarkdown {
-    /** In characters; a longer page is pasted as plain text. */
+    /** In characters; a longer page is pasted as plain text, and so is one that nests deeper. */
     private static final int MOST = 4_000_000;
 
     private static final int MOST_DEPTH = 200;
+    private static final int DEEPEST = 500;
     private static final Set<String> CONTAINERS = Set.of(
             "html",
             "body",
@@ -101,6 +105,9 @@ public final class HtmlMarkdown {
             return Optional.empty();
         }
         Document page = Jsoup.parse(html.substring(begin));
+        if (isDeep(page)) {
+            return Optional.empty();
+        }
         PastedFormulas.mark(page);
         page.select(LEFT_OUT).remove();
         if (page.body().select(WORDS_OF_MARKDOWN).isEmpty()) {
@@ -108,6 +115,12 @@ public final class HtmlMarkdown {
         }
         String markdown = String.join("\n\n", blocks(page.body(), 0)).strip();
         return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
+    }
+
+    /** Whether it nests deeper than any page, and than a thread's stack may hold. */
+    private static boolean isDeep(Document page) {
+        NodeFilter limit = (node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE;
+        return NodeTraversor.filter(limit, page) == FilterResult.STOP;
     }
 
     private List<String> blocks(Element parent, int depth) {
@@ -133,7 +146,12 @@ public final class HtmlMarkdown {
     }
 
     private static void flush(StringBuilder line, List<String> blocks) {
-        String words = line.toString().strip().replaceAll("(?:\\\\\\n)+$", "");
+        String stripped = line.toString().strip();
+        int end = stripped.length();
+        while (stripped.startsWith("\\\n", end - 2)) {
+            end -= 2;
+        }
+        String words = stripped.substring(0, end);
         line.setLength(0);
         if (!words.isBlank()) {
             blocks.add(PlainWords.begun(words));
@@ -260,7 +278,8 @@ public final class HtmlMarkdown {
         listing.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
         return listing.wholeText()
                 .replace("\r\n", "\n")
-                .replaceAll("^\\n|\\s+$", "")
+                .replaceFirst("^\\n", "")
+                .stripTrailing()
                 .replace('\u00a0', ' ');
     }
 

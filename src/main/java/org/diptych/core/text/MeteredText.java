@@ -1,14 +1,29 @@
 package org.diptych.core.text;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** A text that tells a {@link WorkMeter} of each look at it, by a reader, a parser or a pattern. Confined to one thread. */
 public final class MeteredText implements CharSequence {
     /** Searching and copying go faster than looking at single characters. */
     private static final int FASTER = 8;
 
+    /** A search over so many characters is remembered. */
+    private static final int FAR = 200;
+
     private final String text;
     private final WorkMeter meter;
     private int last;
     private int reach;
+    /** What was sought far, so that it need not be again from each place on the way. */
+    private final Map<Object, Sought> far = new HashMap<>();
+
+    /** A search from one place, and where it ended; below 0 if nowhere. */
+    private record Sought(int from, int found) {
+        boolean answers(int place) {
+            return from <= place && (found < 0 || place <= found);
+        }
+    }
 
     public MeteredText(String text, WorkMeter meter) {
         this.text = text;
@@ -66,17 +81,33 @@ public final class MeteredText implements CharSequence {
         return text.startsWith(prefix, from);
     }
 
-    public int indexOf(int c, int from) {
-        return searched(text.indexOf(c, from), from, 1);
+    public int indexOf(char c, int from) {
+        Sought known = far.isEmpty() ? null : far.get(c);
+        return known != null && known.answers(from)
+                ? known(known, 1)
+                : searched(c, text.indexOf(c, from), Math.max(0, from), 1);
     }
 
     public int indexOf(String sought, int from) {
-        return searched(text.indexOf(sought, from), from, sought.length());
+        Sought known = far.isEmpty() ? null : far.get(sought);
+        return known != null && known.answers(from)
+                ? known(known, sought.length())
+                : searched(sought, text.indexOf(sought, from), Math.max(0, from), sought.length());
     }
 
-    private int searched(int found, int from, int length) {
+    private int known(Sought known, int length) {
+        reach(known.found() < 0 ? text.length() : known.found() + length);
+        meter.spend(1);
+        return known.found();
+    }
+
+    private int searched(Object sought, int found, int from, int length) {
+        int looked = Math.max(0, (found < 0 ? text.length() : found) - from);
         reach(found < 0 ? text.length() : found + length);
-        meter.spend(Math.max(0, (found < 0 ? text.length() : found) - from) / FASTER + 1);
+        meter.spend(looked / FASTER + 1);
+        if (looked > FAR) {
+            far.put(sought, new Sought(from, found));
+        }
         return found;
     }
 

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML from the clipboard as Markdown. */
 class HtmlMarkdownTest {
@@ -136,6 +137,13 @@ class HtmlMarkdownTest {
     void aPageNestedWithoutEndIsConverted() {
         assertThat(new HtmlMarkdown(Dialect.PANDOC).convert("<div>".repeat(400) + "<b>x</b>"))
                 .contains("**x**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<span>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<b><i>"})
+    void aPageNestedDeeperThanAnyIsPastedAsPlainText(String tag) {
+        assertThat(new HtmlMarkdown(Dialect.PANDOC).convert("<b>x</b>" + tag.repeat(20_000) + "y"))
+                .isEmpty();
     }
 
     private static String words(String html) {

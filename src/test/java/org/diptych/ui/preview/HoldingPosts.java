@@ -40,6 +40,7 @@ final class HoldingPosts {
         POSTS.put("formula 40 KB", () -> "$" + "\\frac{x_i^2}{y}+".repeat(2_600) + "x$\n");
         POSTS.put("formulas 5,000", () -> numbered(5_000, "A formula $\\frac{x_{%1$d}}{y^{%1$d}}$ in text.\n\n"));
         POSTS.put("formulas 5,000 in one", () -> numbered(5_000, "a $x_{%1$d}$ b\n"));
+        POSTS.put("images 500", () -> numbered(500, "![a](a%d.png)\n\n"));
         POSTS.put("images 2,000", () -> numbered(2_000, "![a](a%d.png)\n\n"));
         POSTS.put("paragraph 500 KB", () -> "Some words and more of them ".repeat(18_000) + "\n");
         POSTS.put(
@@ -58,7 +59,7 @@ final class HoldingPosts {
     private HoldingPosts() {}
 
     public static void main(String[] only) throws Exception {
-        PreviewStage stage = new PreviewStage();
+        PreviewStage stage = new PreviewStage(300);
         List<String> wanted = List.of(only);
         for (String name : POSTS.keySet()) {
             if (wanted.isEmpty() || wanted.contains(name)) {

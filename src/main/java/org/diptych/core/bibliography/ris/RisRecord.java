@@ -10,7 +10,7 @@ import org.diptych.core.bibliography.Markup;
 final class RisRecord {
     private final int line;
     private final String type;
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<StringBuilder>> values = new HashMap<>();
     private String last = "";
 
     RisRecord(int line, String type) {
@@ -29,15 +29,15 @@ final class RisRecord {
     void add(String tag, String value) {
         last = tag;
         if (!value.isEmpty()) {
-            values.computeIfAbsent(tag, none -> new ArrayList<>()).add(value);
+            values.computeIfAbsent(tag, none -> new ArrayList<>()).add(new StringBuilder(value));
         }
     }
 
     /** A line without a tag belongs to the one before. */
     void goOn(String text) {
-        List<String> before = values.get(last);
+        List<StringBuilder> before = values.get(last);
         if (before != null && !text.isBlank()) {
-            before.set(before.size() - 1, before.get(before.size() - 1) + " " + text.strip());
+            before.get(before.size() - 1).append(' ').append(text.strip());
         }
     }
 
@@ -45,7 +45,7 @@ final class RisRecord {
     String first(String... tags) {
         for (String tag : tags) {
             if (values.containsKey(tag)) {
-                return Markup.plain(values.get(tag).get(0));
+                return Markup.plain(values.get(tag).get(0).toString());
             }
         }
         return "";
@@ -55,7 +55,7 @@ final class RisRecord {
     List<String> all(String... tags) {
         List<String> all = new ArrayList<>();
         for (String tag : tags) {
-            values.getOrDefault(tag, List.of()).forEach(value -> all.add(Markup.plain(value)));
+            values.getOrDefault(tag, List.of()).forEach(value -> all.add(Markup.plain(value.toString())));
         }
         return all;
     }

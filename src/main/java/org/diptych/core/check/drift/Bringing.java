@@ -1,6 +1,7 @@
 package org.diptych.core.check.drift;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ import org.diptych.core.text.TextRange;
 final class Bringing {
     /** What Hexo's template engine acts upon in a formula: an error there, which would be one on both sides. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
+
+    private static final Pattern CITATION = Pattern.compile("\\{% ref ([^%{}]*) %\\}");
+
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(?:```|~~~)");
 
     private final Report report;
 
@@ -165,6 +170,22 @@ final class Bringing {
                 List.of(report.language(!ofFirst)));
     }
 
+    /** Whether something in {@code range} may be an error: there would be one more on the other side. */
+    private boolean isUnsound(TextRange range) {
+        String written = range.in(report.text());
+        boolean listed = CITATION.matcher(written)
+                .results()
+                .flatMap(match -> Arrays.stream(match.group(1).strip().split("\\s+")))
+                .allMatch(report::isListed);
+        String rest = CITATION.matcher(written).replaceAll("");
+        return !listed || TEMPLATE.matcher(rest).find() || isOpen(range);
+    }
+
+    /** Whether a fence in {@code range} is not closed there. */
+    private boolean isOpen(TextRange range) {
+        return FENCE.matcher(range.in(report.text())).results().count() % 2 == 1;
+    }
+
     /** A block that stands alone, after what answers to the block before it. */
     Optional<Fix> block(TextRange range, TextRange before, TextRange answer, boolean ofFirst) {
         String text = report.text();
@@ -174,7 +195,7 @@ final class Bringing {
                 && "".equals(margin(answer.start()));
         boolean listed = text.substring(answer.start(), answer.end()).matches("(?s)(?:[-*+]|\\d+[.)])\\s.*");
         boolean listedHere = text.substring(before.start(), before.end()).matches("(?s)(?:[-*+]|\\d+[.)])\\s.*");
-        if (!between.isBlank() || !atMargin || listed || listedHere) {
+        if (!between.isBlank() || !atMargin || listed || listedHere || isUnsound(range) || isOpen(answer)) {
             return Optional.empty();
         }
         return Optional.of(bring(answer.end(), between + range.in(text), ofFirst));

@@ -63,10 +63,15 @@ public final class BracesCheck implements Check {
                         ? Stream.of(
                                 parted(Finding.warning("braces-vanish.value", range, written, problem.name()), text))
                         : Stream.empty();
-            case STOPS -> Stream.of(parted(Finding.error("template-stops", range, problem.name()), text));
+            case STOPS -> Stream.of(stopping(Finding.error("template-stops", range, problem.name()), text));
             case UNKNOWN_VALUE -> Stream.of(Finding.info("template-value", range, problem.name()));
             default -> Stream.empty();
         };
+    }
+
+    /** A remark's end without its beginning stops the build too, once Hexo gets there. */
+    private static Finding stopping(Finding finding, String text) {
+        return text.indexOf("#}", finding.range().end()) >= 0 ? finding : parted(finding, text);
     }
 
     private static Finding parted(Finding finding, String text) {
