@@ -81,18 +81,22 @@ final class Resolver {
         Node node = parent.getFirstChild();
         while (node != null) {
             Node next = node.getNext();
-            if (node instanceof ReferenceLink link) {
-                replace(link);
-            } else if (node instanceof NoteReference note && isUnknown(note)) {
-                Words words = new Words("[^" + note.label() + "]");
-                words.setChars(note.getChars());
-                note.insertBefore(words);
-                note.unlink();
-            } else if (node.getFirstChild() != null) {
-                resolveChildren(node);
-                settle(node);
-            }
+            resolveOne(node);
             node = next;
+        }
+    }
+
+    private void resolveOne(Node node) {
+        if (node instanceof ReferenceLink link) {
+            replace(link);
+        } else if (node instanceof NoteReference note && isUnknown(note)) {
+            Words words = new Words("[^" + note.label() + "]");
+            words.setChars(note.getChars());
+            note.insertBefore(words);
+            note.unlink();
+        } else if (node.getFirstChild() != null) {
+            resolveChildren(node);
+            settle(node);
         }
     }
 
@@ -128,11 +132,7 @@ final class Resolver {
         }
         for (Node node : nodes) {
             link.insertBefore(node);
-            if (node instanceof ReferenceLink inner) {
-                replace(inner);
-            } else {
-                resolveChildren(node);
-            }
+            resolveOne(node);
         }
         link.unlink();
     }

@@ -21,6 +21,8 @@ import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text is read into after an edit is what it is read into from anew, whatever the edit. */
 class ReadingAgainTest {
@@ -135,6 +137,20 @@ class ReadingAgainTest {
     void aPostIsReadAsFromAnewAfterEachEdit(@ForAll long seed) {
         Random random = new Random(seed);
         editAndCompare(new StringBuilder(BODIES.get(random.nextInt(BODIES.size()))), random, 6);
+    }
+
+    /** What a reference names is read as text once more where it names nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[^1]", "^[note]", "[^2]", "[r]", "[[r]][q]", "@a", "(@a)"})
+    void whatIsPutIntoTheNameOfAReferenceIsReadAsFromAnew(String piece) {
+        String text = "(@a) One\n\na [b][r] is\n\nc\n\n[r]: u\n\n[^1]: note\n\nd\n";
+        for (int place = text.indexOf("[b]"); place <= text.indexOf(" is"); place++) {
+            String changed = text.substring(0, place) + piece + text.substring(place);
+            MarkdownReading reading = ENGINE.read(text).after(changed);
+
+            assertThat(reading.blocks()).as(quoted(changed)).isEqualTo(ENGINE.blocks(changed));
+            assertThat(reading.after(text).blocks()).as(quoted(changed)).isEqualTo(ENGINE.blocks(text));
+        }
     }
 
     private static void editAndCompare(StringBuilder text, Random random, int edits) {

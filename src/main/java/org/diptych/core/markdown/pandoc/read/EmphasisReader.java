@@ -148,7 +148,8 @@ final class EmphasisReader {
         int mark = out.mark();
         cursor.at += 2;
         while (!cursor.starts("~~")) {
-            if (!reader.inline()) {
+            boolean blank = cursor.here() == ' ' || cursor.here() == '\t';
+            if (!reader.inline() || blank && cursor.starts("~~")) {
                 return undo(mark, from);
             }
         }

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc.read;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.inline.Hyperlink;
@@ -18,6 +19,8 @@ import org.diptych.core.markdown.pandoc.scan.TargetReader;
 
 /** What begins with a square bracket, and images, notes and citations. */
 public final class LinkReader {
+    private static final Pattern MAY_BIND = Pattern.compile("[\\[@]");
+
     private final InlineReader reader;
     private final Cursor cursor;
     private final Inlines out;
@@ -144,23 +147,28 @@ public final class LinkReader {
                 String named = cursor.slice(end + 1, second - 1);
                 full = !named.isEmpty();
                 key = full ? named : key;
+                // It is read as text only if it names nothing, and what it then holds is bound to other parts.
+                if (MAY_BIND.matcher(named).find()) {
+                    cursor.reading.bind();
+                }
             }
         }
         cursor.at = whole;
         int literalEnd = whole;
         boolean links = cursor.linksAllowed;
         cursor.reading.refer(key);
-        ReferenceLink link = new ReferenceLink(image, key, full, () -> literal(from, open, end, literalEnd, links));
+        ReferenceLink link = new ReferenceLink(image, key, full, () -> literal(open, end, literalEnd, links));
         link.with(InlineReader.readWithin(cursor, open + 1, end - 1, false));
         out.add(link, from);
         return true;
     }
 
     /** What a reference to nothing is: its characters, what stands in the brackets read once more. */
-    private List<Node> literal(int from, int open, int end, int whole, boolean links) {
+    private List<Node> literal(int open, int end, int whole, boolean links) {
         Cursor again = cursor.inside(cursor.source);
         Inlines nodes = new Inlines(again);
-        nodes.source(from, open + 1);
+        // pandoc loses the mark of an image that names nothing.
+        nodes.source(open, open + 1);
         addWithin(nodes, open + 1, end - 1, links);
         nodes.source(end - 1, end);
         if (whole > end) {

@@ -13,8 +13,10 @@ import org.diptych.core.markdown.pandoc.scan.HtmlTag;
 
 /** Tables whose columns are parted by bars. */
 final class TableReader {
-    private static final Pattern SEPARATOR = Pattern.compile(" *\\|? *:?-+:? *(?:[|+] *+:?-++:?+ *+)*+\\|? *");
+    private static final Pattern SEPARATOR = Pattern.compile(" {0,3}(?:\\| *)?:?-+:? *(?:[|+] *+:?-++:?+ *+)*+\\|? *");
     private static final int WIDE = 72;
+    /** Blanks before a table; more make code of it. */
+    private static final int INDENT = 3;
 
     private final BlockReader blocks;
     private final Cursor cursor;
@@ -27,33 +29,30 @@ final class TableReader {
     boolean read() {
         int from = cursor.at;
         int second = cursor.nextLine(from);
-        boolean headed = isSeparator(second);
-        if (!headed && !isSeparator(from)) {
+        if (!isSeparator(second)) {
             return false;
         }
-        String separator = cursor.slice(headed ? second : from, cursor.lineEnd(headed ? second : from));
+        String separator = cursor.slice(second, cursor.lineEnd(second));
         if (separator.indexOf('|') < 0 && separator.indexOf('+') < 0) {
             return false;
         }
         String[] dashes = columns(separator);
         int width = dashes.length;
-        if (!headed && width < 2) {
+        List<List<int[]>> rows = new ArrayList<>();
+        List<int[]> head = cells(from);
+        if (head == null || cursor.skipBlanks(from) - from > INDENT) {
             return false;
         }
-        List<List<int[]>> rows = new ArrayList<>();
-        List<int[]> head = headed ? cells(from) : null;
-        if (headed && (head == null || head.size() > width)) {
+        boolean headed =
+                head.stream().anyMatch(cell -> !cursor.slice(cell[0], cell[1]).isBlank());
+        if (headed && head.size() > width) {
             return false;
         }
         if (headed) {
             rows.add(head);
         }
-        int start = cursor.nextLine(headed ? second : from);
+        int start = cursor.nextLine(second);
         cursor.at = rows(rows, start);
-        if (rows.isEmpty()) {
-            cursor.at = from;
-            return false;
-        }
         Table table = new Table(alignments(dashes), isWide(start, cursor.at) ? widths(dashes) : List.of(), headed);
         rows.forEach(row -> table.appendChild(row(row, width)));
         cursor.skipBlankLines();
