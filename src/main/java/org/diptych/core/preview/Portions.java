@@ -17,11 +17,11 @@ import org.jsoup.nodes.TextNode;
  */
 final class Portions {
     /** HTML of a block that stays whole, in characters. */
-    private static final int LARGE = 16_000;
+    private static final int LARGE = 10_000;
     /** HTML of a portion, in characters, and a little more. */
-    private static final int PORTION = 8_000;
+    private static final int PORTION = 4_000;
     /** Text of one node that is not cut. */
-    private static final int TEXT = 8_000;
+    private static final int TEXT = 4_000;
 
     private Map<String, List<String>> current = new HashMap<>();
     private Map<String, List<String>> previous = Map.of();

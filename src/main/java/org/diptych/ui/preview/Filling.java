@@ -10,7 +10,7 @@ final class Filling {
     /** HTML of each section that fills a tall window, in characters. */
     private static final int SIGHT = 16_000;
     /** So much more with each frame. */
-    private static final int STEP = 10_000;
+    private static final int STEP = 8_000;
 
     private boolean underWay;
 
