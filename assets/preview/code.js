@@ -185,7 +185,11 @@ const code = (() => {
     const found = [...root.querySelectorAll(SELECTOR)];
     if (!found.length) return;
     if (painter && found.length === 1) foretell(found[0]);
-    for (const element of found) waiting.add(element);
+    for (const element of found) {
+      // Read while it is small: a turn wants to know all parts of a listing at once.
+      facts(element);
+      waiting.add(element);
+    }
     if (painter) return next();
     if (!asked && typeof tell === 'function') tell('colours');
     asked = true;
