@@ -24,8 +24,37 @@ public final class Fences {
 
     private Fences() {}
 
-    /** The closed fenced blocks of {@code text}, each from the start of its first line to the end of its last. */
+    /**
+     * The closed fenced blocks of {@code text}, each from the start of its first line to the end of its last; what stands
+     * in an HTML comment stays part of that.
+     */
     public static List<TextRange> in(String text) {
+        List<TextRange> blocks = all(text);
+        return blocks.isEmpty() || !text.contains("<!--") ? blocks : uncommented(blocks, text);
+    }
+
+    /** A comment counts only if it also holds the blank lines right behind the block. */
+    private static List<TextRange> uncommented(List<TextRange> blocks, String text) {
+        List<TextRange> kept = new ArrayList<>();
+        int open = text.indexOf("<!--");
+        int close = open < 0 ? -1 : text.indexOf("-->", open + 4);
+        for (TextRange block : blocks) {
+            while (close >= 0 && close + 3 <= block.start()) {
+                open = text.indexOf("<!--", close + 3);
+                close = open < 0 ? -1 : text.indexOf("-->", open + 4);
+            }
+            int end = block.end();
+            while (end < text.length() && text.charAt(end) == '\n') {
+                end++;
+            }
+            if (close < 0 || open >= block.start() || close + 3 <= end) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private static List<TextRange> all(String text) {
         if (!text.contains("```") && !text.contains("~~~")) {
             return List.of();
         }
@@ -52,7 +81,7 @@ public final class Fences {
 
     /** The lines of {@code text} that look like fences but open nothing that is ever closed. */
     public static List<TextRange> unclosed(String text) {
-        List<TextRange> blocks = in(text);
+        List<TextRange> blocks = all(text);
         List<TextRange> unclosed = new ArrayList<>();
         int next = 0;
         for (Line line : fenceLines(text)) {

@@ -29,6 +29,7 @@ final class HeadingReader {
         cursor.at = cursor.skipBlanks(from + level);
         int textStart = cursor.at;
         InlineReader reader = new InlineReader(cursor);
+        reader.stopAt('#');
         Closing closing = closing(true);
         while (closing == null && reader.inline()) {
             closing = closing(true);

@@ -14,6 +14,8 @@ import org.diptych.core.markdown.source.MappedText;
 final class InlineReader {
     private static final String SPECIAL = "\n `_*^[!$~<\\@&";
 
+    private char stop = '\n';
+
     final Cursor cursor;
     final Inlines out;
     private final EmphasisReader emphasis;
@@ -59,6 +61,11 @@ final class InlineReader {
         InlineReader reader = new InlineReader(cursor);
         reader.readAll();
         return reader.out.trimmed();
+    }
+
+    /** No run of letters and signs goes on over {@code sign}, which may end what is read. */
+    void stopAt(char sign) {
+        stop = sign;
     }
 
     void readAll() {
@@ -107,7 +114,7 @@ final class InlineReader {
             return false;
         }
         int i = from + 1;
-        while (i < cursor.limit && SPECIAL.indexOf(cursor.text.charAt(i)) < 0) {
+        while (i < cursor.limit && SPECIAL.indexOf(cursor.text.charAt(i)) < 0 && cursor.text.charAt(i) != stop) {
             i++;
         }
         cursor.at = i;

@@ -45,9 +45,6 @@ final class TableReader {
         }
         boolean headed =
                 head.stream().anyMatch(cell -> !cursor.slice(cell[0], cell[1]).isBlank());
-        if (headed && head.size() > width) {
-            return false;
-        }
         if (headed) {
             rows.add(head);
         }

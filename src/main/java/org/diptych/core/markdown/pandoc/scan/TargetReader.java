@@ -93,7 +93,7 @@ public final class TargetReader {
             }
         }
         at++;
-        return address.toString();
+        return address.toString().stripTrailing();
     }
 
     private String address() {
