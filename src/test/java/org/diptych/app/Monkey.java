@@ -87,7 +87,8 @@ public final class Monkey {
         boolean well = false;
         try {
             well = monkey.run(Duration.ofSeconds(Long.parseLong(arguments[2])), first);
-        } catch (AssertionError failure) {
+        } catch (Throwable failure) {
+            // Whatever it is: a window that is left open would keep the monkey waiting for ever.
             failure.printStackTrace(System.out);
         }
         System.out.flush();
@@ -127,7 +128,7 @@ public final class Monkey {
             hand.comeBack();
             check(post, before);
             nothingCaught();
-        } catch (AssertionError failure) {
+        } catch (AssertionError | StackOverflowError failure) {
             report(round, failure, hand);
             return false;
         }
@@ -232,13 +233,13 @@ public final class Monkey {
         }
     }
 
-    private void report(int round, AssertionError failure, MonkeyHand hand) {
+    private void report(int round, Error failure, MonkeyHand hand) {
         System.out.println("FAILED: seed " + seed + ", round " + round);
         failure.printStackTrace(System.out);
         System.out.println("last done:");
         hand.lastDone().forEach(action -> System.out.println("  " + action.replace("\n", "\\n")));
         caught.forEach(System.out::println);
-        if (failure.getMessage().contains("does not answer")) {
+        if (String.valueOf(failure.getMessage()).contains("does not answer")) {
             for (Map.Entry<Thread, StackTraceElement[]> each :
                     Thread.getAllStackTraces().entrySet()) {
                 System.out.println(each.getKey().getName() + "\n  " + List.of(each.getValue()));

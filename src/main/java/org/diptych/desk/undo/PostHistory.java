@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * taken back in all of them at once, from whichever the author asks. What was done since in the other parts stays: the
  * step is taken back from beneath it. Only where that is impossible, because something newer changed the very characters
  * the step had put there, or the post was cut anew in between, is the newer thing taken back first, by itself, so that
- * nothing is lost and no step is ever taken back by halves. Making steps again goes the same way round.
+ * nothing is lost and no step is ever taken back by halves. Making steps again goes the same way round. What an action
+ * writes after it has cut the post anew is kept as a step of its own, which goes with the cut whichever way.
  */
 public final class PostHistory {
     private final LongSupplier clock;
@@ -81,7 +82,9 @@ public final class PostHistory {
             together.accept(action);
         } finally {
             if (--depth == 0) {
-                open.parts().forEach(PartHistory::seal);
+                for (Step each = open; each != null; each = each.next(Way.BACK)) {
+                    each.parts().forEach(PartHistory::seal);
+                }
                 open = null;
             }
         }
@@ -91,7 +94,7 @@ public final class PostHistory {
     public void cut(Cut cut) {
         cut.leaving(Way.AGAIN).forEach(this::forgetUndone);
         List.copyOf(cutsUndone).forEach(this::forget);
-        Step step = open == null ? new Step("") : open;
+        Step step = openStep().orElseGet(() -> new Step(""));
         step.cutAs(cut);
         cuts.push(step);
         happened(step);
@@ -116,7 +119,11 @@ public final class PostHistory {
         return clock.getAsLong();
     }
 
+    /** The step that a change made now belongs to, within an action. */
     Optional<Step> openStep() {
+        if (open != null && open.cut() != null) {
+            open = open.followed();
+        }
         return Optional.ofNullable(open);
     }
 
@@ -135,8 +142,12 @@ public final class PostHistory {
                 .forEach(this::forget);
     }
 
-    /** With a step go those that could only be made again after it. */
+    /** With a step go those that could only be made again after it, and those that belong to it. */
     private void forget(Step step) {
+        List<Step> along = Stream.of(Way.values())
+                .flatMap(way -> Stream.ofNullable(step.next(way)))
+                .toList();
+        step.part();
         for (PartHistory part : step.parts()) {
             List<Share> later = part.stack(Way.AGAIN).subList(0, part.place(step, Way.AGAIN) + 1);
             List<Step> steps = later.stream().map(Share::step).toList();
@@ -148,6 +159,7 @@ public final class PostHistory {
             last.cut().leaving(Way.BACK).forEach(this::forgetUndone);
             forget(last);
         }
+        along.forEach(this::forget);
     }
 
     private void go(Way way) {
@@ -169,22 +181,45 @@ public final class PostHistory {
         return Stream.concat(own, arrangement).max(Comparator.comparingLong(Step::time));
     }
 
-    private void go(Step step, Way way) {
-        Optional<Step> first = inTheWay(step, way);
-        if (first.isPresent()) {
-            go(first.get(), way);
-            return;
+    /** Goes through {@code asked} with all that belongs to it; where that is not possible yet, through what is in the way. */
+    private void go(Step asked, Way way) {
+        List<Step> whole = new ArrayList<>();
+        for (Step step = asked.first(way); step != null; step = step.next(way)) {
+            whole.add(step);
         }
         together.accept(() -> {
-            if (way == Way.BACK) {
-                arrange(step, way);
-            }
-            List.copyOf(step.parts()).forEach(part -> part.go(step, way));
-            if (way == Way.AGAIN) {
-                arrange(step, way);
+            Optional<Step> newer = goThrough(whole, way);
+            if (newer.isPresent()) {
+                go(newer.get(), way);
+            } else {
+                whole.forEach(this::happened);
             }
         });
-        happened(step);
+    }
+
+    /** What is in the way of one of {@code whole}; then all is as it was. */
+    private Optional<Step> goThrough(List<Step> whole, Way way) {
+        for (int i = 0; i < whole.size(); i++) {
+            Optional<Step> newer = inTheWay(whole.get(i), way);
+            if (newer.isPresent()) {
+                for (int gone = i - 1; gone >= 0; gone--) {
+                    goThrough(whole.get(gone), way.other());
+                }
+                return newer;
+            }
+            goThrough(whole.get(i), way);
+        }
+        return Optional.empty();
+    }
+
+    private void goThrough(Step step, Way way) {
+        if (way == Way.BACK) {
+            arrange(step, way);
+        }
+        List.copyOf(step.parts()).forEach(part -> part.go(step, way));
+        if (way == Way.AGAIN) {
+            arrange(step, way);
+        }
     }
 
     private void arrange(Step step, Way way) {

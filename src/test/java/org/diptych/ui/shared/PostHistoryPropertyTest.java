@@ -64,6 +64,27 @@ class PostHistoryPropertyTest {
         assertThat(session.fileText()).isEqualTo(POST);
     }
 
+    @Property(tries = 300)
+    void takingBackStepByStepAndMakingAgainAsManyStepsGivesTheSameText(@ForAll long seed) {
+        Random dice = new Random(seed);
+        PostSession session = new PostSession(POST);
+        for (int i = 0; i < 40; i++) {
+            act(session, dice);
+        }
+        String last = session.fileText();
+        int steps = 0;
+        while (session.parts().stream()
+                .anyMatch(part -> part.history().undoTitleProperty().get() != null)) {
+            session.history().undo();
+            assertThat(steps++).isLessThan(5_000);
+        }
+        assertThat(session.fileText()).isEqualTo(POST);
+        for (int step = 0; step < steps; step++) {
+            session.history().redo();
+        }
+        assertThat(session.fileText()).isEqualTo(last);
+    }
+
     /** Asks now in this part, now in that, until no part has anything left. */
     private static void takeBack(PostSession session, Random dice) {
         for (int left = 5_000; left > 0; left--) {
@@ -81,7 +102,7 @@ class PostHistoryPropertyTest {
     /** Whether the file on disk is now what the session holds. */
     private static boolean act(PostSession session, Random dice) {
         PostPart part = session.parts().get(dice.nextInt(session.parts().size()));
-        switch (dice.nextInt(12)) {
+        switch (dice.nextInt(18)) {
             case 0, 1 -> session.apply(renaming(session, dice));
             case 2 -> part.history().undo();
             case 3 -> part.history().redo();
@@ -100,6 +121,23 @@ class PostHistoryPropertyTest {
             }
             case 7 -> session.restructure(Post.parse(session.fileText() + "{% references %}\n{% endreferences %}\n"));
             case 8 -> delete(part, dice);
+            case 9 -> session.say("", state -> state, state -> state);
+            case 10 ->
+                session.history().asOne("", () -> {
+                    insert(part, dice, "said");
+                    session.say("", state -> state, state -> state);
+                });
+            case 12 ->
+                session.history().asOne("", () -> {
+                    session.restructure(Post.parse(session.fileText() + "{% references %}\n{% endreferences %}\n"));
+                    insert(session.parts().get(dice.nextInt(session.parts().size())), dice, "after");
+                });
+            case 13 ->
+                session.history().asOne("", () -> {
+                    session.restructure(Post.parse(session.fileText() + "{% references %}\n{% endreferences %}\n"));
+                    session.say("", state -> state, state -> state);
+                });
+            case 11 -> session.history().goOn(part.history(), "", () -> insert(part, dice, "on"));
             default -> insert(part, dice, "a\nx\r\nyb中".substring(dice.nextInt(5), 5 + dice.nextInt(4)));
         }
         return false;

@@ -67,6 +67,28 @@ class PostHistoryTest {
     }
 
     @Test
+    void anActionThatGoesOnWritingAfterItCutThePostAnewIsOneStep() {
+        String before = session.fileText();
+        String longer = before + "{% lang_content fr %}\nun\n{% endlang_content %}\n";
+        session.history().asOne("Add", () -> {
+            session.restructure(Post.parse(longer));
+            body("en").apply(TextEdit.insert(0, "cited "));
+            body("fr").apply(TextEdit.insert(0, "deux "));
+        });
+        String after = session.fileText();
+        type(body("zh"), 0, "字");
+        assertThat(body("en").history().undoTitleProperty().get()).isEqualTo("Add");
+
+        body("en").history().undo();
+        assertThat(session.fileText()).isEqualTo(before.replace("一 alita", "字一 alita"));
+        body("zh").history().undo();
+        assertThat(session.fileText()).isEqualTo(before);
+        session.history().redo();
+        session.history().redo();
+        assertThat(session.fileText()).isEqualTo(after.replace("一 alita", "字一 alita"));
+    }
+
+    @Test
     void whatWasWrittenSinceInAnotherPartStays() {
         rename();
         type(body("zh"), body("zh").content().length(), "三四");
