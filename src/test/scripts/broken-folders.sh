@@ -31,7 +31,11 @@ open() {
     still
 }
 options=()
-finished() { umount -q "$config" "$data" "$work/site" "$work/nothing" 2>/dev/null || true; }
+finished() {
+    local status=$?
+    umount -q "$config" "$data" "$work/site" "$work/nothing" 2>/dev/null || true
+    return "$status"
+}
 trap 'finished; finish' EXIT
 shown() { windows "Trial|trial|Diptych" >/dev/null; }
 close() {

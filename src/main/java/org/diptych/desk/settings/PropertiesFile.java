@@ -34,15 +34,24 @@ public record PropertiesFile(Path file) {
     public Properties read(Consumer<Path> trouble) {
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
+            load(lines, reader);
         } catch (NoSuchFileException firstStart) {
             LOG.debug("{} does not exist yet", file);
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException broken) {
             LOG.warn("{} could not be read", file, broken);
             trouble.accept(keepDamaged());
             return new Properties();
         }
         return lines;
+    }
+
+    private static void load(Properties lines, Reader reader) throws IOException {
+        try {
+            lines.load(reader);
+        } catch (IllegalArgumentException malformed) {
+            throw new IOException(
+                    malformed.getMessage()); // an escape that is none: the file's fault, as any other damage
+        }
     }
 
     private Path keepDamaged() {
