@@ -40,6 +40,8 @@ const formulaDrawing = (steps, tooLarge, endless) => {
     if (error) {
       node.classList.add('dp-broken');
       node.title = error.getAttribute('data-mjx-error');
+      const fault = engine.faultOf(error, formula.tex);
+      node.dataset.dpFault = `${fault.id} ${fault.at}`;
     }
     return node;
   };

@@ -28,9 +28,16 @@ const mathEngine = (adaptor, paper, steps) => {
   let taken = 0;
   const { prototype } = parts.input.tex.TexParser.default;
   const { parse } = prototype;
+  // Where a fault is, is not said by MathJax; what the innermost parser has not read yet is known when it gives up.
+  let fault = null;
   prototype.parse = function limited(kind, input) {
     if ((taken += 1) > steps) throw new RangeError('too large');
-    return parse.call(this, kind, input);
+    try {
+      return parse.call(this, kind, input);
+    } catch (failure) {
+      if (!fault && failure.id) fault = { id: failure.id, rest: this.string.slice(this.i), before: this.string.slice(0, this.i) };
+      throw failure;
+    }
   };
 
   const kept = ['new-Command', 'new-Environment', 'new-Delimiter'];
@@ -54,10 +61,21 @@ const mathEngine = (adaptor, paper, steps) => {
   const draw = ({ tex: source, display, definitions, labels }) => {
     if (source.length + definitions.length > LONGEST) throw new RangeError('too large');
     taken = 0;
+    fault = null;
     forget();
     teach(labels);
     return converter.convert(definitions + source, { display, em: 16, ex: 8, containerWidth: 80 * 16 });
   };
 
-  return { draw, svg, styleSheet: () => svg.styleSheet(converter) };
+  // The fault of the formula drawn last, by MathJax's name for it; null if it had none.
+  const faultOf = (error, source) => {
+    const { id, rest, before } = fault || { id: error ? 'unknown' : '', rest: '', before: '' };
+    if (!error) return null;
+    // What is given to a macro is read by a parser of its own: it is looked for in the whole.
+    const whole = before + rest;
+    const from = source.endsWith(whole) ? source.length - whole.length : source.indexOf(whole);
+    return { id, at: whole && from >= 0 ? from + before.length : source.length };
+  };
+
+  return { draw, faultOf, svg, styleSheet: () => svg.styleSheet(converter) };
 };

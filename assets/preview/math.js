@@ -186,11 +186,24 @@ const math = (() => {
     wake(REST);
   };
 
+  // What the page shows of a formula, as an outline; "fault" stands first where it has one, "wait" where it is not drawn yet.
+  const look = (json) => {
+    const { tex, display, definitions, labels } = JSON.parse(json);
+    if (!engine) return 'wait';
+    const key = `${definitions}\u0000${labels}\u0000${display}\u0000${display ? `\\[${tex}\\]` : `\\(${tex}\\)`}`;
+    const known = made.get(key) || passing.get(key);
+    const master = known || engine.here({ tex: tex.trim(), display, definitions, labels });
+    if (!master) return '';
+    if (!known) remember(passing, PASSING, key, master);
+    const fault = master.dataset?.dpFault;
+    return (fault ? `fault ${fault}\n` : '') + outline(master);
+  };
+
   const start = () => {
     engine = formulaDrawing(STEPS, say('formula.large'), say('formula.endless'));
     engine.here({ tex: '\\frac{x_i^2}{2}', display: true, definitions: '', labels: '' });
     scroll.keep(() => sight(SLICE));
   };
 
-  return { take, sight, start, ready: () => engine !== null, unset: () => next() !== null, waiting: () => away.size + (next() ? 1 : 0), startPainter };
+  return { take, sight, start, look, ready: () => engine !== null, unset: () => next() !== null, waiting: () => away.size + (next() ? 1 : 0), startPainter };
 })();

@@ -100,6 +100,7 @@ Object.defineProperty(window, 'diptych', {
     where: (language) => pairs.where(language),
     unshown: (json) => { const { address, reason } = JSON.parse(json); images.fault(address, reason); },
     formulas: () => math.start(),
+    formula: (json) => math.look(json),
     painter: (library) => math.startPainter(library),
     warm,
     colours: (library) => code.start(codePainter(library)),

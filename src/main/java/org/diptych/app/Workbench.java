@@ -18,6 +18,7 @@ import org.diptych.app.commands.CommandWords;
 import org.diptych.app.commands.Dispatcher;
 import org.diptych.app.commands.FileCommands;
 import org.diptych.app.follow.CaretLink;
+import org.diptych.app.follow.FormulaBeside;
 import org.diptych.app.follow.HitMarks;
 import org.diptych.app.follow.PageLink;
 import org.diptych.app.keys.KeyFocus;
@@ -174,6 +175,7 @@ final class Workbench {
     final MarkTools markTools;
     final PictureWatch pictureFiles;
     final AddressTitles titles;
+    final FormulaBeside formula;
     final Pictures pictures;
     final Exporting exporting;
     final SessionKeeper keeper;
@@ -263,6 +265,13 @@ final class Workbench {
                         settings.get().insert().largestPicture(),
                         settings.get().insert().altWanted()),
                 Background.withThread("picture files").telling(faults));
+        formula = new FormulaBeside(
+                views,
+                page,
+                frame.overlay(),
+                () -> settings.get().insert().formulaShown(),
+                afterThePage,
+                Messages.of("editor", locale));
         titles = new AddressTitles(
                 views,
                 notices,
@@ -582,6 +591,7 @@ final class Workbench {
             views.forEach(view -> view.applyLooks());
             if (!before.insert().equals(now.insert())) {
                 pictureFiles.look();
+                formula.look();
             }
         });
     }

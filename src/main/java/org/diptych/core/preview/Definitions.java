@@ -54,6 +54,11 @@ final class Definitions {
         }
     }
 
+    /** The names of all that is defined, commands with their backslash. */
+    Set<String> names() {
+        return byName.keySet();
+    }
+
     /** Learns what {@code tex} defines. */
     void learn(String tex) {
         Matcher command = COMMAND.matcher(tex);

@@ -18,6 +18,11 @@ final class Labels {
 
     private final Map<String, String> tags = new HashMap<>();
 
+    /** The labels that references can name, and the tags they show. */
+    Map<String, String> tags() {
+        return tags;
+    }
+
     /** Learns the labels in {@code tex}: each belongs to the nearest tag before it, or else after it, in its row. */
     void learn(String tex) {
         if (!tex.contains("\\label")) {

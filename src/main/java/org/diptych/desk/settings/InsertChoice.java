@@ -14,6 +14,7 @@ import org.diptych.core.picture.PictureHost;
  * @param altWanted whether a picture without a description is a finding
  * @param pictureHost the command that puts a picture on a host and writes its address; empty for none
  * @param hostSeconds how long that may take for one picture
+ * @param formulaShown whether the formula at the caret is shown beside it
  */
 public record InsertChoice(
         boolean pageTitles,
@@ -21,13 +22,14 @@ public record InsertChoice(
         int largestPicture,
         boolean altWanted,
         String pictureHost,
-        int hostSeconds) {
+        int hostSeconds,
+        boolean formulaShown) {
     public static final int MOST_KILOBYTES = 65_536;
     public static final int SHORTEST = 5;
     public static final int LONGEST = 600;
 
     /** What a first start has. */
-    public static final InsertChoice DEFAULT = new InsertChoice(false, true, 2048, false, "", 60);
+    public static final InsertChoice DEFAULT = new InsertChoice(false, true, 2048, false, "", 60, true);
 
     public InsertChoice {
         Objects.requireNonNull(pictureHost, "pictureHost");
@@ -43,26 +45,34 @@ public record InsertChoice(
     }
 
     public InsertChoice withPageTitles(boolean changed) {
-        return new InsertChoice(changed, yuanIsDollar, largestPicture, altWanted, pictureHost, hostSeconds);
+        return new InsertChoice(
+                changed, yuanIsDollar, largestPicture, altWanted, pictureHost, hostSeconds, formulaShown);
     }
 
     public InsertChoice withYuanIsDollar(boolean changed) {
-        return new InsertChoice(pageTitles, changed, largestPicture, altWanted, pictureHost, hostSeconds);
+        return new InsertChoice(pageTitles, changed, largestPicture, altWanted, pictureHost, hostSeconds, formulaShown);
     }
 
     public InsertChoice withLargestPicture(int changed) {
-        return new InsertChoice(pageTitles, yuanIsDollar, changed, altWanted, pictureHost, hostSeconds);
+        return new InsertChoice(pageTitles, yuanIsDollar, changed, altWanted, pictureHost, hostSeconds, formulaShown);
     }
 
     public InsertChoice withAltWanted(boolean changed) {
-        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, changed, pictureHost, hostSeconds);
+        return new InsertChoice(
+                pageTitles, yuanIsDollar, largestPicture, changed, pictureHost, hostSeconds, formulaShown);
     }
 
     public InsertChoice withPictureHost(String changed) {
-        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, altWanted, changed, hostSeconds);
+        return new InsertChoice(
+                pageTitles, yuanIsDollar, largestPicture, altWanted, changed, hostSeconds, formulaShown);
+    }
+
+    public InsertChoice withFormulaShown(boolean changed) {
+        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, altWanted, pictureHost, hostSeconds, changed);
     }
 
     public InsertChoice withHostSeconds(int changed) {
-        return new InsertChoice(pageTitles, yuanIsDollar, largestPicture, altWanted, pictureHost, changed);
+        return new InsertChoice(
+                pageTitles, yuanIsDollar, largestPicture, altWanted, pictureHost, changed, formulaShown);
     }
 }

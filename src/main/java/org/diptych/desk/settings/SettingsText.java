@@ -40,7 +40,8 @@ final class SettingsText {
                 (int) said.number("insert.largest-picture", usual.largestPicture()),
                 said.yes("insert.alt-wanted", usual.altWanted()),
                 said.text("insert.picture-host", usual.pictureHost()),
-                (int) said.number("insert.host-seconds", usual.hostSeconds()));
+                (int) said.number("insert.host-seconds", usual.hostSeconds()),
+                said.yes("insert.formula-shown", usual.formulaShown()));
     }
 
     private static void write(InsertChoice insert, Properties lines) {
@@ -50,6 +51,7 @@ final class SettingsText {
         lines.setProperty("insert.alt-wanted", String.valueOf(insert.altWanted()));
         lines.setProperty("insert.picture-host", insert.pictureHost());
         lines.setProperty("insert.host-seconds", String.valueOf(insert.hostSeconds()));
+        lines.setProperty("insert.formula-shown", String.valueOf(insert.formulaShown()));
     }
 
     private static TranslatorChoice translator(Lines said) {

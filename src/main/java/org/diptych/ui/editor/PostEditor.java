@@ -22,6 +22,8 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.LongText;
 import org.diptych.desk.text.PostPart;
+import org.diptych.desk.typing.FormulaAt;
+import org.diptych.ui.editor.area.AreaLines;
 import org.diptych.ui.editor.area.KeptLine;
 import org.diptych.ui.editor.area.Reveal;
 import org.diptych.ui.editor.area.ScrollPlace;
@@ -380,6 +382,13 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** What the author can do to Markdown by command. */
     public MarkdownCommands commands() {
         return new MarkdownCommands(this);
+    }
+
+    /** The formula the caret stands in; empty in a text that is no Markdown. */
+    public Optional<FormulaAt> formulaAtCaret() {
+        return syntax == Syntax.MARKDOWN
+                ? FormulaAt.find(new AreaLines(area), area.getCurrentParagraph(), area.getCaretPosition(), this::isCode)
+                : Optional.empty();
     }
 
     /** What the author can make of paragraphs by command. */

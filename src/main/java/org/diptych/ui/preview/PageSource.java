@@ -29,6 +29,7 @@ record PageSource(String html, List<String> formulas) {
             "harmless",
             "engine",
             "drawing",
+            "outline",
             "beside",
             "math",
             "graft",

@@ -140,6 +140,23 @@ public final class PreviewPane extends Region {
         }
     }
 
+    /**
+     * How the page sets a formula, as an outline: lines that say what is painted and where. It begins with {@code fault}
+     * where the formula has one; empty where it is too large, or the page is not there yet.
+     *
+     * @param definitions of the macros it uses
+     * @param labels of the equations it refers to, as {@code label=tag}, a line each
+     */
+    public String formula(String tex, boolean display, String definitions, String labels) {
+        String outline = page.isReady()
+                ? page.ask(
+                        "formula",
+                        Json.write(
+                                Map.of("tex", tex, "display", display, "definitions", definitions, "labels", labels)))
+                : "";
+        return outline.equals("wait") ? "" : outline;
+    }
+
     /** What answers to what in two languages, on this page. */
     public PagePairs pairs() {
         return pairs;

@@ -1,0 +1,2 @@
+/** Formulas as the page sets them, drawn in the window. */
+package org.diptych.ui.shared.formula;
