@@ -66,6 +66,7 @@ class NoProseTest {
                 "a [l](/u/~5个~/ \"$ x_1 $ \\foo\") b\n",
                 "a <b title=\"$ x_1 $ \\foo ~5个~\">b</b> c\n",
                 "![a](b.png \"\\foo\") <https://example.org/~5个~>\n",
+                "a <code>$ x_1 $</code> b <kbd class=\"c\">$ x+y $</kbd> c\n",
                 "a $\\foo{b} ~5~ **c,**d$ and $$\\bar{x}\n- y$$\n",
             })
     void addressesTitlesTagsAndFormulasAreNone(String text) {

@@ -41,20 +41,39 @@ public final class DollarCheck implements BlockCheck {
 
     private static final int LONGEST_TERM = 200;
 
+    /** Code that is written as HTML: pandoc reads on in it, and no script sets formulas there. */
+    private static final Pattern CODE = Pattern.compile("<(code|pre|kbd|samp|tt)(?=[\\s>])[^>]*+>[\\s\\S]*?</\\1>");
+
     @Override
     public List<Finding> check(BlockProse block) {
         if (!block.dialect().readsFormulas() || block.plain().indexOf('$') < 0) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>(Matches.of(
-                PAIR, block.plain(), match -> isFormula(match, block.plain()) ? finding(match, block) : null));
-        if (block.plain().indexOf(BlockProse.HIDDEN) >= 0) {
-            Matcher between = Matches.matcher(BETWEEN, block.plain());
+        String plain = withoutCode(block);
+        List<Finding> findings = new ArrayList<>(
+                Matches.of(PAIR, plain, match -> isFormula(match, plain) ? finding(match, block) : null));
+        if (plain.indexOf(BlockProse.HIDDEN) >= 0) {
+            Matcher between = Matches.matcher(BETWEEN, plain);
             while (between.find()) {
                 findings.addAll(around(between.toMatchResult(), block));
             }
         }
         return findings;
+    }
+
+    private static String withoutCode(BlockProse block) {
+        if (!block.source().contains("</")) {
+            return block.plain();
+        }
+        StringBuilder plain = new StringBuilder(block.plain());
+        Matches.matcher(CODE, block.source()).results().forEach(code -> {
+            for (int i = code.start(); i < code.end(); i++) {
+                if (plain.charAt(i) == '$') {
+                    plain.setCharAt(i, BlockProse.HIDDEN);
+                }
+            }
+        });
+        return plain.toString();
     }
 
     /** Two formulas with blanks inside their dollars, and a word between that was read as one: each is trimmed with both. */
