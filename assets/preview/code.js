@@ -38,14 +38,16 @@ const code = (() => {
     return name ? name[1] : '';
   };
 
+  const rowsOf = (element) => element.querySelectorAll('span.line');
+
   const facts = (element) => {
     if (!read.has(element)) {
-      const rows = [...element.querySelectorAll('span.line')];
-      const text = rows.length ? rows.map((row) => row.textContent).join('\n') : element.textContent;
+      const rows = rowsOf(element);
+      const text = rows.length ? Array.from(rows, (row) => row.textContent).join('\n') : element.textContent;
       // A part that is not the last ends with its line.
       const end = !rows.length && text.endsWith('\n') ? '\n' : '';
+      // No rows are kept: the engine's garbage collector, which holds the window, asks each kept element for its root.
       read.set(element, {
-        rows,
         end,
         text: end ? text.slice(0, -1) : text,
         name: language(element),
@@ -56,7 +58,8 @@ const code = (() => {
   };
 
   const show = (element, made) => {
-    const { rows, end } = facts(element);
+    const { end } = facts(element);
+    const rows = rowsOf(element);
     if (!rows.length) element.innerHTML = made.join('\n') + end;
     else rows.forEach((row, i) => { if (row.innerHTML !== made[i]) row.innerHTML = made[i]; });
   };

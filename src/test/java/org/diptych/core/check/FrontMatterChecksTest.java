@@ -94,6 +94,28 @@ class FrontMatterChecksTest {
         Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
     }
 
+    /** Hexo 8.1.2 publishes {@code [object Object]}, {@code b,c}, and a date of JavaScript's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "tags: {a: b}; tag-is-map: {a: b}",
+                "'categories:\n  a: b'; tag-is-map: a: b",
+                "tags: [x, {a: b}]; tag-is-map: {a: b}",
+                "tags: [a, [b, c]]; tag-is-list: [b, c]",
+                "tags: [2020-01-01]; tag-is-date: 2020-01-01",
+            })
+    void namesThatAreNoneAreTold(String yaml, String mark) {
+        assertThat(Checked.by(new FrontMatterValueCheck(), post(yaml)).marks()).containsExactly(mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tags:", "tags: []", "tags: ~", "categories:\n  - [a, b]\n  - [c]", "tags: ['2020-01-01', no]"})
+    void noNamesAndPathsOfThemAreClean(String yaml) {
+        Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
+    }
+
     @Test
     void aTagThatIsNothingIsQuoted() {
         Checked.by(new FrontMatterValueCheck(), post("tags: [a, null]"))

@@ -18,7 +18,7 @@ import org.diptych.core.text.TextRange;
 
 /**
  * Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none, a tag
- * that is a number and loses a zero.
+ * that is a number and loses a zero, a day, or keys and values.
  */
 public final class FrontMatterValueCheck implements Check {
     /** What JavaScript makes a date of begins like this, or names a month. */
@@ -37,7 +37,11 @@ public final class FrontMatterValueCheck implements Check {
                 switch (field.key()) {
                     case "title" -> title(field.value(), place, findings);
                     case "date", "updated" -> date(field, place, findings);
-                    case "tags", "tag", "categories", "category" -> numbers(field.value(), place, findings);
+                    case "tags", "tag" -> {
+                        numbers(field.value(), place, findings);
+                        lists(field.value(), place, findings);
+                    }
+                    case "categories", "category" -> numbers(field.value(), place, findings);
                     default -> {}
                 }
             }
@@ -52,6 +56,12 @@ public final class FrontMatterValueCheck implements Check {
                 nothing(item, place, findings);
                 numbers(item, place, findings);
             });
+        } else if (value instanceof FieldValue.Fields map) {
+            findings.add(Finding.warning("tag-is-map", place.inFile(firstLine(map.range(), place))));
+        } else if (value instanceof Scalar scalar && scalar.type() == Type.DATE) {
+            TextRange range = place.inFile(scalar.range());
+            findings.add(Finding.warning("tag-is-date", range, scalar.text())
+                    .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
         } else if (value instanceof Scalar scalar
                 && scalar.type() == Type.NUMBER
                 && Matches.matcher(DECIMAL, scalar.text()).matches()) {
@@ -62,6 +72,22 @@ public final class FrontMatterValueCheck implements Check {
                         .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
             }
         }
+    }
+
+    /** A list among tags is one tag, commas and all; among categories it is a path. */
+    private static void lists(FieldValue tags, FrontMatterPlace place, List<Finding> findings) {
+        if (tags instanceof FieldValue.Items list) {
+            list.items().stream()
+                    .filter(FieldValue.Items.class::isInstance)
+                    .forEach(inner -> findings.add(
+                            Finding.warning("tag-is-list", place.inFile(firstLine(inner.range(), place)))));
+        }
+    }
+
+    private static TextRange firstLine(TextRange range, FrontMatterPlace place) {
+        String written = range.in(place.segment().content());
+        int end = written.indexOf('\n');
+        return end < 0 ? range : TextRange.ofLength(range.start(), end);
     }
 
     /** An item that YAML reads as nothing: Hexo makes a tag called null of it. */
