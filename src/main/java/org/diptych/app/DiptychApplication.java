@@ -18,6 +18,7 @@ import org.diptych.app.system.SystemFileAsker;
 import org.diptych.app.system.TemporaryFolder;
 import org.diptych.app.system.WindowIcons;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.settings.ConfigFolder;
 import org.diptych.desk.settings.DataFolder;
 import org.diptych.desk.settings.InterfaceLanguage;
@@ -61,7 +62,8 @@ public final class DiptychApplication extends Application {
                 Background::withLastingThread,
                 new SystemFileAsker(stage, messages),
                 address -> getHostServices().showDocument(address.toString()),
-                version());
+                version(),
+                () -> Optional.of(EnglishDictionary.shared()));
         inputMethod.attend();
         stage.getIcons().addAll(WindowIcons.all());
         Workbench window = new Workbench(stage, outside, remembered);

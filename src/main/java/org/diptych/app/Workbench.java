@@ -113,6 +113,7 @@ import org.diptych.desk.step.TwoLanguages;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Failures;
+import org.diptych.desk.writing.WritingDesk;
 import org.diptych.ui.about.Facts;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.files.home.SiteHome;
@@ -153,6 +154,7 @@ final class Workbench {
     final ViewSurroundings surroundings;
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
+    final WritingDesk writing;
     final RecentFiles recent;
     final RecentFiles recentSites;
     final Desk desk;
@@ -196,8 +198,16 @@ final class Workbench {
         background = Background.withThread("panels").telling(faults);
         afterThePage = background.after(Duration.ofMillis(250));
         settings = new SettingsModel(remembered.settings(), Remembered.settingsFile(outside.folder()), fileWorker);
+        writing = new WritingDesk(
+                posts,
+                settings,
+                outside.folder(),
+                outside.dictionary(),
+                Background.withThread("words").telling(faults),
+                Background.withThread("dictionary").telling(faults),
+                Messages.of("panels", locale).get("findings.step"));
         surroundings =
-                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background);
+                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background, writing);
         theme = new ThemeSwitch(
                 settings,
                 background,
@@ -211,6 +221,7 @@ final class Workbench {
         Questions questions = new WindowQuestions(outside.files(), posts, sheetLayer, surroundings);
         desk = new Desk(
                 posts, files, fileNotices, questions, () -> settings.get().dialect());
+        desk.mendBeforeSave(writing::beforeSave);
         disk = new DiskWatch(posts, files, fileNotices, desk);
         marks = new OpenMarks(outside.data().resolve("open"));
         elsewhere = new Elsewhere(marks, posts, files, fileNotices, disk);
@@ -240,7 +251,7 @@ final class Workbench {
         views = new PostViews(posts, surroundings);
         session = posts.currentProperty().map(OpenPost::session);
         page = newPage(faults);
-        panels = new SidePanels(session, views, afterThePage, surroundings.findings(), stepReader, newFilesPanels());
+        panels = new SidePanels(session, views, afterThePage, surroundings, stepReader, newFilesPanels());
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         Messages offered = Messages.of("site", locale);
@@ -399,6 +410,7 @@ final class Workbench {
                 elsewhere.look();
                 site.sites().lookAgain();
                 references.lookAgain();
+                writing.look();
             }
         });
         site.lookAround(recent, recentSites);
@@ -535,7 +547,16 @@ final class Workbench {
         panels.outline().onNeed(steps.ways()::go);
         CommandList list = CommandList.of(
                 new CommandList.Objects(
-                        desk, posts, views, findBar, find, panels.findings(), steps.ways(), settings, messages),
+                        desk,
+                        posts,
+                        views,
+                        findBar,
+                        find,
+                        panels.findings(),
+                        steps.ways(),
+                        settings,
+                        writing,
+                        messages),
                 actions);
         CommandWords words = new CommandWords(messages);
         FileMenu fileMenu = new FileMenu(messages, outside.browser());

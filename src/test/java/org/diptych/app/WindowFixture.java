@@ -33,6 +33,7 @@ import org.diptych.app.parts.PostView;
 import org.diptych.app.session.Remembered;
 import org.diptych.app.system.FileAsker;
 import org.diptych.app.system.Outside;
+import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.work.Background;
@@ -55,6 +56,11 @@ final class WindowFixture implements AutoCloseable {
 
     /** @param folder where the program keeps what it remembers */
     WindowFixture(Path folder, Path... wanted) {
+        this(false, folder, wanted);
+    }
+
+    /** @param spelling whether there is a dictionary: most tests are about something else, and need not wait for it */
+    WindowFixture(boolean spelling, Path folder, Path... wanted) {
         Remembered remembered = Remembered.in(folder);
         stage = FxThread.call(Stage::new);
         Outside outside = new Outside(
@@ -64,7 +70,8 @@ final class WindowFixture implements AutoCloseable {
                 this::lasting,
                 new Answers(),
                 address -> {},
-                "test");
+                "test",
+                spelling ? () -> Optional.of(EnglishDictionary.shared()) : Optional::empty);
         bench = FxThread.call(() -> {
             Workbench made = new Workbench(stage, outside, remembered);
             made.show(List.of(wanted), remembered);

@@ -116,7 +116,7 @@ class DependencyRulesTest {
             List.of("post", "search"),
             List.of("frontmatter", "cite", "diff", "file"),
             List.of("markdown", "bibliography", "merge", "history", "recovery"),
-            List.of("bilingual", "lists", "picture", "table"),
+            List.of("bilingual", "lists", "picture", "table", "spelling"),
             List.of("check", "preview", "draft", "paste"),
             List.of("analysis", "site"),
             List.of("export"));
@@ -250,8 +250,8 @@ class DependencyRulesTest {
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_WITH_WHAT_IT_FINDS = onlyIn(
-                    "org.apache.lucene..", "org.diptych.core.site.fulltext..")
-            .because("what is known of a site is told in our own words");
+                    "org.apache.lucene..", "org.diptych.core.site.fulltext..", "org.diptych.core.spelling..")
+            .because("what is known of a site, or of a word, is told in our own words");
 
     @ArchTest
     static final ArchRule DIFF_UTILS_STAYS_IN_DIFF = onlyIn("com.github.difflib..", "org.diptych.core.diff..")

@@ -10,6 +10,7 @@ import org.diptych.desk.findings.FindingsModel;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.search.FindModel;
 import org.diptych.desk.settings.SettingsModel;
+import org.diptych.desk.writing.WritingDesk;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.shared.Command;
 
@@ -34,6 +35,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
             FindingsModel findings,
             PairWays pairs,
             SettingsModel settings,
+            WritingDesk writing,
             Messages words) {}
 
     public static CommandList of(Objects on, WindowActions window) {
@@ -42,7 +44,7 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
                 file,
                 List.of(
                         file.menu(),
-                        EditCommands.menu(on.views(), on.findBar(), on.find(), window),
+                        EditCommands.menu(on.views(), on.findBar(), on.find(), on.writing(), window),
                         InsertCommands.menu(on.views(), window),
                         TableCommands.menu(on.views()),
                         CitationCommands.menu(on.views(), window),

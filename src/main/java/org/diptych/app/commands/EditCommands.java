@@ -1,6 +1,7 @@
 package org.diptych.app.commands;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
@@ -9,9 +10,13 @@ import javafx.scene.control.TextInputControl;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.parts.TextFocus;
+import org.diptych.core.check.writing.ChinesePunctuationCheck;
+import org.diptych.core.check.writing.SpacingCheck;
+import org.diptych.core.check.writing.SpellingCheck;
 import org.diptych.desk.search.FindModel;
 import org.diptych.desk.undo.PartHistory;
 import org.diptych.desk.undo.PostHistory;
+import org.diptych.desk.writing.WritingDesk;
 import org.diptych.ui.editor.MarkdownCommands;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.search.FindBar;
@@ -31,7 +36,8 @@ final class EditCommands {
         this.some = views.currentProperty().isNotNull();
     }
 
-    static CommandMenu menu(PostViews views, FindBar findBar, FindModel find, WindowActions window) {
+    static CommandMenu menu(
+            PostViews views, FindBar findBar, FindModel find, WritingDesk writing, WindowActions window) {
         EditCommands edit = new EditCommands(views);
         return new CommandMenu(
                 "edit",
@@ -42,6 +48,7 @@ final class EditCommands {
                                 edit.editing("lines-up", "Alt+Up", MarkdownCommands::moveLinesUp),
                                 edit.editing("lines-down", "Alt+Down", MarkdownCommands::moveLinesDown),
                                 edit.editing("duplicate-lines", "Shortcut+D", MarkdownCommands::duplicateLines)),
+                        edit.words(writing),
                         List.of(
                                 edit.command(Scope.POST, "find", "Shortcut+F", () -> edit.open(findBar, false)),
                                 edit.command(Scope.POST, "replace", "Shortcut+R", () -> edit.open(findBar, true)),
@@ -67,6 +74,30 @@ final class EditCommands {
                 text("paste", "Shortcut+V", StyleClassedTextArea::paste, TextInputControl::paste),
                 editing("paste-plain", "Shortcut+Shift+V", MarkdownCommands::pastePlain),
                 text("select-all", "Shortcut+A", StyleClassedTextArea::selectAll, TextInputControl::selectAll));
+    }
+
+    private List<Command> words(WritingDesk writing) {
+        return List.of(
+                command(Scope.POST, "add-word", null, () -> views.current()
+                        .flatMap(EditCommands::wordAtCaret)
+                        .ifPresent(writing::addToMine)),
+                command(Scope.POST, "mend-spacing", null, () -> mend(writing, SpacingCheck.RULE)),
+                command(Scope.POST, "mend-punctuation", null, () -> mend(writing, ChinesePunctuationCheck.RULE)));
+    }
+
+    private void mend(WritingDesk writing, String rule) {
+        views.current().ifPresent(view -> writing.mend(view.post().session(), rule));
+    }
+
+    /** The word at the caret, if the dictionary has not got it. */
+    private static Optional<String> wordAtCaret(PostView view) {
+        int caret = view.caretProperty().get().offset();
+        return Optional.ofNullable(view.post().session().analysisProperty().get()).stream()
+                .flatMap(analysis -> analysis.findings().stream())
+                .filter(finding -> finding.rule().equals(SpellingCheck.RULE)
+                        && finding.range().touches(caret))
+                .map(finding -> finding.arguments().get(0))
+                .findFirst();
     }
 
     private void open(FindBar bar, boolean replacing) {

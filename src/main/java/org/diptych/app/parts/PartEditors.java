@@ -36,7 +36,8 @@ final class PartEditors implements AutoCloseable {
         this.findings = new PartFindings(
                 session,
                 surroundings.findings(),
-                surroundings.partWords().get("findings.step"),
+                surroundings.partWords(),
+                surroundings.writing(),
                 surroundings.background());
         session.analysisProperty().addListener(analysed);
     }
@@ -92,6 +93,7 @@ final class PartEditors implements AutoCloseable {
 
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
+        editor.onTypingEnd(() -> showFindings(session.analysisProperty().get()));
         editor.area().editableProperty().bind(session.readOnlyProperty().not());
         editor.setShortcuts(command -> surroundings.shortcuts().get().apply(command));
         editor.setDialect(session.dialectProperty()::get);
@@ -127,7 +129,7 @@ final class PartEditors implements AutoCloseable {
         for (int i = 0; i < parts.size(); i++) {
             PostEditor editor = editors.get(parts.get(i));
             if (editor != null) {
-                editor.showFindings(findings.of(analysis, i));
+                editor.showFindings(findings.of(analysis, i, editor::isTypedAt));
             }
         }
     }

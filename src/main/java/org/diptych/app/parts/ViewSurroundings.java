@@ -10,6 +10,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.work.Background;
+import org.diptych.desk.writing.WritingDesk;
 import org.diptych.ui.editor.EditorSettings;
 
 /**
@@ -25,6 +26,7 @@ import org.diptych.ui.editor.EditorSettings;
  * @param siteWords the tags and categories of the site that the post in front lies in
  * @param shortcuts the keys of a command of the window
  * @param background cuts a post anew
+ * @param writing knows words
  */
 public record ViewSurroundings(
         Function<PostPart, EditorSettings> looks,
@@ -36,10 +38,12 @@ public record ViewSurroundings(
         Messages form,
         ObjectProperty<SiteWords> siteWords,
         ObjectProperty<Function<String, Optional<KeyCombination>>> shortcuts,
-        Background background) {
+        Background background,
+        WritingDesk writing) {
 
     /** For a window that speaks {@code locale}. */
-    public static ViewSurroundings of(Locale locale, Function<PostPart, EditorSettings> looks, Background background) {
+    public static ViewSurroundings of(
+            Locale locale, Function<PostPart, EditorSettings> looks, Background background, WritingDesk writing) {
         return new ViewSurroundings(
                 looks,
                 locale,
@@ -50,6 +54,7 @@ public record ViewSurroundings(
                 Messages.of("frontmatter", locale),
                 new SimpleObjectProperty<>(SiteWords.NONE),
                 new SimpleObjectProperty<>(command -> Optional.empty()),
-                background);
+                background,
+                writing);
     }
 }

@@ -2,8 +2,11 @@ package org.diptych.app.system;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.work.Background;
 
 /**
@@ -17,6 +20,7 @@ import org.diptych.desk.work.Background;
  * @param files asks for files
  * @param browser opens an address in the system's browser
  * @param version the program's own
+ * @param dictionary reads the English dictionary, which takes a second; empty for none
  */
 public record Outside(
         Path folder,
@@ -25,4 +29,5 @@ public record Outside(
         Function<String, Background> lasting,
         FileAsker files,
         Consumer<URI> browser,
-        String version) {}
+        String version,
+        Callable<Optional<EnglishDictionary>> dictionary) {}

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.diptych.app.commands.SideName;
 import org.diptych.app.parts.FindingWords;
+import org.diptych.app.parts.ViewSurroundings;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.findings.FindingsModel;
 import org.diptych.desk.outline.OutlineModel;
@@ -34,15 +35,16 @@ public final class SidePanels {
             ObservableValue<PostSession> session,
             Navigator navigator,
             Background background,
-            FindingWords findingWords,
+            ViewSurroundings surroundings,
             StepReader stepReader,
             FilesPanels files) {
-        this.words = Messages.of("panels", findingWords.locale());
-        this.findingWords = findingWords;
+        this.words = surroundings.partWords();
+        this.findingWords = surroundings.findings();
         this.files = files;
         this.outline = new OutlineModel(session, navigator, stepReader, background);
         this.references = new ReferencesModel(session, navigator, background);
         this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
+        this.findings.knowWords(surroundings.writing());
     }
 
     /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */

@@ -62,7 +62,8 @@ public final class Analyzer {
                 reading.bibliography(),
                 reading.published(),
                 snapshot.settings(),
-                snapshot.pairs());
+                snapshot.pairs(),
+                snapshot.writing());
         return new Analysis(reading, checks.run(checked));
     }
 

@@ -3,6 +3,7 @@ package org.diptych.core.analysis;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.check.writing.Writing;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Segment;
@@ -14,13 +15,21 @@ import org.diptych.core.post.Segment;
  * @param segments the parts as the author edits them; joined they are the file
  * @param settings how the site publishes
  * @param pairs what is known of the pairs of its languages
+ * @param writing which hints on writing its author wants
  */
-public record Snapshot(long revision, List<Segment> segments, PublishSettings settings, PairState pairs) {
+public record Snapshot(
+        long revision, List<Segment> segments, PublishSettings settings, PairState pairs, Writing writing) {
 
     public Snapshot {
         segments = List.copyOf(segments);
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(pairs, "pairs");
+        Objects.requireNonNull(writing, "writing");
+    }
+
+    /** A post whose writing is not looked at. */
+    public Snapshot(long revision, List<Segment> segments, PublishSettings settings, PairState pairs) {
+        this(revision, segments, settings, pairs, Writing.NONE);
     }
 
     /** A post of whose pairs nothing is known. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -19,8 +21,11 @@ import org.diptych.core.text.TextRange;
  *     dialect read as text stands there as it was typed. Escaped characters are {@link #ESCAPED}; TeX that pandoc leaves
  *     out stays, and so do line ends
  * @param dialect whose reading it is
+ * @param kind of the part it stands in
+ * @param language of that part, as its tag names it; empty where none does
  */
-public record BlockProse(String source, List<Node> nodes, String plain, Dialect dialect) {
+public record BlockProse(
+        String source, List<Node> nodes, String plain, Dialect dialect, SegmentKind kind, String language) {
     /** Takes the place of every character that is no prose. No rule matches it. */
     public static final char HIDDEN = '\uFFFC';
 
@@ -32,6 +37,8 @@ public record BlockProse(String source, List<Node> nodes, String plain, Dialect 
         nodes = List.copyOf(nodes);
         Objects.requireNonNull(plain, "plain");
         Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(language, "language");
     }
 
     /** Where {@code block}'s nodes begin, counted from the block's start; below that for the texts of footnotes. */
@@ -45,11 +52,12 @@ public record BlockProse(String source, List<Node> nodes, String plain, Dialect 
     }
 
     /**
-     * The prose of {@code nodes}, which are placed in {@code source}.
+     * The prose of {@code nodes}, which are placed in {@code source}, of a block of {@code section}.
      *
      * @param leftOut what Hexo takes out before any dialect reads the text
      */
-    public static BlockProse of(String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect) {
+    public static BlockProse of(
+            String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect, PublishedSection section) {
         char[] plain = new char[source.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = source.charAt(i) == '\n' ? '\n' : HIDDEN;
@@ -60,7 +68,7 @@ public record BlockProse(String source, List<Node> nodes, String plain, Dialect 
                 plain[i] = plain[i] == '\n' ? '\n' : HIDDEN;
             }
         }
-        return new BlockProse(source, nodes, new String(plain), dialect);
+        return new BlockProse(source, nodes, new String(plain), dialect, section.kind(), section.language());
     }
 
     private static void show(Node node, String source, char[] plain) {

@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import java.util.Objects;
 import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.check.writing.Writing;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.markdown.Dialect;
@@ -11,7 +12,7 @@ import org.diptych.core.post.Post;
 
 /**
  * What a check looks at: a post, what has been read of it, what is published of it, and what its author has said of its
- * pairs. Immutable; nothing is null.
+ * pairs, and which hints on writing they want. Immutable; nothing is null.
  */
 public record CheckedPost(
         Post post,
@@ -19,7 +20,19 @@ public record CheckedPost(
         Bibliography bibliography,
         PublishedPost published,
         PublishSettings settings,
-        PairState pairs) {
+        PairState pairs,
+        Writing writing) {
+
+    /** A post whose writing is not looked at. */
+    public CheckedPost(
+            Post post,
+            FrontMatter frontMatter,
+            Bibliography bibliography,
+            PublishedPost published,
+            PublishSettings settings,
+            PairState pairs) {
+        this(post, frontMatter, bibliography, published, settings, pairs, Writing.NONE);
+    }
 
     /** A post outside of any site, of whose pairs nothing is known. */
     public CheckedPost(
@@ -34,6 +47,7 @@ public record CheckedPost(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(pairs, "pairs");
+        Objects.requireNonNull(writing, "writing");
     }
 
     /** Which Markdown the site publishes. */

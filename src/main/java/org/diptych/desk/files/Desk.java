@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +35,7 @@ public final class Desk {
     private int coming;
     private final Encodings encodings;
     private final Supplier<Dialect> usualDialect;
+    private Function<OpenPost, Task<Void>> beforeSave = post -> Task.of(null);
 
     /** @param usualDialect the Markdown of a post that lies in no site */
     public Desk(
@@ -229,9 +231,18 @@ public final class Desk {
         posts.remove(post);
     }
 
+    /** Has {@code mending} look at each post before it is saved; what it returns never fails, nor takes long. */
+    public void mendBeforeSave(Function<OpenPost, Task<Void>> mending) {
+        beforeSave = mending;
+    }
+
     /** What is typed in a field counts too. */
-    private static void entered(OpenPost post, Runnable then) {
-        post.session().typed().enter().thenRun(then);
+    private void entered(OpenPost post, Runnable then) {
+        post.session()
+                .typed()
+                .enter()
+                .thenCompose(entered -> beforeSave.apply(post))
+                .thenRun(then);
     }
 
     private Optional<OpenPost> showIfOpen(Path file) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -26,12 +27,16 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.QuietFinding;
+import org.diptych.core.check.run.Mending;
+import org.diptych.core.check.writing.SpellingCheck;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextEdit;
 import org.diptych.desk.text.Correction;
 import org.diptych.desk.text.Derived;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
+import org.diptych.desk.writing.WritingDesk;
 
 /** The findings of the open post: filtered, grouped, gone through, mended. Confined to the FX thread. */
 public final class FindingsModel {
@@ -42,6 +47,7 @@ public final class FindingsModel {
     private final String leaving;
     private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private Optional<WritingDesk> writing = Optional.empty();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret", 0);
     private final Map<Severity, BooleanProperty> shown = new EnumMap<>(Severity.class);
@@ -145,6 +151,59 @@ public final class FindingsModel {
         if (offered) {
             new Correction(open, background).make(fix.edits(), step);
         }
+    }
+
+    /** How many findings are mended together with {@code finding}; 1 where only that is. */
+    public int countAlike(Finding finding) {
+        PostSession open = session.getValue();
+        Analysis newest = open == null ? null : open.analysisProperty().get();
+        if (newest == null
+                || !Mending.isTogether(finding.rule())
+                || finding.fixes().isEmpty()) {
+            return 1;
+        }
+        return (int) newest.findings().stream()
+                .filter(other ->
+                        other.rule().equals(finding.rule()) && !other.fixes().isEmpty())
+                .count();
+    }
+
+    /** Mends all findings of the kind of {@code finding} in the post, as one step. */
+    public void mendAlike(Finding finding) {
+        current().ifPresent(newest -> make(Mending.of(finding.rule(), newest.findings())));
+    }
+
+    /** From now on {@code desk} says what a misspelt word may have been meant for, and takes words that are right. */
+    public void knowWords(WritingDesk desk) {
+        writing = Optional.of(desk);
+    }
+
+    /** Whether {@code finding} is a word that the author can put right, or say is. */
+    public boolean isWord(Finding finding) {
+        return writing.isPresent() && finding.rule().equals(SpellingCheck.RULE);
+    }
+
+    /** Who knows words, where {@link #isWord} says so. */
+    public WritingDesk words() {
+        return writing.orElseThrow();
+    }
+
+    /** Writes {@code word} in the place of the one {@code finding} is about. */
+    public void replace(Finding finding, String word) {
+        current()
+                .filter(newest -> newest.findings().contains(finding))
+                .ifPresent(newest -> make(List.of(new TextEdit(finding.range(), word))));
+    }
+
+    /** The newest analysis, if it is of the text as it is. */
+    private Optional<Analysis> current() {
+        PostSession open = session.getValue();
+        return Optional.ofNullable(open == null ? null : open.analysisProperty().get())
+                .filter(newest -> newest.revision() == open.revision());
+    }
+
+    private void make(List<TextEdit> edits) {
+        new Correction(session.getValue(), background).make(edits, step);
     }
 
     /** Whether the author can say that {@code finding} is to be left alone. */

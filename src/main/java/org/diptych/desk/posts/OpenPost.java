@@ -71,6 +71,7 @@ public final class OpenPost implements AutoCloseable {
                 read(session.snapshot());
             }
         });
+        session.writingProperty().addListener(observable -> read(session.snapshot()));
         read(session.snapshot());
     }
 

@@ -15,6 +15,7 @@ import org.diptych.core.markdown.Dialect;
  * @param pairsWithSite whether what is known of the two languages' pairs goes with a site, in a file of its own
  * @param translator who drafts translations, if the author has named anybody
  * @param insert what helps where something is put into a text
+ * @param writing what helps the author while they write
  */
 public record Settings(
         InterfaceLanguage language,
@@ -24,7 +25,8 @@ public record Settings(
         Dialect dialect,
         boolean pairsWithSite,
         TranslatorChoice translator,
-        InsertChoice insert) {
+        InsertChoice insert,
+        WritingChoice writing) {
 
     /** What a first start shows. */
     public static final Settings DEFAULT = new Settings(
@@ -35,7 +37,8 @@ public record Settings(
             Dialect.USUAL,
             false,
             TranslatorChoice.DEFAULT,
-            InsertChoice.DEFAULT);
+            InsertChoice.DEFAULT,
+            WritingChoice.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(language, "language");
@@ -45,37 +48,43 @@ public record Settings(
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(translator, "translator");
         Objects.requireNonNull(insert, "insert");
+        Objects.requireNonNull(writing, "writing");
     }
 
     public Settings withLanguage(InterfaceLanguage changed) {
-        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator, insert);
+        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator, insert, writing);
     }
 
     public Settings withTheme(ThemeChoice changed) {
-        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator, insert);
+        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator, insert, writing);
     }
 
     public Settings withEditor(EditorChoice changed) {
-        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator, insert);
+        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator, insert, writing);
     }
 
     public Settings withPage(PageChoice changed) {
-        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator, insert);
+        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator, insert, writing);
     }
 
     public Settings withDialect(Dialect changed) {
-        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator, insert);
+        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator, insert, writing);
     }
 
     public Settings withPairsWithSite(boolean changed) {
-        return new Settings(language, theme, editor, page, dialect, changed, translator, insert);
+        return new Settings(language, theme, editor, page, dialect, changed, translator, insert, writing);
     }
 
     public Settings withTranslator(TranslatorChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed, insert);
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed, insert, writing);
     }
 
     public Settings withInsert(InsertChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, changed);
+        return new Settings(
+                language, theme, editor, page, dialect, pairsWithSite, translator, changed, writing);
+    }
+
+    public Settings withWriting(WritingChoice changed) {
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, insert, changed);
     }
 }

@@ -29,7 +29,8 @@ final class SettingsText {
                 said.choice("dialect", Dialect.USUAL),
                 said.yes("pairs.with-site", false),
                 translator(said),
-                insert(said));
+                insert(said),
+                writing(said));
     }
 
     private static InsertChoice insert(Lines said) {
@@ -52,6 +53,24 @@ final class SettingsText {
         lines.setProperty("insert.picture-host", insert.pictureHost());
         lines.setProperty("insert.host-seconds", String.valueOf(insert.hostSeconds()));
         lines.setProperty("insert.formula-shown", String.valueOf(insert.formulaShown()));
+    }
+
+    private static WritingChoice writing(Lines said) {
+        WritingChoice usual = WritingChoice.DEFAULT;
+        return new WritingChoice(
+                said.yes("writing.spelling", usual.spelling()),
+                said.choice("writing.chinese-spacing", usual.spacing()),
+                said.yes("writing.chinese-punctuation", usual.punctuation()),
+                said.yes("writing.focus", usual.focus()),
+                said.yes("writing.typewriter", usual.typewriter()));
+    }
+
+    private static void write(WritingChoice writing, Properties lines) {
+        lines.setProperty("writing.spelling", String.valueOf(writing.spelling()));
+        lines.setProperty("writing.chinese-spacing", writing.spacing().name());
+        lines.setProperty("writing.chinese-punctuation", String.valueOf(writing.punctuation()));
+        lines.setProperty("writing.focus", String.valueOf(writing.focus()));
+        lines.setProperty("writing.typewriter", String.valueOf(writing.typewriter()));
     }
 
     private static TranslatorChoice translator(Lines said) {
@@ -94,6 +113,7 @@ final class SettingsText {
         lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
         write(settings.translator(), lines);
         write(settings.insert(), lines);
+        write(settings.writing(), lines);
         return lines;
     }
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.check.writing.Writing;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Rendering;
@@ -35,6 +36,7 @@ public final class PostSession {
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.USUAL);
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
+    private final ObjectProperty<Writing> writing = new SimpleObjectProperty<>(this, "writing", Writing.NONE);
     private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
     private final PostPairs pairs = new PostPairs();
     private final TypedFields typed = new TypedFields();
@@ -111,6 +113,11 @@ public final class PostSession {
         return rendering;
     }
 
+    /** Which hints on writing its author wants. */
+    public ObjectProperty<Writing> writingProperty() {
+        return writing;
+    }
+
     /** Whether the author may not change the text; what its file holds anew is still taken over. */
     public BooleanProperty readOnlyProperty() {
         return readOnly;
@@ -161,7 +168,8 @@ public final class PostSession {
                 revision,
                 parts().stream().map(PostPart::snapshot).toList(),
                 new PublishSettings(dialect.get(), rendering.get()),
-                pairs.stateProperty().get());
+                pairs.stateProperty().get(),
+                writing.get());
     }
 
     /** Takes a finished analysis, unless a newer one is there. */

@@ -31,14 +31,37 @@ final class EditorMenu implements EditorFeature {
 
     private void fill(ContextMenu menu, PostEditor editor) {
         menu.getItems().clear();
-        List<FindingMark.Offer> offers = editor.marks().at(editor.area().getCaretPosition()).stream()
-                .flatMap(mark -> mark.fixes().stream())
-                .toList();
-        offers.forEach(offer -> menu.getItems().add(plain(editor, offer)));
-        if (!offers.isEmpty()) {
+        List<FindingMark> marks = editor.marks().at(editor.area().getCaretPosition());
+        marks.forEach(mark -> {
+            mark.likely().ifPresent(later -> awaitOffers(menu, editor, later));
+            mark.fixes().forEach(offer -> menu.getItems().add(plain(editor, offer)));
+        });
+        if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         offerCommands(menu, editor);
+    }
+
+    /** An item that says so stands where the offers will. */
+    private void awaitOffers(ContextMenu menu, PostEditor editor, FindingMark.Later later) {
+        MenuItem waiting = new MenuItem(words.get("editor.suggestions.looking"));
+        waiting.setDisable(true);
+        menu.getItems().add(waiting);
+        later.ask(offers -> {
+            int place = menu.getItems().indexOf(waiting);
+            if (place < 0) {
+                return;
+            }
+            if (offers.isEmpty()) {
+                waiting.setText(words.get("editor.suggestions.none"));
+                return;
+            }
+            menu.getItems().remove(place);
+            menu.getItems()
+                    .addAll(
+                            place,
+                            offers.stream().map(offer -> plain(editor, offer)).toList());
+        });
     }
 
     private void offerCommands(ContextMenu menu, PostEditor editor) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -25,6 +26,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 final class PlacePopup implements EditorFeature {
     private static final Duration DELAY = Duration.ofMillis(350);
     private static final double WIDEST = 480;
+    private static final double INSIDE = 32;
 
     private final Messages words;
     private final Popup popup = new Popup();
@@ -125,16 +127,42 @@ final class PlacePopup implements EditorFeature {
         HBox line = new HBox(Gutter.icon(mark.severity()), sentence);
         line.getStyleClass().add("finding-line");
         content.getChildren().add(line);
-        for (FindingMark.Offer offer : mark.fixes()) {
-            Button fix = new Button(offer.label());
-            fix.getStyleClass().addAll("small", "finding-fix");
-            fix.setFocusTraversable(keys);
-            fix.setOnAction(event -> {
-                popup.hide();
-                offer.action().run();
-                editor.requestFocus();
-            });
-            content.getChildren().add(fix);
-        }
+        mark.likely().ifPresent(later -> awaitOffers(later, keys));
+        mark.fixes().forEach(offer -> content.getChildren().add(button(offer, keys)));
+    }
+
+    /** The offers come to stand in one line, above those that were known at once. */
+    private void awaitOffers(FindingMark.Later later, boolean keys) {
+        FlowPane likely = new FlowPane(new Label(words.get("editor.suggestions.looking")));
+        likely.getStyleClass().add("finding-likely");
+        likely.setPrefWrapLength(WIDEST - INSIDE);
+        content.getChildren().add(likely);
+        later.ask(offers -> {
+            if (offers.isEmpty()) {
+                likely.getChildren().setAll(new Label(words.get("editor.suggestions.none")));
+            } else {
+                likely.getChildren()
+                        .setAll(offers.stream()
+                                .map(offer -> button(offer, keys))
+                                .toList());
+            }
+            popup.sizeToScene();
+            if (keys && popup.isShowing() && !offers.isEmpty()) {
+                likely.getChildren().get(0).requestFocus();
+            }
+        });
+    }
+
+    private Button button(FindingMark.Offer offer, boolean keys) {
+        Button fix = new Button(offer.label());
+        fix.setMnemonicParsing(false);
+        fix.getStyleClass().addAll("small", "finding-fix");
+        fix.setFocusTraversable(keys);
+        fix.setOnAction(event -> {
+            popup.hide();
+            offer.action().run();
+            editor.requestFocus();
+        });
+        return fix;
     }
 }

@@ -59,6 +59,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final Colouring colouring;
     private final TextColumn column;
     private final Gutter gutter;
+    private final TypingPlace typing;
     private final StepBars steps = new StepBars();
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
@@ -85,6 +86,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         this.lists = new EditorLists(writing, syntax);
         this.area = writing.area();
         this.scroll = new VirtualizedScrollPane<>(area);
+        this.typing = new TypingPlace(area, writing);
         this.column = new TextColumn(area);
         this.gutter = new Gutter(area, marks);
         this.colouring = new Colouring(area, marks, hits, syntax, part.content(), composingProperty()::get);
@@ -151,6 +153,16 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** Whether an input method is composing: meanwhile nothing may be completed, moved or restyled. */
     public ReadOnlyBooleanProperty composingProperty() {
         return writing.composition().activeProperty();
+    }
+
+    /** Whether the author types at {@code offset} of the content: the word that ends there is not finished. */
+    public boolean isTypedAt(int offset) {
+        return typing.is(offset);
+    }
+
+    /** Runs {@code action} when the author has left a place that {@link #isTypedAt} was true of. */
+    public void onTypingEnd(Runnable action) {
+        typing.onEnd(action);
     }
 
     /** From now on {@code keys} knows what runs a command of the window, for the menu. */
@@ -287,6 +299,11 @@ public final class PostEditor extends Region implements AutoCloseable {
             }
         }
         return missing;
+    }
+
+    /** What the editor shows of findings, as the text is now. */
+    public List<FindingMark> findings() {
+        return marks.all();
     }
 
     /** Replaces what the editor shows of how its blocks stand to the other language. */

@@ -90,6 +90,13 @@ final class FindingCell extends ListCell<FindingRow> {
         for (Fix fix : item.finding().fixes()) {
             below.getChildren().add(fixButton(fix));
         }
+        int alike = model.countAlike(item.finding());
+        if (alike > 1) {
+            below.getChildren().add(allButton(item.finding(), alike));
+        }
+        if (model.isWord(item.finding())) {
+            below.getChildren().add(new WordMenu(model, item.finding(), words));
+        }
         if (model.canLeave(item.finding())) {
             below.getChildren().add(leaveButton(item.finding()));
         }
@@ -104,6 +111,14 @@ final class FindingCell extends ListCell<FindingRow> {
         Button button = new Button(offers.apply(fix), new FontIcon(Feather.TOOL));
         button.getStyleClass().addAll("flat", "small", "accent", "fix-button");
         button.setOnAction(event -> model.mend(fix));
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private Button allButton(Finding finding, int count) {
+        Button button = new Button(words.get("findings.all", count));
+        button.getStyleClass().addAll("flat", "small", "accent", "fix-all-button");
+        button.setOnAction(event -> model.mendAlike(finding));
         button.setMinWidth(0);
         return button;
     }

@@ -24,6 +24,7 @@ import org.diptych.desk.settings.EditorChoice;
 import org.diptych.desk.settings.PageChoice;
 import org.diptych.desk.settings.Settings;
 import org.diptych.desk.settings.SettingsModel;
+import org.diptych.desk.settings.WritingChoice;
 
 /** What the author can choose; each choice but the language takes effect at once. */
 public final class SettingsPane extends VBox {
@@ -79,6 +80,12 @@ public final class SettingsPane extends VBox {
         size.valueProperty().addListener((observable, before, chosen) -> editor(choice -> choice.withFontSize(chosen)));
         row("font-size", size);
         check("line-numbers", now.editor().lineNumbers(), on -> editor(choice -> choice.withLineNumbers(on)));
+        check("spelling", now.writing().spelling(), on -> writing(choice -> choice.withSpelling(on)));
+        choice(
+                "chinese-spacing",
+                now.writing().spacing(),
+                (all, chosen) -> all.withWriting(all.writing().withSpacing(chosen)));
+        check("chinese-punctuation", now.writing().punctuation(), on -> writing(choice -> choice.withPunctuation(on)));
         check("serif", now.page().serif(), on -> page(choice -> choice.withSerif(on)));
         choice(
                 "images",
@@ -92,6 +99,10 @@ public final class SettingsPane extends VBox {
 
     private void editor(Function<EditorChoice, EditorChoice> change) {
         model.change(all -> all.withEditor(change.apply(all.editor())));
+    }
+
+    private void writing(Function<WritingChoice, WritingChoice> change) {
+        model.change(all -> all.withWriting(change.apply(all.writing())));
     }
 
     private void page(Function<PageChoice, PageChoice> change) {

@@ -29,6 +29,7 @@ import org.diptych.core.text.TooMuchWork;
  */
 public final class BlockChecks implements Check {
     private final List<BlockCheck> rules;
+    private final boolean withFormulaMarks;
     private final FormulaMarkCheck formulaMarks = new FormulaMarkCheck();
     private final FormulaKeyCheck formulaKey = new FormulaKeyCheck();
     /** By the nodes that were read: the same nodes are of the same characters. */
@@ -36,13 +37,25 @@ public final class BlockChecks implements Check {
 
     private Dialect dialect;
 
+    /** These rules, and the one on marks of formulas, which looks over the ends of blocks. */
     public BlockChecks(List<BlockCheck> rules) {
+        this(rules, true);
+    }
+
+    private BlockChecks(List<BlockCheck> rules, boolean withFormulaMarks) {
         this.rules = List.copyOf(rules);
+        this.withFormulaMarks = withFormulaMarks;
+    }
+
+    /** These rules alone. */
+    static BlockChecks only(List<BlockCheck> rules) {
+        return new BlockChecks(rules, false);
     }
 
     /** What was found in a block, in places from where its prose begins. */
     private record Known(
             int length,
+            String language,
             List<TextRange> leftOut,
             List<Finding> findings,
             List<Integer> formulaMarks,
@@ -73,9 +86,10 @@ public final class BlockChecks implements Check {
                 Known found = known.get(block.nodes());
                 if (found == null
                         || found.length() != length
+                        || !found.language().equals(section.language())
                         || !found.leftOut().equals(without)) {
                     String source = text.substring(start, start + length);
-                    found = ask(prose(source, block.nodes(), first, without, post.dialect()), without);
+                    found = ask(prose(source, block.nodes(), first, without, post.dialect(), section), without);
                 }
                 seen.put(block.nodes(), found);
                 found.findings().forEach(finding -> findings.add(finding.shift(start)));
@@ -86,7 +100,9 @@ public final class BlockChecks implements Check {
             }
         }
         known = seen;
-        findings.addAll(formulaMarks.check(post, marks));
+        if (withFormulaMarks) {
+            findings.addAll(formulaMarks.check(post, marks));
+        }
         if (formula != null) {
             findings.addAll(formulaKey.check(post, formula));
         }
@@ -113,18 +129,24 @@ public final class BlockChecks implements Check {
     }
 
     private static BlockProse prose(
-            String source, List<Node> nodes, int first, List<TextRange> leftOut, Dialect dialect) {
+            String source,
+            List<Node> nodes,
+            int first,
+            List<TextRange> leftOut,
+            Dialect dialect,
+            PublishedSection section) {
         return BlockProse.of(
-                source, nodes.stream().map(node -> node.moved(-first)).toList(), leftOut, dialect);
+                source, nodes.stream().map(node -> node.moved(-first)).toList(), leftOut, dialect, section);
     }
 
     private Known ask(BlockProse block, List<TextRange> leftOut) {
         return new Known(
                 block.source().length(),
+                block.language(),
                 leftOut,
                 rules.stream().flatMap(rule -> found(rule, block).stream()).toList(),
-                FormulaMarkCheck.marks(block),
-                TypedFormulas.first(block));
+                withFormulaMarks ? FormulaMarkCheck.marks(block) : List.of(),
+                withFormulaMarks ? TypedFormulas.first(block) : Optional.empty());
     }
 
     /** A rule that gives a block up still looks at the others. */

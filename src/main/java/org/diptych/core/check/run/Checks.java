@@ -90,6 +90,7 @@ public final class Checks {
             new DeepHtmlCheck(),
             new TexBlockCheck(),
             new BlockChecks(PROSE),
+            new WritingChecks(),
             new DriftCheck());
 
     private static List<Finding> found(Check check, CheckedPost post) {

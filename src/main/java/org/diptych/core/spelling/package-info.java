@@ -1,0 +1,2 @@
+/** English words: a dictionary, what is taken for a word of it, and the author's own words. */
+package org.diptych.core.spelling;

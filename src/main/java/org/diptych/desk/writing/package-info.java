@@ -1,0 +1,2 @@
+/** What helps an author while they write: the dictionary, words of their own, hints on how a post is written. */
+package org.diptych.desk.writing;
