@@ -141,6 +141,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void showManual() {
+        bench.manual.showHere();
+    }
+
+    @Override
     public void showAbout() {
         bench.sheets.about(bench.facts());
     }

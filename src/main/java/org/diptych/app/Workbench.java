@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
@@ -59,6 +60,7 @@ import org.diptych.app.tools.Exporting;
 import org.diptych.app.tools.HomeDesk;
 import org.diptych.app.tools.HomeWindow;
 import org.diptych.app.tools.MarkTools;
+import org.diptych.app.tools.ManualDesk;
 import org.diptych.app.tools.Pictures;
 import org.diptych.app.tools.ReferenceTools;
 import org.diptych.app.tools.SiteCommands;
@@ -179,6 +181,7 @@ final class Workbench {
     final AddressTitles titles;
     final FormulaBeside formula;
     final Pictures pictures;
+    final ManualDesk manual;
     final Exporting exporting;
     final SessionKeeper keeper;
     final Recovering recovering;
@@ -325,6 +328,8 @@ final class Workbench {
         new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
+        manual = new ManualDesk(views, frame, page, sheetLayer, locale, background);
+        panels.helpWith(manual::show);
         actions = new WindowCommands(this);
         PairStore kept = new PairStore(outside.data().resolve(PairStore.FOLDER));
         AsBefore.Known known =
@@ -424,8 +429,9 @@ final class Workbench {
             home.open(wanted).always(keys::begin);
             begin();
         } else if (remembered.firstStart()) {
-            newPosts.openSample().always(keys::begin);
+            welcome();
             begin();
+            keys.begin();
         } else {
             // Half of the posts of last time are not to be taken for all of them.
             keeper.view().restorePosts(remembered.session(), desk).always(() -> {
@@ -433,6 +439,16 @@ final class Workbench {
                 keys.begin();
             });
         }
+    }
+
+    private void welcome() {
+        empty.welcome(
+                messages,
+                new CommandWords(messages),
+                Stream.of("open-site", "open-sample", "new-post", "manual")
+                        .flatMap(id -> commands.find(id).stream())
+                        .toList(),
+                dispatcher);
     }
 
     /** The folder of the site of the post in front. */

@@ -12,7 +12,10 @@ final class HelpCommands {
         return new CommandMenu(
                 "help",
                 List.of(
-                        List.of(Command.of(Scope.WINDOW, "shortcuts", "F1", window::showPalette), file.sample()),
+                        List.of(
+                                Command.of(Scope.WINDOW, "manual", "F1", window::showManual),
+                                Command.of(Scope.WINDOW, "shortcuts", null, window::showPalette),
+                                file.sample()),
                         List.of(Command.of(Scope.WINDOW, "about", null, window::showAbout))));
     }
 }

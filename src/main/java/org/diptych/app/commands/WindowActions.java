@@ -64,6 +64,9 @@ public interface WindowActions {
     /** Offers every command by name. */
     void showPalette();
 
+    /** Opens the manual at what the author is in. */
+    void showManual();
+
     /** Says what program this is. */
     void showAbout();
 

@@ -19,6 +19,8 @@ public final class EmptyDesk extends VBox {
     private boolean coming;
     /** What stands here instead of the usual next steps; null for those. */
     private Region home;
+    /** What a first start shows, until a post has been opened; null at every other. */
+    private Region welcome;
 
     public EmptyDesk(Messages messages, CommandWords words, List<Command> nextSteps, Dispatcher dispatcher) {
         loading = new Label(messages.get("empty.loading"));
@@ -38,9 +40,16 @@ public final class EmptyDesk extends VBox {
         }
     }
 
+    /** Says what this is, and what can be done first, until a post is opened: nobody has been here before. */
+    public void welcome(Messages messages, CommandWords words, List<Command> steps, Dispatcher dispatcher) {
+        welcome = new WelcomePage(messages, words, steps, dispatcher);
+        show();
+    }
+
     /** Says that a post is being opened, and nothing else, while {@code loads} is true. */
     public void setLoading(boolean loads) {
         coming = loads;
+        welcome = loads ? null : welcome;
         show();
     }
 
@@ -58,6 +67,6 @@ public final class EmptyDesk extends VBox {
     }
 
     private void show() {
-        getChildren().setAll(coming ? loading : home == null ? choices : home);
+        getChildren().setAll(coming ? loading : home != null ? home : welcome != null ? welcome : choices);
     }
 }

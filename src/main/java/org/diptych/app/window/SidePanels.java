@@ -2,6 +2,7 @@ package org.diptych.app.window;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.diptych.app.commands.SideName;
@@ -30,6 +31,7 @@ public final class SidePanels {
     private final FindingsModel findings;
     private final FilesPanels files;
     private Beyond beyond = Beyond.NOTHING;
+    private Consumer<String> help = topic -> {};
 
     public SidePanels(
             ObservableValue<PostSession> session,
@@ -50,6 +52,11 @@ public final class SidePanels {
     /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */
     public void reach(Beyond window) {
         beyond = window;
+    }
+
+    /** The findings panel, when it is made, opens the manual with {@code manual}, which takes a section's id. */
+    public void helpWith(Consumer<String> manual) {
+        help = manual;
     }
 
     public OutlineModel outline() {
@@ -75,7 +82,7 @@ public final class SidePanels {
             case POSTS -> files.posts();
             case OUTLINE -> new OutlinePane(outline, words);
             case REFERENCES -> new ReferencesPane(references, words, beyond);
-            case FINDINGS -> new FindingsPane(findings, findingWords::of, words);
+            case FINDINGS -> new FindingsPane(findings, findingWords::of, words, help);
             case FILES -> files.filesAndHistory();
         };
     }

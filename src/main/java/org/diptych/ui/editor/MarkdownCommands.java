@@ -118,6 +118,11 @@ public final class MarkdownCommands {
         insertBlock(text, text.length());
     }
 
+    /** Whether the caret is in a table. */
+    public boolean isInTable() {
+        return tableStep(TableEditing::next).isPresent();
+    }
+
     /** Makes {@code step} in the table at the caret; says whether there is one. */
     public boolean table(Function<TableEditing, Optional<TableEdit>> step) {
         Optional<Edit> edit = tableStep(step);

@@ -1,21 +1,26 @@
 package org.diptych.ui.findings;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
+import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.findings.FindingRow;
 import org.diptych.desk.findings.FindingsModel;
+import org.diptych.desk.manual.Topics;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,8 +31,10 @@ final class FindingCell extends ListCell<FindingRow> {
     private final FindingsModel model;
     private final Function<Fix, String> offers;
     private final Messages words;
+    private final Consumer<String> help;
 
-    FindingCell(FindingsModel model, Function<Fix, String> offers, Messages words) {
+    FindingCell(FindingsModel model, Function<Fix, String> offers, Messages words, Consumer<String> help) {
+        this.help = help;
         this.model = model;
         this.offers = offers;
         this.words = words;
@@ -85,8 +92,10 @@ final class FindingCell extends ListCell<FindingRow> {
         Label place = new Label(place(item));
         place.getStyleClass().add("panel-note");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        HBox below = new HBox(8, place);
-        below.setAlignment(Pos.CENTER_LEFT);
+        FlowPane below = new FlowPane(8, 2, place);
+        below.setRowValignment(VPos.CENTER);
+        below.setPrefWrapLength(0);
+        below.setMinWidth(0);
         for (Fix fix : item.finding().fixes()) {
             below.getChildren().add(fixButton(fix));
         }
@@ -99,6 +108,10 @@ final class FindingCell extends ListCell<FindingRow> {
         }
         if (model.canLeave(item.finding())) {
             below.getChildren().add(leaveButton(item.finding()));
+        }
+        if (item.finding().severity() == Severity.ERROR) {
+            Topics.ofRule(item.finding().rule())
+                    .ifPresent(topic -> below.getChildren().add(helpButton(topic)));
         }
         VBox text = new VBox(2, sentence, below);
         text.setMinWidth(0);
@@ -119,6 +132,14 @@ final class FindingCell extends ListCell<FindingRow> {
         Button button = new Button(words.get("findings.all", count));
         button.getStyleClass().addAll("flat", "small", "accent", "fix-all-button");
         button.setOnAction(event -> model.mendAlike(finding));
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private Button helpButton(String topic) {
+        Button button = new Button(words.get("findings.help"), new FontIcon(Feather.HELP_CIRCLE));
+        button.getStyleClass().addAll("flat", "small", "fix-button", "help-button");
+        button.setOnAction(event -> help.accept(topic));
         button.setMinWidth(0);
         return button;
     }

@@ -1,5 +1,6 @@
 package org.diptych.ui.findings;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -32,11 +33,16 @@ public final class FindingsPane extends BorderPane {
      * @param words bundle {@code panels}
      */
     public FindingsPane(FindingsModel model, Function<Fix, String> offers, Messages words) {
+        this(model, offers, words, topic -> {});
+    }
+
+    /** @param help opens the manual at the section with the id given */
+    public FindingsPane(FindingsModel model, Function<Fix, String> offers, Messages words, Consumer<String> help) {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("panel", "findings-panel");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new FindingCell(model, offers, words));
+        list.setCellFactory(view -> new FindingCell(model, offers, words, help));
         list.setAccessibleText(words.get("findings.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         TextField filter = new TextField();

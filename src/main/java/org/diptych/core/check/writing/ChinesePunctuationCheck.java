@@ -184,6 +184,10 @@ public final class ChinesePunctuationCheck implements BlockCheck {
             return false;
         }
         char c = plain.charAt(place);
+        if (before && (c == ')' || c == '"')) {
+            // What will be Chinese brackets and quotes.
+            return place > 0 && Letters.isHan(plain, place - 1);
+        }
         return (before ? CLOSERS : OPENERS).indexOf(c) >= 0 || Letters.isHan(plain, place);
     }
 }

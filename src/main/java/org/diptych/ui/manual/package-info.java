@@ -1,0 +1,2 @@
+/** The manual, as it is read and searched. */
+package org.diptych.ui.manual;

@@ -1,0 +1,144 @@
+package org.diptych.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.diptych.app.commands.KeyHolder;
+import org.diptych.desk.manual.ManualSection;
+import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody meets who has never been here, and the manual. */
+class FirstStartWindowTest {
+    @TempDir
+    Path folder;
+
+    private static void awaitBegin(WindowFixture window) {
+        window.await("the begin", () -> window.bench.keys.holderProperty().get() != KeyHolder.LOADING);
+    }
+
+    @Test
+    void theFirstStartSaysWhatThisIsAndWhatToDoFirst() {
+        try (WindowFixture window = new WindowFixture(folder)) {
+            awaitBegin(window);
+
+            assertThat(window.isShown("welcome-open-site")).isTrue();
+            assertThat(window.isShown("welcome-new-post")).isTrue();
+            assertThat(window.words("welcome")).anyMatch(words -> words.contains("two languages"));
+
+            window.press("welcome-open-sample");
+            window.awaitPosts(1);
+            assertThat(window.text()).contains("A Diptych That Tells the Time");
+        }
+        try (WindowFixture window = new WindowFixture(folder)) {
+            window.awaitPosts(1);
+            assertThat(window.isShown("welcome-open-site")).isFalse();
+        }
+    }
+
+    @Test
+    void theManualOpensFromTheFirstPage() {
+        try (WindowFixture window = new WindowFixture(folder)) {
+            awaitBegin(window);
+
+            window.press("welcome-manual");
+
+            awaitSection(window, "start");
+        }
+    }
+
+    @Test
+    void theManualOpensAtWhatOneIsInAndIsSearched() {
+        Path file = WindowFixture.write(
+                folder.resolve("post.md"),
+                "---\ntitle: x\n---\n{% lang_content en %}\n\nText {% ref no %}.\n\nMore.\n\n{% endlang_content %}\n\n"
+                        + "{% references %}\n[a] A.\n{% endreferences %}\n");
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.type("en", "More", "");
+            window.command("manual");
+            awaitSection(window, "writing");
+            close(window);
+
+            window.type("en", "no %}", "");
+            window.command("manual");
+            awaitSection(window, "citations");
+            close(window);
+
+            window.command("side-outline");
+            window.await("the outline", () -> window.bench.frame.sidePane().isPresent());
+            FxThread.run(() -> window.bench
+                    .frame
+                    .sidePane()
+                    .orElseThrow()
+                    .lookup(".tree-view, .list-view")
+                    .requestFocus());
+            window.command("manual");
+            awaitSection(window, "in-step");
+
+            FxThread.run(() -> field(window).setText("bibtex"));
+            awaitSection(window, "citations");
+            assertThat(FxThread.call(() -> list(window).getItems().size())).isOne();
+            assertThat(said(window)).anyMatch(words -> words.contains("References"));
+        }
+    }
+
+    @Test
+    void anErrorLeadsToTheSectionThatHelps() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\n{% nosuch %}\n");
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.command("side-findings");
+            window.await("help", () -> window.bench.frame.root().lookup(".help-button") != null);
+
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".help-button")).fire());
+
+            awaitSection(window, "tags");
+        }
+    }
+
+    private static void close(WindowFixture window) {
+        FxThread.run(() -> window.bench.frame.root().lookupAll(".manual .button").stream()
+                .map(Button.class::cast)
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .fire());
+        window.await("the end of the manual", () -> window.bench.frame.root().lookup("#manual-search") == null);
+    }
+
+    private static void awaitSection(WindowFixture window, String id) {
+        window.await(
+                "the section " + id,
+                () -> window.bench.frame.root().lookup("#manual-sections") != null
+                        && list(window).getSelectionModel().getSelectedItem() != null
+                        && list(window)
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .id()
+                                .equals(id));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<ManualSection> list(WindowFixture window) {
+        return (ListView<ManualSection>) window.bench.frame.root().lookup("#manual-sections");
+    }
+
+    private static TextField field(WindowFixture window) {
+        return (TextField) window.bench.frame.root().lookup("#manual-search");
+    }
+
+    private static List<String> said(WindowFixture window) {
+        return FxThread.call(() -> ((VBox) window.bench.frame.root().lookup("#manual-text"))
+                .getChildren().stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(label -> ((Labeled) label).getText())
+                        .toList());
+    }
+}
