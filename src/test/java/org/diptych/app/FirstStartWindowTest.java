@@ -29,7 +29,7 @@ class FirstStartWindowTest {
         try (WindowFixture window = new WindowFixture(folder)) {
             awaitBegin(window);
 
-            assertThat(window.isShown("welcome-open-site")).isTrue();
+            window.await("the first page", () -> window.bench.frame.root().lookup("#welcome-open-site") != null);
             assertThat(window.isShown("welcome-new-post")).isTrue();
             assertThat(window.words("welcome")).anyMatch(words -> words.contains("two languages"));
 
@@ -72,16 +72,15 @@ class FirstStartWindowTest {
             awaitSection(window, "citations");
             close(window);
 
-            window.command("side-outline");
-            window.await("the outline", () -> window.bench.frame.sidePane().isPresent());
+            window.command("side-findings");
+            window.await("the findings", () -> window.bench.frame.root().lookup(".findings-panel .list-view") != null);
             FxThread.run(() -> window.bench
                     .frame
-                    .sidePane()
-                    .orElseThrow()
-                    .lookup(".tree-view, .list-view")
+                    .root()
+                    .lookup(".findings-panel .list-view")
                     .requestFocus());
             window.command("manual");
-            awaitSection(window, "in-step");
+            awaitSection(window, "findings");
 
             FxThread.run(() -> field(window).setText("bibtex"));
             awaitSection(window, "citations");

@@ -31,7 +31,7 @@ class LivePageWindowTest {
     @Test
     void whatIsTypedIntoEitherBodyStandsOnThePageAndTheRestStaysAsItIs() {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"))) {
-            window.awaitPosts(1);
+            window.openSample();
             window.await("the page", () -> truth(window, FORMULAS_SET));
             window.with(bench -> bench.page
                     .settingsProperty()
@@ -50,7 +50,7 @@ class LivePageWindowTest {
     @Test
     void thePageFollowsTheCaretToWhereItStands() {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"))) {
-            window.awaitPosts(1);
+            window.openSample();
             window.await("the page", () -> truth(window, FORMULAS_SET));
             assertThat(truth(window, inSight("Build one"))).isFalse();
 

@@ -59,10 +59,10 @@ class TypingWindowTest {
     }
 
     @Test
-    void theSampleOpensOnAFirstStartAndSavingItAsksForAName() {
+    void savingTheSampleAsksForAName() {
         Path chosen = folder.resolve("mine.md");
         try (WindowFixture window = new WindowFixture(folder.resolve("config"))) {
-            window.awaitPosts(1);
+            window.openSample();
             assertThat(window.post().path()).isEmpty();
 
             String first = window.part("en").content().strip().split("\\s+")[0];

@@ -114,6 +114,13 @@ final class WindowFixture implements AutoCloseable {
                                 .allMatch(post -> post.factsProperty().get() != null));
     }
 
+    /** Opens the sample, as its button on the first page does, and waits until it is read. */
+    void openSample() {
+        await("the begin", () -> bench.keys.holderProperty().get() != KeyHolder.LOADING);
+        command("open-sample");
+        awaitPosts(1);
+    }
+
     OpenPost post() {
         return FxThread.call(() -> bench.posts.currentProperty().get());
     }
