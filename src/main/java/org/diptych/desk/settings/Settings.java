@@ -80,8 +80,7 @@ public record Settings(
     }
 
     public Settings withInsert(InsertChoice changed) {
-        return new Settings(
-                language, theme, editor, page, dialect, pairsWithSite, translator, changed, writing);
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, changed, writing);
     }
 
     public Settings withWriting(WritingChoice changed) {
