@@ -445,7 +445,7 @@ final class Workbench {
         empty.welcome(
                 messages,
                 new CommandWords(messages),
-                Stream.of("open-site", "open-sample", "new-post", "manual")
+                Stream.of("open-site", "open-sample", "new", "manual")
                         .flatMap(id -> commands.find(id).stream())
                         .toList(),
                 dispatcher);
