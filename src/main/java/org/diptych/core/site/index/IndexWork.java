@@ -144,7 +144,9 @@ final class IndexWork {
 
     private boolean isSettings(Path file) {
         String name = file.getFileName().toString();
-        return folder.equals(file.getParent()) && (name.equals("_config.yml") || name.equals("package.json"));
+        // The theme's settings, _config.THEME.yml, say which posts get their formulas set.
+        boolean config = name.startsWith("_config.") && (name.endsWith(".yml") || name.endsWith(".yaml"));
+        return folder.equals(file.getParent()) && (config || name.equals("package.json"));
     }
 
     /** A folder, or what was one. */

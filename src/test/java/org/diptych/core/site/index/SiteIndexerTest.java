@@ -148,6 +148,17 @@ class SiteIndexerTest {
     }
 
     @Test
+    void readsTheThemesSettingsAgainWhenTheyChange() throws Exception {
+        write("_config.yml", "theme: next\n");
+        IndexProbe probe = open();
+        assertThat(probe.awaitComplete().site().rendering().formulaKey()).isEmpty();
+
+        write("_config.next.yml", "math: {mathjax: {enable: true}}\n");
+
+        probe.await(told -> told.site().rendering().formulaKey().isPresent());
+    }
+
+    @Test
     void readsNothingAgainThatIsStillTheSame() throws Exception {
         manyOldPosts();
         openAndClose();
