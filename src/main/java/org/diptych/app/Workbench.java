@@ -71,6 +71,7 @@ import org.diptych.app.typing.AddressTitles;
 import org.diptych.app.typing.CodeLanguageOffer;
 import org.diptych.app.typing.HeadingOffer;
 import org.diptych.app.typing.HtmlPastes;
+import org.diptych.app.typing.TexOffer;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.FileDrop;
 import org.diptych.app.window.FileStatus;
@@ -88,6 +89,7 @@ import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.preview.FormulaSurroundings;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.pairs.SitePairs;
@@ -112,11 +114,13 @@ import org.diptych.desk.site.PostMoves;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.step.StepReader;
 import org.diptych.desk.step.TwoLanguages;
+import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Failures;
 import org.diptych.desk.writing.WritingDesk;
 import org.diptych.ui.about.Facts;
+import org.diptych.ui.editor.EditorSettings;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.files.home.SiteHome;
 import org.diptych.ui.outline.InStepMenu;
@@ -209,8 +213,7 @@ final class Workbench {
                 Background.withThread("words").telling(faults),
                 Background.withThread("dictionary").telling(faults),
                 Messages.of("panels", locale).get("findings.step"));
-        surroundings =
-                ViewSurroundings.of(locale, part -> EditorLook.of(settings.get().editor(), part), background, writing);
+        surroundings = ViewSurroundings.of(locale, this::look, background, writing);
         theme = new ThemeSwitch(
                 settings,
                 background,
@@ -270,7 +273,8 @@ final class Workbench {
                                                 .analysisProperty()
                                                 .get()),
                                         offered),
-                                new CodeLanguageOffer(offered))),
+                                new CodeLanguageOffer(offered),
+                                new TexOffer(this::formulaSurroundings, offered))),
                 background,
                 messages);
         pictureFiles = new PictureWatch(
@@ -498,6 +502,15 @@ final class Workbench {
         return new FilesPanels(
                 () -> site.newPostsPane(siteActions::of),
                 () -> history.panel(new RecentPane(recent, desk::open, messages)));
+    }
+
+    private EditorSettings look(PostPart part) {
+        return EditorLook.of(settings.get().editor(), part)
+                .withYuanAsDollar(settings.get().insert().yuanIsDollar());
+    }
+
+    private FormulaSurroundings formulaSurroundings() {
+        return formula.around();
     }
 
     private void lookForPictures() {

@@ -3,9 +3,13 @@ package org.diptych.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.event.Event;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,76 @@ class FormulasWindowTest {
             assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".formula-fault")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void texIsCompletedAndEnvironmentsAreClosed() {
+        try (WindowFixture window = open()) {
+            window.type("en", "}$ here", "");
+            key(window, "\\", "v", "a", "r", "t", "h", "e");
+            press(window, KeyCode.ENTER);
+            assertThat(english(window)).contains("{b\\vartheta}$ here");
+            key(window, "\\", "l", "a", "t");
+            assertThat(FxThread.call(() -> window.isShownNow(".citation-picker")))
+                    .isFalse();
+            window.type("en", " here", "\n\n$$\n$$\n\n");
+            FxThread.run(() -> {
+                int place = editor(window).area().getText().indexOf("$$\n$$") + 3;
+                editor(window).area().replaceText(place, place, "\n");
+                editor(window).area().moveTo(place);
+            });
+            key(window, "\\", "b", "e", "g", "i", "n", "{", "c", "a", "s", "e");
+            press(window, KeyCode.ENTER);
+            assertThat(english(window)).contains("$$\n\\begin{cases}\n\n\\end{cases}\n$$");
+        }
+    }
+
+    @Test
+    void aYuanSignIsADollarWhereAFormulaCanBeginAndTakenBackItIsItself() {
+        try (WindowFixture window = open()) {
+            window.type("zh", "文字", "");
+            key(window, "￥", "x", "￥");
+            assertThat(chinese(window)).startsWith("$x$文字");
+            window.type("zh", "文字", "x");
+            key(window, "￥");
+            assertThat(chinese(window)).contains("x￥文字");
+            window.type("zh", "$x$", "");
+            key(window, "￥");
+            window.command("undo");
+            assertThat(chinese(window)).startsWith("￥");
+            window.with(bench ->
+                    bench.settings.change(all -> all.withInsert(all.insert().withYuanIsDollar(false))));
+            window.type("zh", "￥", " ");
+            key(window, "￥");
+            assertThat(chinese(window)).startsWith(" ￥￥");
+        }
+    }
+
+    private static String english(WindowFixture window) {
+        return FxThread.call(() -> window.part("en").content());
+    }
+
+    private static String chinese(WindowFixture window) {
+        return FxThread.call(() -> window.part("zh").content());
+    }
+
+    private static PostEditor editor(WindowFixture window) {
+        return window.bench.views.editor().orElseThrow();
+    }
+
+    private static void key(WindowFixture window, String... letters) {
+        for (String letter : letters) {
+            FxThread.run(() -> Event.fireEvent(
+                    editor(window).area(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+        }
+        // What is offered looks at the text once the key has gone through.
+        FxThread.run(() -> {});
+    }
+
+    private static void press(WindowFixture window, KeyCode key) {
+        FxThread.run(() -> Event.fireEvent(
+                editor(window).area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private static int paths(WindowFixture window) {

@@ -29,6 +29,7 @@ public final class EditorLook {
                 choice.lineNumbers(),
                 usual.wrap(),
                 usual.columns(),
-                usual.closePairs());
+                usual.closePairs(),
+                usual.yuanAsDollar());
     }
 }

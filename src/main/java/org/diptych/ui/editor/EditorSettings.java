@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param wrap whether long lines are folded to the column
  * @param columns how many characters wide the column is at most
  * @param closePairs whether the second bracket, dollar or backtick comes by itself
+ * @param yuanAsDollar whether a full-width yuan sign typed where a formula can begin is a dollar
  */
 public record EditorSettings(
         List<String> fonts,
@@ -21,7 +22,8 @@ public record EditorSettings(
         boolean lineNumbers,
         boolean wrap,
         int columns,
-        boolean closePairs) {
+        boolean closePairs,
+        boolean yuanAsDollar) {
 
     /** The families tried in turn: first what has good Latin shapes, the Chinese ones come in as fallback. */
     public static final List<String> FONTS = List.of(
@@ -37,12 +39,16 @@ public record EditorSettings(
             List.of("Sarasa Mono SC", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei");
 
     /** What a first start shows. */
-    public static final EditorSettings DEFAULT = new EditorSettings(List.of(), 15, 1, true, true, 84, true);
+    public static final EditorSettings DEFAULT = new EditorSettings(List.of(), 15, 1, true, true, 84, true, true);
 
     public EditorSettings {
         fonts = List.copyOf(fonts);
         fontSize = Math.max(6, Math.min(72, fontSize));
         zoom = Math.max(0.5, Math.min(4, zoom));
+    }
+
+    public EditorSettings withYuanAsDollar(boolean changed) {
+        return new EditorSettings(fonts, fontSize, zoom, lineNumbers, wrap, columns, closePairs, changed);
     }
 
     /** The families to try for text in {@code language}, which is empty where it is any. */

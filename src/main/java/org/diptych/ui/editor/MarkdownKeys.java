@@ -10,6 +10,7 @@ import org.diptych.core.table.TableEditing;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.Indentation;
+import org.diptych.desk.typing.TexTyping;
 import org.diptych.desk.undo.Selected;
 
 /** Enter, Tab, Backspace and the same with Shift as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
@@ -63,8 +64,11 @@ final class MarkdownKeys implements EditorFeature {
         }
         int from = caret.selected().start() - caret.lines().start(caret.firstLine());
         int to = caret.selected().end() - caret.lines().start(caret.firstLine());
-        return editor.lists()
-                .step(shift ? ListEditing::lineBreak : ListEditing::enter)
+        Optional<Edit> environment = editor.syntax() == Syntax.MARKDOWN && !shift && !editor.isCode(caret.firstLine())
+                ? TexTyping.enter(caret)
+                : Optional.empty();
+        return environment
+                .or(() -> editor.lists().step(shift ? ListEditing::lineBreak : ListEditing::enter))
                 .or(() -> Optional.of(
                         editor.syntax() == Syntax.YAML
                                 ? Indentation.enterItem(caret.lines(), caret.firstLine(), from, to)

@@ -14,6 +14,8 @@ import org.diptych.desk.undo.Selected;
 
 /** Lets marks that come in pairs come in pairs; see {@link PairTyping}. */
 final class PairKeys implements EditorFeature {
+    private static final String YUAN = "￥";
+
     private final PairTyping pairs = new PairTyping();
     private final Consumer<TextChange> moved = pairs::moved;
     private final ChangeListener<Integer> lineLeft = (line, before, after) -> pairs.forget();
@@ -59,10 +61,42 @@ final class PairKeys implements EditorFeature {
         String before = caret.line().substring(0, selected.start() - caret.lineStart());
         String line = caret.lines().line(caret.lastLine());
         int behind = Math.min(line.length(), selected.end() - caret.lines().start(caret.lastLine()));
+        if (text.equals(YUAN) && enterYuan(editor, before, line.substring(behind), selected)) {
+            return true;
+        }
         Optional<Edit> edit =
                 pairs.type(text, before, editor.area().getSelectedText(), line.substring(behind), selected);
         edit.ifPresent(step -> perform(editor, step));
         return edit.isPresent();
+    }
+
+    /** A full-width yuan sign that can begin or end a formula, with the Chinese keyboard left as it is. */
+    private boolean enterYuan(PostEditor editor, String before, String behind, Selected selected) {
+        boolean open = before.replace("\\$", "").chars().filter(c -> c == '$').count() % 2 == 1;
+        int last = before.isEmpty() ? ' ' : before.codePointBefore(before.length());
+        boolean behindWord = Character.isLetterOrDigit(last) && !Character.isIdeographic(last);
+        boolean can = editor.settings().yuanAsDollar()
+                && editor.isMarkdown()
+                && editor.commands().isProse()
+                && selected.isEmpty()
+                && last != '\\'
+                && (open || !behindWord);
+        if (!can) {
+            return false;
+        }
+        boolean pair = !open
+                && pairs.type("$", before, "", behind, selected)
+                        .filter(edit -> edit.text().equals("$$"))
+                        .isPresent();
+        boolean over = open && behind.startsWith("$");
+        // A step of its own: taken back, the sign that was typed is there.
+        int at = selected.start();
+        editor.writing().perform(new Edit(at, at, YUAN, Selected.caretAt(at + 1)));
+        editor.writing().perform(new Edit(at, at + (over ? 2 : 1), pair ? "$$" : "$", Selected.caretAt(at + 1)));
+        if (pair) {
+            pairs.remember(at + 1);
+        }
+        return true;
     }
 
     private void perform(PostEditor editor, Edit edit) {

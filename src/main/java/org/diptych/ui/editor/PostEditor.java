@@ -425,6 +425,10 @@ public final class PostEditor extends Region implements AutoCloseable {
         return typeSheet;
     }
 
+    boolean isMarkdown() {
+        return syntax == Syntax.MARKDOWN;
+    }
+
     Syntax syntax() {
         return syntax;
     }

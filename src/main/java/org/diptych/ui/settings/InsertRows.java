@@ -31,6 +31,7 @@ final class InsertRows {
     void fill() {
         InsertChoice now = model.get().insert();
         check("page-titles", now.pageTitles(), on -> change(choice -> choice.withPageTitles(on)));
+        check("yuan", now.yuanIsDollar(), on -> change(choice -> choice.withYuanIsDollar(on)));
         check("formula-shown", now.formulaShown(), on -> change(choice -> choice.withFormulaShown(on)));
         check("alt-wanted", now.altWanted(), on -> change(choice -> choice.withAltWanted(on)));
         number(

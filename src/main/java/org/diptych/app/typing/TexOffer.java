@@ -1,0 +1,149 @@
+package org.diptych.app.typing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.diptych.app.typing.NameList.Candidate;
+import org.diptych.core.messages.Messages;
+import org.diptych.core.preview.FormulaSurroundings;
+import org.diptych.core.text.TextLines;
+import org.diptych.core.text.TextRange;
+import org.diptych.desk.typing.FormulaAt;
+import org.diptych.desk.typing.TexNames;
+import org.diptych.desk.typing.TexTyping;
+import org.diptych.desk.typing.TexTyping.Kind;
+import org.diptych.desk.typing.TexTyping.Typed;
+import org.diptych.ui.editor.PostEditor;
+
+/** What MathJax and the post itself know, while TeX is typed in a formula. Confined to the FX thread. */
+public final class TexOffer implements Offer {
+    private static final int MOST = 100;
+
+    private final Supplier<FormulaSurroundings> around;
+    private final NameList list;
+    private PostEditor editor;
+    private Typed typed;
+    private TextRange whole;
+    private boolean display;
+
+    /**
+     * @param around what the formulas of the post in front define
+     * @param words area {@code site}
+     */
+    public TexOffer(Supplier<FormulaSurroundings> around, Messages words) {
+        this.around = around;
+        this.list = new NameList(words.get("offer.tex"));
+    }
+
+    @Override
+    public OptionalInt look(PostEditor looked, String line, int column) {
+        Optional<Typed> found = line.indexOf('\\') < 0 ? Optional.empty() : TexTyping.at(line, column);
+        if (found.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Optional<FormulaAt> formula = looked.formulaAtCaret();
+        boolean here = formula.isPresent() || found.get().kind() == Kind.REFERENCE && Prose.isAt(looked, line, column);
+        List<Candidate> fitting = here ? fitting(looked, found.get(), column) : List.of();
+        boolean settled = fitting.stream().anyMatch(one -> one.name()
+                .equals(prefix(found.get()) + found.get().word()));
+        // Enter is to begin a line once the name is whole.
+        if (fitting.isEmpty() || settled) {
+            return OptionalInt.empty();
+        }
+        editor = looked;
+        typed = found.get();
+        display = formula.map(FormulaAt::display).orElse(false);
+        int end = typed.kind() != Kind.COMMAND && column < line.length() && line.charAt(column) == '}'
+                ? column + 1
+                : column;
+        whole = new TextRange(typed.start(), end).shift(looked.area().getCaretPosition() - column);
+        list.show(fitting);
+        return OptionalInt.of(typed.start());
+    }
+
+    private static String prefix(Typed typed) {
+        return typed.kind() == Kind.COMMAND ? "\\" : "";
+    }
+
+    private List<Candidate> fitting(PostEditor looked, Typed sought, int column) {
+        FormulaSurroundings known = around.get();
+        String word = sought.word();
+        return switch (sought.kind()) {
+            case COMMAND ->
+                TexNames.commands(
+                                word,
+                                known.commands().stream()
+                                        .map(name -> name.substring(1))
+                                        .toList())
+                        .stream()
+                        .limit(MOST)
+                        .map(name -> new Candidate("\\" + name, TexNames.sign(name)))
+                        .toList();
+            case BEGIN ->
+                TexNames.environments(word, known.environments()).stream()
+                        .map(name -> new Candidate(name, ""))
+                        .toList();
+            case END -> {
+                TextLines lines = looked.writing().caret().lines();
+                yield TexTyping.unclosed(lines, looked.area().getCurrentParagraph(), column).stream()
+                        .filter(name -> name.startsWith(word))
+                        .limit(1)
+                        .map(name -> new Candidate(name, ""))
+                        .toList();
+            }
+            case REFERENCE ->
+                known.labels().entrySet().stream()
+                        .filter(label -> label.getKey().contains(word))
+                        .map((Map.Entry<String, String> label) ->
+                                new Candidate(label.getKey(), "(" + label.getValue() + ")"))
+                        .toList();
+        };
+    }
+
+    @Override
+    public Region view() {
+        return list;
+    }
+
+    @Override
+    public void onClicked(Runnable chosen) {
+        list.onClicked(chosen);
+    }
+
+    @Override
+    public void move(int by) {
+        list.move(by);
+    }
+
+    @Override
+    public boolean choose(boolean more) {
+        Optional<Candidate> chosen = list.chosen();
+        chosen.ifPresent(name -> {
+            switch (typed.kind()) {
+                case COMMAND -> command(name.name().substring(1));
+                case BEGIN -> environment(name.name());
+                default ->
+                    Entered.in(editor, whole, name.name() + "}", name.name().length() + 1);
+            }
+        });
+        return chosen.isPresent();
+    }
+
+    private void command(String name) {
+        int end = whole.end();
+        boolean braced = end < editor.area().getLength()
+                && editor.area().getText(end, end + 1).equals("{");
+        String braces = braced ? "" : TexNames.braces(name);
+        Entered.in(editor, whole, name + braces, name.length() + (braces.isEmpty() ? 0 : 1));
+    }
+
+    private void environment(String name) {
+        String begin = name + "}";
+        String between = display ? "\n" : " ";
+        String end = between + "\\end{" + name + "}";
+        Entered.in(editor, whole, begin + between + end, begin.length() + between.length());
+    }
+}
