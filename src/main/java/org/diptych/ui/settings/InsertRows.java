@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.InsertChoice;
@@ -34,19 +33,27 @@ final class InsertRows {
         check("yuan", now.yuanIsDollar(), on -> change(choice -> choice.withYuanIsDollar(on)));
         check("formula-shown", now.formulaShown(), on -> change(choice -> choice.withFormulaShown(on)));
         check("alt-wanted", now.altWanted(), on -> change(choice -> choice.withAltWanted(on)));
-        number(
+        row.apply(
                 "largest-picture",
-                new Spinner<>(0, InsertChoice.MOST_KILOBYTES, now.largestPicture(), KILOBYTES),
-                size -> change(choice -> choice.withLargestPicture(size)));
+                new NumberSpinner(
+                        0,
+                        InsertChoice.MOST_KILOBYTES,
+                        now.largestPicture(),
+                        KILOBYTES,
+                        size -> change(choice -> choice.withLargestPicture(size))));
         TextField host = new TextField(now.pictureHost());
         host.setPromptText(words.get("settings.picture-host.example"));
         host.textProperty()
                 .addListener((observable, before, text) -> change(choice -> choice.withPictureHost(text.strip())));
         row.apply("picture-host", host);
-        number(
+        row.apply(
                 "host-seconds",
-                new Spinner<>(InsertChoice.SHORTEST, InsertChoice.LONGEST, now.hostSeconds(), SECONDS),
-                seconds -> change(choice -> choice.withHostSeconds(seconds)));
+                new NumberSpinner(
+                        InsertChoice.SHORTEST,
+                        InsertChoice.LONGEST,
+                        now.hostSeconds(),
+                        SECONDS,
+                        seconds -> change(choice -> choice.withHostSeconds(seconds))));
     }
 
     private void change(UnaryOperator<InsertChoice> change) {
@@ -58,15 +65,5 @@ final class InsertRows {
         box.setSelected(now);
         box.selectedProperty().addListener((observable, before, on) -> change.accept(on));
         row.apply(name, box);
-    }
-
-    private void number(String name, Spinner<Integer> spinner, Consumer<Integer> change) {
-        spinner.setEditable(true);
-        spinner.valueProperty().addListener((observable, before, number) -> {
-            if (number != null) {
-                change.accept(number);
-            }
-        });
-        row.apply(name, spinner);
     }
 }

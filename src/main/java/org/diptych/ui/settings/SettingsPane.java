@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -75,10 +74,14 @@ public final class SettingsPane extends VBox {
         choice("theme", now.theme(), Settings::withTheme);
         font("font", now.editor().font(), EditorChoice::withFont);
         font("chinese-font", now.editor().chineseFont(), EditorChoice::withChineseFont);
-        Spinner<Integer> size = new Spinner<>(
-                EditorChoice.SMALLEST, EditorChoice.LARGEST, now.editor().fontSize());
-        size.valueProperty().addListener((observable, before, chosen) -> editor(choice -> choice.withFontSize(chosen)));
-        row("font-size", size);
+        row(
+                "font-size",
+                new NumberSpinner(
+                        EditorChoice.SMALLEST,
+                        EditorChoice.LARGEST,
+                        now.editor().fontSize(),
+                        1,
+                        chosen -> editor(choice -> choice.withFontSize(chosen))));
         check("line-numbers", now.editor().lineNumbers(), on -> editor(choice -> choice.withLineNumbers(on)));
         check("spelling", now.writing().spelling(), on -> writing(choice -> choice.withSpelling(on)));
         choice(

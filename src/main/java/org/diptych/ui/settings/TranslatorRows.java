@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.diptych.core.draft.TranslatorChoice;
@@ -56,11 +55,12 @@ final class TranslatorRows {
                 TranslatorChoice::withKeyName,
                 (choice, text) -> TranslatorChoice.isKeyName(choice.keyIn(), text),
                 address.and(choice -> choice.keyIn() != KeyPlace.NONE));
-        Spinner<Integer> seconds =
-                new Spinner<>(TranslatorChoice.SHORTEST, TranslatorChoice.LONGEST, now.seconds(), STEP);
-        seconds.valueProperty()
-                .addListener(
-                        (observable, before, chosen) -> change((choice, value) -> choice.withSeconds(value), chosen));
+        NumberSpinner seconds = new NumberSpinner(
+                TranslatorChoice.SHORTEST,
+                TranslatorChoice.LONGEST,
+                now.seconds(),
+                STEP,
+                chosen -> change(TranslatorChoice::withSeconds, chosen));
         add("translator-seconds", seconds, command.or(address));
         show();
     }
