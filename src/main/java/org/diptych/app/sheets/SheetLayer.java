@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
@@ -126,7 +128,9 @@ public final class SheetLayer extends StackPane {
             if (node.isFocusTraversable()) {
                 controls.add(node);
             }
-            if (node instanceof Parent inner) {
+            // The field inside of these hands the focus back to them.
+            boolean whole = node instanceof Spinner || node instanceof ComboBoxBase;
+            if (node instanceof Parent inner && !whole) {
                 collect(inner, controls);
             }
         }
