@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
@@ -16,14 +18,21 @@ public final class CslJsonReader {
 
     private static final int SHOWN = 40;
 
+    /** What a list may hold beside objects and lists. */
+    private static final Pattern VALUE = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|[^\\s,\\[\\]\"]+");
+
     private CslJsonReader() {}
 
     public static ReadWorks read(String text) {
         List<Work> works = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         LineIndex lines = LineIndex.of(text);
-        for (JsonSplitter.Piece piece : JsonSplitter.objects(list(text))) {
+        String list = list(text);
+        int end = Math.max(0, list.indexOf('['));
+        for (JsonSplitter.Piece piece : JsonSplitter.objects(list)) {
             int line = lines.positionAt(piece.start()).line();
+            noObjects(list, end, piece.start(), lines, faults);
+            end = piece.start() + piece.text().length();
             if (!piece.closed()) {
                 faults.add(new Fault(line, Fault.Kind.NOT_CLOSED, ""));
                 continue;
@@ -36,7 +45,20 @@ public final class CslJsonReader {
                 faults.add(new Fault(line, Fault.Kind.NOT_UNDERSTOOD, beginning(piece)));
             }
         }
+        int close = list.indexOf(']', end);
+        noObjects(list, end, close < 0 ? end : close, lines, faults);
         return new ReadWorks(works, faults);
+    }
+
+    /** Numbers, words and the like between the objects of the list. */
+    private static void noObjects(String list, int from, int to, LineIndex lines, List<Fault> faults) {
+        Matcher value = VALUE.matcher(list).region(Math.min(from, to), to);
+        while (value.find()) {
+            faults.add(new Fault(
+                    lines.positionAt(value.start()).line(),
+                    Fault.Kind.NOT_UNDERSTOOD,
+                    beginning(new JsonSplitter.Piece(value.start(), value.group(), true))));
+        }
     }
 
     /** Enough of a piece to know it by. */

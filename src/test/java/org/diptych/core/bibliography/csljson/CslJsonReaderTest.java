@@ -41,6 +41,26 @@ class CslJsonReaderTest {
     }
 
     @Test
+    void whatIsNoWorkAmongOthersIsNamedByItsLine() {
+        ReadWorks read = CslJsonReader.read(
+                """
+                [{"id": "a", "type": "book", "title": "A, [B]"},
+                  7,
+                  null, "word",
+                  {"id": "c", "type": "book", "title": "C"}, []]
+                """);
+
+        assertThat(read.works()).extracting(Work::title).containsExactly("A, [B]", "C");
+        assertThat(read.faults()).extracting(Fault::line).containsExactly(2, 3, 3);
+        assertThat(CslJsonReader.read("{\"id\": \"a\", \"title\": \"A\", \"author\": [{\"family\": \"B\"}]}\n")
+                        .faults())
+                .isEmpty();
+        assertThat(CslJsonReader.read("{\"total\": 1, \"items\": [{\"id\": \"a\", \"title\": \"A\"}], \"more\": false}")
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
     void takesTextsInListsAndTypesOfCrossref() {
         Work work = CslJsonReader.read(
                         "{\"type\": \"journal-article\", \"title\": [\"A &amp; <i>B</i>\"], \"container-title\": [\"J\"],"
