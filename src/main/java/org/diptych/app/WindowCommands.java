@@ -156,6 +156,16 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void toggleFullScreen() {
+        bench.stage().setFullScreen(!bench.stage().isFullScreen());
+    }
+
+    @Override
+    public ObservableBooleanValue fullScreen() {
+        return bench.stage().fullScreenProperty();
+    }
+
+    @Override
     public ObservableBooleanValue pageShown() {
         return pageShown;
     }

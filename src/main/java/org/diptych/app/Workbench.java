@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diptych.app.commands.CommandList;
@@ -85,6 +86,7 @@ import org.diptych.app.window.WindowFrame;
 import org.diptych.app.window.WindowSize;
 import org.diptych.app.window.WindowTitle;
 import org.diptych.app.window.WindowTools;
+import org.diptych.app.window.WritingCounts;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.history.History;
@@ -210,7 +212,7 @@ final class Workbench {
                 settings,
                 outside.folder(),
                 outside.dictionary(),
-                Background.withThread("words").telling(faults),
+                outside.lasting().apply("words").telling(faults),
                 Background.withThread("dictionary").telling(faults),
                 Messages.of("panels", locale).get("findings.step"));
         surroundings = ViewSurroundings.of(locale, this::look, background, writing);
@@ -406,6 +408,9 @@ final class Workbench {
         stage.setScene(scene);
         keys.guard(stage);
         menuKeys = new MenuKeys(stage, (MenuBar) scene.lookup(".menu-bar"), keys);
+        // Escape closes what is open; the same key that filled the screen gives it back.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setOnCloseRequest(event -> {
@@ -443,6 +448,10 @@ final class Workbench {
                 keys.begin();
             });
         }
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     private void welcome() {
@@ -506,7 +515,10 @@ final class Workbench {
 
     private EditorSettings look(PostPart part) {
         return EditorLook.of(settings.get().editor(), part)
-                .withYuanAsDollar(settings.get().insert().yuanIsDollar());
+                .withYuanAsDollar(settings.get().insert().yuanIsDollar())
+                .quiet(
+                        settings.get().writing().focus(),
+                        settings.get().writing().typewriter());
     }
 
     private FormulaSurroundings formulaSurroundings() {
@@ -608,6 +620,7 @@ final class Workbench {
                 actions::showFindings,
                 new FileStatus(messages, desk),
                 languages,
+                new WritingCounts(messages, views, writing.today(), background),
                 new WaitingMenu(compared.readingProperty(), views, surroundings.partWords()),
                 new HiddenPanes(frame, messages));
         views.currentProperty().addListener((observable, before, view) -> status.show(view));

@@ -2,6 +2,8 @@ package org.diptych.app.commands;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,6 +15,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.EditorChoice;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.settings.ThemeChoice;
+import org.diptych.desk.settings.WritingChoice;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
 
@@ -41,6 +44,7 @@ final class ViewCommands {
                 List.of(
                         List.of(Command.of(Scope.WINDOW, "palette", "Shortcut+Shift+P", window::showPalette)),
                         view.shown(),
+                        view.quiet(),
                         new PageLanguages(views, settings, words).commands(),
                         Stream.of(SideName.values()).map(view::side).toList(),
                         List.of(
@@ -72,6 +76,28 @@ final class ViewCommands {
                 Command.of(Scope.POST, "front-matter-text", null, () -> views.current()
                                 .ifPresent(view -> view.frontMatter().toggleText()))
                         .when(some));
+    }
+
+    private List<Command> quiet() {
+        return List.of(
+                Command.of(Scope.ALWAYS, "focus-mode", null, () -> writing(now -> now.withFocus(!now.focus())))
+                        .toggling(writes(WritingChoice::focus)),
+                Command.of(
+                                Scope.ALWAYS,
+                                "typewriter-mode",
+                                null,
+                                () -> writing(now -> now.withTypewriter(!now.typewriter())))
+                        .toggling(writes(WritingChoice::typewriter)),
+                Command.of(Scope.ALWAYS, "full-screen", "F11", window::toggleFullScreen)
+                        .toggling(window.fullScreen()));
+    }
+
+    private ObservableBooleanValue writes(Predicate<WritingChoice> choice) {
+        return Bindings.createBooleanBinding(() -> choice.test(settings.get().writing()), settings.settingsProperty());
+    }
+
+    private void writing(UnaryOperator<WritingChoice> change) {
+        settings.change(all -> all.withWriting(change.apply(all.writing())));
     }
 
     private Command side(SideName side) {

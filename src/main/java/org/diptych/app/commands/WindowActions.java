@@ -76,6 +76,12 @@ public interface WindowActions {
     /** Whether the page is shown beside a post. */
     ObservableBooleanValue pageShown();
 
+    /** Fills the screen with the window, or gives it back. */
+    void toggleFullScreen();
+
+    /** Whether the window fills the screen. */
+    ObservableBooleanValue fullScreen();
+
     /** Opens a side panel, or closes it where it is open. */
     void toggleSide(SideName side);
 

@@ -30,6 +30,8 @@ public final class EditorLook {
                 usual.wrap(),
                 usual.columns(),
                 usual.closePairs(),
-                usual.yuanAsDollar());
+                usual.yuanAsDollar(),
+                usual.focus(),
+                usual.typewriter());
     }
 }

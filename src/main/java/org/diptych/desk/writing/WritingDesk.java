@@ -1,6 +1,7 @@
 package org.diptych.desk.writing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.diptych.core.spelling.WordList;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.settings.ChineseSpacing;
+import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.settings.WritingChoice;
 import org.diptych.desk.text.Correction;
@@ -40,6 +42,7 @@ public final class WritingDesk {
     private final OpenPosts posts;
     private final SettingsModel settings;
     private final OwnWords words;
+    private final WrittenToday today;
     private final Callable<Optional<EnglishDictionary>> load;
     private final Background dictionaries;
     private final Background mending;
@@ -67,6 +70,8 @@ public final class WritingDesk {
         this.posts = posts;
         this.settings = settings;
         this.words = new OwnWords(folder, files);
+        this.today = new WrittenToday(
+                new PropertiesFile(folder.resolve("written.properties")), files, Clock.systemDefaultZone());
         this.load = load;
         this.dictionaries = dictionaries;
         this.mending = files;
@@ -161,6 +166,11 @@ public final class WritingDesk {
                         new Correction(session, mending).make(edits, step);
                     }
                 });
+    }
+
+    /** How much was written today. */
+    public WrittenToday today() {
+        return today;
     }
 
     /** Reads the lists of words again: another program may have changed them. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param columns how many characters wide the column is at most
  * @param closePairs whether the second bracket, dollar or backtick comes by itself
  * @param yuanAsDollar whether a full-width yuan sign typed where a formula can begin is a dollar
+ * @param focus whether all but the paragraph at the caret is dimmed
+ * @param typewriter whether the caret's row stays in the middle while one types
  */
 public record EditorSettings(
         List<String> fonts,
@@ -23,7 +25,9 @@ public record EditorSettings(
         boolean wrap,
         int columns,
         boolean closePairs,
-        boolean yuanAsDollar) {
+        boolean yuanAsDollar,
+        boolean focus,
+        boolean typewriter) {
 
     /** The families tried in turn: first what has good Latin shapes, the Chinese ones come in as fallback. */
     public static final List<String> FONTS = List.of(
@@ -39,7 +43,8 @@ public record EditorSettings(
             List.of("Sarasa Mono SC", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei");
 
     /** What a first start shows. */
-    public static final EditorSettings DEFAULT = new EditorSettings(List.of(), 15, 1, true, true, 84, true, true);
+    public static final EditorSettings DEFAULT =
+            new EditorSettings(List.of(), 15, 1, true, true, 84, true, true, false, false);
 
     public EditorSettings {
         fonts = List.copyOf(fonts);
@@ -48,7 +53,14 @@ public record EditorSettings(
     }
 
     public EditorSettings withYuanAsDollar(boolean changed) {
-        return new EditorSettings(fonts, fontSize, zoom, lineNumbers, wrap, columns, closePairs, changed);
+        return new EditorSettings(
+                fonts, fontSize, zoom, lineNumbers, wrap, columns, closePairs, changed, focus, typewriter);
+    }
+
+    /** The same with these two. */
+    public EditorSettings quiet(boolean dimmed, boolean centred) {
+        return new EditorSettings(
+                fonts, fontSize, zoom, lineNumbers, wrap, columns, closePairs, yuanAsDollar, dimmed, centred);
     }
 
     /** The families to try for text in {@code language}, which is empty where it is any. */

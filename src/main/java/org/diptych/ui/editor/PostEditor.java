@@ -123,6 +123,8 @@ public final class PostEditor extends Region implements AutoCloseable {
                         steps,
                         new CurrentLine(),
                         new SelectionBands(),
+                        new FocusShade(),
+                        new Typewriter(column),
                         new MarkdownKeys(),
                         new PairKeys(),
                         new BracketMates(),

@@ -17,6 +17,7 @@ public final class TextColumn {
 
     private final WritingArea area;
     private double columnWidth = Double.MAX_VALUE;
+    private double below;
 
     public TextColumn(WritingArea area) {
         this.area = area;
@@ -29,9 +30,20 @@ public final class TextColumn {
         place();
     }
 
+    /** How many pixels stay free below the text. */
+    public double below() {
+        return below;
+    }
+
+    /** Keeps {@code pixels} free below the text: what stands there comes higher than its end would let it. */
+    public void keepBelow(double pixels) {
+        below = pixels;
+        place();
+    }
+
     private void place() {
         double side = Math.max(LEAST, Math.floor((area.getWidth() - columnWidth) / 2));
-        Insets padding = new Insets(TOP, side, 0, side);
+        Insets padding = new Insets(TOP, side, below, side);
         if (!padding.equals(area.getPadding())) {
             area.setPadding(padding);
         }

@@ -109,6 +109,12 @@ public final class WritingArea extends StyleClassedTextArea {
         getChildren().add(0, node);
     }
 
+    /** Shows {@code node} over the text. */
+    public void addOverText(Node node) {
+        getChildren().add(node);
+    }
+
+    /** Takes away what was shown behind the text or over it. */
     public void removeBehindText(Node node) {
         getChildren().remove(node);
     }
