@@ -152,11 +152,9 @@ public final class FormulaBeside {
     }
 
     private void show(PostEditor editor, FormulaAt formula) {
-        String outline = page.formula(
-                formula.tex(),
-                formula.display(),
-                around.definitionsFor(formula.tex()),
-                around.labelsFor(formula.tex()));
+        // As the page has it: what was set there is not set again.
+        String tex = formula.tex().strip();
+        String outline = page.formula(tex, formula.display(), around.definitionsFor(tex), around.labelsFor(tex));
         Optional<FormulaDrawing> drawing = FormulaDrawing.of(outline);
         if (drawing.isEmpty()) {
             hide();
@@ -166,7 +164,7 @@ public final class FormulaBeside {
             shown = outline;
             box.getChildren().clear();
             if (drawing.get().fault().isPresent()) {
-                say(formula, drawing.get().fault().get());
+                say(tex, drawing.get().fault().get());
             } else {
                 StackPane holder = new StackPane(drawing.get().node(EM));
                 holder.setAccessibleText(words.get("formula.beside", formula.tex()));
@@ -183,16 +181,16 @@ public final class FormulaBeside {
         placing.run();
     }
 
-    private void say(FormulaAt formula, Fault fault) {
+    private void say(String tex, Fault fault) {
         String key = "formula.fault." + fault.id();
         Label sentence = new Label(words.get(words.has(key) ? key : "formula.fault.other"));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("formula-sentence");
-        int at = Math.max(0, Math.min(fault.at(), formula.tex().length()));
-        String before = formula.tex().substring(Math.max(0, at - EXCERPT), at);
-        String behind = formula.tex().substring(at, Math.min(formula.tex().length(), at + EXCERPT));
+        int at = Math.max(0, Math.min(fault.at(), tex.length()));
+        String before = tex.substring(Math.max(0, at - EXCERPT), at);
+        String behind = tex.substring(at, Math.min(tex.length(), at + EXCERPT));
         Label place = new Label((at > EXCERPT ? "…" : "") + before.replace('\n', ' ') + "▸" + behind.replace('\n', ' ')
-                + (at + EXCERPT < formula.tex().length() ? "…" : ""));
+                + (at + EXCERPT < tex.length() ? "…" : ""));
         place.getStyleClass().add("formula-place");
         place.setAccessibleText(words.get("formula.place", before, behind));
         box.getChildren().addAll(sentence, place);
