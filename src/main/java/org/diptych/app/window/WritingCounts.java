@@ -1,6 +1,7 @@
 package org.diptych.app.window;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ public final class WritingCounts extends HBox {
                 .flatMap(PostView::activeProperty)
                 .flatMap(editor -> editor.area().selectionProperty());
         getStyleClass().add("writing-counts");
+        setAlignment(Pos.CENTER_LEFT);
         selected.setId("status-selected");
         written.setId("status-today");
         for (Label label : new Label[] {selected, written}) {
