@@ -9,6 +9,7 @@ import picocli.CommandLine.ScopeType;
         name = "diptych",
         customSynopsis = {"diptych [FILE]", "       diptych VERB [OPTION...] FILE"},
         versionProvider = ProgramVersion.class)
+@SuppressWarnings("UnusedVariable") // Picocli reads what it sets.
 final class DiptychCommand {
 
     @Option(

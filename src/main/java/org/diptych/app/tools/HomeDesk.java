@@ -64,10 +64,7 @@ public final class HomeDesk {
     /** Whom it asks. */
     public record Around(Desk desk, PostViews views, RecentFiles recent, Notices notices) {}
 
-    /**
-     * @param recent the sites that were open lately
-     * @param words area {@code site}
-     */
+    /** @param words area {@code site} */
     public HomeDesk(
             Sites sites,
             SiteTexts texts,

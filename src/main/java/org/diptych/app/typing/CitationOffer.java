@@ -10,7 +10,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
 
-/** The references, while {@code {% ref } or {@code [@} is typed in a body or the summary. */
+/** The references, while <code>{% ref</code> or {@code [@} is typed in a body or the summary. */
 final class CitationOffer implements Offer {
     private final CitationList list;
     private PostEditor editor;

@@ -19,7 +19,7 @@ import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.editor.PostEditor;
 
-/** The site's posts while {@code {% post_link } is typed, its images while an address is. Confined to the FX thread. */
+/** The site's posts while <code>{% post_link</code> is typed, its images while an address is. Confined to the FX thread. */
 public final class SiteOffer implements Offer {
     private final NameList list;
     private final Supplier<Optional<Path>> file;

@@ -38,7 +38,6 @@ import org.diptych.core.text.TextRange;
 public final class DraftPlan {
     private final String text;
     private final PublishSettings settings;
-    private final LinkedPost linked;
     /** What brings the blocks that are not there yet. */
     private final List<TextEdit> mirrored;
 
@@ -48,13 +47,11 @@ public final class DraftPlan {
     private DraftPlan(
             String text,
             PublishSettings settings,
-            LinkedPost linked,
             List<TextEdit> mirrored,
             List<DraftEntry> entries,
             int leftOut) {
         this.text = text;
         this.settings = settings;
-        this.linked = linked;
         this.mirrored = List.copyOf(mirrored);
         this.entries = List.copyOf(entries);
         this.leftOut = leftOut;
@@ -91,7 +88,7 @@ public final class DraftPlan {
                 leftOut++;
             }
         }
-        return new DraftPlan(post.text(), settings, linked, edits, entries, leftOut);
+        return new DraftPlan(post.text(), settings, edits, entries, leftOut);
     }
 
     /** The post with the blocks that were put in, each linked with the one it is to translate and no other. */

@@ -38,7 +38,11 @@ public record Refusal(Kind kind, String named) {
         named = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
-    /** The reason in the reader's language. @param words area {@code draft} */
+    /**
+     * The reason in the reader's language.
+     *
+     * @param words area {@code draft}
+     */
     public String sentence(Messages words) {
         return words.get("draft.refused." + kind.key, named);
     }

@@ -77,7 +77,11 @@ public final class TranslatorFault extends IOException {
         return kind;
     }
 
-    /** What is wrong and what to do, in the reader's language. @param words area {@code draft} */
+    /**
+     * What is wrong and what to do, in the reader's language.
+     *
+     * @param words area {@code draft}
+     */
     public String sentence(Messages words) {
         return words.get("draft.fault." + kind.key, named);
     }

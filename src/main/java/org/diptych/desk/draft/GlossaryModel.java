@@ -3,6 +3,7 @@ package org.diptych.desk.draft;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,7 +42,7 @@ public final class GlossaryModel {
 
         /** Whether either side holds {@code text}, whatever the case of its letters. */
         public boolean holds(String text) {
-            return (first.get() + "\n" + second.get()).toLowerCase().contains(text.toLowerCase());
+            return (first.get() + "\n" + second.get()).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
         }
     }
 

@@ -116,6 +116,7 @@ public final class Background {
     }
 
     /** A task that ends as {@code future} does; cancelling it cancels the future. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What follows the future is told to the task, failures too.
     public <T> Task<T> follow(CompletableFuture<T> future) {
         Task<T> task = new Task<>(failures, () -> future.cancel(true));
         future.whenComplete((value, failure) -> show(() -> {

@@ -87,7 +87,7 @@ public final class EarlierSheet extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<EarlierPair> {
+    private static final class Cell extends ListCell<EarlierPair> {
         Cell() {
             setPrefWidth(0);
         }

@@ -130,9 +130,8 @@ final class XimRelay implements Runnable {
     }
 
     private boolean isListed(int atom) throws IOException {
-        ByteBuffer listed = XConnection.buffer(0);
         byte[] held = x.property(x.root(), atoms.servers(), false);
-        listed = XConnection.buffer(held.length).put(held).rewind();
+        ByteBuffer listed = XConnection.buffer(held.length).put(held).rewind();
         while (listed.remaining() >= 4) {
             if (listed.getInt() == atom) {
                 return true;

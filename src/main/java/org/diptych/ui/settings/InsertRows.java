@@ -1,11 +1,10 @@
 package org.diptych.ui.settings;
 
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.InsertChoice;
@@ -18,10 +17,10 @@ final class InsertRows {
 
     private final SettingsModel model;
     private final Messages words;
-    private final BiFunction<String, Control, Label> row;
+    private final BiConsumer<String, Control> row;
 
     /** @param row puts a control into the settings, and answers the label beside it */
-    InsertRows(SettingsModel model, Messages words, BiFunction<String, Control, Label> row) {
+    InsertRows(SettingsModel model, Messages words, BiConsumer<String, Control> row) {
         this.model = model;
         this.words = words;
         this.row = row;
@@ -33,7 +32,7 @@ final class InsertRows {
         check("yuan", now.yuanIsDollar(), on -> change(choice -> choice.withYuanIsDollar(on)));
         check("formula-shown", now.formulaShown(), on -> change(choice -> choice.withFormulaShown(on)));
         check("alt-wanted", now.altWanted(), on -> change(choice -> choice.withAltWanted(on)));
-        row.apply(
+        row.accept(
                 "largest-picture",
                 new NumberSpinner(
                         0,
@@ -45,8 +44,8 @@ final class InsertRows {
         host.setPromptText(words.get("settings.picture-host.example"));
         host.textProperty()
                 .addListener((observable, before, text) -> change(choice -> choice.withPictureHost(text.strip())));
-        row.apply("picture-host", host);
-        row.apply(
+        row.accept("picture-host", host);
+        row.accept(
                 "host-seconds",
                 new NumberSpinner(
                         InsertChoice.SHORTEST,
@@ -64,6 +63,6 @@ final class InsertRows {
         CheckBox box = new CheckBox();
         box.setSelected(now);
         box.selectedProperty().addListener((observable, before, on) -> change.accept(on));
-        row.apply(name, box);
+        row.accept(name, box);
     }
 }

@@ -60,6 +60,7 @@ public final class Lookup {
         return work;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Closing a connection that was given up fails for nobody.
     private void ask(Wanted wanted, CompletableFuture<Work> work) {
         try {
             String accept = wanted.kind() == Wanted.Kind.DOI ? CSL_JSON : "application/atom+xml";

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.diptych.core.text.TextRange;
 
 /**
- * A citation that is being typed: {@code {% ref key}, with or without its end, or pandoc's {@code [@key}, which Hexo does
+ * A citation that is being typed: <code>{% ref key</code>, with or without its end, or pandoc's {@code [@key}, which Hexo does
  * not know and which gives way to the tag. Immutable; nothing is null.
  *
  * @param whole what gives way to the finished citation, in the line

@@ -60,6 +60,7 @@ public final class FileWatch implements AutoCloseable {
         this(listener, silence, service());
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What is guarded tells of its failures itself.
     private FileWatch(Consumer<Set<Path>> listener, Runnable silence, WatchService service) {
         this.listener = Objects.requireNonNull(listener, "listener");
         this.silence = Objects.requireNonNull(silence, "silence");
@@ -112,6 +113,7 @@ public final class FileWatch implements AutoCloseable {
     }
 
     /** Events still come, and posts are still opened, while the watch is being closed: nobody looks any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What is guarded tells of its failures itself.
     private void soon(long milliseconds, Runnable work) {
         if (looking.isShutdown()) {
             return;

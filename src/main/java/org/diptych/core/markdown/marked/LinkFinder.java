@@ -118,13 +118,13 @@ final class LinkFinder {
         for (int i = last; i >= start; i--) {
             Tail tail = tail(i, to);
             if (tail != null) {
-                return cut(open, close, start, i, tail, to);
+                return cut(open, close, start, i, tail);
             }
         }
         return null;
     }
 
-    private Found cut(int open, int close, int start, int end, Tail tail, int to) {
+    private Found cut(int open, int close, int start, int end, Tail tail) {
         if (passage.at(start, end) == '<') {
             boolean angles = passage.at(end - 1) == '>' && end - start > 1 && !isEscaped(start, end - 1);
             return angles ? found(open, close, passage.string(start + 1, end - 1), tail) : null;

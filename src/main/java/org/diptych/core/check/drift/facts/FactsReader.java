@@ -119,7 +119,7 @@ public final class FactsReader {
             digits(code.code());
         } else if (what instanceof Kind.NoteMark note) {
             notes.add(part(note.label(), node));
-        } else if (what instanceof Kind.Row row) {
+        } else if (what instanceof Kind.Row) {
             rows.add(part(node.text(), node));
         } else if (what instanceof Kind.Html html) {
             if (html.html().isEmpty()) {

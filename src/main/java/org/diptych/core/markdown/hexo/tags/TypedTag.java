@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
 
 /**
- * The name of a Hexo tag that is being typed, {@code {% quo}, with or without its end. Immutable; nothing is null.
+ * The name of a Hexo tag that is being typed, <code>{% quo</code>, with or without its end. Immutable; nothing is null.
  *
  * @param whole what gives way to the finished tag, in the line
  * @param word where what is typed of the name stands, in the line; possibly empty
