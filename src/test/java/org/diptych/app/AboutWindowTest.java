@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
 import org.diptych.app.system.LogFile;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class AboutWindowTest {
     @TempDir
     Path folder;

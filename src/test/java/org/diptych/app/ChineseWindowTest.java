@@ -15,9 +15,11 @@ import org.diptych.app.look.EditorLook;
 import org.diptych.app.look.WindowFont;
 import org.diptych.desk.settings.EditorChoice;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class ChineseWindowTest {
     /** What systems set Chinese menus in. */
     private static final Set<String> CHINESE = Set.of(

@@ -18,10 +18,12 @@ import javafx.scene.web.WebView;
 import org.diptych.app.commands.SideName;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An author's way with citations in a post of a site, from the first key to the file's last byte. */
+@Tag("window")
 class CitationStoryWindowTest {
     private static final String RIVER =
             """

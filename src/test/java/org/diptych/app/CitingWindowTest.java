@@ -19,10 +19,12 @@ import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Mouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Citing in the text itself, with an author's keys. */
+@Tag("window")
 class CitingWindowTest {
     private static final String POST = Bilingual.POST.replace(
             "[gouk] Gouk, P. (1988).\n",

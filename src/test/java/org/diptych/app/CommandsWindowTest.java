@@ -13,9 +13,11 @@ import org.diptych.app.commands.CommandWords;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Command;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class CommandsWindowTest {
     @TempDir
     Path folder;

@@ -21,11 +21,13 @@ import org.diptych.core.draft.TranslatorChoice.Kind;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its translator is a script for a Unix")
 class DraftWindowTest {
     private static final String POST =

@@ -9,10 +9,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.file.encoding.Encoding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Posts that are not UTF-8, in the window: said, kept, changed only when asked. */
+@Tag("window")
 class EncodingWindowTest {
     private static final String CHINESE = Bilingual.POST.replace("\n", "\r\n").replace("A summary.", "河边的一天，大家都在看影子。");
 

@@ -11,10 +11,12 @@ import javafx.scene.control.ToggleButton;
 import org.diptych.ui.editor.FxThread;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What finding shows in the editors and beside its fields. */
+@Tag("window")
 class FindInPostWindowTest {
     @TempDir
     Path folder;

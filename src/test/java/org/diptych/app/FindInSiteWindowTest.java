@@ -13,10 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Found and replaced in all posts of a site. */
+@Tag("window")
 class FindInSiteWindowTest {
     private static final String POST =
             """

@@ -12,10 +12,12 @@ import javafx.scene.layout.VBox;
 import org.diptych.app.commands.KeyHolder;
 import org.diptych.desk.manual.ManualSection;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody meets who has never been here, and the manual. */
+@Tag("window")
 class FirstStartWindowTest {
     @TempDir
     Path folder;

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of a window that was closed stays in memory: neither what the system, the clock nor other windows hold. */
+@Tag("window")
 class ForgottenWindowTest {
     @TempDir
     Path folder;

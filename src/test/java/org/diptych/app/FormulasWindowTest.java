@@ -10,10 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Formulas while they are written. */
+@Tag("window")
 class FormulasWindowTest {
     private static final String POST = "---\ntitle: Formulas\nmathjax: true\n---\n{% lang_content en %}\n"
             + "Let $\\newcommand{\\lat}{\\varphi} \\lat$ be, and $\\frac{a}{b}$ here.\n"

@@ -18,11 +18,13 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("window")
 class FrontMatterWindowTest {
     private static final String POST =
             """

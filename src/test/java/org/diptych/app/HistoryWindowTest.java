@@ -13,10 +13,12 @@ import org.diptych.app.commands.SideName;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Versions kept by saves, looked at and brought back. */
+@Tag("window")
 class HistoryWindowTest {
     @TempDir
     Path folder;

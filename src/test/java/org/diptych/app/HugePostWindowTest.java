@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A post larger than any: it is edited and saved like others, without page and colours, which is said. */
+@Tag("window")
 class HugePostWindowTest {
     private static final String PARAGRAPH = "A paragraph with **bold**, `code` and $x_1^2$ in it, and 中文 beside.  \n\n";
 

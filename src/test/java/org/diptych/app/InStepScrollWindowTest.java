@@ -13,9 +13,11 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class InStepScrollWindowTest {
     private static final String POST = "---\ntitle: T\n---\n{% lang_content en %}\n" + sections("Part", "words of it ")
             + "{% endlang_content %}\n\n{% lang_content zh %}\n" + sections("部分", "它的文字") + "{% endlang_content %}\n";

@@ -18,10 +18,12 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.app.commands.SideName;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A citation key renamed in all posts of a site, from the panel where it stands. */
+@Tag("window")
 class KeyRenameWindowTest {
     private static final String OTHER =
             """

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.desk.recovery.JournalSearch;
 import org.diptych.desk.recovery.Recoverable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * save and what follows it, and while the journal is written. What is offered afterwards is never older than the file, and
  * the author's own save is never taken for another program's. {@code -Ddiptych.kills=50} kills it so many times.
  */
+@Tag("window")
 class KilledSavingWindowTest {
     private static final Random RANDOM = new Random();
 

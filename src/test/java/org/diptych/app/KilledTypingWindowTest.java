@@ -19,6 +19,7 @@ import org.diptych.core.recovery.FoundJournals;
 import org.diptych.core.recovery.Journal;
 import org.diptych.core.recovery.JournalFolder;
 import org.diptych.core.recovery.JournalReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Ddiptych.kills=50} kills it so many times; without that, a few. How much typing that lost, in milliseconds, is printed:
  * a clock means something only on a machine that does nothing else, so {@code -Ddiptych.lost=1000} alone makes it count.
  */
+@Tag("window")
 class KilledTypingWindowTest {
     private static final long LOST_AT_MOST_MILLIS = Long.getLong("diptych.lost", Long.MAX_VALUE);
     private static final Random RANDOM = new Random();

@@ -21,12 +21,14 @@ import org.diptych.desk.posts.Notice;
 import org.diptych.desk.settings.InterfaceLanguage;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** However large the window is and whatever is open in it, nothing leaves it, and a body can be read. */
+@Tag("window")
 class LayoutWindowTest {
     private static final int[][] SIZES = {{800, 500}, {1024, 700}, {1280, 800}, {3840, 2160}};
     private static final int[][] CHINESE_SIZES = {{800, 500}};

@@ -27,10 +27,12 @@ import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Keyboard;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Panels and sheets where there is little room. */
+@Tag("window")
 class LittleRoomWindowTest {
     @TempDir
     Path folder;

@@ -10,10 +10,12 @@ import javafx.scene.web.WebView;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.LanguageView;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Types into the sample post, key by key, and looks into the page beside it. */
+@Tag("window")
 class LivePageWindowTest {
     private static final String ENGLISH = "You are reading this";
     private static final String CHINESE = "你此刻读到的";

@@ -16,10 +16,12 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Marks that are put in by a command, as an author sees them. */
+@Tag("window")
 class MarksWindowTest {
     private static final String POST = "---\ntitle: Marks\n---\n{% lang_content en %}\n## The dial\n\nWords here.\n"
             + "\n## The string\n\nMore.\n{% endlang_content %}\n{% lang_content zh %}\n文字。\n{% endlang_content %}\n";

@@ -9,10 +9,12 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window with little memory. */
+@Tag("window")
 class MemoryWindowTest {
     @TempDir
     Path folder;

@@ -21,10 +21,12 @@ import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Keyboard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Menus take the letters that are underlined in them, and nothing of what is pressed at one lands in the text. */
+@Tag("window")
 class MenuKeysWindowTest {
     @TempDir
     Path folder;

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Spinner;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Numbers in the settings take digits, and whatever else is typed or pasted leaves the number there was. */
+@Tag("window")
 class NumbersInSettingsWindowTest {
     @TempDir
     Path folder;

@@ -14,12 +14,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the window says of a site whose renderer is not the one the page is held against. */
+@Tag("window")
 class OtherRendererWindowTest {
     @TempDir
     Path folder;

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window where the program's own folders, or its site's settings, are not as they should be: each is said once. */
+@Tag("window")
 class OwnFoldersWindowTest {
     @TempDir
     Path folder;

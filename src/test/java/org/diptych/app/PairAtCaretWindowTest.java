@@ -23,9 +23,11 @@ import org.diptych.ui.editor.marks.StepMark;
 import org.diptych.ui.editor.marks.StepMark.Kind;
 import org.diptych.ui.shared.Mouse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class PairAtCaretWindowTest {
     private static final String FILE = "---\ntitle: T\n---\n{% lang_content en %}\n"
             + sections("Part", "words of it ", 12) + "{% endlang_content %}\n\n{% lang_content zh %}\n"

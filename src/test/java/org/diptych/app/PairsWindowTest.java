@@ -11,9 +11,11 @@ import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.state.WaitingPair;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class PairsWindowTest {
     private static final String POST =
             """

@@ -16,10 +16,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.paint.Color;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A picture comes into a post: its file beside the post's others, its link in the text, in one step. */
+@Tag("window")
 class PicturesWindowTest {
     @TempDir
     Path folder;

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Modes that keep all but the writing away, and what is counted while one writes. */
+@Tag("window")
 class QuietWindowTest {
     private static final String LINES = "Paragraph of some words.\n\n".repeat(60);
     private static final String POST = "---\ntitle: x\n---\n{% lang_content en %}\n\n" + LINES

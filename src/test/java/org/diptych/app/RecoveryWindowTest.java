@@ -16,10 +16,12 @@ import org.diptych.core.recovery.JournalWriter;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window after one that was killed. */
+@Tag("window")
 class RecoveryWindowTest {
     private static final String UNSAVED = Bilingual.POST.replace("细线投下影子", "细线投下两道影子");
 

@@ -15,10 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.app.commands.SideName;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key renamed, an entry added and cited in both languages, the list put in another order: the file, line by line. */
+@Tag("window")
 class ReferencesWindowTest {
     private static final String POST =
             """

@@ -10,9 +10,11 @@ import org.diptych.app.session.Remembered;
 import org.diptych.app.state.LastSession;
 import org.diptych.app.state.PostPlace;
 import org.diptych.desk.posts.OpenPost;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class SessionWindowTest {
     @TempDir
     Path folder;

@@ -12,12 +12,14 @@ import org.diptych.app.commands.KeyHolder;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Keyboard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sheet owns the keys: nothing that is pressed while one is open reaches the post behind it. */
+@Tag("window")
 class SheetKeysWindowTest {
     @TempDir
     Path folder;

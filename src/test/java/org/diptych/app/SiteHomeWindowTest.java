@@ -20,10 +20,12 @@ import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.Shelf;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site is opened, and its posts are looked through and searched, before any of them is open. */
+@Tag("window")
 class SiteHomeWindowTest {
     @TempDir
     Path folder;

@@ -21,10 +21,12 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Correction;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window in a Hexo site. */
+@Tag("window")
 class SiteWindowTest {
     private static final String LINKING = Bilingual.POST.replace("The string", "Over {% post_link river %} the string");
 

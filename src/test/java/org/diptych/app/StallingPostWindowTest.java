@@ -3,10 +3,12 @@ package org.diptych.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A text that would keep its reader for ever, and is mended. */
+@Tag("window")
 class StallingPostWindowTest {
     @TempDir
     Path folder;

@@ -7,10 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author sees before the first post is there. */
+@Tag("window")
 class StartWindowTest {
     @TempDir
     Path folder;

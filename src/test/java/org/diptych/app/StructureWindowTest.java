@@ -8,9 +8,11 @@ import org.diptych.app.commands.SideName;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class StructureWindowTest {
     @TempDir
     Path folder;

@@ -13,9 +13,11 @@ import org.diptych.app.tabs.TabMenu;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class TabMenuWindowTest {
     @TempDir
     Path folder;

@@ -9,10 +9,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.ui.editor.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables under the keys, and what is pasted from spreadsheets and web pages. */
+@Tag("window")
 class TablesWindowTest {
     private static final String TABLE = "| 名称 | n |\n|---|--:|\n| dial | 10 |\n";
     private static final String POST = "---\ntitle: Tables\n---\n{% lang_content en %}\n" + TABLE

@@ -10,9 +10,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.diptych.desk.posts.OpenPost;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class TabsWindowTest {
     @TempDir
     Path folder;

@@ -13,12 +13,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Keyboard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is typed in a field counts when the post is saved, and no key reaches a post before it is shown. */
+@Tag("window")
 class TypedFieldsWindowTest {
     @TempDir
     Path folder;

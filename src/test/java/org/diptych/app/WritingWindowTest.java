@@ -15,10 +15,12 @@ import org.diptych.core.check.Finding;
 import org.diptych.desk.settings.ChineseSpacing;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Spelling and the hints on Chinese, as their author meets them. */
+@Tag("window")
 class WritingWindowTest {
     private static final String POST =
             """

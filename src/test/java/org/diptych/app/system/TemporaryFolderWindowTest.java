@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /** Without a folder for temporary files JavaFX loads no font, and each icon were an empty box. */
+@Tag("window")
 class TemporaryFolderWindowTest {
     private static final String PROPERTY = "java.io.tmpdir";
 

@@ -15,8 +15,10 @@ import org.diptych.core.check.Severity;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.marks.FindingMark;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class EditorFindingsWindowTest {
     private final EditorFixture fixture = EditorFixture.open("one two three\n\nfour five\n" + "six\n\n".repeat(200));
 

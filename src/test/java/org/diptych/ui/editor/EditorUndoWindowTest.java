@@ -11,8 +11,10 @@ import javafx.scene.layout.Pane;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class EditorUndoWindowTest {
     private static final String POST =
             "---\r\ntitle: a\r\n---\r\n\r\n{% lang_content en %}\r\none\r\n{% endlang_content %}\r\n"

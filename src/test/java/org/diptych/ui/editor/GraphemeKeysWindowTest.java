@@ -8,11 +8,13 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see as one character is one to every key and click: none leaves half of it behind. */
+@Tag("window")
 class GraphemeKeysWindowTest {
     private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     private static final String FLAG = "\uD83C\uDDE8\uD83C\uDDF3";

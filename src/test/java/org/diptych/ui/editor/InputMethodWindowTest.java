@@ -8,8 +8,10 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.diptych.core.text.TextEdit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class InputMethodWindowTest {
     private final List<String> heard = new ArrayList<>();
     private EditorFixture fixture;

@@ -9,9 +9,11 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.undo.Selected;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever an author does to a list, its numbers follow, and one undo takes back both. */
+@Tag("window")
 class ListKeysWindowTest {
     private EditorFixture fixture;
 

@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class SelectionWindowTest {
     private static final int UNSEEN = 8;
     private static final String GAP = " ".repeat(30);

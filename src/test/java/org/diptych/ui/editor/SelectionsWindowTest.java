@@ -15,11 +15,13 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.desk.text.PostSession;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands and keys on whatever may be selected: a line with its end, everything, nothing at all. */
+@Tag("window")
 class SelectionsWindowTest {
 
     @Test

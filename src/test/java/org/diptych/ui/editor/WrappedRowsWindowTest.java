@@ -15,12 +15,14 @@ import javafx.scene.input.MouseEvent;
 import javax.management.ObjectName;
 import org.diptych.core.post.SegmentKind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Home, End, the arrows and the mouse in lines that are wrapped: each row ends behind its last character. */
+@Tag("window")
 class WrappedRowsWindowTest {
     private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     private static final String FLAG = "\uD83C\uDDE8\uD83C\uDDF3";

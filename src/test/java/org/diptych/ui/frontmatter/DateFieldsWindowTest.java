@@ -12,10 +12,12 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Mouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("window")
 class DateFieldsWindowTest {
     private static final String DAY = "Date: day";
     private static final String TIME = "Date: time";

@@ -23,8 +23,10 @@ import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class ComposedTextWindowTest {
     private static int givenUp;
 

@@ -19,8 +19,10 @@ import org.diptych.desk.site.SiteDesk;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.rename.RenamePane;
 import org.diptych.ui.shared.AnalyzedSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class RenamePaneWindowTest {
     private RenameModel model;
 

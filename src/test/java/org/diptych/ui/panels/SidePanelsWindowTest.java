@@ -23,8 +23,10 @@ import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.ReferencesPane;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class SidePanelsWindowTest {
     private static final String FILE =
             """

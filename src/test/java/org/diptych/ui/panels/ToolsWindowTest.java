@@ -38,9 +38,11 @@ import org.diptych.ui.references.CitationPicker;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class ToolsWindowTest {
     private static final Messages WORDS = Messages.of("panels", Locale.ENGLISH);
 

@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.diptych.core.messages.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** A page that never comes: whoever made it hears why. */
+@Tag("window")
 class FailingPageWindowTest {
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
 

@@ -13,10 +13,12 @@ import org.diptych.core.preview.clean.ImageRoots;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What costs a page much comes all the same, from beside it or in portions; what costs too much is named. */
+@Tag("window")
 class HeavyPostWindowTest {
     private static PreviewStage stage;
 

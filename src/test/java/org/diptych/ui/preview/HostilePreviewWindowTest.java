@@ -10,11 +10,13 @@ import org.diptych.hostile.HostilePosts;
 import org.diptych.hostile.HostilePosts.HostilePost;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing in a post runs, fetches from this machine, or takes the page elsewhere; and the page still works after it. */
+@Tag("window")
 class HostilePreviewWindowTest {
     private static CountingServer server;
     private static PreviewStage stage;

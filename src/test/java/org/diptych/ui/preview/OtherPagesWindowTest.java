@@ -6,9 +6,11 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import netscape.javascript.JSObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page goes on while others come and go beside it. */
+@Tag("window")
 class OtherPagesWindowTest {
     private static final int PAGES = 8;
 

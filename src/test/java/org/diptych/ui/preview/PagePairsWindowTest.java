@@ -15,8 +15,10 @@ import org.diptych.ui.preview.PagePairs.Sight;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class PagePairsWindowTest {
     private static final String LONG =
             "so many words that one language needs several lines for what the other says in one ";

@@ -18,11 +18,13 @@ import org.diptych.core.text.Graphemes;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form's summary, a reference's text, a sheet's input: rows as in the editors, however fast the keys come. */
+@Tag("window")
 class RowKeysWindowTest {
     private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
 

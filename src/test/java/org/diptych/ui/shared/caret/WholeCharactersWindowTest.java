@@ -17,11 +17,13 @@ import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.shared.Mouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The title's field, a chip's, a search's: a flag or a family is one character in them too. */
+@Tag("window")
 class WholeCharactersWindowTest {
     private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     private static final String FLAG = "\uD83C\uDDE8\uD83C\uDDF3";

@@ -24,8 +24,10 @@ import org.diptych.core.post.Post;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class DifferenceViewWindowTest {
     private static final String LONG =
             IntStream.range(0, 40).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
