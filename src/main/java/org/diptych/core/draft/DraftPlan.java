@@ -45,11 +45,7 @@ public final class DraftPlan {
     private final int leftOut;
 
     private DraftPlan(
-            String text,
-            PublishSettings settings,
-            List<TextEdit> mirrored,
-            List<DraftEntry> entries,
-            int leftOut) {
+            String text, PublishSettings settings, List<TextEdit> mirrored, List<DraftEntry> entries, int leftOut) {
         this.text = text;
         this.settings = settings;
         this.mirrored = List.copyOf(mirrored);
