@@ -41,6 +41,9 @@ shown() { windows "Trial|trial|Diptych" >/dev/null; }
 close() {
     kill "${1:-$program}" 2>/dev/null || true
     await 30 gone "${1:-$program}" || fail "it does not end"
+    # What JavaFX says when it is ended from outside in the midst of a frame is no fault of the next start.
+    cat "$work/program.log" >>"$work/ended.programs"
+    : >"$work/program.log"
 }
 
 # Types $1 before the heading of the first body. A window takes no keys before its first frames: once more, then.
