@@ -71,10 +71,14 @@ public final class ManualPane extends VBox {
         list.setId("manual-sections");
         list.setAccessibleText(words.get("manual.sections"));
         list.setPrefWidth(LIST);
-        list.setMinWidth(LIST / 2);
+        list.setMinWidth(LIST);
         list.setPlaceholder(new Label(words.get("manual.nothing")));
         list.setItems(FXCollections.observableArrayList(manual.sections()));
         list.setCellFactory(view -> new ListCell<>() {
+            {
+                setPrefWidth(0); // as wide as the list, which then needs no bar below
+            }
+
             @Override
             protected void updateItem(ManualSection section, boolean empty) {
                 super.updateItem(section, empty);
@@ -95,6 +99,7 @@ public final class ManualPane extends VBox {
         page.setAccessibleText(words.get("manual.title"));
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
+        page.setPrefWidth(0); // what the list leaves
     }
 
     private void furnishField() {
