@@ -173,7 +173,7 @@ public final class FormulaBeside {
         }
         placing = () -> place(editor, formula);
         if (!overlay.getChildren().contains(box)) {
-            overlay.getChildren().add(box);
+            overlay.getChildren().add(0, box); // beneath what is offered for the words being typed
             // What moves the text, a bar that closes, say, moves it after this.
             scene = overlay.getScene();
             scene.addPostLayoutPulseListener(pulse);
