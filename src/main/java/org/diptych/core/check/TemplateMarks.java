@@ -17,6 +17,8 @@ public final class TemplateMarks {
 
     private final int firstTick;
     private int last = -1;
+    /** The last one that is not closed before another begins: what it holds hangs on what stands before it. */
+    private int lastTangled = -1;
 
     public TemplateMarks(String source) {
         firstTick = source.indexOf('`');
@@ -27,6 +29,9 @@ public final class TemplateMarks {
                 last = i;
             }
             int end = close == null || missing.contains(close) ? -1 : source.indexOf(close, i + 2);
+            if (close != null && (end < 0 || opensWithin(source, i + 2, end))) {
+                lastTangled = i;
+            }
             if (end >= 0) {
                 closed.put(i, end + 2);
             } else if (close != null) {
@@ -36,14 +41,23 @@ public final class TemplateMarks {
         }
     }
 
+    private static boolean opensWithin(String source, int from, int to) {
+        for (int i = source.indexOf('{', from); i >= 0 && i + 1 < to; i = source.indexOf('{', i + 1)) {
+            if (PAIRS.containsKey(source.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code place} is between two marks that belong together. */
     public boolean enclose(int place) {
         Map.Entry<Integer, Integer> before = closed.lowerEntry(place);
         return before != null && place < before.getValue();
     }
 
-    /** Whether a blank line at {@code place} may end what Hexo takes for code, and with it the cover of marks. */
+    /** Whether a blank line at {@code place} may end what Hexo takes for code or for a tag, and with it the cover of marks. */
     public boolean mayComeToLight(int place) {
-        return firstTick >= 0 && firstTick < place && place <= last;
+        return firstTick >= 0 && firstTick < place && place <= last || place <= lastTangled;
     }
 }

@@ -83,6 +83,8 @@ class FixPropertyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "d$\n# {%a \"$\n{%t%}",
+                "{{{%k%}``}}`{{a}}",
                 "{% note %}{{\\#}}",
                 "{% %}{{\\#}}",
                 "{{% %}{% raw %}",

@@ -29,7 +29,12 @@ public final class BracesCheck implements Check {
         Stream<Finding> variables = post.published().problems().stream()
                 .filter(problem -> problem.range().in(text).startsWith("{{"))
                 .filter(problem -> !isOpen(problem.range(), open))
-                .flatMap(problem -> variable(problem, text));
+                .flatMap(problem -> variable(problem, text))
+                // Behind braces that stay open Hexo reads on as something else once these are parted.
+                .map(finding ->
+                        open.isEmpty() || finding.range().start() < open.get(0).start()
+                                ? finding
+                                : finding.withoutFixes());
         Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, post));
         Stream<Finding> strays = strays(post, text);
         return Stream.of(variables, remarks, strays)
