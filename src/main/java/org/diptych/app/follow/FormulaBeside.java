@@ -198,6 +198,10 @@ public final class FormulaBeside {
 
     /** Above the formula's first line, else below its last; never over the caret's own. */
     private void place(PostEditor editor, FormulaAt formula) {
+        if (formula.end() > editor.area().getLength()) {
+            hide(); // the text was changed meanwhile: what is shown follows
+            return;
+        }
         Function<Integer, Optional<Bounds>> on = offset ->
                 editor.area().getCharacterBoundsOnScreen(offset, offset + 1).map(overlay::screenToLocal);
         Optional<Bounds> first = on.apply(formula.start());

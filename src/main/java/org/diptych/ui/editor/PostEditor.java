@@ -276,12 +276,9 @@ public final class PostEditor extends Region implements AutoCloseable {
         List<FindingMark> before = marks.all();
         marks.show(newest);
         strip.show(newest, area.getLength());
-        List<FindingMark> gone = missing(before, newest);
-        List<FindingMark> come = missing(newest, before);
-        gone.forEach(
-                mark -> colouring.restyle(mark.range().start(), mark.range().end()));
-        come.forEach(
-                mark -> colouring.restyle(mark.range().start(), mark.range().end()));
+        List<FindingMark> changed = new ArrayList<>(missing(before, newest));
+        changed.addAll(missing(newest, before));
+        colouring.restyle(changed.stream().map(FindingMark::range).toList());
         gutter.refresh();
     }
 

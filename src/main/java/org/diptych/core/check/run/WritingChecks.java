@@ -25,6 +25,9 @@ import org.diptych.core.check.writing.Writing;
  * <p>Confined to one thread at a time.
  */
 final class WritingChecks implements Check {
+    /** So many hints nobody reads; showing more would hold the window. */
+    private static final int MOST = 1_000;
+
     private final PostNames names = new PostNames();
     private Writing asked = Writing.NONE;
     private BlockChecks blocks = BlockChecks.only(List.of());
@@ -41,8 +44,10 @@ final class WritingChecks implements Check {
         }
         List<Finding> findings = new ArrayList<>(withoutNames(post, blocks.check(post)));
         findings.addAll(TitleHints.of(post.post(), post.frontMatter(), wanted));
-        findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
-        return findings;
+        return findings.stream()
+                .sorted(Comparator.comparingInt(finding -> finding.range().start()))
+                .limit(MOST)
+                .toList();
     }
 
     private static List<BlockCheck> rules(Writing wanted) {

@@ -108,18 +108,13 @@ public final class Colouring {
         work(0);
     }
 
-    /** Shows anew the findings on the lines that the given stretch of the text touches. */
-    public void restyle(int from, int to) {
-        int last = area.offsetToPosition(Math.min(to, area.getLength()), Bias.Forward)
-                .getMajor();
-        for (int line = area.offsetToPosition(Math.min(from, area.getLength()), Bias.Forward)
-                        .getMajor();
-                line <= last;
-                line++) {
-            if (lines.get(line) != null) {
-                show(line, lines.get(line));
-            }
+    /** Shows anew the findings on the lines that {@code ranges} touch, each line once. */
+    public void restyle(List<TextRange> ranges) {
+        BitSet touched = new BitSet();
+        for (TextRange range : ranges) {
+            touched.set(lineAt(range.start()), lineAt(range.end()) + 1);
         }
+        touched.stream().filter(line -> lines.get(line) != null).forEach(line -> show(line, lines.get(line)));
     }
 
     /** Shows anew what was found on the lines where {@code ranges} begin: at once in view, elsewhere between frames. */
