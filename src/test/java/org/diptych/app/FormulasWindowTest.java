@@ -3,10 +3,10 @@ package org.diptych.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.event.Event;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
@@ -42,6 +42,26 @@ class FormulasWindowTest {
     }
 
     @Test
+    void theFormulaGoesWithTheTextThatIsTakenAwayBehindTheCaret() {
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        try (WindowFixture window = open()) {
+            FxThread.run(() ->
+                    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure)));
+            window.type("en", "frac", "");
+            window.await("the formula", () -> paths(window) > 0);
+            FxThread.run(() -> editor(window)
+                    .area()
+                    .deleteText(
+                            editor(window).area().getCaretPosition(),
+                            editor(window).area().getLength()));
+            window.await("nothing", () -> !window.isShownNow(".formula-beside"));
+        } finally {
+            FxThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        }
+        assertThat(uncaught).isEmpty();
+    }
+
+    @Test
     void theAuthorsOwnMacrosAreKnown() {
         try (WindowFixture window = open()) {
             window.type("en", "frac{a}", "lat + \\");
@@ -55,10 +75,10 @@ class FormulasWindowTest {
     void texIsCompletedAndEnvironmentsAreClosed() {
         try (WindowFixture window = open()) {
             window.type("en", "}$ here", "");
-            key(window, "\\", "v", "a", "r", "t", "h", "e");
-            press(window, KeyCode.ENTER);
+            window.key("\\", "v", "a", "r", "t", "h", "e");
+            window.press(KeyCode.ENTER);
             assertThat(english(window)).contains("{b\\vartheta}$ here");
-            key(window, "\\", "l", "a", "t");
+            window.key("\\", "l", "a", "t");
             assertThat(FxThread.call(() -> window.isShownNow(".citation-picker")))
                     .isFalse();
             window.type("en", " here", "\n\n$$\n$$\n\n");
@@ -67,8 +87,8 @@ class FormulasWindowTest {
                 editor(window).area().replaceText(place, place, "\n");
                 editor(window).area().moveTo(place);
             });
-            key(window, "\\", "b", "e", "g", "i", "n", "{", "c", "a", "s", "e");
-            press(window, KeyCode.ENTER);
+            window.key("\\", "b", "e", "g", "i", "n", "{", "c", "a", "s", "e");
+            window.press(KeyCode.ENTER);
             assertThat(english(window)).contains("$$\n\\begin{cases}\n\n\\end{cases}\n$$");
         }
     }
@@ -77,19 +97,19 @@ class FormulasWindowTest {
     void aYuanSignIsADollarWhereAFormulaCanBeginAndTakenBackItIsItself() {
         try (WindowFixture window = open()) {
             window.type("zh", "文字", "");
-            key(window, "￥", "x", "￥");
+            window.key("￥", "x", "￥");
             assertThat(chinese(window)).startsWith("$x$文字");
             window.type("zh", "文字", "x");
-            key(window, "￥");
+            window.key("￥");
             assertThat(chinese(window)).contains("x￥文字");
             window.type("zh", "$x$", "");
-            key(window, "￥");
+            window.key("￥");
             window.command("undo");
             assertThat(chinese(window)).startsWith("￥");
             window.with(bench ->
                     bench.settings.change(all -> all.withInsert(all.insert().withYuanIsDollar(false))));
             window.type("zh", "￥", " ");
-            key(window, "￥");
+            window.key("￥");
             assertThat(chinese(window)).startsWith(" ￥￥");
         }
     }
@@ -104,21 +124,6 @@ class FormulasWindowTest {
 
     private static PostEditor editor(WindowFixture window) {
         return window.bench.views.editor().orElseThrow();
-    }
-
-    private static void key(WindowFixture window, String... letters) {
-        for (String letter : letters) {
-            FxThread.run(() -> Event.fireEvent(
-                    editor(window).area(),
-                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
-        }
-        // What is offered looks at the text once the key has gone through.
-        FxThread.run(() -> {});
-    }
-
-    private static void press(WindowFixture window, KeyCode key) {
-        FxThread.run(() -> Event.fireEvent(
-                editor(window).area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private static int paths(WindowFixture window) {

@@ -46,8 +46,8 @@ class MarksWindowTest {
             assertThat(window.text()).isEqualTo(POST);
             FxThread.run(() -> editor(window).area().selectLine());
             window.command("code-block");
-            key(window, "p", "y", "t");
-            press(window, KeyCode.ENTER);
+            window.key("p", "y", "t");
+            window.press(KeyCode.ENTER);
             assertThat(english(window)).contains("\n```python\nWords here.\n```\n");
         }
     }
@@ -57,7 +57,7 @@ class MarksWindowTest {
         try (WindowFixture window = open()) {
             window.type("en", " here", "");
             window.command("footnote");
-            key(window, "A", "n");
+            window.key("A", "n");
             assertThat(english(window)).contains("Words[^1] here.").endsWith("More.\n\n[^1]: An");
             window.command("follow-citation");
             assertThat(before(window)).endsWith("Words[^1]");
@@ -88,8 +88,8 @@ class MarksWindowTest {
                             editor(window).area().getCaretPosition() + 5));
             window.command("link-heading");
             window.await("the headings", () -> window.isShownNow(".citation-picker"));
-            press(window, KeyCode.DOWN);
-            press(window, KeyCode.ENTER);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
             assertThat(english(window)).contains("[Words](#the-string) here.");
             window.type("en", "More.", "");
             window.await("the posts", () -> {
@@ -101,8 +101,8 @@ class MarksWindowTest {
                 window.bench.dispatcher.run(window.bench.commands.find("undo").orElseThrow());
                 return false;
             });
-            key(window, "t", "i", "d");
-            press(window, KeyCode.ENTER);
+            window.key("t", "i", "d");
+            window.press(KeyCode.ENTER);
             assertThat(english(window)).contains("{% post_link tides %}More.");
         }
     }
@@ -198,20 +198,5 @@ class MarksWindowTest {
     private static String before(WindowFixture window) {
         return FxThread.call(
                 () -> editor(window).area().getText(0, editor(window).area().getCaretPosition()));
-    }
-
-    private static void key(WindowFixture window, String... letters) {
-        for (String letter : letters) {
-            FxThread.run(() -> Event.fireEvent(
-                    editor(window).area(),
-                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
-        }
-        // What is offered looks at the text once the key has gone through.
-        FxThread.run(() -> {});
-    }
-
-    private static void press(WindowFixture window, KeyCode key) {
-        FxThread.run(() -> Event.fireEvent(
-                editor(window).area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 }

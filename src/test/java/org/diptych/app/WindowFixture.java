@@ -21,12 +21,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.diptych.app.commands.KeyHolder;
 import org.diptych.app.parts.PostView;
@@ -161,6 +165,26 @@ final class WindowFixture implements AutoCloseable {
             editor.area().moveTo(place);
             editor.area().replaceSelection(text);
         });
+    }
+
+    /** Enters {@code letters} one by one into the editor that has the keys. */
+    void key(String... letters) {
+        for (String letter : letters) {
+            fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
+        }
+        // What is offered looks at the text once the key has gone through.
+        FxThread.run(() -> {});
+    }
+
+    /** Presses {@code key} in the editor that has the keys. */
+    void press(KeyCode key) {
+        fire(KeyEvent.KEY_PRESSED, "", key);
+    }
+
+    private void fire(EventType<KeyEvent> kind, String letter, KeyCode key) {
+        FxThread.run(() -> Event.fireEvent(
+                bench.views.editor().orElseThrow().area(),
+                new KeyEvent(kind, letter, letter, key, false, false, false, false)));
     }
 
     /** Runs the command {@code id}, as its menu item would. */

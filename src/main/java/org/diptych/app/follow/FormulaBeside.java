@@ -140,8 +140,10 @@ public final class FormulaBeside {
         if (formula.isEmpty() || formula.get().tex().isBlank()) {
             hide();
         } else if (isRead()) {
-            // What is typed on waits for the page; what was shown stays meanwhile.
             show(editor.get(), formula.get());
+        } else {
+            // What is typed on waits for the page; what was shown stays meanwhile, where the formula is now.
+            placing = () -> place(editor.get(), formula.get());
         }
     }
 
@@ -199,7 +201,7 @@ public final class FormulaBeside {
     /** Above the formula's first line, else below its last; never over the caret's own. */
     private void place(PostEditor editor, FormulaAt formula) {
         if (formula.end() > editor.area().getLength()) {
-            hide(); // the text was changed meanwhile: what is shown follows
+            later(); // the text was changed, and the formula is looked for anew
             return;
         }
         Function<Integer, Optional<Bounds>> on = offset ->
