@@ -1,7 +1,9 @@
 package org.diptych.app.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.diptych.core.analysis.Analysis;
@@ -35,6 +37,12 @@ record PartFindings(
     List<FindingMark> of(Analysis analysis, int index, IntPredicate typing) {
         int start = session.contentStart(index);
         int end = start + session.parts().get(index).content().length();
+        Map<String, Integer> alike = new HashMap<>();
+        for (Finding finding : analysis.findings()) {
+            if (!finding.fixes().isEmpty() && Mending.isTogether(finding.rule())) {
+                alike.merge(finding.rule(), 1, Integer::sum);
+            }
+        }
         return analysis.findings().stream()
                 .filter(finding -> finding.range().start() <= end
                         && finding.range().end() >= start
@@ -42,11 +50,12 @@ record PartFindings(
                                 || finding.range().isEmpty()))
                 .filter(finding -> !Writing.isHint(finding.rule())
                         || !typing.test(finding.range().end() - start))
-                .map(finding -> mark(analysis, finding, new TextRange(start, end)))
+                .map(finding -> mark(analysis, finding, new TextRange(start, end), alike))
                 .toList();
     }
 
-    private FindingMark mark(Analysis analysis, Finding finding, TextRange content) {
+    /** @param alike how many findings of each rule can be mended together */
+    private FindingMark mark(Analysis analysis, Finding finding, TextRange content, Map<String, Integer> alike) {
         TextRange inside = new TextRange(
                 Math.max(finding.range().start(), content.start()),
                 Math.min(finding.range().end(), content.end()));
@@ -55,19 +64,15 @@ record PartFindings(
                 inside.shift(-content.start()),
                 finding.severity(),
                 words.of(finding),
-                spelling ? adding(finding) : fixes(analysis, finding),
+                spelling ? adding(finding) : fixes(analysis, finding, alike.getOrDefault(finding.rule(), 0)),
                 spelling ? Optional.of(then -> suggest(analysis, finding, then)) : Optional.empty());
     }
 
-    private List<FindingMark.Offer> fixes(Analysis analysis, Finding finding) {
+    private List<FindingMark.Offer> fixes(Analysis analysis, Finding finding, int alike) {
         List<FindingMark.Offer> offers = new ArrayList<>();
         finding.fixes()
                 .forEach(fix -> offers.add(new FindingMark.Offer(words.of(fix), () -> make(analysis, fix.edits()))));
-        long alike = analysis.findings().stream()
-                .filter(other ->
-                        other.rule().equals(finding.rule()) && !other.fixes().isEmpty())
-                .count();
-        if (Mending.isTogether(finding.rule()) && alike > 1) {
+        if (alike > 1) {
             offers.add(new FindingMark.Offer(
                     panels.get("findings.all", alike),
                     () -> make(analysis, Mending.of(finding.rule(), analysis.findings()))));
