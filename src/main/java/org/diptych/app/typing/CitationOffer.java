@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.layout.Region;
 import org.diptych.core.cite.edit.TypedCitation;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
+import org.diptych.ui.shared.OfferedList;
 
 /** The references, while <code>{% ref</code> or {@code [@} is typed in a body or the summary. */
 final class CitationOffer implements Offer {
@@ -46,18 +46,8 @@ final class CitationOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.layout.Region;
 import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.markdown.hexo.code.CodeLanguages;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** The languages Hexo colours, while a listing's is typed; nothing before its first letter. Confined to the FX thread. */
 public final class CodeLanguageOffer implements Offer {
@@ -71,18 +71,8 @@ public final class CodeLanguageOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

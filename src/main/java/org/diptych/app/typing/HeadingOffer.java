@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.layout.Region;
 import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.markdown.PublishedHeading;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** The headings of this post, while a link to one is typed. Confined to the FX thread. */
 public final class HeadingOffer implements Offer {
@@ -77,18 +77,8 @@ public final class HeadingOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

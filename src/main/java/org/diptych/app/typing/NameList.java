@@ -10,10 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.OfferedList;
 import org.diptych.ui.shared.ShownName;
 
 /** The list of an offer: a name in each line, and what tells it from others. Confined to the FX thread. */
-final class NameList extends VBox {
+final class NameList extends VBox implements OfferedList {
     private static final double LINE = 28;
     private static final int LINES = 8;
 
@@ -45,11 +46,18 @@ final class NameList extends VBox {
         list.scrollTo(0);
     }
 
-    void onClicked(Runnable clicked) {
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public void onClicked(Runnable clicked) {
         list.setOnMouseClicked(event -> clicked.run());
     }
 
-    void move(int by) {
+    @Override
+    public void move(int by) {
         int size = list.getItems().size();
         int now = list.getSelectionModel().getSelectedIndex();
         int next = Math.abs(by) == 1 ? Math.floorMod(now + by, size) : Math.max(0, Math.min(size - 1, now + by));

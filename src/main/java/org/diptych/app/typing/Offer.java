@@ -1,8 +1,8 @@
 package org.diptych.app.typing;
 
 import java.util.OptionalInt;
-import javafx.scene.layout.Region;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** A list offered at the caret. Confined to the FX thread. */
 public interface Offer {
@@ -16,14 +16,8 @@ public interface Offer {
      */
     OptionalInt look(PostEditor editor, String line, int column);
 
-    /** What is shown. */
-    Region view();
-
-    /** From now on {@code chosen} runs when a row is clicked, which is then the marked one. */
-    void onClicked(Runnable chosen);
-
-    /** Marks what stands {@code by} rows further down. */
-    void move(int by);
+    /** What is offered, one row of it marked. */
+    OfferedList list();
 
     /**
      * Enters what is marked.

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.messages.Messages;
@@ -18,6 +17,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** The site's posts while <code>{% post_link</code> is typed, its images while an address is. Confined to the FX thread. */
 public final class SiteOffer implements Offer {
@@ -73,18 +73,8 @@ public final class SiteOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

@@ -12,9 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.markdown.hexo.tags.TagName;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.shared.OfferedList;
 
 /** Hexo's tags whose names have what is typed, those that begin with it first. */
-final class TagList extends VBox {
+final class TagList extends VBox implements OfferedList {
     private static final double ROW = 28;
     private static final int MOST_ROWS = 8;
 
@@ -48,11 +49,18 @@ final class TagList extends VBox {
         return !fitting.isEmpty();
     }
 
-    void onClicked(Runnable clicked) {
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public void onClicked(Runnable clicked) {
         list.setOnMouseClicked(event -> clicked.run());
     }
 
-    void move(int by) {
+    @Override
+    public void move(int by) {
         int last = list.getItems().size() - 1;
         int to = Math.max(0, Math.min(last, list.getSelectionModel().getSelectedIndex() + by));
         list.getSelectionModel().select(to);

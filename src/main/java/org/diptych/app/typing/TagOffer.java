@@ -2,11 +2,11 @@ package org.diptych.app.typing;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.layout.Region;
 import org.diptych.core.markdown.hexo.tags.TagName;
 import org.diptych.core.markdown.hexo.tags.TypedTag;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** Hexo's tags, while the name of one is typed: a tag with a body comes with its end. */
 final class TagOffer implements Offer {
@@ -30,18 +30,8 @@ final class TagOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

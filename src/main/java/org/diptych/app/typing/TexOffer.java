@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.FormulaSurroundings;
@@ -17,6 +16,7 @@ import org.diptych.desk.typing.TexTyping;
 import org.diptych.desk.typing.TexTyping.Kind;
 import org.diptych.desk.typing.TexTyping.Typed;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.shared.OfferedList;
 
 /** What MathJax and the post itself know, while TeX is typed in a formula. Confined to the FX thread. */
 public final class TexOffer implements Offer {
@@ -104,18 +104,8 @@ public final class TexOffer implements Offer {
     }
 
     @Override
-    public Region view() {
+    public OfferedList list() {
         return list;
-    }
-
-    @Override
-    public void onClicked(Runnable chosen) {
-        list.onClicked(chosen);
-    }
-
-    @Override
-    public void move(int by) {
-        list.move(by);
     }
 
     @Override

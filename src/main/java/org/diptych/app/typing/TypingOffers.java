@@ -43,7 +43,7 @@ public final class TypingOffers {
         this.views = views;
         this.overlay = overlay;
         this.offers = List.copyOf(offers);
-        offers.forEach(offer -> offer.onClicked(() -> choose(false)));
+        offers.forEach(offer -> offer.list().onClicked(() -> choose(false)));
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!event.getCharacter().isEmpty() && event.getCharacter().charAt(0) >= ' ') {
@@ -112,9 +112,9 @@ public final class TypingOffers {
             shown = offer;
             begin = from;
             caret = CaretBounds.of(editor);
-            overlay.getChildren().add(offer.view());
+            overlay.getChildren().add(offer.list().view());
         }
-        place(offer.view());
+        place(offer.list().view());
     }
 
     /** Below the caret, or above it where there is no room; it stays there while the author types on. */
@@ -133,14 +133,15 @@ public final class TypingOffers {
 
     private void hide() {
         if (shown != null) {
-            overlay.getChildren().remove(shown.view());
+            overlay.getChildren().remove(shown.list().view());
             shown = null;
             begin = -1;
         }
     }
 
     private void focusMoved(Node owner) {
-        boolean inside = shown != null && owner != null && isWithin(owner, shown.view());
+        boolean inside =
+                shown != null && owner != null && isWithin(owner, shown.list().view());
         if (!inside && editor().isEmpty()) {
             hide();
         }
@@ -178,7 +179,7 @@ public final class TypingOffers {
     }
 
     private boolean move(int by) {
-        shown.move(by);
+        shown.list().move(by);
         return true;
     }
 

@@ -1,12 +1,14 @@
 package org.diptych.ui.references;
 
 import java.util.List;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.citing.CitationPickerModel;
+import org.diptych.ui.shared.OfferedList;
 
 /** The list offered while a citation is typed in the text itself, which has the keys: it only shows and is told. */
-public final class CitationList extends VBox {
+public final class CitationList extends VBox implements OfferedList {
     private final CitationPickerModel model;
     private final CandidateList list;
 
@@ -25,12 +27,17 @@ public final class CitationList extends VBox {
         list.fit();
     }
 
-    /** From now on {@code clicked} runs when an entry was clicked, which is then the marked one. */
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
     public void onClicked(Runnable clicked) {
         list.onClicked(clicked);
     }
 
-    /** Marks the entry {@code by} rows further down. */
+    @Override
     public void move(int by) {
         list.move(by);
     }
