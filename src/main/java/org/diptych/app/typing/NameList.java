@@ -1,24 +1,15 @@
 package org.diptych.app.typing;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.diptych.ui.shared.OfferedList;
 import org.diptych.ui.shared.ShownName;
 
 /** The list of an offer: a name in each line, and what tells it from others. Confined to the FX thread. */
-final class NameList extends VBox implements OfferedList {
-    private static final double LINE = 28;
-    private static final int LINES = 8;
-
-    private final ListView<Candidate> list = new ListView<>();
+final class NameList extends RowList<NameList.Candidate> {
 
     /**
      * One name.
@@ -30,48 +21,7 @@ final class NameList extends VBox implements OfferedList {
 
     /** @param title says what is listed, for a screen reader */
     NameList(String title) {
-        getStyleClass().add("citation-picker");
-        setManaged(false);
-        getChildren().add(list);
-        list.setAccessibleText(title);
-        list.setFixedCellSize(LINE);
-        list.setFocusTraversable(false);
-        list.setCellFactory(any -> new Line());
-    }
-
-    void show(List<Candidate> candidates) {
-        list.getItems().setAll(candidates);
-        list.setPrefHeight(LINE * Math.min(LINES, candidates.size()) + 2);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-    }
-
-    @Override
-    public Region view() {
-        return this;
-    }
-
-    @Override
-    public void onClicked(Runnable clicked) {
-        list.setOnMouseClicked(event -> clicked.run());
-    }
-
-    @Override
-    public void move(int by) {
-        int size = list.getItems().size();
-        int now = list.getSelectionModel().getSelectedIndex();
-        int next = Math.abs(by) == 1 ? Math.floorMod(now + by, size) : Math.max(0, Math.min(size - 1, now + by));
-        list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - LINES / 2));
-    }
-
-    /** Where the marked line is in what is shown; -1 where there is none. */
-    int index() {
-        return list.getSelectionModel().getSelectedIndex();
-    }
-
-    Optional<Candidate> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        super(title, Line::new);
     }
 
     private static final class Line extends ListCell<Candidate> {

@@ -36,17 +36,18 @@ final class TagOffer implements Offer {
 
     @Override
     public boolean choose(boolean more) {
-        TagName tag = list.marked();
-        if (tag == null) {
-            return false;
-        }
+        Optional<TagName> marked = list.chosen();
+        marked.ifPresent(this::enter);
+        return marked.isPresent();
+    }
+
+    private void enter(TagName tag) {
         String head = "{% " + tag.name() + " ";
         String body = tag.hasBody() ? "%}\n\n{% end" + tag.name() + " %}" : "%}";
         // Where the tag takes no words, one writes its body.
         int caret = tag.arguments().isEmpty() && tag.hasBody() ? head.length() + "%}\n".length() : head.length();
         String words = tag.arguments().isEmpty() ? "" : " ";
         Entered.in(editor, whole, head + words + body, caret);
-        return true;
     }
 
     @Override
