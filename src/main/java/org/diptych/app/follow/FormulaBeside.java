@@ -55,6 +55,8 @@ public final class FormulaBeside {
     private Scene scene;
 
     private boolean waiting;
+    /** What is known of the post, as long as its formulas were not looked at for it; null once they were. */
+    private Analysis unread;
     /** What is shown now; null where nothing is. */
     private String shown;
 
@@ -93,6 +95,7 @@ public final class FormulaBeside {
 
     /** What the formulas of the post in front define. */
     public FormulaSurroundings around() {
+        learn();
         return around;
     }
 
@@ -104,6 +107,7 @@ public final class FormulaBeside {
 
     private void turnTo(PostView before, PostView view) {
         hide();
+        unread = null;
         around = FormulaSurroundings.NONE;
         if (before != null) {
             before.caretProperty().removeListener(moved);
@@ -116,9 +120,16 @@ public final class FormulaBeside {
         }
     }
 
+    /** The post says something else now; who types no formula does not have it read for that with each key. */
     private void learn(Analysis analysis) {
-        if (analysis != null) {
-            learning.submit(analysis);
+        unread = analysis;
+        later();
+    }
+
+    private void learn() {
+        if (unread != null) {
+            learning.submit(unread);
+            unread = null;
         }
     }
 
@@ -139,7 +150,10 @@ public final class FormulaBeside {
                 : Optional.empty();
         if (formula.isEmpty() || formula.get().tex().isBlank()) {
             hide();
-        } else if (isRead()) {
+            return;
+        }
+        learn();
+        if (isRead()) {
             show(editor.get(), formula.get());
         } else {
             // What is typed on waits for the page; what was shown stays meanwhile, where the formula is now.
