@@ -73,6 +73,7 @@ import org.diptych.app.typing.CodeLanguageOffer;
 import org.diptych.app.typing.HeadingOffer;
 import org.diptych.app.typing.HtmlPastes;
 import org.diptych.app.typing.TexOffer;
+import org.diptych.app.typing.TypingOffers;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.FileDrop;
 import org.diptych.app.window.FileStatus;
@@ -263,22 +264,19 @@ final class Workbench {
         frame = new WindowFrame(views, panels, page, sheetLayer);
         sheets = new WindowSheets(sheetLayer, messages);
         Messages offered = Messages.of("site", locale);
-        markTools = new MarkTools(
+        TypingOffers names = site.offerNames(
+                frame.overlay(),
                 views,
-                site.offerNames(
-                        frame.overlay(),
-                        views,
-                        posts,
-                        List.of(
-                                new HeadingOffer(
-                                        () -> posts.current().map(post -> post.session()
-                                                .analysisProperty()
-                                                .get()),
-                                        offered),
-                                new CodeLanguageOffer(offered),
-                                new TexOffer(this::formulaSurroundings, offered))),
-                background,
-                messages);
+                posts,
+                List.of(
+                        new HeadingOffer(
+                                () -> posts.current().map(post -> post.session()
+                                        .analysisProperty()
+                                        .get()),
+                                offered),
+                        new CodeLanguageOffer(offered),
+                        new TexOffer(this::formulaSurroundings, offered)));
+        markTools = new MarkTools(views, names, background, messages);
         pictureFiles = new PictureWatch(
                 posts,
                 () -> new Wishes(
@@ -291,6 +289,7 @@ final class Workbench {
                 frame.overlay(),
                 () -> settings.get().insert().formulaShown(),
                 afterThePage,
+                names::lookAgain,
                 Messages.of("editor", locale));
         titles = new AddressTitles(
                 views,

@@ -54,6 +54,8 @@ public final class FormulaBeside {
     /** Whose frames are followed; null while nothing is shown. */
     private Scene scene;
 
+    private final Runnable learnt;
+
     private boolean waiting;
     /** What is known of the post, as long as its formulas were not looked at for it; null once they were. */
     private Analysis unread;
@@ -63,6 +65,7 @@ public final class FormulaBeside {
     /**
      * @param overlay as large as the window
      * @param wanted whether the author wants to see it
+     * @param learnt called when {@link #around} has changed
      * @param words area {@code editor}
      */
     public FormulaBeside(
@@ -71,14 +74,17 @@ public final class FormulaBeside {
             Pane overlay,
             BooleanSupplier wanted,
             Background background,
+            Runnable learnt,
             Messages words) {
         this.views = Objects.requireNonNull(views, "views");
         this.page = Objects.requireNonNull(page, "page");
         this.overlay = Objects.requireNonNull(overlay, "overlay");
         this.wanted = Objects.requireNonNull(wanted, "wanted");
+        this.learnt = Objects.requireNonNull(learnt, "learnt");
         this.words = Objects.requireNonNull(words, "words");
-        this.learning = new LatestTask<>(background, analysis -> FormulaSurroundings.of(analysis.post()), learnt -> {
-            around = learnt;
+        this.learning = new LatestTask<>(background, analysis -> FormulaSurroundings.of(analysis.post()), found -> {
+            around = found;
+            this.learnt.run();
             later();
         });
         box.getStyleClass().add("formula-beside");
@@ -93,7 +99,7 @@ public final class FormulaBeside {
         turnTo(null, views.currentProperty().get());
     }
 
-    /** What the formulas of the post in front define. */
+    /** What the formulas of the post in front define, as far as it is known; what is not yet read is, from now on. */
     public FormulaSurroundings around() {
         learn();
         return around;

@@ -34,6 +34,8 @@ public final class TypingOffers {
     private int begin = -1;
     /** Where the author closed the list: it stays closed until something else is typed. */
     private int dismissed = -1;
+    /** Where the caret stood after what was typed last. */
+    private int typedTo = -1;
 
     /**
      * @param window in which the keys are heard before its editors hear them
@@ -71,6 +73,13 @@ public final class TypingOffers {
         look(true);
     }
 
+    /** What can be offered is known better now: what is typed is looked at again, if the caret is still behind it. */
+    public void lookAgain() {
+        boolean typing = editor().filter(editor -> editor.area().getCaretPosition() == typedTo)
+                .isPresent();
+        look(typing);
+    }
+
     private Optional<PostEditor> editor() {
         return views.editor().filter(editor -> editor.area().isFocused());
     }
@@ -78,7 +87,11 @@ public final class TypingOffers {
     // The text has what was entered only once the event has gone through.
     private void entered(Object target) {
         if (editor().filter(editor -> editor.area() == target).isPresent()) {
-            Platform.runLater(() -> look(true));
+            Platform.runLater(() -> {
+                typedTo =
+                        editor().map(editor -> editor.area().getCaretPosition()).orElse(-1);
+                look(true);
+            });
         }
     }
 
