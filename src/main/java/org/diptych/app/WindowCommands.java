@@ -121,7 +121,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void showSettings() {
-        bench.sheets.settings(bench.settings);
+        bench.sheets.settings(bench.settings, this::showShortcuts);
     }
 
     @Override
@@ -138,6 +138,11 @@ final class WindowCommands implements WindowActions {
     @Override
     public void showPalette() {
         bench.sheets.palette(bench.commands.menus(), bench.dispatcher);
+    }
+
+    @Override
+    public void showShortcuts() {
+        bench.sheets.shortcuts(bench.shortcuts);
     }
 
     @Override

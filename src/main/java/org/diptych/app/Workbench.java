@@ -23,6 +23,7 @@ import org.diptych.app.follow.CaretLink;
 import org.diptych.app.follow.FormulaBeside;
 import org.diptych.app.follow.HitMarks;
 import org.diptych.app.follow.PageLink;
+import org.diptych.app.keys.CommandKeys;
 import org.diptych.app.keys.KeyFocus;
 import org.diptych.app.keys.MenuKeys;
 import org.diptych.app.keys.WindowKeys;
@@ -112,6 +113,7 @@ import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.search.FindModel;
 import org.diptych.desk.settings.SettingsModel;
+import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.desk.site.OpenRenames;
 import org.diptych.desk.site.PostMoves;
 import org.diptych.desk.site.SiteDesk;
@@ -196,6 +198,7 @@ final class Workbench {
     final Dispatcher dispatcher;
     final MemoryWatch memory;
     final CommandList commands;
+    final ShortcutsModel shortcuts;
     final WindowCommands actions;
 
     Workbench(Stage stage, Outside outside, Remembered remembered) {
@@ -389,7 +392,8 @@ final class Workbench {
                         () -> actions.site().open(),
                         siteActions::of),
                 new HomeWindow(frame, sheetLayer, outside.files(), empty));
-        surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::shortcut));
+        shortcuts = CommandKeys.follow(commands.menus(), messages, settings);
+        surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::keys));
         link();
     }
 
@@ -610,7 +614,7 @@ final class Workbench {
         empty.setLoading(desk.openingProperty().get());
         desk.openingProperty().addListener((observable, before, opening) -> empty.setLoading(opening));
         frame.setBar(findBar);
-        SideStrip strip = new SideStrip(messages, actions::toggleSide);
+        SideStrip strip = new SideStrip(words, id -> list.find(id).orElseThrow(), actions::toggleSide);
         actions.sideShown().addListener((observable, before, side) -> strip.light(side));
         InStepMenu languages =
                 new InStepMenu(compared.inStepProperty(), views, surroundings.findings()::of, surroundings.partWords());
@@ -635,7 +639,8 @@ final class Workbench {
                                 fileMenu,
                                 messages,
                                 new WindowTools(
-                                        messages,
+                                        words,
+                                        id -> list.find(id).orElseThrow(),
                                         actions,
                                         posts.currentProperty().isNull()))),
                 new NoticeBar(notices, posts, messages),

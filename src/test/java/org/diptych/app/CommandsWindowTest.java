@@ -29,7 +29,7 @@ class CommandsWindowTest {
 
             assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
             assertThat(commands.stream()
-                            .flatMap(command -> command.shortcut().stream())
+                            .flatMap(command -> command.keys().stream())
                             .map(KeyCombination::getDisplayText))
                     .doesNotHaveDuplicates()
                     .contains("Ctrl+S", "Ctrl+Shift+P", "Ctrl+\\", "F8", "F6");

@@ -168,7 +168,7 @@ class MenuKeysWindowTest {
                     .isEqualTo(window.bench
                             .commands
                             .find(item.getId())
-                            .flatMap(Command::shortcut)
+                            .flatMap(Command::keys)
                             .orElseThrow()));
         }
     }

@@ -47,7 +47,7 @@ class SheetKeysWindowTest {
             for (Command command : window.bench.commands.all()) {
                 boolean leaves = List.of("quit", "close").contains(command.id());
                 if (!leaves) {
-                    command.shortcut().ifPresent(SheetKeysWindowTest::press);
+                    command.keys().ifPresent(SheetKeysWindowTest::press);
                 }
             }
             Keyboard.press(KeyCode.CONTROL, KeyCode.W);

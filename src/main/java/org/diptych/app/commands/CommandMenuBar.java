@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import org.diptych.ui.shared.Command;
 
 /** Makes the menu bar from the list of commands. */
@@ -30,7 +31,11 @@ public record CommandMenuBar(CommandWords words, Dispatcher dispatcher) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(command -> menu.getItems().add(item(command)));
+            for (Command command : group) {
+                MenuItem item = item(command);
+                menu.getItems().add(item);
+                command.shortcut().addListener((observable, before, keys) -> change(menu, item, keys));
+            }
         }
         return menu;
     }
@@ -41,13 +46,21 @@ public record CommandMenuBar(CommandWords words, Dispatcher dispatcher) {
         item.textProperty().bind(text);
         item.setId("command-" + command.id());
         item.setMnemonicParsing(true);
-        command.shortcut().ifPresent(item::setAccelerator);
+        item.setAccelerator(command.shortcut().get());
         item.disableProperty().bind(dispatcher.available(command).not());
         item.setOnAction(event -> {
             dispatcher.run(command);
             show(item, command.isOn());
         });
         return item;
+    }
+
+    /** JavaFX forgets what keys run once an item has been without any: the item comes anew. */
+    private static void change(Menu menu, MenuItem item, KeyCombination keys) {
+        int place = menu.getItems().indexOf(item);
+        menu.getItems().remove(place);
+        item.setAccelerator(keys);
+        menu.getItems().add(place, item);
     }
 
     private static MenuItem marked(Command.Mark mark) {

@@ -1,5 +1,7 @@
 package org.diptych.app.commands;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Command;
 
@@ -34,7 +36,16 @@ public record CommandWords(Messages messages) {
 
     /** The command's keys as they are printed on this system; empty if it has none. */
     public static String keys(Command command) {
-        return command.shortcut().map(keys -> keys.getDisplayText()).orElse("");
+        return command.keys().map(keys -> keys.getDisplayText()).orElse("");
+    }
+
+    /** {@code tip} with the command's keys behind it, whatever they are by then. */
+    public ObservableValue<String> tip(String tip, Command command) {
+        return Bindings.createStringBinding(
+                () -> command.keys()
+                        .map(keys -> messages.get("tool.with-keys", tip, keys.getDisplayText()))
+                        .orElse(tip),
+                command.shortcut());
     }
 
     // Chinese menus carry the mnemonic in brackets after the word: 文件(_F).

@@ -14,7 +14,7 @@ final class HelpCommands {
                 List.of(
                         List.of(
                                 Command.of(Scope.WINDOW, "manual", "F1", window::showManual),
-                                Command.of(Scope.WINDOW, "shortcuts", null, window::showPalette),
+                                Command.of(Scope.WINDOW, "shortcuts", null, window::showShortcuts),
                                 file.sample()),
                         List.of(Command.of(Scope.WINDOW, "about", null, window::showAbout))));
     }

@@ -64,6 +64,9 @@ public interface WindowActions {
     /** Offers every command by name. */
     void showPalette();
 
+    /** Lists all commands with their keys, to change them. */
+    void showShortcuts();
+
     /** Opens the manual at what the author is in. */
     void showManual();
 

@@ -17,9 +17,11 @@ import org.diptych.app.commands.Dispatcher;
 import org.diptych.app.commands.RecentlyUsed;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.SettingsModel;
+import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.ui.about.AboutPane;
 import org.diptych.ui.about.Facts;
 import org.diptych.ui.settings.SettingsPane;
+import org.diptych.ui.shortcuts.ShortcutsPane;
 
 /** The sheets the window lays over itself. */
 public final class WindowSheets {
@@ -79,8 +81,15 @@ public final class WindowSheets {
         layer.show(sheet, sheet.field(), Pos.CENTER, NOTHING);
     }
 
-    public void settings(SettingsModel settings) {
-        SettingsPane sheet = new SettingsPane(settings, messages, layer::close);
+    /** Lists all commands with their keys. */
+    public void shortcuts(ShortcutsModel shortcuts) {
+        ShortcutsPane sheet = new ShortcutsPane(shortcuts, Messages.of("shortcuts", messages.locale()), layer::close);
+        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+    }
+
+    /** @param shortcuts shows the sheet of keys instead */
+    public void settings(SettingsModel settings, Runnable shortcuts) {
+        SettingsPane sheet = new SettingsPane(settings, messages, shortcuts, layer::close);
         layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
     }
 

@@ -1,7 +1,9 @@
 package org.diptych.desk.settings;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Reads single values out of a file of {@code name=value} lines; a value that makes no sense counts as not said. */
 public record Lines(Properties lines) {
@@ -25,6 +27,14 @@ public record Lines(Properties lines) {
     public double number(String name, double otherwise, double least, double most) {
         double value = number(name, otherwise);
         return value >= least && value <= most ? value : otherwise;
+    }
+
+    /** What lines whose names begin with {@code prefix} say, by the rest of their names. */
+    public Map<String, String> all(String prefix) {
+        return lines.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
+                .limit((long) MOST_ENTRIES)
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), lines::getProperty));
     }
 
     /** How many entries a list of the file has. */

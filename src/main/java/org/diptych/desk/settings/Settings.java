@@ -1,5 +1,6 @@
 package org.diptych.desk.settings;
 
+import java.util.Map;
 import java.util.Objects;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
@@ -16,6 +17,7 @@ import org.diptych.core.markdown.Dialect;
  * @param translator who drafts translations, if the author has named anybody
  * @param insert what helps where something is put into a text
  * @param writing what helps the author while they write
+ * @param shortcuts the keys of commands by their id where the author changed them, empty for none
  */
 public record Settings(
         InterfaceLanguage language,
@@ -26,7 +28,8 @@ public record Settings(
         boolean pairsWithSite,
         TranslatorChoice translator,
         InsertChoice insert,
-        WritingChoice writing) {
+        WritingChoice writing,
+        Map<String, String> shortcuts) {
 
     /** What a first start shows. */
     public static final Settings DEFAULT = new Settings(
@@ -38,7 +41,8 @@ public record Settings(
             false,
             TranslatorChoice.DEFAULT,
             InsertChoice.DEFAULT,
-            WritingChoice.DEFAULT);
+            WritingChoice.DEFAULT,
+            Map.of());
 
     public Settings {
         Objects.requireNonNull(language, "language");
@@ -49,41 +53,54 @@ public record Settings(
         Objects.requireNonNull(translator, "translator");
         Objects.requireNonNull(insert, "insert");
         Objects.requireNonNull(writing, "writing");
+        shortcuts = Map.copyOf(shortcuts);
     }
 
     public Settings withLanguage(InterfaceLanguage changed) {
-        return new Settings(changed, theme, editor, page, dialect, pairsWithSite, translator, insert, writing);
+        return new Settings(
+                changed, theme, editor, page, dialect, pairsWithSite, translator, insert, writing, shortcuts);
     }
 
     public Settings withTheme(ThemeChoice changed) {
-        return new Settings(language, changed, editor, page, dialect, pairsWithSite, translator, insert, writing);
+        return new Settings(
+                language, changed, editor, page, dialect, pairsWithSite, translator, insert, writing, shortcuts);
     }
 
     public Settings withEditor(EditorChoice changed) {
-        return new Settings(language, theme, changed, page, dialect, pairsWithSite, translator, insert, writing);
+        return new Settings(
+                language, theme, changed, page, dialect, pairsWithSite, translator, insert, writing, shortcuts);
     }
 
     public Settings withPage(PageChoice changed) {
-        return new Settings(language, theme, editor, changed, dialect, pairsWithSite, translator, insert, writing);
+        return new Settings(
+                language, theme, editor, changed, dialect, pairsWithSite, translator, insert, writing, shortcuts);
     }
 
     public Settings withDialect(Dialect changed) {
-        return new Settings(language, theme, editor, page, changed, pairsWithSite, translator, insert, writing);
+        return new Settings(
+                language, theme, editor, page, changed, pairsWithSite, translator, insert, writing, shortcuts);
     }
 
     public Settings withPairsWithSite(boolean changed) {
-        return new Settings(language, theme, editor, page, dialect, changed, translator, insert, writing);
+        return new Settings(language, theme, editor, page, dialect, changed, translator, insert, writing, shortcuts);
     }
 
     public Settings withTranslator(TranslatorChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed, insert, writing);
+        return new Settings(language, theme, editor, page, dialect, pairsWithSite, changed, insert, writing, shortcuts);
     }
 
     public Settings withInsert(InsertChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, changed, writing);
+        return new Settings(
+                language, theme, editor, page, dialect, pairsWithSite, translator, changed, writing, shortcuts);
     }
 
     public Settings withWriting(WritingChoice changed) {
-        return new Settings(language, theme, editor, page, dialect, pairsWithSite, translator, insert, changed);
+        return new Settings(
+                language, theme, editor, page, dialect, pairsWithSite, translator, insert, changed, shortcuts);
+    }
+
+    public Settings withShortcuts(Map<String, String> changed) {
+        return new Settings(
+                language, theme, editor, page, dialect, pairsWithSite, translator, insert, writing, changed);
     }
 }

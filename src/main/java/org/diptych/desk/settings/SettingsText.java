@@ -6,6 +6,8 @@ import org.diptych.core.markdown.Dialect;
 
 /** Settings as lines of a file. What cannot be read there counts as not said. Stateless. */
 final class SettingsText {
+    private static final String SHORTCUT = "shortcut.";
+
     private SettingsText() {}
 
     static Settings read(Properties lines) {
@@ -30,7 +32,8 @@ final class SettingsText {
                 said.yes("pairs.with-site", false),
                 translator(said),
                 insert(said),
-                writing(said));
+                writing(said),
+                said.all(SHORTCUT));
     }
 
     private static InsertChoice insert(Lines said) {
@@ -114,6 +117,7 @@ final class SettingsText {
         write(settings.translator(), lines);
         write(settings.insert(), lines);
         write(settings.writing(), lines);
+        settings.shortcuts().forEach((command, keys) -> lines.setProperty(SHORTCUT + command, keys));
         return lines;
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.diptych.core.markdown.Dialect;
@@ -35,9 +36,10 @@ public final class SettingsPane extends VBox {
 
     /**
      * @param words bundle {@code app}
+     * @param shortcuts shows the sheet of keys instead
      * @param close takes the pane away
      */
-    public SettingsPane(SettingsModel model, Messages words, Runnable close) {
+    public SettingsPane(SettingsModel model, Messages words, Runnable shortcuts, Runnable close) {
         super(16);
         this.model = model;
         this.words = words;
@@ -50,8 +52,12 @@ public final class SettingsPane extends VBox {
         Button done = new Button(words.get("settings.close"));
         done.setDefaultButton(true);
         done.setOnAction(event -> close.run());
-        HBox buttons = new HBox(done);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+        Button keys = new Button(words.get("settings.shortcuts"));
+        keys.setId("settings-shortcuts");
+        keys.setOnAction(event -> shortcuts.run());
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox buttons = new HBox(keys, between, done);
         ScrollPane choices = new ScrollPane(grid);
         choices.getStyleClass().add("sheet-scroll");
         choices.setFitToWidth(true);

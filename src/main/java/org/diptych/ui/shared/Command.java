@@ -2,8 +2,10 @@ package org.diptych.ui.shared;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
@@ -14,7 +16,7 @@ import javafx.scene.input.KeyCombination;
  * @param scope where it may act
  * @param id names it, and its words in the bundles: {@code command.<id>}
  * @param object what its words speak of, their argument; empty where they need none
- * @param shortcut the keys that run it, if any
+ * @param shortcut the keys that run it, null for none; its author may change them at any time
  * @param enabled whether it can be run now
  * @param mark whether what it brings about is so, if that can be said
  * @param action what it does; runs on the FX thread and never waits
@@ -23,7 +25,7 @@ public record Command(
         Scope scope,
         String id,
         ObservableValue<String> object,
-        Optional<KeyCombination> shortcut,
+        ObjectProperty<KeyCombination> shortcut,
         ObservableBooleanValue enabled,
         Optional<Mark> mark,
         Runnable action) {
@@ -68,10 +70,15 @@ public record Command(
                 id,
                 // Not one for all: menus listen to it, and would stay with it when their window is gone.
                 new ReadOnlyStringWrapper(""),
-                Optional.ofNullable(keys).map(KeyCombination::valueOf),
+                new SimpleObjectProperty<>(keys == null ? null : KeyCombination.valueOf(keys)),
                 new ReadOnlyBooleanWrapper(true),
                 Optional.empty(),
                 action);
+    }
+
+    /** The keys that run it now, if any. */
+    public Optional<KeyCombination> keys() {
+        return Optional.ofNullable(shortcut.get());
     }
 
     public Command when(ObservableBooleanValue condition) {
