@@ -67,7 +67,9 @@ final class BlockLinker {
         int columns = second.size();
         Likeness likeness = new Likeness(firstWords, secondWords, vocabulary, WordPairs.NONE);
         int longer = Math.max(rows, columns);
-        int wide = Math.max(LEAST_WIDE, Math.min(longer / 5, MOST_LOOKED_AT / Math.max(1, longer)));
+        // A section that only one body has leads the way off by all of its blocks.
+        int off = Math.abs(rows - columns);
+        int wide = Math.max(LEAST_WIDE, Math.min(longer / 5 + off, MOST_LOOKED_AT / Math.max(1, longer)));
         FirstPass pass = new FirstPass(firstWords, secondWords, vocabulary, likeness, wide);
         List<Likeness.Stretch> ones = firstWords.stream().map(likeness::ofFirst).toList();
         List<Likeness.Stretch> others =

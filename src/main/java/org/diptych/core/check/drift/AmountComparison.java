@@ -1,6 +1,7 @@
 package org.diptych.core.check.drift;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.check.Severity;
@@ -17,6 +18,9 @@ final class AmountComparison {
 
     /** Where more differ, another text stands there. */
     private static final int MOST = 5;
+
+    /** Keeps the logarithm of nothing within bounds. */
+    private static final double NIL = 0.001;
 
     private static final String COUNTED = "个种类次步层条项点章节篇位名年月天周小倍家台组段句页行列维轮门颗套部";
 
@@ -35,33 +39,18 @@ final class AmountComparison {
         Facts answered = pair.answered();
         List<Part<Amount>> one = open(said, answered);
         List<Part<Amount>> other = open(answered, said);
-        int both = Math.min(MOST, Math.min(one.size(), other.size()));
-        for (int i = 0; i < both; i++) {
-            report.differs(
-                    "drift-number",
-                    Severity.INFO,
-                    one.get(i).range(),
-                    other.get(i).range(),
-                    List.of(
-                            one.get(i).reading().written(),
-                            other.get(i).reading().written()),
-                    List.of());
+        if (!one.isEmpty() && !other.isEmpty()) {
+            differing(one, other);
+            return;
         }
-        if (both > 0) {
+        if (one.size() + other.size() == 1
+                && isSubstituted(said, answered, one.isEmpty() ? other.get(0) : one.get(0))) {
             return;
         }
         List<Part<Amount>> words = words(said, answered);
         List<Part<Amount>> otherWords = words(answered, said);
         if (one.size() + words.size() == 1 && other.size() + otherWords.size() == 1) {
-            Part<Amount> left = one.isEmpty() ? words.get(0) : one.get(0);
-            Part<Amount> right = other.isEmpty() ? otherWords.get(0) : other.get(0);
-            report.differs(
-                    "drift-number",
-                    Severity.INFO,
-                    left.range(),
-                    right.range(),
-                    List.of(left.reading().written(), right.reading().written()),
-                    List.of());
+            differs(one.isEmpty() ? words.get(0) : one.get(0), other.isEmpty() ? otherWords.get(0) : other.get(0));
             return;
         }
         one.stream()
@@ -70,6 +59,64 @@ final class AmountComparison {
         other.stream()
                 .filter(amount -> isTelling(amount.reading(), near.first().said()))
                 .forEach(amount -> lacking(amount, false, pair.firstRange()));
+    }
+
+    /** Those closest to each other are taken for pairs: languages have an order of words each. */
+    private void differing(List<Part<Amount>> one, List<Part<Amount>> other) {
+        List<Part<Amount>> left = new ArrayList<>(one.subList(0, Math.min(MOST, one.size())));
+        List<Part<Amount>> right = new ArrayList<>(other.subList(0, Math.min(MOST, other.size())));
+        while (!left.isEmpty() && !right.isEmpty()) {
+            Part<Amount> here = left.get(0);
+            Part<Amount> there = right.get(0);
+            for (Part<Amount> first : left) {
+                for (Part<Amount> second : right) {
+                    if (distance(first, second) < distance(here, there)) {
+                        here = first;
+                        there = second;
+                    }
+                }
+            }
+            differs(here, there);
+            left.remove(here);
+            right.remove(there);
+        }
+    }
+
+    private static double distance(Part<Amount> one, Part<Amount> other) {
+        double first = new BigDecimal(one.reading().value()).doubleValue();
+        double second = new BigDecimal(other.reading().value()).doubleValue();
+        return Math.abs(Math.log((first + NIL) / (second + NIL)));
+    }
+
+    private void differs(Part<Amount> one, Part<Amount> other) {
+        report.differs(
+                "drift-number",
+                Severity.INFO,
+                one.range(),
+                other.range(),
+                List.of(one.reading().written(), other.reading().written()),
+                List.of());
+    }
+
+    /**
+     * Tells of {@code odd}, which only one side says, if it stands for a number that only the other side has in digits,
+     * though a word of the first may say it too, as {@code 一些} says one.
+     */
+    private boolean isSubstituted(Facts said, Facts answered, Part<Amount> odd) {
+        Unanswered<Amount> digits = Unanswered.each(digits(said), digits(answered), Amount::sameAs);
+        boolean one = digits.first().size() == 1 && digits.second().size() == 1;
+        if (!one
+                || !digits.first().get(0).equals(odd) && !digits.second().get(0).equals(odd)) {
+            return false;
+        }
+        differs(digits.first().get(0), digits.second().get(0));
+        return true;
+    }
+
+    private static List<Part<Amount>> digits(Facts facts) {
+        return facts.amounts().stream()
+                .filter(amount -> amount.reading().digits())
+                .toList();
     }
 
     private void lacking(Part<Amount> amount, boolean ofFirst, TextRange lacks) {

@@ -154,9 +154,7 @@ public final class DriftCheck implements Check {
             if (!open.isEmpty()) {
                 int from = lastBefore(body, open.get(0).start() + body.range().start());
                 TextRange place = finding.related().orElse(finding.range());
-                boolean lacks = finding.rule().startsWith("drift-missing")
-                        && body.range().touches(place.start());
-                if (lacks || isAfter(finding.range(), from, body) || isAfter(place, from, body)) {
+                if (isAfter(finding.range(), from, body) || isAfter(place, from, body)) {
                     return true;
                 }
             }

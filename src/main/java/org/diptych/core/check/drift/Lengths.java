@@ -47,6 +47,12 @@ final class Lengths {
         return longer >= SHORT && off(first, second) >= (longer >= LONG ? MUCH_OF_LONG : MUCH);
     }
 
+    /** Whether two lengths, of blocks too short to tell by them alone, are as far from each other. */
+    static boolean mayBeMisfit(double first, double second) {
+        double longer = Math.max(first, second);
+        return longer >= TELLING && longer < SHORT && off(first, second) >= MUCH;
+    }
+
     /** How far two lengths are from each other, as a logarithm. */
     static double off(double first, double second) {
         return Math.abs(Math.log((first + 8) / (second + 8)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Addresses;
@@ -31,6 +32,11 @@ final class PairComparison {
     private static final int SENTENCE = 12;
     private static final Pattern BRACED = Pattern.compile("([_^])\\{(.)\\}");
     private static final double SIMILAR = 0.5;
+    private static final double COPIED = 0.6;
+    /** So many words make a quotation. */
+    private static final int QUOTED = 8;
+    /** Letters of a word that is surely a name. */
+    private static final int NAME = 5;
     /** So much of a listing's lines are as good as all. */
     static final double NEARLY = 0.8;
 
@@ -86,7 +92,11 @@ final class PairComparison {
 
     private void compared(Facing pair, Neighbours near, boolean length) {
         Facts said = pair.said();
-        if (pair.kind() == BlockKind.OTHER && said.images().isEmpty() || language(pair)) {
+        if (pair.kind() == BlockKind.OTHER && said.images().isEmpty()) {
+            return;
+        }
+        boolean foreign = language(pair);
+        if (foreign && !isCopied(pair)) {
             return;
         }
         listings(pair);
@@ -95,7 +105,7 @@ final class PairComparison {
         if (pair.kind() == BlockKind.TABLE && rows(pair)) {
             return;
         }
-        if (length) {
+        if (length && !foreign) {
             length(pair);
             return;
         }
@@ -137,6 +147,13 @@ final class PairComparison {
             }
         }
         return false;
+    }
+
+    /** Whether one side was left as the other side has it, by and large: then what else differs was changed since. */
+    private static boolean isCopied(Facing pair) {
+        return Strings.likeness(
+                        pair.said().prose().plain(), pair.answered().prose().plain())
+                > COPIED;
     }
 
     /** Whether {@code source} has no words of its own beside TeX, be it a formula to the dialect or not. */
@@ -308,7 +325,7 @@ final class PairComparison {
 
     /** Whether {@code there} has the formula as it is typed, without being one. */
     private boolean isTyped(Part<TexReading> part, Facts there, TextRange range) {
-        String plain = there.prose().plain();
+        String plain = there.prose().plain().replace('’', '\'').replace('′', '\'');
         if (plain.isEmpty()) {
             return false;
         }
@@ -317,7 +334,9 @@ final class PairComparison {
         String reading = BRACED.matcher(part.reading().all().toLowerCase(Locale.ROOT))
                 .replaceAll("$1$2")
                 .replace("^'", "'");
+        String typed = part.reading().typed().toLowerCase(Locale.ROOT);
         return tex.length() > 1 && plain.contains(tex)
+                || typed.length() > 1 && plain.contains(typed)
                 || reading.length() > 1 && plain.contains(reading)
                 || formula.length() > 4
                         && FactsReader.squeezed(range.in(report.text())).contains(formula);
@@ -572,7 +591,40 @@ final class PairComparison {
         if (kind != BlockKind.PARAGRAPH && kind != BlockKind.ITEM && kind != BlockKind.QUOTE) {
             return false;
         }
-        return Lengths.isMisfit(pair.firstLength() * ratio, pair.secondLength());
+        double here = pair.firstLength() * ratio;
+        double there = pair.secondLength();
+        if (Lengths.isMisfit(here, there)) {
+            return !isGlossed(pair, here < there);
+        }
+        return Lengths.mayBeMisfit(here, there) && saysMore(pair, here > there);
+    }
+
+    /** Whether the longer side quotes the shorter one and says it in its own language as well. */
+    private boolean isGlossed(Facing pair, boolean firstIsShort) {
+        if ((firstIsShort ? first : second).ideographic() || !(firstIsShort ? second : first).ideographic()) {
+            return false;
+        }
+        Facts quotation = firstIsShort ? pair.said() : pair.answered();
+        Set<String> shorter = words(quotation);
+        Set<String> longer = words(firstIsShort ? pair.answered() : pair.said());
+        long quoted = shorter.stream().filter(longer::contains).count();
+        return quotation.prose().latin() >= QUOTED && quoted > shorter.size() * NEARLY;
+    }
+
+    /** Whether the longer side has a word in Latin letters, in Chinese text a name, that the shorter one lacks. */
+    private boolean saysMore(Facing pair, boolean firstIsLong) {
+        if (!(firstIsLong ? first : second).ideographic()) {
+            return false;
+        }
+        Set<String> shorter = words(firstIsLong ? pair.answered() : pair.said());
+        return words(firstIsLong ? pair.said() : pair.answered()).stream()
+                .anyMatch(word -> word.length() >= NAME && !shorter.contains(word));
+    }
+
+    private static Set<String> words(Facts facts) {
+        return facts.said().stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private void length(Facing pair) {

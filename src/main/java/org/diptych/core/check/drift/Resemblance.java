@@ -25,10 +25,19 @@ final class Resemblance {
         Set<String> shared = new HashSet<>(left);
         shared.retainAll(right);
         boolean heading = one.get(0).kind() == BlockKind.HEADING;
-        if (fewer >= 2) {
-            return shared.size() >= Math.max(heading ? 1 : 2, fewer * MOST);
+        if (fewer >= 2 && shared.size() >= Math.max(heading ? 1 : 2, fewer * MOST)) {
+            return true;
         }
-        return heading && one.size() > 1 && one.size() == other.size() && alikeInLength(said, answered);
+        boolean nothingElse = fewer < 2 || !shared.isEmpty();
+        return heading && one.size() > 1 && nothingElse && sameKinds(one, other) && alikeInLength(said, answered);
+    }
+
+    private static boolean sameKinds(List<BodyBlock> one, List<BodyBlock> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i).kind() == other.get(i).kind();
+        }
+        return same;
     }
 
     private static boolean alikeInLength(Facts said, Facts answered) {

@@ -264,4 +264,75 @@ class DriftCheckTest {
         assertThat(DriftTrial.findings(text, quiet)).isEmpty();
         assertThat(DriftTrial.findings(text.replace("a+c", "a+d"), quiet)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a grid of $3 \\times 3$ and $\\lambda$  | $3×3$ 的格子和 $λ$",
+                "the state $s'$ comes next              | 下一个是状态 s’",
+                "those of the 1990s were better         | 20世纪90年代的更好",
+                "\"A shadow is falling on the old wall.\" | \"A shadow is falling on the old wall.\"（“影子正落在那面古老的墙上。”）",
+            })
+    void whatIsOnlyWrittenOtherwiseIsNoDrift(String english, String chinese) {
+        assertThat(marks(english, chinese)).isEmpty();
+    }
+
+    @Test
+    void aStatementThatIsBrokenElsewhereIsTheSameCode() {
+        assertThat(marks(
+                        "```python\nshadow = height / math.tan(angle)\n```",
+                        "```python\nshadow = height / \\\n    math.tan(angle)\n```"))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherNumberIsFoundThoughAWordMaySayItToo() {
+        assertThat(marks("Some dials add up to 1 in all.", "一些日晷加起来总共是 10。")).containsExactly("drift-number: 1");
+    }
+
+    @Test
+    void numbersArePairedWithThoseTheyAreCloseTo() {
+        String text = post("set to 10 and 0.1 for the dial", "日晷的两个值分别设为 0.9 和 2");
+        assertThat(DriftTrial.findings(text).stream()
+                        .map(finding -> finding.range().in(text) + " "
+                                + finding.related().orElseThrow().in(text)))
+                .containsExactly("10 2", "0.1 0.9");
+    }
+
+    @Test
+    void whatIsMissingInTextThatNobodyTranslatedIsFoundToo() {
+        String quoted = "We generate the parameters of every table from the distribution of the base, one by one.";
+        assertThat(marks(quoted + " ![dial](dial.png)", quoted))
+                .containsExactlyInAnyOrder("drift-language: " + quoted, "drift-missing-image: ![dial](dial.png)");
+    }
+
+    @Test
+    void whatIsMissingBeforeAFenceThatIsNeverClosedIsFound() {
+        String list = "\n\n- one dial\n- two walls\n- three hours\n- four winds\n\n";
+        String listZh = "\n\n- 一个日晷\n- 两面墙\n- 三个小时\n- 四种风\n\n";
+        assertThat(marks(
+                        "# Dials" + list + "# Walls" + list + "```java\nint shadow;\n",
+                        "# 日晷\n\n" + LONG_ZH + listZh + "# 墙" + listZh + "```java\nint shadow;\n```\n"))
+                .contains("drift-missing-paragraph: " + LONG_ZH);
+    }
+
+    @Test
+    void aLargeMissingSectionDoesNotSpoilTheRest() {
+        StringBuilder english = new StringBuilder();
+        StringBuilder chinese = new StringBuilder();
+        for (int section = 0; section < 6; section++) {
+            english.append("\n\n# Part ").append(section);
+            chinese.append("\n\n# 第 ").append(section).append(" 部分");
+            for (int i = 0; i < 60; i++) {
+                int number = 1000 + 100 * section + i;
+                english.append("\n\nDial ").append(number).append(" of all the dials on walls.");
+                if (section != 2) {
+                    chinese.append("\n\n墙上所有日晷中的日晷 ").append(number).append("。");
+                }
+            }
+        }
+        String with = chinese.toString().replace("\n\n# 第 2 部分", "");
+        assertThat(marks(english.toString(), with)).containsExactly("drift-missing-section: # Part 2");
+    }
 }

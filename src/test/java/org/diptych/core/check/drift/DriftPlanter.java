@@ -62,7 +62,11 @@ final class DriftPlanter {
         SHORT("drift-length"),
         LONG("drift-length"),
         LANGUAGE("drift-language"),
-        GAP("drift-gap");
+        GAP("drift-gap"),
+        FORMULA_IN_TEXT("drift-missing-formula"),
+        OTHER_SIGN("drift-formula"),
+        OTHER_SPAN("drift-code"),
+        NUMBER_OF_SEVERAL("drift-number");
 
         final String rule;
 
@@ -117,6 +121,10 @@ final class DriftPlanter {
             case SHORT -> length(way, inSecond, true);
             case LONG -> length(way, inSecond, false);
             case LANGUAGE -> replaced(way, inSecond, "");
+            case FORMULA_IN_TEXT -> formulaInText(inSecond);
+            case OTHER_SIGN -> change(way, inSecond, Kind.Formula.class, this::otherSign);
+            case OTHER_SPAN -> change(way, inSecond, Kind.CodeSpan.class, DriftPlanter::otherSpan);
+            case NUMBER_OF_SEVERAL -> numberOfSeveral(inSecond);
             case GAP -> replaced(way, inSecond, "<!-- diptych: translate --> ");
         };
     }
@@ -167,6 +175,10 @@ final class DriftPlanter {
                 pairs(each -> one(each, true).kind() == kind && one(each, false).kind() == kind)) {
             BodyBlock block = one(link, second);
             TextRange lines = lines(text, block.range());
+            if (kind == BlockKind.ITEM) {
+                int end = text.indexOf('\n', block.range().end());
+                lines = new TextRange(lines.start(), end < 0 ? lines.end() : end + 1);
+            }
             boolean whole = lines.in(text).strip().equals(block.source().strip())
                     || kind == BlockKind.FORMULA && lines.in(text).strip().startsWith("$$");
             boolean nests = kind == BlockKind.ITEM && nestsBelow(link, second);
@@ -262,10 +274,10 @@ final class DriftPlanter {
 
     /** Puts a block into both bodies, after a pair of plain paragraphs, and takes it out of one of them again. */
     private Optional<Planted> inserted(Way way, boolean second, String english, String chinese, boolean removed) {
-        for (Link link : plainParagraphs()) {
+        for (TextRange[] place : places()) {
             boolean firstIsEnglish = bodies.get(0).language().startsWith("en");
-            int a = one(link, false).range().end();
-            int b = one(link, true).range().end();
+            int a = place[0].start();
+            int b = place[1].start();
             String one = "\n\n" + (firstIsEnglish ? english : chinese);
             String other = "\n\n" + (firstIsEnglish ? chinese : english);
             String before = text.substring(0, a) + one + text.substring(a, b) + other + text.substring(b);
@@ -290,7 +302,28 @@ final class DriftPlanter {
                 && block.text().length() > 40
                 && !block.source().contains("<")
                 && !block.source().contains("$$")
+                && !block.source().contains("```")
                 && !block.source().startsWith("{%");
+    }
+
+    /** Where a block may be put before both: headings, if there are no plain paragraphs to put it behind. */
+    private List<TextRange[]> places() {
+        List<TextRange[]> places = new ArrayList<>();
+        for (Link link : plainParagraphs()) {
+            int a = one(link, false).range().end();
+            int b = one(link, true).range().end();
+            places.add(new TextRange[] {new TextRange(a, a), new TextRange(b, b)});
+        }
+        for (Link link : headings()) {
+            int a = one(link, false).range().start();
+            int b = one(link, true).range().start();
+            boolean apart = a > 2 && text.startsWith("\n\n", a - 2) && text.startsWith("\n\n", b - 2);
+            if (apart) {
+                places.add(new TextRange[] {new TextRange(a - 2, a - 2), new TextRange(b - 2, b - 2)});
+            }
+        }
+        java.util.Collections.shuffle(places, random);
+        return places;
     }
 
     private List<Link> plainText() {
@@ -386,6 +419,89 @@ final class DriftPlanter {
         }
         int at = places.get(random.nextInt(places.size()));
         return Optional.of(tex.substring(0, at) + (tex.charAt(at) == 'w' ? 'u' : 'w') + tex.substring(at + 1));
+    }
+
+    /** A digit or an operator instead of a letter. */
+    private Optional<String> otherSign(String tex) {
+        Matcher sign = Pattern.compile("(?<=[\\w}) ])[-+=](?=[\\w\\\\( ])|(?<![\\d.])[1-9](?![\\d.])")
+                .matcher(tex);
+        List<Integer> places = new ArrayList<>();
+        while (sign.find()) {
+            places.add(sign.start());
+        }
+        if (places.isEmpty() || tex.contains("text")) {
+            return Optional.empty();
+        }
+        int at = places.get(random.nextInt(places.size()));
+        char c = tex.charAt(at);
+        String other =
+                c == '+' ? "-" : c == '-' ? "+" : c == '=' ? "<" : c == '9' ? "4" : String.valueOf((char) (c + 1));
+        return Optional.of(tex.substring(0, at) + other + tex.substring(at + 1));
+    }
+
+    private static Optional<String> otherSpan(String code) {
+        return code.matches("`[A-Za-z_.]{4,}(?:\\(\\))?`")
+                ? Optional.of(code.substring(0, 3) + "x" + code.substring(3))
+                : Optional.empty();
+    }
+
+    /** Takes a formula out of a line of text; a single symbol may well be put into words. */
+    private Optional<Planted> formulaInText(boolean second) {
+        for (Link link : pairs(each -> isText(one(each, true)) && isText(one(each, false)))) {
+            BodyBlock block = one(link, second);
+            for (Node root : block.nodes()) {
+                for (Node node : root.all(Kind.Formula.class)) {
+                    TextRange range = node.in(block.origin());
+                    String tex = range.in(text);
+                    boolean telling = tex.length() > 7 && tex.matches("(?s).*[=+(<>].*");
+                    boolean once = one(link, !second).source().split(Pattern.quote(tex), -1).length == 2
+                            && block.source().split(Pattern.quote(tex), -1).length == 2;
+                    if (telling && once) {
+                        return edit(
+                                Way.FORMULA_IN_TEXT,
+                                range,
+                                "",
+                                one(link, !second).range());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Changes one of several numbers, or one that stands there twice. */
+    private Optional<Planted> numberOfSeveral(boolean second) {
+        Pattern number = Pattern.compile("(?<![\\dA-Za-z_.,/$^{\\-])(\\d{1,4})(?![\\dA-Za-z_./}$\\-])");
+        for (Link link : pairs(each -> isText(one(each, true)) && isText(one(each, false)))) {
+            BodyBlock block = one(link, second);
+            List<String> there = number.matcher(one(link, !second).source())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            List<String> here = number.matcher(block.source())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            boolean plain =
+                    (block.source() + one(link, !second).source()).chars().noneMatch(c -> c == '$' || c == '`');
+            boolean same = plain
+                    && there.size() > 1
+                    && there.stream()
+                            .sorted()
+                            .toList()
+                            .equals(here.stream().sorted().toList());
+            Matcher found = number.matcher(block.source());
+            if (same && found.find() && !block.source().startsWith(found.group(1))) {
+                String other = String.valueOf(Integer.parseInt(found.group(1)) + 31);
+                return edit(
+                        Way.NUMBER_OF_SEVERAL,
+                        new TextRange(found.start(1), found.end(1))
+                                .shift(block.range().start()),
+                        other,
+                        one(link, !second).range());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> otherLink(String link) {
@@ -522,10 +638,11 @@ final class DriftPlanter {
                     && block.source().indexOf('\n') < 0
                     && other.source().indexOf('\n') < 0;
             boolean words = other.text().length() > 60
-                    && block.kind() == BlockKind.PARAGRAPH
+                    && !other.source().equals(block.source())
                     && letters(other)
                     && letters(block);
-            if (same && words) {
+            boolean marked = mark.isEmpty() || block.kind() == BlockKind.PARAGRAPH;
+            if (same && words && marked) {
                 return edit(way, block.range(), mark + other.source(), other.range());
             }
         }

@@ -166,6 +166,10 @@ public final class AmountReader {
             return;
         }
         BigDecimal value = new BigDecimal(written.replace(",", ""));
+        if (text.startsWith("世纪", end)) {
+            century(start, value);
+            return;
+        }
         Set<String> readings = new LinkedHashSet<>();
         BigDecimal scale = scale();
         BigDecimal scaled = value.multiply(scale);
@@ -194,6 +198,20 @@ public final class AmountReader {
         add(start, at, true, readings.toArray(String[]::new));
         while (at < text.length() && (isLatin(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
+        }
+    }
+
+    /** {@code 20世纪90年代} are the 1990s. */
+    private void century(int start, BigDecimal value) {
+        BigDecimal years = value.subtract(BigDecimal.ONE).movePointRight(2);
+        int from = at + 2;
+        int end = digitsEnd(from);
+        if (end > from && end - from < 3 && text.startsWith("年代", end)) {
+            at = end;
+            BigDecimal decade = new BigDecimal(text.substring(from, end));
+            add(start, end, true, plain(years.add(decade)), plain(decade));
+        } else {
+            add(start, at, true, plain(value), plain(years));
         }
     }
 

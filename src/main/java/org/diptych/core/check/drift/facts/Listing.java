@@ -57,6 +57,9 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
 
     /** The first of the lines, by its place in {@link #lines}, in which the two differ; -1 if they do not. */
     public int differsFrom(Listing other) {
+        if (joined().equals(other.joined())) {
+            return -1;
+        }
         int i = 0;
         int j = 0;
         while (i < lines.size() || j < other.lines.size()) {
@@ -72,6 +75,15 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
             j++;
         }
         return -1;
+    }
+
+    /** All lines as one: a statement that is broken elsewhere, for the width of a page, says the same. */
+    private String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (String line : lines) {
+            joined.append(line, 0, line.endsWith("\\") ? line.length() - 1 : line.length());
+        }
+        return joined.toString();
     }
 
     /** Whether a line holds what is no code in most languages, words of a translation that no mark sets off. */

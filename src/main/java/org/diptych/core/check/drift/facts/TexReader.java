@@ -293,6 +293,9 @@ public final class TexReader {
             }
         } else if (isLatin(c)) {
             letters();
+        } else if (c > 127 && TexCharacters.name(c) != null) {
+            at++;
+            named(TexCharacters.name(c));
         } else if (c > 127 && Character.isLetter(c)) {
             foreignWord();
         } else {

@@ -27,6 +27,11 @@ public record TexReading(String all, String wordless, boolean words, boolean for
         return wordsDiffer && wordless.equals(other.wordless);
     }
 
+    /** What it is where it is typed as it is read, without TeX. */
+    public String typed() {
+        return TexCharacters.typed(all);
+    }
+
     /** Whether it is a letter, with or without scripts: a language may well put it into words. */
     public boolean isSymbol() {
         int end = all.startsWith("\\") ? 1 : 0;
