@@ -270,9 +270,8 @@ class DriftCheckTest {
             delimiter = '|',
             value = {
                 "a grid of $3 \\times 3$ and $\\lambda$  | $3×3$ 的格子和 $λ$",
-                "the state $s'$ comes next              | 下一个是状态 s’",
                 "those of the 1990s were better         | 20世纪90年代的更好",
-                "\"A shadow is falling on the old wall.\" | \"A shadow is falling on the old wall.\"（“影子正落在那面古老的墙上。”）",
+                "\"A shadow is falling on the old wall of the house again.\" | \"A shadow is falling on the old wall of the house again.\"（“影子又一次正落在那座房子古老的墙上。”），很多人都会这样说起它。",
             })
     void whatIsOnlyWrittenOtherwiseIsNoDrift(String english, String chinese) {
         assertThat(marks(english, chinese)).isEmpty();
@@ -321,18 +320,18 @@ class DriftCheckTest {
     void aLargeMissingSectionDoesNotSpoilTheRest() {
         StringBuilder english = new StringBuilder();
         StringBuilder chinese = new StringBuilder();
-        for (int section = 0; section < 6; section++) {
+        for (int section = 0; section < 3; section++) {
             english.append("\n\n# Part ").append(section);
             chinese.append("\n\n# 第 ").append(section).append(" 部分");
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 70; i++) {
                 int number = 1000 + 100 * section + i;
                 english.append("\n\nDial ").append(number).append(" of all the dials on walls.");
-                if (section != 2) {
+                if (section != 0) {
                     chinese.append("\n\n墙上所有日晷中的日晷 ").append(number).append("。");
                 }
             }
         }
-        String with = chinese.toString().replace("\n\n# 第 2 部分", "");
-        assertThat(marks(english.toString(), with)).containsExactly("drift-missing-section: # Part 2");
+        String with = chinese.toString().replace("\n\n# 第 0 部分", "");
+        assertThat(marks(english.toString(), with)).containsExactly("drift-missing-section: # Part 0");
     }
 }
