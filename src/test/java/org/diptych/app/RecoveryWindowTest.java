@@ -50,7 +50,7 @@ class RecoveryWindowTest {
             assertThat(window.post().session().dirtyProperty().get()).isTrue();
             assertThat(WindowFixture.read(post)).as("not saved by itself").isEqualTo(Bilingual.POST);
             window.await("a journal of its own", () -> journalsIn(ownFolder()) == 1);
-            assertThat(journalsIn(journals.resolve("aside"))).isEqualTo(1);
+            window.await("the text that was left put aside", () -> journalsIn(journals.resolve("aside")) == 1);
 
             window.command("save");
             window.await(
