@@ -17,7 +17,7 @@ import org.diptych.ui.shared.OfferedList;
 /** The languages Hexo colours, while a listing's is typed; nothing before its first letter. Confined to the FX thread. */
 public final class CodeLanguageOffer implements Offer {
     private static final Pattern FENCE =
-            Pattern.compile("^\\s*(?:> ?)*(?:[-*+] +|\\d+[.)] +)?(?:`{3,}|~{3,}) ?([\\w+#.-]+)$");
+            Pattern.compile("^\\s*(?:> ?)*+(?:[-*+] +|\\d+[.)] +)?(?:`{3,}|~{3,}) ?([\\w+#.-]+)$");
     private static final Pattern TAG = Pattern.compile("\\{% (?:codeblock|code)\\b[^%]*\\blang:([\\w+#.-]+)$");
 
     private final NameList list;

@@ -22,7 +22,7 @@ public final class Glossary {
     /** A glossary without terms. */
     public static final Glossary EMPTY = new Glossary(List.of(), List.of("en", "zh"), "\n");
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*+");
 
     private final List<Line> lines;
     private final List<String> languages;

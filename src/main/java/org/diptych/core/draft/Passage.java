@@ -21,7 +21,7 @@ record Passage(BodyBlock block, HeldOut held) {
     private static final Pattern HEADING_END = Pattern.compile("(?:[ \\t]+#+)?(?:\\n[ \\t]*(?:=+|-+))?[ \\t]*$");
     private static final Pattern ITEM = Pattern.compile(
             "[ \\t]*(?:[-*+•]|\\(?(?:\\d{1,9}|[A-Za-z]|[ivxlcIVXLC]{1,6}|#|@[\\w-]*)[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?");
-    private static final Pattern QUOTE = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+    private static final Pattern QUOTE = Pattern.compile("[ \\t]*(?:>[ \\t]?)++");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     static Passage of(BodyBlock block) {
@@ -37,7 +37,7 @@ record Passage(BodyBlock block, HeldOut held) {
 
     /** Lines without what indents them, or quotes them. */
     private static String flat(BodyBlock block, String text) {
-        String before = block.kind() == BlockKind.QUOTE ? "\\n[ \\t]*(?:>[ \\t]?)+|\\n[ \\t]+" : "\\n[ \\t>]*";
+        String before = block.kind() == BlockKind.QUOTE ? "\\n[ \\t]*(?:>[ \\t]?)++|\\n[ \\t]+" : "\\n[ \\t>]*";
         String flat = block.kind() == BlockKind.TABLE ? text : text.replaceAll(before, "\n");
         return flat.strip();
     }
@@ -111,7 +111,7 @@ record Passage(BodyBlock block, HeldOut held) {
         }
         // A blank line would make two blocks of one.
         String below = "\n" + blank(indent) + " ".repeat(marker.length());
-        return text.replaceAll("\\n(?:[ \\t]*\\n)+", "\n").replaceAll("\\n[ \\t]*", Matcher.quoteReplacement(below));
+        return text.replaceAll("\\n(?:[ \\t]*\\n)++", "\n").replaceAll("\\n[ \\t]*", Matcher.quoteReplacement(below));
     }
 
     /** What stands below an item's mark, on the next line. */

@@ -22,9 +22,9 @@ final class PipeTable {
     private static final int PANDOC_COLUMNS = 72;
 
     private static final int LEAST = 3;
-    private static final Pattern PREFIX = Pattern.compile("^(?:[ \\t]*>[ ]?)*[ \\t]*");
+    private static final Pattern PREFIX = Pattern.compile("^(?:[ \\t]*>[ ]?)*+[ \\t]*");
     private static final Pattern DELIMITERS =
-            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*");
 
     private final Dialect dialect;
     private final String prefix;

@@ -14,7 +14,7 @@ public final class TexTyping {
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\{([A-Za-z*]*)$");
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{([^{}\\s]*)$");
     private static final Pattern OPENED =
-            Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)\\}(?:\\{[^{}]*\\}|\\[[^\\[\\]]*\\])*\\s*$");
+            Pattern.compile("\\\\begin\\{([A-Za-z]+\\*?)\\}(?:\\{[^{}]*\\}|\\[[^\\[\\]]*\\])*+\\s*$");
     private static final Pattern MARK = Pattern.compile("\\\\(begin|end)\\{([A-Za-z]+\\*?)\\}");
     private static final int LINES = 120;
 

@@ -167,6 +167,16 @@ class TableEditingTest {
         return new TableEditing(lines(marked.replace("‸", "")), dialect, marked.indexOf('‸'));
     }
 
+    @Test
+    void aTableOfThousandsOfColumnsIsAlignedAsAnyOther() {
+        String text = "|" + "a|".repeat(5000) + "\n|" + "-|".repeat(5000) + "\n|" + "b|".repeat(5000) + "\n";
+
+        TableEdit edit =
+                new TableEditing(lines(text), Dialect.HEXO_DEFAULT, 1).tidy().orElseThrow();
+
+        assertThat(edit.text()).startsWith("| a   | a   |").endsWith("| b   | b   |");
+    }
+
     private static String html(Dialect dialect, String text) {
         return new Publisher(PublishSettings.of(dialect))
                 .publish(Post.parse(text))

@@ -22,8 +22,8 @@ final class ApaStyle {
             Pattern.compile("(<text variable=\"(?:container|collection)-title\"[^>]*?) text-case=\"title\"");
     private static final Pattern VARIABLES = Pattern.compile("variable=\"[^\"]*\"");
     private static final Pattern SUBSTITUTE = Pattern.compile("<substitute>.*?</substitute>", Pattern.DOTALL);
-    private static final Pattern LABELLED =
-            Pattern.compile("<names variable=\"[\\w -]+\"[^>]*>(?:(?!</?names).)*?<label.*?</names>", Pattern.DOTALL);
+    private static final Pattern LABELLED = Pattern.compile(
+            "<names variable=\"[\\w -]+\"[^>]*>(?:(?!</?names|<label).)*+<label.*?</names>", Pattern.DOTALL);
 
     private ApaStyle() {}
 

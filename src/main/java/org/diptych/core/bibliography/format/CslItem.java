@@ -82,7 +82,7 @@ final class CslItem {
                 .replaceAll("([?!.])([”’]+)" + ENDING + "\\.", "$1$2")
                 .replaceAll("([”’]*”)" + ENDING + "([.,])", "$2$1")
                 .replace(ENDING, "")
-                .replaceAll("(" + WORDS + "[^" + WORDS + "]*" + WORDS + ")(?:, \\1)+", "$1")
+                .replaceAll("(" + WORDS + "[^" + WORDS + "]*" + WORDS + ")(?:, \\1)++", "$1")
                 .replace(WORDS, "")
                 // What is left of the editors where they are named elsewhere.
                 .replace("(; ", "(")

@@ -25,10 +25,12 @@ public final class DollarCheck implements BlockCheck {
     private static final Pattern FORMULA =
             Pattern.compile(".*[\\\\^" + BlockProse.ESCAPED + "].*|.*[A-Za-z]_.*|\\s*[A-Za-z]\\s*(?:[=<>].*)?");
 
+    private static final int LONGEST_TERM = 200;
+
     /** Signs between letters, digits and functions' names: no words, as there are between two prices. */
     private static final Pattern TERM = Pattern.compile("(?=.*[A-Za-zα-ωΑ-Ω∑∏∫∂∇])(?=.*[-+*/=<>≤≥≠±×·|(,∑∏∫∂∇∈∉∪∩→⇒∞√])"
             + "(?:(?<![A-Za-z])(?:[A-Za-z]|(?<=[(+*=<>≤≥^] ?)[A-Za-z]{2}|[A-Za-z]{2}(?= ?[(+*=<>≤≥^])|sin|cos|tan|log|ln|exp|max|min|arg|lim|mod)(?![A-Za-z])|[α-ωΑ-Ω∑∏∫∂∇∈∉∪∩→⇒∞√]"
-            + "|[\\d\\s+*/=<>≤≥≠±×·|().,:;'!\\[\\]-])+");
+            + "|[\\d\\s+*/=<>≤≥≠±×·|().,:;'!\\[\\]-]){1," + LONGEST_TERM + "}");
 
     /** Words between formulas, nothing that TeX is written with. */
     private static final Pattern WORD = Pattern.compile("[^\\\\^_{}=<>+*/$\\n]{1,100}");
@@ -38,8 +40,6 @@ public final class DollarCheck implements BlockCheck {
 
     /** A blank beside one of the dollars. */
     private static final Pattern WRAPPED = Pattern.compile("(?:[ \\t][^\\n]*\\n[^\\n]*|[^\\n]*\\n[^\\n]*[ \\t])");
-
-    private static final int LONGEST_TERM = 200;
 
     /** Code that is written as HTML: pandoc reads on in it, and no script sets formulas there. */
     private static final Pattern CODE = Pattern.compile("<(code|pre|kbd|samp|tt)(?=[\\s>])[^>]*+>[\\s\\S]*?</\\1>");

@@ -20,7 +20,7 @@ import org.diptych.core.text.TextRange;
  */
 public final class FormulaMarkCheck {
     private static final String MARK = "$$";
-    private static final Pattern BLANK = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+    private static final Pattern BLANK = Pattern.compile("\\n(?:[ \\t]*\\n)++");
     /** Lines that no formula holds: an item, a heading, a quote, a fence, a part's tag. */
     private static final Pattern OTHER_BLOCK =
             Pattern.compile("\\n[ \\t]*(?:(?:[-*+]|#+|>|\\d{1,9}[.)])[ \\t]|```|~~~|\\{%)");

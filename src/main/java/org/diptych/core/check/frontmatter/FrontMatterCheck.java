@@ -21,7 +21,7 @@ public final class FrontMatterCheck implements Check {
 
     /** A fence, and a key in the line below it. */
     private static final Pattern OPEN =
-            Pattern.compile("\\n*(-{3,})[ \\t]*\\n(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:[ \\t]|\\n)");
+            Pattern.compile("\\n*(-{3,})[ \\t]*\\n(?:#[^\\n]*\\n)*+[A-Za-z_][\\w-]*:(?:[ \\t]|\\n)");
 
     @Override
     public List<Finding> check(CheckedPost post) {

@@ -21,7 +21,7 @@ import org.diptych.core.text.TextRange;
 public final class GluedBlockCheck implements BlockCheck {
     /** A number of more digits is a year that a line was broken before. */
     private static final Pattern BLOCK = Pattern.compile(
-            "(?:(?<rule>(?:\\*[ \\t]*+){3,}|(?:_[ \\t]*+){3,}|(?:-[ \\t]*+){3,})(?=\\n|$)|(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S"
+            "(?:(?<rule>(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+)(?=\\n|$)|(?<list>[-*+]|\\d{1,3}[.)])[ \\t]+\\S|(?<quote>>)[ \\t]?\\S|(?<heading>#{1,6})[ \\t]+\\S"
                     // A row, and below it the hyphens that make it a table's head.
                     + "|(?<table>(?=[^\\n]*\\|)[^\\n]*+\\n(?=[^\\n]*\\|)[ \\t>]*+\\|?[ \\t]*+:?+-++:?+[ \\t]*+"
                     + "(?:\\|[ \\t]*+:?+-++:?+[ \\t]*+)*+\\|?[ \\t]*+(?=\\n|$)))");

@@ -17,7 +17,10 @@ final class AddressFinder {
     private static final String PUNYCODE = "xn--[a-z0-9\\-]{1,59}";
     private static final String DOMAIN =
             "(?:" + PUNYCODE + "|" + LETTER + "|" + LETTER + LETTER_OR_HYPHEN + "{0,61}" + LETTER + ")";
-    private static final String HOST = "(?:" + DOMAIN + "\\.)*" + DOMAIN;
+    /** The system of names allows 253 characters, so no more parts before the last. */
+    private static final int MOST_PARTS = 126;
+
+    private static final String HOST = "(?:" + DOMAIN + "\\.){0," + MOST_PARTS + "}" + DOMAIN;
     private static final String USER = "(?:" + VISIBLE + "@/\\[\\]()]+@)?";
     private static final String PORT =
             "(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?";
@@ -46,7 +49,7 @@ final class AddressFinder {
                     + "|g[abdefghilmnpqrstuwy]|h[kmnrtu]|i[delmnoqrst]|j[emop]|k[eghimnprwyz]|l[abcikrstuvy]"
                     + "|m[acdeghklmnopqrstuvwxyz]|n[acefgilopruz]|om|p[aefghklmnrstwy]|qa|r[eosuw]|s[abcdeghijklmnortuvxyz]"
                     + "|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]|" + PUNYCODE + ")";
-    private static final String FUZZY_HOST = "(?:" + DOMAIN + "\\.)+" + ENDINGS;
+    private static final String FUZZY_HOST = "(?:" + DOMAIN + "\\.){1," + MOST_PARTS + "}" + ENDINGS;
     private static final String NUMBERS =
             "(?:(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)";
 
@@ -54,8 +57,8 @@ final class AddressFinder {
             Pattern.compile("(^|(?!_)" + PARTS + ")(http:|https:|ftp:|mailto:|//)", ANY_CASE);
     private static final Pattern BEHIND_HTTP = Pattern.compile("//" + USER + HOST + PORT + HOST_END + PATH, ANY_CASE);
     private static final Pattern BEHIND_SLASHES = Pattern.compile(
-            USER + "(?:localhost|(?:" + DOMAIN + "\\.)+(?:" + PUNYCODE + "|" + LETTER + "{1,63}))" + PORT + HOST_END
-                    + PATH,
+            USER + "(?:localhost|(?:" + DOMAIN + "\\.){1," + MOST_PARTS + "}(?:" + PUNYCODE + "|" + LETTER + "{1,63}))"
+                    + PORT + HOST_END + PATH,
             ANY_CASE);
     private static final Pattern BEHIND_MAILTO = Pattern.compile(MAIL_NAME + "@" + HOST + HOST_END, ANY_CASE);
     private static final Pattern MAYBE_HOST = Pattern.compile(

@@ -18,10 +18,10 @@ import org.diptych.core.text.WorkMeter;
 final class BlockLexer {
     private static final String INK = "[^" + Signs.BLANK.substring(1);
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?=" + Signs.BLANK + "|\\z)([^\\n]*)");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\s*\\])(?:[^\\[\\]\\\\]++|\\\\.)+)\\]: *"
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\s*\\])(?:[^\\[\\]\\\\]++|\\\\.)++)\\]: *"
             + "(?:\\n[ \\t]*)?((?!<)" + INK + "+|<[^\\n]*?>)"
             + "(?:(?: +(?:\\n[ \\t]*)?| *\\n[ \\t]*)"
-            + "(\"(?:[^\"\\\\]++|\\\\\"?)*\"|'[^'\\n]*(?:\\n[^'\\n]+)*\\n?'|\\([^()]*\\)))? *(?:\\n|\\z)");
+            + "(\"(?:[^\"\\\\]++|\\\\\"?){0,500}\"|'[^'\\n]*(?:\\n[^'\\n]+)*+\\n?'|\\([^()]*\\)))? *(?:\\n|\\z)");
 
     private final WorkMeter meter;
     private final boolean gfm;

@@ -13,7 +13,7 @@ final class HtmlRule {
     private static final Pattern DECLARATION = Pattern.compile(CASELESS + "![A-Z]");
     private static final Pattern BLOCK = Pattern.compile(CASELESS + "/?" + LineRules.BLOCK_TAG);
     private static final Pattern OPEN = Pattern.compile(CASELESS + NO_RAW + "[a-z][\\w-]*"
-            + "(?: +[a-zA-Z:_][\\w.:-]*(?: *= *\"[^\"\\n]*\"| *= *'[^'\\n]*'| *= *[^\\s\"'=<>`]+)?)*"
+            + "(?: +[a-zA-Z:_][\\w.:-]*(?: *= *\"[^\"\\n]*\"| *= *'[^'\\n]*'| *= *[^\\s\"'=<>`]+)?)*+"
             + " */?>(?=[ \\t]*(?:\\n|\\z))");
     private static final Pattern CLOSE =
             Pattern.compile(CASELESS + "/" + NO_RAW + "[a-z][\\w-]*\\s*>(?=[ \\t]*(?:\\n|\\z))");
