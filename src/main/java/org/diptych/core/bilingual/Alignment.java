@@ -24,7 +24,9 @@ public final class Alignment {
             new Alignment(List.of(), new TextRange(0, 0), new TextRange(0, 0), WordPairs.NONE);
 
     private final List<Link> links;
-    private final List<Pair> pairs;
+    /** Made when they are first asked for; whoever makes them makes the same. */
+    private volatile List<Pair> pairs;
+
     private final TextRange first;
     private final TextRange second;
     /** What was learnt of the two languages' words. */
@@ -32,7 +34,6 @@ public final class Alignment {
 
     private Alignment(List<Link> links, TextRange first, TextRange second, WordPairs words) {
         this.links = List.copyOf(links);
-        this.pairs = links.stream().filter(link -> !link.isGap()).map(Pair::of).toList();
         this.first = first;
         this.second = second;
         this.words = words;
@@ -88,7 +89,12 @@ public final class Alignment {
 
     /** The pairs of places that answer to each other; both sides grow from one to the next. */
     public List<Pair> pairs() {
-        return pairs;
+        List<Pair> made = pairs;
+        if (made == null) {
+            made = links.stream().filter(link -> !link.isGap()).map(Pair::of).toList();
+            pairs = made;
+        }
+        return made;
     }
 
     /** The place that answers to {@code offset}, whichever of the two bodies it lies in; empty outside both. */
@@ -113,6 +119,7 @@ public final class Alignment {
     private int across(
             int offset, TextRange from, TextRange to, Function<Pair, TextRange> here, Function<Pair, TextRange> there) {
         int at = Math.max(from.start(), Math.min(offset, from.end()));
+        List<Pair> pairs = pairs();
         int low = 0;
         int high = pairs.size();
         while (low < high) {

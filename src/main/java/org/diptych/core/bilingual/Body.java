@@ -2,14 +2,11 @@ package org.diptych.core.bilingual;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -35,12 +32,7 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
      * swallowed, by code that is never closed, say, the bodies are those that the tags mark as they are written.
      */
     public static List<Body> allOf(Post post, PublishedPost published, PublishSettings settings) {
-        List<Body> read = IntStream.range(0, post.segments().size())
-                .filter(i -> post.segments().get(i).kind() == SegmentKind.BODY)
-                .mapToObj(i -> of(post, i, published))
-                .toList();
-        List<Body> written = read.size() < 2 ? new WrittenBodies(post, settings).read() : List.of();
-        return written.size() > read.size() ? written : read;
+        return new BodyCutter().bodies(post, published, settings);
     }
 
     /** The bodies of {@code post}, of which {@code published} was made in {@code dialect}. */
@@ -52,15 +44,5 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
     public static List<Body> allOf(Post post, Dialect dialect) {
         PublishSettings settings = PublishSettings.of(dialect);
         return allOf(post, new Publisher(settings).publish(post), settings);
-    }
-
-    private static Body of(Post post, int segment, PublishedPost published) {
-        TextRange range = post.contentRange(segment);
-        List<Block> blocks = published.sections().stream()
-                .filter(section -> section.segment() == segment)
-                .flatMap(section -> section.blocks().stream())
-                .toList();
-        BodyReader reader = new BodyReader(post.segments().get(segment).content(), range.start()).read(blocks, 0);
-        return new Body(segment, post.segments().get(segment).language(), range, reader.blocks(), reader.headings());
     }
 }

@@ -34,6 +34,11 @@ public record BodyBlock(
         return text.toString();
     }
 
+    /** The same block where {@code by} characters more stand before it. */
+    BodyBlock shift(int by) {
+        return new BodyBlock(kind, level, mark, range.shift(by), source, origin + by, nodes);
+    }
+
     /** Whether the two were written alike, wherever they stand. */
     boolean reads(BodyBlock other) {
         return kind == other.kind && level == other.level && source.equals(other.source);

@@ -34,10 +34,29 @@ final class BodyReader {
 
     /** Reads blocks whose places count from {@code shift} of the content. */
     BodyReader read(List<Block> published, int shift) {
-        for (Block block : published) {
-            base = block.source().start() + shift;
-            block.nodes().forEach(node -> read(node, 0));
-        }
+        published.forEach(block -> cut(block, shift));
+        return finish();
+    }
+
+    /** Cuts one more block. */
+    void cut(Block block, int shift) {
+        base = block.source().start() + shift;
+        block.nodes().forEach(node -> read(node, 0));
+    }
+
+    /** Takes what one more block was cut into before. */
+    void take(List<BodyBlock> cut, List<Heading> titles) {
+        blocks.addAll(cut);
+        headings.addAll(titles);
+    }
+
+    /** Whether no marker waits for its item's first block. */
+    boolean isBetweenBlocks() {
+        return marker == Integer.MAX_VALUE;
+    }
+
+    /** Brings all that was cut in order. */
+    BodyReader finish() {
         blocks.sort((one, other) ->
                 Integer.compare(one.range().start(), other.range().start()));
         joinGaps();

@@ -2,7 +2,6 @@ package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** Links two bodies after an edit: what stands before and after it, in both, keeps its links. Used once. */
 final class Relinking {
@@ -24,10 +23,12 @@ final class Relinking {
     }
 
     List<Link> links(WordPairs known) {
-        List<BodyBlock> oldFirst =
-                before.stream().flatMap(link -> link.first().stream()).toList();
-        List<BodyBlock> oldSecond =
-                before.stream().flatMap(link -> link.second().stream()).toList();
+        List<BodyBlock> oldFirst = new ArrayList<>(first.size());
+        List<BodyBlock> oldSecond = new ArrayList<>(second.size());
+        for (Link link : before) {
+            oldFirst.addAll(link.first());
+            oldSecond.addAll(link.second());
+        }
         int headLinks = far(kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false), false);
         int tailLinks = far(kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true), true);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);
@@ -86,10 +87,11 @@ final class Relinking {
     /** How many blocks at the start, or at the end, read alike. */
     private static int same(List<BodyBlock> old, List<BodyBlock> now, boolean fromEnd) {
         int most = Math.min(old.size(), now.size());
-        BiPredicate<Integer, Integer> alike = (i, j) -> old.get(i).reads(now.get(j));
         int same = 0;
         while (same < most
-                && (fromEnd ? alike.test(old.size() - 1 - same, now.size() - 1 - same) : alike.test(same, same))) {
+                && (fromEnd
+                        ? old.get(old.size() - 1 - same).reads(now.get(now.size() - 1 - same))
+                        : old.get(same).reads(now.get(same)))) {
             same++;
         }
         return same;
@@ -125,9 +127,20 @@ final class Relinking {
         for (Link link : links) {
             int firstEnd = atFirst + link.first().size();
             int secondEnd = atSecond + link.second().size();
-            target.add(new Link(first.subList(atFirst, firstEnd), second.subList(atSecond, secondEnd)));
+            boolean stays = areThose(link.first(), first, atFirst) && areThose(link.second(), second, atSecond);
+            target.add(stays ? link : new Link(first.subList(atFirst, firstEnd), second.subList(atSecond, secondEnd)));
             atFirst = firstEnd;
             atSecond = secondEnd;
         }
+    }
+
+    /** Whether {@code blocks} are the very objects in {@code all} from {@code at} on. */
+    private static boolean areThose(List<BodyBlock> blocks, List<BodyBlock> all, int at) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) != all.get(at + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

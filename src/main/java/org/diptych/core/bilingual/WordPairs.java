@@ -37,11 +37,17 @@ public final class WordPairs {
         if (other.answers.isEmpty()) {
             return this;
         }
-        Map<String, Set<String>> both = new HashMap<>();
-        answers.forEach((word, found) -> both.put(word, new HashSet<>(found)));
-        other.answers.forEach((word, found) ->
-                both.computeIfAbsent(word, key -> new HashSet<>()).addAll(found));
-        return new WordPairs(both);
+        Map<String, Set<String>> both = null;
+        for (Map.Entry<String, Set<String>> entry : answers.entrySet()) {
+            Set<String> there = other.of(entry.getKey());
+            if (!there.containsAll(entry.getValue())) {
+                both = both == null ? new HashMap<>(other.answers) : both;
+                Set<String> all = new HashSet<>(there);
+                all.addAll(entry.getValue());
+                both.put(entry.getKey(), all);
+            }
+        }
+        return both == null ? other : new WordPairs(both);
     }
 
     /** Learns from texts one after the other. Confined to one thread. */

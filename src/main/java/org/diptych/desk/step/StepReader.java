@@ -6,6 +6,7 @@ import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.BodyCutter;
 import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.Given;
@@ -19,6 +20,7 @@ import org.diptych.core.bilingual.step.TwinOutline;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.drift.InStep;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.preview.BlockPlaces;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.PostPairs;
@@ -35,6 +37,7 @@ public final class StepReader {
     /** A post that rests holds its own analysis no longer. */
     private WeakReference<Analysis> read = new WeakReference<>(null);
 
+    private final BodyCutter cutter = new BodyCutter();
     private PairState known;
     private StepReading reading;
 
@@ -49,9 +52,10 @@ public final class StepReader {
         return reading;
     }
 
-    private static StepReading readAnew(PostPairs pairs, Analysis analysis, Dialect dialect) {
+    private StepReading readAnew(PostPairs pairs, Analysis analysis, Dialect dialect) {
         String file = analysis.post().text();
-        LinkedPost linked = pairs.read(Body.allOf(analysis.post(), analysis.published(), dialect));
+        LinkedPost linked =
+                pairs.read(cutter.bodies(analysis.post(), analysis.published(), PublishSettings.of(dialect)));
         List<Body> bodies = linked.bodies();
         LinkPlaces places = LinkPlaces.of(file, bodies, linked.alignment());
         BlockPlaces onPage = BlockPlaces.of(analysis.preview(), analysis.post(), bodies);

@@ -16,7 +16,7 @@ final class BodyComparison {
     private final Report report;
     private final Side first;
     private final Side second;
-    private final AgreedPairs agreed;
+    private final PairMemory memory;
     private final List<Facing> facings;
     /** How much longer the second body says what both say. */
     private final double ratio;
@@ -30,8 +30,8 @@ final class BodyComparison {
             List<Facts> firstFacts,
             List<Facts> secondFacts,
             List<Link> links,
-            AgreedPairs agreed) {
-        this.agreed = agreed;
+            PairMemory memory) {
+        this.memory = memory;
         this.report = report;
         this.first = first;
         this.second = second;
@@ -55,7 +55,7 @@ final class BodyComparison {
 
     /** @param alone where the blocks begin that stand alone on purpose */
     void compare(Set<Integer> alone) {
-        PairComparison pairs = new PairComparison(report, first, second, ratio, agreed);
+        PairComparison pairs = new PairComparison(report, first, second, ratio, memory);
         UnlinkedBlocks unlinked = new UnlinkedBlocks(report, first, second, pairs, alone);
         List<Facing> compared = new ArrayList<>();
         int i = 0;
@@ -115,8 +115,9 @@ final class BodyComparison {
 
     private boolean isUnwritten(Facing facing) {
         return facing.hasGaps()
-                || facing.first().stream().anyMatch(this::isMarked)
-                || facing.second().stream().anyMatch(this::isMarked);
+                || !marked.isEmpty()
+                        && (facing.first().stream().anyMatch(this::isMarked)
+                                || facing.second().stream().anyMatch(this::isMarked));
     }
 
     private boolean isMarked(BodyBlock block) {
@@ -150,19 +151,19 @@ final class BodyComparison {
         return new Neighbours(ofFirst -> near(index, ofFirst));
     }
 
-    /** What the links around {@code index} say on one side. */
-    private Facts near(int index, boolean ofFirst) {
+    /** What the blocks around {@code index} say on one side. */
+    private List<Facts> near(int index, boolean ofFirst) {
         List<Facts> near = new ArrayList<>();
         for (int step : new int[] {-1, 1}) {
             int i = index + step;
             while (i >= 0 && i < facings.size()) {
-                near.add(ofFirst ? facings.get(i).said() : facings.get(i).answered());
+                near.addAll(ofFirst ? facings.get(i).saying() : facings.get(i).answering());
                 if (!facings.get(i).isGap()) {
                     break;
                 }
                 i += step;
             }
         }
-        return near.isEmpty() ? Facts.NONE : Facts.of(near);
+        return near;
     }
 }

@@ -9,6 +9,7 @@ import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.BodyCutter;
 import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.bilingual.state.AuthorsWord;
@@ -20,6 +21,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.FactsOfBlocks;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
@@ -34,13 +36,12 @@ import org.diptych.core.text.TextRange;
 public final class DriftCheck implements Check {
     private static final int NEAR = 3;
 
-    private final FactsOfBlocks facts = new FactsOfBlocks();
-    private final AgreedPairs agreed = new AgreedPairs();
+    private BodyCutter cutter = new BodyCutter();
     private final List<Links> links = new ArrayList<>();
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        List<Body> bodies = Body.allOf(post.post(), post.published(), post.dialect());
+        List<Body> bodies = cutter.bodies(post.post(), post.published(), PublishSettings.of(post.dialect()));
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < bodies.size(); i++) {
             findings.addAll(compared(post, List.of(bodies.get(0), bodies.get(i)), i - 1));
@@ -48,8 +49,6 @@ public final class DriftCheck implements Check {
         while (links.size() >= Math.max(1, bodies.size())) {
             links.remove(links.size() - 1);
         }
-        facts.forgetTheRest();
-        agreed.forgetTheRest();
         findings.removeIf(finding -> isSwallowed(finding, post.post(), bodies));
         findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
         return findings;
@@ -63,6 +62,21 @@ public final class DriftCheck implements Check {
         private Alignment asWritten = Alignment.NONE;
         private Alignment inOrder = Alignment.NONE;
         private GivenLinks given = GivenLinks.NONE;
+        /** What was found between the two. */
+        private PairMemory memory = new PairMemory();
+
+        private FactsOfBlocks first = new FactsOfBlocks();
+        private FactsOfBlocks second = new FactsOfBlocks();
+    }
+
+    /** Forgets all but the links: what is found then is found anew. */
+    void forget() {
+        cutter = new BodyCutter();
+        for (Links each : links) {
+            each.memory = new PairMemory();
+            each.first = new FactsOfBlocks();
+            each.second = new FactsOfBlocks();
+        }
     }
 
     private List<Finding> compared(CheckedPost post, List<Body> two, int index) {
@@ -70,8 +84,8 @@ public final class DriftCheck implements Check {
             links.add(new Links());
         }
         Links last = links.get(index);
-        List<Facts> first = two.get(0).blocks().stream().map(facts::of).toList();
-        List<Facts> second = two.get(1).blocks().stream().map(facts::of).toList();
+        List<Facts> first = last.first.of(two.get(0).blocks());
+        List<Facts> second = last.second.of(two.get(1).blocks());
         Side one = Side.of(two.get(0), first);
         Side other = Side.of(two.get(1), second);
         Report report = new Report(post.post().text(), one, other, post.pairs().given(), post.bibliography());
@@ -97,7 +111,10 @@ public final class DriftCheck implements Check {
                 moved.forEach(section -> tellMoved(report, section));
             }
         }
-        new BodyComparison(report, one, other, first, second, found, agreed).compare(alone(two, given));
+        last.memory.begin(List.of(
+                post.pairs().given(), one.language(), one.ideographic(), other.language(), other.ideographic()));
+        new BodyComparison(report, one, other, first, second, found, last.memory).compare(alone(two, given));
+        last.memory.end();
         return report.findings();
     }
 

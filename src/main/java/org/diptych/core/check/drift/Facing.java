@@ -90,8 +90,16 @@ final class Facing {
 
     /** Whether a block on either side is marked as still to be written. */
     boolean hasGaps() {
-        return saying.stream().anyMatch(facts -> !facts.gaps().isEmpty())
-                || answering.stream().anyMatch(facts -> !facts.gaps().isEmpty());
+        return hasGaps(saying) || hasGaps(answering);
+    }
+
+    private static boolean hasGaps(List<Facts> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (!facts.get(i).gaps().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isGap() {

@@ -35,6 +35,16 @@ final class FormulaPairs {
         second.add(other);
     }
 
+    /** Those added after there were {@code size}, of either side in turn. */
+    List<Part<TexReading>> since(int size) {
+        List<Part<TexReading>> added = new ArrayList<>();
+        for (int i = size; i < first.size(); i++) {
+            added.add(first.get(i));
+            added.add(second.get(i));
+        }
+        return added;
+    }
+
     int size() {
         return first.size();
     }

@@ -1,7 +1,6 @@
 package org.diptych.core.check.drift;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** How much longer one language says the same than the other. Stateless. */
@@ -24,21 +23,22 @@ final class Lengths {
 
     /** How much longer the second side is where both say the same: the middle of what pairs show. */
     static double ratio(List<Facing> facings, boolean firstIdeographic, boolean secondIdeographic) {
-        List<Double> ratios = new ArrayList<>(facings.size());
+        double[] ratios = new double[facings.size() + USUAL];
+        int count = 0;
         for (Facing facing : facings) {
             boolean one = facing.first().size() == 1 && facing.second().size() == 1;
             if (one && facing.kind().isProse() && !facing.hasGaps()) {
                 double first = facing.firstLength();
                 double second = facing.secondLength();
                 if (first > TELLING && second > TELLING) {
-                    ratios.add(Math.log(second / first));
+                    ratios[count++] = second / first;
                 }
             }
         }
         double usual = firstIdeographic == secondIdeographic ? 0 : secondIdeographic ? CHINESE : -CHINESE;
-        ratios.addAll(Collections.nCopies(USUAL, usual));
-        Collections.sort(ratios);
-        return Math.exp(ratios.get(ratios.size() / 2));
+        Arrays.fill(ratios, count, count + USUAL, Math.exp(usual));
+        Arrays.sort(ratios, 0, count + USUAL);
+        return ratios[(count + USUAL) / 2];
     }
 
     /** Whether two lengths, the first already as the second language would have it, cannot well say the same. */

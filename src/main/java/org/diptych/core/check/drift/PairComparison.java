@@ -53,14 +53,14 @@ final class PairComparison {
     private int foreignUntil = -1;
 
     private final FormulaPairs displays;
-    private final AgreedPairs agreed;
+    private final PairMemory memory;
 
     /**
      * @param ratio how much longer the second body says the same
-     * @param agreed pairs of which is known that nothing differs
+     * @param memory what was found the last time
      */
-    PairComparison(Report report, Side first, Side second, double ratio, AgreedPairs agreed) {
-        this.agreed = agreed;
+    PairComparison(Report report, Side first, Side second, double ratio, PairMemory memory) {
+        this.memory = memory;
         this.report = report;
         this.first = first;
         this.second = second;
@@ -75,13 +75,21 @@ final class PairComparison {
      */
     void compare(Facing pair, Neighbours near) {
         boolean length = isMisfit(pair);
-        if (!length && agreed.holds(pair)) {
+        PairMemory.Found known = memory.find(pair, length, near);
+        if (known != null) {
+            if (!known.isNothing()) {
+                report.repeat(known.at(pair));
+                for (int i = 0; i < known.displays().size(); i += 2) {
+                    displays.add(known.display(i, pair), known.display(i + 1, pair));
+                }
+            }
             return;
         }
-        int before = report.size() + displays.size();
+        int before = report.size();
+        int shown = displays.size();
         compared(pair, near, length);
-        if (!length && report.size() + displays.size() == before && !near.asked() && !wasForeign(pair)) {
-            agreed.add(pair);
+        if (!wasForeign(pair)) {
+            memory.add(pair, length, near, report.since(before), displays.since(shown));
         }
     }
 

@@ -44,6 +44,16 @@ final class Report {
         return findings;
     }
 
+    /** Those after the first {@code size}. */
+    List<Finding> since(int size) {
+        return findings.subList(size, findings.size());
+    }
+
+    /** Takes what was found in the same way before. */
+    void repeat(List<Finding> found) {
+        findings.addAll(found);
+    }
+
     int size() {
         return findings.size();
     }

@@ -1,61 +1,54 @@
 package org.diptych.core.check.drift.facts;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.markdown.tree.Node;
 
-/** Remembers what blocks say, so that those that did not change are not read again. Confined to one thread at a time. */
+/**
+ * Remembers what the blocks of one body say, so that those that did not change are not read again. Blocks are the same where
+ * their texts are the same objects, as whoever cuts a body again leaves them. Confined to one thread at a time.
+ */
 public final class FactsOfBlocks {
-    private Map<Key, Facts> before = new HashMap<>();
-    private Map<Key, Facts> now = new HashMap<>();
+    private List<BodyBlock> before = List.of();
+    private List<Facts> said = List.of();
 
-    /** What a block's facts hang on; its nodes say what the text was read into. */
-    private record Key(BlockKind kind, String source, int shift, List<Node> nodes) {
-        /** The items of one list are many of the same text, each at another place in it. */
-        @Override
-        public int hashCode() {
-            return source.hashCode() * 31 + shift;
+    /** What each of {@code blocks} says, placed in its source. */
+    public List<Facts> of(List<BodyBlock> blocks) {
+        int most = Math.min(before.size(), blocks.size());
+        int head = 0;
+        while (head < most && isSame(before.get(head), blocks.get(head))) {
+            head++;
         }
-
-        /** Nodes of what was not read anew are the same objects, and not looked into. */
-        @Override
-        public boolean equals(Object other) {
-            if (!(other instanceof Key key)
-                    || kind != key.kind
-                    || shift != key.shift
-                    || nodes.size() != key.nodes.size()) {
-                return false;
-            }
-            for (int i = 0; i < nodes.size(); i++) {
-                if (nodes.get(i) != key.nodes.get(i) && !nodes.get(i).equals(key.nodes.get(i))) {
-                    return false;
-                }
-            }
-            return source.equals(key.source);
+        int tail = 0;
+        while (tail < most - head
+                && isSame(before.get(before.size() - 1 - tail), blocks.get(blocks.size() - 1 - tail))) {
+            tail++;
         }
+        Map<String, Integer> moved = new IdentityHashMap<>();
+        for (int i = head; i < before.size() - tail; i++) {
+            moved.put(before.get(i).source(), i);
+        }
+        List<Facts> now = new ArrayList<>(blocks.size());
+        now.addAll(said.subList(0, head));
+        for (BodyBlock block : blocks.subList(head, blocks.size() - tail)) {
+            Integer place = moved.get(block.source());
+            boolean known = place != null && isSame(before.get(place), block);
+            now.add(known ? said.get(place) : FactsReader.of(block));
+        }
+        now.addAll(said.subList(said.size() - tail, said.size()));
+        before = blocks;
+        said = List.copyOf(now);
+        return said;
     }
 
-    /** What {@code block} says, placed in its source. */
-    public Facts of(BodyBlock block) {
-        Key key = new Key(
-                block.kind(), block.source(), block.origin() - block.range().start(), block.nodes());
-        Facts known = now.get(key);
-        if (known == null) {
-            known = before.get(key);
-            if (known == null) {
-                known = FactsReader.of(block);
-            }
-            now.put(key, known);
-        }
-        return known;
-    }
-
-    /** Forgets what was not asked for since the last time. */
-    public void forgetTheRest() {
-        before = now;
-        now = new HashMap<>();
+    private static boolean isSame(BodyBlock one, BodyBlock other) {
+        return one == other
+                || one.source() == other.source()
+                        && one.nodes() == other.nodes()
+                        && one.kind() == other.kind()
+                        && one.origin() - one.range().start()
+                                == other.origin() - other.range().start();
     }
 }

@@ -1,0 +1,101 @@
+package org.diptych.core.check.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.diptych.core.bilingual.Body;
+import org.diptych.core.bilingual.BodyCutter;
+import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.check.CheckedPost;
+import org.diptych.core.check.Finding;
+import org.diptych.core.cite.Bibliography;
+import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.PublishedPost;
+import org.diptych.core.markdown.Publisher;
+import org.diptych.core.post.Post;
+import org.diptych.core.text.LineEnd;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered from one key to the next changes nothing that is found. */
+class DriftAfterEditsTest {
+    private static final Path POST = Path.of("assets/sample/diptych-dial.md");
+    private static final List<String> WRITTEN = List.of(
+            "",
+            "x",
+            " 17 ",
+            "影子",
+            "\n",
+            "\n\n",
+            "$a_1$",
+            "\n\n$$\nb = 2\n$$\n\n",
+            "\n\nAnother dial, of the year 1757, on another wall.\n\n",
+            "\n\n另一个日晷，在另一面墙上。\n\n",
+            "\n- one\n- two\n",
+            "\n\n## Walls\n\n",
+            "![dial](dial.png)",
+            "<!-- diptych: translate -->",
+            "`code`",
+            "\n\n[^1]: A note.\n\n",
+            "```\n");
+
+    private final PublishSettings settings = PublishSettings.of(Dialect.PANDOC);
+
+    private static CheckedPost checked(Post post, PublishedPost published, PairState pairs, PublishSettings settings) {
+        return new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, pairs);
+    }
+
+    @Property(tries = 12)
+    void whatIsFoundDoesNotHangOnWhatWasFoundBefore(@ForAll("seeds") long seed) throws IOException {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder(LineEnd.unix(Files.readString(POST)));
+        int begin = text.indexOf("{% lang_content");
+        Publisher publisher = new Publisher(settings);
+        DriftCheck remembering = new DriftCheck();
+        DriftCheck forgetting = new DriftCheck();
+        BodyCutter cutter = new BodyCutter();
+        int at = begin + random.nextInt(text.length() - begin);
+        for (int edit = 0; edit < 12; edit++) {
+            at = random.nextInt(3) > 0 ? at : begin + random.nextInt(text.length() - begin);
+            at = Math.min(at, text.length());
+            int end = Math.min(text.length(), at + (random.nextInt(3) == 0 ? random.nextInt(60) : 0));
+            text.replace(at, end, WRITTEN.get(random.nextInt(WRITTEN.size())));
+            Post post = Post.parse(text.toString());
+            PublishedPost published = publisher.publish(post);
+            CheckedPost checked = checked(post, published, PairState.EMPTY, settings);
+            forgetting.forget();
+
+            assertThat(cutter.bodies(post, published, settings)).isEqualTo(Body.allOf(post, published, settings));
+            assertThat(remembering.check(checked)).as(text.toString()).isEqualTo(forgetting.check(checked));
+        }
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs();
+    }
+
+    @Test
+    void whatIsQuietNoLongerIsToldAgain() {
+        Post post = Post.parse("{% lang_content en %}\nA dial of 1757.\n{% endlang_content %}\n"
+                + "{% lang_content zh %}\n1758 年的日晷。\n{% endlang_content %}\n");
+        PublishedPost published = new Publisher(settings).publish(post);
+        DriftCheck check = new DriftCheck();
+        List<Finding> found = check.check(checked(post, published, PairState.EMPTY, settings));
+        PairState quiet = PairState.EMPTY.saying(List.of(QuietFinding.of(found.get(0), post.text())));
+
+        assertThat(check.check(checked(post, published, quiet, settings))).isEmpty();
+        assertThat(check.check(checked(post, published, PairState.EMPTY, settings)))
+                .isEqualTo(found);
+    }
+}
