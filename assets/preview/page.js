@@ -48,6 +48,9 @@ const look = (json) => {
     page.body.classList.toggle('dp-dark', settings.dark);
     page.body.classList.toggle('dp-serif', settings.serif);
     page.body.style.setProperty('--dp-size', `${settings.fontSize}px`);
+    // A sheet that is set anew styles everything anew, whether or not it says something else.
+    const own = document.getElementById('dp-own');
+    if (own.textContent !== settings.own) own.textContent = settings.own;
   });
   images.look(settings);
 };

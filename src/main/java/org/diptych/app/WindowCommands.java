@@ -121,7 +121,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void showSettings() {
-        bench.sheets.settings(bench.settings, this::showShortcuts);
+        bench.sheets.settings(bench.settings, bench::askStyle, this::showShortcuts);
     }
 
     @Override

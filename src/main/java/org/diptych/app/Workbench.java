@@ -104,6 +104,7 @@ import org.diptych.desk.files.Desk;
 import org.diptych.desk.files.DiskWatch;
 import org.diptych.desk.files.Elsewhere;
 import org.diptych.desk.files.FileNotices;
+import org.diptych.desk.page.OwnStyle;
 import org.diptych.desk.posts.Notice;
 import org.diptych.desk.posts.Notices;
 import org.diptych.desk.posts.OpenPost;
@@ -165,6 +166,7 @@ final class Workbench {
     final ViewSurroundings surroundings;
     final OpenPosts posts = new OpenPosts();
     final SettingsModel settings;
+    final OwnStyle style;
     final WritingDesk writing;
     final RecentFiles recent;
     final RecentFiles recentSites;
@@ -211,6 +213,7 @@ final class Workbench {
         background = Background.withThread("panels").telling(faults);
         afterThePage = background.after(Duration.ofMillis(250));
         settings = new SettingsModel(remembered.settings(), Remembered.settingsFile(outside.folder()), fileWorker);
+        style = new OwnStyle(settings, Background.withThread("page style").telling(faults), notices, locale);
         writing = new WritingDesk(
                 posts,
                 settings,
@@ -318,8 +321,13 @@ final class Workbench {
                         () -> settings.get().insert().host(),
                         Background.withThread("uploads").telling(faults)),
                 this::lookForPictures);
-        exporting = new Exporting(posts, views, sheetLayer, surroundings, folder -> outside.browser()
-                .accept(folder.toUri()));
+        exporting = new Exporting(
+                posts,
+                views,
+                sheetLayer,
+                surroundings,
+                folder -> outside.browser().accept(folder.toUri()),
+                () -> style.lookProperty().get());
         keeper = new SessionKeeper(
                 new SessionView(stage, posts, views, frame, recent, recentSites),
                 Remembered.sessionFile(outside.folder()),
@@ -494,6 +502,7 @@ final class Workbench {
         references.close();
         page.dispose();
         disk.close();
+        style.close();
         marks.close();
         memory.close();
         stage.hide();
@@ -508,6 +517,11 @@ final class Workbench {
                 outside.data(),
                 outside.data().resolve(SITES),
                 LogFile.in(outside.data()));
+    }
+
+    /** Which style sheet the author chooses; first shown is the folder of the post's site. */
+    Optional<String> askStyle() {
+        return outside.files().toDressWith(siteFolder()).map(Path::toString);
     }
 
     private FilesPanels newFilesPanels() {
@@ -650,7 +664,7 @@ final class Workbench {
 
     private void link() {
         panels.reach(new Beyond(references::add, site.hasSite(), renaming::key));
-        new PageLink(page, views, settings, theme);
+        new PageLink(page, views, settings, theme, style.lookProperty());
         new PostNotices(posts, notices, files, messages);
         new WindowTitle(stage, posts, messages);
         posts.posts().addListener(new RecentLink(recent));

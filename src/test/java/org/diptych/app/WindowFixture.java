@@ -55,6 +55,9 @@ final class WindowFixture implements AutoCloseable {
     /** Which sites the author chooses, one after the other. */
     final Queue<Path> siteAnswers = new ArrayDeque<>();
 
+    /** Which style sheets the author chooses, one after the other. */
+    final Queue<Path> styleAnswers = new ArrayDeque<>();
+
     private final Stage stage;
     final Workbench bench;
 
@@ -315,6 +318,7 @@ final class WindowFixture implements AutoCloseable {
             bench.site.close();
             bench.disk.close();
             bench.references.close();
+            bench.style.close();
             bench.marks.close();
             bench.memory.close();
             stage.hide();
@@ -366,6 +370,11 @@ final class WindowFixture implements AutoCloseable {
         @Override
         public List<Path> toShow(Optional<Path> folder) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Path> toDressWith(Optional<Path> folder) {
+            return Optional.ofNullable(styleAnswers.poll());
         }
 
         @Override

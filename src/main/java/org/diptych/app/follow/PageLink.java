@@ -1,10 +1,12 @@
 package org.diptych.app.follow;
 
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.diptych.app.look.ThemeSwitch;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
 import org.diptych.core.analysis.Reading;
+import org.diptych.core.preview.own.OwnLook;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.desk.settings.PageChoice;
@@ -19,11 +21,19 @@ import org.diptych.ui.preview.RemoteImages;
 public final class PageLink {
     private final PreviewPane page;
     private final SettingsModel settings;
+    private final ObservableValue<OwnLook> own;
     private final CaretFollow caretFollow;
     private final ChangeListener<Reading> read = (observable, before, reading) -> show(reading);
     private final ChangeListener<PostEditor> focused = (observable, before, editor) -> follow(editor);
 
-    public PageLink(PreviewPane page, PostViews views, SettingsModel settings, ThemeSwitch theme) {
+    /** @param own how the author wants the page to look */
+    public PageLink(
+            PreviewPane page,
+            PostViews views,
+            SettingsModel settings,
+            ThemeSwitch theme,
+            ObservableValue<OwnLook> own) {
+        this.own = own;
         this.page = page;
         this.settings = settings;
         this.caretFollow = new CaretFollow(page);
@@ -31,6 +41,7 @@ public final class PageLink {
         settings.settingsProperty()
                 .addListener(observable -> dress(theme.darkProperty().get()));
         theme.darkProperty().addListener((observable, before, dark) -> dress(dark));
+        own.addListener(observable -> dress(theme.darkProperty().get()));
         dress(theme.darkProperty().get());
         page.settingsProperty()
                 .addListener((observable, before, now) -> settings.change(all ->
@@ -87,6 +98,7 @@ public final class PageLink {
                             case ON -> RemoteImages.ON;
                             case ASK -> RemoteImages.ASK;
                             case OFF -> RemoteImages.OFF;
-                        }));
+                        },
+                        own.getValue().inPreview()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
@@ -87,9 +88,12 @@ public final class WindowSheets {
         layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
     }
 
-    /** @param shortcuts shows the sheet of keys instead */
-    public void settings(SettingsModel settings, Runnable shortcuts) {
-        SettingsPane sheet = new SettingsPane(settings, messages, shortcuts, layer::close);
+    /**
+     * @param askStyle asks for a style sheet of the author's own
+     * @param shortcuts shows the sheet of keys instead
+     */
+    public void settings(SettingsModel settings, Supplier<Optional<String>> askStyle, Runnable shortcuts) {
+        SettingsPane sheet = new SettingsPane(settings, messages, askStyle, shortcuts, layer::close);
         layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
     }
 

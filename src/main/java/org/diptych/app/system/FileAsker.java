@@ -16,6 +16,9 @@ public interface FileAsker {
     /** Which pictures to insert; none if the author thinks better of it. */
     List<Path> toShow(Optional<Path> folder);
 
+    /** A style sheet; empty if the author thinks better of it. */
+    Optional<Path> toDressWith(Optional<Path> folder);
+
     /** The folder of a site; empty if the author thinks better of it. */
     Optional<Path> toOpenSite(Optional<Path> near);
 

@@ -46,6 +46,14 @@ public record SystemFileAsker(Window window, Messages messages) implements FileA
     }
 
     @Override
+    public Optional<Path> toDressWith(Optional<Path> folder) {
+        FileChooser chooser = chooser("file.style-title", folder);
+        chooser.getExtensionFilters().set(0, new ExtensionFilter(messages.get("file.styles"), "*.css"));
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().get(0));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> toOpenSite(Optional<Path> near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.get("file.site-title"));

@@ -3,6 +3,7 @@ package org.diptych.app.tools;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.app.parts.PostViews;
@@ -11,6 +12,7 @@ import org.diptych.app.sheets.SheetLayer;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.file.encoding.Encoding;
+import org.diptych.core.preview.own.OwnLook;
 import org.diptych.desk.export.ExportModel;
 import org.diptych.desk.posts.FaultWords;
 import org.diptych.desk.posts.OpenPost;
@@ -28,13 +30,17 @@ public final class Exporting {
     private final ObservableValue<PostSession> session;
     private final ExportModel model;
 
-    /** @param showFolder opens a folder in the system's file browser */
+    /**
+     * @param showFolder opens a folder in the system's file browser
+     * @param own how the author wants a page to look
+     */
     public Exporting(
             OpenPosts posts,
             PostViews views,
             SheetLayer sheets,
             ViewSurroundings surroundings,
-            Consumer<Path> showFolder) {
+            Consumer<Path> showFolder,
+            Supplier<OwnLook> own) {
         this.sheets = sheets;
         this.views = views;
         this.surroundings = surroundings;
@@ -44,7 +50,8 @@ public final class Exporting {
                 session,
                 open -> posts.current().filter(post -> post.session() == open).flatMap(OpenPost::file),
                 this::write,
-                Background.withThread("export"));
+                Background.withThread("export"),
+                own);
     }
 
     public void show() {

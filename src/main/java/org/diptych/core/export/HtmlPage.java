@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.own.OwnLook;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -22,13 +23,19 @@ public final class HtmlPage {
 
     /** The page of the post {@code analysis} speaks of. Reads the images found in {@code images}. */
     public static String of(Analysis analysis, ImageRoots images) {
-        return of(analysis, images, Runtime.getRuntime().maxMemory());
+        return of(analysis, images, OwnLook.USUAL);
+    }
+
+    /** As {@link #of(Analysis, ImageRoots)}, looking as its author wants. */
+    public static String of(Analysis analysis, ImageRoots images, OwnLook own) {
+        return of(analysis, images, own, Runtime.getRuntime().maxMemory());
     }
 
     /** @param memory that the program may use, in bytes: what does not fit is left out, and named */
-    static String of(Analysis analysis, ImageRoots images, long memory) {
+    static String of(Analysis analysis, ImageRoots images, OwnLook own, long memory) {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(images, "images");
+        Objects.requireNonNull(own, "own");
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
@@ -47,12 +54,12 @@ public final class HtmlPage {
         page.body().appendChild(article.element());
         page.selectFirst("html").attr("lang", article.language());
         List<String> scripts = PageScripts.of(article.element());
-        fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, scripts);
+        fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, own, scripts);
         scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));
         return page.outerHtml();
     }
 
-    private static void fillHead(Document page, String title, Article article, List<String> scripts) {
+    private static void fillHead(Document page, String title, Article article, OwnLook own, List<String> scripts) {
         Element head = page.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta")
@@ -65,6 +72,6 @@ public final class HtmlPage {
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("title").text(title);
-        head.appendElement("style").appendChild(new DataNode(PageStyle.of(article)));
+        head.appendElement("style").appendChild(new DataNode(PageStyle.of(article, own)));
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.core.export;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.preview.own.OwnLook;
 
 /** The style sheet of an exported page: the preview's look of a post, and what the page adds. Stateless. */
 final class PageStyle {
@@ -9,9 +10,13 @@ final class PageStyle {
 
     private PageStyle() {}
 
-    static String of(Article article) {
+    static String of(Article article, OwnLook own) {
         String look = PageAsset.ARTICLE_STYLE.text();
-        return look + darkWhereTheReaderWants(look) + PageAsset.EXPORT_STYLE.text() + LanguageSwitch.rules(article);
+        return look
+                + darkWhereTheReaderWants(look)
+                + PageAsset.EXPORT_STYLE.text()
+                + LanguageSwitch.rules(article)
+                + own.exported();
     }
 
     /** In the application a setting puts on the dark colours, in a page the reader's system does. */

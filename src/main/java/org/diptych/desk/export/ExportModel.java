@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,7 @@ import org.diptych.core.check.run.WaitingFindings;
 import org.diptych.core.export.ExportFormat;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.preview.own.OwnLook;
 import org.diptych.desk.text.CurrentAnalysis;
 import org.diptych.desk.text.PostPairs;
 import org.diptych.desk.text.PostSession;
@@ -48,6 +50,7 @@ public final class ExportModel {
     private final Background background;
     private final CurrentAnalysis current;
     private final Export export;
+    private final Supplier<OwnLook> own;
     private Path folder = Path.of(System.getProperty("user.home"));
 
     /**
@@ -60,6 +63,17 @@ public final class ExportModel {
             Function<PostSession, Optional<PostFile>> files,
             ExportWriter writer,
             Background background) {
+        this(session, files, writer, background, () -> OwnLook.USUAL);
+    }
+
+    /** @param own how the author wants a page to look */
+    public ExportModel(
+            ObservableValue<PostSession> session,
+            Function<PostSession, Optional<PostFile>> files,
+            ExportWriter writer,
+            Background background,
+            Supplier<OwnLook> own) {
+        this.own = own;
         this.session = session;
         this.files = files;
         this.background = background;
@@ -145,8 +159,8 @@ public final class ExportModel {
             return;
         }
         outcome.set(new ExportOutcome.Running());
-        ExportOrder order =
-                new ExportOrder(format.get(), to.get(), files.apply(open), open.fileText(), finalNewline.get());
+        ExportOrder order = new ExportOrder(
+                format.get(), to.get(), files.apply(open), open.fileText(), own.get(), finalNewline.get());
         boolean forced = anyway.get();
         current.whenThere(analysis -> background
                 .ask(() -> attempt(order, forced, analysis))

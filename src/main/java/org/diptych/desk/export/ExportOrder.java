@@ -10,6 +10,7 @@ import org.diptych.core.export.HtmlPage;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.own.OwnLook;
 import org.diptych.core.site.Site;
 
 /**
@@ -19,15 +20,18 @@ import org.diptych.core.site.Site;
  * @param target where to
  * @param post the post's own file, if it has one
  * @param text the post's file as it would be written now
+ * @param own how its author wants a page to look
  * @param finalNewline whether a missing line end is added to a {@link ExportFormat#POST}
  */
-record ExportOrder(ExportFormat format, Path target, Optional<PostFile> post, String text, boolean finalNewline) {
+record ExportOrder(
+        ExportFormat format, Path target, Optional<PostFile> post, String text, OwnLook own, boolean finalNewline) {
 
     ExportOrder {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(own, "own");
     }
 
     /** What is to be written. Reads the images and the site's settings; takes a while. */
@@ -38,7 +42,7 @@ record ExportOrder(ExportFormat format, Path target, Optional<PostFile> post, St
         ImageRoots images = post.map(PostFile::path)
                 .map(file -> ImageRoots.of(file, Site.around(file).map(Site::source)))
                 .orElse(ImageRoots.NONE);
-        return HtmlPage.of(analysis, images);
+        return HtmlPage.of(analysis, images, own);
     }
 
     /** The post's own for the post; a page is always UTF-8. */

@@ -27,7 +27,10 @@ final class SettingsText {
                 new PageChoice(
                         said.yes("page.serif", page.serif()),
                         said.choice("page.images", page.images()),
-                        said.text("page.languages", page.languages())),
+                        said.text("page.languages", page.languages()),
+                        said.text("page.font", page.font()),
+                        said.text("page.chinese-font", page.chineseFont()),
+                        said.text("page.style", page.style())),
                 said.choice("dialect", Dialect.USUAL),
                 said.yes("pairs.with-site", false),
                 translator(said),
@@ -112,6 +115,9 @@ final class SettingsText {
         lines.setProperty("page.serif", String.valueOf(settings.page().serif()));
         lines.setProperty("page.images", settings.page().images().name());
         lines.setProperty("page.languages", settings.page().languages());
+        lines.setProperty("page.font", settings.page().font());
+        lines.setProperty("page.chinese-font", settings.page().chineseFont());
+        lines.setProperty("page.style", settings.page().style());
         lines.setProperty("dialect", settings.dialect().name());
         lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));
         write(settings.translator(), lines);

@@ -277,7 +277,8 @@ public final class PreviewPane extends Region {
                             "serif", now.serif(),
                             "fontSize", now.fontSize(),
                             "remote", now.remoteImages().name(),
-                            "door", door));
+                            "door", door,
+                            "own", now.own()));
         }
     }
 

@@ -1,15 +1,16 @@
 package org.diptych.ui.settings;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -32,17 +33,25 @@ public final class SettingsPane extends VBox {
     private static final double BAR = 16;
     private final SettingsModel model;
     private final Messages words;
+    private final Supplier<Optional<String>> askStyle;
     private final GridPane grid = new GridPane();
 
     /**
      * @param words bundle {@code app}
+     * @param askStyle asks for a style sheet of the author's own
      * @param shortcuts shows the sheet of keys instead
      * @param close takes the pane away
      */
-    public SettingsPane(SettingsModel model, Messages words, Runnable shortcuts, Runnable close) {
+    public SettingsPane(
+            SettingsModel model,
+            Messages words,
+            Supplier<Optional<String>> askStyle,
+            Runnable shortcuts,
+            Runnable close) {
         super(16);
         this.model = model;
         this.words = words;
+        this.askStyle = askStyle;
         getStyleClass().add("settings-pane");
         Label heading = new Label(words.get("settings.title"));
         heading.getStyleClass().add("sheet-title");
@@ -96,6 +105,7 @@ public final class SettingsPane extends VBox {
                 (all, chosen) -> all.withWriting(all.writing().withSpacing(chosen)));
         check("chinese-punctuation", now.writing().punctuation(), on -> writing(choice -> choice.withPunctuation(on)));
         check("serif", now.page().serif(), on -> page(choice -> choice.withSerif(on)));
+        new PageRows(model, words, this::row).fill(askStyle);
         choice(
                 "images",
                 now.page().images(),
@@ -139,7 +149,7 @@ public final class SettingsPane extends VBox {
         row(name, box);
     }
 
-    private Label row(String name, Control control) {
+    private Label row(String name, Region control) {
         Label label = new Label(words.get("settings." + name));
         label.setLabelFor(control);
         control.setId("settings-" + name);

@@ -14,6 +14,9 @@ import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.own.OwnLook;
+import org.diptych.core.preview.own.PageFonts;
+import org.diptych.core.preview.own.StyleSheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -239,7 +242,22 @@ class HtmlPageTest {
     private Document page(String text, long memory) throws IOException {
         Path file = Files.writeString(folder.resolve("river.md"), text);
         Snapshot snapshot = new Snapshot(0, Post.parse(text).segments(), Dialect.PANDOC);
-        return Jsoup.parse(
-                HtmlPage.of(new Analyzer().analyze(snapshot), ImageRoots.of(file, Optional.empty()), memory));
+        return Jsoup.parse(HtmlPage.of(
+                new Analyzer().analyze(snapshot), ImageRoots.of(file, Optional.empty()), OwnLook.USUAL, memory));
+    }
+
+    @Test
+    void theAuthorsOwnLookComesLastAndCannotEndTheSheet() {
+        OwnLook own = new OwnLook(
+                new PageFonts("Georgia", ""),
+                StyleSheet.read("h1 { color: #a00000 }\np { color: red</style><script>alert(1)</script> }"));
+        Snapshot snapshot = new Snapshot(1, Post.parse("# One\n").segments(), Dialect.PANDOC);
+
+        Document page = Jsoup.parse(HtmlPage.of(new Analyzer().analyze(snapshot), ImageRoots.NONE, own));
+
+        assertThat(page.select("style").text())
+                .endsWith(".dp-page h1 { color: #a00000 }")
+                .contains("\"Georgia\"");
+        assertThat(page.outerHtml()).doesNotContain("alert(1)");
     }
 }

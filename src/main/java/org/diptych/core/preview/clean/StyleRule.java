@@ -75,6 +75,9 @@ final class StyleRule {
     // These are read by Java and by the page's script alike: only what both write in the same way.
     static final String VALUE = "[-+#%.,()/ \\w'\"\\p{sc=Han}]*";
     static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "hsl", "hsla", "calc");
+    /** What a variable holds was judged where it was named. */
+    private static final Set<String> IN_SHEETS = Set.of("rgb", "rgba", "hsl", "hsla", "calc", "var");
+
     static final String DISPLAY = "none|block|inline|inline-block|flex|table|table-cell|list-item";
     static final String HUGE = "\\d{5,}|\\de\\d";
     static final String NEGATIVE = "(?:^|[\\s,(])-\\s*\\.?\\d";
@@ -84,6 +87,9 @@ final class StyleRule {
     private static final Pattern VALUE_PATTERN = Pattern.compile(VALUE);
     private static final Pattern FUNCTION_PATTERN = Pattern.compile("([\\w-]*)\\s*\\(");
     private static final Pattern DISPLAY_PATTERN = Pattern.compile(DISPLAY);
+    /** Its digits are no size. */
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\\w.])");
+
     private static final Pattern HUGE_PATTERN = Pattern.compile(HUGE);
     private static final Pattern NEGATIVE_PATTERN = Pattern.compile(NEGATIVE);
 
@@ -117,14 +123,23 @@ final class StyleRule {
         return FETCHES.matcher(value).find();
     }
 
+    /** Whether an author's own sheet may say so: it may also refer to what it named. */
+    static boolean isHarmlessInSheet(String property, String value) {
+        return isHarmless(property, value, IN_SHEETS);
+    }
+
     private static boolean harmless(String property, String value) {
+        return isHarmless(property, value, FUNCTIONS);
+    }
+
+    private static boolean isHarmless(String property, String value, Set<String> functions) {
         String lower = value.toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
                 && VALUE_PATTERN.matcher(lower).matches()
-                && !HUGE_PATTERN.matcher(lower).find()
+                && !HUGE_PATTERN.matcher(COLOUR.matcher(lower).replaceAll("#")).find()
                 && (MAY_BE_NEGATIVE.contains(property)
                         || !NEGATIVE_PATTERN.matcher(lower).find())
-                && FUNCTION_PATTERN.matcher(lower).results().allMatch(found -> FUNCTIONS.contains(found.group(1)))
+                && FUNCTION_PATTERN.matcher(lower).results().allMatch(found -> functions.contains(found.group(1)))
                 && (!property.equals("display")
                         || DISPLAY_PATTERN.matcher(lower).matches());
     }

@@ -1,0 +1,2 @@
+/** How the author wants pages to look, kept current. */
+package org.diptych.desk.page;
