@@ -71,6 +71,34 @@ class CheckVerbTest {
     }
 
     @Test
+    void tellsOfPicturesThatAreLargerThanTheAuthorWantsAndOnlyThose() throws IOException {
+        Files.write(folder.resolve("small.png"), new byte[1024]);
+        Files.write(folder.resolve("large.png"), new byte[3000]);
+        Path post = post("a.md", CLEAN + "\n![a](small.png) ![b](large.png)\n");
+
+        assertThat(terminal.run("check", post)).isZero();
+        assertThat(terminal.out()).as("2 MB are many").isEmpty();
+        assertThat(terminal.run("check", "--largest-picture", "2", post)).isZero();
+        assertThat(terminal.out().lines())
+                .singleElement()
+                .asString()
+                .contains(":11:17: info picture-large", "large.png");
+        assertThat(terminal.run("check", "--largest-picture", "0", post)).isZero();
+        assertThat(terminal.out().lines()).as("never").hasSize(1);
+    }
+
+    @Test
+    void tellsOfPicturesWithoutADescriptionIfTheAuthorAsks() throws IOException {
+        Files.write(folder.resolve("small.png"), new byte[10]);
+        Path post = post("a.md", CLEAN + "\n![](small.png) ![a river](small.png)\n");
+
+        assertThat(terminal.run("check", post)).isZero();
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.run("check", "--alt", post)).isZero();
+        assertThat(terminal.out().lines()).singleElement().asString().contains(":11:1: info picture-alt", "small.png");
+    }
+
+    @Test
     void saysOnceThatTheSiteHasARendererOfItsOwn() throws IOException {
         Files.writeString(folder.resolve("_config.yml"), "title: A\n");
         Files.writeString(
