@@ -9,6 +9,7 @@ import org.diptych.core.check.drift.facts.Amount;
 import org.diptych.core.check.drift.facts.AmountReader;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextRange;
 
 /** Compares the numbers that two sides say, in digits and in words. Used for one pair. */
@@ -113,10 +114,19 @@ final class AmountComparison {
         return true;
     }
 
+    /** The numbers written in digits, those set as formulas too. */
     private static List<Part<Amount>> digits(Facts facts) {
-        return facts.amounts().stream()
-                .filter(amount -> amount.reading().digits())
-                .toList();
+        List<Part<Amount>> digits = new ArrayList<>();
+        facts.amounts().stream().filter(amount -> amount.reading().digits()).forEach(digits::add);
+        for (Part<TexReading> formula : facts.formulas()) {
+            new AmountReader(formula.reading().all())
+                    .read().stream()
+                            .filter(amount -> amount.reading()
+                                    .written()
+                                    .equals(formula.reading().all()))
+                            .forEach(amount -> digits.add(new Part<>(amount.reading(), formula.range(), false)));
+        }
+        return digits;
     }
 
     private void lacking(Part<Amount> amount, boolean ofFirst, TextRange lacks) {

@@ -17,6 +17,8 @@ final class Lengths {
     private static final double SHORT = 90;
     private static final double LONG = 150;
     private static final double MUCH = Math.log(2.1);
+    private static final double SOMEWHAT = 75;
+    private static final double MUCH_OF_SHORT = Math.log(2.5);
     private static final double MUCH_OF_LONG = Math.log(1.8);
 
     private Lengths() {}
@@ -44,7 +46,8 @@ final class Lengths {
     /** Whether two lengths, the first already as the second language would have it, cannot well say the same. */
     static boolean isMisfit(double first, double second) {
         double longer = Math.max(first, second);
-        return longer >= SHORT && off(first, second) >= (longer >= LONG ? MUCH_OF_LONG : MUCH);
+        double most = longer >= LONG ? MUCH_OF_LONG : longer >= SHORT ? MUCH : MUCH_OF_SHORT;
+        return longer >= SOMEWHAT && off(first, second) >= most;
     }
 
     /** Whether two lengths, of blocks too short to tell by them alone, are as far from each other. */

@@ -33,6 +33,8 @@ final class PairComparison {
     private static final Pattern BRACED = Pattern.compile("([_^])\\{(.)\\}");
     private static final double SIMILAR = 0.5;
     private static final double COPIED = 0.6;
+    /** So alike are a name and the same with a slip of the hand. */
+    private static final double ALIKE = 0.8;
     /** So many words make a quotation. */
     private static final int QUOTED = 8;
     /** Letters of a word that is surely a name. */
@@ -281,6 +283,10 @@ final class PairComparison {
         return joined.toString().replace(",", "");
     }
 
+    private static boolean has(List<Part<TexReading>> formulas, Part<TexReading> sought) {
+        return formulas.stream().anyMatch(other -> other.reading().sameAs(sought.reading(), false));
+    }
+
     private static Part<TexReading> best(Part<TexReading> part, List<Part<TexReading>> others, boolean any) {
         if (any && others.size() == 1) {
             return others.get(0);
@@ -307,9 +313,12 @@ final class PairComparison {
         TextRange here = ofFirst ? pair.firstRange() : pair.secondRange();
         boolean symbol = part.reading().isSymbol() && part.range().start() > here.start() + MARKER;
         Facts there = ofFirst ? pair.answered() : pair.said();
+        Facts own = ofFirst ? pair.said() : pair.answered();
         return symbol
                 || there.formulas().stream()
-                        .anyMatch(other -> says(other.reading().all(), reading));
+                        .anyMatch(other -> isPut(reading, other.reading().all())
+                                || !has(own.formulas(), other)
+                                        && says(other.reading().all(), reading));
     }
 
     private void lackingFormula(Facing pair, Part<TexReading> part, boolean ofFirst) {
@@ -325,6 +334,16 @@ final class PairComparison {
                 Optional.empty());
     }
 
+    /** Whether {@code reading} is {@code other} with a word for an operator: {@code \\max f} is the greatest f. */
+    private static boolean isPut(String reading, String other) {
+        return !other.isEmpty()
+                && reading.endsWith(other)
+                && reading.length() > other.length()
+                && reading.substring(0, reading.length() - other.length())
+                        .chars()
+                        .allMatch(Character::isLetter);
+    }
+
     /** Whether {@code other} holds {@code reading}, or all of it but a word's length. */
     private static boolean says(String other, String reading) {
         return other.contains(reading)
@@ -333,7 +352,8 @@ final class PairComparison {
 
     /** Whether {@code there} has the formula as it is typed, without being one. */
     private boolean isTyped(Part<TexReading> part, Facts there, TextRange range) {
-        String plain = there.prose().plain().replace('’', '\'').replace('′', '\'');
+        String plain =
+                there.prose().plain().replace('’', '\'').replace('‘', '\'').replace('′', '\'');
         if (plain.isEmpty()) {
             return false;
         }
@@ -347,6 +367,7 @@ final class PairComparison {
                 || typed.length() > 1 && plain.contains(typed)
                 || reading.length() > 1 && plain.contains(reading)
                 || formula.length() > 4
+                        && !has(there.formulas(), part)
                         && FactsReader.squeezed(range.in(report.text())).contains(formula);
     }
 
@@ -552,11 +573,23 @@ final class PairComparison {
     private void spans(Facing pair) {
         Unanswered<String> open =
                 Unanswered.any(pair.said().spans(), pair.answered().spans(), String::equals);
-        if (open.first().size() != 1 || open.second().size() != 1) {
+        if (open.first().size() == 1 && open.second().size() == 1) {
+            span(open.first().get(0), open.second().get(0));
             return;
         }
-        Part<String> one = open.first().get(0);
-        Part<String> other = open.second().get(0);
+        List<Part<String>> others = new ArrayList<>(open.second());
+        for (Part<String> one : open.first()) {
+            others.stream()
+                    .filter(other -> Strings.likeness(one.reading(), other.reading()) > ALIKE)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        others.remove(other);
+                        span(one, other);
+                    });
+        }
+    }
+
+    private void span(Part<String> one, Part<String> other) {
         boolean worded = (one.reading() + other.reading()).chars().anyMatch(Character::isIdeographic);
         if (!worded) {
             report.differs(

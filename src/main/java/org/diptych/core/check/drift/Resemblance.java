@@ -3,6 +3,7 @@ package org.diptych.core.check.drift;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Addresses;
@@ -12,6 +13,8 @@ import org.diptych.core.check.drift.facts.Facts;
 final class Resemblance {
     private static final double MOST = 0.6;
     private static final double SHAPE = 1.6;
+    /** So many marks would hardly all differ. */
+    private static final int TELLING = 4;
 
     private Resemblance() {}
 
@@ -30,6 +33,20 @@ final class Resemblance {
         }
         boolean nothingElse = fewer < 2 || !shared.isEmpty();
         return heading && one.size() > 1 && nothingElse && sameKinds(one, other) && alikeInLength(said, answered);
+    }
+
+    /** Whether nothing speaks against it that two sections, of which there are no others, are one. */
+    static boolean mayBeSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+        Set<String> left = marks(said);
+        Set<String> right = marks(answered);
+        boolean contrary =
+                Math.min(left.size(), right.size()) >= TELLING && left.stream().noneMatch(right::contains);
+        boolean alike = Math.abs(one.size() - other.size()) <= 2 && kinds(one).equals(kinds(other));
+        return alike && !contrary && one.get(0).level() == other.get(0).level() && alikeInLength(said, answered);
+    }
+
+    private static Set<BlockKind> kinds(List<BodyBlock> blocks) {
+        return blocks.stream().map(BodyBlock::kind).collect(Collectors.toSet());
     }
 
     private static boolean sameKinds(List<BodyBlock> one, List<BodyBlock> other) {

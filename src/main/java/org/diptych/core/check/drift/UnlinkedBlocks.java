@@ -157,14 +157,35 @@ final class UnlinkedBlocks {
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM || kind == BlockKind.QUOTE;
     }
 
-    /** A heading begins a run of its own, unless it stands in the section of the one before. */
+    private static BodyBlock own(Facing gap, boolean ofFirst) {
+        return (ofFirst ? gap.first() : gap.second()).get(0);
+    }
+
+    private static boolean goesOn(BodyBlock last, BodyBlock next) {
+        return isText(last) && isText(next) || last.kind() == next.kind();
+    }
+
+    /** Whether it is part of running text, as its formulas are: what else stands beside it is another thing that lacks. */
+    private static boolean isText(BodyBlock block) {
+        return block.kind() == BlockKind.PARAGRAPH
+                || block.kind() == BlockKind.ITEM
+                || block.kind() == BlockKind.FORMULA
+                || block.kind() == BlockKind.HEADING;
+    }
+
+    /**
+     * A heading begins a run of its own, unless it stands in the section of the one before; below no heading so does what is
+     * no text, and text behind that.
+     */
     private static void runs(List<Facing> gaps, Facing before, boolean ofFirst, List<Run> target) {
         List<Facing> run = new ArrayList<>();
         int level = 7;
         for (Facing gap : gaps) {
-            BodyBlock block = (ofFirst ? gap.first() : gap.second()).get(0);
+            BodyBlock block = own(gap, ofFirst);
             boolean heading = block.kind() == BlockKind.HEADING;
-            if (heading && block.level() <= level && !run.isEmpty()) {
+            BodyBlock last = run.isEmpty() ? null : own(run.get(run.size() - 1), ofFirst);
+            boolean other = level > 6 && last != null && !goesOn(last, block);
+            if (other || heading && block.level() <= level && !run.isEmpty()) {
                 target.add(new Run(List.copyOf(run), before, ofFirst));
                 run.clear();
             }
@@ -190,20 +211,49 @@ final class UnlinkedBlocks {
             there.ifPresent(other -> {
                 moved.add(run);
                 moved.add(other);
-                report.differs(
-                        run.head().kind() == BlockKind.HEADING ? "drift-order" : "drift-order.block",
-                        Severity.INFO,
-                        run.head().range(),
-                        other.head().range(),
-                        List.of(name(run.head()), name(other.head())),
-                        List.of());
+                tellMoved(run, other);
             });
         }
+        loneSections(moved);
         for (List<Run> runs : List.of(firstRuns, secondRuns)) {
             runs.stream()
                     .filter(run -> !moved.contains(run) && run.blocks().stream().noneMatch(unwritten))
                     .forEach(this::missing);
         }
+    }
+
+    /** If each body has one section that the other lacks, as long and on the same level, it is one that has moved. */
+    private void loneSections(Set<Run> moved) {
+        List<Run> ones = sections(firstRuns, moved);
+        List<Run> others = sections(secondRuns, moved);
+        if (ones.size() == 1
+                && others.size() == 1
+                && Resemblance.mayBeSame(
+                        ones.get(0).own(),
+                        ones.get(0).facts(),
+                        others.get(0).own(),
+                        others.get(0).facts())) {
+            moved.add(ones.get(0));
+            moved.add(others.get(0));
+            tellMoved(ones.get(0), others.get(0));
+        }
+    }
+
+    private static List<Run> sections(List<Run> runs, Set<Run> moved) {
+        return runs.stream()
+                .filter(run ->
+                        run.head().kind() == BlockKind.HEADING && run.blocks().size() > 1 && !moved.contains(run))
+                .toList();
+    }
+
+    private void tellMoved(Run run, Run other) {
+        report.differs(
+                run.head().kind() == BlockKind.HEADING ? "drift-order" : "drift-order.block",
+                Severity.INFO,
+                run.head().range(),
+                other.head().range(),
+                List.of(name(run.head()), name(other.head())),
+                List.of());
     }
 
     private void missing(Run run) {

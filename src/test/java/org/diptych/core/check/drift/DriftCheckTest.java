@@ -315,4 +315,59 @@ class DriftCheckTest {
                         "# 日晷\n\n" + LONG_ZH + listZh + "# 墙" + listZh + "```java\nint shadow;\n```\n"))
                 .contains("drift-missing-paragraph: " + LONG_ZH);
     }
+
+    @Test
+    void aFormulaThatTheOtherSideHasInPartAloneIsMissing() {
+        assertThat(marks("By policy $\\pi$ the action $\\pi(s)$ leads to the next state.", "按策略 $\\pi$，动作会转到下一个状态。"))
+                .containsExactly("drift-missing-formula: $\\pi(s)$");
+    }
+
+    @Test
+    void anOperatorMayBePutIntoWords() {
+        assertThat(marks("the maximum of $f_1$ is less than $f_2 + 1$", "$\\max f_1$ 小于 $f_2 + 1$，$f_1$ 也是"))
+                .isEmpty();
+    }
+
+    @Test
+    void oneOfTwoEqualSymbolsIsFound() {
+        assertThat(marks("the union of $L_1$ and $L_2$ is one too", "$L_2$ 和 $L_2$ 的并也是"))
+                .containsExactly("drift-formula: $L_1$");
+    }
+
+    @Test
+    void aPrimeInBracesIsTheOneTypedInText() {
+        assertThat(marks("the value of a state $s^{'}$ that comes next", "到达了状态s'，就更新它的价值"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberSetAsAFormulaIsComparedWithOneThatIsTyped() {
+        assertThat(marks("At step 10 of the search we choose two.", "在我们这次搜索的第$1$步选择两个。"))
+                .containsExactly("drift-number: 10");
+    }
+
+    @Test
+    void aNameInCodeIsFoundAmongOthers() {
+        assertThat(marks(
+                        "The argument `num_steps` and the class `Dataset` are for the length.",
+                        "参数 `nunm_steps` 表示长度，还有 `other`。"))
+                .containsExactly("drift-code: `num_steps`");
+    }
+
+    @Test
+    void aQuoteIsMissingByItselfBesideAMissingFigure() {
+        assertThat(marks("# Dials\n\nA dial.", "![日晷](dial.png)\n\n> 墙上的影子最有耐心。\n\n# 日晷\n\n一个日晷。"))
+                .containsExactly("drift-missing-figure: ![日晷](dial.png)", "drift-missing-quote: > 墙上的影子最有耐心。");
+    }
+
+    @Test
+    void sectionsWithoutAnythingTellingHaveMovedIfEachIsTheOnlyOneMissing() {
+        String dials = "## Dials\n\n- " + LONG_EN + "\n- They stand on walls.\n- They are old.\n- They stay.\n\n";
+        String walls = "## Walls\n\n" + LONG_EN + "\n\nA wall is as old as its house, and no older.\n\n";
+        String dialsZh = "## 日晷\n\n- " + LONG_ZH + "\n- 它们立在墙上。\n- 它们很老。\n- 它们会留下。\n- 还有别的。\n\n";
+        String wallsZh = "## 墙\n\n" + LONG_ZH + "\n\n墙和它的房子一样老，不会更老。\n\n";
+        assertThat(marks("# Time\n\n" + dials + walls, "# 时间\n\n" + wallsZh + dialsZh))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("drift-order: ");
+    }
 }

@@ -411,8 +411,8 @@ public final class TexReader {
                 at++;
                 String[] read = argument();
                 StringBuilder[] target = c == '^' ? upper : lower;
-                target[0].append(read[0]);
-                target[1].append(read[1]);
+                target[0].append(c == '^' ? prime(read[0]) : read[0]);
+                target[1].append(c == '^' ? prime(read[1]) : read[1]);
             } else {
                 break;
             }
@@ -422,6 +422,11 @@ public final class TexReader {
             read.append(lower[i].isEmpty() ? "" : "_{" + lower[i] + "}");
             read.append(upper[i].isEmpty() ? "" : "^{" + upper[i] + "}");
         }
+    }
+
+    /** A prime is an upper script by itself, in braces too. */
+    private static String prime(String upper) {
+        return upper.matches("\\^\\{'+\\}") ? upper.substring(2, upper.length() - 1) : upper;
     }
 
     /** What the next argument reads as, with words and without. */
