@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.web.WebView;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +76,24 @@ class InStepScrollWindowTest {
         }
     }
 
+    @Test
+    void bothLanguagesFollowThePage() {
+        try (WindowFixture opened = open()) {
+            PostEditor english = opened.editor("en");
+            PostEditor chinese = opened.editor("zh");
+            opened.await("the page", () -> (Boolean) script(opened, "document.body.scrollHeight > 6000"));
+            script(opened, "document.scrollingElement.scrollTop = 3000");
+            FxThread.run(() -> scroll(opened.bench.page.lookup(".web-view"), 0));
+
+            opened.await("what the page shows", () -> partShown(english) > 5 && apart(english, chinese) <= 1);
+        }
+    }
+
+    private static Object script(WindowFixture opened, String script) {
+        return FxThread.call(() ->
+                ((WebView) opened.bench.page.lookup(".web-view")).getEngine().executeScript(script));
+    }
+
     private WindowFixture open() {
         window = new WindowFixture(folder.resolve("config"), WindowFixture.write(folder.resolve("post.md"), POST));
         window.awaitPosts(1);
@@ -83,34 +103,36 @@ class InStepScrollWindowTest {
     }
 
     private static void scroll(PostEditor editor, double by) {
-        FxThread.run(() -> {
-            var at = editor.localToScene(50, 50);
-            Event.fireEvent(
-                    editor.area().lookup(".paragraph-text"),
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            0,
-                            by,
-                            0,
-                            by,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
-                            null));
-        });
+        FxThread.run(() -> scroll(editor.area().lookup(".paragraph-text"), by));
         FxThread.run(() -> {});
+    }
+
+    private static void scroll(Node node, double by) {
+        var at = node.localToScene(50, 50);
+        Event.fireEvent(
+                node,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     /** The number of the part in the middle of the view. */

@@ -260,10 +260,10 @@ final class PairComparison {
         }
         left.removeIf(part -> isWorded(pair, part, true, display));
         right.removeIf(part -> isWorded(pair, part, false, display));
-        left.removeIf(part ->
-                near.second().formulas().stream().anyMatch(there -> same.test(part.reading(), there.reading())));
-        right.removeIf(
-                part -> near.first().formulas().stream().anyMatch(there -> same.test(there.reading(), part.reading())));
+        left.removeIf(part -> holdsAny(near.second().formulas(), part, same)
+                && !holdsAny(near.first().formulas(), part, same));
+        right.removeIf(part -> holdsAny(near.first().formulas(), part, same)
+                && !holdsAny(near.second().formulas(), part, same));
         left.forEach(part -> lackingFormula(pair, part, true));
         right.forEach(part -> lackingFormula(pair, part, false));
     }
@@ -271,6 +271,11 @@ final class PairComparison {
     private static boolean holds(
             List<Part<TexReading>> parts, Part<TexReading> sought, BiPredicate<TexReading, TexReading> same) {
         return parts.stream().anyMatch(part -> !part.alone() && same.test(part.reading(), sought.reading()));
+    }
+
+    private static boolean holdsAny(
+            List<Part<TexReading>> parts, Part<TexReading> sought, BiPredicate<TexReading, TexReading> same) {
+        return parts.stream().anyMatch(part -> same.test(part.reading(), sought.reading()));
     }
 
     private static List<Part<TexReading>> alone(List<Part<TexReading>> parts) {
@@ -498,8 +503,8 @@ final class PairComparison {
         if (open.isEmpty()) {
             return;
         }
-        List<Part<String>> left = once(open.first(), near.second());
-        List<Part<String>> right = once(open.second(), near.first());
+        List<Part<String>> left = once(open.first(), near.second(), near.first());
+        List<Part<String>> right = once(open.second(), near.first(), near.second());
         int both = left.size() == right.size() ? left.size() : 0;
         for (int i = 0; i < both; i++) {
             report.differs(
@@ -534,10 +539,11 @@ final class PairComparison {
         }
     }
 
-    /** Each key once, but for those the other language cites right before or after. */
-    private static List<Part<String>> once(List<Part<String>> parts, Facts near) {
+    /** Each key once, but for those that only the other language cites right before or after: they have moved there. */
+    private static List<Part<String>> once(List<Part<String>> parts, Facts near, Facts nearHere) {
         Set<String> seen = new java.util.HashSet<>();
         near.citations().forEach(part -> seen.add(part.reading()));
+        nearHere.citations().forEach(part -> seen.remove(part.reading()));
         return parts.stream().filter(part -> seen.add(part.reading())).toList();
     }
 
@@ -602,11 +608,36 @@ final class PairComparison {
         }
     }
 
+    private boolean columns(Facing pair, List<Part<String>> rows, List<Part<String>> otherRows) {
+        List<Part<String>> one = Rows.columns(rows);
+        List<Part<String>> other = Rows.columns(otherRows);
+        if (one.size() == other.size()) {
+            return false;
+        }
+        boolean ofFirst = one.size() > other.size();
+        Part<String> head = ofFirst ? rows.get(0) : otherRows.get(0);
+        for (int column : Rows.unanswered(ofFirst ? one : other, ofFirst ? other : one)) {
+            report.missing(
+                    "drift-missing-column",
+                    Severity.WARNING,
+                    head.range(),
+                    ofFirst,
+                    ofFirst ? pair.secondRange() : pair.firstRange(),
+                    Rows.cell(head, column),
+                    1,
+                    Optional.empty());
+        }
+        return true;
+    }
+
     private boolean rows(Facing pair) {
         List<Part<String>> one = pair.said().rows();
         List<Part<String>> other = pair.answered().rows();
-        if (one.size() == other.size() || one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty()) {
             return false;
+        }
+        if (one.size() == other.size()) {
+            return columns(pair, one, other);
         }
         boolean ofFirst = one.size() > other.size();
         List<Part<String>> longer = ofFirst ? one : other;

@@ -162,7 +162,7 @@ final class UnlinkedBlocks {
     }
 
     private static boolean goesOn(BodyBlock last, BodyBlock next) {
-        return isText(last) && isText(next) || last.kind() == next.kind();
+        return isText(last) && isText(next);
     }
 
     /** Whether it is part of running text, as its formulas are: what else stands beside it is another thing that lacks. */

@@ -370,4 +370,23 @@ class DriftCheckTest {
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .startsWith("drift-order: ");
     }
+
+    @Test
+    void aColumnThatOneTableLacksIsNamedByItsHead() {
+        Finding found = findings(
+                        "| Hour | Angle | Name |\n|---|---|---|\n| 1 | 15 | a |\n| 2 | 30 | b |",
+                        "| 时刻 | 名字 |\n|---|---|\n| 1 | a |\n| 2 | b |")
+                .get(0);
+        assertThat(found.rule()).isEqualTo("drift-missing-column");
+        assertThat(new FindingSentences(Locale.ENGLISH).of(found))
+                .isEqualTo("The Chinese table has no column that answers to “Angle”.");
+    }
+
+    @Test
+    void whatTheNeighbourHasOnBothSidesHasNotMovedThere() {
+        String next = "\n\n" + LONG_EN + " That is $a+b=c$ {% ref a %} again.";
+        String nextZh = "\n\n" + LONG_ZH + "那又是 $a+b=c$ {% ref a %}。";
+        assertThat(marks(LONG_EN + " See $a+b=c$ {% ref a %} here." + next, LONG_ZH + "见此处。" + nextZh))
+                .containsExactly("drift-missing-formula: $a+b=c$", "drift-missing-citation: a");
+    }
 }

@@ -120,7 +120,7 @@ public final class FactsReader {
         } else if (what instanceof Kind.NoteMark note) {
             notes.add(part(note.label(), node));
         } else if (what instanceof Kind.Row) {
-            rows.add(part(node.text(), node));
+            rows.add(part(Rows.reading(node), node));
         } else if (what instanceof Kind.Html html) {
             if (html.html().isEmpty()) {
                 // TeX outside of formulas, with what pandoc takes for its name: words all the same.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.tree.Node;
 
 /** Which rows of a table have no answer in another language's. Stateless. */
 public final class Rows {
@@ -14,7 +15,42 @@ public final class Rows {
     /** More than anybody compares by eye. */
     private static final long MOST = 250_000;
 
+    private static final String BETWEEN = " | ";
+    private static final Pattern CELLS = Pattern.compile(Pattern.quote(BETWEEN));
+
     private Rows() {}
+
+    /** How a row is read: its cells, set apart. */
+    static String reading(Node row) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell : row.children()) {
+            cells.add(cell.text().strip().replace('|', '/'));
+        }
+        return cells.isEmpty() ? row.text() : String.join(BETWEEN, cells);
+    }
+
+    /** The columns of a table, each what its cells say, first its head; places are those of the first row. */
+    public static List<Part<String>> columns(List<Part<String>> rows) {
+        List<StringBuilder> columns = new ArrayList<>();
+        for (Part<String> row : rows) {
+            String[] cells = CELLS.split(row.reading(), -1);
+            for (int i = 0; i < cells.length; i++) {
+                if (i == columns.size()) {
+                    columns.add(new StringBuilder());
+                }
+                columns.get(i).append(cells[i]).append(' ');
+            }
+        }
+        return columns.stream()
+                .map(column -> new Part<>(column.toString().strip(), rows.get(0).range(), false))
+                .toList();
+    }
+
+    /** What {@code row} has in column {@code index}. */
+    public static String cell(Part<String> row, int index) {
+        String[] cells = CELLS.split(row.reading(), -1);
+        return index < cells.length ? cells[index] : "";
+    }
 
     /** The rows of {@code longer}, which has more, that are left when the others answer to each other in order. */
     public static List<Integer> unanswered(List<Part<String>> longer, List<Part<String>> shorter) {
