@@ -114,6 +114,21 @@ class FormulasWindowTest {
         }
     }
 
+    @Test
+    void aYuanSignBeforeADigitIsAnAmountsUntilASecondOneClosesAFormula() {
+        try (WindowFixture window = open()) {
+            window.type("zh", "文字", "");
+            window.key("价", "￥", "1", "0", "0", "，", "￥", "2", "0", "0", "元");
+            assertThat(chinese(window)).startsWith("价￥100，￥200元文字");
+            window.key("￥", "2", "x", "+", "1");
+            assertThat(chinese(window)).startsWith("价￥100，￥200元￥2x+1文字");
+            window.key("￥");
+            assertThat(chinese(window)).startsWith("价￥100，￥200元$2x+1$文字");
+            window.command("undo");
+            assertThat(chinese(window)).startsWith("价￥100，￥200元￥2x+1￥文字");
+        }
+    }
+
     private static String english(WindowFixture window) {
         return FxThread.call(() -> window.part("en").content());
     }

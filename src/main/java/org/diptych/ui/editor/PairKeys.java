@@ -10,15 +10,21 @@ import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.PairTyping;
 import org.diptych.desk.typing.TextChange;
+import org.diptych.desk.typing.YuanTyping;
 import org.diptych.desk.undo.Selected;
 
 /** Lets marks that come in pairs come in pairs; see {@link PairTyping}. */
 final class PairKeys implements EditorFeature {
-    private static final String YUAN = "￥";
+    private static final String YUAN = YuanTyping.SIGN;
 
     private final PairTyping pairs = new PairTyping();
     private final Consumer<TextChange> moved = pairs::moved;
     private final ChangeListener<Integer> lineLeft = (line, before, after) -> pairs.forget();
+    /** Behind a dollar that was a yuan sign just now; -1 where nothing was typed so. */
+    private int yuan = -1;
+    /** Whether that dollar has its second. */
+    private boolean yuanPaired;
+
     private EventHandler<KeyEvent> typed;
     private EventHandler<KeyEvent> pressed;
 
@@ -61,6 +67,12 @@ final class PairKeys implements EditorFeature {
         String before = caret.line().substring(0, selected.start() - caret.lineStart());
         String line = caret.lines().line(caret.lastLine());
         int behind = Math.min(line.length(), selected.end() - caret.lines().start(caret.lastLine()));
+        int dollar = yuan;
+        yuan = -1;
+        if (dollar == selected.start() && selected.isEmpty() && before.endsWith("$") && YuanTyping.isAmount(text)) {
+            beAmount(editor, text, dollar, yuanPaired && line.startsWith("$", behind));
+            return true;
+        }
         if (text.equals(YUAN) && enterYuan(editor, before, line.substring(behind), selected)) {
             return true;
         }
@@ -68,6 +80,18 @@ final class PairKeys implements EditorFeature {
                 pairs.type(text, before, editor.area().getSelectedText(), line.substring(behind), selected);
         edit.ifPresent(step -> perform(editor, step));
         return edit.isPresent();
+    }
+
+    /** What was typed behind a yuan sign is an amount: it is a yuan sign again. */
+    private void beAmount(PostEditor editor, String text, int dollar, boolean paired) {
+        pairs.forget();
+        int from = dollar - 1;
+        editor.writing()
+                .perform(new Edit(
+                        from,
+                        paired ? dollar + 1 : dollar,
+                        YUAN + text,
+                        Selected.caretAt(from + YUAN.length() + text.length())));
     }
 
     /** A full-width yuan sign that can begin or end a formula, with the Chinese keyboard left as it is. */
@@ -79,9 +103,13 @@ final class PairKeys implements EditorFeature {
                 && editor.isMarkdown()
                 && editor.commands().isProse()
                 && selected.isEmpty()
-                && last != '\\'
-                && (open || !behindWord);
-        if (!can) {
+                && last != '\\';
+        int opening = can && !open ? YuanTyping.opening(before) : -1;
+        if (opening >= 0) {
+            closeYuan(editor, before, opening, selected.start());
+            return true;
+        }
+        if (!can || !open && behindWord) {
             return false;
         }
         boolean pair = !open
@@ -96,7 +124,16 @@ final class PairKeys implements EditorFeature {
         if (pair) {
             pairs.remember(at + 1);
         }
+        yuan = open ? -1 : at + 1;
+        yuanPaired = pair;
         return true;
+    }
+
+    /** A formula that begins with a digit, and was an amount until now. */
+    private void closeYuan(PostEditor editor, String before, int opening, int at) {
+        editor.writing().perform(new Edit(at, at, YUAN, Selected.caretAt(at + 1)));
+        String formula = "$" + before.substring(opening + 1) + "$";
+        editor.writing().perform(new Edit(at - before.length() + opening, at + 1, formula, Selected.caretAt(at + 1)));
     }
 
     private void perform(PostEditor editor, Edit edit) {
