@@ -26,6 +26,7 @@ public final class Analyzer {
     private Publisher publisher;
     private PreviewBuilder previews;
     private Checks checks;
+    private Post last;
     private Optional<Segment> lastHeader = Optional.empty();
     private FrontMatter header = FrontMatter.NONE;
 
@@ -77,7 +78,9 @@ public final class Analyzer {
     }
 
     private Reading read(Snapshot snapshot) {
-        Post post = Post.parse(snapshot.segments().stream().map(Segment::text).collect(Collectors.joining()));
+        String text = snapshot.segments().stream().map(Segment::text).collect(Collectors.joining());
+        Post post = last == null ? Post.parse(text) : last.after(text);
+        last = post;
         FrontMatter frontMatter = header(post);
         PublishedPost published = publisher.publish(post);
         boolean typeset = snapshot.settings()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextRange;
 
@@ -45,6 +46,39 @@ public final class Post {
         return text.indexOf('\r') < 0
                 ? new PostParser(text).parse()
                 : new UnixText(text).restore(new PostParser(LineEnd.unix(text)).parse());
+    }
+
+    /**
+     * The post that {@code changed} is, as {@link #parse} cuts it; after an edit of words within a body nothing is looked
+     * for anew.
+     */
+    public Post after(String changed) {
+        boolean tame = faults.isEmpty() && text.indexOf('\r') < 0;
+        return (tame ? PlainEdit.between(text, changed) : Optional.<PlainEdit>empty())
+                .flatMap(edit -> after(edit, changed))
+                .orElseGet(() -> parse(changed));
+    }
+
+    private Optional<Post> after(PlainEdit edit, String changed) {
+        int index = segmentAt(edit.start());
+        TextRange content = contentRange(index);
+        // Without front matter any line can become its end, and what stands between blocks is cut by what it says.
+        boolean within = segments.get(0).kind() == SegmentKind.FRONT_MATTER
+                && segments.get(index).kind() == SegmentKind.BODY
+                && segments.get(index).opening().startsWith("{%")
+                && text.lastIndexOf('\n', edit.start() - 1) >= content.start()
+                && text.indexOf('\n', edit.before()) >= 0
+                && text.indexOf('\n', edit.before()) < content.end()
+                && Stream.of(layer.variables(), layer.remarks(), layer.strays())
+                        .flatMap(List::stream)
+                        .noneMatch(edit::cuts)
+                && layer.tags().stream().map(HexoTag::range).noneMatch(edit::cuts);
+        if (!within) {
+            return Optional.empty();
+        }
+        List<Segment> edited = new ArrayList<>(segments);
+        edited.set(index, segments.get(index).withContent(edit.moved(content).in(changed)));
+        return Optional.of(new Post(changed, edited, faults, layer.moved(edit::moved)));
     }
 
     public List<Segment> segments() {

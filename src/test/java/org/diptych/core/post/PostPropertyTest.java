@@ -53,6 +53,11 @@ class PostPropertyTest {
         "\uD83D"
     };
 
+    private static final String[] TYPED = {
+        "", "a", "e", "n", "d", "en", "r", "raw", "c", "ode", "字", "中文，", " ", "x y", ".", "1", "\n", "{", "}", "%",
+        "`", "-", "'"
+    };
+
     @Property(tries = 3000)
     void everyTextIsAPostWhoseSegmentsJoinedAreTheText(@ForAll("posts") String text) {
         Post post = Post.parse(text);
@@ -90,6 +95,29 @@ class PostPropertyTest {
         assertThat(changed)
                 .isEqualTo(text.substring(0, post.contentRange(index).start()) + "new"
                         + text.substring(post.contentRange(index).end()));
+    }
+
+    @Property(tries = 3000)
+    void afterAnyEditAPostIsCutAsIfItHadJustBeenRead(@ForAll("posts") String text, @ForAll Random random) {
+        Post post = Post.parse(text);
+        for (int edit = 0; edit < 30; edit++) {
+            String changed = edited(post.text(), random);
+            Post after = post.after(changed);
+            Post fresh = Post.parse(changed);
+
+            assertThat(after.text()).isEqualTo(changed);
+            assertThat(after.segments()).isEqualTo(fresh.segments());
+            assertThat(after.faults()).isEqualTo(fresh.faults());
+            assertThat(after.layer()).isEqualTo(fresh.layer());
+            post = after;
+        }
+    }
+
+    /** Words, for the most part, and as many taken away. */
+    private static String edited(String text, Random random) {
+        int from = random.nextInt(text.length() + 1);
+        int to = Math.min(text.length(), from + (random.nextBoolean() ? 0 : random.nextInt(4)));
+        return text.substring(0, from) + TYPED[random.nextInt(TYPED.length)] + text.substring(to);
     }
 
     @Provide

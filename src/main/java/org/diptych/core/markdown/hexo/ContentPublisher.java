@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.hexo.code.CodeFence;
-import org.diptych.core.markdown.hexo.code.CodeFences;
 import org.diptych.core.markdown.hexo.code.CodeFigure;
 import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.nunjucks.PostData;
@@ -29,6 +28,7 @@ public final class ContentPublisher {
     private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
     private List<RenderedUnit> last = List.of();
+    private HiddenText hidden;
     private OuterText lastOuter;
     private PostData lastData = PostData.NONE;
 
@@ -46,12 +46,11 @@ public final class ContentPublisher {
             known = Map.of();
             last = List.of();
         }
-        List<CodeFence> fences = CodeFences.in(content);
-        List<TemplateUnit> found = TemplateScanner.in(content, fences);
-        List<CodeFence> taken = figures.enabled() ? fences : List.of();
+        hidden = hidden == null ? HiddenText.of(content) : hidden.after(content);
+        List<CodeFence> taken = figures.enabled() ? hidden.fences() : List.of();
         List<TemplateUnit> templates = new ArrayList<>();
         Placeholders placeholders = new Placeholders(figures);
-        MappedText outer = outerText(content, taken, found, templates, placeholders);
+        MappedText outer = outerText(content, taken, hidden.units(), templates, placeholders);
         if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
             List<HtmlBlock> blocks = markdown.blocks(outer.text()).stream()
                     .map(block -> block.with(links::in))
@@ -59,8 +58,7 @@ public final class ContentPublisher {
             lastOuter = new OuterText(outer.text(), blocks);
         }
         TemplateRun run = new TemplateRun(renderer, content, outer, taken, placeholders, data);
-        List<HtmlBlock> blocks =
-                run.over(lastOuter.blocks(), templates, known, last, TemplateScanner.runs(content, fences));
+        List<HtmlBlock> blocks = run.over(lastOuter.blocks(), templates, known, last, hidden.templates());
         known = run.kept();
         List<RenderedUnit> units = run.units();
         last = units;

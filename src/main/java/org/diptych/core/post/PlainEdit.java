@@ -1,0 +1,116 @@
+package org.diptych.core.post;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.core.text.SameEnds;
+import org.diptych.core.text.TextRange;
+
+/**
+ * An edit of words in a text: it neither makes nor breaks anything that Hexo or Nunjucks looks for before any Markdown is
+ * read, so that tags, comments and fences are those they were, only moved. Most keys are such edits. Immutable.
+ *
+ * @param start where the edit begins, in either text
+ * @param before where it ends in the text before
+ * @param after where it ends in the text after
+ */
+public record PlainEdit(int start, int before, int after) {
+    /** Longer ones are pasted, and looked at anew. */
+    private static final int LONGEST = 2000;
+
+    /** Characters that marks are made of, and line ends, which part paragraphs and fences. */
+    private static final String SIGNS = "{}%#`~<>\\\"'-!\n\r\t";
+
+    /** Words that mean something wherever they stand: an end tag is looked for by its name alone. */
+    private static final List<String> WORDS = List.of("end", "code", "raw", "verbatim");
+
+    /** No tag's name is longer. */
+    private static final int LONGEST_WORD = 200;
+
+    private static final String[][] MARKS = {{"{%", "%}"}, {"{{", "}}"}, {"{#", "#}"}, {"<!--", "-->"}};
+
+    /** The edit that makes {@code after} of {@code before}; empty where it is not certain to be a plain one. */
+    public static Optional<PlainEdit> between(String before, String after) {
+        SameEnds same = SameEnds.of(before, after);
+        PlainEdit edit = new PlainEdit(same.start(), before.length() - same.end(), after.length() - same.end());
+        boolean plain = edit.isPlain(before, edit.before)
+                && edit.isPlain(after, edit.after)
+                && !(isSign(before, edit.start - 1) && isSign(before, edit.before))
+                && isPlainLine(before, edit.start)
+                && isOutside(before, edit.start)
+                && !hasWord(before, edit.start, edit.before)
+                && !hasWord(after, edit.start, edit.after);
+        return plain ? Optional.of(edit) : Optional.empty();
+    }
+
+    /** {@code range} of the text before, where it is in the text after; the edit cuts neither of its ends. */
+    public TextRange moved(TextRange range) {
+        int grown = after - before;
+        return new TextRange(
+                range.start() >= before ? range.start() + grown : range.start(),
+                range.end() > start ? range.end() + grown : range.end());
+    }
+
+    /** Whether the edit changes what stands in {@code range} of the text before. */
+    public boolean cuts(TextRange range) {
+        return start < range.end() && before > range.start();
+    }
+
+    private boolean isPlain(String text, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (isSign(text, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSign(String text, int at) {
+        return at < 0 || at >= text.length() || SIGNS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether the line at {@code place} is none of a fence, nor of code between backticks. */
+    private static boolean isPlainLine(String text, int place) {
+        for (int at = place - 1; at >= 0 && text.charAt(at) != '\n'; at--) {
+            if (isFence(text.charAt(at))) {
+                return false;
+            }
+        }
+        for (int at = place; at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (isFence(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFence(char c) {
+        return c == '`' || c == '~';
+    }
+
+    /** Whether nothing that has begun before {@code place} is still open there. */
+    private static boolean isOutside(String text, int place) {
+        for (String[] mark : MARKS) {
+            int open = text.lastIndexOf(mark[0], place - 1);
+            if (open >= 0 && text.lastIndexOf(mark[1], place - mark[1].length()) < open + mark[0].length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasWord(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_WORD && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < LONGEST_WORD && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        String run = text.substring(from, to);
+        return WORDS.stream().anyMatch(run::contains);
+    }
+}
