@@ -16,6 +16,7 @@ import org.diptych.core.text.TextEdit;
 /** A post looked at by one rule, and questions about what was found. */
 public record Checked(String text, List<Finding> findings) {
 
+    @SuppressWarnings("overloads") // no rule is a lambda
     public static Checked by(Check check, String text) {
         return by(check, text, Dialect.PANDOC);
     }
@@ -39,6 +40,7 @@ public record Checked(String text, List<Finding> findings) {
     }
 
     /** A text looked at by one rule on prose, under pandoc. */
+    @SuppressWarnings("overloads")
     public static Checked by(BlockCheck rule, String text) {
         return by(new BlockChecks(List.of(rule)), text);
     }

@@ -57,7 +57,7 @@ class FormFieldsWindowTest {
             assertThat(form.chips("Categories")).containsExactly("Essays", "Science › Time");
 
             form.press(form.field("Categories"), KeyCode.BACK_SPACE);
-            assertThat(((Node) form.focused()).getParent()).isInstanceOf(Chip.class);
+            assertThat(form.focused().getParent()).isInstanceOf(Chip.class);
             form.press(form.focused(), KeyCode.LEFT).press(form.focused(), KeyCode.DELETE);
             assertThat(form.text()).isEqualTo("categories: [Science, Time] # one\ntags: [a]");
 

@@ -128,12 +128,16 @@ final class PreviewStage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        onFx(() -> {
-            pane.dispose();
-            stage.close();
-            return null;
-        });
+    public void close() {
+        try {
+            onFx(() -> {
+                pane.dispose();
+                stage.close();
+                return null;
+            });
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Object run(String script) {
