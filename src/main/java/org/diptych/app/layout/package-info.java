@@ -1,2 +1,5 @@
 /** How much room each part of the window gets: sizes and wishes in, sizes out. Without any controls. */
+@NullMarked
 package org.diptych.app.layout;
+
+import org.jspecify.annotations.NullMarked;

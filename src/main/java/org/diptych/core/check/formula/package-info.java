@@ -1,2 +1,5 @@
 /** Rules on formulas and TeX. */
+@NullMarked
 package org.diptych.core.check.formula;
+
+import org.jspecify.annotations.NullMarked;
