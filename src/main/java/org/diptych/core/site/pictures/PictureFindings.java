@@ -1,5 +1,8 @@
 package org.diptych.core.site.pictures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +90,11 @@ public final class PictureFindings {
                 : address.substring(0, 40) + "…" + address.substring(address.length() - 30);
     }
 
+    /** With as many digits as it takes to say something: 3.4, 0.02. */
     private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / (double) KILO / KILO);
+        BigDecimal size = BigDecimal.valueOf(bytes / (double) KILO / KILO);
+        return size.setScale(1, RoundingMode.HALF_UP).signum() > 0
+                ? String.format(Locale.ROOT, "%.1f", size)
+                : size.round(new MathContext(1)).toPlainString();
     }
 }

@@ -96,6 +96,9 @@ class PictureFindingsTest {
     void sizeAndDescriptionAreReportedWhereThatIsWanted() {
         String text = "![](leaves.png) <img src=leaves.png alt=''> ![x](leaves.png)";
         assertThat(rules(text, new Wishes(2, false))).containsOnly("picture-large", "unused-file");
+        assertThat(found(text, new Wishes(2, false)))
+                .as("as many digits as say something")
+                .anySatisfy(finding -> assertThat(finding.arguments()).containsExactly("leaves.png", "0.003"));
         assertThat(rules(text, new Wishes(0, true)))
                 .filteredOn("picture-alt"::equals)
                 .hasSize(2);
