@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.diptych.app.commands.SideName;
@@ -101,6 +102,7 @@ class LayoutWindowTest {
                     Node sheet = one(".sheet");
                     Stream.concat(Stream.of(sheet), sheet.lookupAll(".button").stream())
                             .filter(LayoutWindowTest::isSeen)
+                            .map(LayoutWindowTest::scrolling)
                             .forEach(node -> assertThat(isInside(node))
                                     .as("%s: %s at %s", command, node, placeOf(node))
                                     .isTrue());
@@ -233,6 +235,14 @@ class LayoutWindowTest {
                 && bounds.getMinY() >= -EDGE
                 && bounds.getMaxX() <= root().getWidth() + EDGE
                 && bounds.getMaxY() <= root().getHeight() + EDGE;
+    }
+
+    /** {@code node}, or what it can be scrolled into view in. */
+    private static Node scrolling(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .findFirst()
+                .orElse(node);
     }
 
     private static boolean isSeen(Node node) {
