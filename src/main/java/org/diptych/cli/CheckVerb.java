@@ -13,6 +13,7 @@ import org.diptych.core.site.Site;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.site.renderer.RendererWords;
 import org.diptych.core.site.renderer.SiteRenderer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class CheckVerb implements Verb {
     private final Deadline deadline;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
-    private List<Path> files;
+    private @Nullable List<Path> files;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
     private ReportFormat format = ReportFormat.TEXT;

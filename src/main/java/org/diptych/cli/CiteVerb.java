@@ -12,6 +12,7 @@ import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +28,10 @@ final class CiteVerb implements Verb {
     private final KeyProposal keys = new KeyProposal(List.of());
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cite.file")
-    private Path file;
+    private @Nullable Path file;
 
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "cite.key")
-    private String key;
+    private @Nullable String key;
 
     CiteVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;

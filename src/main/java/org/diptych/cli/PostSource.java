@@ -23,6 +23,7 @@ import org.diptych.core.site.pictures.PictureFindings;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.site.pictures.PictureUse;
 import org.diptych.core.text.LineEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post as a verb is given it.
@@ -33,7 +34,7 @@ import org.diptych.core.text.LineEnd;
 record PostSource(PostFile file, String text) {
 
     /** Reads {@code file}; says where Hexo would read it otherwise. */
-    static PostSource read(Path file, Terminal terminal) throws Refusal {
+    static PostSource read(@Nullable Path file, Terminal terminal) throws Refusal {
         try {
             PostFile read = PostFileReader.read(file);
             if (read.text().isEmpty()) {

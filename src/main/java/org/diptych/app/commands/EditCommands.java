@@ -23,6 +23,7 @@ import org.diptych.ui.search.FindBar;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
 
 /** The menu Edit. */
 final class EditCommands {
@@ -149,7 +150,7 @@ final class EditCommands {
                 Scope.TEXT, id, keys, () -> focus.editor().ifPresent(editor -> action.accept(editor.commands())));
     }
 
-    private Command command(Scope scope, String id, String keys, Runnable action) {
+    private Command command(Scope scope, String id, @Nullable String keys, Runnable action) {
         return Command.of(scope, id, keys, action).when(some);
     }
 }

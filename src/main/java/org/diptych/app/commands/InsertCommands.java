@@ -9,6 +9,7 @@ import org.diptych.ui.editor.MarkdownCommands;
 import org.diptych.ui.editor.ParagraphCommands;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The menu Insert. */
 final class InsertCommands {
@@ -58,17 +59,17 @@ final class InsertCommands {
         return Command.of(Scope.TEXT, id, keys, action).when(some);
     }
 
-    private Command paragraph(String id, String keys, Consumer<ParagraphCommands> action) {
+    private Command paragraph(String id, @Nullable String keys, Consumer<ParagraphCommands> action) {
         return Command.of(Scope.TEXT, id, keys, () -> focus.editor()
                         .ifPresent(editor -> action.accept(editor.paragraphs())))
                 .when(some);
     }
 
-    private Command block(String id, String keys, String before, String after) {
+    private Command block(String id, @Nullable String keys, String before, String after) {
         return command(id, keys, edit -> edit.insertBlock(before + after, before.length()));
     }
 
-    private Command command(String id, String keys, Consumer<MarkdownCommands> action) {
+    private Command command(String id, @Nullable String keys, Consumer<MarkdownCommands> action) {
         return Command.of(Scope.TEXT, id, keys, () -> focus.editor()
                         .ifPresent(editor -> action.accept(editor.commands())))
                 .when(some);

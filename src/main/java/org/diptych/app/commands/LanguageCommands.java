@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.diptych.app.parts.PostViews;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The menu Languages: what the author says of blocks that answer to each other. */
 final class LanguageCommands {
@@ -37,7 +38,7 @@ final class LanguageCommands {
                                 languages.command("glossary", null, pairs::glossary))));
     }
 
-    private Command command(String id, String keys, Runnable action) {
+    private Command command(String id, @Nullable String keys, Runnable action) {
         return Command.of(Scope.TEXT, id, keys, action).when(some);
     }
 }

@@ -11,6 +11,7 @@ import org.diptych.core.table.TableEdit;
 import org.diptych.core.table.TableEditing;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.Command.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The menu Table: what changes the table at the caret. A new one comes from the menu Insert. */
 final class TableCommands {
@@ -51,7 +52,7 @@ final class TableCommands {
         return editing -> editing.align(align);
     }
 
-    private Command command(String id, String keys, Function<TableEditing, Optional<TableEdit>> step) {
+    private Command command(String id, @Nullable String keys, Function<TableEditing, Optional<TableEdit>> step) {
         return Command.of(Scope.TEXT, "table-" + id, keys, () -> focus.editor()
                         .ifPresent(editor -> editor.commands().table(step)))
                 .when(some);

@@ -16,6 +16,7 @@ import org.diptych.desk.shortcuts.Keys;
 import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.ui.shared.Command;
 import org.diptych.ui.shortcuts.FxKeys;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the commands of a window the keys their author wants, at once and whenever they are changed. Stateless. */
 public final class CommandKeys {
@@ -58,7 +59,7 @@ public final class CommandKeys {
     }
 
     /** Null for none. */
-    private static KeyCombination wanted(Command command, Map<String, Keys> keys) {
+    private static @Nullable KeyCombination wanted(Command command, Map<String, Keys> keys) {
         return Optional.ofNullable(keys.get(command.id()))
                 .flatMap(FxKeys::combination)
                 .orElse(null);

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.diptych.app.commands.KeyHolder;
 import org.diptych.app.sheets.SheetLayer;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what has the window's keys, and lends them to menus. Confined to the FX thread. */
 public final class KeyFocus {
@@ -32,7 +33,7 @@ public final class KeyFocus {
     private final ReadOnlyObjectWrapper<KeyHolder> holder =
             new ReadOnlyObjectWrapper<>(this, "holder", KeyHolder.LOADING);
     private boolean begun;
-    private Node lender;
+    private @Nullable Node lender;
 
     /**
      * @param root of the window's scene; popups in the window lie over the sheets
@@ -128,12 +129,12 @@ public final class KeyFocus {
         return field ? KeyHolder.FIELD : list || isWithin(owner, page) ? KeyHolder.LIST : KeyHolder.WINDOW;
     }
 
-    private boolean isInPopup(Node owner) {
+    private boolean isInPopup(@Nullable Node owner) {
         int sheetLayer = root.getChildren().indexOf(sheets);
         return root.getChildren().stream().skip(sheetLayer + 1L).anyMatch(over -> isWithin(owner, over));
     }
 
-    private static boolean isWithin(Node node, Node holder) {
+    private static boolean isWithin(@Nullable Node node, Node holder) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == holder) {
                 return true;

@@ -27,6 +27,7 @@ import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.text.PostPairs;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was kept of the posts' pairs, and keeps it. A post is read once it is shown; what was never seen begins as
@@ -79,7 +80,7 @@ public final class PairKeeper {
         private final ChangeListener<Analysis> onAnalysis = (observable, before, now) -> begin();
         private boolean begun;
         /** Where it is kept; null before it was read, and for a post of one language. */
-        private Kept kept;
+        private @Nullable Kept kept;
         /** What was written last. */
         private PairState written = PairState.EMPTY;
         /** The pairs that were new at the last save. */

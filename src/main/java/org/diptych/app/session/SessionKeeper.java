@@ -12,6 +12,7 @@ import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down how the window is while it is worked in, so that a crash does not lose which posts were open: shortly
@@ -23,7 +24,7 @@ public final class SessionKeeper {
     private final Background worker;
     private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private final Timeline eachMinute = new Timeline(new KeyFrame(Duration.minutes(1), event -> keep()));
-    private LastSession kept;
+    private @Nullable LastSession kept;
     private boolean stopped;
 
     /** @param worker writes {@code file} */

@@ -15,14 +15,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the window asks and offers: one sheet at a time over everything else, which is dimmed. Escape and a click beside
  * it close it; the focus goes round within it, and then back where it was.
  */
 public final class SheetLayer extends StackPane {
-    private Node focusBefore;
-    private Node focused;
+    private @Nullable Node focusBefore;
+    private @Nullable Node focused;
     private Runnable onClose = () -> {};
 
     public SheetLayer() {

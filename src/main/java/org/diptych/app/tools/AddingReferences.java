@@ -22,6 +22,7 @@ import org.diptych.desk.posts.Notices;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.references.adding.AddingSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that adds references, on a text, a file, or empty. */
 final class AddingReferences {
@@ -33,7 +34,7 @@ final class AddingReferences {
     private final Locale locale;
     private final Formatting formatting;
     private final ReferenceAdding adding;
-    private AddingModel model;
+    private @Nullable AddingModel model;
 
     AddingReferences(
             ObservableValue<PostSession> session,

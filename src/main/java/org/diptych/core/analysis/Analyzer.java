@@ -14,6 +14,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline in one call: a snapshot in, an analysis out.
@@ -23,7 +24,7 @@ import org.diptych.core.preview.PreviewBuilder;
  * {@link StackOverflowError} on a hostile post, say, the analyzer begins anew and may be used on.
  */
 public final class Analyzer {
-    private Publisher publisher;
+    private @Nullable Publisher publisher;
     private PreviewBuilder previews;
     private Checks checks;
     private Post last;

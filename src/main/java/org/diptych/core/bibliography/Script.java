@@ -1,5 +1,7 @@
 package org.diptych.core.bibliography;
 
+import org.jspecify.annotations.Nullable;
+
 /** Raised, lowered and doubled letters as plain text. Stateless. */
 public final class Script {
     private static final String PLAIN = "0123456789+-=()aeoxhklmnpstijruv";
@@ -25,7 +27,7 @@ public final class Script {
         return changed == null ? text : changed;
     }
 
-    private static String mapped(String text, String from, String to) {
+    private static @Nullable String mapped(String text, String from, String to) {
         StringBuilder mapped = new StringBuilder();
         for (char c : text.toCharArray()) {
             int place = from.indexOf(c);

@@ -3,6 +3,7 @@ package org.diptych.core.frontmatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the front matter of a post says, read as Hexo reads it. Immutable; nothing is null.
@@ -87,7 +88,7 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
     }
 
     /** Hexo takes the singular where the plural is missing. */
-    private FieldValue value(String plural, String singular) {
+    private @Nullable FieldValue value(String plural, String singular) {
         return find(plural)
                 .filter(field -> field.value().isTruthy())
                 .or(() -> find(singular))
@@ -95,14 +96,14 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
                 .orElse(null);
     }
 
-    private static List<String> names(FieldValue value) {
+    private static List<String> names(@Nullable FieldValue value) {
         if (value instanceof FieldValue.Items list) {
             return list.items().stream().flatMap(FrontMatter::name).toList();
         }
         return name(value).toList();
     }
 
-    private static Stream<String> name(FieldValue value) {
+    private static Stream<String> name(@Nullable FieldValue value) {
         return value instanceof FieldValue.Scalar scalar
                         && scalar.type() != FieldValue.Type.NULL
                         && !scalar.text().isEmpty()

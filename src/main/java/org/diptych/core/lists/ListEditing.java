@@ -9,6 +9,7 @@ import org.diptych.core.lists.Draft.Spot;
 import org.diptych.core.lists.ListTree.Item;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the keys do in lists: each method takes the text with what is selected, and gives the one step to make.
@@ -197,11 +198,11 @@ public final class ListEditing {
         return low;
     }
 
-    private Spot start(Draft draft) {
+    private @Nullable Spot start(Draft draft) {
         return anchor <= caret ? draft.anchor : draft.caret;
     }
 
-    private Spot end(Draft draft) {
+    private @Nullable Spot end(Draft draft) {
         return anchor <= caret ? draft.caret : draft.anchor;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /** The lists in some lines, and what lies in which item. Not changed once it is made. */
 final class ListTree {
@@ -26,7 +27,7 @@ final class ListTree {
     private final Item[] owners;
     private final Item[] starts;
     private final Deque<Item> open = new ArrayDeque<>();
-    private Siblings openAtRoot;
+    private @Nullable Siblings openAtRoot;
     private boolean afterBlank = true;
     private boolean inParagraph;
     private String quote = "";
@@ -35,12 +36,15 @@ final class ListTree {
     static final class Item {
         final int line;
         final ItemStart start;
-        final Item parent;
-        Siblings list;
-        int last;
-        private Siblings openBelow;
+        final @Nullable Item parent;
 
-        private Item(int line, ItemStart start, Item parent) {
+        @Nullable
+        Siblings list;
+
+        int last;
+        private @Nullable Siblings openBelow;
+
+        private Item(int line, ItemStart start, @Nullable Item parent) {
             this.line = line;
             this.start = start;
             this.parent = parent;
@@ -54,13 +58,13 @@ final class ListTree {
 
     /** Items one below the other that make one list. */
     static final class Siblings {
-        final Item parent;
+        final @Nullable Item parent;
         /** What the first item counts by; null for bullets. */
-        final Counter counter;
+        final @Nullable Counter counter;
 
         final List<Item> items = new ArrayList<>();
 
-        private Siblings(Item parent, Counter counter) {
+        private Siblings(@Nullable Item parent, @Nullable Counter counter) {
             this.parent = parent;
             this.counter = counter;
         }
@@ -258,7 +262,7 @@ final class ListTree {
         inParagraph = open.isEmpty() && !breaks;
     }
 
-    private void closeTo(Item parent) {
+    private void closeTo(@Nullable Item parent) {
         while (!open.isEmpty() && open.peek() != parent) {
             open.pop();
         }

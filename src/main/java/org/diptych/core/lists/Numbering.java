@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.lists.ListTree.Item;
 import org.diptych.core.lists.ListTree.Siblings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the lists anew whose items have come, gone or changed places, and no other.
@@ -75,7 +76,7 @@ final class Numbering {
         return old.number(old.items.get(0));
     }
 
-    private Integer origin(Item item) {
+    private @Nullable Integer origin(Item item) {
         return item == null ? null : Integer.valueOf(draft.origin(item.line));
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the formulas of a page, as KaTeX, MathJax, Wikipedia and Zhihu show them, and puts the TeX they come from in their
@@ -64,7 +65,7 @@ final class PastedFormulas {
     }
 
     /** What MathJax 2 draws stands before the script that it drew. */
-    private static Element frameOf(Element script) {
+    private static @Nullable Element frameOf(Element script) {
         Element before = script.previousElementSibling();
         return before != null && before.className().startsWith("MathJax") ? before : null;
     }

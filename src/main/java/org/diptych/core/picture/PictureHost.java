@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.program.CommandWords;
 import org.diptych.core.program.ProgramFault;
 import org.diptych.core.program.ProgramRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place on the web that an author's own command puts pictures to: the file is its last argument, the picture's address the
@@ -45,7 +46,7 @@ public record PictureHost(String command, Duration limit) {
         }
 
         /** What the command said of it, possibly empty. */
-        public String said() {
+        public @Nullable String said() {
             return getMessage();
         }
     }

@@ -2,6 +2,7 @@ package org.diptych.core.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A command as an author types it, in words. No shell ever sees it: quotes hold blanks together, and that is all. */
 public final class CommandWords {
@@ -49,7 +50,7 @@ public final class CommandWords {
         return words;
     }
 
-    private static StringBuilder appended(StringBuilder word, char c) {
+    private static StringBuilder appended(@Nullable StringBuilder word, char c) {
         return (word == null ? new StringBuilder() : word).append(c);
     }
 }

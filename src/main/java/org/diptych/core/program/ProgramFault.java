@@ -2,6 +2,7 @@ package org.diptych.core.program;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Why a program could not be run to its end. */
 public final class ProgramFault extends IOException {
@@ -30,7 +31,7 @@ public final class ProgramFault extends IOException {
         this(kind, named, null);
     }
 
-    ProgramFault(Kind kind, String named, Throwable cause) {
+    ProgramFault(Kind kind, String named, @Nullable Throwable cause) {
         super(kind + " " + named, cause);
         this.kind = kind;
         this.named = Objects.requireNonNull(named, "named");

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one journal: the whole text first, then what changed since, and the whole text again now and then, until that
@@ -26,14 +27,14 @@ public final class JournalWriter implements AutoCloseable {
 
     private final Path file;
     private final Clock clock;
-    private JournalHead head;
+    private @Nullable JournalHead head;
     /** The last whole text, and how many of them there were. */
-    private String whole;
+    private @Nullable String whole;
 
     private int number;
-    private String text;
-    private SaveMark mark;
-    private FileChannel channel;
+    private @Nullable String text;
+    private @Nullable SaveMark mark;
+    private @Nullable FileChannel channel;
     private long begun;
     private long good;
     private boolean synced;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post that can be opened. Immutable; nothing is null.
@@ -19,7 +20,7 @@ public record PostEntry(
         Path file,
         String title,
         LocalDateTime date,
-        String place,
+        @Nullable String place,
         List<String> tags,
         List<String> languages,
         boolean draft) {

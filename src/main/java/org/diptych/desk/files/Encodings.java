@@ -8,6 +8,7 @@ import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.posts.ReadOnly;
+import org.jspecify.annotations.Nullable;
 
 /** How the files of open posts are read and written: says what is unusual, and changes it. Confined to the FX thread. */
 final class Encodings {
@@ -38,7 +39,7 @@ final class Encodings {
     }
 
     /** Asks in which encoding to read {@code post} anew, and does. */
-    void reopen(OpenPost post) {
+    void reopen(@Nullable OpenPost post) {
         post.file().ifPresent(file -> questions
                 .whichEncoding(file.encoding(), true)
                 .thenAccept(answer ->

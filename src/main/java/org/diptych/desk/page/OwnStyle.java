@@ -24,6 +24,7 @@ import org.diptych.desk.posts.Notices;
 import org.diptych.desk.settings.PageChoice;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The author's own style sheet, read beside the window and again whenever it changes, and their fonts. A sheet that cannot
@@ -42,7 +43,7 @@ public final class OwnStyle implements AutoCloseable {
     /** What the settings named last. */
     private String named = "";
     /** Null until a sheet is named: most authors have none. */
-    private FileWatch watch;
+    private @Nullable FileWatch watch;
 
     private boolean closed;
 
@@ -103,7 +104,7 @@ public final class OwnStyle implements AutoCloseable {
     }
 
     /** What became of reading it; {@code problem} is null where that went well. */
-    private record Read(StyleSheet sheet, boolean tooLarge, FileProblem problem) {}
+    private record Read(StyleSheet sheet, boolean tooLarge, @Nullable FileProblem problem) {}
 
     private void read(Path file) {
         String wanted = named;

@@ -23,6 +23,7 @@ import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Deadline;
 import org.diptych.desk.work.LatestOnly;
 import org.diptych.desk.work.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ public final class OpenPost implements AutoCloseable {
      *
      * @param file the file as it was read, or null for a post not saved yet
      */
-    public OpenPost(PostSession session, PostFile file) {
+    public OpenPost(PostSession session, @Nullable PostFile file) {
         this.session = session;
         this.path.bind(this.file.map(PostFile::path));
         this.file.set(file);

@@ -29,6 +29,7 @@ import org.diptych.desk.rename.RenameRow.Where;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.jspecify.annotations.Nullable;
 
 /** A renaming while the author decides on it. Confined to the FX thread. */
 public final class RenameModel {
@@ -46,7 +47,7 @@ public final class RenameModel {
     private final ReadOnlyObjectWrapper<RenameState> state =
             new ReadOnlyObjectWrapper<>(this, "state", RenameState.NO_NAME);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private RenamePlan plan;
+    private @Nullable RenamePlan plan;
 
     /** @param failed is told why nothing was written */
     public RenameModel(SiteDesk desk, Background background, Consumer<Throwable> failed) {

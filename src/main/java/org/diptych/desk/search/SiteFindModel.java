@@ -27,6 +27,7 @@ import org.diptych.core.site.search.SiteReplacement.Chosen;
 import org.diptych.core.site.search.SiteSearch;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finding and replacing in all posts of the site, while the author decides on it. What is sought and what takes its
@@ -53,7 +54,7 @@ public final class SiteFindModel {
     /** The number of the newest search: an older one ends as soon as it sees another. */
     private final AtomicLong newest = new AtomicLong();
 
-    private SearchQuery searched;
+    private @Nullable SearchQuery searched;
     private boolean open;
 
     /** @param background one of its own: a search may take its time */
@@ -158,7 +159,8 @@ public final class SiteFindModel {
         });
     }
 
-    private record Order(List<Chosen> files, List<Chosen> live, SearchQuery query, String replacement, String step) {}
+    private record Order(
+            List<Chosen> files, List<Chosen> live, @Nullable SearchQuery query, String replacement, String step) {}
 
     private void written(Order order, Replacement by, List<PostFile> written) {
         order.live()

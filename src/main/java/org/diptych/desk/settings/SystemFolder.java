@@ -3,6 +3,7 @@ package org.diptych.desk.settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a system wants one kind of a program's files. Immutable.
@@ -33,7 +34,7 @@ record SystemFolder(String windows, String roaming, String xdg, Path home) {
     }
 
     // The specification says to ignore a relative path.
-    private static Optional<Path> absolute(String named) {
+    private static Optional<Path> absolute(@Nullable String named) {
         return Optional.ofNullable(named)
                 .filter(name -> !name.isBlank())
                 .map(Path::of)

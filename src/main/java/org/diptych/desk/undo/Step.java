@@ -2,6 +2,7 @@ package org.diptych.desk.undo;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole action of the author, in however many parts. Each of them holds its {@link Share}. What an action changes after
@@ -10,10 +11,10 @@ import java.util.Set;
 final class Step {
     private final String title;
     private final Set<PartHistory> parts = new LinkedHashSet<>();
-    private Cut cut;
+    private @Nullable Cut cut;
     private long time;
-    private Step before;
-    private Step after;
+    private @Nullable Step before;
+    private @Nullable Step after;
 
     /** @param title what was done, in the author's language; empty where there is nothing to call it */
     Step(String title) {
@@ -30,6 +31,7 @@ final class Step {
     }
 
     /** The new cut it ends with; null for none. */
+    @Nullable
     Cut cut() {
         return cut;
     }
@@ -55,6 +57,7 @@ final class Step {
     }
 
     /** The step that goes next, this one gone through; null where there is none. */
+    @Nullable
     Step next(Way way) {
         return neighbour(way);
     }
@@ -71,7 +74,7 @@ final class Step {
         after = null;
     }
 
-    private Step neighbour(Way way) {
+    private @Nullable Step neighbour(Way way) {
         return way == Way.BACK ? before : after;
     }
 

@@ -20,6 +20,7 @@ import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FormSurroundings;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.ListField;
+import org.jspecify.annotations.Nullable;
 
 /** The front matter of a post as a form; while its text cannot be read, the form says so and waits. */
 public final class FrontMatterPane extends BorderPane {
@@ -36,7 +37,7 @@ public final class FrontMatterPane extends BorderPane {
     private final VBox fields = new VBox(6);
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     /** The key whose field the author has asked for; null for none. */
-    private String sought;
+    private @Nullable String sought;
 
     /** @param words area {@code frontmatter} */
     public FrontMatterPane(FrontMatterForm form, FormSurroundings around, Messages words) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of versions.
@@ -31,7 +32,7 @@ record VersionWords(Messages words) {
     }
 
     /** How much changed since the version before. */
-    String size(Version version, boolean first) {
+    String size(@Nullable Version version, boolean first) {
         return first
                 ? words.get("history.first", version.length())
                 : words.get(

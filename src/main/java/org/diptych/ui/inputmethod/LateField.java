@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.InputMethodRequests;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the input method to fields that were not ready for it when they got the focus.
@@ -31,7 +32,7 @@ final class LateField implements Scenes.Attendant {
             control.applyCss();
         }
     };
-    private ObservableValue<InputMethodRequests> requests;
+    private @Nullable ObservableValue<InputMethodRequests> requests;
 
     LateField(Window window) {
         this.window = window;

@@ -16,6 +16,7 @@ import org.diptych.core.site.rename.LineChange;
 import org.diptych.desk.rename.RenameRow;
 import org.diptych.ui.shared.ShownName;
 import org.diptych.ui.shared.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** One post of a renaming: whether it is wanted, and its lines before and after. */
 final class RenameCell extends ListCell<RenameRow> {
@@ -26,7 +27,7 @@ final class RenameCell extends ListCell<RenameRow> {
     private final Label place = new Label();
     private final VBox lines = new VBox();
     private final VBox whole;
-    private BooleanProperty bound;
+    private @Nullable BooleanProperty bound;
 
     RenameCell(Messages words) {
         this.words = words;

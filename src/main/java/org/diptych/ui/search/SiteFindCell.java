@@ -19,6 +19,7 @@ import org.diptych.core.site.search.LineFound;
 import org.diptych.desk.search.SiteFindRow;
 import org.diptych.desk.search.SiteFindRow.Head;
 import org.diptych.desk.search.SiteFindRow.Line;
+import org.jspecify.annotations.Nullable;
 
 /** A post of what was found in a site, or one of its places: whether it is wanted, its line, and what becomes of it. */
 final class SiteFindCell extends ListCell<SiteFindRow> {
@@ -29,7 +30,7 @@ final class SiteFindCell extends ListCell<SiteFindRow> {
     private final Label note = new Label();
     private final HBox line = new HBox();
     private final HBox whole = new HBox(8);
-    private BooleanProperty bound;
+    private @Nullable BooleanProperty bound;
 
     /** @param replaced what takes the place of a place; null where nothing does */
     SiteFindCell(Messages words, Function<LineFound, String> replaced) {

@@ -26,6 +26,7 @@ import org.diptych.core.site.search.LineFound;
 import org.diptych.desk.search.SiteFindModel;
 import org.diptych.desk.search.SiteFindRow;
 import org.diptych.desk.search.SiteFindState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet that finds and replaces across the site: what, by what, and every place with its line. Space leaves a place
@@ -44,7 +45,7 @@ public final class SiteFindPane extends VBox {
     private final ListView<SiteFindRow> list = new ListView<>();
     private final Button make = new Button();
     /** What is shown of each place's replacement; null while none can be worked out. */
-    private Replacement by;
+    private @Nullable Replacement by;
 
     /**
      * The words of the sheet.
@@ -177,7 +178,7 @@ public final class SiteFindPane extends VBox {
         }
     }
 
-    private String replaced(LineFound place) {
+    private @Nullable String replaced(LineFound place) {
         return by == null ? null : by.text(place.found());
     }
 

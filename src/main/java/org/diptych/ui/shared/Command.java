@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the author can do. Menus, shortcuts and the palette are made from one list of commands.
@@ -64,7 +65,7 @@ public record Command(
     }
 
     /** A command that can be run wherever it may act; {@code keys} as {@link KeyCombination#valueOf} reads them, or null for none. */
-    public static Command of(Scope scope, String id, String keys, Runnable action) {
+    public static Command of(Scope scope, String id, @Nullable String keys, Runnable action) {
         return new Command(
                 scope,
                 id,

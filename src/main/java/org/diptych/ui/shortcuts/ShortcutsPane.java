@@ -28,6 +28,7 @@ import org.diptych.desk.shortcuts.ShortcutEditing;
 import org.diptych.desk.shortcuts.ShortcutEditing.Stage;
 import org.diptych.desk.shortcuts.ShortcutEditing.State;
 import org.diptych.desk.shortcuts.ShortcutsModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All commands with their keys: a field to find them in either language or by their keys, and what is done with the one
@@ -51,7 +52,7 @@ public final class ShortcutsPane extends VBox {
     private final InvalidationListener keysChanged = observable -> showKeys();
     private final EventHandler<MouseEvent> elsewhere = event -> cancelListening();
     /** Where keys are heard before anything else hears them; null while the pane is not shown. */
-    private Window window;
+    private @Nullable Window window;
 
     /**
      * @param messages area {@code shortcuts}

@@ -11,6 +11,7 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.text.LineIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CSL-JSON: one item, a list of them, or an object that holds such a list as {@code items}. Stateless. */
 public final class CslJsonReader {
@@ -85,7 +86,7 @@ public final class CslJsonReader {
         return start < 0 ? text : text.substring(0, start).replaceAll("[^\\n]", " ") + text.substring(start);
     }
 
-    private static JsonNode items(String text) {
+    private static @Nullable JsonNode items(String text) {
         if (!text.contains("\"items\"")) {
             return null;
         }

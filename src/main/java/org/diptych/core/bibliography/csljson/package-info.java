@@ -1,2 +1,5 @@
 /** Reads the JSON of the Citation Style Language. */
+@NullMarked
 package org.diptych.core.bibliography.csljson;
+
+import org.jspecify.annotations.NullMarked;

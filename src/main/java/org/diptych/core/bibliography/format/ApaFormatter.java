@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.diptych.core.bibliography.Work;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,10 +55,10 @@ public final class ApaFormatter {
     }
 
     private static final class OneItem implements ItemDataProvider {
-        private CSLItemData shown;
+        private @Nullable CSLItemData shown;
 
         @Override
-        public CSLItemData retrieveItem(String id) {
+        public @Nullable CSLItemData retrieveItem(String id) {
             return shown;
         }
 

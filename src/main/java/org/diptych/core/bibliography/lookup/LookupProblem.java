@@ -1,6 +1,7 @@
 package org.diptych.core.bibliography.lookup;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a work was not found. Holds no prose: {@link #messageKey()} names the sentence in area {@code bibliography}. */
 public final class LookupProblem extends Exception {
@@ -10,7 +11,7 @@ public final class LookupProblem extends Exception {
     private final String about;
 
     /** @param about what was asked for, or the server's status */
-    public LookupProblem(Kind kind, String about, Throwable cause) {
+    public LookupProblem(Kind kind, String about, @Nullable Throwable cause) {
         super(kind + " " + about, cause);
         this.kind = kind;
         this.about = about;

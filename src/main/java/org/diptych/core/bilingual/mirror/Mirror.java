@@ -9,6 +9,7 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what one of two bodies lacks from the other: headings, formulas, code, images, tables, citations and links are
@@ -84,7 +85,8 @@ public final class Mirror {
     }
 
     /** Puts what {@code run} becomes behind {@code before}, or before {@code after}, or into an empty body. */
-    private void insert(int from, List<BodyBlock> run, BodyBlock before, BodyBlock after, List<Part> parts) {
+    private void insert(
+            int from, List<BodyBlock> run, @Nullable BodyBlock before, @Nullable BodyBlock after, List<Part> parts) {
         if (run.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import org.diptych.core.check.Matches;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the references that is no entry of its own: the plugin numbers it all the same, and later numbers shift. */
 public final class ReferenceLineCheck implements Check {
@@ -47,7 +48,7 @@ public final class ReferenceLineCheck implements Check {
 
         private final String text;
         private final List<TextEdit> edits = new ArrayList<>();
-        private Reference before;
+        private @Nullable Reference before;
 
         Wrapping(String text) {
             this.text = text;
@@ -70,7 +71,7 @@ public final class ReferenceLineCheck implements Check {
             return true;
         }
 
-        private boolean goesOn(Reference last, Reference next) {
+        private boolean goesOn(@Nullable Reference last, Reference next) {
             if (last == null || next.range().isEmpty() || edits.size() == LINES) {
                 return false;
             }

@@ -9,6 +9,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Matches;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Asterisks that should make bold and are published as asterisks: beside Chinese punctuation, mostly. */
 public final class BoldCheck implements BlockCheck {
@@ -21,7 +22,7 @@ public final class BoldCheck implements BlockCheck {
                 : List.of();
     }
 
-    private static Finding finding(MatchResult match, BlockProse block) {
+    private static @Nullable Finding finding(MatchResult match, BlockProse block) {
         String inner = Matches.range(match, 1).in(block.source()).strip();
         // What lies between the asterisks of two formulas that MathJax finds in the page is no bold text.
         boolean betweenFormulas = match.group(1).chars().filter(c -> c == '$').count() % 2 == 1;

@@ -12,6 +12,7 @@ import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** A link or an image typed with the marks of a Chinese keyboard: it stays text, or becomes a link to the picture. */
 public final class FullWidthLinkCheck implements BlockCheck {
@@ -54,7 +55,7 @@ public final class FullWidthLinkCheck implements BlockCheck {
         return Finding.warning("full-width-image", range).with("half-width", new TextEdit(range, "!"));
     }
 
-    private static Finding link(MatchResult match, String plain) {
+    private static @Nullable Finding link(MatchResult match, String plain) {
         TextRange range = Matches.range(match);
         int close = Math.max(match.group().lastIndexOf('('), match.group().lastIndexOf('（'));
         if (isHidden(plain, range.start()) || isHidden(plain, range.start() + close)) {

@@ -11,6 +11,7 @@ import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** A Chinese character that touches a Latin letter or a digit, marks of emphasis and links between them or not. */
 public final class SpacingCheck implements BlockCheck {
@@ -76,7 +77,7 @@ public final class SpacingCheck implements BlockCheck {
         private final Set<Integer> starts = new HashSet<>();
         private final Set<Integer> ends = new HashSet<>();
 
-        Bounds(BlockProse block) {
+        Bounds(@Nullable BlockProse block) {
             if (block != null) {
                 block.all(Kind.Styled.class).stream()
                         .filter(node -> !isRaised(node))

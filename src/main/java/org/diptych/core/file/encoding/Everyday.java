@@ -2,6 +2,7 @@ package org.diptych.core.file.encoding;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters Chinese is written with. Both old encodings lay those out first (3,755 of GB 2312's first level, 5,401
@@ -28,7 +29,7 @@ enum Everyday {
     /** So many characters are no accident. */
     private static final int ENOUGH = 3;
 
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final BitSet characters = new BitSet(0x10000);
 
     Everyday(String charset, int first, int last) {
@@ -55,6 +56,7 @@ enum Everyday {
     /** Whether even one or two of {@code c} in a text tell the encoding. */
     abstract boolean isSure(int c);
 
+    @Nullable
     Charset charset() {
         return charset;
     }

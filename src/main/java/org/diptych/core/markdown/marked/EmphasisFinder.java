@@ -3,6 +3,7 @@ package org.diptych.core.markdown.marked;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where emphasis ends as marked does: not with a stack of marks but from each opening mark onwards, with the marks
@@ -37,6 +38,7 @@ final class EmphasisFinder {
      *
      * @param previous the last character of the text before, 0 if something else than text is before
      */
+    @Nullable
     Emphasis at(int at, int to, char previous, Passage passage, EmphasisMask mask) {
         int opened = passage.endOfRun(at, to);
         char mark = passage.at(at);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Definition;
+import org.jspecify.annotations.Nullable;
 
 /** Finds links, images and references as marked does. */
 final class LinkFinder {
@@ -33,9 +34,10 @@ final class LinkFinder {
     }
 
     /** What stands in {@code textStart..textEnd} leads to {@code target}; the whole ends at {@code end}. */
-    record Found(int textStart, int textEnd, Anchor.Target target, int end) {}
+    record Found(int textStart, int textEnd, Anchor.@Nullable Target target, int end) {}
 
     /** The link or image at {@code at}, null if there is none. */
+    @Nullable
     Found link(int at, int to) {
         int open = open(at, to);
         int close = open < 0 ? -1 : closeOfLabel(open, to);
@@ -94,7 +96,7 @@ final class LinkFinder {
         return -1;
     }
 
-    private Found inAngles(int open, int close, int start, int to) {
+    private @Nullable Found inAngles(int open, int close, int start, int to) {
         for (int i = start + 1; i < to && i >= 0; i++) {
             char c = passage.at(i);
             if (c == '>') {
@@ -110,7 +112,7 @@ final class LinkFinder {
     }
 
     /** The longest address that ends before a bracket; what follows its own closing bracket is cut off again. */
-    private Found plain(int open, int close, int start, int to) {
+    private @Nullable Found plain(int open, int close, int start, int to) {
         int last = start;
         while (last < to && passage.at(last) > ' ') {
             last++;
@@ -124,7 +126,7 @@ final class LinkFinder {
         return null;
     }
 
-    private Found cut(int open, int close, int start, int end, Tail tail) {
+    private @Nullable Found cut(int open, int close, int start, int end, Tail tail) {
         if (passage.at(start, end) == '<') {
             boolean angles = passage.at(end - 1) == '>' && end - start > 1 && !isEscaped(start, end - 1);
             return angles ? found(open, close, passage.string(start + 1, end - 1), tail) : null;
@@ -181,7 +183,7 @@ final class LinkFinder {
     /** What follows an address: perhaps a title, and the bracket, which ends at {@code end}. */
     private record Tail(String title, int end) {}
 
-    private Tail tail(int from, int to) {
+    private @Nullable Tail tail(int from, int to) {
         int start = skipSpaces(from, to);
         if (passage.at(start, to) == '\n') {
             start = skipSpaces(start + 1, to);
@@ -197,7 +199,7 @@ final class LinkFinder {
         return passage.at(bracket, to) == ')' ? new Tail("", bracket + 1) : null;
     }
 
-    private Tail titled(int start, char quote, int to) {
+    private @Nullable Tail titled(int start, char quote, int to) {
         Tail behindEscaped = null;
         for (int i = start + 1; i < to; i++) {
             char c = passage.at(i);
@@ -228,7 +230,7 @@ final class LinkFinder {
     /** Brackets that may refer to a definition; the label is at {@code labelStart..labelEnd}. */
     private record Reference(int textStart, int textEnd, int labelStart, int labelEnd, int end) {}
 
-    private Reference brackets(int at, int to) {
+    private @Nullable Reference brackets(int at, int to) {
         int open = open(at, to);
         if (open < 0) {
             return null;
@@ -255,6 +257,7 @@ final class LinkFinder {
      * The link or image at {@code at} that refers to a definition; without a target if nothing is defined, and null where
      * no brackets stand that could refer.
      */
+    @Nullable
     Found reference(int at, int to) {
         Reference brackets = brackets(at, to);
         if (brackets == null) {

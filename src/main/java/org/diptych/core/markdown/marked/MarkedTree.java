@@ -23,6 +23,7 @@ import java.util.List;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the neutral tree of what was read as marked's Markdown. Used for one text. */
 final class MarkedTree {
@@ -71,7 +72,7 @@ final class MarkedTree {
         return inline == null ? block(node) : inline;
     }
 
-    private Kind inline(Node node) {
+    private @Nullable Kind inline(Node node) {
         if (node instanceof Piece piece) {
             return new Kind.Text(piece.text());
         } else if (node instanceof SoftLineBreak) {
@@ -92,7 +93,7 @@ final class MarkedTree {
         return link(node);
     }
 
-    private static Kind link(Node node) {
+    private static @Nullable Kind link(Node node) {
         if (node instanceof Anchor link) {
             return new Kind.Link(link.target().address(), link.target().title());
         } else if (node instanceof Picture image) {

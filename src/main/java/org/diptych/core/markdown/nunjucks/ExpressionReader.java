@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions as Nunjucks' parser does. Nunjucks writes what it read as JavaScript without parentheses, so that
@@ -18,7 +19,7 @@ final class ExpressionReader {
 
     private final Lexer lexer;
     private final WorkMeter meter;
-    private Token peeked;
+    private @Nullable Token peeked;
     private boolean peeking;
 
     ExpressionReader(Lexer lexer, WorkMeter meter) {
@@ -27,6 +28,7 @@ final class ExpressionReader {
     }
 
     /** The next token that is no blank, or null. */
+    @Nullable
     Token next() {
         if (peeking) {
             peeking = false;
@@ -40,6 +42,7 @@ final class ExpressionReader {
     }
 
     /** The next token, blanks too. */
+    @Nullable
     Token nextOfAny() {
         if (peeking) {
             peeking = false;
@@ -48,6 +51,7 @@ final class ExpressionReader {
         return lexer.next();
     }
 
+    @Nullable
     Token peek() {
         if (!peeking) {
             peeked = next();

@@ -11,6 +11,7 @@ import org.diptych.core.markdown.pandoc.ast.Heading;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.scan.Reading;
 import org.diptych.core.markdown.pandoc.write.HeadingIds;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the headings of one text ids, in its order, and knows which id a heading's text stands for. Used for one text. */
 final class HeadingNames {
@@ -67,6 +68,7 @@ final class HeadingNames {
     }
 
     /** The id of the first heading that reads {@code key}; null if none does. */
+    @Nullable
     String idOf(String key) {
         return byText.get(Reading.normalized(key));
     }

@@ -20,6 +20,7 @@ import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.text.SameEnds;
 import org.diptych.core.text.TooMuchWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one text in pandoc's Markdown, each with what had a say in it.
@@ -80,7 +81,7 @@ final class PandocReading implements MarkdownReading {
             List<Stretch> stretches,
             Optional<HtmlBlock> notes,
             long spent,
-            End before) {
+            @Nullable End before) {
         this.settings = settings;
         this.markdown = markdown;
         this.reading = reading;
@@ -128,7 +129,7 @@ final class PandocReading implements MarkdownReading {
         return blocks;
     }
 
-    private static End end(List<Stretch> stretches, End before) {
+    private static End end(List<Stretch> stretches, @Nullable End before) {
         for (int i = stretches.size() - 1; i >= 0; i--) {
             List<HtmlBlock> blocks = stretches.get(i).blocks();
             if (!blocks.isEmpty()) {

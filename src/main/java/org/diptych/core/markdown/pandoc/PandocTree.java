@@ -35,6 +35,7 @@ import org.diptych.core.markdown.pandoc.write.HeadingIds;
 import org.diptych.core.markdown.pandoc.write.ListWriter;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the neutral tree of what was read as pandoc's Markdown. Used for one text. */
 final class PandocTree {
@@ -111,7 +112,7 @@ final class PandocTree {
         return part == null ? block(node) : part;
     }
 
-    private static Kind inline(Node node) {
+    private static @Nullable Kind inline(Node node) {
         if (node instanceof Formula formula) {
             return new Kind.Formula(formula.tex(), formula.display());
         } else if (node instanceof Styled styled) {
@@ -148,7 +149,7 @@ final class PandocTree {
     }
 
     /** What stands only within another block. */
-    private static Kind part(Node node) {
+    private static @Nullable Kind part(Node node) {
         if (node instanceof Item item) {
             return item.getParent() instanceof DefinitionList
                     ? new Kind.Definition()

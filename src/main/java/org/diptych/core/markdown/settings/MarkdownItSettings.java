@@ -3,6 +3,7 @@ package org.diptych.core.markdown.settings;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site's {@code markdown:} says to hexo-renderer-markdown-it 7. Immutable; nothing is null.
@@ -77,7 +78,8 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
      * @param letters 1 for small letters, 2 for capitals
      * @param permalink the link that headings get; null for none
      */
-    public record Anchors(int level, String collisionSuffix, String separator, int letters, Permalink permalink) {
+    public record Anchors(
+            int level, String collisionSuffix, String separator, int letters, @Nullable Permalink permalink) {
         /** Ids from the second level on, letters as typed, no links. */
         public static final Anchors DEFAULT = new Anchors(2, "", "-", 0, null);
 

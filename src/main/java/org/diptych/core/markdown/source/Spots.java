@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Makes nodes of a tree whose places a parser gives in a text it made ready for itself. Immutable. */
 public final class Spots {
     private final CharSequence text;
-    private final MappedText origin;
+    private final @Nullable MappedText origin;
 
     /**
      * @param text the text that the parser's places count in
      * @param origin the same text, with each character's place in the text that nodes are to be placed in; null where
      *     both are one
      */
-    public Spots(CharSequence text, MappedText origin) {
+    public Spots(CharSequence text, @Nullable MappedText origin) {
         this.text = text;
         this.origin = origin;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a post decides its address. Immutable; nothing is null.
@@ -16,10 +17,10 @@ import java.util.Objects;
  * @param fields what else its front matter and its file's name say
  */
 public record NamedPost(
-        String slug,
+        @Nullable String slug,
         boolean published,
         LocalDateTime date,
-        String title,
+        @Nullable String title,
         List<List<String>> categories,
         Map<String, String> fields) {
 

@@ -28,6 +28,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.text.LineEnd;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ public final class FindingCounter {
 
     private final Checks checks = new Checks();
     private final Optional<PairStore> pairs;
-    private Publisher publisher;
+    private @Nullable Publisher publisher;
 
     /** Counts no pairs that wait. */
     public FindingCounter() {

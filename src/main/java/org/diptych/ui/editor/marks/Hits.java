@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places a search found in an editor's text, in order, and which of them the author stands on. They move along with
@@ -55,7 +56,7 @@ public final class Hits {
      * For each of {@code length} characters from {@code start} on: 1 where a hit is, 2 where the current one is, else 0;
      * null where none is. A hit of no characters is shown on the one behind it, or on the last of the line.
      */
-    byte[] on(int start, int length) {
+    byte @Nullable [] on(int start, int length) {
         byte[] on = null;
         for (int i = firstEndingFrom(start); i < ranges.size() && ranges.get(i).start() <= start + length; i++) {
             TextRange range = ranges.get(i);

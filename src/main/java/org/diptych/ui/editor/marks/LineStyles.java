@@ -13,6 +13,7 @@ import org.diptych.core.highlight.InkedRun;
 import org.diptych.core.highlight.Inks;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Turns inks and findings into the style classes of a line. Keeps each list of classes once, so that they compare fast. */
 final class LineStyles {
@@ -38,7 +39,8 @@ final class LineStyles {
      * @param marks the findings on the line
      * @param hits what {@link Hits#on} says of the line; null where nothing was found
      */
-    StyleSpans<Collection<String>> spans(InkedLine line, String text, int start, List<FindingMark> marks, byte[] hits) {
+    StyleSpans<Collection<String>> spans(
+            InkedLine line, String text, int start, List<FindingMark> marks, byte @Nullable [] hits) {
         StyleSpansBuilder<Collection<String>> builder =
                 new StyleSpansBuilder<>(line.runs().size() + 4 * marks.size());
         int[] found = marks.isEmpty() && hits == null ? null : found(text.length(), start, marks, hits);
@@ -67,7 +69,7 @@ final class LineStyles {
      * For each character of the line the worst finding on it: 0 for none, else its severity's ordinal and one; and what a
      * search found there, in the digits above.
      */
-    private static int[] found(int length, int start, List<FindingMark> marks, byte[] hits) {
+    private static int[] found(int length, int start, List<FindingMark> marks, byte @Nullable [] hits) {
         int[] found = new int[length];
         for (FindingMark mark : marks) {
             int code = mark.severity().ordinal() + 1;

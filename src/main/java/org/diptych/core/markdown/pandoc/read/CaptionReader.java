@@ -3,13 +3,14 @@ package org.diptych.core.markdown.pandoc.read;
 import org.diptych.core.markdown.pandoc.ast.Caption;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /** The caption of a table: a line that begins with {@code :} or {@code Table:}. */
 final class CaptionReader {
     private CaptionReader() {}
 
     /** The caption at the cursor, which goes past it; null if there is none. */
-    static PandocNode read(Cursor cursor) {
+    static @Nullable PandocNode read(Cursor cursor) {
         int start = cursor.smallIndent(cursor.at);
         int text = start;
         if (cursor.text.startsWith("Table:", start) || cursor.text.startsWith("table:", start)) {

@@ -6,6 +6,7 @@ import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.scan.AttributeReader;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /** Fenced code that Hexo did not take out before. */
 final class CodeFenceReader {
@@ -24,6 +25,7 @@ final class CodeFenceReader {
     }
 
     /** The code block at the cursor, which goes past it; null if there is none. */
+    @Nullable
     CodeBlock read() {
         int start = cursor.smallIndent(cursor.at);
         char mark = cursor.charAt(start);

@@ -4,6 +4,7 @@ import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.Heading;
 import org.diptych.core.markdown.pandoc.scan.AttributeReader;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /** Headings, marked by signs before them or by a line below. */
 final class HeadingReader {
@@ -61,7 +62,7 @@ final class HeadingReader {
         return finish(from, sign == '=' ? 1 : 2, textStart, reader, closing);
     }
 
-    private boolean finish(int from, int level, int textStart, InlineReader reader, Closing closing) {
+    private boolean finish(int from, int level, int textStart, InlineReader reader, @Nullable Closing closing) {
         if (closing == null) {
             cursor.at = from;
             return false;
@@ -75,7 +76,7 @@ final class HeadingReader {
     }
 
     /** The end of a heading's text at the cursor: closing signs, attributes, the line end; null if it is not there. */
-    private Closing closing(boolean atx) {
+    private @Nullable Closing closing(boolean atx) {
         int before = cursor.at;
         char c = cursor.here();
         if (c != '#' && c != ' ' && c != '{' && c != '\n') {

@@ -10,6 +10,7 @@ import org.diptych.core.markdown.pandoc.ast.Table;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.pandoc.scan.FormulaScanner;
 import org.diptych.core.markdown.pandoc.scan.HtmlTag;
+import org.jspecify.annotations.Nullable;
 
 /** Tables whose columns are parted by bars. */
 final class TableReader {
@@ -128,7 +129,7 @@ final class TableReader {
     }
 
     /** The cells of a line as start and end, or null if no bar parts them. */
-    private List<int[]> cells(int line) {
+    private @Nullable List<int[]> cells(int line) {
         int end = cursor.lineEnd(line);
         while (end > line && cursor.text.charAt(end - 1) == ' ') {
             end--;

@@ -6,6 +6,7 @@ import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.inline.Words;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.tree.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lists, and the boxes of task lists. */
 public final class ListWriter {
@@ -69,7 +70,7 @@ public final class ListWriter {
         return Kind.Task.NONE;
     }
 
-    private static String box(Node item) {
+    private static @Nullable String box(Node item) {
         return switch (task(item)) {
             case OPEN -> "<input type=\"checkbox\" disabled=\"\" />\n";
             case DONE -> "<input type=\"checkbox\" disabled=\"\" checked=\"\" />\n";
