@@ -136,7 +136,6 @@ import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.references.Beyond;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.shared.Command;
-import org.jspecify.annotations.Nullable;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -158,7 +157,7 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
-    private @Nullable MenuKeys menuKeys;
+    private MenuKeys menuKeys;
     final PostVersions history;
     final PairCommands pairs;
     final AsBefore asBefore;
@@ -178,13 +177,10 @@ final class Workbench {
     final SiteTools site;
     final SiteRenaming renaming;
     private final SiteDesk siteDesk;
-
-    @Nullable
     SiteFinding finding;
-
     final HomeDesk home;
     final SiteCommands siteActions;
-    private @Nullable EmptyDesk empty;
+    private EmptyDesk empty;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;

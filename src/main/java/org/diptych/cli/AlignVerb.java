@@ -11,7 +11,6 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,14 +22,14 @@ final class AlignVerb implements Verb {
     private final Deadline deadline;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private @Nullable Path file;
+    private Path file;
 
     @Option(
             names = "--dialect",
             paramLabel = "pandoc|hexo|markdown-it",
             descriptionKey = "dialect",
             converter = DialectName.class)
-    private @Nullable Dialect dialect;
+    private Dialect dialect;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "align.format")
     private ReportFormat format = ReportFormat.TEXT;

@@ -13,7 +13,6 @@ import org.diptych.core.site.Site;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.site.renderer.RendererWords;
 import org.diptych.core.site.renderer.SiteRenderer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,7 @@ final class CheckVerb implements Verb {
     private final Deadline deadline;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
-    private @Nullable List<Path> files;
+    private List<Path> files;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
     private ReportFormat format = ReportFormat.TEXT;

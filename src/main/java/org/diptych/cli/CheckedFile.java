@@ -7,7 +7,6 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.site.SettingsFault;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A post and what was found in it.
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the text the findings' ranges speak of
  * @param findings in the order of the file
  */
-record CheckedFile(@Nullable Path file, String text, List<Finding> findings) {
+record CheckedFile(Path file, String text, List<Finding> findings) {
 
-    static CheckedFile of(@Nullable Path file, Analysis analysis) {
+    static CheckedFile of(Path file, Analysis analysis) {
         return new CheckedFile(file, analysis.post().text(), analysis.findings());
     }
 

@@ -12,7 +12,6 @@ import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,10 +27,10 @@ final class CiteVerb implements Verb {
     private final KeyProposal keys = new KeyProposal(List.of());
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cite.file")
-    private @Nullable Path file;
+    private Path file;
 
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "cite.key")
-    private @Nullable String key;
+    private String key;
 
     CiteVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;

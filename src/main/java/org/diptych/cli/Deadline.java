@@ -8,7 +8,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.diptych.core.file.FileProblem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does work that a hostile post could make endless or endlessly deep: on a thread with a large stack, for a limited
@@ -72,7 +71,7 @@ final class Deadline {
         return Duration.ofNanos(Math.max(0, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())));
     }
 
-    private static Refusal refusal(Object name, @Nullable Throwable cause) {
+    private static Refusal refusal(Object name, Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal;
         }

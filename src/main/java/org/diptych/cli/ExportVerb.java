@@ -11,7 +11,6 @@ import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,14 +22,14 @@ final class ExportVerb implements Verb {
     private final Deadline deadline;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private @Nullable Path file;
+    private Path file;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
             descriptionKey = "export.output")
-    private @Nullable Path output;
+    private Path output;
 
     @Option(names = "--format", paramLabel = "post|html", descriptionKey = "export.format")
     private ExportFormat format = ExportFormat.POST;

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what a verb made of a post: to a file, or where none is named, to the terminal. Stateless. */
 final class Output {
@@ -21,7 +20,7 @@ final class Output {
     private Output() {}
 
     /** @param file null for the terminal */
-    static void write(String text, @Nullable Path file, @Nullable Path post, PrintStream terminal) throws Refusal {
+    static void write(String text, Path file, Path post, PrintStream terminal) throws Refusal {
         if (file == null) {
             terminal.print(text);
             terminal.flush();
@@ -31,7 +30,7 @@ final class Output {
     }
 
     /** To a device, or a pipe, which opens only once somebody reads it. */
-    private static void send(byte[] bytes, @Nullable Path file) throws Refusal, IOException {
+    private static void send(byte[] bytes, Path file) throws Refusal, IOException {
         FutureTask<OutputStream> opening = new FutureTask<>(() -> Files.newOutputStream(file));
         Thread opener = new Thread(opening, "output");
         opener.setDaemon(true);
@@ -52,7 +51,7 @@ final class Output {
     }
 
     /** Never over the {@code post} itself: a slip of the hand would replace it with its own page. */
-    static void write(byte[] bytes, @Nullable Path file, @Nullable Path post) throws Refusal {
+    static void write(byte[] bytes, Path file, Path post) throws Refusal {
         try {
             if (Files.exists(file) && Files.isSameFile(file, post)) {
                 throw new Refusal("output.same", file);

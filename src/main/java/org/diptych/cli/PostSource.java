@@ -23,7 +23,6 @@ import org.diptych.core.site.pictures.PictureFindings;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.site.pictures.PictureUse;
 import org.diptych.core.text.LineEnd;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A post as a verb is given it.
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record PostSource(PostFile file, String text) {
 
     /** Reads {@code file}; says where Hexo would read it otherwise. */
-    static PostSource read(@Nullable Path file, Terminal terminal) throws Refusal {
+    static PostSource read(Path file, Terminal terminal) throws Refusal {
         try {
             PostFile read = PostFileReader.read(file);
             if (read.text().isEmpty()) {

@@ -3,7 +3,6 @@ package org.diptych.cli;
 import java.util.Locale;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Why a verb cannot do what it was asked: one sentence for the reader, and exit status 2. */
 public final class Refusal extends Exception {
@@ -24,7 +23,7 @@ public final class Refusal extends Exception {
     }
 
     /** A fault of the program itself while it worked on {@code name}: what a report of it needs, on one line. */
-    static Refusal fault(Object name, @Nullable Throwable fault) {
+    static Refusal fault(Object name, Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
         return new Refusal("work.failed", name, fault.getClass().getSimpleName() + place);

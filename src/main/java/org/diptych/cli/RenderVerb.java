@@ -6,7 +6,6 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.preview.PreviewBlock;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,14 +17,14 @@ final class RenderVerb implements Verb {
     private final Deadline deadline;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private @Nullable Path file;
+    private Path file;
 
     @Option(
             names = "--dialect",
             paramLabel = "pandoc|hexo|markdown-it",
             descriptionKey = "dialect",
             converter = DialectName.class)
-    private @Nullable Dialect dialect;
+    private Dialect dialect;
 
     @Option(names = "--preview", descriptionKey = "preview")
     private boolean preview;
@@ -34,7 +33,7 @@ final class RenderVerb implements Verb {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             descriptionKey = "output")
-    private @Nullable Path output;
+    private Path output;
 
     RenderVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;

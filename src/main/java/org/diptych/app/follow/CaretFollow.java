@@ -8,7 +8,6 @@ import org.diptych.core.analysis.Reading;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.PreviewPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what the author writes into sight on the page. The page moves only when the place is not to be seen there, and
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CaretFollow {
     private final PreviewPane page;
     private final ChangeListener<CaretPlace> moved = (observable, before, caret) -> moved();
-    private @Nullable PostView view;
+    private PostView view;
     private boolean waiting;
 
     CaretFollow(PreviewPane page) {

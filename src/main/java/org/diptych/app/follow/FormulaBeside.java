@@ -26,7 +26,6 @@ import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.shared.formula.FormulaDrawing;
 import org.diptych.ui.shared.formula.FormulaDrawing.Fault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the formula at the caret as it is set, above its line; where it cannot be set, why, and where. It comes once the
@@ -53,15 +52,15 @@ public final class FormulaBeside {
     private final Runnable pulse = this::follow;
     private Runnable placing = () -> {};
     /** Whose frames are followed; null while nothing is shown. */
-    private @Nullable Scene scene;
+    private Scene scene;
 
     private final Runnable learnt;
 
     private boolean waiting;
     /** What is known of the post, as long as its formulas were not looked at for it; null once they were. */
-    private @Nullable Analysis unread;
+    private Analysis unread;
     /** What is shown now; null where nothing is. */
-    private @Nullable String shown;
+    private String shown;
 
     /**
      * @param overlay as large as the window
@@ -112,7 +111,7 @@ public final class FormulaBeside {
         later();
     }
 
-    private void turnTo(@Nullable PostView before, PostView view) {
+    private void turnTo(PostView before, PostView view) {
         hide();
         unread = null;
         around = FormulaSurroundings.NONE;

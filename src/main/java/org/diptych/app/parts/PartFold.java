@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Icons;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +31,7 @@ final class PartFold extends VBox {
     private final HBox head = new HBox(line, tools);
     private final Label content = new Label();
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT);
-    private @Nullable ObservableDoubleValue wanted;
+    private ObservableDoubleValue wanted;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
     PartFold(PostEditor editor, String name) {

@@ -10,15 +10,14 @@ import javafx.scene.layout.VBox;
 import org.diptych.app.layout.PartStack;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.desk.text.PostPart;
-import org.jspecify.annotations.Nullable;
 
 /** The folded parts before or after the bodies, in the order of the file; what does not fit scrolls. */
 final class PartFolds extends ScrollPane {
     private final List<PartFold> folds = new ArrayList<>();
     private final VBox lines = new VBox();
-    private @Nullable Region first;
+    private Region first;
     /** The part to scroll to once the height is known; null where none was opened since. */
-    private @Nullable PartFold due;
+    private PartFold due;
 
     PartFolds(String styleClass) {
         super();
@@ -53,7 +52,7 @@ final class PartFolds extends ScrollPane {
     }
 
     /** Puts {@code node} before the parts, or nothing for null. */
-    void setFirst(@Nullable Region node) {
+    void setFirst(Region node) {
         first = node;
         arrange();
     }
@@ -109,7 +108,7 @@ final class PartFolds extends ScrollPane {
         return open().stream().filter(fold -> isWithin(focused, fold)).findFirst();
     }
 
-    private static boolean isWithin(@Nullable Node node, Node ancestor) {
+    private static boolean isWithin(Node node, Node ancestor) {
         Node each = node;
         while (each != null && each != ancestor) {
             each = each.getParent();

@@ -3,7 +3,6 @@ package org.diptych.app.step;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does something once everything has its place, however often it was asked for meanwhile: with the next frame, before that
@@ -13,7 +12,7 @@ final class NextFrame {
     private final Node node;
     private final Runnable action;
     private final Runnable frame = this::run;
-    private @Nullable Scene asked;
+    private Scene asked;
 
     /** @param node in the scene whose frames count */
     NextFrame(Node node, Runnable action) {

@@ -22,7 +22,6 @@ import org.diptych.desk.posts.Notices;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.references.adding.AddingSheet;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that adds references, on a text, a file, or empty. */
 final class AddingReferences {
@@ -34,7 +33,7 @@ final class AddingReferences {
     private final Locale locale;
     private final Formatting formatting;
     private final ReferenceAdding adding;
-    private @Nullable AddingModel model;
+    private AddingModel model;
 
     AddingReferences(
             ObservableValue<PostSession> session,

@@ -9,10 +9,9 @@ import org.diptych.app.system.FileAsker;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.WindowFrame;
 import org.diptych.ui.files.home.SiteHome;
-import org.jspecify.annotations.Nullable;
 
 /** The window around a site's home. */
-public record HomeWindow(WindowFrame frame, SheetLayer sheets, FileAsker asker, @Nullable EmptyDesk empty)
+public record HomeWindow(WindowFrame frame, SheetLayer sheets, FileAsker asker, EmptyDesk empty)
         implements HomeDesk.Window {
     private static final String SHEET = "home-sheet";
 

@@ -16,7 +16,6 @@ import org.diptych.desk.search.SiteFindModel;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.search.SiteFindPane;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that finds and replaces across the site. Confined to the FX thread. */
 public final class SiteFinding {
@@ -26,7 +25,7 @@ public final class SiteFinding {
     private final Locale locale;
     private final SiteFindModel model;
     /** Made when it is first shown: no start waits for it. */
-    private @Nullable SiteFindPane pane;
+    private SiteFindPane pane;
 
     /** @param site tells when the site is known better */
     public SiteFinding(SiteDesk posts, FindModel find, ObservableValue<SiteIndex> site, SheetLayer sheets, Goal goal) {

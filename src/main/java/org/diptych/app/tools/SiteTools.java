@@ -37,7 +37,6 @@ import org.diptych.desk.work.Background;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.PostsSheet;
 import org.diptych.ui.files.home.SiteHome;
-import org.jspecify.annotations.Nullable;
 
 /** What the window offers of the site around the posts. Confined to the FX thread. */
 public final class SiteTools {
@@ -51,7 +50,7 @@ public final class SiteTools {
     private final PostsModel.Sources sources;
     private final Consumer<Path> open;
     private final BooleanProperty hasSite = new SimpleBooleanProperty(this, "hasSite");
-    private @Nullable PostsSheet browser;
+    private PostsSheet browser;
 
     /**
      * Where what is known of sites is kept.

@@ -17,7 +17,6 @@ import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
 import org.diptych.ui.picture.Brought;
 import org.diptych.ui.picture.UploadSheet;
-import org.jspecify.annotations.Nullable;
 
 /** Puts pictures to the author's host, one after the other, and shows how it goes. Confined to the FX thread. */
 final class Uploading {
@@ -29,7 +28,7 @@ final class Uploading {
     private final Consumer<List<String>> done;
     private final List<String> addresses = new ArrayList<>();
     private final UploadSheet sheet;
-    private @Nullable Task<?> running;
+    private Task<?> running;
 
     /**
      * @param worker waits for the command

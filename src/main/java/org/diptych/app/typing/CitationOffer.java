@@ -9,18 +9,17 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** The references, while <code>{% ref</code> or {@code [@} is typed in a body or the summary. */
 final class CitationOffer implements Offer {
     private final CitationList list;
-    private @Nullable PostEditor editor;
-    private @Nullable TypedCitation typed;
+    private PostEditor editor;
+    private TypedCitation typed;
     private int lineStart;
     /** Where the citation goes that was chosen and is not there yet; null where there is none. */
-    private @Nullable Place chosen;
+    private Place chosen;
 
-    private record Place(@Nullable PostEditor editor, TextRange range, String text) {
+    private record Place(PostEditor editor, TextRange range, String text) {
 
         /** Whether what was typed still stands there. */
         boolean stands() {

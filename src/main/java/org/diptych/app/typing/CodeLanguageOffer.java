@@ -13,7 +13,6 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** The languages Hexo colours, while a listing's is typed; nothing before its first letter. Confined to the FX thread. */
 public final class CodeLanguageOffer implements Offer {
@@ -22,8 +21,8 @@ public final class CodeLanguageOffer implements Offer {
     private static final Pattern TAG = Pattern.compile("\\{% (?:codeblock|code)\\b[^%]*\\blang:([\\w+#.-]+)$");
 
     private final NameList list;
-    private @Nullable PostEditor editor;
-    private @Nullable TextRange whole;
+    private PostEditor editor;
+    private TextRange whole;
 
     /** @param words area {@code site} */
     public CodeLanguageOffer(Messages words) {

@@ -14,7 +14,6 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** The headings of this post, while a link to one is typed. Confined to the FX thread. */
 public final class HeadingOffer implements Offer {
@@ -24,12 +23,12 @@ public final class HeadingOffer implements Offer {
 
     private final Supplier<Optional<Analysis>> known;
     private final NameList list;
-    private @Nullable Analysis read;
+    private Analysis read;
     private List<PublishedHeading> headings = List.of();
     private List<PublishedHeading> fitting = List.of();
-    private @Nullable PostEditor editor;
+    private PostEditor editor;
     private String words = "";
-    private @Nullable TextRange whole;
+    private TextRange whole;
 
     /**
      * @param known what is known of the post in front

@@ -18,16 +18,15 @@ import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** The site's posts while <code>{% post_link</code> is typed, its images while an address is. Confined to the FX thread. */
 public final class SiteOffer implements Offer {
     private final NameList list;
     private final Supplier<Optional<Path>> file;
     private final LatestTask<SiteIndex, SiteNames> preparing;
-    private @Nullable SiteNames names;
-    private @Nullable PostEditor editor;
-    private @Nullable TypedName typed;
+    private SiteNames names;
+    private PostEditor editor;
+    private TypedName typed;
     private int lineStart;
 
     /**

@@ -7,13 +7,12 @@ import org.diptych.core.markdown.hexo.tags.TypedTag;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** Hexo's tags, while the name of one is typed: a tag with a body comes with its end. */
 final class TagOffer implements Offer {
     private final TagList list;
-    private @Nullable PostEditor editor;
-    private @Nullable TextRange whole;
+    private PostEditor editor;
+    private TextRange whole;
 
     TagOffer(TagList list) {
         this.list = list;

@@ -17,7 +17,6 @@ import org.diptych.desk.typing.TexTyping.Kind;
 import org.diptych.desk.typing.TexTyping.Typed;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
-import org.jspecify.annotations.Nullable;
 
 /** What MathJax and the post itself know, while TeX is typed in a formula. Confined to the FX thread. */
 public final class TexOffer implements Offer {
@@ -25,9 +24,9 @@ public final class TexOffer implements Offer {
 
     private final Supplier<FormulaSurroundings> around;
     private final NameList list;
-    private @Nullable PostEditor editor;
-    private @Nullable Typed typed;
-    private @Nullable TextRange whole;
+    private PostEditor editor;
+    private Typed typed;
+    private TextRange whole;
     private boolean display;
 
     /**

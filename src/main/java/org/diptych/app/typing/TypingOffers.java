@@ -13,7 +13,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.diptych.app.parts.PostViews;
 import org.diptych.ui.editor.PostEditor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what is offered for the words being typed. The keys stay with the editor, but for those that choose: up, down,
@@ -29,8 +28,8 @@ public final class TypingOffers {
     private final Pane overlay;
     private final List<Offer> offers;
     private final InvalidationListener caretMoved = observable -> look(false);
-    private @Nullable Offer shown;
-    private @Nullable Bounds caret;
+    private Offer shown;
+    private Bounds caret;
     /** Where what is being typed begins in its part. */
     private int begin = -1;
     /** Where the author closed the list: it stays closed until something else is typed. */

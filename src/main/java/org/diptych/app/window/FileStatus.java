@@ -10,13 +10,12 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.LineEnds;
 import org.diptych.desk.files.Desk;
 import org.diptych.desk.posts.OpenPost;
-import org.jspecify.annotations.Nullable;
 
 /** Says in the status bar how the shown post's file is written, its encoding and its line ends; its menu changes that. */
 public final class FileStatus extends MenuButton {
     private final Messages messages;
     private final ChangeListener<PostFile> listener = (observable, before, file) -> describe(file);
-    private @Nullable OpenPost post;
+    private OpenPost post;
 
     public FileStatus(Messages messages, Desk desk) {
         this.messages = messages;
@@ -43,7 +42,7 @@ public final class FileStatus extends MenuButton {
         describe(post == null ? null : post.file().orElse(null));
     }
 
-    private void describe(@Nullable PostFile file) {
+    private void describe(PostFile file) {
         setVisible(file != null);
         if (file != null) {
             String ends = words(LineEnds.of(file.text()));

@@ -24,7 +24,6 @@ import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PostFacts;
 import org.diptych.ui.shared.Icons;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The window's last line: dialect, findings, the caret's place, size, when it was saved. */
@@ -43,7 +42,7 @@ public final class StatusBar extends HBox {
     private final InvalidationListener update = observable -> update();
     private final WeakInvalidationListener weakUpdate = new WeakInvalidationListener(update);
     private final List<Node> items;
-    private @Nullable PostView view;
+    private PostView view;
 
     /**
      * @param file says how the post's file is written
@@ -68,7 +67,7 @@ public final class StatusBar extends HBox {
     }
 
     /** Speaks of {@code shown} from now on; null while no post is open. */
-    public void show(@Nullable PostView shown) {
+    public void show(PostView shown) {
         if (view != null) {
             view.post().factsProperty().removeListener(weakUpdate);
             view.post().savedAtProperty().removeListener(weakUpdate);

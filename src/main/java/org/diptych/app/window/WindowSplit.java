@@ -8,7 +8,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.diptych.app.layout.Columns;
-import org.jspecify.annotations.Nullable;
 
 /** The side panel, the post and the page beside each other, with lines between them that can be dragged. */
 final class WindowSplit extends Pane {
@@ -17,7 +16,7 @@ final class WindowSplit extends Pane {
     private final Line sideLine;
     private final Line pageLine;
     private Optional<Region> side = Optional.empty();
-    private @Nullable Columns columns;
+    private Columns columns;
 
     /**
      * @param sideDragged hears how wide the author makes the side panel, in pixels

@@ -14,7 +14,6 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline in one call: a snapshot in, an analysis out.
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link StackOverflowError} on a hostile post, say, the analyzer begins anew and may be used on.
  */
 public final class Analyzer {
-    private @Nullable Publisher publisher;
+    private Publisher publisher;
     private PreviewBuilder previews;
     private Checks checks;
     private Post last;

@@ -8,7 +8,6 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which blocks of a post's first body answer to which of its second: links in the order of both, each block in exactly
@@ -26,14 +25,14 @@ public final class Alignment {
 
     private final List<Link> links;
     /** Made when they are first asked for; whoever makes them makes the same. */
-    private volatile @Nullable List<Pair> pairs;
+    private volatile List<Pair> pairs;
 
     private final TextRange first;
     private final TextRange second;
     /** What was learnt of the two languages' words. */
-    private final @Nullable WordPairs words;
+    private final WordPairs words;
 
-    private Alignment(List<Link> links, TextRange first, TextRange second, @Nullable WordPairs words) {
+    private Alignment(List<Link> links, TextRange first, TextRange second, WordPairs words) {
         this.links = List.copyOf(links);
         this.first = first;
         this.second = second;

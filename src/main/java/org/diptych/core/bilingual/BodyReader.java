@@ -8,7 +8,6 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the tree of a body into the blocks that two languages are compared by. Used for one body. */
 final class BodyReader {
@@ -218,7 +217,7 @@ final class BodyReader {
                 || inline.kind() instanceof Kind.Text text && text.text().isBlank();
     }
 
-    private static @Nullable String address(Node inline) {
+    private static String address(Node inline) {
         if (inline.kind() instanceof Kind.Image image) {
             return image.address();
         }
@@ -226,7 +225,7 @@ final class BodyReader {
     }
 
     /** The address of the first image in {@code html}, or null. */
-    static @Nullable String imageAddress(String html) {
+    static String imageAddress(String html) {
         Matcher image = IMAGE.matcher(html);
         if (!image.find()) {
             return null;
@@ -250,11 +249,11 @@ final class BodyReader {
         return (newline < 0 ? content.length() : newline) - base;
     }
 
-    private void add(BlockKind kind, int level, @Nullable String mark, Node node) {
+    private void add(BlockKind kind, int level, String mark, Node node) {
         add(kind, level, mark, node.start(), node.end(), List.of(node));
     }
 
-    private BodyBlock add(BlockKind kind, int level, @Nullable String mark, int from, int to, List<Node> nodes) {
+    private BodyBlock add(BlockKind kind, int level, String mark, int from, int to, List<Node> nodes) {
         int begin = Math.min(marker, base + from);
         marker = Integer.MAX_VALUE;
         int end = Math.min(content.length(), base + Math.max(from, to));

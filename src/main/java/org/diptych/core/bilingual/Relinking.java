@@ -2,7 +2,6 @@ package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Links two bodies after an edit: what stands before and after it, in both, keeps its links. Used once. */
 final class Relinking {
@@ -13,7 +12,7 @@ final class Relinking {
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
     private final GivenLinks given;
-    private @Nullable WordPairs words;
+    private WordPairs words;
 
     /** @param given what the author says, as it was when {@code before} was made */
     Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second, GivenLinks given) {
@@ -74,7 +73,6 @@ final class Relinking {
     }
 
     /** What is known of the two bodies' words. */
-    @Nullable
     WordPairs words() {
         return words;
     }

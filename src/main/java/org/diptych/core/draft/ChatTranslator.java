@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A server that speaks the OpenAI chat interface: one request for each passage, and nothing else. No redirect is followed,
@@ -34,7 +33,7 @@ final class ChatTranslator implements Translator {
     private final KeyReader keys;
     private final URI address;
     private final HttpClient client;
-    private @Nullable String key;
+    private String key;
 
     ChatTranslator(TranslatorChoice choice, KeyReader keys) throws TranslatorFault {
         this.choice = choice;
@@ -98,11 +97,11 @@ final class ChatTranslator implements Translator {
         private static final long serialVersionUID = 1;
     }
 
-    private TranslatorFault slow(@Nullable Throwable cause) {
+    private TranslatorFault slow(Throwable cause) {
         return new TranslatorFault(TranslatorFault.Kind.SLOW, String.valueOf(choice.seconds()), cause);
     }
 
-    private TranslatorFault told(@Nullable Throwable failure) {
+    private TranslatorFault told(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Endless) {
                 return new TranslatorFault(TranslatorFault.Kind.ENDLESS, name(), failure);

@@ -3,7 +3,6 @@ package org.diptych.core.draft;
 import java.io.IOException;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.program.ProgramFault;
-import org.jspecify.annotations.Nullable;
 
 /** Why a translator gave no answer. What it said itself is not passed on; it may be anything. */
 public final class TranslatorFault extends IOException {
@@ -54,7 +53,7 @@ public final class TranslatorFault extends IOException {
         this(kind, named, null);
     }
 
-    TranslatorFault(Kind kind, String named, @Nullable Throwable cause) {
+    TranslatorFault(Kind kind, String named, Throwable cause) {
         super(kind.key + " " + named, cause);
         this.kind = kind;
         this.named = named;

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /** Writes that have reached the disk when they return. */
 final class Disk {
@@ -28,7 +27,7 @@ final class Disk {
     }
 
     /** Makes what was created and moved in {@code folder} last. */
-    static void sync(@Nullable Path folder) {
+    static void sync(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notOffered) {

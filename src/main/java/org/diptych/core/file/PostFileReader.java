@@ -9,7 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.diptych.core.file.FileProblem.Kind;
 import org.diptych.core.file.encoding.Encoding;
-import org.jspecify.annotations.Nullable;
 
 /** Reads posts from disk. Stateless; safe to use from any thread, but never from one that must not wait. */
 public final class PostFileReader {
@@ -24,7 +23,7 @@ public final class PostFileReader {
      *
      * @throws FileProblem if there is nothing to read, or it is not text; nothing is ever replaced or left out
      */
-    public static PostFile read(@Nullable Path path) throws FileProblem {
+    public static PostFile read(Path path) throws FileProblem {
         return PostText.read(path, bytes(path));
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.diptych.core.file.FileProblem.Kind;
 import org.diptych.core.file.encoding.Encoding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes posts to disk: after any failure, even the machine's, a file is the whole old or the whole new one.
@@ -47,7 +46,7 @@ public final class PostFileWriter {
     }
 
     /** What a file holds that holds {@code text} in {@code encoding}; {@code path} is where it is meant to go. */
-    public static byte[] bytes(@Nullable Path path, String text, Encoding encoding) throws FileProblem {
+    public static byte[] bytes(Path path, String text, Encoding encoding) throws FileProblem {
         return PostText.bytes(path, text, encoding);
     }
 
@@ -57,7 +56,7 @@ public final class PostFileWriter {
      *
      * @throws FileProblem if that fails; a file that was there is what it was before
      */
-    public static void put(@Nullable Path path, byte[] bytes) throws FileProblem {
+    public static void put(Path path, byte[] bytes) throws FileProblem {
         if (Files.isDirectory(path)) {
             throw new FileProblem(Kind.FOLDER, path);
         }
@@ -126,7 +125,7 @@ public final class PostFileWriter {
     }
 
     /** What {@code failure}, met while {@code path} was written, means for its author. */
-    public static FileProblem problem(@Nullable Path path, IOException failure) {
+    public static FileProblem problem(Path path, IOException failure) {
         return switch (SystemFault.of(failure)) {
             case FULL -> new FileProblem(Kind.NO_SPACE, path, failure);
             case MISSING -> new FileProblem(Kind.FOLDER_MISSING, path, failure);

@@ -7,7 +7,6 @@ import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.file.encoding.EncodingGuess;
 import org.diptych.core.file.encoding.Undecodable;
 import org.diptych.core.file.encoding.Unencodable;
-import org.jspecify.annotations.Nullable;
 
 /** What the bytes of a file say, and the bytes that say it. */
 final class PostText {
@@ -37,7 +36,7 @@ final class PostText {
         }
     }
 
-    static byte[] bytes(@Nullable Path path, String text, Encoding encoding) throws FileProblem {
+    static byte[] bytes(Path path, String text, Encoding encoding) throws FileProblem {
         try {
             return encoding.encode(text);
         } catch (Unencodable lacking) {

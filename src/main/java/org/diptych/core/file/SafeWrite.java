@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One write of one file: beside it, then over it in one move. Where a move would lose something (another name of the
@@ -20,7 +19,7 @@ class SafeWrite {
     private final Path target;
     private final byte[] bytes;
     /** The whole new file, beside the old one; null where that is written in place. */
-    private @Nullable Path temporary;
+    private Path temporary;
 
     SafeWrite(Path target, byte[] bytes) {
         this.target = target;

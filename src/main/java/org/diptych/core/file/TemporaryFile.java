@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Names for what lies beside a post for a moment: hidden, never ending like a post, so that Hexo never publishes it. */
 final class TemporaryFile {
@@ -90,7 +89,7 @@ final class TemporaryFile {
         return copies;
     }
 
-    private static List<Path> named(@Nullable Path folder, String begin) throws IOException {
+    private static List<Path> named(Path folder, String begin) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, begin + "*.bak")) {
             files.forEach(found::add);
@@ -109,7 +108,7 @@ final class TemporaryFile {
     }
 
     /** Deletes what saves that were killed have left in {@code folder}. Copies stay: one may be the last of its post. */
-    static void clearOld(@Nullable Path folder) throws IOException {
+    static void clearOld(Path folder) throws IOException {
         FileTime limit = FileTime.from(Instant.now().minus(OLD));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*.tmp")) {
             for (Path file : files) {
@@ -120,7 +119,7 @@ final class TemporaryFile {
         }
     }
 
-    private static Path create(@Nullable Path folder, String ending) throws IOException {
+    private static Path create(Path folder, String ending) throws IOException {
         while (true) {
             byte[] name = new byte[8];
             RANDOM.nextBytes(name);

@@ -3,7 +3,6 @@ package org.diptych.core.frontmatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the front matter of a post says, read as Hexo reads it. Immutable; nothing is null.
@@ -88,7 +87,7 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
     }
 
     /** Hexo takes the singular where the plural is missing. */
-    private @Nullable FieldValue value(String plural, String singular) {
+    private FieldValue value(String plural, String singular) {
         return find(plural)
                 .filter(field -> field.value().isTruthy())
                 .or(() -> find(singular))
@@ -96,14 +95,14 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
                 .orElse(null);
     }
 
-    private static List<String> names(@Nullable FieldValue value) {
+    private static List<String> names(FieldValue value) {
         if (value instanceof FieldValue.Items list) {
             return list.items().stream().flatMap(FrontMatter::name).toList();
         }
         return name(value).toList();
     }
 
-    private static Stream<String> name(@Nullable FieldValue value) {
+    private static Stream<String> name(FieldValue value) {
         return value instanceof FieldValue.Scalar scalar
                         && scalar.type() != FieldValue.Type.NULL
                         && !scalar.text().isEmpty()

@@ -14,7 +14,6 @@ import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code ;;;} front matter, an object without its braces; used once. */
 final class JsonReader {
@@ -26,7 +25,7 @@ final class JsonReader {
             .build();
 
     private final String source;
-    private @Nullable JsonParser parser;
+    private JsonParser parser;
 
     JsonReader(String source) {
         this.source = source;

@@ -17,7 +17,6 @@ import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one YAML front matter token by token, so that nothing is guessed and no types are made from it; used once. */
 final class YamlReader {
@@ -34,9 +33,9 @@ final class YamlReader {
     private final String source;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, FieldValue> anchors = new HashMap<>();
-    private @Nullable FrontMatterFault fault;
-    private @Nullable SourcePlaces places;
-    private @Nullable YAMLParser parser;
+    private FrontMatterFault fault;
+    private SourcePlaces places;
+    private YAMLParser parser;
     private int aliases;
 
     YamlReader(String source) {

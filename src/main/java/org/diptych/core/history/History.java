@@ -21,7 +21,6 @@ import org.diptych.core.diff.DiffSize;
 import org.diptych.core.diff.TextDifference;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.DaysSeen;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +42,9 @@ public final class History {
     private final LostTexts lost;
     private final long mostBytes;
     /** By {@link System#nanoTime}, which no one sets; null until it was done once. */
-    private @Nullable Long tidied;
+    private Long tidied;
     /** Texts of which it is not known what post they were kept for; null until that was looked for. */
-    private @Nullable List<TextStore.Kept> nameless;
+    private List<TextStore.Kept> nameless;
 
     /** @param root need not exist: it is made with the first version */
     public History(Path root, Clock clock) {

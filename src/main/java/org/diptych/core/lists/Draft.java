@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines around a selection, while they are being changed. Each remembers which line it was.
@@ -26,12 +25,9 @@ final class Draft {
     private final int count;
     private final ListTree before;
     /** The lists as they are now; null until somebody asks. */
-    private @Nullable ListTree tree;
+    private ListTree tree;
 
-    @Nullable
     Spot anchor;
-
-    @Nullable
     Spot caret;
 
     /** A line, and which one of those it was that the draft began with. */
@@ -188,7 +184,7 @@ final class Draft {
         caret = moved(caret, from, end, to);
     }
 
-    private static Spot moved(@Nullable Spot spot, int from, int end, int to) {
+    private static Spot moved(Spot spot, int from, int end, int to) {
         if (spot.line() >= from && spot.line() < end) {
             return spot.down(to - from);
         }
@@ -213,7 +209,7 @@ final class Draft {
         caret = begun(caret, line, length, after.length());
     }
 
-    private static Spot begun(@Nullable Spot spot, int line, int length, int grown) {
+    private static Spot begun(Spot spot, int line, int length, int grown) {
         if (spot.line() != line) {
             return spot;
         }

@@ -9,7 +9,6 @@ import org.diptych.core.lists.Draft.Spot;
 import org.diptych.core.lists.ListTree.Item;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the keys do in lists: each method takes the text with what is selected, and gives the one step to make.
@@ -198,11 +197,11 @@ public final class ListEditing {
         return low;
     }
 
-    private @Nullable Spot start(Draft draft) {
+    private Spot start(Draft draft) {
         return anchor <= caret ? draft.anchor : draft.caret;
     }
 
-    private @Nullable Spot end(Draft draft) {
+    private Spot end(Draft draft) {
         return anchor <= caret ? draft.caret : draft.anchor;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
-import org.jspecify.annotations.Nullable;
 
 /** The lists in some lines, and what lies in which item. Not changed once it is made. */
 final class ListTree {
@@ -27,7 +26,7 @@ final class ListTree {
     private final Item[] owners;
     private final Item[] starts;
     private final Deque<Item> open = new ArrayDeque<>();
-    private @Nullable Siblings openAtRoot;
+    private Siblings openAtRoot;
     private boolean afterBlank = true;
     private boolean inParagraph;
     private String quote = "";
@@ -36,15 +35,12 @@ final class ListTree {
     static final class Item {
         final int line;
         final ItemStart start;
-        final @Nullable Item parent;
-
-        @Nullable
+        final Item parent;
         Siblings list;
-
         int last;
-        private @Nullable Siblings openBelow;
+        private Siblings openBelow;
 
-        private Item(int line, ItemStart start, @Nullable Item parent) {
+        private Item(int line, ItemStart start, Item parent) {
             this.line = line;
             this.start = start;
             this.parent = parent;
@@ -58,13 +54,13 @@ final class ListTree {
 
     /** Items one below the other that make one list. */
     static final class Siblings {
-        final @Nullable Item parent;
+        final Item parent;
         /** What the first item counts by; null for bullets. */
-        final @Nullable Counter counter;
+        final Counter counter;
 
         final List<Item> items = new ArrayList<>();
 
-        private Siblings(@Nullable Item parent, @Nullable Counter counter) {
+        private Siblings(Item parent, Counter counter) {
             this.parent = parent;
             this.counter = counter;
         }
@@ -262,7 +258,7 @@ final class ListTree {
         inParagraph = open.isEmpty() && !breaks;
     }
 
-    private void closeTo(@Nullable Item parent) {
+    private void closeTo(Item parent) {
         while (!open.isEmpty() && open.peek() != parent) {
             open.pop();
         }

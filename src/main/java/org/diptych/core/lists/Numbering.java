@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.lists.ListTree.Item;
 import org.diptych.core.lists.ListTree.Siblings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the lists anew whose items have come, gone or changed places, and no other.
@@ -76,7 +75,7 @@ final class Numbering {
         return old.number(old.items.get(0));
     }
 
-    private @Nullable Integer origin(Item item) {
+    private Integer origin(Item item) {
         return item == null ? null : Integer.valueOf(draft.origin(item.line));
     }
 

@@ -3,7 +3,6 @@ package org.diptych.core.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that are no text: code in fences, formulas on lines of their own, comments, code tags of Hexo. */
 final class OpenBlocks {
@@ -13,7 +12,7 @@ final class OpenBlocks {
             Pattern.compile("\\s*\\{%-?\\s*(codeblock|code|raw|endraw|endcodeblock|endcode)\\b.*");
 
     /** What ends the block that is open; null where none is. */
-    private @Nullable String end;
+    private String end;
 
     /** For each of {@code lines}, from the start of a text on, whether it lies in such a block, its first line and last too. */
     static boolean[] of(List<String> lines) {
@@ -37,7 +36,7 @@ final class OpenBlocks {
         return end != null;
     }
 
-    private static @Nullable String opens(String line) {
+    private static String opens(String line) {
         String text = line.strip();
         Matcher fence = FENCE.matcher(line);
         if (fence.matches()) {

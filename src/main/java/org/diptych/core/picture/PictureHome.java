@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in which a post may keep its pictures, and how the post names what lies there. Immutable; nothing is null.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder, absolute; it may not be there yet
  * @param prefix what stands before a file's name in its address, {@code /images/} or nothing
  */
-public record PictureHome(Kind kind, @Nullable Path folder, String prefix) {
+public record PictureHome(Kind kind, Path folder, String prefix) {
 
     /** Which folder. */
     public enum Kind {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.diptych.core.program.CommandWords;
 import org.diptych.core.program.ProgramFault;
 import org.diptych.core.program.ProgramRun;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place on the web that an author's own command puts pictures to: the file is its last argument, the picture's address the
@@ -46,7 +45,7 @@ public record PictureHost(String command, Duration limit) {
         }
 
         /** What the command said of it, possibly empty. */
-        public @Nullable String said() {
+        public String said() {
             return getMessage();
         }
     }

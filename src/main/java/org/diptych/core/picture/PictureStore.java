@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Puts pictures into folders, never over another file. Stateless. */
 public final class PictureStore {
@@ -22,7 +21,7 @@ public final class PictureStore {
      * @return the file; one of that name that holds the same picture already is taken as it is
      * @throws IOException if it cannot be written; nothing is left behind then
      */
-    public static Path keep(byte[] picture, @Nullable Path folder, String name) throws IOException {
+    public static Path keep(byte[] picture, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         // Not a temporary file of the system's, which none but its owner may read: what publishes the site must.
         Path coming = folder.resolve(".coming-" + UUID.randomUUID());

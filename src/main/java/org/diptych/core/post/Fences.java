@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds fenced code blocks, which Hexo takes out of a text before it looks for tags. Stateless.
@@ -168,5 +167,5 @@ public final class Fences {
      * @param shortest how many of them must make the fence
      * @param closes the run of fence characters the line may close a block with, or null
      */
-    private record Line(int start, int end, @Nullable String opens, int shortest, @Nullable String closes) {}
+    private record Line(int start, int end, String opens, int shortest, String closes) {}
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds formulas in running text as MathJax 3 does with NexT's delimiters: {@code $…$}, {@code $$…$$}, {@code \(…\)},
@@ -98,8 +97,7 @@ final class FormulaFinder {
     }
 
     /** The first {@code close} after {@code from} outside braces. */
-    private static @Nullable Matcher end(
-            MeteredText text, Map<String, Integer> last, int from, @Nullable Pattern pattern, String close) {
+    private static Matcher end(MeteredText text, Map<String, Integer> last, int from, Pattern pattern, String close) {
         String sought = close.startsWith("{") ? "\\end" : close;
         if (last.computeIfAbsent(sought, text.toString()::lastIndexOf) < from) {
             return null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts Hexo's listings, a column of numbers beside a column of lines, between lines. Stateless. */
 final class ListingPortions {
@@ -20,7 +19,7 @@ final class ListingPortions {
      *
      * @param pre what holds the lines of code
      */
-    static List<Element> of(Element body, @Nullable Element pre) {
+    static List<Element> of(Element body, Element pre) {
         Element code =
                 pre.childrenSize() == 1 && pre.firstElementChild().normalName().equals("code")
                         ? pre.firstElementChild()

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a block that is too large to come into a page in one step: a listing between lines, a table between rows, a list
@@ -103,7 +102,7 @@ final class Portions {
         return container;
     }
 
-    private static @Nullable Element only(Element container) {
+    private static Element only(Element container) {
         if (container.hasText() && !container.ownText().isBlank()) {
             return null;
         }

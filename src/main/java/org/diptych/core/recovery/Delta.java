@@ -1,14 +1,12 @@
 package org.diptych.core.recovery;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The one stretch in which a text differs from another: {@code removed} characters from {@code from} gave way to
  * {@code inserted}. Immutable.
  */
 record Delta(int from, int removed, String inserted) {
 
-    static Delta between(@Nullable String before, String after) {
+    static Delta between(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int start = 0;
         while (start < shorter && before.charAt(start) == after.charAt(start)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A journal as it was read back. Immutable; nothing is null.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param saves the saves that were begun, the oldest first
  */
 public record Journal(
-        Path place, JournalHead head, String text, @Nullable Instant written, boolean damaged, List<SaveMark> saves) {
+        Path place, JournalHead head, String text, Instant written, boolean damaged, List<SaveMark> saves) {
 
     public Journal {
         Objects.requireNonNull(place, "place");

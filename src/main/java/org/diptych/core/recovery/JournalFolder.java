@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.diptych.core.file.DaysSeen;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -173,7 +172,7 @@ public final class JournalFolder implements AutoCloseable {
         return root.resolve("aside");
     }
 
-    private void clear(@Nullable Path folder) throws IOException {
+    private void clear(Path folder) throws IOException {
         Owner owner = owners.remove(folder);
         if (owner != null) {
             owner.close();
@@ -188,11 +187,11 @@ public final class JournalFolder implements AutoCloseable {
         Files.deleteIfExists(folder);
     }
 
-    private static boolean holdsJournals(@Nullable Path folder) throws IOException {
+    private static boolean holdsJournals(Path folder) throws IOException {
         return children(folder).stream().anyMatch(JournalNames::isJournal);
     }
 
-    static List<Path> children(@Nullable Path folder) throws IOException {
+    static List<Path> children(Path folder) throws IOException {
         List<Path> children = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one journal: the whole text first, then what changed since, and the whole text again now and then, until that
@@ -27,14 +26,14 @@ public final class JournalWriter implements AutoCloseable {
 
     private final Path file;
     private final Clock clock;
-    private @Nullable JournalHead head;
+    private JournalHead head;
     /** The last whole text, and how many of them there were. */
-    private @Nullable String whole;
+    private String whole;
 
     private int number;
-    private @Nullable String text;
-    private @Nullable SaveMark mark;
-    private @Nullable FileChannel channel;
+    private String text;
+    private SaveMark mark;
+    private FileChannel channel;
     private long begun;
     private long good;
     private boolean synced;

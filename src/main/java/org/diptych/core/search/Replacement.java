@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What takes the place of a match.
@@ -40,7 +39,7 @@ public final class Replacement {
      *
      * @throws java.util.regex.PatternSyntaxException if the query is no regular expression
      */
-    public static Replacement of(@Nullable SearchQuery query, String written) {
+    public static Replacement of(SearchQuery query, String written) {
         if (!query.regex()) {
             Replacement plain = new Replacement(0);
             plain.pieces.add(new Piece(written, -1, null));
@@ -153,5 +152,5 @@ public final class Replacement {
     }
 
     /** A text, or a group by its number or its name. */
-    private record Piece(@Nullable String text, int group, @Nullable String name) {}
+    private record Piece(String text, int group, String name) {}
 }

@@ -15,7 +15,6 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.address.AddressSettings;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.core.site.tags.SiteTagsReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
@@ -46,7 +45,7 @@ public record Site(
     }
 
     /** The site {@code file} lies in: the nearest folder above it with a {@code _config.yml}. Reads files. */
-    public static Optional<Site> around(@Nullable Path file) {
+    public static Optional<Site> around(Path file) {
         for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(SETTINGS))) {
                 return Optional.of(of(folder));

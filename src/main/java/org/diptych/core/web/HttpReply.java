@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.web.PublicWeb.Thing;
-import org.jspecify.annotations.Nullable;
 
 /** An HTTP/1.1 server's answer to a GET: its head, and its body as it is read. Confined to one thread. */
 final class HttpReply {
@@ -121,7 +120,7 @@ final class HttpReply {
         return length(line(in, left).replaceFirst(";.*$", "").strip(), 16);
     }
 
-    private static byte @Nullable [] atMost(int limit, int length, byte @Nullable [] bytes) throws IOException {
+    private static byte[] atMost(int limit, int length, byte[] bytes) throws IOException {
         if (length > limit) {
             throw new UnusableAnswer("more than " + limit + " bytes");
         }

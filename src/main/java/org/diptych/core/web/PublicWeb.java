@@ -24,7 +24,6 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gets things from the public web, and from nowhere else. A name is resolved once, all its addresses are judged, and the
@@ -96,12 +95,12 @@ public final class PublicWeb {
      * @throws SocketTimeoutException if a server that was reached takes too long
      * @throws IOException if there is no way to it
      */
-    public Thing get(@Nullable String address, String accept) throws IOException {
+    public Thing get(String address, String accept) throws IOException {
         return get(address, accept, connection -> {});
     }
 
     /** The same; {@code opened} is told of each connection at once, and may close it to end the call. */
-    public Thing get(@Nullable String address, @Nullable String accept, Consumer<Closeable> opened) throws IOException {
+    public Thing get(String address, String accept, Consumer<Closeable> opened) throws IOException {
         long deadline = System.nanoTime() + limits.whole().toNanos();
         URL at = new URL(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
@@ -213,7 +212,7 @@ public final class PublicWeb {
         }
     }
 
-    private static byte[] request(URL at, @Nullable String accept) throws IOException {
+    private static byte[] request(URL at, String accept) throws IOException {
         String host = at.getHost().startsWith("[") ? at.getHost() : host(at);
         String port = at.getPort() < 0 || at.getPort() == at.getDefaultPort() ? "" : ":" + at.getPort();
         String file = at.getFile().startsWith("/") ? at.getFile() : "/" + at.getFile();

@@ -2,7 +2,6 @@ package org.diptych.desk.bibliography;
 
 import org.diptych.core.bibliography.format.ApaFormatter;
 import org.diptych.desk.work.Background;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The formatter with the worker it belongs to. It is made when it is first needed: it reads a style, which would hold up
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formatting {
     private final Background background;
-    private @Nullable ApaFormatter formatter;
+    private ApaFormatter formatter;
 
     /** @param background whose worker does one thing after the other */
     public Formatting(Background background) {

@@ -19,7 +19,6 @@ import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the open post can cite from elsewhere: the entries of the other posts of its site, the newest first, then those of
@@ -78,7 +77,7 @@ public final class Offering implements AutoCloseable {
                         Bindings.createObjectBinding(() -> place(post), post.siteProperty(), post.pathProperty()));
     }
 
-    private static @Nullable Path place(OpenPost post) {
+    private static Path place(OpenPost post) {
         Site around = post.siteProperty().get();
         return around != null
                 ? around.folder()

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A post that can be opened. Immutable; nothing is null.
@@ -20,7 +19,7 @@ public record PostEntry(
         Path file,
         String title,
         LocalDateTime date,
-        @Nullable String place,
+        String place,
         List<String> tags,
         List<String> languages,
         boolean draft) {

@@ -16,7 +16,6 @@ import org.diptych.core.draft.Refusal;
 import org.diptych.core.draft.TranslatorFault;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends passage after passage once the author says so, and keeps what comes. Nothing of it reaches the post before all has
@@ -36,7 +35,7 @@ public final class DraftModel {
     }
 
     /** An answer that is not used. */
-    public record Refused(String source, @Nullable Refusal reason) {}
+    public record Refused(String source, Refusal reason) {}
 
     private final Prepared prepared;
     private final Background background;
@@ -46,7 +45,7 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<TranslatorFault> fault = new ReadOnlyObjectWrapper<>(this, "fault");
     private final ObservableList<Refused> refused = FXCollections.observableArrayList();
     private final Map<DraftEntry, String> accepted = new LinkedHashMap<>();
-    private @Nullable Task<?> running;
+    private Task<?> running;
     private boolean taken;
 
     /**

@@ -23,7 +23,6 @@ import org.diptych.desk.posts.Questions;
 import org.diptych.desk.posts.SaveMarks;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Task;
-import org.jspecify.annotations.Nullable;
 
 /** What is done with posts as a whole: opening, saving, closing. Confined to the FX thread. */
 public final class Desk {
@@ -174,7 +173,7 @@ public final class Desk {
     }
 
     /** Asks in which encoding to read {@code post} anew. */
-    public void reopenInEncoding(@Nullable OpenPost post) {
+    public void reopenInEncoding(OpenPost post) {
         encodings.reopen(post);
     }
 
@@ -194,7 +193,7 @@ public final class Desk {
     }
 
     /** Asks in which encoding to save {@code post}. */
-    public void saveInEncoding(@Nullable OpenPost post) {
+    public void saveInEncoding(OpenPost post) {
         encodings.save(post);
     }
 

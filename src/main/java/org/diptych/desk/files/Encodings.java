@@ -8,7 +8,6 @@ import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.posts.ReadOnly;
-import org.jspecify.annotations.Nullable;
 
 /** How the files of open posts are read and written: says what is unusual, and changes it. Confined to the FX thread. */
 final class Encodings {
@@ -39,7 +38,7 @@ final class Encodings {
     }
 
     /** Asks in which encoding to read {@code post} anew, and does. */
-    void reopen(@Nullable OpenPost post) {
+    void reopen(OpenPost post) {
         post.file().ifPresent(file -> questions
                 .whichEncoding(file.encoding(), true)
                 .thenAccept(answer ->

@@ -37,7 +37,6 @@ import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.writing.WritingDesk;
-import org.jspecify.annotations.Nullable;
 
 /** The findings of the open post: filtered, grouped, gone through, mended. Confined to the FX thread. */
 public final class FindingsModel {
@@ -93,7 +92,7 @@ public final class FindingsModel {
     }
 
     /** Whether findings of {@code severity} are listed. */
-    public @Nullable BooleanProperty shownProperty(Severity severity) {
+    public BooleanProperty shownProperty(Severity severity) {
         return shown.get(severity);
     }
 

@@ -2,7 +2,6 @@ package org.diptych.desk.frontmatter;
 
 import java.util.Optional;
 import org.diptych.core.frontmatter.edit.Obstacle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A change the front matter did not take.
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle what stands in its way; empty where the whole post may not be changed
  * @param said the characters of the value that was to be changed; empty if nobody could read them
  */
-public record Refusal(FormChange change, @Nullable Optional<Obstacle> obstacle, Optional<String> said) {
+public record Refusal(FormChange change, Optional<Obstacle> obstacle, Optional<String> said) {
 
     /** Names the sentence that says why. */
     public String reason() {

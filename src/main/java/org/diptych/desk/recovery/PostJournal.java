@@ -13,7 +13,6 @@ import org.diptych.core.recovery.JournalWriter;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the journal of one open post: while the post differs from its file, what it is now is written down
@@ -40,7 +39,7 @@ final class PostJournal {
     private volatile State newest;
     private volatile boolean ended;
     /** The worker's; null while there is none. */
-    private @Nullable JournalWriter writer;
+    private JournalWriter writer;
 
     /** A post at one moment, and whether its file holds another text. */
     private record State(boolean unsaved, JournalHead head, List<String> parts) {

@@ -25,7 +25,6 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
-import org.jspecify.annotations.Nullable;
 
 /** Adding, editing and ordering the references of the open post. Confined to the FX thread. */
 public final class ReferenceForm {
@@ -39,7 +38,7 @@ public final class ReferenceForm {
     private final ReferenceChanges changes;
     private final Messages words;
     private final Set<PostSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
-    private @Nullable ReferenceRow edited;
+    private ReferenceRow edited;
 
     /** What the form is for. */
     public enum Mode {
@@ -243,7 +242,7 @@ public final class ReferenceForm {
         }
     }
 
-    private List<Place> renamed(Analysis analysis, @Nullable ReferenceRow row, String to) {
+    private List<Place> renamed(Analysis analysis, ReferenceRow row, String to) {
         Reference entry = ReferenceChanges.entry(analysis, row);
         return entry == null
                 ? List.of()

@@ -18,7 +18,6 @@ import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the findings of all posts of the site in front, one at a time: those the author looks at first. What is counted
@@ -46,7 +45,7 @@ final class SiteFindings {
     /** Counted since the present loading began. */
     private final List<CountedPost> fresh = new ArrayList<>();
 
-    private @Nullable Loaded known;
+    private Loaded known;
     private boolean begun;
     private int unkept;
 

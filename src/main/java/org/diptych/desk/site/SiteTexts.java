@@ -14,7 +14,6 @@ import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.TextFinder;
 import org.diptych.desk.work.Background;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +33,9 @@ public final class SiteTexts implements TextFinder, AutoCloseable {
     private final Background background;
     private final AtomicReference<SiteIndex> wanted = new AtomicReference<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
-    private volatile @Nullable TextIndex texts;
+    private volatile TextIndex texts;
     /** The folder of the site whose texts they are; on the worker. */
-    private @Nullable Path folder;
+    private Path folder;
 
     private boolean begun;
     private boolean closed;

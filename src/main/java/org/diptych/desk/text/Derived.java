@@ -13,7 +13,6 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something worked out of the open post's analysis, off the FX thread, again and again as the post changes. Confined to
@@ -50,7 +49,7 @@ public final class Derived<T> {
 
     /** What is worked out of the post's pairs too. */
     public static <T> Derived<T> ofPairs(
-            ObservableValue<PostSession> session, PairsWork<T> work, @Nullable T nothing, Background background) {
+            ObservableValue<PostSession> session, PairsWork<T> work, T nothing, Background background) {
         return new Derived<>(session, work, true, nothing, background);
     }
 
@@ -58,7 +57,7 @@ public final class Derived<T> {
             ObservableValue<PostSession> session,
             PairsWork<T> work,
             boolean ofPairs,
-            @Nullable T nothing,
+            T nothing,
             Background background) {
         this.session = session;
         this.ofPairs = ofPairs;
@@ -83,7 +82,7 @@ public final class Derived<T> {
         return active;
     }
 
-    private void follow(@Nullable PostSession before, PostSession now) {
+    private void follow(PostSession before, PostSession now) {
         if (before != null) {
             before.analysisProperty().removeListener(analysisListener);
             before.pairs().stateProperty().removeListener(pairsListener);

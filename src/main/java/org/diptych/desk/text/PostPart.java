@@ -17,7 +17,6 @@ import org.diptych.desk.undo.PartHistory;
 import org.diptych.desk.undo.PartText;
 import org.diptych.desk.undo.PostHistory;
 import org.diptych.desk.undo.Selected;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the open post: a segment whose content an editor holds. Confined to the FX thread.
@@ -35,15 +34,15 @@ public final class PostPart {
     private final BooleanSupplier locked;
     private final PartHistory history;
     private PartView view;
-    private @Nullable Change replayed;
-    private @Nullable Segment snapshot;
+    private Change replayed;
+    private Segment snapshot;
     /** The part as it is written; null until somebody asks. */
-    private @Nullable String written;
+    private String written;
 
     private String savedContent;
     private String savedFileText;
     /** Whether the part differs from what was saved; null until somebody asks: comparing costs a look at all of it. */
-    private @Nullable Boolean dirty;
+    private Boolean dirty;
 
     /** @param locked whether the author may not change the text now */
     PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange, BooleanSupplier locked) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an author can take back in one part: steps as people think of them, not single keys. Without limit; confined to
@@ -100,7 +99,6 @@ public final class PartHistory {
     }
 
     /** The share made last; null where there is none. */
-    @Nullable
     Share top(Way way) {
         List<Share> stack = stack(way);
         return stack.isEmpty() ? null : stack.get(stack.size() - 1);

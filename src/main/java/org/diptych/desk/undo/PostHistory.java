@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of one post, over all its parts and through every new cut. Confined to one thread.
@@ -28,7 +27,7 @@ public final class PostHistory {
     private final Deque<Step> cuts = new ArrayDeque<>();
     private final Deque<Step> cutsUndone = new ArrayDeque<>();
     private List<PartHistory> present = List.of();
-    private @Nullable Step open;
+    private Step open;
     private int depth;
     private long time;
 

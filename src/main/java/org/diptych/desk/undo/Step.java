@@ -2,7 +2,6 @@ package org.diptych.desk.undo;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One whole action of the author, in however many parts. Each of them holds its {@link Share}. What an action changes after
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Step {
     private final String title;
     private final Set<PartHistory> parts = new LinkedHashSet<>();
-    private @Nullable Cut cut;
+    private Cut cut;
     private long time;
-    private @Nullable Step before;
-    private @Nullable Step after;
+    private Step before;
+    private Step after;
 
     /** @param title what was done, in the author's language; empty where there is nothing to call it */
     Step(String title) {
@@ -31,7 +30,6 @@ final class Step {
     }
 
     /** The new cut it ends with; null for none. */
-    @Nullable
     Cut cut() {
         return cut;
     }
@@ -57,7 +55,6 @@ final class Step {
     }
 
     /** The step that goes next, this one gone through; null where there is none. */
-    @Nullable
     Step next(Way way) {
         return neighbour(way);
     }
@@ -74,7 +71,7 @@ final class Step {
         after = null;
     }
 
-    private @Nullable Step neighbour(Way way) {
+    private Step neighbour(Way way) {
         return way == Way.BACK ? before : after;
     }
 

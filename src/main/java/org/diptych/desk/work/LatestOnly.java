@@ -4,7 +4,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mailbox of one: a worker takes what lies in it as soon as it is free; newer work replaces what still waits.
@@ -25,8 +24,8 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private final ThreadFactory threads;
     private final Deadline deadline;
     private final Object lock = new Object();
-    private @Nullable I waiting;
-    private @Nullable Worker current;
+    private I waiting;
+    private Worker current;
     private int abandoned;
     private boolean closed;
     private long taken;
@@ -78,7 +77,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         }
     }
 
-    private @Nullable Item<I> take(Worker worker) {
+    private Item<I> take(Worker worker) {
         synchronized (lock) {
             while (current == worker && waiting == null && !closed) {
                 try {
@@ -132,10 +131,10 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         }
     }
 
-    private record Item<I>(long number, @Nullable I content) {}
+    private record Item<I>(long number, I content) {}
 
     private final class Worker implements Runnable {
-        private volatile @Nullable Thread thread;
+        private volatile Thread thread;
 
         @Override
         public void run() {
@@ -149,7 +148,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
             }
         }
 
-        private Outcome<O> attempt(Function<I, O> work, @Nullable I item) {
+        private Outcome<O> attempt(Function<I, O> work, I item) {
             try {
                 return new Outcome.Done<>(work.apply(item));
             } catch (RuntimeException | Error failure) {

@@ -3,7 +3,6 @@ package org.diptych.desk.work;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works one value out of another off the FX thread; of values that come while it works only the newest is taken.
@@ -34,7 +33,7 @@ public final class LatestTask<I, O> {
         }
     }
 
-    private @Nullable O work() {
+    private O work() {
         I item = waiting.getAndSet(null);
         return item == null ? null : work.apply(item);
     }

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A result that comes later, from work beside the window or from an answer of the author's.
@@ -23,8 +22,8 @@ public final class Task<T> {
     private final List<Runnable> followers = new ArrayList<>();
     private boolean done;
     private boolean dropped;
-    private @Nullable T result;
-    private @Nullable Throwable failure;
+    private T result;
+    private Throwable failure;
 
     Task(Failures failures, Runnable cancelling) {
         this.failures = failures;
@@ -32,7 +31,7 @@ public final class Task<T> {
     }
 
     /** A task whose result is there already. */
-    public static <T> Task<T> of(@Nullable T result) {
+    public static <T> Task<T> of(T result) {
         Task<T> task = question();
         task.complete(result);
         return task;
@@ -57,7 +56,7 @@ public final class Task<T> {
     }
 
     /** Gives the result, unless there is one already, or the task was cancelled. */
-    public void complete(@Nullable T value) {
+    public void complete(T value) {
         settle(value, null);
     }
 
@@ -200,7 +199,7 @@ public final class Task<T> {
         }
     }
 
-    private void settle(@Nullable T value, @Nullable Throwable cause) {
+    private void settle(T value, Throwable cause) {
         if (done || dropped) {
             return;
         }

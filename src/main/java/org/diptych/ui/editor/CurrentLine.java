@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the line the caret is on.
@@ -39,7 +38,7 @@ final class CurrentLine implements EditorFeature {
         editor.writing().area().removeBehindText(ground);
     }
 
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
+    private void moved(Scene before, Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

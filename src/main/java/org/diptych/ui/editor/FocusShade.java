@@ -5,7 +5,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /** Dims all but the block of lines at the caret, where the author wants that: two shades over the text, above it and below. */
 final class FocusShade implements EditorFeature {
@@ -40,7 +39,7 @@ final class FocusShade implements EditorFeature {
         Stream.of(above, below).forEach(editor.writing().area()::removeBehindText);
     }
 
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
+    private void moved(Scene before, Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

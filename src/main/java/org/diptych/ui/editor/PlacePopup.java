@@ -18,7 +18,6 @@ import org.diptych.ui.editor.marks.FindingMark;
 import org.diptych.ui.editor.marks.Gutter;
 import org.diptych.ui.editor.marks.Meaning;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be said of a place, where the mouse rests on it or the author asks: the findings there with the fixes they
@@ -36,7 +35,7 @@ final class PlacePopup implements EditorFeature {
     private final EventHandler<MouseOverTextEvent> away = event -> hideUnlessInside();
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final Consumer<TextChange> changed = change -> popup.hide();
-    private @Nullable PostEditor editor;
+    private PostEditor editor;
 
     /** @param words area {@code editor} */
     PlacePopup(Messages words) {

@@ -41,7 +41,6 @@ import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The editor of one part of a post. What can be undone is the part's: it survives the editor's being hidden or closed.
@@ -68,9 +67,9 @@ public final class PostEditor extends Region implements AutoCloseable {
     private Function<String, Optional<KeyCombination>> shortcuts = command -> Optional.empty();
     private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
     /** Findings that came while an input method composed; null where there are none. */
-    private @Nullable List<FindingMark> waiting;
+    private List<FindingMark> waiting;
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
-    private @Nullable KeptLine restyled;
+    private KeptLine restyled;
 
     private double laidOutWidth;
     private double laidOutHeight;

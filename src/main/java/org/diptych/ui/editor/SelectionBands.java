@@ -13,7 +13,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ground of a selection one even area.
@@ -41,7 +40,7 @@ final class SelectionBands implements EditorFeature {
         moved(shown.getScene(), null);
     }
 
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
+    private void moved(Scene before, Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

@@ -13,7 +13,6 @@ import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.WritingArea;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows at the side of the lines how their block stands to the other language. The signs are put in their places once a
@@ -66,7 +65,7 @@ final class StepBars implements EditorFeature {
         shown.writing().area().removeBehindText(bars);
     }
 
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
+    private void moved(Scene before, Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the caret's row in the middle while the author types or goes by keys, where they want that; a click moves nothing. */
 final class Typewriter implements EditorFeature {
@@ -19,8 +18,8 @@ final class Typewriter implements EditorFeature {
     private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
     private final EventHandler<KeyEvent> pressed = event -> due = true;
     private final Consumer<TextChange> changed = change -> due = true;
-    private @Nullable Runnable frame;
-    private @Nullable PostEditor editor;
+    private Runnable frame;
+    private PostEditor editor;
     private boolean due;
 
     Typewriter(TextColumn column) {
@@ -45,7 +44,7 @@ final class Typewriter implements EditorFeature {
         moved(editor.getScene(), null);
     }
 
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
+    private void moved(Scene before, Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

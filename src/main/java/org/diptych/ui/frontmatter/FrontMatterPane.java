@@ -20,7 +20,6 @@ import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FormSurroundings;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.ListField;
-import org.jspecify.annotations.Nullable;
 
 /** The front matter of a post as a form; while its text cannot be read, the form says so and waits. */
 public final class FrontMatterPane extends BorderPane {
@@ -37,7 +36,7 @@ public final class FrontMatterPane extends BorderPane {
     private final VBox fields = new VBox(6);
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     /** The key whose field the author has asked for; null for none. */
-    private @Nullable String sought;
+    private String sought;
 
     /** @param words area {@code frontmatter} */
     public FrontMatterPane(FrontMatterForm form, FormSurroundings around, Messages words) {

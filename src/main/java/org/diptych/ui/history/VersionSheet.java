@@ -6,7 +6,6 @@ import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.history.HistoryModel;
 import org.diptych.ui.shared.Buttons;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one version after the other beside the text as it is now. Confined to the FX thread. */
@@ -18,7 +17,7 @@ public final class VersionSheet {
     private final ComparePane pane;
     private final Button older;
     private final Button newer;
-    private @Nullable Version version;
+    private Version version;
 
     /**
      * @param now the text as it is
@@ -42,7 +41,7 @@ public final class VersionSheet {
     }
 
     /** Shows {@code chosen}, one of the model's. */
-    public void show(@Nullable Version chosen) {
+    public void show(Version chosen) {
         version = chosen;
         int index = model.versions().indexOf(chosen);
         boolean first = index + 1 >= model.versions().size();

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of versions.
@@ -32,7 +31,7 @@ record VersionWords(Messages words) {
     }
 
     /** How much changed since the version before. */
-    String size(@Nullable Version version, boolean first) {
+    String size(Version version, boolean first) {
         return first
                 ? words.get("history.first", version.length())
                 : words.get(

@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.InputMethodRequests;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the input method to fields that were not ready for it when they got the focus.
@@ -32,7 +31,7 @@ final class LateField implements Scenes.Attendant {
             control.applyCss();
         }
     };
-    private @Nullable ObservableValue<InputMethodRequests> requests;
+    private ObservableValue<InputMethodRequests> requests;
 
     LateField(Window window) {
         this.window = window;

@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Shows how pictures go to a host, lets the author end it, and says why it failed. Confined to the FX thread. */
 public final class UploadSheet extends VBox {
@@ -70,7 +69,7 @@ public final class UploadSheet extends VBox {
     }
 
     /** It stopped: {@code sentence} says why, {@code program} is what the command said, possibly empty. */
-    public void fail(String sentence, @Nullable String program) {
+    public void fail(String sentence, String program) {
         bar.setVisible(false);
         told.setText(sentence);
         said.setText(program);

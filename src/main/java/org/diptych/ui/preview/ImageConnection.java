@@ -14,7 +14,6 @@ import org.diptych.core.preview.clean.ImageFit;
 import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.web.PublicWeb;
 import org.diptych.core.web.PublicWeb.Thing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one image: a file of the post or its site, or, behind {@code web.}, one of the web, which the page itself cannot
@@ -25,7 +24,7 @@ final class ImageConnection extends URLConnection {
     private static final String ACCEPT = "image/png,image/jpeg,image/gif,image/svg+xml,image/*;q=0.8";
     private static final long LARGEST = 64L << 20;
     private final PublicWeb web;
-    private @Nullable Thing image;
+    private Thing image;
 
     ImageConnection(URL address, PublicWeb web) {
         super(address);

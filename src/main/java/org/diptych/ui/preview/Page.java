@@ -15,7 +15,6 @@ import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Failures;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it
@@ -31,9 +30,9 @@ final class Page {
     private final Consumer<List<String>> told;
     private final Runnable ready;
     private final Deque<String> formulas = new ArrayDeque<>();
-    private @Nullable PageSource source;
+    private PageSource source;
     // Held here: what only the page's script holds is collected.
-    private @Nullable JSObject script;
+    private JSObject script;
     private final Background background;
     private final Failures failures;
     private boolean disposed;

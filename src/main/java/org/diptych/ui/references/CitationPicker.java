@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.citing.CitationPickerModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list a citation is chosen from, at the caret. Enter and Tab insert, Ctrl+Enter adds one more key to the citation,
@@ -27,8 +26,8 @@ public final class CitationPicker extends VBox {
     private final ObservableBooleanValue composing;
     private final TextField sought = new TextField();
     private final CandidateList list;
-    private @Nullable Pane layer;
-    private @Nullable Node focusBefore;
+    private Pane layer;
+    private Node focusBefore;
 
     /**
      * @param words bundle {@code panels}

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.diptych.core.bibliography.Work;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,10 +54,10 @@ public final class ApaFormatter {
     }
 
     private static final class OneItem implements ItemDataProvider {
-        private @Nullable CSLItemData shown;
+        private CSLItemData shown;
 
         @Override
-        public @Nullable CSLItemData retrieveItem(String id) {
+        public CSLItemData retrieveItem(String id) {
             return shown;
         }
 

@@ -10,7 +10,6 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads EndNote's tagged format, as CNKI and Google Scholar export it: {@code %0 Journal Article} begins a work, a blank
@@ -70,7 +69,7 @@ public final class EndnoteReader {
 
     private final List<Work> works = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private @Nullable RisRecord open;
+    private RisRecord open;
 
     private EndnoteReader() {}
 

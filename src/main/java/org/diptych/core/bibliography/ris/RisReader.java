@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
-import org.jspecify.annotations.Nullable;
 
 /** Reads RIS files: {@code TY  - JOUR} begins a work, {@code ER  -} ends it. Stateless. */
 public final class RisReader {
@@ -15,7 +14,7 @@ public final class RisReader {
 
     private final List<Work> works = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private @Nullable RisRecord open;
+    private RisRecord open;
 
     private RisReader() {}
 

@@ -10,7 +10,6 @@ import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
 import org.diptych.core.bibliography.WorkDate;
 import org.diptych.core.bibliography.Written;
-import org.jspecify.annotations.Nullable;
 
 /** One RIS record as the variables of the Citation Style Language. Used once. */
 final class RisWork {
@@ -51,11 +50,11 @@ final class RisWork {
     private static final Set<String> PERIODICAL =
             Set.of("article-journal", "article-magazine", "article-newspaper", "periodical", "post-weblog", "article");
 
-    private final @Nullable RisRecord record;
+    private final RisRecord record;
     private final String type;
     private final WorkBuilder work;
 
-    RisWork(@Nullable RisRecord record) {
+    RisWork(RisRecord record) {
         this.record = record;
         this.type = TYPES.getOrDefault(record.type(), "document");
         this.work = new WorkBuilder(record.first("ID", "LB"), record.line(), type);

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.diptych.core.bilingual.before.EarlierPairs;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.WrittenWhole;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is known of posts' pairs: a file for each post in the program's data folder, or, where a site has one, a
@@ -180,7 +179,7 @@ public final class PairStore {
         return state(lines(place), name, post.languages());
     }
 
-    private static PairState state(@Nullable List<PairLine> lines, String name, List<String> languages) {
+    private static PairState state(List<PairLine> lines, String name, List<String> languages) {
         List<Agreement> agreements = new ArrayList<>();
         List<Unsettled> unsettled = new ArrayList<>();
         Set<Given> given = new LinkedHashSet<>();

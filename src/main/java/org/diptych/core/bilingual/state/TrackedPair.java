@@ -1,7 +1,6 @@
 package org.diptych.core.bilingual.state;
 
 import org.diptych.core.bilingual.Link;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pair of a post, and how it stands. Immutable.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed what both said when they last agreed; null for a pair that is new
  * @param waits which side waits; null where none does
  */
-record TrackedPair(Link link, SideText first, SideText second, @Nullable Agreement agreed, @Nullable Waits waits) {
+record TrackedPair(Link link, SideText first, SideText second, Agreement agreed, Waits waits) {
 
     static TrackedPair of(Link link) {
         return new TrackedPair(link, SideText.of(link.first()), SideText.of(link.second()), null, null);

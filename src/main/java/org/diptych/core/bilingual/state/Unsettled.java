@@ -1,7 +1,6 @@
 package org.diptych.core.bilingual.state;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pair that waits though neither side says any more what it said when both agreed: only this tells what it comes from.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits which side waits
  * @param agreed what both said when they last agreed
  */
-public record Unsettled(SideText first, SideText second, @Nullable Waits waits, @Nullable Agreement agreed) {
+public record Unsettled(SideText first, SideText second, Waits waits, Agreement agreed) {
 
     public Unsettled {
         Objects.requireNonNull(first, "first");

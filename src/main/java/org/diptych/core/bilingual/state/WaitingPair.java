@@ -5,7 +5,6 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.diff.WordDifference;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pair of which one side was changed since both agreed, so that the other waits for its author. Immutable; nothing is
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what the first side says now
  * @param second what the second side says now
  */
-public record WaitingPair(
-        Link link, @Nullable Waits waits, @Nullable Agreement agreed, SideText first, SideText second) {
+public record WaitingPair(Link link, Waits waits, Agreement agreed, SideText first, SideText second) {
 
     static WaitingPair of(TrackedPair pair) {
         return new WaitingPair(pair.link(), pair.waits(), pair.agreed(), pair.first(), pair.second());

@@ -10,7 +10,6 @@ import org.diptych.core.check.Matches;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /** A line of the references that is no entry of its own: the plugin numbers it all the same, and later numbers shift. */
 public final class ReferenceLineCheck implements Check {
@@ -48,7 +47,7 @@ public final class ReferenceLineCheck implements Check {
 
         private final String text;
         private final List<TextEdit> edits = new ArrayList<>();
-        private @Nullable Reference before;
+        private Reference before;
 
         Wrapping(String text) {
             this.text = text;
@@ -71,7 +70,7 @@ public final class ReferenceLineCheck implements Check {
             return true;
         }
 
-        private boolean goesOn(@Nullable Reference last, Reference next) {
+        private boolean goesOn(Reference last, Reference next) {
             if (last == null || next.range().isEmpty() || edits.size() == LINES) {
                 return false;
             }

@@ -3,7 +3,6 @@ package org.diptych.core.check.drift;
 import java.util.List;
 import java.util.function.Function;
 import org.diptych.core.check.drift.facts.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** What the links around a place say, wherever it stands, read only when it is asked for. Used for one place. */
 final class Neighbours {
@@ -11,10 +10,10 @@ final class Neighbours {
     static final Neighbours NONE = new Neighbours(ofFirst -> List.of());
 
     private final Function<Boolean, List<Facts>> read;
-    private @Nullable List<Facts> ofFirst;
-    private @Nullable List<Facts> ofSecond;
-    private @Nullable Facts first;
-    private @Nullable Facts second;
+    private List<Facts> ofFirst;
+    private List<Facts> ofSecond;
+    private Facts first;
+    private Facts second;
 
     /** @param read what each of their blocks says in the first body, or in the second */
     Neighbours(Function<Boolean, List<Facts>> read) {
@@ -38,13 +37,11 @@ final class Neighbours {
     }
 
     /** What anybody has asked for: then what was found hangs on it; null if nobody has. */
-    @Nullable
     List<Facts> askedOfFirst() {
         return ofFirst;
     }
 
     /** As {@link #askedOfFirst()}, of the second body. */
-    @Nullable
     List<Facts> askedOfSecond() {
         return ofSecond;
     }

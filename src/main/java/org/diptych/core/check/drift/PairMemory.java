@@ -10,7 +10,6 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in pairs the last time, nothing in most of them, so that they need not be compared again while both sides
@@ -33,8 +32,8 @@ final class PairMemory {
             TextRange second,
             List<Finding> findings,
             List<Part<TexReading>> displays,
-            @Nullable List<Facts> nearFirst,
-            @Nullable List<Facts> nearSecond) {
+            List<Facts> nearFirst,
+            List<Facts> nearSecond) {
 
         boolean isNothing() {
             return findings.isEmpty() && displays.isEmpty();
@@ -122,7 +121,6 @@ final class PairMemory {
      *
      * @param length whether one side is much too short
      */
-    @Nullable
     Found find(Facing pair, boolean length, Neighbours near) {
         Key key = new Key(pair, length);
         Found found = before.get(key);

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +28,7 @@ final class FolderEvents implements AutoCloseable {
      * @param listener runs on a thread of its own, often
      * @param silence runs within {@link #watch} for each folder that is there and of which the system will say nothing
      */
-    FolderEvents(@Nullable WatchService service, Runnable listener, Runnable silence) {
+    FolderEvents(WatchService service, Runnable listener, Runnable silence) {
         this.service = service;
         this.listener = listener;
         this.silence = silence;

@@ -13,7 +13,6 @@ import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.post.ReferenceEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the content of a post, which is what follows its front matter, in Hexo's order: fenced code out, tags and
@@ -29,8 +28,8 @@ public final class ContentPublisher {
     private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
     private List<RenderedUnit> last = List.of();
-    private @Nullable HiddenText hidden;
-    private @Nullable OuterText lastOuter;
+    private HiddenText hidden;
+    private OuterText lastOuter;
     private PostData lastData = PostData.NONE;
 
     public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {

@@ -12,7 +12,6 @@ import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.SameEnds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one text, placed where the text came from and with everything put back that the renderer did not see; and
@@ -73,7 +72,7 @@ final class FinishedBlocks {
     }
 
     /** What {@code block} became before, at its place now; null if that is not known. */
-    private @Nullable HtmlBlock finished(HtmlBlock block, @Nullable SameEnds same, int start, int end, int length) {
+    private HtmlBlock finished(HtmlBlock block, SameEnds same, int start, int end, int length) {
         Finished found = block.nodes().isEmpty() ? null : known.get(block.nodes());
         if (found == null || found.html() != block.html()) {
             return null;

@@ -10,7 +10,6 @@ import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a tag (with its body) became, places counted from the tag's start. Confined to one thread: it keeps the blocks
@@ -25,7 +24,7 @@ final class RenderedUnit {
     private final List<ReferenceEntry> references;
     private final List<TemplateProblem> problems;
     /** Of the body of a language, how it was read; null elsewhere. */
-    private final @Nullable FinishedBlocks body;
+    private final FinishedBlocks body;
 
     private final Map<String, Object> before;
     private final Map<String, Object> after;
@@ -34,9 +33,9 @@ final class RenderedUnit {
     /** The HTML of blocks by what it was before citations had their numbers. */
     private Map<String, String> numbered = new IdentityHashMap<>();
 
-    private @Nullable Map<String, Integer> lastNumbers;
+    private Map<String, Integer> lastNumbers;
     private int lastShift = -1;
-    private @Nullable List<HtmlBlock> lastBlocks;
+    private List<HtmlBlock> lastBlocks;
 
     /** The template {@code read} as a section of its own, or not. */
     RenderedUnit(
@@ -183,7 +182,6 @@ final class RenderedUnit {
     }
 
     /** How the body of a language was read; null for other tags. */
-    @Nullable
     FinishedBlocks body() {
         return body;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one text, numbered in the order of their first marks. Confined to one thread. */
 final class Footnotes {
@@ -19,11 +18,11 @@ final class Footnotes {
 
     /** A note that is marked: it has a block of its own, or is written in the line. */
     static final class Note {
-        private final NoteParser.@Nullable NoteBlock block;
+        private final NoteParser.NoteBlock block;
         private final List<Token> inline;
         private int marks;
 
-        private Note(NoteParser.@Nullable NoteBlock block, List<Token> inline) {
+        private Note(NoteParser.NoteBlock block, List<Token> inline) {
             this.block = block;
             this.inline = inline;
         }

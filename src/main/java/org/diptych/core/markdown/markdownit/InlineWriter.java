@@ -8,7 +8,6 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what blocks hold. Confined to one thread. */
 final class InlineWriter {
@@ -127,7 +126,7 @@ final class InlineWriter {
         return text.toString();
     }
 
-    private void note(Footnotes.@Nullable Mark mark) {
+    private void note(Footnotes.Mark mark) {
         int number = mark.number() + 1;
         String again = mark.count() > 0 ? ":" + mark.count() : "";
         html.append("<sup class=\"footnote-ref\"><a href=\"#fn" + number + "\" id=\"fnref" + number + again + "\">["

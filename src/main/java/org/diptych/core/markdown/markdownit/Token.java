@@ -1,7 +1,6 @@
 package org.diptych.core.markdown.markdownit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of what a paragraph, heading or cell holds. What encloses others is two pieces, one that opens and one that
@@ -34,7 +33,7 @@ final class Token {
     private int from;
     private int to;
     private List<Token> children = List.of();
-    private Footnotes.@Nullable Mark note;
+    private Footnotes.Mark note;
 
     private Token(Type type, int from, int to) {
         this.type = type;
@@ -162,7 +161,7 @@ final class Token {
         return children;
     }
 
-    Footnotes.@Nullable Mark note() {
+    Footnotes.Mark note() {
         return note;
     }
 }

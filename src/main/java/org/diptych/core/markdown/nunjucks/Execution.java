@@ -10,7 +10,6 @@ import org.diptych.core.markdown.nunjucks.Template.Branch;
 import org.diptych.core.markdown.nunjucks.Template.Fault;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Prints one template. Its work is counted: {@link TooMuchWork} ends it. Used once. */
 public final class Execution {
@@ -43,7 +42,7 @@ public final class Execution {
     }
 
     /** The scope a tag's body is printed in. */
-    private @Nullable Scope current;
+    private Scope current;
 
     private void print(List<Template> parts, Writer writer, Scope here) {
         for (Template part : parts) {
@@ -120,7 +119,7 @@ public final class Execution {
         }
     }
 
-    private Object value(@Nullable Expression expression, Scope here) {
+    private Object value(Expression expression, Scope here) {
         return evaluator.value(expression, here);
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions as Nunjucks' parser does. Nunjucks writes what it read as JavaScript without parentheses, so that
@@ -19,7 +18,7 @@ final class ExpressionReader {
 
     private final Lexer lexer;
     private final WorkMeter meter;
-    private @Nullable Token peeked;
+    private Token peeked;
     private boolean peeking;
 
     ExpressionReader(Lexer lexer, WorkMeter meter) {
@@ -28,7 +27,6 @@ final class ExpressionReader {
     }
 
     /** The next token that is no blank, or null. */
-    @Nullable
     Token next() {
         if (peeking) {
             peeking = false;
@@ -42,7 +40,6 @@ final class ExpressionReader {
     }
 
     /** The next token, blanks too. */
-    @Nullable
     Token nextOfAny() {
         if (peeking) {
             peeking = false;
@@ -51,7 +48,6 @@ final class ExpressionReader {
         return lexer.next();
     }
 
-    @Nullable
     Token peek() {
         if (!peeking) {
             peeked = next();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Nunjucks' filters, {@code value | name(arguments)}: which there are, and those for any value. Stateless. */
 final class Filters {
@@ -57,7 +56,7 @@ final class Filters {
     }
 
     /** What JavaScript says where {@code property} is asked of nothing. */
-    static TemplateFault nothing(Object value, @Nullable String property) {
+    static TemplateFault nothing(Object value, String property) {
         return new TemplateFault("Cannot read properties of " + Values.text(value) + " (reading '" + property + "')");
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.text.TooMuchWork;
-import org.jspecify.annotations.Nullable;
 
 /** The functions Nunjucks gives every template. Stateless. */
 final class Globals {
@@ -13,7 +12,7 @@ final class Globals {
 
     private Globals() {}
 
-    static @Nullable Function find(String name) {
+    static Function find(String name) {
         return switch (name) {
             case "range" -> (arguments, named) -> range(arguments);
             case "cycler" -> (arguments, named) -> cycler(arguments);

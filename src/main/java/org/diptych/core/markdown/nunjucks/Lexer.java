@@ -3,7 +3,6 @@ package org.diptych.core.markdown.nunjucks;
 import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a template into tokens, by the rules of Nunjucks' lexer. Confined to one thread. */
 final class Lexer {
@@ -33,7 +32,6 @@ final class Lexer {
     }
 
     /** The next token, or null at the text's end. */
-    @Nullable
     Token next() {
         if (at >= text.length()) {
             return null;

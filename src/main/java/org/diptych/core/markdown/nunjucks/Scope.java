@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names a template can see: what it has set itself, innermost first, then what the post says, then Nunjucks' own.
@@ -23,14 +22,14 @@ public final class Scope {
             "__proto__");
 
     private final Map<String, Object> variables;
-    private final @Nullable Scope outer;
+    private final Scope outer;
     private final Map<String, Object> post;
     /** Whether what is set here never reaches what is around it. */
     private final boolean closed;
 
     private boolean asked;
 
-    private Scope(Map<String, Object> variables, @Nullable Scope outer, Map<String, Object> post, boolean closed) {
+    private Scope(Map<String, Object> variables, Scope outer, Map<String, Object> post, boolean closed) {
         this.variables = variables;
         this.outer = outer;
         this.post = post;

@@ -2,7 +2,6 @@ package org.diptych.core.markdown.nunjucks;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a template; {@code start..end} is its place in the template's text. Immutable. */
 public sealed interface Template {
@@ -31,14 +30,14 @@ public sealed interface Template {
      *
      * @param condition when it is taken; null for the last, which is taken where no other is
      */
-    record Branch(@Nullable Expression condition, List<Template> body) {}
+    record Branch(Expression condition, List<Template> body) {}
 
     /** {@code for}. */
     record Loop(List<String> names, Expression over, List<Template> body, List<Template> otherwise, int start, int end)
             implements Template {}
 
     /** {@code set}; {@code value} is null where a body stands for it. */
-    record Assignment(List<String> names, @Nullable Expression value, List<Template> body, int start, int end)
+    record Assignment(List<String> names, Expression value, List<Template> body, int start, int end)
             implements Template {}
 
     /** {@code macro}. */
@@ -66,7 +65,7 @@ public sealed interface Template {
     record Section(List<Template> body, int start, int end) implements Template {}
 
     /** What Nunjucks stops at, and what comes behind it that could be read all the same. */
-    record Broken(Fault fault, @Nullable String name, List<Template> rest, int start, int end) implements Template {}
+    record Broken(Fault fault, String name, List<Template> rest, int start, int end) implements Template {}
 
     /** What the build of the site stops at. */
     enum Fault {

@@ -14,7 +14,6 @@ import org.diptych.core.markdown.nunjucks.Template.Fault;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a template, going on behind what Nunjucks would stop at. Used once. */
 public final class TemplateReader {
@@ -35,7 +34,7 @@ public final class TemplateReader {
     private final Set<String> told = new HashSet<>();
 
     /** The end tag that {@link #until} stopped at, or null at the text's end; the reader stands behind its name. */
-    private @Nullable String ended;
+    private String ended;
 
     private int opened;
     private int strayEnds;

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Nunjucks' filters for texts. Stateless. */
 final class TextFilters {
@@ -86,7 +85,7 @@ final class TextFilters {
             "striptags", "replace",
             "wordcount", "match");
 
-    private static String called(Object value, @Nullable String method) {
+    private static String called(Object value, String method) {
         if (value instanceof String text) {
             return text;
         }

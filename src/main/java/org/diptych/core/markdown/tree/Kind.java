@@ -2,7 +2,6 @@ package org.diptych.core.markdown.tree;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Node} is, with what that kind carries. All are immutable, and nothing in them is null.
@@ -146,7 +145,7 @@ public sealed interface Kind {
     }
 
     /** A link around inlines. */
-    record Link(String address, @Nullable String title) implements OfInline {
+    record Link(String address, String title) implements OfInline {
         public Link {
             Objects.requireNonNull(address, "address");
             Objects.requireNonNull(title, "title");
@@ -154,7 +153,7 @@ public sealed interface Kind {
     }
 
     /** An image; its children are its description. {@code alt} is that description as plain text. */
-    record Image(String address, @Nullable String title, String alt) implements OfInline {
+    record Image(String address, String title, String alt) implements OfInline {
         public Image {
             Objects.requireNonNull(address, "address");
             Objects.requireNonNull(title, "title");

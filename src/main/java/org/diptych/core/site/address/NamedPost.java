@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a post decides its address. Immutable; nothing is null.
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields what else its front matter and its file's name say
  */
 public record NamedPost(
-        @Nullable String slug,
+        String slug,
         boolean published,
         LocalDateTime date,
-        @Nullable String title,
+        String title,
         List<List<String>> categories,
         Map<String, String> fields) {
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a part of an address, by hexo-util's {@code slugize}: accents are taken off, all that is neither letter nor
@@ -40,7 +39,7 @@ public final class Slug {
     }
 
     /** {@code text} as a slug, as the setting {@code filename_case} wants it: 1 small letters, 2 capitals, 0 neither. */
-    public static String of(@Nullable String text, int letterCase) {
+    public static String of(String text, int letterCase) {
         String slug = of(text);
         return letterCase == 1 ? slug.toLowerCase(Locale.ROOT) : letterCase == 2 ? slug.toUpperCase(Locale.ROOT) : slug;
     }

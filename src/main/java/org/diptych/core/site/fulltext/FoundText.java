@@ -3,7 +3,6 @@ package org.diptych.core.site.fulltext;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A post whose text holds what was sought. Immutable; nothing is null.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file within the site's source folder, as the index of the site names it
  * @param excerpt where the words stand in its text; empty where only its title, tags or categories hold them
  */
-public record FoundText(@Nullable String file, Optional<Excerpt> excerpt) {
+public record FoundText(String file, Optional<Excerpt> excerpt) {
 
     public FoundText {
         Objects.requireNonNull(file, "file");

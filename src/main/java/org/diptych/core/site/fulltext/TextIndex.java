@@ -269,7 +269,7 @@ public final class TextIndex implements AutoCloseable {
             for (ScoreDoc hit : hits) {
                 Optional<FoundText.Excerpt> excerpt =
                         found.size() < excerpts ? excerpt(stored.document(hit.doc), query) : Optional.empty();
-                found.add(new FoundText(files.get(hit.doc), excerpt));
+                found.add(new FoundText(Objects.requireNonNull(files.get(hit.doc)), excerpt));
             }
             return found;
         } catch (AlreadyClosedException closed) {

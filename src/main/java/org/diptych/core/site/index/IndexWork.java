@@ -20,7 +20,6 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +39,8 @@ final class IndexWork {
     private final Consumer<SiteIndex> receiver;
     private final Map<String, IndexedPost> posts = new HashMap<>();
     private final Set<String> files = new TreeSet<>();
-    private @Nullable Site site;
-    private @Nullable PostScan scan;
+    private Site site;
+    private PostScan scan;
     private String postEnding = "";
     private int unkept;
     private boolean told;
@@ -55,7 +54,6 @@ final class IndexWork {
         this.receiver = receiver;
     }
 
-    @Nullable
     Site site() {
         return site;
     }
@@ -243,7 +241,7 @@ final class IndexWork {
     }
 
     /** What makes of the same file another entry. */
-    private static String settings(@Nullable Site site) {
+    private static String settings(Site site) {
         return site.addresses() + " " + site.dialect() + " " + site.source();
     }
 }

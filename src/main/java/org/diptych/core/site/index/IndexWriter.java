@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Posts as the bytes that {@link IndexReader} reads. Used once. */
 final class IndexWriter {
@@ -59,7 +58,7 @@ final class IndexWriter {
         }
     }
 
-    private void text(@Nullable String text) throws IOException {
+    private void text(String text) throws IOException {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(encoded.length);
         out.write(encoded);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.diptych.core.site.PostWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a site knows of one of its posts. Immutable; nothing is null.
@@ -42,7 +41,7 @@ public record IndexedPost(
      * @param tags as the post spells them
      * @param categories each path from the outermost in
      */
-    public record Head(@Nullable String title, LocalDateTime date, List<String> tags, List<List<String>> categories) {
+    public record Head(String title, LocalDateTime date, List<String> tags, List<List<String>> categories) {
 
         public Head {
             Objects.requireNonNull(title, "title");
@@ -59,7 +58,7 @@ public record IndexedPost(
      * @param address below the site's root
      * @param published false for a draft, and where the front matter says so
      */
-    public record Place(@Nullable String slug, String address, boolean published) {
+    public record Place(String slug, String address, boolean published) {
 
         public Place {
             Objects.requireNonNull(slug, "slug");
@@ -68,7 +67,7 @@ public record IndexedPost(
     }
 
     /** Its title; its name where it has none. */
-    public @Nullable String name() {
+    public String name() {
         return head.title().isBlank() ? place.slug() : head.title();
     }
 

@@ -18,7 +18,6 @@ import org.diptych.core.site.PostWords;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.address.FileEnding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a site at one moment. Immutable and safe to share between threads; nothing is null.
@@ -37,7 +36,7 @@ public final class SiteIndex {
     private final SiteWords words;
     private final LinkedPosts links;
 
-    SiteIndex(@Nullable Site site, boolean complete, Iterable<IndexedPost> posts, List<String> files) {
+    SiteIndex(Site site, boolean complete, Iterable<IndexedPost> posts, List<String> files) {
         this.site = Objects.requireNonNull(site, "site");
         this.complete = complete;
         Map<String, IndexedPost> named = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +30,8 @@ public final class SiteIndexer implements AutoCloseable {
     private final IndexWork work;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private @Nullable Path watched;
-    private @Nullable SiteWatch watch;
+    private Path watched;
+    private SiteWatch watch;
 
     /**
      * Begins to read the site.
@@ -56,7 +55,7 @@ public final class SiteIndexer implements AutoCloseable {
      *
      * @throws InterruptedException if the thread is told to end meanwhile
      */
-    public static @Nullable SiteIndex read(Path folder) throws InterruptedException {
+    public static SiteIndex read(Path folder) throws InterruptedException {
         AtomicReference<SiteIndex> read = new AtomicReference<>();
         new IndexWork(folder.toAbsolutePath().normalize(), IndexStore.NONE, Courtesy.NONE, read::set).scan();
         return read.get();

@@ -23,7 +23,6 @@ import org.diptych.core.site.rename.LineChange;
 import org.diptych.core.site.rename.PostRename;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The links to a post, in {@code post_link} and {@code post_path}, once it has another name; those that a post shows as
@@ -42,7 +41,7 @@ public final class PostLinks {
      * @param from the name that links know the post by
      * @param to the new one
      */
-    public PostLinks(Dialect usual, @Nullable String from, @Nullable String to) {
+    public PostLinks(Dialect usual, String from, String to) {
         this.usual = Objects.requireNonNull(usual, "usual");
         this.from = Objects.requireNonNull(from, "from");
         this.to = Objects.requireNonNull(to, "to");

@@ -27,7 +27,6 @@ import org.diptych.core.site.address.Permalinks;
 import org.diptych.core.site.address.PostDate;
 import org.diptych.core.site.address.Slug;
 import org.diptych.core.text.TextEdit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A post's file, and its folder of images, on their way to another place. Nothing there is ever written over. Immutable;
@@ -77,7 +76,7 @@ public record PostMove(Path from, Path to, boolean folder) {
     }
 
     /** The name {@code post_link} knows the post in {@code file} by, which lies in {@code folder}. */
-    public static @Nullable String slug(Site site, Path folder, Path file) {
+    public static String slug(Site site, Path folder, Path file) {
         return new Permalinks(site.addresses()).fileName(within(folder, file)).get("title");
     }
 

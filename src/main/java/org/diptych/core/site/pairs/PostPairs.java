@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of one post of a site, as lines of a file: one of the post, then one of each pair. A damaged line costs itself
@@ -23,7 +22,7 @@ record PostPairs(String mark, List<List<String>> sides) {
     }
 
     /** The lines of all of {@code posts}, by their files. */
-    static List<String> written(@Nullable Map<String, PostPairs> posts) {
+    static List<String> written(Map<String, PostPairs> posts) {
         List<String> lines = new ArrayList<>();
         posts.forEach((file, post) -> {
             lines.add(POST + "\t" + escaped(file) + "\t" + escaped(post.mark));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The commands of TeX that are read as a character which authors also type as it is, {@code ×} for one. Stateless. */
 final class TexCharacters {
@@ -51,7 +50,7 @@ final class TexCharacters {
     }
 
     /** The command, without its backslash, that says the same as {@code c}; null if there is none. */
-    static @Nullable String name(char c) {
+    static String name(char c) {
         return NAMES.get(c);
     }
 }

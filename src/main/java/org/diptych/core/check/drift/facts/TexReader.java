@@ -3,7 +3,6 @@ package org.diptych.core.check.drift.facts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads TeX into what a reader sees: groups, spacing, the size of brackets, layout and the names that mean the same are
@@ -512,7 +511,7 @@ public final class TexReader {
         }
     }
 
-    private void named(@Nullable String written) {
+    private void named(String written) {
         String name = SAME.getOrDefault(written, "\\" + written);
         String bare = name.startsWith("\\") ? name.substring(1) : "";
         if (ONE.contains(bare) || TWO.contains(bare)) {

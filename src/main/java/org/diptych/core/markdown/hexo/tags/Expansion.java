@@ -15,7 +15,6 @@ import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
 import org.diptych.core.text.TooMuchWork;
-import org.jspecify.annotations.Nullable;
 
 /** Expands the tags of one text, and gathers what they leave behind: references and problems. Used once. */
 public final class Expansion {
@@ -29,8 +28,8 @@ public final class Expansion {
     private final Map<String, Object> before;
     private final List<ReferenceEntry> references = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
-    private @Nullable Template expanded;
-    private @Nullable MappedText source;
+    private Template expanded;
+    private MappedText source;
     private Map<String, Object> after;
     private boolean dependent;
 
@@ -136,7 +135,7 @@ public final class Expansion {
     }
 
     /** Reports a problem at {@code start..end} of {@code text}, once however often it comes round. */
-    void report(@Nullable MappedText text, TemplateProblem.Kind kind, String name, int start, int end) {
+    void report(MappedText text, TemplateProblem.Kind kind, String name, int start, int end) {
         int from = text.originOf(start);
         TemplateProblem problem = new TemplateProblem(kind, name, from, Math.max(from, text.originOfEnd(end)));
         if (!problems.contains(problem) && problems.size() < MOST_PROBLEMS) {
@@ -173,7 +172,7 @@ public final class Expansion {
     }
 
     /** A box that shows {@code start..end} of {@code text} as it is written. */
-    static String box(@Nullable MappedText text, int start, int end) {
+    static String box(MappedText text, int start, int end) {
         return "<div class=\"unknown-tag\">" + Html.escape(text.text().substring(start, end)) + "</div>";
     }
 

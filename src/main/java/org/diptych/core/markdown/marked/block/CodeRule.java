@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Token.Span;
 import org.diptych.core.markdown.source.MappedText;
-import org.jspecify.annotations.Nullable;
 
 /** Code, indented or between fences. Stateless. */
 final class CodeRule {
@@ -51,7 +50,7 @@ final class CodeRule {
     }
 
     /** The code between fences at {@code at}, null if there is none. */
-    static @Nullable Token fenced(LineRules rules, int at, MappedText source) {
+    static Token fenced(LineRules rules, int at, MappedText source) {
         Matcher open = rules.at(at, FENCE);
         if (!open.lookingAt()) {
             return null;

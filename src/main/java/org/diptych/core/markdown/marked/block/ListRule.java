@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.source.MappedText;
-import org.jspecify.annotations.Nullable;
 
 /** Lists. How far an item goes is decided line by line, before anything in it is read. */
 final class ListRule {
@@ -43,7 +42,6 @@ final class ListRule {
     }
 
     /** The list at {@code at}, null if there is none. */
-    @Nullable
     Token read(LineRules rules, int at, MappedText source) {
         Matcher first = rules.bullet(at);
         if (!first.lookingAt()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.source.MappedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Quotes. Lines below a quote that lack its mark are read by themselves, and with the last list or quote in it once more.
@@ -23,7 +22,6 @@ final class QuoteRule {
     }
 
     /** The quote at {@code at}, null if there is none. */
-    @Nullable
     Token read(LineRules rules, int at, MappedText source) {
         int end = endOfLines(rules, at);
         if (end == at) {
@@ -100,14 +98,14 @@ final class QuoteRule {
     }
 
     /** Puts into {@code quote}, in the place of its {@code last} block, what {@code lines} are. */
-    private @Nullable Token again(Token quote, Token last, MappedText lines) {
+    private Token again(Token quote, Token last, MappedText lines) {
         LineRules rules = lexer.rules(lines);
         Token again = last.is(Token.Kind.QUOTE) ? read(rules, 0, lines) : lexer.list(rules, 0, lines);
         quote.children.set(quote.children.size() - 1, again);
         return again;
     }
 
-    private static @Nullable Token last(List<Token> tokens) {
+    private static Token last(List<Token> tokens) {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 

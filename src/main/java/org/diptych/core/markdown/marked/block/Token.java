@@ -3,7 +3,6 @@ package org.diptych.core.markdown.marked.block;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.source.MappedText;
-import org.jspecify.annotations.Nullable;
 
 /** A block as marked's lexer finds it. Confined to one reading. */
 final class Token {
@@ -29,7 +28,6 @@ final class Token {
     final Kind kind;
 
     /** What the token was made of, marks and all; of an item, its mark alone and the box of a task. */
-    @Nullable
     MappedText raw;
 
     /** What a heading holds, each cell of a row, or each line of code. */
@@ -52,7 +50,7 @@ final class Token {
     /** What a paragraph, or the text of an item, holds; it grows line by line, and is one text only when all is there. */
     private final MappedText.Builder prose = new MappedText.Builder();
 
-    Token(Kind kind, @Nullable MappedText raw) {
+    Token(Kind kind, MappedText raw) {
         this.kind = kind;
         this.raw = raw;
     }

@@ -2,7 +2,6 @@ package org.diptych.core.markdown.pandoc.scan;
 
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.text.MeteredText;
-import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being read, and what the reading so far means for the rest. */
 public final class Cursor {
@@ -16,7 +15,7 @@ public final class Cursor {
     /** Whether what is read belongs to a list item, where a marker needs no blank line before it. */
     public boolean inList;
     /** The HTML element whose end tag ends the blocks in it, or null. */
-    public @Nullable String htmlElement;
+    public String htmlElement;
     /** How many fenced divs are open. */
     public int divisions;
 
@@ -26,7 +25,7 @@ public final class Cursor {
     /** Where the last run of letters or the last closing emphasis ended. */
     public int wordEnd = -1;
 
-    private @Nullable Pairs pairs;
+    private Pairs pairs;
 
     public Cursor(Reading reading, MappedText source) {
         this(reading, source, new MeteredText(source.text(), reading.meter()));

@@ -1,7 +1,6 @@
 package org.diptych.core.markdown.pandoc.scan;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of ordered lists: {@code 1.}, {@code (a)}, {@code iv)}, {@code #.}, {@code (@label)}. */
 final class OrderedMarker {
@@ -16,16 +15,16 @@ final class OrderedMarker {
     }
 
     /** The marker at {@code start}, or null. */
-    static @Nullable ListMarker at(Cursor cursor, int line, int start) {
+    static ListMarker at(Cursor cursor, int line, int start) {
         return new OrderedMarker(cursor, line, start).read(null);
     }
 
     /** The marker at {@code start} if it can go on with a list of {@code style}, or null. */
-    static @Nullable ListMarker continuing(Cursor cursor, int line, int start, String style) {
+    static ListMarker continuing(Cursor cursor, int line, int start, String style) {
         return new OrderedMarker(cursor, line, start).read(style);
     }
 
-    private @Nullable ListMarker read(@Nullable String style) {
+    private ListMarker read(String style) {
         boolean bracketed = cursor.charAt(start) == '(';
         int numberStart = bracketed ? start + 1 : start;
         int numberEnd = numberStart;
@@ -76,7 +75,7 @@ final class OrderedMarker {
         return capital && marker.delimiter() == '.' && oneBlank;
     }
 
-    private @Nullable ListMarker number(String number, char delimiter, int end) {
+    private ListMarker number(String number, char delimiter, int end) {
         for (String style : new String[] {"1", "@", "", "i1", "a", "i", "A", "I"}) {
             if (style.equals("i1")) {
                 if (number.equals("i") || number.equals("I")) {
@@ -93,12 +92,12 @@ final class OrderedMarker {
     }
 
     /** {@code #} goes on with any list, and what it began goes on with numbers. */
-    private @Nullable ListMarker next(String style, String number, char delimiter, int end) {
+    private ListMarker next(String style, String number, char delimiter, int end) {
         ListMarker marker = numberOf(number.equals("#") ? "" : style, number, delimiter, end);
         return marker == null && style.isEmpty() ? numberOf("1", number, delimiter, end) : marker;
     }
 
-    private @Nullable ListMarker numberOf(String style, String number, char delimiter, int end) {
+    private ListMarker numberOf(String style, String number, char delimiter, int end) {
         char first = number.charAt(0);
         boolean letter = number.length() == 1;
         int value =

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.text.MeteredText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What closes what in one cursor's text: brackets, runs of backticks, TeX environments. Each stretch is looked at once, so
@@ -30,7 +29,7 @@ public final class Pairs {
     private final Map<Integer, List<Integer>> runs = new HashMap<>();
     private int runsFrom = -1;
     private int runsTo = -1;
-    private @Nullable Map<Integer, Integer> environments;
+    private Map<Integer, Integer> environments;
     private int environmentsFrom;
 
     Pairs(Cursor cursor) {
@@ -153,12 +152,11 @@ public final class Pairs {
     }
 
     /** The name in {@code \begin{name}} at {@code at}, or null. */
-    @Nullable
     String environmentAt(int at) {
         return nameAt(BEGIN, at);
     }
 
-    private @Nullable String nameAt(String command, int at) {
+    private String nameAt(String command, int at) {
         if (!text.startsWith(command, at)) {
             return null;
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** What the reading of one text gathers for the time when all of it is read. */
 public final class Reading {
@@ -90,7 +89,7 @@ public final class Reading {
         definitions.put(normalized(key), new Definition(target, attributes));
     }
 
-    public @Nullable Definition definition(String key) {
+    public Definition definition(String key) {
         return definitions.get(normalized(key));
     }
 
@@ -99,7 +98,7 @@ public final class Reading {
         notes.put(label, blocks);
     }
 
-    public @Nullable List<Node> note(String label) {
+    public List<Node> note(String label) {
         return notes.get(label);
     }
 

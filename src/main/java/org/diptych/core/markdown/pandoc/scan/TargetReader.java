@@ -1,7 +1,5 @@
 package org.diptych.core.markdown.pandoc.scan;
 
-import org.jspecify.annotations.Nullable;
-
 /** Reads addresses and titles of links. Used once, on one cursor, which it moves only when it succeeds. */
 public final class TargetReader {
     private final Cursor cursor;
@@ -12,7 +10,7 @@ public final class TargetReader {
     }
 
     /** The {@code (address "title")} at the cursor, past which it goes; null if there is none. */
-    public @Nullable Target inParentheses() {
+    public Target inParentheses() {
         if (cursor.here() != '(') {
             return null;
         }
@@ -39,7 +37,7 @@ public final class TargetReader {
     }
 
     /** What stands behind the colon of a definition, up to the end of its line; null if that is no address. */
-    public @Nullable Target inDefinition(int from) {
+    public Target inDefinition(int from) {
         at = skipSpaceAndLine(from);
         if (cursor.charAt(at) == '[') {
             return null;
@@ -81,7 +79,7 @@ public final class TargetReader {
         return address.toString();
     }
 
-    private @Nullable String betweenAngles() {
+    private String betweenAngles() {
         if (cursor.charAt(at) != '<') {
             return null;
         }
@@ -189,7 +187,7 @@ public final class TargetReader {
         return cursor.charAt(i) == '\n' ? cursor.skipBlanks(i + 1) : i;
     }
 
-    private @Nullable String title() {
+    private String title() {
         if (cursor.charAt(at) != '(') {
             return quoted();
         }
@@ -200,7 +198,7 @@ public final class TargetReader {
         return title.substring(1, title.length() - 1);
     }
 
-    private @Nullable String quoted() {
+    private String quoted() {
         char quote = cursor.charAt(at);
         char first = cursor.charAt(at + 1);
         if (quote != '"' && quote != '\'' || Character.isWhitespace(first)) {
