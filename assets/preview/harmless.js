@@ -24,11 +24,12 @@ const harmless = (() => {
   const functions = new Set(rules.styleFunctions);
   const value = whole(rules.styleValue);
   const display = whole(rules.styleDisplay);
+  const colourCode = new RegExp(rules.styleColour, 'g');
   const huge = new RegExp(rules.styleHuge);
   const negative = new RegExp(rules.styleNegative);
   const mayBeNegative = new Set(rules.styleMayBeNegative);
   const declares = (property, text) =>
-    properties.has(property) && text !== '' && value.test(text) && !huge.test(text)
+    properties.has(property) && text !== '' && value.test(text) && !huge.test(text.replace(colourCode, '#'))
     && (mayBeNegative.has(property) || !negative.test(text))
     && [...text.matchAll(/([\w-]*)\s*\(/g)].every(([, name]) => functions.has(name))
     && (property !== 'display' || display.test(text));

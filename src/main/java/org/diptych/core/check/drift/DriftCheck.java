@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.BlockKind;
@@ -206,6 +207,6 @@ public final class DriftCheck implements Check {
                 new TextRange(lacks.range().start(), lacks.range().start()),
                 "",
                 has.blocks().size(),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 }

@@ -34,6 +34,7 @@ public final class AllowLists {
         json.add(member("styleMayBeNegative", list(StyleRule.MAY_BE_NEGATIVE)));
         json.add(member("styleValue", quoted(StyleRule.VALUE)));
         json.add(member("styleDisplay", quoted(StyleRule.DISPLAY)));
+        json.add(member("styleColour", quoted(StyleRule.COLOUR)));
         json.add(member("styleHuge", quoted(StyleRule.HUGE)));
         json.add(member("styleNegative", quoted(StyleRule.NEGATIVE)));
         json.add(member("colour", quoted(COLOUR)));

@@ -79,6 +79,9 @@ final class StyleRule {
     private static final Set<String> IN_SHEETS = Set.of("rgb", "rgba", "hsl", "hsla", "calc", "var");
 
     static final String DISPLAY = "none|block|inline|inline-block|flex|table|table-cell|list-item";
+    /** Its digits are no size. */
+    static final String COLOUR = "#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\\w.])";
+
     static final String HUGE = "\\d{5,}|\\de\\d";
     static final String NEGATIVE = "(?:^|[\\s,(])-\\s*\\.?\\d";
     /** A line grows with what is raised or lowered in it: nothing is covered. */
@@ -87,9 +90,7 @@ final class StyleRule {
     private static final Pattern VALUE_PATTERN = Pattern.compile(VALUE);
     private static final Pattern FUNCTION_PATTERN = Pattern.compile("([\\w-]*)\\s*\\(");
     private static final Pattern DISPLAY_PATTERN = Pattern.compile(DISPLAY);
-    /** Its digits are no size. */
-    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\\w.])");
-
+    private static final Pattern COLOUR_PATTERN = Pattern.compile(COLOUR);
     private static final Pattern HUGE_PATTERN = Pattern.compile(HUGE);
     private static final Pattern NEGATIVE_PATTERN = Pattern.compile(NEGATIVE);
 
@@ -136,7 +137,7 @@ final class StyleRule {
         String lower = value.toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
                 && VALUE_PATTERN.matcher(lower).matches()
-                && !HUGE_PATTERN.matcher(COLOUR.matcher(lower).replaceAll("#")).find()
+                && !HUGE_PATTERN.matcher(COLOUR_PATTERN.matcher(lower).replaceAll("#")).find()
                 && (MAY_BE_NEGATIVE.contains(property)
                         || !NEGATIVE_PATTERN.matcher(lower).find())
                 && FUNCTION_PATTERN.matcher(lower).results().allMatch(found -> functions.contains(found.group(1)))

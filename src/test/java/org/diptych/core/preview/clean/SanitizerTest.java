@@ -69,6 +69,9 @@ class SanitizerTest {
                 "zoom:50%|zoom: 50%",
                 "text-align:center;|text-align: center",
                 "width: 999999px|''",
+                "width: 1e9px|''",
+                "color: #112233|color: #112233",
+                "border: 1px solid #fdf6e3|border: 1px solid #fdf6e3",
                 "color: var(--x)|''",
                 "font-family: 宋体|font-family: 宋体",
             })
