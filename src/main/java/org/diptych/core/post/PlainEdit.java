@@ -2,8 +2,10 @@ package org.diptych.core.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.core.text.SameEnds;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edit of words in a text: it neither makes nor breaks anything that Hexo or Nunjucks looks for before any Markdown is
@@ -27,6 +29,19 @@ public record PlainEdit(int start, int before, int after) {
     private static final int LONGEST_WORD = 200;
 
     private static final String[][] MARKS = {{"{%", "%}"}, {"{{", "}}"}, {"{#", "#}"}, {"<!--", "-->"}};
+
+    /** Text is taken out of the string so many characters at once: one by one it takes several times as long. */
+    private static final int CHUNK = 4096;
+
+    /** By what one of those begins with, what may stand behind that: TeX is full of single braces. */
+    private static final @Nullable String[] FIRSTS = new String['}' + 1];
+
+    static {
+        for (String mark : Stream.of(MARKS).flatMap(Stream::of).toList()) {
+            char first = mark.charAt(0);
+            FIRSTS[first] = (FIRSTS[first] == null ? "" : FIRSTS[first]) + mark.charAt(1);
+        }
+    }
 
     /** The edit that makes {@code after} of {@code before}; empty where it is not certain to be a plain one. */
     public static Optional<PlainEdit> between(String before, String after) {
@@ -92,13 +107,57 @@ public record PlainEdit(int start, int before, int after) {
 
     /** Whether nothing that has begun before {@code place} is still open there. */
     private static boolean isOutside(String text, int place) {
-        for (String[] mark : MARKS) {
-            int open = text.lastIndexOf(mark[0], place - 1);
-            if (open >= 0 && text.lastIndexOf(mark[1], place - mark[1].length()) < open + mark[0].length()) {
-                return false;
+        OpenMarks marks = new OpenMarks(text, place);
+        char[] chunk = new char[Math.min(place, CHUNK)];
+        for (int end = place; end > 0 && !marks.isKnown(); end -= chunk.length) {
+            int start = Math.max(0, end - chunk.length);
+            text.getChars(start, end, chunk, 0);
+            for (int at = end - 1; at >= start && !marks.isKnown(); at--) {
+                char c = chunk[at - start];
+                if (c < FIRSTS.length
+                        && FIRSTS[c] != null
+                        && at + 1 < text.length()
+                        && FIRSTS[c].indexOf(text.charAt(at + 1)) >= 0) {
+                    marks.look(at);
+                }
             }
         }
-        return true;
+        return !marks.open;
+    }
+
+    /** What is open at a place, looked for from there back to the begin of the text. */
+    private static final class OpenMarks {
+        private final String text;
+        private final int place;
+        /** Of each mark, where it was closed last, and whether it was opened before that. */
+        private final int[] closed = new int[MARKS.length];
+
+        private final boolean[] opened = new boolean[MARKS.length];
+        private int left = MARKS.length;
+        private boolean open;
+
+        OpenMarks(String text, int place) {
+            this.text = text;
+            this.place = place;
+        }
+
+        boolean isKnown() {
+            return open || left == 0;
+        }
+
+        void look(int at) {
+            for (int i = 0; i < MARKS.length; i++) {
+                String opening = MARKS[i][0];
+                String closing = MARKS[i][1];
+                if (!opened[i] && text.startsWith(opening, at)) {
+                    open |= closed[i] < at + opening.length();
+                    opened[i] = true;
+                    left--;
+                } else if (closed[i] == 0 && at + closing.length() <= place && text.startsWith(closing, at)) {
+                    closed[i] = at;
+                }
+            }
+        }
     }
 
     private static boolean hasWord(String text, int start, int end) {

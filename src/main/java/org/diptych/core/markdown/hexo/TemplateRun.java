@@ -2,11 +2,15 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diptych.core.markdown.hexo.code.CodeElements;
 import org.diptych.core.markdown.hexo.code.CodeFence;
 import org.diptych.core.markdown.hexo.tags.TemplateProblem;
@@ -15,6 +19,7 @@ import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the templates of one post in their order, so that what one sets the next ones see. Most are printed each by
@@ -24,6 +29,9 @@ final class TemplateRun {
     private static final Pattern CODE = Pattern.compile("<code[^<>]*>[\\s\\S]+?</code>");
     private static final Pattern RAW = Pattern.compile("\\{% *raw *%\\}");
 
+    /** A body is looked for where it stood: to look for it by what it says would take as long as reading its words. */
+    private static final int LONG = 2000;
+
     private final UnitRenderer renderer;
     private final String content;
     private final MappedText outer;
@@ -31,6 +39,8 @@ final class TemplateRun {
     private final Placeholders placeholders;
     private final PostData data;
     private final Map<String, RenderedUnit> kept = new HashMap<>();
+    private final List<String> sources = new ArrayList<>();
+    private final List<@Nullable RenderedUnit> befores = new ArrayList<>();
     private final List<ReadUnit> reads = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
     private RenderedUnit[] units = {};
@@ -104,7 +114,7 @@ final class TemplateRun {
         return Arrays.asList(units);
     }
 
-    /** What was printed each by itself, by its source. */
+    /** What was printed each by itself, by its source, but for long ones. */
     Map<String, RenderedUnit> kept() {
         return kept;
     }
@@ -115,10 +125,14 @@ final class TemplateRun {
     }
 
     private void read() {
-        Map<String, Boolean> taken = new HashMap<>();
-        for (TemplateUnit unit : templates) {
-            String source = source(unit);
-            RenderedUnit before = taken.put(source, true) == null ? known.get(source) : null;
+        Set<RenderedUnit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int number = 0; number < templates.size(); number++) {
+            TemplateUnit unit = templates.get(number);
+            String source = source(number);
+            sources.add(source);
+            RenderedUnit before = before(number, source);
+            before = before != null && taken.add(before) ? before : null;
+            befores.add(before);
             reads.add(
                     before == null
                             ? renderer.read(source, ContentPublisher.within(fences, unit), unit.start())
@@ -126,8 +140,25 @@ final class TemplateRun {
         }
     }
 
-    private String source(TemplateUnit unit) {
-        return content.substring(unit.start(), unit.end());
+    /** What {@code source} became in the last run; a long one only if as many stand before or behind it as did then. */
+    private @Nullable RenderedUnit before(int number, String source) {
+        if (source.length() < LONG) {
+            return known.get(source);
+        }
+        return Stream.of(number, number + last.size() - templates.size())
+                .filter(place -> 0 <= place && place < last.size())
+                .map(last::get)
+                .filter(unit -> !unit.isSilent() && unit.read().source().equals(source))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The template as it is written: the string of the last run where nothing changed, since that knows its hash. */
+    private String source(int number) {
+        TemplateUnit unit = templates.get(number);
+        String source = content.substring(unit.start(), unit.end());
+        String before = number < last.size() ? last.get(number).read().source() : "";
+        return source.equals(before) ? before : source;
     }
 
     /** {@code block} with the templates in its code elements as they are written: Hexo keeps its engine from them. */
@@ -145,7 +176,7 @@ final class TemplateRun {
         return Placeholders.marks(html)
                 .replaceAll(mark -> Matcher.quoteReplacement(
                         isTemplate(mark.group(1), mark.group(2))
-                                ? source(templates.get(Integer.parseInt(mark.group(2))))
+                                ? sources.get(Integer.parseInt(mark.group(2)))
                                 : mark.group()));
     }
 
@@ -178,11 +209,11 @@ final class TemplateRun {
         if (units[number] != null) {
             return;
         }
-        String source = source(templates.get(number));
-        RenderedUnit rendered = known.get(source);
-        boolean stands = rendered != null && rendered.read() == reads.get(number) && rendered.holdsAfter(set);
+        String source = sources.get(number);
+        RenderedUnit rendered = befores.get(number);
+        boolean stands = rendered != null && rendered.holdsAfter(set);
         if (!stands) {
-            ReadUnit read = rendered != null && rendered.read() == reads.get(number)
+            ReadUnit read = rendered != null
                     ? renderer.read(
                             source,
                             ContentPublisher.within(fences, templates.get(number)),
@@ -190,7 +221,9 @@ final class TemplateRun {
                     : reads.get(number);
             rendered = renderer.render(read, data, set, number < last.size() ? last.get(number) : null);
         }
-        kept.put(source, rendered);
+        if (source.length() < LONG) {
+            kept.put(source, rendered);
+        }
         units[number] = rendered;
         set = rendered.after(set);
     }

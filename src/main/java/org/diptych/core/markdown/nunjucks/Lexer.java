@@ -15,6 +15,7 @@ final class Lexer {
     private final WorkMeter meter;
     private int at;
     private boolean inCode;
+    private int commentEnd = -1;
 
     Lexer(String text, WorkMeter meter) {
         this.text = text;
@@ -62,14 +63,30 @@ final class Lexer {
             }
             return token(Kind.COMMENT, start);
         }
-        while (at < text.length() && !opens("{%") && !opens("{{") && !opens("{#")) {
-            if (opens("#}")) {
-                at += 2;
-                throw new TemplateFault(start, "unexpected end of comment");
-            }
-            at++;
+        int end = nextOpening();
+        if (strayCommentEnd() < end) {
+            at = strayCommentEnd() + 2;
+            throw new TemplateFault(start, "unexpected end of comment");
         }
+        at = end;
         return token(Kind.DATA, start);
+    }
+
+    private int nextOpening() {
+        int brace = text.indexOf('{', at);
+        while (brace >= 0 && (brace + 1 == text.length() || "%{#".indexOf(text.charAt(brace + 1)) < 0)) {
+            brace = text.indexOf('{', brace + 1);
+        }
+        return brace < 0 ? text.length() : brace;
+    }
+
+    /** Where the next end of a comment stands, behind the text's end if none does; looked for once, not for each token. */
+    private int strayCommentEnd() {
+        if (commentEnd < at) {
+            int found = text.indexOf("#}", at);
+            commentEnd = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return commentEnd;
     }
 
     private boolean opens(String mark) {

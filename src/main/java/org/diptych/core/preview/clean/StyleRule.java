@@ -137,7 +137,9 @@ final class StyleRule {
         String lower = value.toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
                 && VALUE_PATTERN.matcher(lower).matches()
-                && !HUGE_PATTERN.matcher(COLOUR_PATTERN.matcher(lower).replaceAll("#")).find()
+                && !HUGE_PATTERN
+                        .matcher(COLOUR_PATTERN.matcher(lower).replaceAll("#"))
+                        .find()
                 && (MAY_BE_NEGATIVE.contains(property)
                         || !NEGATIVE_PATTERN.matcher(lower).find())
                 && FUNCTION_PATTERN.matcher(lower).results().allMatch(found -> functions.contains(found.group(1)))
