@@ -84,7 +84,7 @@ public final class PairCommands implements PairActions {
                 desk.tell("pairs.select-both");
                 return;
             }
-            AuthorsWord word = new AuthorsWord(linked.bodies());
+            AuthorsWord word = linked.word();
             Given given = word.together(first, second);
             Set<Given> all = word.with(linked.state().given(), given);
             if (word.links(all).together().size() < together(all)) {
@@ -104,7 +104,7 @@ public final class PairCommands implements PairActions {
     public void alone() {
         desk.withLinks((open, linked) -> {
             int side = desk.activeSide(open, linked);
-            AuthorsWord word = new AuthorsWord(linked.bodies());
+            AuthorsWord word = linked.word();
             List<Given> given = side < 0
                     ? List.of()
                     : desk.selected(open, linked, side).stream()
@@ -123,7 +123,7 @@ public final class PairCommands implements PairActions {
         desk.withLinks((open, linked) -> {
             int side = desk.activeSide(open, linked);
             List<BodyBlock> blocks = side < 0 ? List.of() : desk.selected(open, linked, side);
-            AuthorsWord word = new AuthorsWord(linked.bodies());
+            AuthorsWord word = linked.word();
             List<Given> given = new ArrayList<>();
             for (Link link : linked.alignment().links()) {
                 for (BodyBlock block : side == 0 ? link.first() : link.second()) {
@@ -173,7 +173,7 @@ public final class PairCommands implements PairActions {
     }
 
     private void say(PostSession open, String title, LinkedPost linked, List<Given> more, List<Agreement> agreements) {
-        AuthorsWord word = new AuthorsWord(linked.bodies());
+        AuthorsWord word = linked.word();
         Set<Given> before = linked.state().given();
         Set<Given> after = before;
         for (Given given : more) {

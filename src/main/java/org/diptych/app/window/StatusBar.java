@@ -41,6 +41,9 @@ public final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final InvalidationListener update = observable -> update();
     private final WeakInvalidationListener weakUpdate = new WeakInvalidationListener(update);
+    private final InvalidationListener caretUpdate = observable -> describeCaret();
+    private final WeakInvalidationListener weakCaretUpdate = new WeakInvalidationListener(caretUpdate);
+    private final Tooltip dialectTip = new Tooltip();
     private final List<Node> items;
     private PostView view;
 
@@ -58,6 +61,9 @@ public final class StatusBar extends HBox {
         errors.setOnAction(event -> showFindings.run());
         warnings.setOnAction(event -> showFindings.run());
         dialect.setOnAction(event -> changeDialect());
+        dialectTip.setWrapText(true);
+        dialectTip.setMaxWidth(TOOLTIP_WIDTH);
+        dialect.setTooltip(dialectTip);
         getChildren().addAll(dialect, errors, warnings, caret, size, saved);
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         items = List.copyOf(getChildren());
@@ -71,7 +77,7 @@ public final class StatusBar extends HBox {
         if (view != null) {
             view.post().factsProperty().removeListener(weakUpdate);
             view.post().savedAtProperty().removeListener(weakUpdate);
-            view.caretProperty().removeListener(weakUpdate);
+            view.caretProperty().removeListener(weakCaretUpdate);
             view.post().session().dialectProperty().removeListener(weakUpdate);
             view.post().siteProperty().removeListener(weakUpdate);
         }
@@ -80,7 +86,7 @@ public final class StatusBar extends HBox {
         if (view != null) {
             view.post().factsProperty().addListener(weakUpdate);
             view.post().savedAtProperty().addListener(weakUpdate);
-            view.caretProperty().addListener(weakUpdate);
+            view.caretProperty().addListener(weakCaretUpdate);
             view.post().session().dialectProperty().addListener(weakUpdate);
             view.post().siteProperty().addListener(weakUpdate);
         }
@@ -91,9 +97,13 @@ public final class StatusBar extends HBox {
         items.forEach(node -> node.setVisible(view != null));
         if (view != null) {
             describe(view.post());
-            CaretPlace place = view.caretProperty().get();
-            caret.setText(messages.get("status.caret", place.line(), place.column()));
+            describeCaret();
         }
+    }
+
+    private void describeCaret() {
+        CaretPlace place = view.caretProperty().get();
+        caret.setText(messages.get("status.caret", place.line(), place.column()));
     }
 
     private void describe(OpenPost post) {
@@ -136,11 +146,8 @@ public final class StatusBar extends HBox {
         String tip = messages.get("status.dialect", label);
         String sentence =
                 other.map(renderer -> renderers.of(renderer) + "\n" + tip).orElse(tip);
-        Tooltip tooltip = new Tooltip(sentence);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
         dialect.setText(label);
-        dialect.setTooltip(tooltip);
+        dialectTip.setText(sentence);
         dialect.setAccessibleText(sentence);
     }
 

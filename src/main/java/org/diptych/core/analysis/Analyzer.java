@@ -2,7 +2,6 @@ package org.diptych.core.analysis;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.run.Checks;
 import org.diptych.core.cite.Bibliography;
@@ -78,8 +77,7 @@ public final class Analyzer {
     }
 
     private Reading read(Snapshot snapshot) {
-        String text = snapshot.segments().stream().map(Segment::text).collect(Collectors.joining());
-        Post post = last == null ? Post.parse(text) : last.after(text);
+        Post post = last == null ? Post.of(snapshot.segments()) : last.after(snapshot.segments());
         last = post;
         FrontMatter frontMatter = header(post);
         PublishedPost published = publisher.publish(post);

@@ -11,7 +11,6 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Gap;
 import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.Link;
-import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.WaitingPair;
 import org.diptych.core.bilingual.state.Waits;
@@ -75,7 +74,7 @@ public record DraftScope(int side, TextRange range) {
     }
 
     private static Predicate<BodyBlock> alone(LinkedPost linked) {
-        GivenLinks given = new AuthorsWord(linked.bodies()).links(linked.state().given());
+        GivenLinks given = linked.word().links(linked.state().given());
         return block -> {
             for (int side = 0; side < 2; side++) {
                 int place = linked.bodies().get(side).blocks().indexOf(block);

@@ -1,6 +1,5 @@
 package org.diptych.core.markdown;
 
-import java.util.stream.Collectors;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.hexo.Content;
@@ -41,12 +40,9 @@ public final class Publisher {
     /** The article body of {@code post}. */
     public PublishedPost publish(Post post) {
         readFrontMatter(post);
-        String text = post.segments().stream()
-                .filter(segment -> segment.kind() != SegmentKind.FRONT_MATTER)
-                .map(Segment::text)
-                .collect(Collectors.joining());
-        Content published = content.publish(text, numbered, data);
-        return new SectionCutter(post).cut(published);
+        SectionCutter cutter = new SectionCutter(post);
+        Content published = content.publish(post.text().substring(cutter.contentStart()), numbered, data);
+        return cutter.cut(published);
     }
 
     /** Citations get their numbers only in a post that says {@code refplus: true}. */

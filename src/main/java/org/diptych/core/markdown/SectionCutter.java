@@ -26,6 +26,11 @@ final class SectionCutter {
         this.contentStart = headed ? post.segments().get(0).length() : 0;
     }
 
+    /** Where in the file the content begins, behind the front matter. */
+    int contentStart() {
+        return contentStart;
+    }
+
     PublishedPost cut(Content content) {
         for (ContentPart part : content.parts()) {
             if (part.start() < 0) {

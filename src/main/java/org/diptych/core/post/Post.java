@@ -53,13 +53,37 @@ public final class Post {
      * for anew.
      */
     public Post after(String changed) {
+        return after(changed, List.of());
+    }
+
+    /** The post that {@code pieces}, which an edit made of this one's segments, are when they are joined. */
+    public Post after(List<Segment> pieces) {
+        return after(joined(pieces), pieces);
+    }
+
+    /** The post that {@code pieces} are when they are joined. */
+    public static Post of(List<Segment> pieces) {
+        return parse(joined(pieces));
+    }
+
+    private static String joined(List<Segment> pieces) {
+        List<String> texts = new ArrayList<>(3 * pieces.size());
+        for (Segment piece : pieces) {
+            texts.add(piece.opening());
+            texts.add(piece.content());
+            texts.add(piece.closing());
+        }
+        return String.join("", texts);
+    }
+
+    private Post after(String changed, List<Segment> pieces) {
         boolean tame = faults.isEmpty() && text.indexOf('\r') < 0;
         return (tame ? PlainEdit.between(text, changed) : Optional.<PlainEdit>empty())
-                .flatMap(edit -> after(edit, changed))
+                .flatMap(edit -> after(edit, changed, pieces))
                 .orElseGet(() -> parse(changed));
     }
 
-    private Optional<Post> after(PlainEdit edit, String changed) {
+    private Optional<Post> after(PlainEdit edit, String changed, List<Segment> pieces) {
         int index = segmentAt(edit.start());
         TextRange content = contentRange(index);
         // Without front matter any line can become its end, and what stands between blocks is cut by what it says.
@@ -77,8 +101,24 @@ public final class Post {
             return Optional.empty();
         }
         List<Segment> edited = new ArrayList<>(segments);
-        edited.set(index, segments.get(index).withContent(edit.moved(content).in(changed)));
+        TextRange moved = edit.moved(content);
+        edited.set(
+                index, segments.get(index).withContent(contentOf(pieces, moved).orElseGet(() -> moved.in(changed))));
         return Optional.of(new Post(changed, edited, faults, layer.moved(edit::moved)));
+    }
+
+    /** The very string of the piece that fills {@code range} of the pieces joined, if one does: it need not be copied. */
+    private static Optional<String> contentOf(List<Segment> pieces, TextRange range) {
+        int start = 0;
+        for (Segment piece : pieces) {
+            TextRange content = TextRange.ofLength(
+                    start + piece.opening().length(), piece.content().length());
+            if (content.equals(range)) {
+                return Optional.of(piece.content());
+            }
+            start += piece.length();
+        }
+        return Optional.empty();
     }
 
     public List<Segment> segments() {

@@ -8,7 +8,6 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.BodyCutter;
 import org.diptych.core.bilingual.GivenLinks;
-import org.diptych.core.bilingual.state.AuthorsWord;
 import org.diptych.core.bilingual.state.Given;
 import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.PairState;
@@ -81,8 +80,7 @@ public final class StepReader {
         List<BodyBlock> alone = new ArrayList<>();
         if (linked.bodies().size() > 1
                 && linked.state().given().stream().anyMatch(given -> given.kind() == Given.Kind.ALONE)) {
-            GivenLinks given =
-                    new AuthorsWord(linked.bodies()).links(linked.state().given());
+            GivenLinks given = linked.word().links(linked.state().given());
             given.aloneFirst()
                     .forEach(i -> alone.add(linked.bodies().get(0).blocks().get(i)));
             given.aloneSecond()

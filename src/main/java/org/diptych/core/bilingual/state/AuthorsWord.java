@@ -28,6 +28,7 @@ public final class AuthorsWord {
     /** How alike a block and what became of it are at least. */
     private static final double ALIKE = 0.3;
 
+    private final BlockTexts texts;
     private final List<List<BodyBlock>> blocks;
     private final List<List<String>> keys;
     /** By side: where the blocks stand that say something. */
@@ -35,8 +36,14 @@ public final class AuthorsWord {
 
     /** Looks at the first two of {@code bodies}. */
     public AuthorsWord(List<Body> bodies) {
-        blocks = bodies.stream().limit(2).map(Body::blocks).toList();
-        keys = blocks.stream().map(AuthorsWord::keys).toList();
+        this(bodies, BlockTexts.NONE);
+    }
+
+    private AuthorsWord(List<Body> bodies, BlockTexts before) {
+        List<Body> compared = bodies.stream().limit(2).toList();
+        texts = BlockTexts.of(compared, before);
+        blocks = compared.stream().map(Body::blocks).toList();
+        keys = blocks.stream().map(this::keys).toList();
         for (int side = 0; side < keys.size(); side++) {
             for (int i = 0; i < keys.get(side).size(); i++) {
                 places.get(side)
@@ -46,8 +53,18 @@ public final class AuthorsWord {
         }
     }
 
-    private static List<String> keys(List<BodyBlock> blocks) {
-        return blocks.stream().map(block -> SideText.of(List.of(block)).key()).toList();
+    private List<String> keys(List<BodyBlock> blocks) {
+        return blocks.stream().map(block -> texts.of(block).key()).toList();
+    }
+
+    /** The same for {@code bodies}, which an edit made of these: what the edit left is not read again. */
+    AuthorsWord after(List<Body> bodies) {
+        return new AuthorsWord(bodies, texts);
+    }
+
+    /** What the blocks say. */
+    BlockTexts texts() {
+        return texts;
     }
 
     /** What {@code said} means for the blocks as they stand; what is said of blocks that are no more is left out. */

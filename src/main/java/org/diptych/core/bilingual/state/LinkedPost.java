@@ -19,12 +19,14 @@ import org.diptych.core.bilingual.Body;
  * @param alignment which of their blocks answer to each other
  * @param waiting which pairs wait
  * @param asked what was known
+ * @param word finds the blocks of which the author has said something
  * @param state what is known now: what was said of blocks whose text has changed is said of them still
  */
-public record LinkedPost(List<Body> bodies, Alignment alignment, Waiting waiting, PairState asked, PairState state) {
+public record LinkedPost(
+        List<Body> bodies, Alignment alignment, Waiting waiting, AuthorsWord word, PairState asked, PairState state) {
     /** Without a post. */
-    public static final LinkedPost NONE =
-            new LinkedPost(List.of(), Alignment.NONE, Waiting.NONE, PairState.EMPTY, PairState.EMPTY);
+    public static final LinkedPost NONE = new LinkedPost(
+            List.of(), Alignment.NONE, Waiting.NONE, new AuthorsWord(List.of()), PairState.EMPTY, PairState.EMPTY);
 
     public LinkedPost {
         bodies = List.copyOf(bodies);
@@ -37,18 +39,19 @@ public record LinkedPost(List<Body> bodies, Alignment alignment, Waiting waiting
 
     /** The links now that the text, or what is known, has changed. */
     public LinkedPost after(List<Body> now, PairState known) {
+        AuthorsWord found = word.after(now);
         if (now.size() < 2) {
-            return new LinkedPost(now, Alignment.NONE, waiting, known, known);
+            return new LinkedPost(now, Alignment.NONE, waiting, found, known, known);
         }
-        AuthorsWord word = new AuthorsWord(now);
         Set<Given> given = known.given();
         boolean sameWord = given.equals(state.given());
         if (!given.isEmpty() && bodies.size() > 1) {
-            given = new AuthorsWord(bodies).moved(given, word);
+            given = word.moved(given, found);
         }
-        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, word.links(given, standing(known)));
+        Alignment linked = (sameWord ? alignment : Alignment.NONE).after(now, found.links(given, standing(known)));
         PairState followed = given.equals(known.given()) ? known : known.saying(given);
-        return new LinkedPost(now, linked, waiting.after(linked.links(), followed), known, followed);
+        Waiting waits = waiting.after(linked.links(), found.texts(), followed);
+        return new LinkedPost(now, linked, waits, found, known, followed);
     }
 
     /** Pairs that agreed, or that wait as they stand: as long as both sides say that, they are pairs. */

@@ -41,13 +41,16 @@ final class PairTracker {
     private final boolean[] used;
     private final Set<PairKey> present = new HashSet<>();
 
-    /** @param before the pairs as they stood a moment ago, in their order, and behind them those that are lost */
-    PairTracker(List<Link> links, PairState state, List<TrackedPair> before) {
+    /**
+     * @param texts what the blocks of the links say
+     * @param before the pairs as they stood a moment ago, in their order, and behind them those that are lost
+     */
+    PairTracker(List<Link> links, BlockTexts texts, PairState state, List<TrackedPair> before) {
         this.state = state;
         this.before = before;
         this.now = new ArrayList<>(links.stream()
                 .filter(link -> !link.isGap() && !isUnwritten(link))
-                .map(TrackedPair::of)
+                .map(link -> TrackedPair.of(link, texts))
                 .toList());
         this.keys = now.stream().map(TrackedPair::key).toList();
         this.known = new boolean[now.size()];

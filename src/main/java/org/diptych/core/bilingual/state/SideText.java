@@ -28,13 +28,28 @@ public final class SideText {
     private final String key;
 
     public SideText(String text) {
-        this.text = Objects.requireNonNull(text, "text");
-        this.key = squeezed(text);
+        this(Objects.requireNonNull(text, "text"), squeezed(text));
+    }
+
+    private SideText(String text, String key) {
+        this.text = text;
+        this.key = key;
     }
 
     /** What {@code blocks} say together. */
     public static SideText of(List<BodyBlock> blocks) {
         return new SideText(Written.of(blocks, false).text());
+    }
+
+    /** What blocks say together that say {@code texts} each by itself. */
+    static SideText joined(List<SideText> texts) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder key = new StringBuilder();
+        for (SideText each : texts) {
+            text.append(text.isEmpty() ? "" : BETWEEN).append(each.text);
+            key.append(each.key);
+        }
+        return new SideText(text.toString(), key.toString());
     }
 
     /** What is compared and shown: a line, or several of a listing or table; an empty line between two blocks. */

@@ -13,8 +13,8 @@ import org.diptych.core.bilingual.Link;
  */
 record TrackedPair(Link link, SideText first, SideText second, Agreement agreed, Waits waits) {
 
-    static TrackedPair of(Link link) {
-        return new TrackedPair(link, SideText.of(link.first()), SideText.of(link.second()), null, null);
+    static TrackedPair of(Link link, BlockTexts texts) {
+        return new TrackedPair(link, texts.of(link.first()), texts.of(link.second()), null, null);
     }
 
     PairKey key() {

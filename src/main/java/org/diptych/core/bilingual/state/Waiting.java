@@ -48,8 +48,13 @@ public final class Waiting {
 
     /** What waits now that the post, or the state, was changed. */
     public Waiting after(List<Link> links, PairState state) {
+        return after(links, BlockTexts.NONE, state);
+    }
+
+    /** @param texts what the blocks of the links say, so far as that is known */
+    Waiting after(List<Link> links, BlockTexts texts, PairState state) {
         PairTracker tracker = new PairTracker(
-                links, state, Stream.concat(all.stream(), lost.stream()).toList());
+                links, texts, state, Stream.concat(all.stream(), lost.stream()).toList());
         List<TrackedPair> tracked = tracker.track();
         List<TrackedPair> gone =
                 tracker.lost().stream().filter(TrackedPair::bothChanged).toList();

@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made out of another one by leaving things out and putting things in, which knows for each of its offsets where
@@ -73,9 +74,29 @@ public final class MappedText {
         private int[] origins = new int[16];
         private int[] insertedEnds = new int[16];
         private int count;
+        /** A text that is all that has been put in so far: most are nothing else in the end, and need no copy. */
+        private @Nullable MappedText whole;
 
         /** Copies {@code from..to} of {@code source}. */
         public Builder copy(MappedText source, int from, int to) {
+            if (count == 0 && whole == null && from == 0 && to == source.length() && to > 0) {
+                whole = source;
+                return this;
+            }
+            takeWhole();
+            return append(source, from, to);
+        }
+
+        private void takeWhole() {
+            MappedText kept = whole;
+            if (kept != null) {
+                whole = null;
+                append(kept, 0, kept.length());
+            }
+        }
+
+        private Builder append(MappedText source, int from, int to) {
+            text.ensureCapacity(text.length() + to - from);
             int at = from;
             for (int run = source.runAt(at); at < to; run++) {
                 int runEnd = run + 1 < source.runs.length ? Math.min(to, source.runs[run + 1]) : to;
@@ -91,6 +112,7 @@ public final class MappedText {
         /** Puts in {@code inserted}, which stands for {@code origin..originEnd} of the original. */
         public Builder insert(CharSequence inserted, int origin, int originEnd) {
             if (inserted.length() > 0) {
+                takeWhole();
                 start(origin, originEnd);
                 text.append(inserted);
             }
@@ -99,11 +121,14 @@ public final class MappedText {
 
         /** How long the text has become. */
         public int length() {
-            return text.length();
+            return whole == null ? text.length() : whole.length();
         }
 
         /** Where in the original that ends which was put last; 0 while there is nothing. */
         public int originOfEnd() {
+            if (whole != null) {
+                return whole.originOfEnd(whole.length());
+            }
             if (count == 0) {
                 return 0;
             }
@@ -124,6 +149,9 @@ public final class MappedText {
         }
 
         public MappedText build() {
+            if (whole != null) {
+                return whole;
+            }
             if (count == 0) {
                 return of("", 0);
             }
