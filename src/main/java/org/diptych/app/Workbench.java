@@ -136,6 +136,7 @@ import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.references.Beyond;
 import org.diptych.ui.search.FindBar;
 import org.diptych.ui.shared.Command;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: makes the parts of the window and gives each what it needs. Confined to the FX thread. */
 final class Workbench {
@@ -157,7 +158,9 @@ final class Workbench {
     private final ThemeSwitch theme;
     private final PostFiles files;
     private final FileNotices fileNotices;
-    private MenuKeys menuKeys;
+    /** Null until the window is shown. */
+    private @Nullable MenuKeys menuKeys;
+
     final PostVersions history;
     final PairCommands pairs;
     final AsBefore asBefore;
@@ -177,10 +180,10 @@ final class Workbench {
     final SiteTools site;
     final SiteRenaming renaming;
     private final SiteDesk siteDesk;
-    SiteFinding finding;
+    final SiteFinding finding;
     final HomeDesk home;
     final SiteCommands siteActions;
-    private EmptyDesk empty;
+    private final EmptyDesk empty;
     final NewPosts newPosts;
     final PostViews views;
     final PreviewPane page;
@@ -343,7 +346,7 @@ final class Workbench {
         memory = new MemoryWatch(posts, views, notices, messages, background);
         new BrokenOffSaves(posts, files, notices, recovering::offer, Messages.of("recovery", locale));
         keys = new KeyFocus(frame.overlay(), sheetLayer, page);
-        dispatcher = new Dispatcher(keys.holderProperty(), () -> menuKeys.end());
+        dispatcher = new Dispatcher(keys.holderProperty(), this::endMenus);
         manual = new ManualDesk(views, frame, page, sheetLayer, locale, background);
         panels.helpWith(manual::show);
         actions = new WindowCommands(this);
@@ -391,7 +394,16 @@ final class Workbench {
                 sheetLayer,
                 new FileMenu(messages, outside.browser()),
                 siteWords);
-        commands = furnish();
+        FindModel find = new FindModel(session, views, background);
+        finding = new SiteFinding(
+                siteDesk,
+                find,
+                site.sites().currentProperty(),
+                sheetLayer,
+                new SiteFinding.Goal(desk, views, messages.locale()));
+        Furnished furnished = furnish(find);
+        commands = furnished.commands();
+        empty = furnished.empty();
         home = site.newHome(
                 new HomeDesk.Around(desk, views, recentSites, notices),
                 new SiteHome.Steps(
@@ -463,6 +475,12 @@ final class Workbench {
 
     Stage stage() {
         return stage;
+    }
+
+    private void endMenus() {
+        if (menuKeys != null) {
+            menuKeys.end();
+        }
     }
 
     private void welcome() {
@@ -580,14 +598,10 @@ final class Workbench {
                 faults);
     }
 
-    private CommandList furnish() {
-        FindModel find = new FindModel(session, views, background);
-        finding = new SiteFinding(
-                siteDesk,
-                find,
-                site.sites().currentProperty(),
-                sheetLayer,
-                new SiteFinding.Goal(desk, views, messages.locale()));
+    /** What the frame was furnished with. */
+    private record Furnished(CommandList commands, EmptyDesk empty) {}
+
+    private Furnished furnish(FindModel find) {
         FindBar findBar = new FindBar(
                 find,
                 surroundings.partWords(),
@@ -619,14 +633,14 @@ final class Workbench {
         CommandWords words = new CommandWords(messages);
         FileMenu fileMenu = new FileMenu(messages, outside.browser());
         FileCommands file = list.file();
-        empty = new EmptyDesk(
+        EmptyDesk emptyDesk = new EmptyDesk(
                 messages,
                 words,
                 List.of(file.openSite(), file.newPost(), file.open(), file.recent(), file.sample()),
                 dispatcher);
-        frame.setEmpty(empty);
-        empty.setLoading(desk.openingProperty().get());
-        desk.openingProperty().addListener((observable, before, opening) -> empty.setLoading(opening));
+        frame.setEmpty(emptyDesk);
+        emptyDesk.setLoading(desk.openingProperty().get());
+        desk.openingProperty().addListener((observable, before, opening) -> emptyDesk.setLoading(opening));
         frame.setBar(findBar);
         SideStrip strip = new SideStrip(words, id -> list.find(id).orElseThrow(), actions::toggleSide);
         actions.sideShown().addListener((observable, before, side) -> strip.light(side));
@@ -659,7 +673,7 @@ final class Workbench {
                                         posts.currentProperty().isNull()))),
                 new NoticeBar(notices, posts, messages),
                 status);
-        return list;
+        return new Furnished(list, emptyDesk);
     }
 
     private void link() {

@@ -11,6 +11,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,7 @@ final class AlignVerb implements Verb {
             paramLabel = "pandoc|hexo|markdown-it",
             descriptionKey = "dialect",
             converter = DialectName.class)
-    private Dialect dialect;
+    private @Nullable Dialect dialect;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "align.format")
     private ReportFormat format = ReportFormat.TEXT;

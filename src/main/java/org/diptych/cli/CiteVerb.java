@@ -12,6 +12,7 @@ import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ final class CiteVerb implements Verb {
     private Path file;
 
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "cite.key")
-    private String key;
+    private @Nullable String key;
 
     CiteVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;
@@ -68,12 +69,14 @@ final class CiteVerb implements Verb {
 
     /** All, or the one that has the key asked for; a file of one entry lends it that key. */
     private List<Work> wanted(List<Work> works) throws Refusal {
-        if (key == null) {
+        String sought = key;
+        if (sought == null) {
             return works;
         }
-        List<Work> named = works.stream().filter(work -> work.key().equals(key)).toList();
+        List<Work> named =
+                works.stream().filter(work -> work.key().equals(sought)).toList();
         if (named.isEmpty() && works.size() != 1) {
-            throw new Refusal("cite.unknown-key", file, key);
+            throw new Refusal("cite.unknown-key", file, sought);
         }
         return named.isEmpty() ? works : named.subList(0, 1);
     }

@@ -42,7 +42,7 @@ final class Deadline {
             Thread.currentThread().interrupt();
             throw new Refusal("work.interrupted", name);
         } catch (ExecutionException e) {
-            throw refusal(name, e.getCause());
+            throw refusal(name, e.getCause() == null ? e : e.getCause());
         }
     }
 

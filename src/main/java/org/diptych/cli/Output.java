@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a verb made of a post: to a file, or where none is named, to the terminal. Stateless. */
 final class Output {
@@ -20,7 +21,7 @@ final class Output {
     private Output() {}
 
     /** @param file null for the terminal */
-    static void write(String text, Path file, Path post, PrintStream terminal) throws Refusal {
+    static void write(String text, @Nullable Path file, Path post, PrintStream terminal) throws Refusal {
         if (file == null) {
             terminal.print(text);
             terminal.flush();

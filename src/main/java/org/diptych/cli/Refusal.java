@@ -3,12 +3,14 @@ package org.diptych.cli;
 import java.util.Locale;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.messages.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Why a verb cannot do what it was asked: one sentence for the reader, and exit status 2. */
 public final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String area;
+    private final String key;
     private final transient Object[] arguments;
 
     /** @param key names the sentence in the command line's messages, {@code arguments} fill it */
@@ -16,9 +18,10 @@ public final class Refusal extends Exception {
         this("cli", key, arguments, null);
     }
 
-    private Refusal(String area, String key, Object[] arguments, Throwable cause) {
+    private Refusal(String area, String key, Object[] arguments, @Nullable Throwable cause) {
         super(key, cause);
         this.area = area;
+        this.key = key;
         this.arguments = arguments.clone();
     }
 
@@ -35,6 +38,6 @@ public final class Refusal extends Exception {
 
     /** The sentence, in the language of {@code locale}: one line, whatever a file's name holds. */
     public String sentence(Locale locale) {
-        return Messages.of(area, locale).get(getMessage(), arguments).replaceAll("\\p{Cntrl}", " ");
+        return Messages.of(area, locale).get(key, arguments).replaceAll("\\p{Cntrl}", " ");
     }
 }

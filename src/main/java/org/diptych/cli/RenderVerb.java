@@ -6,6 +6,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.preview.PreviewBlock;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,7 @@ final class RenderVerb implements Verb {
             paramLabel = "pandoc|hexo|markdown-it",
             descriptionKey = "dialect",
             converter = DialectName.class)
-    private Dialect dialect;
+    private @Nullable Dialect dialect;
 
     @Option(names = "--preview", descriptionKey = "preview")
     private boolean preview;
@@ -33,7 +34,7 @@ final class RenderVerb implements Verb {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             descriptionKey = "output")
-    private Path output;
+    private @Nullable Path output;
 
     RenderVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;

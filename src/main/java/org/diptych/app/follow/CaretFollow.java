@@ -8,6 +8,7 @@ import org.diptych.core.analysis.Reading;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.PreviewPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what the author writes into sight on the page. The page moves only when the place is not to be seen there, and
@@ -16,7 +17,7 @@ import org.diptych.ui.preview.PreviewPane;
 final class CaretFollow {
     private final PreviewPane page;
     private final ChangeListener<CaretPlace> moved = (observable, before, caret) -> moved();
-    private PostView view;
+    private @Nullable PostView view;
     private boolean waiting;
 
     CaretFollow(PreviewPane page) {
@@ -27,7 +28,7 @@ final class CaretFollow {
     void enter(PostView entered) {
         view = entered;
         waiting = false;
-        view.caretProperty().addListener(moved);
+        entered.caretProperty().addListener(moved);
     }
 
     void leave(PostView left) {
@@ -63,11 +64,11 @@ final class CaretFollow {
 
     /** The height of the caret, in the page; a third of it where the caret is not in view. */
     private double level() {
-        PostEditor editor = view.activeProperty().get();
+        PostEditor editor = view == null ? null : view.activeProperty().get();
         OptionalDouble y = editor == null
                 ? OptionalDouble.empty()
                 : editor.heightOf(editor.area().getCaretPosition());
-        return y.isEmpty()
+        return editor == null || y.isEmpty()
                 ? page.getHeight() / 3
                 : page.sceneToLocal(editor.localToScene(0, y.getAsDouble())).getY();
     }

@@ -26,6 +26,7 @@ import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.shared.formula.FormulaDrawing;
 import org.diptych.ui.shared.formula.FormulaDrawing.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the formula at the caret as it is set, above its line; where it cannot be set, why, and where. It comes once the
@@ -52,15 +53,15 @@ public final class FormulaBeside {
     private final Runnable pulse = this::follow;
     private Runnable placing = () -> {};
     /** Whose frames are followed; null while nothing is shown. */
-    private Scene scene;
+    private @Nullable Scene scene;
 
     private final Runnable learnt;
 
     private boolean waiting;
     /** What is known of the post, as long as its formulas were not looked at for it; null once they were. */
-    private Analysis unread;
+    private @Nullable Analysis unread;
     /** What is shown now; null where nothing is. */
-    private String shown;
+    private @Nullable String shown;
 
     /**
      * @param overlay as large as the window
@@ -111,7 +112,7 @@ public final class FormulaBeside {
         later();
     }
 
-    private void turnTo(PostView before, PostView view) {
+    private void turnTo(@Nullable PostView before, @Nullable PostView view) {
         hide();
         unread = null;
         around = FormulaSurroundings.NONE;

@@ -16,6 +16,7 @@ import org.diptych.ui.preview.LanguageView;
 import org.diptych.ui.preview.PreviewPane;
 import org.diptych.ui.preview.PreviewSettings;
 import org.diptych.ui.preview.RemoteImages;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the page to the post that is shown, the body that is written, and the settings. */
 public final class PageLink {
@@ -68,7 +69,7 @@ public final class PageLink {
         }
     }
 
-    private static SiteRenderer otherRenderer(Site site) {
+    private static @Nullable SiteRenderer otherRenderer(Site site) {
         return site.renderer().filter(SiteRenderer::isOther).orElse(null);
     }
 

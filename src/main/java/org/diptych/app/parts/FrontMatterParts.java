@@ -29,6 +29,7 @@ import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.frontmatter.FrontMatterPane;
+import org.jspecify.annotations.Nullable;
 
 /** The front matter of one post in its view: a form beside the text, or, where there is none, the offer to make one. */
 public final class FrontMatterParts implements AutoCloseable {
@@ -126,6 +127,7 @@ public final class FrontMatterParts implements AutoCloseable {
     }
 
     /** What stands in the place of the front matter of a post that has none; null where it has one. */
+    @Nullable
     Region offer() {
         boolean has = post.session().parts().stream().anyMatch(part -> part.kind() == SegmentKind.FRONT_MATTER);
         return has ? null : newOffer();

@@ -6,13 +6,14 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.text.PostPart;
+import org.jspecify.annotations.Nullable;
 
 /** A part's content in one line, for where it is folded. */
 record OneLine(Messages messages) {
     private static final int LONGEST = 160;
 
     /** @param analysis may be null, when the post has not been read yet */
-    String of(PostPart part, Analysis analysis) {
+    String of(PostPart part, @Nullable Analysis analysis) {
         return switch (part.kind()) {
             case FRONT_MATTER -> frontMatter(part, analysis);
             case REFERENCES -> references(part, analysis);
@@ -21,7 +22,7 @@ record OneLine(Messages messages) {
         };
     }
 
-    private String frontMatter(PostPart part, Analysis analysis) {
+    private String frontMatter(PostPart part, @Nullable Analysis analysis) {
         if (analysis == null || analysis.frontMatter().fault().isPresent()) {
             return plain(part.content());
         }
@@ -35,7 +36,7 @@ record OneLine(Messages messages) {
         return facts.isEmpty() ? plain(part.content()) : String.join(" · ", facts);
     }
 
-    private String references(PostPart part, Analysis analysis) {
+    private String references(PostPart part, @Nullable Analysis analysis) {
         if (analysis == null) {
             return plain(part.content());
         }

@@ -58,10 +58,10 @@ final class PartEditors implements AutoCloseable {
 
     /** Forgets the editors of parts that are not among {@code parts}. */
     void keepOnly(Collection<PostPart> parts) {
-        editors.keySet().removeIf(part -> {
-            boolean gone = !parts.contains(part);
+        editors.entrySet().removeIf(shown -> {
+            boolean gone = !parts.contains(shown.getKey());
             if (gone) {
-                editors.get(part).close();
+                shown.getValue().close();
             }
             return gone;
         });

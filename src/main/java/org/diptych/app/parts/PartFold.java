@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,7 +32,9 @@ final class PartFold extends VBox {
     private final HBox head = new HBox(line, tools);
     private final Label content = new Label();
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT);
-    private ObservableDoubleValue wanted;
+    /** How high what is inside wants to be; null where it takes what it gets. */
+    private @Nullable ObservableDoubleValue wanted;
+
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
 
     PartFold(PostEditor editor, String name) {

@@ -10,14 +10,15 @@ import javafx.scene.layout.VBox;
 import org.diptych.app.layout.PartStack;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.desk.text.PostPart;
+import org.jspecify.annotations.Nullable;
 
 /** The folded parts before or after the bodies, in the order of the file; what does not fit scrolls. */
 final class PartFolds extends ScrollPane {
     private final List<PartFold> folds = new ArrayList<>();
     private final VBox lines = new VBox();
-    private Region first;
+    private @Nullable Region first;
     /** The part to scroll to once the height is known; null where none was opened since. */
-    private PartFold due;
+    private @Nullable PartFold due;
 
     PartFolds(String styleClass) {
         super();
@@ -52,7 +53,7 @@ final class PartFolds extends ScrollPane {
     }
 
     /** Puts {@code node} before the parts, or nothing for null. */
-    void setFirst(Region node) {
+    void setFirst(@Nullable Region node) {
         first = node;
         arrange();
     }
@@ -98,14 +99,16 @@ final class PartFolds extends ScrollPane {
         }
     }
 
-    void describe(OneLine words, Analysis analysis) {
+    void describe(OneLine words, @Nullable Analysis analysis) {
         folds.forEach(fold -> fold.setContent(words.of(fold.editor().part(), analysis)));
     }
 
     /** The part the author is in, if it is one of these. */
     private Optional<PartFold> active() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        return open().stream().filter(fold -> isWithin(focused, fold)).findFirst();
+        return focused == null
+                ? Optional.empty()
+                : open().stream().filter(fold -> isWithin(focused, fold)).findFirst();
     }
 
     private static boolean isWithin(Node node, Node ancestor) {

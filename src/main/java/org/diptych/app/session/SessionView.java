@@ -81,7 +81,7 @@ public final class SessionView {
 
     /** Opens the posts that were open, and shows the one that was shown. */
     public Task<Void> restorePosts(LastSession session, Desk desk) {
-        Task<Void> all = Task.of(null);
+        Task<Void> all = Task.done();
         for (PostPlace place : session.posts()) {
             all = all.thenCompose(done -> desk.openBehind(place.file())
                     .thenAccept(opened -> opened.ifPresent(post -> views.restore(post, place.view())))

@@ -3,6 +3,7 @@ package org.diptych.app.step;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something once everything has its place, however often it was asked for meanwhile: with the next frame, before that
@@ -12,7 +13,7 @@ final class NextFrame {
     private final Node node;
     private final Runnable action;
     private final Runnable frame = this::run;
-    private Scene asked;
+    private @Nullable Scene asked;
 
     /** @param node in the scene whose frames count */
     NextFrame(Node node, Runnable action) {
@@ -24,18 +25,21 @@ final class NextFrame {
         if (asked != null) {
             return;
         }
-        asked = node.getScene();
-        if (asked == null) {
+        Scene scene = node.getScene();
+        asked = scene;
+        if (scene == null) {
             Platform.runLater(action);
             return;
         }
-        asked.addPostLayoutPulseListener(frame);
+        scene.addPostLayoutPulseListener(frame);
         Platform.requestNextPulse();
     }
 
     private void run() {
-        asked.removePostLayoutPulseListener(frame);
-        asked = null;
+        if (asked != null) {
+            asked.removePostLayoutPulseListener(frame);
+            asked = null;
+        }
         action.run();
     }
 }

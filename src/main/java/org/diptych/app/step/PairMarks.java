@@ -23,6 +23,7 @@ import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.editor.marks.StepMark;
 import org.diptych.ui.preview.PagePairs;
 import org.diptych.ui.preview.PreviewPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the pair at the caret in both bodies and on the page, and in the bodies what waits. Sets only what differs;
@@ -65,7 +66,7 @@ final class PairMarks {
         showOnPage();
     }
 
-    private void tell(PostView view, StepReading reading, Place place) {
+    private void tell(PostView view, StepReading reading, @Nullable Place place) {
         count(view, reading);
         Map<PostEditor, List<StepMark>> marks = new IdentityHashMap<>();
         for (WaitingPair pair : reading.waiting().pairs()) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.diptych.core.file.Folders;
 import org.diptych.core.messages.Messages;
 
 /**
@@ -23,7 +24,7 @@ public record FileMenu(Messages messages, Consumer<URI> browser) {
                 item("file.copy-name", () -> copy(file.getFileName().toString())),
                 item(
                         "file.show-in-folder",
-                        () -> browser.accept(file.getParent().toUri())));
+                        () -> browser.accept(Folders.of(file).toUri())));
     }
 
     /** One item, with the words of {@code key}. */

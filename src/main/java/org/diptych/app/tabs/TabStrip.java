@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** Tabs in a row: they give way as far as their titles can still be read, then the row scrolls, by the wheel too. */
 final class TabStrip extends ScrollPane {
     private final HBox tabs;
-    private Node shown;
+    private @Nullable Node shown;
 
     TabStrip(HBox tabs) {
         super(tabs);

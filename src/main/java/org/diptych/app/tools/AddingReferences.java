@@ -22,6 +22,7 @@ import org.diptych.desk.posts.Notices;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.references.adding.AddingSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that adds references, on a text, a file, or empty. */
 final class AddingReferences {
@@ -33,7 +34,8 @@ final class AddingReferences {
     private final Locale locale;
     private final Formatting formatting;
     private final ReferenceAdding adding;
-    private AddingModel model;
+    /** Made when the sheet is first shown. */
+    private @Nullable AddingModel model;
 
     AddingReferences(
             ObservableValue<PostSession> session,
@@ -58,15 +60,17 @@ final class AddingReferences {
         if (session.getValue() == null) {
             return;
         }
-        if (model == null) {
+        AddingModel shown = model;
+        if (shown == null) {
             // Not sooner: it brings the network along.
-            model = new AddingModel(session, Lookup.online(), formatting, adding);
+            shown = new AddingModel(session, Lookup.online(), formatting, adding);
+            model = shown;
         }
         formatting.warm();
-        model.open(text);
+        shown.open(text);
         AddingSheet sheet =
-                new AddingSheet(model, Messages.of("bibliography", locale), this::askForFile, sheets::close);
-        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, model::cancel);
+                new AddingSheet(shown, Messages.of("bibliography", locale), this::askForFile, sheets::close);
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, shown::cancel);
     }
 
     /** Shows the sheet on what {@code file} holds. */

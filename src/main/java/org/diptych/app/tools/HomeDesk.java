@@ -24,6 +24,7 @@ import org.diptych.desk.site.Sites;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
 import org.diptych.ui.files.home.SiteHome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens sites, and shows their home: in the middle of the window while no post is open, over it else. Confined to the FX
@@ -43,8 +44,8 @@ public final class HomeDesk {
     private final SiteTexts texts;
     private final Supplier<SiteHome> newHome;
     private final HomeModel model;
-    private SiteHome middle;
-    private SiteHome over;
+    private @Nullable SiteHome middle;
+    private @Nullable SiteHome over;
 
     /** What the window does for a site's home. */
     public interface Window {

@@ -1,6 +1,5 @@
 package org.diptych.app.tools;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -317,7 +316,7 @@ public final class Pictures {
 
     private void tellFailure(Throwable failure) {
         String sentence = failure instanceof PictureTooLarge large
-                ? words.get("too-large", new File(large.getMessage()).getName())
+                ? words.get("too-large", String.valueOf(large.file().getFileName()))
                 : failure instanceof IOException ? new FaultWords(words.locale()).of(failure) : words.get("failed");
         tell(Notice.Severity.ERROR, sentence);
     }

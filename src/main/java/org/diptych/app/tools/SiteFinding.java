@@ -16,6 +16,7 @@ import org.diptych.desk.search.SiteFindModel;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.search.SiteFindPane;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that finds and replaces across the site. Confined to the FX thread. */
 public final class SiteFinding {
@@ -25,7 +26,7 @@ public final class SiteFinding {
     private final Locale locale;
     private final SiteFindModel model;
     /** Made when it is first shown: no start waits for it. */
-    private SiteFindPane pane;
+    private @Nullable SiteFindPane pane;
 
     /** @param site tells when the site is known better */
     public SiteFinding(SiteDesk posts, FindModel find, ObservableValue<SiteIndex> site, SheetLayer sheets, Goal goal) {

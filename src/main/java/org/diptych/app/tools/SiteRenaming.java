@@ -16,6 +16,7 @@ import org.diptych.desk.rename.RenameModel;
 import org.diptych.desk.site.SiteDesk;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.rename.RenamePane;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the sheet that renames across the site. Confined to the FX thread. */
 public final class SiteRenaming {
@@ -24,7 +25,7 @@ public final class SiteRenaming {
     private final Messages words;
     private final RenameModel model;
     /** Made when it is first shown: no start waits for it. */
-    private RenamePane pane;
+    private @Nullable RenamePane pane;
 
     /** @param site tells when the site is known better */
     public SiteRenaming(

@@ -37,6 +37,7 @@ import org.diptych.desk.work.Background;
 import org.diptych.ui.files.PostsPane;
 import org.diptych.ui.files.PostsSheet;
 import org.diptych.ui.files.home.SiteHome;
+import org.jspecify.annotations.Nullable;
 
 /** What the window offers of the site around the posts. Confined to the FX thread. */
 public final class SiteTools {
@@ -50,7 +51,8 @@ public final class SiteTools {
     private final PostsModel.Sources sources;
     private final Consumer<Path> open;
     private final BooleanProperty hasSite = new SimpleBooleanProperty(this, "hasSite");
-    private PostsSheet browser;
+    /** Made when it is first shown. */
+    private @Nullable PostsSheet browser;
 
     /**
      * Where what is known of sites is kept.

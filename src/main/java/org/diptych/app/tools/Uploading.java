@@ -28,7 +28,8 @@ final class Uploading {
     private final Consumer<List<String>> done;
     private final List<String> addresses = new ArrayList<>();
     private final UploadSheet sheet;
-    private Task<?> running;
+    /** What was begun last. */
+    private Task<?> running = Task.done();
 
     /**
      * @param worker waits for the command

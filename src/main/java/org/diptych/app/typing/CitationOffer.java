@@ -9,22 +9,33 @@ import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** The references, while <code>{% ref</code> or {@code [@} is typed in a body or the summary. */
 final class CitationOffer implements Offer {
     private final CitationList list;
-    private PostEditor editor;
-    private TypedCitation typed;
-    private int lineStart;
+    private @Nullable Looked looked;
     /** Where the citation goes that was chosen and is not there yet; null where there is none. */
-    private Place chosen;
+    private @Nullable Chosen chosen;
 
-    private record Place(PostEditor editor, TextRange range, String text) {
+    /** What is typed, in a line that begins at {@code lineStart}. */
+    private record Looked(PostEditor editor, TypedCitation typed, int lineStart) {
+        TypedPlace place() {
+            return new TypedPlace(editor, typed.whole().shift(lineStart));
+        }
+    }
+
+    /** Where {@code text} was typed. */
+    private record Chosen(TypedPlace place, String text) {
+        static Chosen at(TypedPlace place) {
+            TextRange whole = place.whole();
+            return new Chosen(place, place.editor().area().getText(whole.start(), whole.end()));
+        }
 
         /** Whether what was typed still stands there. */
         boolean stands() {
-            return range.end() <= editor.area().getLength()
-                    && editor.area().getText(range.start(), range.end()).equals(text);
+            return place.whole().end() <= place.editor().area().getLength()
+                    && at(place).equals(this);
         }
     }
 
@@ -33,13 +44,11 @@ final class CitationOffer implements Offer {
     }
 
     @Override
-    public OptionalInt look(PostEditor looked, String line, int column) {
+    public OptionalInt look(PostEditor editor, String line, int column) {
         Optional<TypedCitation> found =
-                Prose.isAt(looked, line, column) ? TypedCitation.at(line, column) : Optional.empty();
+                Prose.isAt(editor, line, column) ? TypedCitation.at(line, column) : Optional.empty();
         found.ifPresent(citation -> {
-            editor = looked;
-            typed = citation;
-            lineStart = looked.area().getCaretPosition() - column;
+            looked = new Looked(editor, citation, editor.area().getCaretPosition() - column);
             list.follow(citation.keys(), citation.word().in(line));
         });
         return found.stream().mapToInt(citation -> citation.word().start()).findFirst();
@@ -52,18 +61,19 @@ final class CitationOffer implements Offer {
 
     @Override
     public boolean choose(boolean more) {
-        if (list.key() == null) {
+        Looked last = looked;
+        String key = list.key();
+        if (last == null || key == null) {
             return false;
         }
         if (more && list.isOwn()) {
-            List<String> keys = new ArrayList<>(typed.keys());
-            keys.add(list.key());
+            List<String> keys = new ArrayList<>(last.typed().keys());
+            keys.add(key);
             String begun = "{% ref " + String.join(" ", keys) + " ";
-            Entered.in(editor, whole(), begun + "%}", begun.length());
+            last.place().enter(begun + "%}", begun.length());
         } else {
             // An entry from elsewhere is cited once it is formatted; the place is known until then.
-            TextRange whole = whole();
-            chosen = new Place(editor, whole, editor.area().getText(whole.start(), whole.end()));
+            chosen = Chosen.at(last.place());
             list.cite();
         }
         return true;
@@ -71,21 +81,17 @@ final class CitationOffer implements Offer {
 
     /** Puts {@code citation} in the place of what was typed; whether it was chosen here, and that still stands. */
     boolean finish(String citation) {
-        Place place = chosen;
+        Chosen last = chosen;
         chosen = null;
-        boolean stands = place != null && place.stands();
-        if (stands) {
-            Entered.in(place.editor(), place.range(), citation, citation.length());
+        if (last == null || !last.stands()) {
+            return false;
         }
-        return stands;
+        last.place().enter(citation, citation.length());
+        return true;
     }
 
     /** What was chosen is not meant any more. */
     void forget() {
         chosen = null;
-    }
-
-    private TextRange whole() {
-        return typed.whole().shift(lineStart);
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.app.typing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** The languages Hexo colours, while a listing's is typed; nothing before its first letter. Confined to the FX thread. */
 public final class CodeLanguageOffer implements Offer {
@@ -21,8 +23,8 @@ public final class CodeLanguageOffer implements Offer {
     private static final Pattern TAG = Pattern.compile("\\{% (?:codeblock|code)\\b[^%]*\\blang:([\\w+#.-]+)$");
 
     private final NameList list;
-    private PostEditor editor;
-    private TextRange whole;
+    /** What is typed; null before anything was. */
+    private @Nullable TypedPlace place;
 
     /** @param words area {@code site} */
     public CodeLanguageOffer(Messages words) {
@@ -50,8 +52,9 @@ public final class CodeLanguageOffer implements Offer {
         if (fitting.isEmpty() || fitting.contains(sought)) {
             return OptionalInt.empty();
         }
-        editor = looked;
-        whole = new TextRange(typed.start(1), column).shift(looked.area().getCaretPosition() - column);
+        place = new TypedPlace(
+                looked,
+                new TextRange(typed.start(1), column).shift(looked.area().getCaretPosition() - column));
         list.show(fitting.stream().map(name -> new Candidate(name, "")).toList());
         return OptionalInt.of(typed.start(1));
     }
@@ -77,9 +80,12 @@ public final class CodeLanguageOffer implements Offer {
 
     @Override
     public boolean choose(boolean more) {
-        list.chosen()
-                .ifPresent(name ->
-                        Entered.in(editor, whole, name.name(), name.name().length()));
-        return list.chosen().isPresent();
+        Optional<Candidate> chosen = list.chosen();
+        if (place == null || chosen.isEmpty()) {
+            return false;
+        }
+        String name = chosen.get().name();
+        place.enter(name, name.length());
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of this post, while a link to one is typed. Confined to the FX thread. */
 public final class HeadingOffer implements Offer {
@@ -23,12 +24,13 @@ public final class HeadingOffer implements Offer {
 
     private final Supplier<Optional<Analysis>> known;
     private final NameList list;
-    private Analysis read;
+    private @Nullable Analysis read;
     private List<PublishedHeading> headings = List.of();
     private List<PublishedHeading> fitting = List.of();
-    private PostEditor editor;
+    /** What is typed; null before anything was. */
+    private @Nullable TypedPlace place;
+
     private String words = "";
-    private TextRange whole;
 
     /**
      * @param known what is known of the post in front
@@ -56,11 +58,11 @@ public final class HeadingOffer implements Offer {
         if (fitting.isEmpty() || settled) {
             return OptionalInt.empty();
         }
-        editor = looked;
         words = typed.group(1);
         Matcher rest = REST.matcher(line).region(column, line.length());
         int end = rest.lookingAt() ? rest.end() : column;
-        whole = new TextRange(typed.start(), end).shift(looked.area().getCaretPosition() - column);
+        place = new TypedPlace(
+                looked, new TextRange(typed.start(), end).shift(looked.area().getCaretPosition() - column));
         list.show(fitting.stream()
                 .map(heading -> new Candidate("#".repeat(heading.level()) + " " + heading.text(), "#" + heading.id()))
                 .toList());
@@ -84,14 +86,14 @@ public final class HeadingOffer implements Offer {
     @Override
     public boolean choose(boolean more) {
         int index = list.index();
-        if (index < 0 || index >= fitting.size()) {
+        if (place == null || index < 0 || index >= fitting.size()) {
             return false;
         }
         PublishedHeading heading = fitting.get(index);
         String shown = words.isEmpty() ? heading.text().replaceAll("[\\[\\]]", "\\\\$0") : words;
         String id = heading.id().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
         String link = "[" + shown + "](#" + id + ")";
-        Entered.in(editor, whole, link, link.length());
+        place.enter(link, link.length());
         return true;
     }
 }

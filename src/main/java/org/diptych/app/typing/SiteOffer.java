@@ -13,21 +13,22 @@ import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.TypedName;
-import org.diptych.core.text.TextRange;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** The site's posts while <code>{% post_link</code> is typed, its images while an address is. Confined to the FX thread. */
 public final class SiteOffer implements Offer {
     private final NameList list;
     private final Supplier<Optional<Path>> file;
     private final LatestTask<SiteIndex, SiteNames> preparing;
-    private SiteNames names;
-    private PostEditor editor;
-    private TypedName typed;
-    private int lineStart;
+    private @Nullable SiteNames names;
+    private @Nullable Looked looked;
+
+    /** A name that is typed, in the line that begins at {@code lineStart}. */
+    private record Looked(PostEditor editor, TypedName typed, int lineStart) {}
 
     /**
      * @param file the post that is written, if it has one
@@ -54,9 +55,9 @@ public final class SiteOffer implements Offer {
     }
 
     @Override
-    public OptionalInt look(PostEditor looked, String line, int column) {
-        Optional<TypedName> found = names == null ? Optional.empty() : TypedName.at(line, column);
-        if (found.isEmpty()) {
+    public OptionalInt look(PostEditor editor, String line, int column) {
+        Optional<TypedName> found = TypedName.at(line, column);
+        if (names == null || found.isEmpty()) {
             return OptionalInt.empty();
         }
         List<Candidate> fitting = names.find(found.get().kind(), found.get().word(), file.get());
@@ -65,11 +66,9 @@ public final class SiteOffer implements Offer {
         if (fitting.isEmpty() || settled) {
             return OptionalInt.empty();
         }
-        editor = looked;
-        typed = found.get();
-        lineStart = looked.area().getCaretPosition() - column;
+        looked = new Looked(editor, found.get(), editor.area().getCaretPosition() - column);
         list.show(fitting);
-        return OptionalInt.of(typed.whole().start());
+        return OptionalInt.of(found.get().whole().start());
     }
 
     @Override
@@ -80,12 +79,12 @@ public final class SiteOffer implements Offer {
     @Override
     public boolean choose(boolean more) {
         Optional<Candidate> chosen = list.chosen();
-        if (chosen.isEmpty()) {
+        Looked last = looked;
+        if (last == null || chosen.isEmpty()) {
             return false;
         }
-        TextRange whole = typed.whole().shift(lineStart);
-        String written = typed.written(chosen.get().name());
-        Entered.in(editor, whole, written, written.length());
+        String written = last.typed().written(chosen.get().name());
+        new TypedPlace(last.editor(), last.typed().whole().shift(last.lineStart())).enter(written, written.length());
         return true;
     }
 }

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.diptych.core.markdown.hexo.tags.TagName;
 import org.diptych.core.markdown.hexo.tags.TypedTag;
-import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** Hexo's tags, while the name of one is typed: a tag with a body comes with its end. */
 final class TagOffer implements Offer {
     private final TagList list;
-    private PostEditor editor;
-    private TextRange whole;
+    /** What is typed; null before anything was. */
+    private @Nullable TypedPlace place;
 
     TagOffer(TagList list) {
         this.list = list;
@@ -24,8 +24,7 @@ final class TagOffer implements Offer {
         if (typed.isEmpty() || !list.follow(typed.get().word().in(line))) {
             return OptionalInt.empty();
         }
-        editor = looked;
-        whole = typed.get().whole().shift(looked.area().getCaretPosition() - column);
+        place = new TypedPlace(looked, typed.get().whole().shift(looked.area().getCaretPosition() - column));
         return OptionalInt.of(typed.get().word().start());
     }
 
@@ -37,17 +36,20 @@ final class TagOffer implements Offer {
     @Override
     public boolean choose(boolean more) {
         Optional<TagName> marked = list.chosen();
-        marked.ifPresent(this::enter);
-        return marked.isPresent();
+        if (place == null || marked.isEmpty()) {
+            return false;
+        }
+        enter(marked.get(), place);
+        return true;
     }
 
-    private void enter(TagName tag) {
+    private static void enter(TagName tag, TypedPlace place) {
         String head = "{% " + tag.name() + " ";
         String body = tag.hasBody() ? "%}\n\n{% end" + tag.name() + " %}" : "%}";
         // Where the tag takes no words, one writes its body.
         int caret = tag.arguments().isEmpty() && tag.hasBody() ? head.length() + "%}\n".length() : head.length();
         String words = tag.arguments().isEmpty() ? "" : " ";
-        Entered.in(editor, whole, head + words + body, caret);
+        place.enter(head + words + body, caret);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.diptych.desk.typing.TexTyping.Kind;
 import org.diptych.desk.typing.TexTyping.Typed;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** What MathJax and the post itself know, while TeX is typed in a formula. Confined to the FX thread. */
 public final class TexOffer implements Offer {
@@ -24,10 +25,10 @@ public final class TexOffer implements Offer {
 
     private final Supplier<FormulaSurroundings> around;
     private final NameList list;
-    private PostEditor editor;
-    private Typed typed;
-    private TextRange whole;
-    private boolean display;
+    private @Nullable Looked looked;
+
+    /** What is typed, and whether it stands in a formula that is set apart. */
+    private record Looked(TypedPlace place, Kind kind, boolean display) {}
 
     /**
      * @param around what the formulas of the post in front define
@@ -39,27 +40,29 @@ public final class TexOffer implements Offer {
     }
 
     @Override
-    public OptionalInt look(PostEditor looked, String line, int column) {
+    public OptionalInt look(PostEditor editor, String line, int column) {
         Optional<Typed> found = line.indexOf('\\') < 0 ? Optional.empty() : TexTyping.at(line, column);
         if (found.isEmpty()) {
             return OptionalInt.empty();
         }
-        Optional<FormulaAt> formula = looked.formulaAtCaret();
-        boolean here = formula.isPresent() || found.get().kind() == Kind.REFERENCE && Prose.isAt(looked, line, column);
-        List<Candidate> fitting = here ? fitting(looked, found.get(), column) : List.of();
+        Optional<FormulaAt> formula = editor.formulaAtCaret();
+        boolean here = formula.isPresent() || found.get().kind() == Kind.REFERENCE && Prose.isAt(editor, line, column);
+        List<Candidate> fitting = here ? fitting(editor, found.get(), column) : List.of();
         boolean settled = fitting.stream().anyMatch(one -> one.name()
                 .equals(prefix(found.get()) + found.get().word()));
         // Enter is to begin a line once the name is whole.
         if (fitting.isEmpty() || settled) {
             return OptionalInt.empty();
         }
-        editor = looked;
-        typed = found.get();
-        display = formula.map(FormulaAt::display).orElse(false);
+        Typed typed = found.get();
         int end = typed.kind() != Kind.COMMAND && column < line.length() && line.charAt(column) == '}'
                 ? column + 1
                 : column;
-        whole = new TextRange(typed.start(), end).shift(looked.area().getCaretPosition() - column);
+        TextRange whole = new TextRange(typed.start(), end).shift(editor.area().getCaretPosition() - column);
+        looked = new Looked(
+                new TypedPlace(editor, whole),
+                typed.kind(),
+                formula.map(FormulaAt::display).orElse(false));
         list.show(fitting);
         return OptionalInt.of(typed.start());
     }
@@ -111,29 +114,31 @@ public final class TexOffer implements Offer {
     @Override
     public boolean choose(boolean more) {
         Optional<Candidate> chosen = list.chosen();
-        chosen.ifPresent(name -> {
-            switch (typed.kind()) {
-                case COMMAND -> command(name.name().substring(1));
-                case BEGIN -> environment(name.name());
-                default ->
-                    Entered.in(editor, whole, name.name() + "}", name.name().length() + 1);
-            }
-        });
-        return chosen.isPresent();
+        Looked last = looked;
+        if (last == null || chosen.isEmpty()) {
+            return false;
+        }
+        String name = chosen.get().name();
+        switch (last.kind()) {
+            case COMMAND -> command(last.place(), name.substring(1));
+            case BEGIN -> environment(last.place(), last.display(), name);
+            default -> last.place().enter(name + "}", name.length() + 1);
+        }
+        return true;
     }
 
-    private void command(String name) {
-        int end = whole.end();
-        boolean braced = end < editor.area().getLength()
-                && editor.area().getText(end, end + 1).equals("{");
+    private static void command(TypedPlace place, String name) {
+        int end = place.whole().end();
+        boolean braced = end < place.editor().area().getLength()
+                && place.editor().area().getText(end, end + 1).equals("{");
         String braces = braced ? "" : TexNames.braces(name);
-        Entered.in(editor, whole, name + braces, name.length() + (braces.isEmpty() ? 0 : 1));
+        place.enter(name + braces, name.length() + (braces.isEmpty() ? 0 : 1));
     }
 
-    private void environment(String name) {
+    private static void environment(TypedPlace place, boolean display, String name) {
         String begin = name + "}";
         String between = display ? "\n" : " ";
         String end = between + "\\end{" + name + "}";
-        Entered.in(editor, whole, begin + between + end, begin.length() + between.length());
+        place.enter(begin + between + end, begin.length() + between.length());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.diptych.app.parts.PostViews;
 import org.diptych.ui.editor.PostEditor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what is offered for the words being typed. The keys stay with the editor, but for those that choose: up, down,
@@ -28,8 +30,10 @@ public final class TypingOffers {
     private final Pane overlay;
     private final List<Offer> offers;
     private final InvalidationListener caretMoved = observable -> look(false);
-    private Offer shown;
-    private Bounds caret;
+    private @Nullable Offer shown;
+    /** Where the caret was when the list came, in the scene. */
+    private Bounds caret = new BoundingBox(0, 0, 0, 0);
+
     /** Where what is being typed begins in its part. */
     private int begin = -1;
     /** Where the author closed the list: it stays closed until something else is typed. */
@@ -152,7 +156,7 @@ public final class TypingOffers {
         }
     }
 
-    private void focusMoved(Node owner) {
+    private void focusMoved(@Nullable Node owner) {
         boolean inside =
                 shown != null && owner != null && isWithin(owner, shown.list().view());
         if (!inside && editor().isEmpty()) {
@@ -165,17 +169,18 @@ public final class TypingOffers {
     }
 
     private void pressed(KeyEvent event) {
-        if (shown == null || editor().isEmpty()) {
+        Offer offer = shown;
+        if (offer == null || editor().isEmpty()) {
             return;
         }
         boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
         boolean taken =
                 switch (event.getCode()) {
                     case ESCAPE -> dismiss();
-                    case DOWN -> plain && move(1);
-                    case UP -> plain && move(-1);
-                    case PAGE_DOWN -> plain && move(PAGE);
-                    case PAGE_UP -> plain && move(-PAGE);
+                    case DOWN -> plain && move(offer, 1);
+                    case UP -> plain && move(offer, -1);
+                    case PAGE_DOWN -> plain && move(offer, PAGE);
+                    case PAGE_UP -> plain && move(offer, -PAGE);
                     case TAB -> plain && choose(false);
                     case ENTER -> (plain || event.isShortcutDown()) && choose(event.isShortcutDown());
                     default -> false;
@@ -191,8 +196,8 @@ public final class TypingOffers {
         return true;
     }
 
-    private boolean move(int by) {
-        shown.list().move(by);
+    private static boolean move(Offer offer, int by) {
+        offer.list().move(by);
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.diptych.app.commands.CommandWords;
 import org.diptych.app.commands.Dispatcher;
 import org.diptych.core.messages.Messages;
 import org.diptych.ui.shared.Command;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the middle while no post is open: what can be done next. */
 public final class EmptyDesk extends VBox {
@@ -18,9 +19,9 @@ public final class EmptyDesk extends VBox {
     private final VBox choices = new VBox(8);
     private boolean coming;
     /** What stands here instead of the usual next steps; null for those. */
-    private Region home;
+    private @Nullable Region home;
     /** What a first start shows, until a post has been opened; null at every other. */
-    private Region welcome;
+    private @Nullable Region welcome;
 
     public EmptyDesk(Messages messages, CommandWords words, List<Command> nextSteps, Dispatcher dispatcher) {
         loading = new Label(messages.get("empty.loading"));

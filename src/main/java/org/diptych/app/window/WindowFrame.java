@@ -23,6 +23,7 @@ import org.diptych.app.parts.PostViews;
 import org.diptych.app.parts.ViewNeeds;
 import org.diptych.app.sheets.SheetLayer;
 import org.diptych.app.state.LastSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies where in the window. It keeps what the author wants to see and how wide; {@link Columns} says what of it
@@ -180,7 +181,7 @@ public final class WindowFrame {
         }
     }
 
-    private void show(PostView view) {
+    private void show(@Nullable PostView view) {
         centre.getChildren().setAll(view == null ? empty : view);
         arrange();
         if (view != null) {

@@ -2,12 +2,14 @@ package org.diptych.app.window;
 
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.diptych.app.layout.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** The side panel, the post and the page beside each other, with lines between them that can be dragged. */
 final class WindowSplit extends Pane {
@@ -16,7 +18,8 @@ final class WindowSplit extends Pane {
     private final Line sideLine;
     private final Line pageLine;
     private Optional<Region> side = Optional.empty();
-    private Columns columns;
+    /** How wide each is; nothing has a place before that is known. */
+    private @Nullable Columns columns;
 
     /**
      * @param sideDragged hears how wide the author makes the side panel, in pixels
@@ -25,9 +28,9 @@ final class WindowSplit extends Pane {
     WindowSplit(Region centre, Region page, DoubleConsumer sideDragged, DoubleConsumer pageDragged) {
         this.centre = centre;
         this.page = page;
-        this.sideLine = new Line(x -> sideDragged.accept(within(x, Columns.LEAST_SIDE, columns.side() + spare())));
-        this.pageLine = new Line(x -> pageDragged.accept(
-                within(getWidth() - x - Columns.DIVIDER, Columns.LEAST_PAGE, columns.page() + spare())));
+        this.sideLine = new Line(x -> dragged(sideDragged, x, Columns.LEAST_SIDE, Columns::side));
+        this.pageLine = new Line(
+                x -> dragged(pageDragged, getWidth() - x - Columns.DIVIDER, Columns.LEAST_PAGE, Columns::page));
         getStyleClass().add("window-split");
         getChildren().add(centre);
     }
@@ -52,12 +55,12 @@ final class WindowSplit extends Pane {
         }
     }
 
-    private double spare() {
-        return Math.max(0, columns.centre() - columns.centreLeast());
-    }
-
-    private static double within(double wanted, double least, double most) {
-        return Math.max(least, Math.min(most, wanted));
+    /** A pane may become as much wider as the bodies have more than they need. */
+    private void dragged(DoubleConsumer told, double wanted, double least, ToDoubleFunction<Columns> width) {
+        if (columns != null) {
+            double spare = Math.max(0, columns.centre() - columns.centreLeast());
+            told.accept(Math.max(least, Math.min(width.applyAsDouble(columns) + spare, wanted)));
+        }
     }
 
     @Override

@@ -7,12 +7,14 @@ import org.diptych.core.check.run.Checks;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole pipeline in one call: a snapshot in, an analysis out.
@@ -22,12 +24,18 @@ import org.diptych.core.preview.PreviewBuilder;
  * {@link StackOverflowError} on a hostile post, say, the analyzer begins anew and may be used on.
  */
 public final class Analyzer {
-    private Publisher publisher;
-    private PreviewBuilder previews;
-    private Checks checks;
-    private Post last;
+    /** What works and remembers by the settings of the last snapshot; null before the first, and after an error. */
+    private @Nullable Stages stages;
+
+    private @Nullable Post last;
     private Optional<Segment> lastHeader = Optional.empty();
     private FrontMatter header = FrontMatter.NONE;
+
+    private record Stages(Publisher publisher, PreviewBuilder previews, Checks checks) {
+        static Stages of(PublishSettings settings) {
+            return new Stages(new Publisher(settings), new PreviewBuilder(), new Checks());
+        }
+    }
 
     /** Analyzes {@code snapshot}. */
     public Analysis analyze(Snapshot snapshot) {
@@ -36,25 +44,19 @@ public final class Analyzer {
 
     /** Analyzes {@code snapshot}; {@code early}, which returns at once, is given the reading before the post is checked. */
     public Analysis analyze(Snapshot snapshot, Consumer<Reading> early) {
-        if (publisher == null || !publisher.settings().equals(snapshot.settings())) {
-            publisher = new Publisher(snapshot.settings());
-            previews = new PreviewBuilder();
-            checks = new Checks();
+        Stages now = stages;
+        if (now == null || !now.publisher().settings().equals(snapshot.settings())) {
+            now = Stages.of(snapshot.settings());
         }
-        boolean finished = false;
-        try {
-            Analysis analysis = work(snapshot, early);
-            finished = true;
-            return analysis;
-        } finally {
-            if (!finished) {
-                publisher = null;
-            }
-        }
+        // Only what came to its end is used again.
+        stages = null;
+        Analysis analysis = work(now, snapshot, early);
+        stages = now;
+        return analysis;
     }
 
-    private Analysis work(Snapshot snapshot, Consumer<Reading> early) {
-        Reading reading = read(snapshot);
+    private Analysis work(Stages stages, Snapshot snapshot, Consumer<Reading> early) {
+        Reading reading = read(stages, snapshot);
         early.accept(reading);
         CheckedPost checked = new CheckedPost(
                 reading.post(),
@@ -64,7 +66,7 @@ public final class Analyzer {
                 snapshot.settings(),
                 snapshot.pairs(),
                 snapshot.writing());
-        return new Analysis(reading, checks.run(checked));
+        return new Analysis(reading, stages.checks().run(checked));
     }
 
     private FrontMatter header(Post post) {
@@ -76,11 +78,11 @@ public final class Analyzer {
         return header;
     }
 
-    private Reading read(Snapshot snapshot) {
+    private Reading read(Stages stages, Snapshot snapshot) {
         Post post = last == null ? Post.of(snapshot.segments()) : last.after(snapshot.segments());
         last = post;
         FrontMatter frontMatter = header(post);
-        PublishedPost published = publisher.publish(post);
+        PublishedPost published = stages.publisher().publish(post);
         boolean typeset = snapshot.settings()
                 .rendering()
                 .formulaKey()
@@ -92,6 +94,6 @@ public final class Analyzer {
                 frontMatter,
                 Bibliography.of(post),
                 published,
-                previews.build(published, frontMatter, typeset));
+                stages.previews().build(published, frontMatter, typeset));
     }
 }

@@ -8,6 +8,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which blocks of a post's first body answer to which of its second: links in the order of both, each block in exactly
@@ -25,7 +26,7 @@ public final class Alignment {
 
     private final List<Link> links;
     /** Made when they are first asked for; whoever makes them makes the same. */
-    private volatile List<Pair> pairs;
+    private volatile @Nullable List<Pair> pairs;
 
     private final TextRange first;
     private final TextRange second;

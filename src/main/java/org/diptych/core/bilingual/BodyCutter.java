@@ -80,11 +80,10 @@ public final class BodyCutter {
         if (known == null) {
             known = now.get(block.nodes());
         }
-        boolean same = known != null
+        if (known != null
                 && reader.isBetweenBlocks()
                 && known.text().length() == block.source().length()
-                && content.startsWith(known.text(), from);
-        if (same) {
+                && content.startsWith(known.text(), from)) {
             Cut moved = known.movedTo(start + from);
             reader.take(moved.blocks(), moved.headings());
             now.put(block.nodes(), moved);

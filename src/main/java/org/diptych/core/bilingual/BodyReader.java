@@ -8,6 +8,7 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the tree of a body into the blocks that two languages are compared by. Used for one body. */
 final class BodyReader {
@@ -173,9 +174,12 @@ final class BodyReader {
     private void paragraph(Node paragraph, int depth, boolean item, int from) {
         List<Node> inlines = paragraph.children();
         if (!item && !inlines.isEmpty() && inlines.stream().allMatch(BodyReader::isImageOrBlank)) {
-            inlines.stream()
-                    .filter(inline -> address(inline) != null)
-                    .forEach(image -> add(BlockKind.IMAGE, depth, address(image), image));
+            for (Node image : inlines) {
+                String address = address(image);
+                if (address != null) {
+                    add(BlockKind.IMAGE, depth, address, image);
+                }
+            }
             return;
         }
         int pieceStart = from;
@@ -217,7 +221,7 @@ final class BodyReader {
                 || inline.kind() instanceof Kind.Text text && text.text().isBlank();
     }
 
-    private static String address(Node inline) {
+    private static @Nullable String address(Node inline) {
         if (inline.kind() instanceof Kind.Image image) {
             return image.address();
         }
@@ -225,7 +229,7 @@ final class BodyReader {
     }
 
     /** The address of the first image in {@code html}, or null. */
-    static String imageAddress(String html) {
+    static @Nullable String imageAddress(String html) {
         Matcher image = IMAGE.matcher(html);
         if (!image.find()) {
             return null;

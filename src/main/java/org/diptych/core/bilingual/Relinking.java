@@ -12,7 +12,7 @@ final class Relinking {
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
     private final GivenLinks given;
-    private WordPairs words;
+    private WordPairs words = WordPairs.NONE;
 
     /** @param given what the author says, as it was when {@code before} was made */
     Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second, GivenLinks given) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server that speaks the OpenAI chat interface: one request for each passage, and nothing else. No redirect is followed,
@@ -33,7 +34,8 @@ final class ChatTranslator implements Translator {
     private final KeyReader keys;
     private final URI address;
     private final HttpClient client;
-    private String key;
+    /** Empty where none is wanted; null until it was fetched. */
+    private @Nullable String key;
 
     ChatTranslator(TranslatorChoice choice, KeyReader keys) throws TranslatorFault {
         this.choice = choice;
@@ -56,12 +58,12 @@ final class ChatTranslator implements Translator {
         if (key == null) {
             key = keys.read(choice);
         }
-        Answer answer = exchange(body(request).toString());
+        Answer answer = exchange(key, body(request).toString());
         judge(answer.status());
         return content(answer.body());
     }
 
-    private Answer exchange(String body) throws TranslatorFault, InterruptedException {
+    private Answer exchange(String key, String body) throws TranslatorFault, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(choice.seconds()))
                 .header("Content-Type", "application/json")
@@ -80,7 +82,7 @@ final class ChatTranslator implements Translator {
         } catch (TimeoutException late) {
             throw slow(late);
         } catch (ExecutionException failure) {
-            throw told(failure.getCause());
+            throw told(failure.getCause() == null ? failure : failure.getCause());
         } finally {
             coming.cancel(true);
         }

@@ -9,6 +9,7 @@ import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.WaitingPair;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** One passage of a plan. Immutable and safe for any thread; known by itself. */
 public final class DraftEntry {
@@ -87,7 +88,7 @@ public final class DraftEntry {
      * @param written the block as it is to stand in the post; empty if it is refused
      * @param refusal why; null if it is not
      */
-    public record Taken(String written, Refusal refusal) {
+    public record Taken(String written, @Nullable Refusal refusal) {
         /** Whether it goes into the post. */
         public boolean isAccepted() {
             return refusal == null;

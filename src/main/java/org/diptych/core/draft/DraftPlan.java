@@ -175,9 +175,12 @@ public final class DraftPlan {
     public Drafted put(Map<DraftEntry, String> written) {
         ComposedEdits composed = new ComposedEdits(mirrored);
         List<TextEdit> drafts = new ArrayList<>();
-        entries.stream()
-                .filter(written::containsKey)
-                .forEach(entry -> drafts.add(new TextEdit(entry.targetRange(), written.get(entry))));
+        for (DraftEntry entry : entries) {
+            String draft = written.get(entry);
+            if (draft != null) {
+                drafts.add(new TextEdit(entry.targetRange(), draft));
+            }
+        }
         List<TextEdit> edits = composed.then(drafts);
         String after = TextEdit.applyAll(text, edits);
         List<Body> now = bodies(after, settings);

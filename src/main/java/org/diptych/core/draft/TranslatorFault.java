@@ -3,6 +3,7 @@ package org.diptych.core.draft;
 import java.io.IOException;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.program.ProgramFault;
+import org.jspecify.annotations.Nullable;
 
 /** Why a translator gave no answer. What it said itself is not passed on; it may be anything. */
 public final class TranslatorFault extends IOException {
@@ -53,7 +54,7 @@ public final class TranslatorFault extends IOException {
         this(kind, named, null);
     }
 
-    TranslatorFault(Kind kind, String named, Throwable cause) {
+    TranslatorFault(Kind kind, String named, @Nullable Throwable cause) {
         super(kind.key + " " + named, cause);
         this.kind = kind;
         this.named = named;

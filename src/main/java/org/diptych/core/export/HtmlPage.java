@@ -52,7 +52,7 @@ public final class HtmlPage {
         article.element().attr("data-formula-endless", article.words().get("formula-endless"));
         LanguageSwitch.addTo(page.body(), article);
         page.body().appendChild(article.element());
-        page.selectFirst("html").attr("lang", article.language());
+        page.select("html").attr("lang", article.language());
         List<String> scripts = PageScripts.of(article.element());
         fillHead(page, analysis.frontMatter().title().orElse("Diptych"), article, own, scripts);
         scripts.forEach(script -> page.body().appendElement("script").appendChild(new DataNode(script)));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a file could not be read or written. Holds no prose: {@link #messageKey()} names the sentence in the core's
@@ -21,7 +22,7 @@ public final class FileProblem extends Exception {
         this(kind, path, null, details);
     }
 
-    FileProblem(Kind kind, Path path, Throwable cause, String... details) {
+    FileProblem(Kind kind, Path path, @Nullable Throwable cause, String... details) {
         super(kind + " " + path + " " + List.of(details), cause);
         this.kind = kind;
         this.path = Objects.requireNonNull(path, "path");

@@ -89,7 +89,7 @@ public final class PostFileWriter {
             if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
                 return written;
             }
-            if (!mayBeGone && there.isEmpty() && Files.isDirectory(target.getParent())) {
+            if (!mayBeGone && there.isEmpty() && Files.isDirectory(Folders.of(target))) {
                 throw new FileProblem(Kind.MISSING, path);
             }
             if (expected.isPresent()

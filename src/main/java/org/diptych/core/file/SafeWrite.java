@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One write of one file: beside it, then over it in one move. Where a move would lose something (another name of the
@@ -19,7 +20,7 @@ class SafeWrite {
     private final Path target;
     private final byte[] bytes;
     /** The whole new file, beside the old one; null where that is written in place. */
-    private Path temporary;
+    private @Nullable Path temporary;
 
     SafeWrite(Path target, byte[] bytes) {
         this.target = target;
@@ -64,7 +65,7 @@ class SafeWrite {
         try {
             move(temporary);
             temporary = null;
-            Disk.sync(target.getParent());
+            Disk.sync(Folders.of(target));
             clearOld();
         } catch (AtomicMoveNotSupportedException otherDisk) {
             writeInPlace();
@@ -81,7 +82,7 @@ class SafeWrite {
 
     private void clearOld() {
         try {
-            TemporaryFile.clearOld(target.getParent());
+            TemporaryFile.clearOld(Folders.of(target));
         } catch (IOException notNow) {
             // The post is saved; a later save will clear up.
             return;

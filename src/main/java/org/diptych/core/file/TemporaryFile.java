@@ -28,7 +28,7 @@ final class TemporaryFile {
 
     /** A new empty file in the folder of {@code target}. */
     static Path beside(Path target) throws IOException {
-        return create(target.getParent(), ".tmp");
+        return create(Folders.of(target), ".tmp");
     }
 
     /**
@@ -58,7 +58,7 @@ final class TemporaryFile {
             deleteIfPossible(copy);
             throw failure;
         }
-        Disk.sync(copy.getParent());
+        Disk.sync(Folders.of(copy));
         return copy;
     }
 
@@ -84,7 +84,7 @@ final class TemporaryFile {
 
     /** The copies of {@code target}, wherever {@link #copyOf} puts them, in no order. */
     static List<Path> copiesOf(Path target) throws IOException {
-        List<Path> copies = new ArrayList<>(named(target.getParent(), copyName(target.getFileName())));
+        List<Path> copies = new ArrayList<>(named(Folders.of(target), copyName(target.getFileName())));
         copies.addAll(named(elsewhere(), copyName(target)));
         return copies;
     }

@@ -50,20 +50,20 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
      * [C]]} is two paths.
      */
     public List<List<String>> categoryPaths() {
-        FieldValue value = value("categories", "category");
-        if (value instanceof FieldValue.Items list
+        Optional<FieldValue> value = value("categories", "category");
+        if (value.orElse(null) instanceof FieldValue.Items list
                 && list.items().stream().anyMatch(FieldValue.Items.class::isInstance)) {
             return list.items().stream()
                     .map(FrontMatter::names)
                     .filter(path -> !path.isEmpty())
                     .toList();
         }
-        List<String> path = names(value);
+        List<String> path = value.map(FrontMatter::names).orElse(List.of());
         return path.isEmpty() ? List.of() : List.of(path);
     }
 
     public List<String> tags() {
-        return names(value("tags", "tag"));
+        return value("tags", "tag").map(FrontMatter::names).orElse(List.of());
     }
 
     /** Whether the reference plugin works on the post. */
@@ -87,12 +87,11 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
     }
 
     /** Hexo takes the singular where the plural is missing. */
-    private FieldValue value(String plural, String singular) {
+    private Optional<FieldValue> value(String plural, String singular) {
         return find(plural)
                 .filter(field -> field.value().isTruthy())
                 .or(() -> find(singular))
-                .map(Field::value)
-                .orElse(null);
+                .map(Field::value);
     }
 
     private static List<String> names(FieldValue value) {

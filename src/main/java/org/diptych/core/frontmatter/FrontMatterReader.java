@@ -15,12 +15,12 @@ public final class FrontMatterReader {
 
     /** Reads {@code yaml}, the content between {@code ---} fences. Never fails. */
     public static FrontMatter read(String yaml) {
-        return new YamlReader(yaml).read();
+        return YamlReader.read(yaml);
     }
 
     /** Reads {@code json}, the content between {@code ;;;} fences: an object without its braces. Never fails. */
     public static FrontMatter readJson(String json) {
-        return new JsonReader(json).read();
+        return JsonReader.read(json);
     }
 
     private static FrontMatter read(Segment segment) {

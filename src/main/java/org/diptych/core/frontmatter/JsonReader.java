@@ -25,26 +25,29 @@ final class JsonReader {
             .build();
 
     private final String source;
-    private JsonParser parser;
+    private final JsonParser parser;
 
-    JsonReader(String source) {
+    private JsonReader(String source, JsonParser parser) {
         this.source = source;
+        this.parser = parser;
     }
 
-    FrontMatter read() {
-        try (JsonParser opened = JSON.createParser("{" + source + "}")) {
-            parser = opened;
-            parser.nextToken();
-            List<Field> fields = readFields();
-            return parser.nextToken() == null ? new FrontMatter(fields, Optional.empty()) : notJson(range());
+    static FrontMatter read(String source) {
+        try (JsonParser parser = JSON.createParser("{" + source + "}")) {
+            return new JsonReader(source, parser).read();
         } catch (JsonProcessingException refused) {
             long offset =
                     refused.getLocation() == null ? 0 : refused.getLocation().getCharOffset();
-            int start = place(offset);
-            return notJson(new TextRange(start, source.length()));
+            return notJson(new TextRange(place(offset, source), source.length()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from a string", impossible);
         }
+    }
+
+    private FrontMatter read() throws IOException {
+        parser.nextToken();
+        List<Field> fields = readFields();
+        return parser.nextToken() == null ? new FrontMatter(fields, Optional.empty()) : notJson(range());
     }
 
     private static FrontMatter notJson(TextRange range) {
@@ -88,13 +91,13 @@ final class JsonReader {
     }
 
     private TextRange range() {
-        int start = place(parser.currentTokenLocation().getCharOffset());
+        int start = place(parser.currentTokenLocation().getCharOffset(), source);
         return new TextRange(
-                start, Math.max(start, place(parser.currentLocation().getCharOffset())));
+                start, Math.max(start, place(parser.currentLocation().getCharOffset(), source)));
     }
 
     /** The reader counts the brace put before the source. */
-    private int place(long offset) {
+    private static int place(long offset, String source) {
         return (int) Math.max(0, Math.min(offset - 1, source.length()));
     }
 }

@@ -17,6 +17,7 @@ import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one YAML front matter token by token, so that nothing is guessed and no types are made from it; used once. */
 final class YamlReader {
@@ -33,40 +34,47 @@ final class YamlReader {
     private final String source;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, FieldValue> anchors = new HashMap<>();
-    private FrontMatterFault fault;
-    private SourcePlaces places;
-    private YAMLParser parser;
+    private @Nullable FrontMatterFault fault;
+    private final SourcePlaces places;
+    private final YAMLParser parser;
     private int aliases;
 
-    YamlReader(String source) {
+    private YamlReader(String source, SourcePlaces places, YAMLParser parser) {
         this.source = source;
+        this.places = places;
+        this.parser = parser;
     }
 
-    FrontMatter read() {
+    static FrontMatter read(String source) {
         if (source.length() > LONGEST) {
-            return refused(Kind.TOO_LARGE);
+            return refused(Kind.TOO_LARGE, source);
         }
-        places = new SourcePlaces(source);
-        try (YAMLParser opened = YAML.createParser(places.yaml() + "\n")) {
-            parser = opened;
+        SourcePlaces places = new SourcePlaces(source);
+        try (YAMLParser parser = YAML.createParser(places.yaml() + "\n")) {
+            return new YamlReader(source, places, parser).read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from a string", impossible);
+        }
+    }
+
+    private FrontMatter read() throws IOException {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refused(Kind.NOT_A_MAPPING);
+                return refused(Kind.NOT_A_MAPPING, source);
             }
             readFields(fields, 1);
             if (parser.nextToken() != null) {
                 report(Kind.AFTER_THE_END, "", range());
             }
         } catch (TooLarge tooLarge) {
-            return refused(Kind.TOO_LARGE);
+            return refused(Kind.TOO_LARGE, source);
         } catch (JsonProcessingException refused) {
             fault = new YamlFaults(source, places, lastField()).of(refused);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from a string", impossible);
         }
         return new FrontMatter(fields, Optional.ofNullable(fault));
     }
 
-    private FrontMatter refused(Kind kind) {
+    private static FrontMatter refused(Kind kind, String source) {
         FrontMatterFault whole = new FrontMatterFault(kind, "", new TextRange(0, source.length()));
         return new FrontMatter(List.of(), Optional.of(whole));
     }

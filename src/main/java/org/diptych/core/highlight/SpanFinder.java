@@ -110,7 +110,7 @@ final class SpanFinder {
                     default -> null;
                 };
         int end = close == null ? -1 : after(close, from + 2);
-        if (end < 0) {
+        if (close == null || end < 0) {
             return from + 1;
         }
         paint.set(from, end, close.equals("#}") ? Ink.COMMENT : Ink.TAG);

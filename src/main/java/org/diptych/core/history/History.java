@@ -21,6 +21,7 @@ import org.diptych.core.diff.DiffSize;
 import org.diptych.core.diff.TextDifference;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.DaysSeen;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +43,9 @@ public final class History {
     private final LostTexts lost;
     private final long mostBytes;
     /** By {@link System#nanoTime}, which no one sets; null until it was done once. */
-    private Long tidied;
+    private @Nullable Long tidied;
     /** Texts of which it is not known what post they were kept for; null until that was looked for. */
-    private List<TextStore.Kept> nameless;
+    private @Nullable List<TextStore.Kept> nameless;
 
     /** @param root need not exist: it is made with the first version */
     public History(Path root, Clock clock) {
@@ -177,31 +178,38 @@ public final class History {
     }
 
     /** That something lost cannot be looked for is no reason to keep nothing new. */
-    private void findLost() {
-        nameless = List.of();
+    private List<TextStore.Kept> findLost() {
+        List<TextStore.Kept> found = List.of();
+        nameless = found;
         try {
-            nameless = lost.restore(logs(), new Places(), clock.instant());
+            found = lost.restore(logs(), new Places(), clock.instant());
+            nameless = found;
         } catch (IOException failure) {
             LOG.warn("lost versions could not be looked for", failure);
         }
+        return found;
     }
 
     /** Of the texts that may be any post's, those that say mostly what {@code now} says; the oldest first. */
     private List<Version> like(String now) {
-        if (nameless == null) {
-            findLost();
-        }
+        List<TextStore.Kept> known = nameless;
         Set<String> lines = now.lines().filter(line -> !line.isBlank()).collect(Collectors.toSet());
-        return nameless.stream()
-                .filter(kept -> {
-                    List<String> own =
-                            kept.text().lines().filter(line -> !line.isBlank()).toList();
-                    return own.stream().filter(lines::contains).count() * 2 > own.size();
-                })
-                .sorted(Comparator.comparing(TextStore.Kept::when))
-                .map(kept -> new Version(
-                        kept.when(), TextStore.name(kept.text()), kept.text().length(), DiffSize.NONE))
-                .toList();
+        return (known == null ? findLost() : known)
+                .stream()
+                        .filter(kept -> {
+                            List<String> own = kept.text()
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .toList();
+                            return own.stream().filter(lines::contains).count() * 2 > own.size();
+                        })
+                        .sorted(Comparator.comparing(TextStore.Kept::when))
+                        .map(kept -> new Version(
+                                kept.when(),
+                                TextStore.name(kept.text()),
+                                kept.text().length(),
+                                DiffSize.NONE))
+                        .toList();
     }
 
     /** What lies where a list should and is none is put out of the way: a folder, say. */

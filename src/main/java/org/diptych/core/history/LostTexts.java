@@ -221,7 +221,7 @@ record LostTexts(TextStore texts, DaysSeen days) {
                 lost.stream().map(ContentHash::value).collect(Collectors.toSet()),
                 LocalDate.ofInstant(now, ZoneOffset.UTC));
         for (ContentHash name : lost) {
-            if (seen.get(name.value()) > KEPT) {
+            if (seen.getOrDefault(name.value(), 0) > KEPT) {
                 texts.delete(name);
             }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the times of versions that a wrong clock gave. Their order is known: it is that of the list. The longest row of
@@ -34,7 +35,7 @@ final class Stamps {
         return mended;
     }
 
-    private static Instant firstRight(List<Version> versions, boolean[] right) {
+    private static @Nullable Instant firstRight(List<Version> versions, boolean[] right) {
         for (int i = 0; i < right.length; i++) {
             if (right[i]) {
                 return versions.get(i).when();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines around a selection, while they are being changed. Each remembers which line it was.
@@ -25,7 +26,7 @@ final class Draft {
     private final int count;
     private final ListTree before;
     /** The lists as they are now; null until somebody asks. */
-    private ListTree tree;
+    private @Nullable ListTree tree;
 
     Spot anchor;
     Spot caret;
@@ -50,6 +51,8 @@ final class Draft {
             lines.add(new Line(text.line(i), i - first));
         }
         this.before = tree();
+        this.anchor = new Spot(0, 0);
+        this.caret = anchor;
     }
 
     /** The lines {@code from} to {@code to} of {@code text} with the lists around them. */

@@ -29,7 +29,7 @@ final class ItemMoves {
         if (neighbour.isPresent()) {
             swap(start, end, neighbour.get(), down);
         } else if (start.parent != null) {
-            reparent(tree, start, end, down);
+            reparent(tree, start, end, down ? tree.below(start.parent) : tree.above(start.parent), down);
         } else {
             pass(start.line, end.last, down);
         }
@@ -52,8 +52,7 @@ final class ItemMoves {
     }
 
     /** From the end of a list, to the start of the next one that hangs on a sibling of the parent; likewise up. */
-    private void reparent(ListTree tree, Item start, Item end, boolean down) {
-        Optional<Item> aunt = down ? tree.below(start.parent) : tree.above(start.parent);
+    private void reparent(ListTree tree, Item start, Item end, Optional<Item> aunt, boolean down) {
         if (aunt.isEmpty()) {
             return;
         }

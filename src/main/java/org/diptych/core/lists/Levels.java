@@ -31,12 +31,13 @@ final class Levels {
     /** Enter on the empty line at {@code line}: up one level, or out of the list or quote. */
     void leave(int line) {
         Optional<Item> item = draft.tree().startingOn(line);
-        if (item.isPresent() && item.get().parent != null) {
-            becomeNext(item.get());
-            return;
-        }
         if (item.isPresent()) {
-            unlist(item.get());
+            Item parent = item.get().parent;
+            if (parent == null) {
+                unlist(item.get());
+            } else {
+                becomeNext(item.get(), parent);
+            }
             return;
         }
         draft.set(line, "");
@@ -46,10 +47,10 @@ final class Levels {
     }
 
     /** The empty item becomes the one that follows its parent, marked as that. */
-    private void becomeNext(Item item) {
-        int end = item.parent.last + 1;
-        place(item, item.parent.start.indent());
-        ItemStart next = item.parent.start.next();
+    private void becomeNext(Item item, Item parent) {
+        int end = parent.last + 1;
+        place(item, parent.start.indent());
+        ItemStart next = parent.start.next();
         int before = ItemStart.of(draft.text(item.line), draft.dialect())
                 .orElse(item.start)
                 .content();
@@ -171,13 +172,20 @@ final class Levels {
         Optional<String> tab = parent.start.indent().contains("\t") ? Optional.of("\t") : Optional.empty();
         return tree.lists().stream()
                 .flatMap(list -> list.items.stream())
-                .filter(item -> item.parent != null)
-                .filter(item -> item.start.indent().startsWith(item.parent.start.indent()))
-                .filter(item ->
-                        item.start.indent().contains("\t") || item.start.column() != item.parent.start.content())
-                .map(item ->
-                        item.start.indent().substring(item.parent.start.indent().length()))
+                .flatMap(item -> step(item).stream())
                 .reduce((first, second) -> second)
                 .or(() -> tab);
+    }
+
+    /** What {@code item} is indented by below its parent, if that is no mere distance to its parent's text. */
+    private static Optional<String> step(Item item) {
+        if (item.parent == null) {
+            return Optional.empty();
+        }
+        String indent = item.start.indent();
+        ItemStart above = item.parent.start;
+        return indent.startsWith(above.indent()) && (indent.contains("\t") || item.start.column() != above.content())
+                ? Optional.of(indent.substring(above.indent().length()))
+                : Optional.empty();
     }
 }

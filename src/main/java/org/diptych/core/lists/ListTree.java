@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /** The lists in some lines, and what lies in which item. Not changed once it is made. */
 final class ListTree {
@@ -26,7 +27,7 @@ final class ListTree {
     private final Item[] owners;
     private final Item[] starts;
     private final Deque<Item> open = new ArrayDeque<>();
-    private Siblings openAtRoot;
+    private @Nullable Siblings openAtRoot;
     private boolean afterBlank = true;
     private boolean inParagraph;
     private String quote = "";
@@ -35,15 +36,16 @@ final class ListTree {
     static final class Item {
         final int line;
         final ItemStart start;
-        final Item parent;
-        Siblings list;
+        final @Nullable Item parent;
+        final Siblings list;
         int last;
-        private Siblings openBelow;
+        private @Nullable Siblings openBelow;
 
-        private Item(int line, ItemStart start, Item parent) {
+        private Item(int line, ItemStart start, @Nullable Item parent, Siblings list) {
             this.line = line;
             this.start = start;
             this.parent = parent;
+            this.list = list;
             this.last = line;
         }
 
@@ -54,13 +56,13 @@ final class ListTree {
 
     /** Items one below the other that make one list. */
     static final class Siblings {
-        final Item parent;
+        final @Nullable Item parent;
         /** What the first item counts by; null for bullets. */
-        final Counter counter;
+        final @Nullable Counter counter;
 
         final List<Item> items = new ArrayList<>();
 
-        private Siblings(Item parent, Counter counter) {
+        private Siblings(@Nullable Item parent, @Nullable Counter counter) {
             this.parent = parent;
             this.counter = counter;
         }
@@ -69,9 +71,11 @@ final class ListTree {
             return counter != null;
         }
 
-        /** The number {@code item} is marked with. */
+        /** The number {@code item} is marked with; 0 if the list has bullets. */
         int number(Item item) {
-            return counter.continued(item.start.mark()).orElse(counter).value();
+            return counter == null
+                    ? 0
+                    : counter.continued(item.start.mark()).orElse(counter).value();
         }
 
         /** Whether the author lets the page count: at least two items, each with the same number. */
@@ -215,7 +219,6 @@ final class ListTree {
             return false;
         }
         closeTo(parent);
-        Item item = new Item(line, start, parent);
         Siblings list = parent == null ? openAtRoot : parent.openBelow;
         if (list == null || !list.takes(start)) {
             list = new Siblings(parent, start.counter().orElse(null));
@@ -226,7 +229,7 @@ final class ListTree {
                 parent.openBelow = list;
             }
         }
-        item.list = list;
+        Item item = new Item(line, start, parent, list);
         list.items.add(item);
         open.push(item);
         starts[line] = item;
@@ -258,7 +261,7 @@ final class ListTree {
         inParagraph = open.isEmpty() && !breaks;
     }
 
-    private void closeTo(Item parent) {
+    private void closeTo(@Nullable Item parent) {
         while (!open.isEmpty() && open.peek() != parent) {
             open.pop();
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.lists.ListTree.Item;
 import org.diptych.core.lists.ListTree.Siblings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the lists anew whose items have come, gone or changed places, and no other.
@@ -29,10 +30,14 @@ final class Numbering {
 
     static void settle(Draft draft) {
         Numbering numbering = new Numbering(draft);
-        numbering.tree.lists().stream().filter(Siblings::isOrdered).forEach(numbering::count);
+        for (Siblings list : numbering.tree.lists()) {
+            if (list.counter != null) {
+                numbering.count(list, list.counter);
+            }
+        }
     }
 
-    private void count(Siblings list) {
+    private void count(Siblings list, Counter counter) {
         List<Integer> now =
                 list.items.stream().map(item -> draft.origin(item.line)).toList();
         Optional<Siblings> known = now.stream()
@@ -41,7 +46,7 @@ final class Numbering {
                 .map(item -> item.list)
                 .findFirst();
         list.items.forEach(item -> numbers.put(item, list.number(item)));
-        if (known.isEmpty() || origins(known.get()).equals(now) || !list.counter.counts()) {
+        if (known.isEmpty() || origins(known.get()).equals(now) || !counter.counts()) {
             return;
         }
         Siblings old = known.get();
@@ -50,7 +55,7 @@ final class Numbering {
         int number = kept > 0 ? list.number(list.items.get(kept - 1)) : start(list, old, samePlace) - 1;
         for (Item item : list.items.subList(kept, list.items.size())) {
             number = old.isUncounted() ? old.number(old.items.get(0)) : number + 1;
-            mark(list, item, number);
+            mark(counter, item, number);
         }
     }
 
@@ -69,13 +74,14 @@ final class Numbering {
                     && above.parent == list.parent
                     && above.items.stream().anyMatch(item -> origins(old).contains(draft.origin(item.line)));
             if (piece) {
-                return numbers.get(above.items.get(above.items.size() - 1)) + 1;
+                Item last = above.items.get(above.items.size() - 1);
+                return numbers.getOrDefault(last, above.number(last)) + 1;
             }
         }
         return old.number(old.items.get(0));
     }
 
-    private Integer origin(Item item) {
+    private @Nullable Integer origin(@Nullable Item item) {
         return item == null ? null : Integer.valueOf(draft.origin(item.line));
     }
 
@@ -91,8 +97,8 @@ final class Numbering {
         return common;
     }
 
-    private void mark(Siblings list, Item item, int number) {
-        Optional<String> mark = list.counter.mark(number);
+    private void mark(Counter counter, Item item, int number) {
+        Optional<String> mark = counter.mark(number);
         numbers.put(item, number);
         if (mark.isEmpty() || mark.get().equals(item.start.mark())) {
             return;

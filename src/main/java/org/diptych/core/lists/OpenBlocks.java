@@ -3,6 +3,7 @@ package org.diptych.core.lists;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that are no text: code in fences, formulas on lines of their own, comments, code tags of Hexo. */
 final class OpenBlocks {
@@ -12,7 +13,7 @@ final class OpenBlocks {
             Pattern.compile("\\s*\\{%-?\\s*(codeblock|code|raw|endraw|endcodeblock|endcode)\\b.*");
 
     /** What ends the block that is open; null where none is. */
-    private String end;
+    private @Nullable String end;
 
     /** For each of {@code lines}, from the start of a text on, whether it lies in such a block, its first line and last too. */
     static boolean[] of(List<String> lines) {
@@ -27,7 +28,7 @@ final class OpenBlocks {
     /** Whether {@code line}, the next one, lies in a block. */
     private boolean takes(String line) {
         if (end != null) {
-            if (closes(line)) {
+            if (closes(line, end)) {
                 end = null;
             }
             return true;
@@ -36,7 +37,7 @@ final class OpenBlocks {
         return end != null;
     }
 
-    private static String opens(String line) {
+    private static @Nullable String opens(String line) {
         String text = line.strip();
         Matcher fence = FENCE.matcher(line);
         if (fence.matches()) {
@@ -54,7 +55,7 @@ final class OpenBlocks {
                 : null;
     }
 
-    private boolean closes(String line) {
+    private static boolean closes(String line, String end) {
         char first = end.charAt(0);
         if (first == '`' || first == '~') {
             String text = line.replaceFirst("^(?:[ \\t]{0,3}>[ \\t]?+)*+", "").strip();

@@ -3,4 +3,7 @@
  *
  * <p>What is a list, and what lies in which item, is read as pandoc and marked read it; the tests ask both.
  */
+@NullMarked
 package org.diptych.core.lists;
+
+import org.jspecify.annotations.NullMarked;

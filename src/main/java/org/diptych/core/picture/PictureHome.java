@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.core.file.Folders;
 
 /**
  * A folder in which a post may keep its pictures, and how the post names what lies there. Immutable; nothing is null.
@@ -56,7 +57,7 @@ public record PictureHome(Kind kind, Path folder, String prefix) {
         assets.ifPresent(homes::add);
         around.ifPresent(site -> homes.add(images(site.source())));
         if (around.isEmpty()) {
-            homes.add(new PictureHome(Kind.BESIDE, file.getParent(), ""));
+            homes.add(new PictureHome(Kind.BESIDE, Folders.of(file), ""));
         }
         return new ArrayList<>(homes);
     }
@@ -76,7 +77,7 @@ public record PictureHome(Kind kind, Path folder, String prefix) {
                     .filter(home -> Files.isDirectory(home.folder()));
         }
         boolean assets = around.filter(Around::assetFolders).isPresent();
-        Path base = assets ? assetFolder(post) : post.getParent();
+        Path base = assets ? assetFolder(post) : Folders.of(post);
         Path folder = base.resolve(prefix).normalize();
         Kind kind = assets ? Kind.ASSETS : Kind.BESIDE;
         return folder.startsWith(base) && (assets && prefix.isEmpty() || Files.isDirectory(folder))

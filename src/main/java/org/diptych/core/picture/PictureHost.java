@@ -32,10 +32,12 @@ public record PictureHost(String command, Duration limit) {
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final String said;
         private final boolean silent;
 
         private Refused(String said, boolean silent) {
             super(said);
+            this.said = said;
             this.silent = silent;
         }
 
@@ -46,7 +48,7 @@ public record PictureHost(String command, Duration limit) {
 
         /** What the command said of it, possibly empty. */
         public String said() {
-            return getMessage();
+            return said;
         }
     }
 

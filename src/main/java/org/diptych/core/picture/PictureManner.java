@@ -34,8 +34,9 @@ public enum PictureManner {
             PictureManner usual = MARKDOWN;
             int most = 0;
             for (PictureManner manner : manners) {
-                if (times.get(manner) >= most) {
-                    most = times.get(manner);
+                int count = times.getOrDefault(manner, 0);
+                if (count >= most) {
+                    most = count;
                     usual = manner;
                 }
             }

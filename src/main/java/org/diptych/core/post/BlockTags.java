@@ -71,7 +71,8 @@ record BlockTags(List<Block> blocks, List<TagFault> faults) {
                 outermost.add(pair);
                 outer = pair;
                 end = pair.close().map(tag -> tag.range().end()).orElse(end);
-            } else if (pair.close().isPresent()
+            } else if (outer != null
+                    && pair.close().isPresent()
                     && start.name().equals(outer.open().name())) {
                 faults.add(new TagFault(Kind.NESTED, start.name(), start.range()));
             }

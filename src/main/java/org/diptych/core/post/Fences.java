@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds fenced code blocks, which Hexo takes out of a text before it looks for tags. Stateless.
@@ -69,7 +70,7 @@ public final class Fences {
         int free = 0;
         for (Line line : lines) {
             if (line.start >= free && line.opens != null) {
-                int end = endOf(line, closers);
+                int end = endOf(line, line.opens, closers);
                 if (end > 0) {
                     blocks.add(new TextRange(line.start, end));
                     free = end;
@@ -99,9 +100,9 @@ public final class Fences {
 
     // A run of five with no line of five below may still be closed by four, then three; the rest is then the block's
     // language, which cannot end with a backtick.
-    private static int endOf(Line opening, Map<String, Deque<Line>> closers) {
-        for (int length = opening.opens.length(); length >= opening.shortest; length--) {
-            Deque<Line> lines = closers.getOrDefault(opening.opens.substring(0, length), new ArrayDeque<>());
+    private static int endOf(Line opening, String run, Map<String, Deque<Line>> closers) {
+        for (int length = run.length(); length >= opening.shortest; length--) {
+            Deque<Line> lines = closers.getOrDefault(run.substring(0, length), new ArrayDeque<>());
             while (!lines.isEmpty() && lines.peek().end <= opening.end) {
                 lines.remove();
             }
@@ -137,10 +138,10 @@ public final class Fences {
         return lines;
     }
 
-    private static Line line(int start, int end, Matcher opening, Matcher closing) {
+    private static Line line(int start, int end, @Nullable Matcher opening, Matcher closing) {
         String closes = closing.matches() ? closing.group(1) : null;
         String rest = opening == null ? "`" : opening.group(2).strip();
-        if (rest.endsWith("`")) {
+        if (opening == null || rest.endsWith("`")) {
             return new Line(start, end, null, 0, closes);
         }
         String run = opening.group(1);
@@ -167,5 +168,5 @@ public final class Fences {
      * @param shortest how many of them must make the fence
      * @param closes the run of fence characters the line may close a block with, or null
      */
-    private record Line(int start, int end, String opens, int shortest, String closes) {}
+    private record Line(int start, int end, @Nullable String opens, int shortest, @Nullable String closes) {}
 }

@@ -38,8 +38,11 @@ final class Definitions {
         Set<String> names = new LinkedHashSet<>();
         collect(tex, names);
         Map<Integer, String> ordered = new TreeMap<>();
-        names.forEach(
-                name -> ordered.put(byName.get(name).place(), byName.get(name).text()));
+        byName.forEach((name, definition) -> {
+            if (names.contains(name)) {
+                ordered.put(definition.place(), definition.text());
+            }
+        });
         return String.join("", ordered.values());
     }
 

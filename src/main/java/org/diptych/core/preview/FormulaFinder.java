@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds formulas in running text as MathJax 3 does with NexT's delimiters: {@code $…$}, {@code $$…$$}, {@code \(…\)},
@@ -74,7 +75,7 @@ final class FormulaFinder {
         return found;
     }
 
-    private static Found one(MeteredText text, Matcher start, Map<String, Integer> last) {
+    private static @Nullable Found one(MeteredText text, Matcher start, Map<String, Integer> last) {
         String special = start.group(3);
         if (special != null) {
             return special.length() == 2
@@ -91,13 +92,19 @@ final class FormulaFinder {
         }
         String open = start.group(1);
         String close = open.startsWith("$") ? open : open.equals("\\(") ? "\\)" : "\\]";
-        Matcher end = end(text, last, start.end(), CLOSED_BY.get(close), close);
+        Matcher end = end(text, last, start.end(), closedBy(close), close);
         Kind kind = open.equals("$$") || open.equals("\\[") ? Kind.DISPLAY : Kind.INLINE;
         return end == null ? null : new Found(start.start(), end.end(), text.substring(start.end(), end.start()), kind);
     }
 
+    private static Pattern closedBy(String close) {
+        Pattern known = CLOSED_BY.get(close);
+        return known == null ? endOr(Pattern.quote(close)) : known;
+    }
+
     /** The first {@code close} after {@code from} outside braces. */
-    private static Matcher end(MeteredText text, Map<String, Integer> last, int from, Pattern pattern, String close) {
+    private static @Nullable Matcher end(
+            MeteredText text, Map<String, Integer> last, int from, Pattern pattern, String close) {
         String sought = close.startsWith("{") ? "\\end" : close;
         if (last.computeIfAbsent(sought, text.toString()::lastIndexOf) < from) {
             return null;

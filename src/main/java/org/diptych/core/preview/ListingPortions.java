@@ -20,10 +20,7 @@ final class ListingPortions {
      * @param pre what holds the lines of code
      */
     static List<Element> of(Element body, Element pre) {
-        Element code =
-                pre.childrenSize() == 1 && pre.firstElementChild().normalName().equals("code")
-                        ? pre.firstElementChild()
-                        : pre;
+        Element code = pre.childrenSize() == 1 && pre.child(0).normalName().equals("code") ? pre.child(0) : pre;
         Element gutter = body.selectFirst("td.gutter pre");
         List<List<Node>> lines = new ArrayList<>();
         List<List<Node>> numbers = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a block that is too large to come into a page in one step: a listing between lines, a table between rows, a list
@@ -48,8 +49,9 @@ final class Portions {
         document.outputSettings().prettyPrint(false);
         Element code = document.body().selectFirst("figure.highlight > table td.code pre");
         // A listing among others would take those along into each of its portions.
-        boolean alone = code != null && only(document.body()) == code.closest("figure.highlight");
-        List<Element> portions = alone ? ListingPortions.of(document.body(), code) : pieces(document.body());
+        List<Element> portions = code != null && only(document.body()) == code.closest("figure.highlight")
+                ? ListingPortions.of(document.body(), code)
+                : pieces(document.body());
         if (portions.size() < 2) {
             return List.of(html);
         }
@@ -102,7 +104,7 @@ final class Portions {
         return container;
     }
 
-    private static Element only(Element container) {
+    private static @Nullable Element only(Element container) {
         if (container.hasText() && !container.ownText().isBlank()) {
             return null;
         }
@@ -153,13 +155,13 @@ final class Portions {
     private static Element within(Element shell, Element container, Element body, boolean first, boolean last) {
         Element inner = shell;
         Element place = container;
-        while (place != body) {
+        for (Element parent = place.parent(); place != body && parent != null; parent = place.parent()) {
             if (!first) {
                 inner.removeAttr("id");
             }
-            Element outer = place.parent().shallowClone();
+            Element outer = parent.shallowClone();
             int index = place.siblingIndex();
-            List<Node> siblings = place.parent().childNodes();
+            List<Node> siblings = parent.childNodes();
             if (first) {
                 siblings.subList(0, index).forEach(node -> outer.appendChild(node.clone()));
             }
@@ -168,7 +170,7 @@ final class Portions {
                 siblings.subList(index + 1, siblings.size()).forEach(node -> outer.appendChild(node.clone()));
             }
             inner = outer;
-            place = place.parent();
+            place = parent;
         }
         return inner;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.diptych.core.file.DaysSeen;
+import org.diptych.core.file.Folders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,8 +93,9 @@ public final class JournalFolder implements AutoCloseable {
             Files.move(journal, aside);
             Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
         }
-        if (!journal.startsWith(own) && !holdsJournals(journal.getParent())) {
-            clear(journal.getParent());
+        Path folder = Folders.of(journal);
+        if (!journal.startsWith(own) && !holdsJournals(folder)) {
+            clear(folder);
         }
     }
 
@@ -125,7 +127,7 @@ public final class JournalFolder implements AutoCloseable {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             Map<String, Integer> seen = new DaysSeen(asideFolder().resolve("days")).count(journals.keySet(), today);
             for (Map.Entry<String, Path> journal : journals.entrySet()) {
-                if (seen.get(journal.getKey()) > days) {
+                if (seen.getOrDefault(journal.getKey(), 0) > days) {
                     Files.deleteIfExists(journal.getValue());
                 }
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import org.diptych.core.file.ContentHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a journal back, as far as it is sound: the text it gives was the author's at some moment, never something in
@@ -28,11 +29,11 @@ public final class JournalReader {
     private final ByteBuffer bytes;
     private JournalHead head = new JournalHead(Optional.empty(), "");
     /** The last whole text, and its number. */
-    private String whole;
+    private @Nullable String whole;
 
     private int number;
-    private String text;
-    private Instant written;
+    private @Nullable String text;
+    private @Nullable Instant written;
     /** Whether something is missing between the last text that was read and here. */
     private boolean damaged;
 
@@ -66,7 +67,9 @@ public final class JournalReader {
                 break;
             }
         }
-        return text == null ? Optional.empty() : Optional.of(new Journal(place, head, text, written, damaged, saves));
+        return text == null || written == null
+                ? Optional.empty()
+                : Optional.of(new Journal(place, head, text, written, damaged, saves));
     }
 
     private boolean isHead(int at) {
@@ -155,7 +158,7 @@ public final class JournalReader {
         written = when;
     }
 
-    private static String changed(String text, Delta delta) throws IOException {
+    private static String changed(@Nullable String text, Delta delta) throws IOException {
         if (text == null || !delta.fits(text)) {
             throw new IOException("a change of another text");
         }

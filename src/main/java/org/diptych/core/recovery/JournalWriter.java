@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.diptych.core.file.Folders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one journal: the whole text first, then what changed since, and the whole text again now and then, until that
@@ -26,14 +28,14 @@ public final class JournalWriter implements AutoCloseable {
 
     private final Path file;
     private final Clock clock;
-    private JournalHead head;
+    private @Nullable JournalHead head;
     /** The last whole text, and how many of them there were. */
-    private String whole;
+    private String whole = "";
 
     private int number;
-    private String text;
-    private SaveMark mark;
-    private FileChannel channel;
+    private String text = "";
+    private @Nullable SaveMark mark;
+    private @Nullable FileChannel channel;
     private long begun;
     private long good;
     private boolean synced;
@@ -54,42 +56,44 @@ public final class JournalWriter implements AutoCloseable {
      * @throws IOException if that fails; the journal holds what it held before, and the next call tries again
      */
     public void write(JournalHead about, String now) throws IOException {
-        if (channel == null) {
-            begin(about, now);
-            return;
+        written(about, now);
+    }
+
+    private FileChannel written(JournalHead about, String now) throws IOException {
+        FileChannel to = channel;
+        if (to == null) {
+            return begin(about, now);
         }
         if (!about.equals(head)) {
-            append(Entry.head(about));
+            append(to, Entry.head(about));
             head = about;
             if (mark != null && about.beganFrom(mark)) {
                 mark = null;
             }
         }
         if (!now.equals(text)) {
-            change(now);
+            change(to, now);
         }
         // What changed is written down first: writing all anew takes its time.
-        if (good - begun > Math.max(LEAST_REWRITE, 4 * begun)) {
-            begin(about, now);
-        }
+        return good - begun > Math.max(LEAST_REWRITE, 4 * begun) ? begin(about, now) : to;
     }
 
     /** Writes down that the post is {@code now}, and that this is about to be saved in {@code place}. */
     public void save(JournalHead about, String now, Path place) throws IOException {
-        write(about, now);
+        FileChannel to = written(about, now);
         SaveMark next = SaveMark.of(place, now);
-        append(Entry.save(next));
+        append(to, Entry.save(next));
         mark = next;
     }
 
-    private void change(String now) throws IOException {
+    private void change(FileChannel to, String now) throws IOException {
         Delta delta = Delta.between(whole, now);
         if (delta.inserted().length() > LONGEST_CHANGE) {
-            append(Entry.text(now, number + 1, clock.instant()));
+            append(to, Entry.text(now, number + 1, clock.instant()));
             whole = now;
             number++;
         } else {
-            append(Entry.change(delta, number, clock.instant()));
+            append(to, Entry.change(delta, number, clock.instant()));
         }
         text = now;
     }
@@ -117,9 +121,9 @@ public final class JournalWriter implements AutoCloseable {
         }
     }
 
-    private void begin(JournalHead about, String now) throws IOException {
+    private FileChannel begin(JournalHead about, String now) throws IOException {
         close();
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Folders.of(file));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (FileChannel fresh = FileChannel.open(
@@ -138,25 +142,27 @@ public final class JournalWriter implements AutoCloseable {
         } finally {
             Files.deleteIfExists(beside);
         }
-        channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        good = channel.size();
-        channel.position(good);
+        FileChannel opened = FileChannel.open(file, StandardOpenOption.WRITE);
+        channel = opened;
+        good = opened.size();
+        opened.position(good);
         begun = good;
         head = Objects.requireNonNull(about, "about");
         whole = now;
         text = now;
         number++;
         synced = true;
+        return opened;
     }
 
-    private void append(byte[] entry) throws IOException {
+    private void append(FileChannel to, byte[] entry) throws IOException {
         try {
-            channel.position(good);
-            put(channel, entry);
+            to.position(good);
+            put(to, entry);
         } catch (IOException failure) {
             // Half an entry would hide those that follow; what cannot be cut off is written anew next time.
-            try (FileChannel cut = channel) {
-                channel = null;
+            channel = null;
+            try (FileChannel cut = to) {
                 cut.truncate(good);
             } catch (IOException also) {
                 failure.addSuppressed(also);

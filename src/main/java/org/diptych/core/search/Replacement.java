@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What takes the place of a match.
@@ -62,7 +63,7 @@ public final class Replacement {
         for (Piece piece : pieces) {
             String group = piece.name != null
                     ? found.named().get(piece.name)
-                    : piece.group < 0 ? piece.text : found.groups().get(piece.group);
+                    : piece.text != null ? piece.text : found.groups().get(piece.group);
             // A group in an alternative that was not taken.
             text.append(group == null ? "" : group);
         }
@@ -152,5 +153,5 @@ public final class Replacement {
     }
 
     /** A text, or a group by its number or its name. */
-    private record Piece(String text, int group, String name) {}
+    private record Piece(@Nullable String text, int group, @Nullable String name) {}
 }

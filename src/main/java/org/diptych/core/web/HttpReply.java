@@ -49,9 +49,9 @@ final class HttpReply {
         return REDIRECTS.contains(status) && headers.containsKey("location");
     }
 
-    /** Where a redirect leads, possibly relative. */
+    /** Where a redirect leads, possibly relative; empty if it does not say. */
     String location() {
-        byte[] bytes = headers.get("location").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = headers.getOrDefault("location", "").getBytes(StandardCharsets.ISO_8859_1);
         return encoded(new String(bytes, StandardCharsets.UTF_8));
     }
 
@@ -90,10 +90,11 @@ final class HttpReply {
         String told = headers.get("content-length");
         if (told == null) {
             byte[] bytes = in.readNBytes(limit + 1);
-            return atMost(limit, bytes.length, bytes);
+            hold(limit, bytes.length);
+            return bytes;
         }
         int length = length(told, 10);
-        atMost(limit, length, null);
+        hold(limit, length);
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException("ended after " + bytes.length + " of " + length + " bytes");
@@ -105,7 +106,7 @@ final class HttpReply {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int[] left = {LONGEST_HEAD << 6};
         for (int size = chunk(left); size > 0; size = chunk(left)) {
-            atMost(limit - body.size(), size, null);
+            hold(limit - body.size(), size);
             byte[] bytes = in.readNBytes(size);
             if (bytes.length < size) {
                 throw new EOFException("a chunk ended early");
@@ -120,11 +121,10 @@ final class HttpReply {
         return length(line(in, left).replaceFirst(";.*$", "").strip(), 16);
     }
 
-    private static byte[] atMost(int limit, int length, byte[] bytes) throws IOException {
+    private static void hold(int limit, int length) throws IOException {
         if (length > limit) {
             throw new UnusableAnswer("more than " + limit + " bytes");
         }
-        return bytes;
     }
 
     private static int status(String line) throws IOException {

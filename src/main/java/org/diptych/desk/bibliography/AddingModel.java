@@ -23,6 +23,7 @@ import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.desk.work.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Adding references that were pasted, dropped, opened or looked up. Confined to the FX thread. */
 public final class AddingModel {
@@ -43,7 +44,8 @@ public final class AddingModel {
     private final ObservableList<AddedRow> rows = FXCollections.observableArrayList();
     private Task<Work> asked = Task.question();
 
-    private record Asked(ReadWorks read, String text, List<Reference> present) {}
+    /** {@code read} is null where the text is still to be read. */
+    private record Asked(@Nullable ReadWorks read, String text, List<Reference> present) {}
 
     private record Answered(Asked asked, Proposals proposals) {}
 

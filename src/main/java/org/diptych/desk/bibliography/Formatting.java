@@ -2,6 +2,7 @@ package org.diptych.desk.bibliography;
 
 import org.diptych.core.bibliography.format.ApaFormatter;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formatter with the worker it belongs to. It is made when it is first needed: it reads a style, which would hold up
@@ -9,7 +10,8 @@ import org.diptych.desk.work.Background;
  */
 public final class Formatting {
     private final Background background;
-    private ApaFormatter formatter;
+    /** Made when it is first needed. */
+    private @Nullable ApaFormatter formatter;
 
     /** @param background whose worker does one thing after the other */
     public Formatting(Background background) {
@@ -27,9 +29,11 @@ public final class Formatting {
 
     /** On the worker only. */
     ApaFormatter formatter() {
-        if (formatter == null) {
-            formatter = new ApaFormatter();
+        ApaFormatter known = formatter;
+        if (known == null) {
+            known = new ApaFormatter();
+            formatter = known;
         }
-        return formatter;
+        return known;
     }
 }

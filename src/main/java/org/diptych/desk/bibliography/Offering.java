@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.diptych.core.file.Folders;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
@@ -19,6 +20,7 @@ import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the open post can cite from elsewhere: the entries of the other posts of its site, the newest first, then those of
@@ -77,12 +79,12 @@ public final class Offering implements AutoCloseable {
                         Bindings.createObjectBinding(() -> place(post), post.siteProperty(), post.pathProperty()));
     }
 
-    private static Path place(OpenPost post) {
+    private static @Nullable Path place(OpenPost post) {
         Site around = post.siteProperty().get();
         return around != null
                 ? around.folder()
                 : post.path()
-                        .map(path -> path.toAbsolutePath().normalize().getParent())
+                        .map(path -> Folders.of(path.toAbsolutePath().normalize()))
                         .orElse(null);
     }
 

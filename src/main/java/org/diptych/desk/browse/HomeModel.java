@@ -27,6 +27,7 @@ import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.jspecify.annotations.Nullable;
 
 /** The posts of a site as its home shows them: some shelf of them, or those that hold what is typed. FX thread only. */
 public final class HomeModel {
@@ -41,7 +42,7 @@ public final class HomeModel {
     private final ObjectProperty<Shelf.Name> shelf = new SimpleObjectProperty<>(this, "shelf", Shelf.Name.ALL);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
-    private Gathered gathered;
+    private @Nullable Gathered gathered;
 
     /** A site's posts, made ready to be looked through. */
     private record Gathered(SiteIndex index, List<Shelf> shelves, PostFilter titles, Map<Path, IndexedPost> byPath) {
@@ -182,7 +183,8 @@ public final class HomeModel {
         return List.copyOf(found.values());
     }
 
-    private static void put(Map<Path, HomeEntry> found, Gathered posts, Shelf.Name shelf, Path file, FoundText text) {
+    private static void put(
+            Map<Path, HomeEntry> found, Gathered posts, Shelf.Name shelf, Path file, @Nullable FoundText text) {
         IndexedPost post = posts.byPath().get(file);
         if (post != null && shelf.holds(post)) {
             found.put(file, new HomeEntry(post, file, text == null ? Optional.empty() : text.excerpt()));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.diptych.core.site.SiteWords;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some posts of a site that belong together, and the shelves within. Immutable; nothing is null.
@@ -108,7 +109,7 @@ public record Shelf(Kind kind, List<String> path, int posts, List<Shelf> below) 
     /** A category while posts are sorted into it. */
     private static final class Branch {
         private final Map<String, Branch> below = new TreeMap<>();
-        private IndexedPost last;
+        private @Nullable IndexedPost last;
         private int posts;
 
         void add(IndexedPost post, List<String> category) {

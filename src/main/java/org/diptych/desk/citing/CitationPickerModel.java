@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.cite.Reference;
 import org.diptych.desk.text.PostSession;
+import org.jspecify.annotations.Nullable;
 
 /** Choosing the entries a new citation names. Confined to the FX thread. */
 public final class CitationPickerModel {
@@ -143,7 +144,7 @@ public final class CitationPickerModel {
     }
 
     /** Cites with the keys chosen and {@code key}, which may be null. */
-    public void cite(String key) {
+    public void cite(@Nullable String key) {
         List<String> keys = new ArrayList<>(chosen);
         if (key != null && !keys.contains(key)) {
             keys.add(key);

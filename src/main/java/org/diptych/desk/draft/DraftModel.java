@@ -45,7 +45,9 @@ public final class DraftModel {
     private final ReadOnlyObjectWrapper<TranslatorFault> fault = new ReadOnlyObjectWrapper<>(this, "fault");
     private final ObservableList<Refused> refused = FXCollections.observableArrayList();
     private final Map<DraftEntry, String> accepted = new LinkedHashMap<>();
-    private Task<?> running;
+    /** What was begun last. */
+    private Task<?> running = Task.done();
+
     private boolean taken;
 
     /**
@@ -116,10 +118,11 @@ public final class DraftModel {
                 failed(failure);
                 return;
             }
-            if (answer.isAccepted()) {
+            Refusal refusal = answer.refusal();
+            if (refusal == null) {
                 accepted.put(entry, answer.written());
             } else {
-                refused.add(new Refused(entry.source(), answer.refusal()));
+                refused.add(new Refused(entry.source(), refusal));
             }
             answered.set(place + 1);
             next();

@@ -35,7 +35,7 @@ public final class Desk {
     private int coming;
     private final Encodings encodings;
     private final Supplier<Dialect> usualDialect;
-    private Function<OpenPost, Task<Void>> beforeSave = post -> Task.of(null);
+    private Function<OpenPost, Task<Void>> beforeSave = post -> Task.done();
 
     /** @param usualDialect the Markdown of a post that lies in no site */
     public Desk(
@@ -60,7 +60,7 @@ public final class Desk {
 
     /** Opens {@code paths} in tabs beside each other, and shows first the first and then the last: others need no view. */
     public Task<Void> open(List<Path> paths) {
-        Task<Void> all = Task.of(null);
+        Task<Void> all = Task.done();
         for (int i = 0; i < paths.size(); i++) {
             Path file = paths.get(i).toAbsolutePath().normalize();
             boolean shown = i == 0 || i == paths.size() - 1;

@@ -35,7 +35,7 @@ final class Saving {
     private final Questions questions;
     private final Map<OpenPost, List<Runnable>> underWay = new HashMap<>();
     private Consumer<OpenPost> changed = post -> {};
-    private SaveMarks marks = (post, text, file) -> Task.of(null);
+    private SaveMarks marks = (post, text, file) -> Task.done();
     private final Clock clock = Clock.systemDefaultZone();
 
     Saving(PostFiles files, FileNotices notices, Questions questions) {

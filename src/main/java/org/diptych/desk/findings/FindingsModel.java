@@ -1,11 +1,9 @@
 package org.diptych.desk.findings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +48,10 @@ public final class FindingsModel {
     private Optional<WritingDesk> writing = Optional.empty();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret", 0);
-    private final Map<Severity, BooleanProperty> shown = new EnumMap<>(Severity.class);
-    private final Map<Severity, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Severity.class);
+    /** One for each severity, by its ordinal, as are the counts. */
+    private final List<BooleanProperty> shown = new ArrayList<>();
+
+    private final List<ReadOnlyIntegerWrapper> counts = new ArrayList<>();
 
     /**
      * @param session the post in front; its value may be null
@@ -72,9 +72,10 @@ public final class FindingsModel {
         FindingsReader reader = new FindingsReader(sentences, words);
         this.found = new Derived<>(session, (analysis, dialect) -> reader.read(analysis), List.of(), background);
         for (Severity severity : Severity.values()) {
-            shown.put(severity, new SimpleBooleanProperty(this, "shown" + severity, true));
-            counts.put(severity, new ReadOnlyIntegerWrapper(this, "count" + severity));
-            shown.get(severity).addListener(observable -> fill());
+            BooleanProperty listed = new SimpleBooleanProperty(this, "shown" + severity, true);
+            listed.addListener(observable -> fill());
+            shown.add(listed);
+            counts.add(new ReadOnlyIntegerWrapper(this, "count" + severity));
         }
         filter.addListener(observable -> fill());
         found.valueProperty().addListener(observable -> count());
@@ -93,12 +94,12 @@ public final class FindingsModel {
 
     /** Whether findings of {@code severity} are listed. */
     public BooleanProperty shownProperty(Severity severity) {
-        return shown.get(severity);
+        return shown.get(severity.ordinal());
     }
 
     /** How many findings of {@code severity} there are, listed or not. */
     public ReadOnlyIntegerProperty countProperty(Severity severity) {
-        return counts.get(severity).getReadOnlyProperty();
+        return counts.get(severity.ordinal()).getReadOnlyProperty();
     }
 
     /** Where the caret is, in the file: {@link #next} and {@link #previous} go from there. Set by the window. */
@@ -242,7 +243,7 @@ public final class FindingsModel {
 
     private void count() {
         for (Severity severity : Severity.values()) {
-            counts.get(severity).set((int) found.valueProperty().get().stream()
+            counts.get(severity.ordinal()).set((int) found.valueProperty().get().stream()
                     .flatMap(part -> part.items().stream())
                     .filter(item -> item.finding().severity() == severity)
                     .count());
@@ -267,7 +268,7 @@ public final class FindingsModel {
     }
 
     private boolean passes(FindingRow.Item item, String sought) {
-        return shown.get(item.finding().severity()).get()
+        return shownProperty(item.finding().severity()).get()
                 && (item.sentence().toLowerCase(Locale.ROOT).contains(sought)
                         || item.finding().rule().contains(sought));
     }

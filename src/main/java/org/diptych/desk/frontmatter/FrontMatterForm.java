@@ -17,6 +17,7 @@ import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
 import org.diptych.desk.work.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A front matter as fields: what they say, and their changes, worked out off the FX thread. Confined to the FX thread.
@@ -37,7 +38,7 @@ public final class FrontMatterForm implements AutoCloseable {
     private final LatestTask<String, FormReading> reader;
     private final List<Task<Void>> settling = new ArrayList<>();
     private Typing typing = Typing.NONE;
-    private String seen;
+    private @Nullable String seen;
     private boolean working;
     private Runnable enter = () -> {};
     private final Runnable readAgain = this::read;

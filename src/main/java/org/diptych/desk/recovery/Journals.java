@@ -36,13 +36,16 @@ public final class Journals {
 
     /** Writes down at once what {@code post} is now. */
     public void write(OpenPost post) {
-        journals.get(post).write();
+        PostJournal journal = journals.get(post);
+        if (journal != null) {
+            journal.write();
+        }
     }
 
     /** Writes down that {@code text} of {@code post} is about to be saved in {@code file}; the task never fails. */
     public Task<Void> saving(OpenPost post, String text, Path file) {
         PostJournal journal = journals.get(post);
-        return journal == null ? Task.of(null) : journal.saving(text, file);
+        return journal == null ? Task.done() : journal.saving(text, file);
     }
 
     private void follow(OpenPost post) {

@@ -13,6 +13,7 @@ import org.diptych.core.recovery.JournalWriter;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the journal of one open post: while the post differs from its file, what it is now is written down
@@ -39,7 +40,7 @@ final class PostJournal {
     private volatile State newest;
     private volatile boolean ended;
     /** The worker's; null while there is none. */
-    private JournalWriter writer;
+    private @Nullable JournalWriter writer;
 
     /** A post at one moment, and whether its file holds another text. */
     private record State(boolean unsaved, JournalHead head, List<String> parts) {
@@ -89,7 +90,7 @@ final class PostJournal {
     Task<Void> saving(String text, Path file) {
         State now = state();
         if (!now.unsaved()) {
-            return Task.of(null);
+            return Task.done();
         }
         newest = now;
         return background
@@ -169,10 +170,12 @@ final class PostJournal {
     }
 
     private JournalWriter writer() throws IOException {
-        if (writer == null) {
-            writer = folder.newJournal();
+        JournalWriter known = writer;
+        if (known == null) {
+            known = folder.newJournal();
+            writer = known;
         }
-        return writer;
+        return known;
     }
 
     private void tellOver() {

@@ -14,6 +14,7 @@ import org.diptych.desk.text.CurrentAnalysis;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the references of the open post, each change worked out off the FX thread. Confined to the FX thread. */
 final class ReferenceChanges {
@@ -28,7 +29,7 @@ final class ReferenceChanges {
     }
 
     /** The entry of {@code analysis} that {@code row} was read from; null if it is gone. */
-    static Reference entry(Analysis analysis, ReferenceRow row) {
+    static @Nullable Reference entry(Analysis analysis, ReferenceRow row) {
         int place = row.entry().map(Reference::number).orElse(0) - 1;
         List<Reference> references = analysis.bibliography().references();
         boolean there = place >= 0

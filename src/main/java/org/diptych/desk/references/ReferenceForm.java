@@ -25,6 +25,7 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Adding, editing and ordering the references of the open post. Confined to the FX thread. */
 public final class ReferenceForm {
@@ -38,7 +39,7 @@ public final class ReferenceForm {
     private final ReferenceChanges changes;
     private final Messages words;
     private final Set<PostSession> followed = Collections.newSetFromMap(new WeakHashMap<>());
-    private ReferenceRow edited;
+    private @Nullable ReferenceRow edited;
 
     /** What the form is for. */
     public enum Mode {
@@ -118,7 +119,7 @@ public final class ReferenceForm {
 
     /** Closes the form and hands {@code elsewhere} the key and the one it is to become: another asks for more than the post. */
     public void leave(BiConsumer<String, String> elsewhere) {
-        if (renames.get()) {
+        if (renames.get() && edited != null) {
             String from = edited.key();
             String to = key.get().strip();
             close();
@@ -137,7 +138,7 @@ public final class ReferenceForm {
 
     private void follow(PostSession open) {
         if (open != null && followed.add(open)) {
-            open.typed().add(() -> session.getValue() == open ? enter(open) : Task.of(null));
+            open.typed().add(() -> session.getValue() == open ? enter(open) : Task.done());
         }
     }
 
@@ -146,7 +147,7 @@ public final class ReferenceForm {
         Analysis analysis = open.analysisProperty().get();
         boolean known = analysis != null && analysis.revision() == open.revision();
         if (!known || !isFit() || !isChanged()) {
-            return Task.of(null);
+            return Task.done();
         }
         Said said = said();
         close();
@@ -158,7 +159,7 @@ public final class ReferenceForm {
     }
 
     private boolean isChanged() {
-        return mode.get() == Mode.ADD
+        return mode.get() == Mode.ADD || edited == null
                 ? !text.get().isBlank()
                 : !key.get().strip().equals(edited.key()) || !text.get().equals(edited.text());
     }
@@ -167,7 +168,7 @@ public final class ReferenceForm {
         String newKey = key.get().strip();
         String newText = text.get();
         ReferenceRow row = edited;
-        if (mode.get() == Mode.ADD) {
+        if (mode.get() == Mode.ADD || row == null) {
             return new Said(words.get("references.step.add", newKey), analysis -> ReferenceChanges.edits(analysis)
                     .add(newKey, newText));
         }
@@ -231,9 +232,9 @@ public final class ReferenceForm {
         String typed = key.get().strip();
         keyRule.set(KeyRule.of(typed, othersKeys()));
         preview.clear();
-        renames.set(mode.get() == Mode.EDIT && !typed.equals(edited.key()));
-        if (renames.get() && keyRule.get() == KeyRule.FINE) {
-            ReferenceRow row = edited;
+        ReferenceRow row = mode.get() == Mode.EDIT ? edited : null;
+        renames.set(row != null && !typed.equals(row.key()));
+        if (row != null && renames.get() && keyRule.get() == KeyRule.FINE) {
             changes.workOut(analysis -> renamed(analysis, row, typed), places -> {
                 if (key.get().strip().equals(typed) && mode.get() == Mode.EDIT) {
                     preview.setAll(places);

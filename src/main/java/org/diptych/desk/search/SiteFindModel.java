@@ -129,7 +129,11 @@ public final class SiteFindModel {
      */
     public void replace(String step) {
         boolean ready = state.get() == SiteFindState.FOUND || state.get() == SiteFindState.MORE;
-        if (!ready || chosen.get() == 0 || find.missingGroupProperty().get() >= 0) {
+        SearchQuery query = searched;
+        if (!ready
+                || query == null
+                || chosen.get() == 0
+                || find.missingGroupProperty().get() >= 0) {
             return;
         }
         List<Chosen> files = new ArrayList<>();
@@ -146,8 +150,7 @@ public final class SiteFindModel {
             }
         }
         state.set(SiteFindState.REPLACING);
-        Order order =
-                new Order(files, live, searched, find.replacementProperty().get(), step);
+        Order order = new Order(files, live, query, find.replacementProperty().get(), step);
         Replacement by = Replacement.of(order.query(), order.replacement());
         background.ask(() -> SiteReplacement.make(files, by)).whenComplete((written, failure) -> {
             if (failure != null) {
@@ -159,8 +162,7 @@ public final class SiteFindModel {
         });
     }
 
-    private record Order(
-            List<Chosen> files, List<Chosen> live, @Nullable SearchQuery query, String replacement, String step) {}
+    private record Order(List<Chosen> files, List<Chosen> live, SearchQuery query, String replacement, String step) {}
 
     private void written(Order order, Replacement by, List<PostFile> written) {
         order.live()
@@ -187,10 +189,11 @@ public final class SiteFindModel {
         chosen.set(0);
         problem.set(null);
         SiteIndex site = desk.site();
-        searched = find.query();
+        SearchQuery query = find.query();
+        searched = query;
         if (site == null) {
             state.set(SiteFindState.NO_SITE);
-        } else if (searched.text().isEmpty()) {
+        } else if (query.text().isEmpty()) {
             state.set(SiteFindState.NOTHING_SOUGHT);
         } else {
             state.set(SiteFindState.SEARCHING);

@@ -15,6 +15,7 @@ import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Deadline;
 import org.diptych.desk.work.LatestOnly;
 import org.diptych.desk.work.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the findings of one post at a time, on a thread of its own that gives way to the author and can be given up.
@@ -28,7 +29,7 @@ final class CountingWorker implements AutoCloseable {
 
     private final LatestOnly<Job, Counted> workers;
     private BiConsumer<Job, CountedPost> receiver = (job, counted) -> {};
-    private Job underWay;
+    private @Nullable Job underWay;
 
     /** A post to be counted: {@code before} is what was counted of it earlier. */
     record Job(SiteIndex index, Dialect usual, IndexedPost post, Optional<CountedPost> before) {}

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.diptych.core.file.FileProblem;
+import org.diptych.core.file.Folders;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
@@ -205,7 +206,7 @@ public final class PostMoves {
             boolean plain = !name.isBlank()
                     && !name.startsWith(".")
                     && !name.startsWith("_")
-                    && place.getParent().equals(file.getParent())
+                    && Folders.of(place).equals(Folders.of(file))
                     && name.chars().noneMatch(c -> c < ' ' || "/\\:*?\"<>|".indexOf(c) >= 0);
             return !plain
                     ? Optional.of(words.get("move.no-name"))
@@ -246,9 +247,10 @@ public final class PostMoves {
                         return;
                     }
                     follow(open, renamed.moved(), step);
-                    live.forEach((path, edits) -> {
+                    unsaved.forEach((path, text) -> {
+                        List<TextEdit> edits = live.getOrDefault(path, List.of());
                         if (!edits.isEmpty()) {
-                            siteDesk.edit(path, unsaved.get(path), edits, step);
+                            siteDesk.edit(path, text, edits, step);
                         }
                     });
                     siteDesk.written(renamed.linking(), step);

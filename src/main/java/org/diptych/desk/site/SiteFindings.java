@@ -18,6 +18,7 @@ import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the findings of all posts of the site in front, one at a time: those the author looks at first. What is counted
@@ -45,7 +46,7 @@ final class SiteFindings {
     /** Counted since the present loading began. */
     private final List<CountedPost> fresh = new ArrayList<>();
 
-    private Loaded known;
+    private @Nullable Loaded known;
     private boolean begun;
     private int unkept;
 
@@ -98,9 +99,10 @@ final class SiteFindings {
 
     /** What was counted of the post in {@code file} does not hold any more. */
     void countAgain(Path file) {
-        if (known != null) {
-            known.index().find(file).ifPresent(post -> {
-                known.counts().forget(post);
+        Loaded now = known;
+        if (now != null) {
+            now.index().find(file).ifPresent(post -> {
+                now.counts().forget(post);
                 waiting.add(post);
                 next();
             });
@@ -112,11 +114,9 @@ final class SiteFindings {
         if (index == null || !index.complete()) {
             return;
         }
-        boolean same = known != null && known.index().site().equals(index.site()) && known.usual() == usual.get();
-        Optional<FindingCounts> before = same
-                ? Optional.of(
-                        new FindingCounts(known.counts().all(), known.counts().links()))
-                : Optional.empty();
+        Optional<FindingCounts> before = Optional.ofNullable(known)
+                .filter(now -> now.index().site().equals(index.site()) && now.usual() == usual.get())
+                .map(now -> new FindingCounts(now.counts().all(), now.counts().links()));
         fresh.clear();
         loading.submit(new Loading(index, usual.get(), before));
     }
@@ -145,33 +145,34 @@ final class SiteFindings {
     }
 
     private void next() {
-        if (known == null || worker.isBusy()) {
+        Loaded now = known;
+        if (now == null || worker.isBusy()) {
             return;
         }
-        IndexedPost post = uncounted(asked);
+        IndexedPost post = uncounted(asked, now.counts());
         if (post == null && begun) {
-            post = uncounted(waiting);
+            post = uncounted(waiting, now.counts());
         }
         if (post != null) {
             worker.count(new CountingWorker.Job(
-                    known.index(), known.usual(), post, known.counts().before(post)));
+                    now.index(), now.usual(), post, now.counts().before(post)));
         }
         if (unkept >= (post == null ? UNKEPT : PORTION)) {
-            keep();
+            keep(now);
         }
     }
 
     /** The next of {@code posts} that still is to be counted; null for none. */
-    private IndexedPost uncounted(Deque<IndexedPost> posts) {
+    private static @Nullable IndexedPost uncounted(Deque<IndexedPost> posts, FindingCounts counts) {
         IndexedPost post = posts.poll();
-        while (post != null && known.counts().find(post).isPresent()) {
+        while (post != null && counts.find(post).isPresent()) {
             post = posts.poll();
         }
         return post;
     }
 
     private void counted(CountingWorker.Job job, CountedPost post) {
-        if (job.index().site().equals(known.index().site())) {
+        if (known != null && job.index().site().equals(known.index().site())) {
             known.counts().put(post);
             fresh.add(post);
             unkept++;
@@ -180,9 +181,8 @@ final class SiteFindings {
         next();
     }
 
-    private void keep() {
+    private void keep(Loaded now) {
         unkept = 0;
-        Loaded now = known;
         List<CountedPost> all = now.counts().all();
         SiteLinks links = now.counts().links();
         background.run(() -> store.save(now.index().site(), now.usual(), all, links));

@@ -14,6 +14,7 @@ import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.TextFinder;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +34,9 @@ public final class SiteTexts implements TextFinder, AutoCloseable {
     private final Background background;
     private final AtomicReference<SiteIndex> wanted = new AtomicReference<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
-    private volatile TextIndex texts;
+    private volatile @Nullable TextIndex texts;
     /** The folder of the site whose texts they are; on the worker. */
-    private Path folder;
+    private @Nullable Path folder;
 
     private boolean begun;
     private boolean closed;
@@ -95,12 +96,14 @@ public final class SiteTexts implements TextFinder, AutoCloseable {
             return;
         }
         try {
-            if (!index.site().folder().equals(folder)) {
+            TextIndex current = texts;
+            if (current == null || !index.site().folder().equals(folder)) {
                 leave();
-                texts = TextIndex.open(kept, index.site().folder());
+                current = TextIndex.open(kept, index.site().folder());
+                texts = current;
                 folder = index.site().folder();
             }
-            texts.update(index, courtesy, () -> wanted.get() != index);
+            current.update(index, courtesy, () -> wanted.get() != index);
         } catch (IOException notKept) {
             // Titles, tags and names are found all the same.
             LOG.info(

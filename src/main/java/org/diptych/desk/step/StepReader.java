@@ -23,6 +23,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.preview.BlockPlaces;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.PostPairs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how the two languages of a post answer to each other, again and again as it is edited; whoever asks for the same
@@ -37,18 +38,20 @@ public final class StepReader {
     private WeakReference<Analysis> read = new WeakReference<>(null);
 
     private final BodyCutter cutter = new BodyCutter();
-    private PairState known;
-    private StepReading reading;
+    private @Nullable PairState known;
+    private @Nullable StepReading reading;
 
     /** What {@code analysis} says of the two languages of the post that {@code pairs} belong to. */
     public synchronized StepReading read(PostPairs pairs, Analysis analysis, Dialect dialect) {
         PairState now = pairs.known();
-        if (read.get() != analysis || known != now) {
-            reading = readAnew(pairs, analysis, dialect);
+        StepReading last = reading;
+        if (last == null || read.get() != analysis || known != now) {
+            last = readAnew(pairs, analysis, dialect);
+            reading = last;
             read = new WeakReference<>(analysis);
             known = now;
         }
-        return reading;
+        return last;
     }
 
     private StepReading readAnew(PostPairs pairs, Analysis analysis, Dialect dialect) {

@@ -13,6 +13,7 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something worked out of the open post's analysis, off the FX thread, again and again as the post changes. Confined to
@@ -20,7 +21,7 @@ import org.diptych.desk.work.LatestTask;
  */
 public final class Derived<T> {
     private final ObservableValue<PostSession> session;
-    private final T nothing;
+    private final @Nullable T nothing;
     private final LatestTask<Source, Result<T>> working;
     private final ChangeListener<PairState> pairsListener = (observable, before, now) -> refresh();
     private final boolean ofPairs;
@@ -36,7 +37,7 @@ public final class Derived<T> {
     public Derived(
             ObservableValue<PostSession> session,
             BiFunction<Analysis, Dialect, T> work,
-            T nothing,
+            @Nullable T nothing,
             Background background) {
         this(session, (open, analysis, dialect) -> work.apply(analysis, dialect), false, nothing, background);
     }
@@ -49,7 +50,7 @@ public final class Derived<T> {
 
     /** What is worked out of the post's pairs too. */
     public static <T> Derived<T> ofPairs(
-            ObservableValue<PostSession> session, PairsWork<T> work, T nothing, Background background) {
+            ObservableValue<PostSession> session, PairsWork<T> work, @Nullable T nothing, Background background) {
         return new Derived<>(session, work, true, nothing, background);
     }
 
@@ -57,7 +58,7 @@ public final class Derived<T> {
             ObservableValue<PostSession> session,
             PairsWork<T> work,
             boolean ofPairs,
-            T nothing,
+            @Nullable T nothing,
             Background background) {
         this.session = session;
         this.ofPairs = ofPairs;
@@ -82,7 +83,7 @@ public final class Derived<T> {
         return active;
     }
 
-    private void follow(PostSession before, PostSession now) {
+    private void follow(@Nullable PostSession before, @Nullable PostSession now) {
         if (before != null) {
             before.analysisProperty().removeListener(analysisListener);
             before.pairs().stateProperty().removeListener(pairsListener);

@@ -2,10 +2,8 @@ package org.diptych.desk.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,14 +66,13 @@ final class PartList {
         List<TextEdit> left = edits;
         for (int i = get().size() - 1; i >= 0 && !left.isEmpty(); i--) {
             int start = contentStart(i);
-            Map<Boolean, List<TextEdit>> divided = left.stream()
-                    .collect(Collectors.partitioningBy(edit -> edit.range().start() >= start));
-            left = divided.get(false);
-            if (!divided.get(true).isEmpty()) {
-                get().get(i)
-                        .apply(divided.get(true).stream()
-                                .map(edit -> new TextEdit(edit.range().shift(-start), edit.replacement()))
-                                .toList());
+            List<TextEdit> here = left.stream()
+                    .filter(edit -> edit.range().start() >= start)
+                    .map(edit -> new TextEdit(edit.range().shift(-start), edit.replacement()))
+                    .toList();
+            left = left.stream().filter(edit -> edit.range().start() < start).toList();
+            if (!here.isEmpty()) {
+                get().get(i).apply(here);
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +23,8 @@ public final class PostPairs {
     /** As {@link #state}, for the worker. */
     private volatile PairState known = PairState.EMPTY;
 
-    private final AtomicReference<LinkedPost> last = new AtomicReference<>(LinkedPost.NONE);
+    /** As it was read last. */
+    private volatile LinkedPost last = LinkedPost.NONE;
 
     PostPairs() {
         state.addListener((observable, before, now) -> known = now);
@@ -32,7 +32,7 @@ public final class PostPairs {
 
     /** How many pairs waited when the post was read last. */
     public int waiting() {
-        return last.get().waiting().pairs().size();
+        return last.waiting().pairs().size();
     }
 
     /** What is known; nothing until it was read. */
@@ -47,7 +47,7 @@ public final class PostPairs {
 
     /** What was kept of the post has been read. */
     public void begin(PairState read) {
-        last.set(LinkedPost.NONE);
+        exchange(LinkedPost.NONE);
         state.set(Objects.requireNonNull(read, "read"));
     }
 
@@ -89,15 +89,27 @@ public final class PostPairs {
      * #take}.
      */
     public LinkedPost read(List<Body> bodies) {
-        LinkedPost before = last.get();
+        LinkedPost before = last;
         LinkedPost now = before.after(bodies, known);
-        last.compareAndSet(before, now);
+        exchange(before, now);
         return now;
+    }
+
+    private synchronized LinkedPost exchange(LinkedPost now) {
+        LinkedPost before = last;
+        last = now;
+        return before;
+    }
+
+    private synchronized void exchange(LinkedPost expected, LinkedPost now) {
+        if (last == expected) {
+            last = now;
+        }
     }
 
     /** Nobody looks at the post: what can be worked out anew is let go, and what cannot is known from now on. */
     public void rest() {
-        LinkedPost left = last.getAndSet(LinkedPost.NONE);
+        LinkedPost left = exchange(LinkedPost.NONE);
         become(left.state(), left.kept(List.of()));
     }
 }

@@ -17,6 +17,7 @@ import org.diptych.desk.undo.PartHistory;
 import org.diptych.desk.undo.PartText;
 import org.diptych.desk.undo.PostHistory;
 import org.diptych.desk.undo.Selected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the open post: a segment whose content an editor holds. Confined to the FX thread.
@@ -34,15 +35,15 @@ public final class PostPart {
     private final BooleanSupplier locked;
     private final PartHistory history;
     private PartView view;
-    private Change replayed;
-    private Segment snapshot;
+    private @Nullable Change replayed;
+    private @Nullable Segment snapshot;
     /** The part as it is written; null until somebody asks. */
-    private String written;
+    private @Nullable String written;
 
     private String savedContent;
     private String savedFileText;
     /** Whether the part differs from what was saved; null until somebody asks: comparing costs a look at all of it. */
-    private Boolean dirty;
+    private @Nullable Boolean dirty;
 
     /** @param locked whether the author may not change the text now */
     PostPart(Segment original, PostHistory post, Consumer<PostPart> onChange, BooleanSupplier locked) {
@@ -172,18 +173,22 @@ public final class PostPart {
 
     /** The part as the analysis sees it: {@code \n} line ends. The same object until the part changes. */
     Segment snapshot() {
-        if (snapshot == null) {
-            snapshot = new Segment(segment.kind(), segment.language(), opening, text.content(), closing);
+        Segment known = snapshot;
+        if (known == null) {
+            known = new Segment(segment.kind(), segment.language(), opening, text.content(), closing);
+            snapshot = known;
         }
-        return snapshot;
+        return known;
     }
 
     /** The part as it is written: its own line ends. */
     String fileText() {
-        if (written == null) {
-            written = segment.opening() + text.original() + segment.closing();
+        String known = written;
+        if (known == null) {
+            known = segment.opening() + text.original() + segment.closing();
+            written = known;
         }
-        return written;
+        return known;
     }
 
     /** How many characters stand before the content, with {@code \n} line ends. */
@@ -232,10 +237,12 @@ public final class PostPart {
 
     /** Whether the part differs from what was last read or written. */
     boolean dirty() {
-        if (dirty == null) {
-            dirty = differs();
+        Boolean known = dirty;
+        if (known == null) {
+            known = differs();
+            dirty = known;
         }
-        return dirty;
+        return known;
     }
 
     /** The part as it is now, to be told later that it was written. */

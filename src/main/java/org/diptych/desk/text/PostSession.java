@@ -26,6 +26,7 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.desk.undo.Cut;
 import org.diptych.desk.undo.PartHistory;
 import org.diptych.desk.undo.PostHistory;
+import org.jspecify.annotations.Nullable;
 
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
 public final class PostSession {
@@ -43,7 +44,7 @@ public final class PostSession {
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final PostHistory history;
     /** The post as it was last read or written; null once no file holds it. */
-    private SavePoint saved;
+    private @Nullable SavePoint saved;
 
     private long revision;
     private int together;

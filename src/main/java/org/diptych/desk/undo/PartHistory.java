@@ -48,7 +48,8 @@ public final class PartHistory {
         Optional<Step> open = post.openStep();
         boolean merged = open.isPresent()
                 ? join(open.get(), change)
-                : follows(now) && top(Way.BACK).merge(change);
+                : follows(now)
+                        && top(Way.BACK).map(share -> share.merge(change)).orElse(false);
         if (!merged) {
             Step step = open.orElseGet(() -> new Step(""));
             List<Change> changes = new ArrayList<>(1);
@@ -57,16 +58,14 @@ public final class PartHistory {
                     new Share(step, changes, Optional.of(before), Optional.of(Selected.caretAt(change.insertedEnd()))));
             step.parts().add(this);
         }
-        post.happened(top(Way.BACK).step());
+        post.happened(done.get(done.size() - 1).step());
         sealed = false;
         last = now;
     }
 
     /** After the newest step, {@code after} is selected. */
     public void settle(Selected after) {
-        if (!done.isEmpty()) {
-            top(Way.BACK).settle(after);
-        }
+        top(Way.BACK).ifPresent(share -> share.settle(after));
     }
 
     /** The next change begins a new step. */
@@ -98,10 +97,10 @@ public final class PartHistory {
         return way == Way.BACK ? done : undone;
     }
 
-    /** The share made last; null where there is none. */
-    Share top(Way way) {
+    /** The share made last. */
+    Optional<Share> top(Way way) {
         List<Share> stack = stack(way);
-        return stack.isEmpty() ? null : stack.get(stack.size() - 1);
+        return stack.isEmpty() ? Optional.empty() : Optional.of(stack.get(stack.size() - 1));
     }
 
     Raised raised(Step step, Way way) {
@@ -130,18 +129,16 @@ public final class PartHistory {
         return place;
     }
 
-    void tell(Step back, Step again) {
-        undoTitle.set(back == null ? null : back.title());
-        redoTitle.set(again == null ? null : again.title());
+    /** What going back, and again, would change here. */
+    void tell(Optional<Step> back, Optional<Step> again) {
+        undoTitle.set(back.map(Step::title).orElse(null));
+        redoTitle.set(again.map(Step::title).orElse(null));
     }
 
     private boolean join(Step open, Change change) {
-        Share top = top(Way.BACK);
-        boolean joined = top != null && top.step() == open;
-        if (joined) {
-            top.add(change);
-        }
-        return joined;
+        Optional<Share> top = top(Way.BACK).filter(share -> share.step() == open);
+        top.ifPresent(share -> share.add(change));
+        return top.isPresent();
     }
 
     private boolean follows(long now) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of one post, over all its parts and through every new cut. Confined to one thread.
@@ -27,7 +28,7 @@ public final class PostHistory {
     private final Deque<Step> cuts = new ArrayDeque<>();
     private final Deque<Step> cutsUndone = new ArrayDeque<>();
     private List<PartHistory> present = List.of();
-    private Step open;
+    private @Nullable Step open;
     private int depth;
     private long time;
 
@@ -68,10 +69,11 @@ public final class PostHistory {
      * @param title what is done, should it be a step of its own
      */
     public void goOn(PartHistory part, String title, Runnable action) {
-        Share last = part.top(Way.BACK);
-        boolean own =
-                last != null && last.step().cut() == null && last.step().parts().size() == 1;
-        within(own ? last.step() : new Step(Objects.requireNonNull(title, "title")), action);
+        Objects.requireNonNull(title, "title");
+        Optional<Step> own = part.top(Way.BACK)
+                .map(Share::step)
+                .filter(step -> step.cut().isEmpty() && step.parts().size() == 1);
+        within(own.orElseGet(() -> new Step(title)), action);
     }
 
     private void within(Step step, Runnable action) {
@@ -121,7 +123,7 @@ public final class PostHistory {
 
     /** The step that a change made now belongs to, within an action. */
     Optional<Step> openStep() {
-        if (open != null && open.cut() != null) {
+        if (open != null && open.cut().isPresent()) {
             open = open.followed();
         }
         return Optional.ofNullable(open);
@@ -136,8 +138,7 @@ public final class PostHistory {
     void forgetUndone(PartHistory part) {
         Stream.concat(
                         List.copyOf(part.stack(Way.AGAIN)).stream().map(Share::step),
-                        List.copyOf(cutsUndone).stream()
-                                .filter(step -> step.cut().concerns(part, Way.AGAIN)))
+                        List.copyOf(cutsUndone).stream().filter(step -> step.cutsAt(part, Way.AGAIN)))
                 .toList()
                 .forEach(this::forget);
     }
@@ -156,7 +157,7 @@ public final class PostHistory {
         }
         while (cutsUndone.contains(step)) {
             Step last = cutsUndone.removeLast();
-            last.cut().leaving(Way.BACK).forEach(this::forgetUndone);
+            last.leaving(Way.BACK).forEach(this::forgetUndone);
             forget(last);
         }
         along.forEach(this::forget);
@@ -164,9 +165,8 @@ public final class PostHistory {
 
     private void go(Way way) {
         present.forEach(PartHistory::settleText);
-        Stream<Step> shares = present.stream()
-                .flatMap(part -> Stream.ofNullable(part.top(way)))
-                .map(Share::step);
+        Stream<Step> shares =
+                present.stream().flatMap(part -> part.top(way).stream()).map(Share::step);
         Stream.concat(shares, cuts(way).stream().limit(1))
                 .max(Comparator.comparingLong(Step::time))
                 .ifPresent(step -> go(step, way));
@@ -174,10 +174,9 @@ public final class PostHistory {
 
     /** What going this way in {@code part} means. */
     private Optional<Step> next(PartHistory part, Way way) {
-        Stream<Step> own = Stream.ofNullable(part.top(way)).map(Share::step);
-        Stream<Step> arrangement = cuts(way).stream()
-                .filter(step -> step.cut().concerns(part, way))
-                .limit(1);
+        Stream<Step> own = part.top(way).stream().map(Share::step);
+        Stream<Step> arrangement =
+                cuts(way).stream().filter(step -> step.cutsAt(part, way)).limit(1);
         return Stream.concat(own, arrangement).max(Comparator.comparingLong(Step::time));
     }
 
@@ -223,22 +222,20 @@ public final class PostHistory {
     }
 
     private void arrange(Step step, Way way) {
-        if (step.cut() != null) {
+        step.cut().ifPresent(cut -> {
             cuts(way).remove(step);
             cuts(way.other()).push(step);
-            step.cut().arrange().accept(way == Way.AGAIN);
-        }
+            cut.arrange().accept(way == Way.AGAIN);
+        });
     }
 
     /** A step that has to go first; always one that happened later. */
     private Optional<Step> inTheWay(Step step, Way way) {
-        Cut cut = step.cut();
-        if (cut != null && cuts(way).peek() != step) {
+        if (step.cut().isPresent() && cuts(way).peek() != step) {
             return Optional.of(cuts(way).element());
         }
-        List<PartHistory> leaving = cut == null ? List.of() : cut.leaving(way);
-        Optional<Step> inside = leaving.stream()
-                .flatMap(part -> Stream.ofNullable(part.top(way)))
+        Optional<Step> inside = step.leaving(way).stream()
+                .flatMap(part -> part.top(way).stream())
                 .map(Share::step)
                 .filter(newer -> newer != step)
                 .findFirst();
@@ -247,7 +244,7 @@ public final class PostHistory {
 
     private Optional<Step> above(Step step, Way way) {
         List<PartHistory> there =
-                step.cut() != null && way == Way.BACK ? step.cut().before() : present;
+                step.cut().filter(cut -> way == Way.BACK).map(Cut::before).orElse(present);
         for (PartHistory part : step.parts()) {
             Optional<Step> above = there.contains(part)
                     ? part.raised(step, way).inTheWay()
@@ -265,7 +262,6 @@ public final class PostHistory {
 
     private void tell() {
         List<PartHistory> parts = new ArrayList<>(present);
-        parts.forEach(part -> part.tell(
-                next(part, Way.BACK).orElse(null), next(part, Way.AGAIN).orElse(null)));
+        parts.forEach(part -> part.tell(next(part, Way.BACK), next(part, Way.AGAIN)));
     }
 }

@@ -1,7 +1,10 @@
 package org.diptych.desk.undo;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One whole action of the author, in however many parts. Each of them holds its {@link Share}. What an action changes after
@@ -10,10 +13,10 @@ import java.util.Set;
 final class Step {
     private final String title;
     private final Set<PartHistory> parts = new LinkedHashSet<>();
-    private Cut cut;
+    private Optional<Cut> cut = Optional.empty();
     private long time;
-    private Step before;
-    private Step after;
+    private @Nullable Step before;
+    private @Nullable Step after;
 
     /** @param title what was done, in the author's language; empty where there is nothing to call it */
     Step(String title) {
@@ -29,32 +32,44 @@ final class Step {
         return parts;
     }
 
-    /** The new cut it ends with; null for none. */
-    Cut cut() {
+    /** The new cut it ends with. */
+    Optional<Cut> cut() {
         return cut;
     }
 
     void cutAs(Cut made) {
-        cut = made;
+        cut = Optional.of(made);
+    }
+
+    /** Whether it ends with a new cut that concerns {@code part}. */
+    boolean cutsAt(PartHistory part, Way way) {
+        return cut.isPresent() && cut.get().concerns(part, way);
+    }
+
+    /** The parts that its new cut takes from the post. */
+    List<PartHistory> leaving(Way way) {
+        return cut.map(made -> made.leaving(way)).orElse(List.of());
     }
 
     /** The step with what the same action changes from now on. */
     Step followed() {
-        after = new Step(title);
-        after.before = this;
-        return after;
+        Step next = new Step(title);
+        next.before = this;
+        after = next;
+        return next;
     }
 
     /** Of the steps that belong together, the one that is gone through first. */
     Step first(Way way) {
         Step step = this;
-        while (step.neighbour(way.other()) != null) {
-            step = step.neighbour(way.other());
+        for (Step each = neighbour(way.other()); each != null; each = each.neighbour(way.other())) {
+            step = each;
         }
         return step;
     }
 
     /** The step that goes next, this one gone through; null where there is none. */
+    @Nullable
     Step next(Way way) {
         return neighbour(way);
     }
@@ -71,7 +86,7 @@ final class Step {
         after = null;
     }
 
-    private Step neighbour(Way way) {
+    private @Nullable Step neighbour(Way way) {
         return way == Way.BACK ? before : after;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,7 +161,7 @@ public final class Background {
 
     /** The thread that does a piece of work, so that it can be interrupted, and no later work in its place. */
     private static final class Running {
-        private Thread thread;
+        private @Nullable Thread thread;
         private boolean cancelled;
 
         synchronized boolean begin() {

@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mailbox of one: a worker takes what lies in it as soon as it is free; newer work replaces what still waits.
@@ -24,8 +25,8 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private final ThreadFactory threads;
     private final Deadline deadline;
     private final Object lock = new Object();
-    private I waiting;
-    private Worker current;
+    private @Nullable I waiting;
+    private @Nullable Worker current;
     private int abandoned;
     private boolean closed;
     private long taken;
@@ -63,8 +64,8 @@ public final class LatestOnly<I, O> implements AutoCloseable {
         synchronized (lock) {
             closed = true;
             waiting = null;
-            if (current != null && current.thread != null) {
-                current.thread.interrupt();
+            if (current != null) {
+                current.interrupt();
             }
             lock.notifyAll();
         }
@@ -72,12 +73,14 @@ public final class LatestOnly<I, O> implements AutoCloseable {
 
     private void startIfNeeded() {
         if (current == null && waiting != null && !closed && abandoned < MOST_ABANDONED) {
-            current = new Worker();
-            threads.newThread(current).start();
+            Worker next = new Worker();
+            current = next;
+            threads.newThread(next).start();
         }
     }
 
-    private Item<I> take(Worker worker) {
+    /** What is to be done next; null where {@code worker} is to end. */
+    private @Nullable Item<I> take(Worker worker) {
         synchronized (lock) {
             while (current == worker && waiting == null && !closed) {
                 try {
@@ -86,10 +89,10 @@ public final class LatestOnly<I, O> implements AutoCloseable {
                     closed = true;
                 }
             }
-            if (current != worker || closed) {
+            I item = waiting;
+            if (current != worker || closed || item == null) {
                 return null;
             }
-            I item = waiting;
             waiting = null;
             return new Item<>(++taken, item);
         }
@@ -118,7 +121,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
             if (current == worker) {
                 current = null;
                 abandoned++;
-                worker.thread.interrupt();
+                worker.interrupt();
                 tell(new Outcome.TooLong<>());
                 startIfNeeded();
             }
@@ -134,7 +137,14 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private record Item<I>(long number, I content) {}
 
     private final class Worker implements Runnable {
-        private volatile Thread thread;
+        private volatile @Nullable Thread thread;
+
+        private void interrupt() {
+            Thread working = thread;
+            if (working != null) {
+                working.interrupt();
+            }
+        }
 
         @Override
         public void run() {

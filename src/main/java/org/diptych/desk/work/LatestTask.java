@@ -3,6 +3,7 @@ package org.diptych.desk.work;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works one value out of another off the FX thread; of values that come while it works only the newest is taken.
@@ -33,7 +34,8 @@ public final class LatestTask<I, O> {
         }
     }
 
-    private O work() {
+    /** Null where nothing waits: it was done with what waited before it. */
+    private @Nullable O work() {
         I item = waiting.getAndSet(null);
         return item == null ? null : work.apply(item);
     }

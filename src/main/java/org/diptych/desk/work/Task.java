@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result that comes later, from work beside the window or from an answer of the author's.
@@ -22,8 +23,8 @@ public final class Task<T> {
     private final List<Runnable> followers = new ArrayList<>();
     private boolean done;
     private boolean dropped;
-    private T result;
-    private Throwable failure;
+    private @Nullable T result;
+    private @Nullable Throwable failure;
 
     Task(Failures failures, Runnable cancelling) {
         this.failures = failures;
@@ -34,6 +35,13 @@ public final class Task<T> {
     public static <T> Task<T> of(T result) {
         Task<T> task = question();
         task.complete(result);
+        return task;
+    }
+
+    /** A task that is done already, and has no result. */
+    public static Task<Void> done() {
+        Task<Void> task = question();
+        task.complete(null);
         return task;
     }
 
@@ -55,8 +63,8 @@ public final class Task<T> {
         return all;
     }
 
-    /** Gives the result, unless there is one already, or the task was cancelled. */
-    public void complete(T value) {
+    /** Gives the result, null for one of {@link Void}, unless there is one already, or the task was cancelled. */
+    public void complete(@Nullable T value) {
         settle(value, null);
     }
 
@@ -199,7 +207,7 @@ public final class Task<T> {
         }
     }
 
-    private void settle(T value, Throwable cause) {
+    private void settle(@Nullable T value, @Nullable Throwable cause) {
         if (done || dropped) {
             return;
         }

@@ -145,7 +145,7 @@ public final class WritingDesk {
         boolean wanted = choice().spacing() == ChineseSpacing.MENDED
                 && post.session().writingProperty().get().spacing()
                 && session.dirtyProperty().get();
-        return wanted ? mending.atMost(LONGEST_MENDING, mend(session, SpacingCheck.RULE)) : Task.of(null);
+        return wanted ? mending.atMost(LONGEST_MENDING, mend(session, SpacingCheck.RULE)) : Task.done();
     }
 
     /**

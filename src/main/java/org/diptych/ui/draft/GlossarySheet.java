@@ -17,6 +17,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.draft.GlossaryModel;
 import org.diptych.desk.draft.GlossaryModel.Row;
 import org.diptych.ui.shared.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The author's own terms in both languages, to be changed. What is typed counts at once, and is kept by Save. */
@@ -124,7 +125,7 @@ public final class GlossarySheet extends VBox {
         private final TextField second = field();
         private final Button remove = new Button(null, Icons.of(Feather.X));
         private final HBox line = new HBox(8, first, second, remove);
-        private Row bound;
+        private @Nullable Row bound;
 
         Cell() {
             setPrefWidth(0);

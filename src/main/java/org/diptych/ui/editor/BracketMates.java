@@ -13,25 +13,22 @@ import org.fxmisc.richtext.SelectionImpl;
 /** Shows the bracket at the caret and the one that belongs to it. */
 final class BracketMates implements EditorFeature {
     private final ChangeListener<Integer> moved = (caret, before, after) -> later();
-    private List<Selection<Collection<String>, String, Collection<String>>> shown;
-    private PostEditor editor;
+    private final List<Selection<Collection<String>, String, Collection<String>>> shown;
+    private final PostEditor editor;
     private boolean waiting;
 
-    @Override
-    public void install(PostEditor editor) {
+    BracketMates(PostEditor editor) {
         this.editor = editor;
-        shown = List.of(selection("bracket"), selection("bracket mate"));
+        this.shown = List.of(selection(editor, "bracket"), selection(editor, "bracket mate"));
+    }
+
+    @Override
+    public void install() {
         shown.forEach(editor.area()::addSelection);
         editor.area().caretPositionProperty().addListener(moved);
     }
 
-    @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().caretPositionProperty().removeListener(moved);
-        shown.forEach(editor.area()::removeSelection);
-    }
-
-    private Selection<Collection<String>, String, Collection<String>> selection(String name) {
+    private static Selection<Collection<String>, String, Collection<String>> selection(PostEditor editor, String name) {
         return new SelectionImpl<>(
                 name, editor.area(), path -> path.getStyleClass().add("bracket-mate"));
     }

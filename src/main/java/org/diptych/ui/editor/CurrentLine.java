@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 import org.diptych.ui.editor.area.WritingArea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the line the caret is on.
@@ -16,13 +17,16 @@ import org.diptych.ui.editor.area.WritingArea;
 final class CurrentLine implements EditorFeature {
     private final Rectangle ground = new Rectangle();
     private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
-    private Runnable frame;
-    private PostEditor editor;
+    private final Runnable frame = this::place;
+    private final PostEditor editor;
+
+    CurrentLine(PostEditor editor) {
+        this.editor = editor;
+    }
 
     @Override
-    public void install(PostEditor editor) {
-        this.editor = editor;
-        frame = this::place;
+    public void install() {
+
         ground.setManaged(false);
         ground.setMouseTransparent(true);
         ground.getStyleClass().add("current-line");
@@ -31,14 +35,7 @@ final class CurrentLine implements EditorFeature {
         moved(null, editor.getScene());
     }
 
-    @Override
-    public void uninstall(PostEditor editor) {
-        editor.sceneProperty().removeListener(moved);
-        moved(editor.getScene(), null);
-        editor.writing().area().removeBehindText(ground);
-    }
-
-    private void moved(Scene before, Scene after) {
+    private void moved(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

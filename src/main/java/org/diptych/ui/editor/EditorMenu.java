@@ -9,24 +9,21 @@ import org.diptych.ui.editor.marks.FindingMark;
 
 /** The menu of an editor: what is offered for the findings at the caret, then the clipboard, then the usual commands. */
 final class EditorMenu implements EditorFeature {
+    private final PostEditor editor;
     private final Messages words;
 
-    EditorMenu(Messages words) {
+    EditorMenu(PostEditor editor, Messages words) {
+        this.editor = editor;
         this.words = words;
     }
 
     @Override
-    public void install(PostEditor editor) {
+    public void install() {
         ContextMenu menu = new ContextMenu();
         menu.setOnShowing(event -> fill(menu, editor));
         // A menu without items does not open.
         menu.getItems().add(new SeparatorMenuItem());
         editor.area().setContextMenu(menu);
-    }
-
-    @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().setContextMenu(null);
     }
 
     private void fill(ContextMenu menu, PostEditor editor) {

@@ -5,14 +5,15 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.diptych.ui.editor.area.WritingArea;
+import org.jspecify.annotations.Nullable;
 
 /** Dims all but the block of lines at the caret, where the author wants that: two shades over the text, above it and below. */
 final class FocusShade implements EditorFeature {
     private final Region above = shade();
     private final Region below = shade();
     private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
-    private Runnable frame;
-    private PostEditor editor;
+    private final Runnable frame = this::place;
+    private final PostEditor editor;
 
     private static Region shade() {
         Region shade = new Region();
@@ -23,23 +24,19 @@ final class FocusShade implements EditorFeature {
         return shade;
     }
 
-    @Override
-    public void install(PostEditor editor) {
+    FocusShade(PostEditor editor) {
         this.editor = editor;
-        frame = this::place;
+    }
+
+    @Override
+    public void install() {
+
         Stream.of(above, below).forEach(editor.writing().area()::addOverText);
         editor.sceneProperty().addListener(moved);
         moved(null, editor.getScene());
     }
 
-    @Override
-    public void uninstall(PostEditor editor) {
-        editor.sceneProperty().removeListener(moved);
-        moved(editor.getScene(), null);
-        Stream.of(above, below).forEach(editor.writing().area()::removeBehindText);
-    }
-
-    private void moved(Scene before, Scene after) {
+    private void moved(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

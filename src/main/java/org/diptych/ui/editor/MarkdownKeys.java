@@ -1,7 +1,6 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
-import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.core.highlight.Syntax;
@@ -15,20 +14,19 @@ import org.diptych.desk.undo.Selected;
 
 /** Enter, Tab, Backspace and the same with Shift as a writer of lists wants them; Ctrl+Backspace takes what is selected. */
 final class MarkdownKeys implements EditorFeature {
-    private EventHandler<KeyEvent> keys;
+    private final PostEditor editor;
 
-    @Override
-    public void install(PostEditor editor) {
-        keys = event -> edit(editor, event).ifPresent(edit -> {
-            editor.writing().perform(edit);
-            event.consume();
-        });
-        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    MarkdownKeys(PostEditor editor) {
+        this.editor = editor;
     }
 
     @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    public void install() {
+        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, event -> edit(editor, event)
+                .ifPresent(edit -> {
+                    editor.writing().perform(edit);
+                    event.consume();
+                }));
     }
 
     private static Optional<Edit> edit(PostEditor editor, KeyEvent event) {

@@ -1,51 +1,37 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
-import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.typing.PairTyping;
-import org.diptych.desk.typing.TextChange;
 import org.diptych.desk.typing.YuanTyping;
 import org.diptych.desk.undo.Selected;
 
 /** Lets marks that come in pairs come in pairs; see {@link PairTyping}. */
 final class PairKeys implements EditorFeature {
+    private final PostEditor editor;
     private static final String YUAN = YuanTyping.SIGN;
 
     private final PairTyping pairs = new PairTyping();
-    private final Consumer<TextChange> moved = pairs::moved;
-    private final ChangeListener<Integer> lineLeft = (line, before, after) -> pairs.forget();
+
     /** Behind a dollar that was a yuan sign just now; -1 where nothing was typed so. */
     private int yuan = -1;
     /** Whether that dollar has its second. */
     private boolean yuanPaired;
 
-    private EventHandler<KeyEvent> typed;
-    private EventHandler<KeyEvent> pressed;
-
-    @Override
-    public void install(PostEditor editor) {
-        typed = event -> typed(editor, event);
-        pressed = event -> pressed(editor, event);
-        editor.area().addEventFilter(KeyEvent.KEY_TYPED, typed);
-        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, pressed);
-        editor.area().currentParagraphProperty().addListener(lineLeft);
-        editor.writing().onChange(moved);
-        editor.writing().composition().onWhole(text -> enter(editor, text));
+    PairKeys(PostEditor editor) {
+        this.editor = editor;
     }
 
     @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().removeEventFilter(KeyEvent.KEY_TYPED, typed);
-        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-        editor.area().currentParagraphProperty().removeListener(lineLeft);
-        editor.writing().removeOnChange(moved);
-        editor.writing().composition().onWhole(text -> false);
+    public void install() {
+        editor.area().addEventFilter(KeyEvent.KEY_TYPED, event -> typed(editor, event));
+        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(editor, event));
+        editor.area().currentParagraphProperty().addListener((line, before, after) -> pairs.forget());
+        editor.writing().onChange(pairs::moved);
+        editor.writing().composition().onWhole(text -> enter(editor, text));
     }
 
     private void typed(PostEditor editor, KeyEvent event) {

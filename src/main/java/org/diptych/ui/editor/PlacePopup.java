@@ -35,10 +35,11 @@ final class PlacePopup implements EditorFeature {
     private final EventHandler<MouseOverTextEvent> away = event -> hideUnlessInside();
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final Consumer<TextChange> changed = change -> popup.hide();
-    private PostEditor editor;
+    private final PostEditor editor;
 
     /** @param words area {@code editor} */
-    PlacePopup(Messages words) {
+    PlacePopup(PostEditor editor, Messages words) {
+        this.editor = editor;
         this.words = words;
         content.getStyleClass().add("finding-popup");
         content.setMaxWidth(WIDEST);
@@ -49,24 +50,13 @@ final class PlacePopup implements EditorFeature {
     }
 
     @Override
-    public void install(PostEditor editor) {
-        this.editor = editor;
+    public void install() {
         content.getStylesheets().setAll(editor.getStylesheets());
         editor.area().setMouseOverTextDelay(DELAY);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
         editor.area().addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
         editor.area().addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         editor.writing().onChange(changed);
-    }
-
-    @Override
-    public void uninstall(PostEditor editor) {
-        popup.hide();
-        editor.area().setMouseOverTextDelay(null);
-        editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over);
-        editor.area().removeEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, away);
-        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-        editor.writing().removeOnChange(changed);
     }
 
     /** Alt+Enter shows what is to be said at the caret. */

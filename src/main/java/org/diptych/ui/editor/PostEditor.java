@@ -41,6 +41,7 @@ import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor of one part of a post. What can be undone is the part's: it survives the editor's being hidden or closed.
@@ -60,16 +61,16 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final TextColumn column;
     private final Gutter gutter;
     private final TypingPlace typing;
-    private final StepBars steps = new StepBars();
+    private final StepBars steps = new StepBars(this);
     private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
     private Function<String, Optional<KeyCombination>> shortcuts = command -> Optional.empty();
     private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
     /** Findings that came while an input method composed; null where there are none. */
-    private List<FindingMark> waiting;
+    private @Nullable List<FindingMark> waiting;
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
-    private KeptLine restyled;
+    private @Nullable KeptLine restyled;
 
     private double laidOutWidth;
     private double laidOutHeight;
@@ -121,18 +122,18 @@ public final class PostEditor extends Region implements AutoCloseable {
         applySettings(settings);
         List.of(
                         steps,
-                        new CurrentLine(),
-                        new SelectionBands(),
-                        new FocusShade(),
-                        new Typewriter(column),
-                        new MarkdownKeys(),
-                        new PairKeys(),
-                        new BracketMates(),
-                        new TextDrop(),
-                        new EditorMenu(messages),
-                        new MeaningClick(),
-                        new PlacePopup(messages))
-                .forEach(feature -> feature.install(this));
+                        new CurrentLine(this),
+                        new SelectionBands(this),
+                        new FocusShade(this),
+                        new Typewriter(this, column),
+                        new MarkdownKeys(this),
+                        new PairKeys(this),
+                        new BracketMates(this),
+                        new TextDrop(this),
+                        new EditorMenu(this, messages),
+                        new MeaningClick(this),
+                        new PlacePopup(this, messages))
+                .forEach(EditorFeature::install);
     }
 
     private static Syntax syntax(SegmentKind kind) {

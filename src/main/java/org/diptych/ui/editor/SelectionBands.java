@@ -13,6 +13,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.diptych.ui.editor.area.WritingArea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ground of a selection one even area.
@@ -25,22 +26,19 @@ final class SelectionBands implements EditorFeature {
     private static final String DONE = "bands";
     private final Runnable frame = this::place;
     private final ChangeListener<Scene> scenes = (scene, before, after) -> moved(before, after);
-    private PostEditor editor;
+    private final PostEditor editor;
+
+    SelectionBands(PostEditor editor) {
+        this.editor = editor;
+    }
 
     @Override
-    public void install(PostEditor shown) {
-        editor = shown;
+    public void install() {
         editor.sceneProperty().addListener(scenes);
         moved(null, editor.getScene());
     }
 
-    @Override
-    public void uninstall(PostEditor shown) {
-        shown.sceneProperty().removeListener(scenes);
-        moved(shown.getScene(), null);
-    }
-
-    private void moved(Scene before, Scene after) {
+    private void moved(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

@@ -13,6 +13,7 @@ import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.WritingArea;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows at the side of the lines how their block stands to the other language. The signs are put in their places once a
@@ -37,11 +38,14 @@ final class StepBars implements EditorFeature {
     /** In how many of the next frames the signs are looked at: what changes the lines may do so in two steps. */
     private int due;
 
-    private PostEditor editor;
+    private final PostEditor editor;
+
+    StepBars(PostEditor editor) {
+        this.editor = editor;
+    }
 
     @Override
-    public void install(PostEditor shown) {
-        editor = shown;
+    public void install() {
         bars.setManaged(false);
         bars.setMouseTransparent(true);
         bars.setAutoSizeChildren(false);
@@ -58,14 +62,7 @@ final class StepBars implements EditorFeature {
         moved(null, editor.getScene());
     }
 
-    @Override
-    public void uninstall(PostEditor shown) {
-        shown.sceneProperty().removeListener(scenes);
-        moved(shown.getScene(), null);
-        shown.writing().area().removeBehindText(bars);
-    }
-
-    private void moved(Scene before, Scene after) {
+    private void moved(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

@@ -1,6 +1,5 @@
 package org.diptych.ui.editor;
 
-import javafx.event.EventHandler;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
@@ -12,27 +11,17 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */
 public final class TextDrop implements EditorFeature {
-    private EventHandler<MouseEvent> moved;
-    private EventHandler<DragEvent> over;
-    private EventHandler<DragEvent> dropped;
-    private EventHandler<MouseEvent> usual;
+    private final PostEditor editor;
 
-    @Override
-    public void install(PostEditor editor) {
-        usual = editor.area().getOnSelectionDropped();
-        moved = event -> move(editor, event);
-        over = event -> over(editor, event);
-        dropped = event -> drop(editor, event);
-        editor.area().setOnSelectionDropped(moved);
-        editor.area().addEventHandler(DragEvent.DRAG_OVER, over);
-        editor.area().addEventHandler(DragEvent.DRAG_DROPPED, dropped);
+    TextDrop(PostEditor editor) {
+        this.editor = editor;
     }
 
     @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().setOnSelectionDropped(usual);
-        editor.area().removeEventHandler(DragEvent.DRAG_OVER, over);
-        editor.area().removeEventHandler(DragEvent.DRAG_DROPPED, dropped);
+    public void install() {
+        editor.area().setOnSelectionDropped(event -> move(editor, event));
+        editor.area().addEventHandler(DragEvent.DRAG_OVER, event -> over(editor, event));
+        editor.area().addEventHandler(DragEvent.DRAG_DROPPED, event -> drop(editor, event));
     }
 
     private static void move(PostEditor editor, MouseEvent event) {

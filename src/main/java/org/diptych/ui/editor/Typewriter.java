@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.WritingArea;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the caret's row in the middle while the author types or goes by keys, where they want that; a click moves nothing. */
 final class Typewriter implements EditorFeature {
@@ -18,33 +19,25 @@ final class Typewriter implements EditorFeature {
     private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
     private final EventHandler<KeyEvent> pressed = event -> due = true;
     private final Consumer<TextChange> changed = change -> due = true;
-    private Runnable frame;
-    private PostEditor editor;
+    private final Runnable frame = this::place;
+    private final PostEditor editor;
     private boolean due;
 
-    Typewriter(TextColumn column) {
+    Typewriter(PostEditor editor, TextColumn column) {
+        this.editor = editor;
         this.column = column;
     }
 
     @Override
-    public void install(PostEditor editor) {
-        this.editor = editor;
-        frame = this::place;
+    public void install() {
+
         editor.area().addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         editor.writing().onChange(changed);
         editor.sceneProperty().addListener(moved);
         moved(null, editor.getScene());
     }
 
-    @Override
-    public void uninstall(PostEditor editor) {
-        editor.area().removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-        editor.writing().removeOnChange(changed);
-        editor.sceneProperty().removeListener(moved);
-        moved(editor.getScene(), null);
-    }
-
-    private void moved(Scene before, Scene after) {
+    private void moved(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(frame);
         }

@@ -6,6 +6,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A button that opens a calendar; the day itself is typed elsewhere. Alt+↓, F4 and Space open it too. */
 final class Calendar extends DatePicker {
@@ -35,7 +36,7 @@ final class Calendar extends DatePicker {
     }
 
     /** Opens at {@code day} from now on; null for today. */
-    void point(LocalDate day) {
+    void point(@Nullable LocalDate day) {
         showing = true;
         try {
             setValue(day);

@@ -20,6 +20,7 @@ import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FormSurroundings;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.ListField;
+import org.jspecify.annotations.Nullable;
 
 /** The front matter of a post as a form; while its text cannot be read, the form says so and waits. */
 public final class FrontMatterPane extends BorderPane {
@@ -36,7 +37,7 @@ public final class FrontMatterPane extends BorderPane {
     private final VBox fields = new VBox(6);
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     /** The key whose field the author has asked for; null for none. */
-    private String sought;
+    private @Nullable String sought;
 
     /** @param words area {@code frontmatter} */
     public FrontMatterPane(FrontMatterForm form, FormSurroundings around, Messages words) {
@@ -123,16 +124,18 @@ public final class FrontMatterPane extends BorderPane {
     }
 
     private void seek() {
-        Optional<Node> target = sought == null || fields.isDisabled()
-                ? Optional.empty()
-                : Optional.ofNullable(head.get(sought))
-                        .or(() -> others.find(sought))
-                        .map(FieldRow::focusTarget)
-                        .or(() -> switches.find(sought));
-        target.ifPresent(node -> {
-            sought = null;
-            node.requestFocus();
-        });
+        String key = sought;
+        if (key == null || fields.isDisabled()) {
+            return;
+        }
+        Optional.ofNullable(head.get(key))
+                .or(() -> others.find(key))
+                .map(FieldRow::focusTarget)
+                .or(() -> switches.find(key))
+                .ifPresent(node -> {
+                    sought = null;
+                    node.requestFocus();
+                });
     }
 
     private void followFocus() {

@@ -60,9 +60,10 @@ final class OtherRows extends VBox {
     private FieldRow row(Field field, FieldKind kind) {
         Shown known = rows.get(field.key());
         if (known == null || known.kind() != kind) {
-            rows.put(field.key(), new Shown(kind, newRow(field.key(), kind)));
+            known = new Shown(kind, newRow(field.key(), kind));
+            rows.put(field.key(), known);
         }
-        return rows.get(field.key()).row();
+        return known.row();
     }
 
     private FieldRow newRow(String key, FieldKind kind) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.desk.frontmatter.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** The words offered below a field. Lies in the window itself and never takes the focus, so typing goes on. */
 final class SuggestionList extends VBox {
@@ -38,6 +39,7 @@ final class SuggestionList extends VBox {
     }
 
     /** The word the author went to with the arrow keys; null for none. */
+    @Nullable
     Suggestion chosen() {
         return chosen < 0 ? null : shown.get(chosen);
     }

@@ -6,6 +6,7 @@ import org.diptych.core.history.Version;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.history.HistoryModel;
 import org.diptych.ui.shared.Buttons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows one version after the other beside the text as it is now. Confined to the FX thread. */
@@ -17,7 +18,8 @@ public final class VersionSheet {
     private final ComparePane pane;
     private final Button older;
     private final Button newer;
-    private Version version;
+    /** What is shown; null before the first. */
+    private @Nullable Version version;
 
     /**
      * @param now the text as it is
@@ -30,7 +32,7 @@ public final class VersionSheet {
         this.now = now;
         this.words = words;
         this.versionWords = new VersionWords(words);
-        this.pane = new ComparePane(actions, () -> show(version), onClose, words);
+        this.pane = new ComparePane(actions, this::showAgain, onClose, words);
         this.older = Buttons.icon(Feather.CHEVRON_LEFT, words.get("history.older"), () -> step(1));
         this.newer = Buttons.icon(Feather.CHEVRON_RIGHT, words.get("history.newer"), () -> step(-1));
     }
@@ -59,7 +61,15 @@ public final class VersionSheet {
         });
     }
 
+    private void showAgain() {
+        if (version != null) {
+            show(version);
+        }
+    }
+
     private void step(int by) {
-        show(model.versions().get(model.versions().indexOf(version) + by));
+        if (version != null) {
+            show(model.versions().get(model.versions().indexOf(version) + by));
+        }
     }
 }

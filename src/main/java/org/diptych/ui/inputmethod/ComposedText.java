@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is being composed in a scene. In a field it stands over the caret, and the field gets the word once it is chosen:
@@ -32,9 +33,9 @@ final class ComposedText implements Scenes.Attendant {
     private final EventHandler<MouseEvent> pressed = event -> takeBack();
     private final InvalidationListener hide = observable -> hide();
     /** Made when something is first composed: few windows ever need it. */
-    private Popup popup;
+    private @Nullable Popup popup;
 
-    private EventTarget composing;
+    private @Nullable EventTarget composing;
 
     /** @param giveUp tells the input method that what is being composed is taken back */
     ComposedText(Window window, Runnable giveUp) {
@@ -122,7 +123,7 @@ final class ComposedText implements Scenes.Attendant {
     }
 
     /** The field that shows what {@code target} is told; null for what is none. */
-    private static TextInputControl field(EventTarget target) {
+    private static @Nullable TextInputControl field(EventTarget target) {
         if (target instanceof ComboBox<?> box) {
             return box.getEditor();
         }

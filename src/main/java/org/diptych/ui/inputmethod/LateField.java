@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.InputMethodRequests;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the input method to fields that were not ready for it when they got the focus.
@@ -31,7 +32,8 @@ final class LateField implements Scenes.Attendant {
             control.applyCss();
         }
     };
-    private ObservableValue<InputMethodRequests> requests;
+    /** Of the scene that was entered; null outside of one. */
+    private @Nullable ObservableValue<InputMethodRequests> requests;
 
     LateField(Window window) {
         this.window = window;
@@ -39,8 +41,10 @@ final class LateField implements Scenes.Attendant {
 
     @Override
     public void enter(Scene scene) {
-        requests = scene.focusOwnerProperty().flatMap(Node::inputMethodRequestsProperty);
-        requests.addListener(ready);
+        ObservableValue<InputMethodRequests> here =
+                scene.focusOwnerProperty().flatMap(Node::inputMethodRequestsProperty);
+        requests = here;
+        here.addListener(ready);
         scene.focusOwnerProperty().addListener(skinless);
         window.focusedProperty().addListener(shown);
         wake();
@@ -48,7 +52,9 @@ final class LateField implements Scenes.Attendant {
 
     @Override
     public void leave(Scene scene) {
-        requests.removeListener(ready);
+        if (requests != null) {
+            requests.removeListener(ready);
+        }
         scene.focusOwnerProperty().removeListener(skinless);
         window.focusedProperty().removeListener(shown);
     }

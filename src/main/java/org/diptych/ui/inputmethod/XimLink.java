@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from one window of the program to the input method and back: it passes on what either says, and tells the input
@@ -31,9 +32,9 @@ final class XimLink {
     private int inputMethod;
     private boolean alone;
     /** What the window has said and may be waiting for an answer to. */
-    private byte[] unanswered;
+    private byte @Nullable [] unanswered;
 
-    private Spot told;
+    private @Nullable Spot told;
     /** By window and property, messages that were written behind the one that was read. */
     private final Map<Long, byte[]> unread = new HashMap<>();
 

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.outline.OutlineModel;
 import org.diptych.desk.outline.OutlineRow;
+import org.jspecify.annotations.Nullable;
 
 /** Drags a section of the outline to another place; a line shows where it would be put. Confined to the FX thread. */
 final class OutlineDrag {
@@ -24,7 +25,7 @@ final class OutlineDrag {
     private int row = -1;
     private double pressedAt;
     private int target = -1;
-    private OutlineCell shown;
+    private @Nullable OutlineCell shown;
 
     OutlineDrag(ListView<OutlineRow> list, OutlineModel model, Messages words) {
         this.list = list;
@@ -85,7 +86,7 @@ final class OutlineDrag {
         }
     }
 
-    private void mark(OutlineCell cell, boolean below) {
+    private void mark(@Nullable OutlineCell cell, boolean below) {
         if (shown != null) {
             shown.pseudoClassStateChanged(ABOVE, false);
             shown.pseudoClassStateChanged(BELOW, false);

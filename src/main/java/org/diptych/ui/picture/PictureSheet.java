@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.diptych.core.file.Folders;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.picture.PictureHome;
 import org.diptych.core.picture.PictureNames;
@@ -154,7 +155,7 @@ public final class PictureSheet extends VBox {
     }
 
     private static String named(PictureHome home, Path post) {
-        Path folder = post.toAbsolutePath().getParent();
+        Path folder = Folders.of(post.toAbsolutePath());
         return home.kind() == PictureHome.Kind.SITE
                 ? home.prefix()
                 : folder.equals(home.folder())

@@ -7,7 +7,15 @@ import java.nio.file.Path;
 public final class PictureTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
+
     PictureTooLarge(Path file) {
         super(file.toString());
+        this.file = file;
+    }
+
+    /** The file of the picture. */
+    public Path file() {
+        return file;
     }
 }

@@ -14,6 +14,7 @@ import org.diptych.core.preview.clean.ImageFit;
 import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.web.PublicWeb;
 import org.diptych.core.web.PublicWeb.Thing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one image: a file of the post or its site, or, behind {@code web.}, one of the web, which the page itself cannot
@@ -24,7 +25,8 @@ final class ImageConnection extends URLConnection {
     private static final String ACCEPT = "image/png,image/jpeg,image/gif,image/svg+xml,image/*;q=0.8";
     private static final long LARGEST = 64L << 20;
     private final PublicWeb web;
-    private Thing image;
+    /** Null until the connection is made. */
+    private @Nullable Thing image;
 
     ImageConnection(URL address, PublicWeb web) {
         super(address);
@@ -33,21 +35,32 @@ final class ImageConnection extends URLConnection {
 
     @Override
     public void connect() throws IOException {
-        if (image == null) {
-            String path = URLDecoder.decode(getURL().getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
-            String address = path.substring(Math.min(1, path.length()));
-            String host = getURL().getHost();
-            boolean onTheWeb = host.startsWith(WEB);
-            String door = onTheWeb ? host.substring(WEB.length()) : host;
-            try {
-                Thing whole = onTheWeb ? remote(door, address) : local(door, address);
-                image = new Thing(whole.type(), ImageFit.fit(whole.bytes()));
-            } catch (ImageFit.TooLarge tooLarge) {
-                String asked = getURL().getPath().substring(Math.min(1, path.length()));
-                ImageDoors.tell(door, onTheWeb ? address : asked, "large");
-                // The web view writes any other failure into the log, as one that nobody expects.
-                throw new FileNotFoundException(tooLarge.getMessage());
-            }
+        image();
+    }
+
+    private Thing image() throws IOException {
+        Thing known = image;
+        if (known == null) {
+            known = read();
+            image = known;
+        }
+        return known;
+    }
+
+    private Thing read() throws IOException {
+        String path = URLDecoder.decode(getURL().getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
+        String address = path.substring(Math.min(1, path.length()));
+        String host = getURL().getHost();
+        boolean onTheWeb = host.startsWith(WEB);
+        String door = onTheWeb ? host.substring(WEB.length()) : host;
+        try {
+            Thing whole = onTheWeb ? remote(door, address) : local(door, address);
+            return new Thing(whole.type(), ImageFit.fit(whole.bytes()));
+        } catch (ImageFit.TooLarge tooLarge) {
+            String asked = getURL().getPath().substring(Math.min(1, path.length()));
+            ImageDoors.tell(door, onTheWeb ? address : asked, "large");
+            // The web view writes any other failure into the log, as one that nobody expects.
+            throw new FileNotFoundException(tooLarge.getMessage());
         }
     }
 
@@ -72,8 +85,7 @@ final class ImageConnection extends URLConnection {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        connect();
-        return new ByteArrayInputStream(image.bytes());
+        return new ByteArrayInputStream(image().bytes());
     }
 
     @Override

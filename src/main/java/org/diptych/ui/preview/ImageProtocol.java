@@ -5,12 +5,13 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.net.spi.URLStreamHandlerProvider;
 import org.diptych.core.web.PublicWeb;
+import org.jspecify.annotations.Nullable;
 
 /** Serves {@code diptych-image://door/path}: local images, for the preview alone. Found by Java as a service. */
 public final class ImageProtocol extends URLStreamHandlerProvider {
 
     @Override
-    public URLStreamHandler createURLStreamHandler(String scheme) {
+    public @Nullable URLStreamHandler createURLStreamHandler(String scheme) {
         return scheme.equals("diptych-image") ? new Handler() : null;
     }
 

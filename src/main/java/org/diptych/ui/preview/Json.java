@@ -3,12 +3,13 @@ package org.diptych.ui.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is told to the page as JSON: maps, lists, strings, numbers and booleans. Stateless. */
 final class Json {
     private Json() {}
 
-    static String write(Object value) {
+    static String write(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             StringJoiner fields = new StringJoiner(",", "{", "}");
             map.forEach((name, field) -> fields.add(quote(name.toString()) + ":" + write(field)));

@@ -15,6 +15,7 @@ import netscape.javascript.JSObject;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Failures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one page the preview ever loads: it never leaves it, opens no window, and lets nothing out but the strings it
@@ -30,9 +31,9 @@ final class Page {
     private final Consumer<List<String>> told;
     private final Runnable ready;
     private final Deque<String> formulas = new ArrayDeque<>();
-    private PageSource source;
+    private @Nullable PageSource source;
     // Held here: what only the page's script holds is collected.
-    private JSObject script;
+    private @Nullable JSObject script;
     private final Background background;
     private final Failures failures;
     private boolean disposed;
@@ -84,7 +85,7 @@ final class Page {
     }
 
     /** Calls the page's function {@code name} with {@code argument} as JSON. */
-    void call(String name, Object argument) {
+    void call(String name, @Nullable Object argument) {
         run(name, Json.write(argument));
     }
 
@@ -99,14 +100,18 @@ final class Page {
      * then no function is found in it, nothing has run, and it is asked for anew.
      */
     private Object run(String name, Object... arguments) {
+        JSObject page = script;
+        if (page == null) {
+            throw new IllegalStateException("there is no page to call " + name);
+        }
         try {
-            return script.call(name, arguments);
+            return page.call(name, arguments);
         } catch (JSException failure) {
             if (!LET_GO.equals(failure.getMessage()) || !(find() instanceof JSObject found)) {
                 throw failure;
             }
             script = found;
-            return script.call(name, arguments);
+            return found.call(name, arguments);
         }
     }
 
@@ -166,7 +171,7 @@ final class Page {
     }
 
     private void loaded() {
-        if (!(find() instanceof JSObject found)) {
+        if (source == null || !(find() instanceof JSObject found)) {
             return;
         }
         script = found;

@@ -23,6 +23,7 @@ import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.desk.work.Failures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published page, live. Confined to the FX thread.
@@ -45,10 +46,10 @@ public final class PreviewPane extends Region {
     private final PagePairs pairs;
     private final Region focusLine = new Region();
     private PreviewPage shown = PreviewPage.EMPTY;
-    private ShownLanguages languages;
+    private @Nullable ShownLanguages languages;
     private String focused = "";
-    private Reading waiting;
-    private Reading current;
+    private @Nullable Reading waiting;
+    private @Nullable Reading current;
     private boolean drawing;
     private final ScrollMemory memory = new ScrollMemory();
     private final Filling filling = new Filling();
@@ -187,6 +188,7 @@ public final class PreviewPane extends Region {
     }
 
     /** The reading that is in the page, null before the first. */
+    @Nullable
     Reading current() {
         return current;
     }

@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.desk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The web view's own folder for this run alone: nothing of a post outlives the program. */
 final class PrivateFolder {
     private static final Logger LOG = System.getLogger(PrivateFolder.class.getName());
-    private volatile Path path;
+    private volatile @Nullable Path path;
 
     /** Makes the folder; without one the web view has its usual place, and nothing of ours is stored there either. */
     void create() {

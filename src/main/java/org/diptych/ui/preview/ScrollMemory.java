@@ -2,11 +2,12 @@ package org.diptych.ui.preview;
 
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** How far down each post was read, while the program runs. Held weakly: a closed post is forgotten. */
 final class ScrollMemory {
     private final Map<Object, Double> tops = new WeakHashMap<>();
-    private Object post;
+    private @Nullable Object post;
 
     /** Another post is shown from now on; the one before was read down to {@code top}. */
     void turn(Object next, double top) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.citing.Candidate;
 import org.diptych.desk.citing.CitationPickerModel;
+import org.jspecify.annotations.Nullable;
 
 /** The entries that fit what is sought, the first of them marked, and below what the keys do. */
 final class CandidateList extends VBox {
@@ -66,6 +67,7 @@ final class CandidateList extends VBox {
     }
 
     /** The key of the marked entry; null where nothing fits. */
+    @Nullable
     String key() {
         Candidate candidate = list.getSelectionModel().getSelectedItem();
         return candidate == null ? null : candidate.key();

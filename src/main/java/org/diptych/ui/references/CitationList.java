@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.citing.CitationPickerModel;
 import org.diptych.ui.shared.OfferedList;
+import org.jspecify.annotations.Nullable;
 
 /** The list offered while a citation is typed in the text itself, which has the keys: it only shows and is told. */
 public final class CitationList extends VBox implements OfferedList {
@@ -43,7 +44,7 @@ public final class CitationList extends VBox implements OfferedList {
     }
 
     /** The key of the marked entry; null where nothing fits. */
-    public String key() {
+    public @Nullable String key() {
         return list.key();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.citing.CitationPickerModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list a citation is chosen from, at the caret. Enter and Tab insert, Ctrl+Enter adds one more key to the citation,
@@ -26,8 +27,8 @@ public final class CitationPicker extends VBox {
     private final ObservableBooleanValue composing;
     private final TextField sought = new TextField();
     private final CandidateList list;
-    private Pane layer;
-    private Node focusBefore;
+    private @Nullable Pane layer;
+    private @Nullable Node focusBefore;
 
     /**
      * @param words bundle {@code panels}

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.diptych.core.bibliography.Work;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,24 +47,26 @@ public final class ApaFormatter {
     }
 
     private String written(Work work) {
-        item.shown = CslItem.of(work, "item" + count++);
+        CSLItemData shown = CslItem.of(work, "item" + count++);
+        item.shown = shown;
         engine.reset();
         engine.setOutputFormat("text");
-        engine.registerCitationItems(item.shown.getId());
+        engine.registerCitationItems(shown.getId());
         return EntryText.of(CslItem.finish(engine.makeBibliography().makeString()));
     }
 
     private static final class OneItem implements ItemDataProvider {
-        private CSLItemData shown;
+        /** What is written at present; null before the first. */
+        private @Nullable CSLItemData shown;
 
         @Override
-        public CSLItemData retrieveItem(String id) {
+        public @Nullable CSLItemData retrieveItem(String id) {
             return shown;
         }
 
         @Override
         public Collection<String> getIds() {
-            return List.of(shown.getId());
+            return shown == null ? List.of() : List.of(shown.getId());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads EndNote's tagged format, as CNKI and Google Scholar export it: {@code %0 Journal Article} begins a work, a blank
@@ -69,7 +70,7 @@ public final class EndnoteReader {
 
     private final List<Work> works = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private RisRecord open;
+    private @Nullable RisRecord open;
 
     private EndnoteReader() {}
 

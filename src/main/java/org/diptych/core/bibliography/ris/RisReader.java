@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
+import org.jspecify.annotations.Nullable;
 
 /** Reads RIS files: {@code TY  - JOUR} begins a work, {@code ER  -} ends it. Stateless. */
 public final class RisReader {
@@ -14,7 +15,7 @@ public final class RisReader {
 
     private final List<Work> works = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private RisRecord open;
+    private @Nullable RisRecord open;
 
     private RisReader() {}
 
@@ -48,7 +49,7 @@ public final class RisReader {
                 if (open == null) {
                     faults.add(new Fault(number, Fault.Kind.NOT_UNDERSTOOD, "ER"));
                 } else {
-                    finished();
+                    finished(open);
                 }
                 open = null;
             }
@@ -63,11 +64,11 @@ public final class RisReader {
     }
 
     /** One that breaks costs itself alone. */
-    private void finished() {
+    private void finished(RisRecord record) {
         try {
-            works.add(new RisWork(open).work());
+            works.add(new RisWork(record).work());
         } catch (RuntimeException | StackOverflowError odd) {
-            faults.add(new Fault(open.line(), Fault.Kind.NOT_UNDERSTOOD, open.first("TI", "T1", "ID")));
+            faults.add(new Fault(record.line(), Fault.Kind.NOT_UNDERSTOOD, record.first("TI", "T1", "ID")));
         }
     }
 

@@ -183,11 +183,10 @@ public final class EarlierPairs {
     }
 
     private List<Integer> numbers(int side, String wanted, Set<String> tokens) {
-        int[] rarest = null;
-        for (String token : tokens) {
-            int[] numbers = places.get(side).getOrDefault(token, new int[0]);
-            rarest = rarest == null || numbers.length < rarest.length ? numbers : rarest;
-        }
+        int[] rarest = tokens.stream()
+                .map(token -> places.get(side).getOrDefault(token, new int[0]))
+                .min(Comparator.comparingInt(numbers -> numbers.length))
+                .orElseGet(() -> new int[0]);
         List<Integer> found = new ArrayList<>();
         for (int number : rarest) {
             if (!places(texts.get(side).get(number), wanted).isEmpty()) {
@@ -235,16 +234,17 @@ public final class EarlierPairs {
         }
         Map<String, Double> likeness = new HashMap<>();
         together.forEach((token, both) -> {
-            int all = places.get(side).get(token).length;
+            int all = places.get(side).getOrDefault(token, new int[0]).length;
             double dice = 2.0 * both / (asked + all);
             if (both >= LEAST_TOGETHER && dice >= MOSTLY_TOGETHER && PhraseTokens.canAnswer(token)) {
                 likeness.put(token, dice);
             }
         });
-        return likeness.keySet().stream()
-                .sorted(Comparator.comparingDouble((String token) -> -likeness.get(token))
-                        .thenComparing(Comparator.naturalOrder()))
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ANSWERS)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

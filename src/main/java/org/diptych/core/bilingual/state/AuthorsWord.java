@@ -207,7 +207,11 @@ public final class AuthorsWord {
             return 0;
         }
         int place = blocks.get(side).indexOf(meant.get(0));
-        return place < 0 ? 0 : places.get(side).get(keys.get(side).get(place)).indexOf(place);
+        return place < 0
+                ? 0
+                : places.get(side)
+                        .getOrDefault(keys.get(side).get(place), List.of(place))
+                        .indexOf(place);
     }
 
     /** What has been said, and {@code more}, in place of what that contradicts. */

@@ -220,7 +220,7 @@ public final class PairStore {
         Map<String, List<PairLine>> posts = new HashMap<>();
         lines.forEach(line ->
                 posts.computeIfAbsent(line.post(), name -> new ArrayList<>()).add(line));
-        String best = null;
+        PairState best = PairState.EMPTY;
         double most = 0.5;
         for (Map.Entry<String, List<PairLine>> known : posts.entrySet()) {
             double share = known.getValue().stream()
@@ -228,11 +228,11 @@ public final class PairStore {
                             .count()
                     / (double) known.getValue().size();
             if (share >= most) {
-                best = known.getKey();
+                best = state(known.getValue(), known.getKey(), post.languages());
                 most = share;
             }
         }
-        return best == null ? PairState.EMPTY : state(posts.get(best), best, post.languages());
+        return best;
     }
 
     private static boolean holds(String text, String side) {

@@ -199,8 +199,7 @@ final class PairTracker {
 
     private void follow(int i, int j) {
         used[j] = true;
-        TrackedPair was = before.get(j);
-        settle(i, was.isNew() ? now.get(i) : now.get(i).after(was.agreed(), was.waits()));
+        settle(i, now.get(i).after(before.get(j)));
     }
 
     /** Both sides changed at once, by an edit of both or one that was taken back; the pairs around it stayed. */

@@ -1,6 +1,8 @@
 package org.diptych.core.bilingual.state;
 
+import java.util.Optional;
 import org.diptych.core.bilingual.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pair of a post, and how it stands. Immutable.
@@ -11,7 +13,7 @@ import org.diptych.core.bilingual.Link;
  * @param agreed what both said when they last agreed; null for a pair that is new
  * @param waits which side waits; null where none does
  */
-record TrackedPair(Link link, SideText first, SideText second, Agreement agreed, Waits waits) {
+record TrackedPair(Link link, SideText first, SideText second, @Nullable Agreement agreed, @Nullable Waits waits) {
 
     static TrackedPair of(Link link, BlockTexts texts) {
         return new TrackedPair(link, texts.of(link.first()), texts.of(link.second()), null, null);
@@ -25,15 +27,33 @@ record TrackedPair(Link link, SideText first, SideText second, Agreement agreed,
         return agreed == null;
     }
 
-    boolean isWaiting() {
-        return waits != null;
+    /** This pair as one that waits, if it does. */
+    Optional<WaitingPair> waiting() {
+        return waits == null || agreed == null
+                ? Optional.empty()
+                : Optional.of(new WaitingPair(link, waits, agreed, first, second));
     }
 
-    /** Whether neither side says what it said when both agreed. */
-    boolean bothChanged() {
-        return isWaiting()
-                && !agreed.key().first().equals(first.key())
-                && !agreed.key().second().equals(second.key());
+    /** What is kept of a pair that waits, and of which neither side says what it said when both agreed. */
+    Optional<Unsettled> unsettled() {
+        return waits == null
+                        || agreed == null
+                        || agreed.key().first().equals(first.key())
+                        || agreed.key().second().equals(second.key())
+                ? Optional.empty()
+                : Optional.of(new Unsettled(first, second, waits, agreed));
+    }
+
+    /** What both sides say, as what they agree on, if they do and were not always there. */
+    Optional<Agreement> agreement() {
+        return agreed == null || waits != null
+                ? Optional.empty()
+                : Optional.of(new Agreement(first, second, agreed.generation()));
+    }
+
+    /** This pair, which comes from {@code was}. */
+    TrackedPair after(TrackedPair was) {
+        return was.agreed == null ? this : after(was.agreed, was.waits);
     }
 
     TrackedPair agreeing(Agreement agreement) {
@@ -50,7 +70,7 @@ record TrackedPair(Link link, SideText first, SideText second, Agreement agreed,
     }
 
     /** This pair, which comes from one that agreed by {@code agreement}; {@code before} is which of its sides waited. */
-    TrackedPair after(Agreement agreement, Waits before) {
+    TrackedPair after(Agreement agreement, @Nullable Waits before) {
         PairKey was = agreement.key();
         PairKey now = key();
         boolean sameFirst = was.first().equals(now.first());

@@ -37,8 +37,7 @@ public final class Waiting {
     private Waiting(List<TrackedPair> all, List<TrackedPair> lost) {
         this.all = List.copyOf(all);
         this.lost = List.copyOf(lost);
-        this.pairs =
-                all.stream().filter(TrackedPair::isWaiting).map(WaitingPair::of).toList();
+        this.pairs = all.stream().flatMap(pair -> pair.waiting().stream()).toList();
     }
 
     /** What waits of a post that was not looked at before. */
@@ -56,8 +55,9 @@ public final class Waiting {
         PairTracker tracker = new PairTracker(
                 links, texts, state, Stream.concat(all.stream(), lost.stream()).toList());
         List<TrackedPair> tracked = tracker.track();
-        List<TrackedPair> gone =
-                tracker.lost().stream().filter(TrackedPair::bothChanged).toList();
+        List<TrackedPair> gone = tracker.lost().stream()
+                .filter(pair -> pair.unsettled().isPresent())
+                .toList();
         return new Waiting(tracked, gone.subList(Math.max(0, gone.size() - MOST_LOST), gone.size()));
     }
 
@@ -102,14 +102,11 @@ public final class Waiting {
     public PairState kept(PairState state, List<Agreement> settled) {
         List<Agreement> agreements = new ArrayList<>(settled);
         all.stream()
-                .filter(pair -> pair.agreed() != null && !pair.isWaiting())
-                .map(pair ->
-                        new Agreement(pair.first(), pair.second(), pair.agreed().generation()))
+                .flatMap(pair -> pair.agreement().stream())
                 .filter(agreement -> state.agreement(agreement.key()).isEmpty())
                 .forEach(agreements::add);
         List<Unsettled> unsettled = Stream.concat(all.stream(), lost.stream())
-                .filter(TrackedPair::bothChanged)
-                .map(pair -> new Unsettled(pair.first(), pair.second(), pair.waits(), pair.agreed()))
+                .flatMap(pair -> pair.unsettled().stream())
                 .toList();
         Set<Agreement> stillWaiting = new HashSet<>();
         unsettled.forEach(pair -> stillWaiting.add(pair.agreed()));

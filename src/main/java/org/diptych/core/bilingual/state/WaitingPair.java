@@ -25,10 +25,6 @@ import org.diptych.core.text.TextRange;
  */
 public record WaitingPair(Link link, Waits waits, Agreement agreed, SideText first, SideText second) {
 
-    static WaitingPair of(TrackedPair pair) {
-        return new WaitingPair(pair.link(), pair.waits(), pair.agreed(), pair.first(), pair.second());
-    }
-
     /** Where the side stands, in the file. */
     public TextRange range(int side) {
         List<BodyBlock> blocks = blocks(side);

@@ -10,6 +10,7 @@ import org.diptych.core.check.Matches;
 import org.diptych.core.cite.Reference;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the references that is no entry of its own: the plugin numbers it all the same, and later numbers shift. */
 public final class ReferenceLineCheck implements Check {
@@ -47,7 +48,7 @@ public final class ReferenceLineCheck implements Check {
 
         private final String text;
         private final List<TextEdit> edits = new ArrayList<>();
-        private Reference before;
+        private @Nullable Reference before;
 
         Wrapping(String text) {
             this.text = text;
@@ -61,17 +62,18 @@ public final class ReferenceLineCheck implements Check {
                 edits.clear();
                 return false;
             }
-            before = goesOn(last, next) ? next : null;
-            if (before == null) {
+            if (last == null || !goesOn(last, next)) {
+                before = null;
                 return false;
             }
+            before = next;
             edits.add(
                     new TextEdit(new TextRange(last.range().end(), next.range().start()), " "));
             return true;
         }
 
         private boolean goesOn(Reference last, Reference next) {
-            if (last == null || next.range().isEmpty() || edits.size() == LINES) {
+            if (next.range().isEmpty() || edits.size() == LINES) {
                 return false;
             }
             String between = text.substring(last.range().end(), next.range().start());

@@ -10,6 +10,7 @@ import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two bodies link by link. Used once. */
 final class BodyComparison {
@@ -138,7 +139,7 @@ final class BodyComparison {
                 List.of());
     }
 
-    private Facing before(int index) {
+    private @Nullable Facing before(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (!facings.get(i).isGap()) {
                 return facings.get(i);

@@ -12,6 +12,7 @@ import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** What brings one side's formula, code, image or citation to the other, where that is certain. */
 final class Bringing {
@@ -96,7 +97,7 @@ final class Bringing {
     }
 
     /** What stands before {@code place} on its line, if it is blank or a quote's mark; null if it is text. */
-    private String margin(int place) {
+    private @Nullable String margin(int place) {
         String text = report.text();
         int start = text.lastIndexOf('\n', place - 1) + 1;
         String before = text.substring(start, place);

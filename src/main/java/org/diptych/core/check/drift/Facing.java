@@ -6,6 +6,7 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of one body and what faces them in the other, one of which may be nothing. Nothing is null; confined to one
@@ -17,9 +18,9 @@ final class Facing {
     private final List<Facts> saying;
     private final List<Facts> answering;
     /** Read when they are first asked for. */
-    private Facts said;
+    private @Nullable Facts said;
 
-    private Facts answered;
+    private @Nullable Facts answered;
 
     /**
      * @param first blocks of the first body

@@ -3,6 +3,7 @@ package org.diptych.core.check.drift;
 import java.util.List;
 import java.util.function.Function;
 import org.diptych.core.check.drift.facts.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** What the links around a place say, wherever it stands, read only when it is asked for. Used for one place. */
 final class Neighbours {
@@ -10,10 +11,10 @@ final class Neighbours {
     static final Neighbours NONE = new Neighbours(ofFirst -> List.of());
 
     private final Function<Boolean, List<Facts>> read;
-    private List<Facts> ofFirst;
-    private List<Facts> ofSecond;
-    private Facts first;
-    private Facts second;
+    private @Nullable List<Facts> ofFirst;
+    private @Nullable List<Facts> ofSecond;
+    private @Nullable Facts first;
+    private @Nullable Facts second;
 
     /** @param read what each of their blocks says in the first body, or in the second */
     Neighbours(Function<Boolean, List<Facts>> read) {
@@ -22,32 +23,36 @@ final class Neighbours {
 
     Facts first() {
         if (first == null) {
-            ofFirst = read.apply(true);
-            first = Facts.of(ofFirst);
+            List<Facts> asked = read.apply(true);
+            ofFirst = asked;
+            first = Facts.of(asked);
         }
         return first;
     }
 
     Facts second() {
         if (second == null) {
-            ofSecond = read.apply(false);
-            second = Facts.of(ofSecond);
+            List<Facts> asked = read.apply(false);
+            ofSecond = asked;
+            second = Facts.of(asked);
         }
         return second;
     }
 
     /** What anybody has asked for: then what was found hangs on it; null if nobody has. */
+    @Nullable
     List<Facts> askedOfFirst() {
         return ofFirst;
     }
 
     /** As {@link #askedOfFirst()}, of the second body. */
+    @Nullable
     List<Facts> askedOfSecond() {
         return ofSecond;
     }
 
     /** Whether the neighbours are those of another time; those that are null do not matter. */
-    boolean are(List<Facts> firstThen, List<Facts> secondThen) {
+    boolean are(@Nullable List<Facts> firstThen, @Nullable List<Facts> secondThen) {
         return (firstThen == null || PairMemory.areSame(firstThen, read.apply(true)))
                 && (secondThen == null || PairMemory.areSame(secondThen, read.apply(false)));
     }

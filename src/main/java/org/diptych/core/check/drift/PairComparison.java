@@ -19,6 +19,7 @@ import org.diptych.core.check.drift.facts.Rows;
 import org.diptych.core.check.drift.facts.Strings;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
 final class PairComparison {
@@ -50,7 +51,8 @@ final class PairComparison {
     private final Side second;
     private final double ratio;
     private final Bringing bringing;
-    private QuoteTags quotes;
+    /** Read when they are first asked for. */
+    private @Nullable QuoteTags quotes;
     /** Where the last block ended that was not translated; -1 before the first. */
     private int foreignUntil = -1;
 
@@ -292,7 +294,7 @@ final class PairComparison {
         return formulas.stream().anyMatch(other -> other.reading().sameAs(sought.reading(), false));
     }
 
-    private static Part<TexReading> best(Part<TexReading> part, List<Part<TexReading>> others, boolean any) {
+    private static @Nullable Part<TexReading> best(Part<TexReading> part, List<Part<TexReading>> others, boolean any) {
         if (any && others.size() == 1) {
             return others.get(0);
         }

@@ -10,6 +10,7 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in pairs the last time, nothing in most of them, so that they need not be compared again while both sides
@@ -32,8 +33,8 @@ final class PairMemory {
             TextRange second,
             List<Finding> findings,
             List<Part<TexReading>> displays,
-            List<Facts> nearFirst,
-            List<Facts> nearSecond) {
+            @Nullable List<Facts> nearFirst,
+            @Nullable List<Facts> nearSecond) {
 
         boolean isNothing() {
             return findings.isEmpty() && displays.isEmpty();
@@ -121,6 +122,7 @@ final class PairMemory {
      *
      * @param length whether one side is much too short
      */
+    @Nullable
     Found find(Facing pair, boolean length, Neighbours near) {
         Key key = new Key(pair, length);
         Found found = before.get(key);

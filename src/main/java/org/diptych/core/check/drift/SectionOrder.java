@@ -122,7 +122,7 @@ final class SectionOrder {
             for (String mark : ones.get(i)) {
                 List<Integer> there = places.getOrDefault(mark, List.of());
                 for (int j : there) {
-                    scores[j] += 1.0 / (counts.get(mark) * there.size());
+                    scores[j] += 1.0 / (counts.getOrDefault(mark, 1) * there.size());
                 }
             }
             int best = 0;

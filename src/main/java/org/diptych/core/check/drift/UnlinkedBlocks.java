@@ -12,6 +12,7 @@ import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only one side has: a section, a paragraph, a formula. What one side has elsewhere was moved, and what stands in the
@@ -35,7 +36,7 @@ final class UnlinkedBlocks {
      *
      * @param before the last link before them; null at the beginning
      */
-    private record Run(List<Facing> blocks, Facing before, boolean ofFirst) {
+    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst) {
         List<BodyBlock> own() {
             return blocks.stream()
                     .map(block -> (ofFirst ? block.first() : block.second()).get(0))
@@ -63,7 +64,7 @@ final class UnlinkedBlocks {
     }
 
     /** Takes {@code gaps}, which stand between two links. */
-    void add(Facing before, List<Facing> gaps, Neighbours near) {
+    void add(@Nullable Facing before, List<Facing> gaps, Neighbours near) {
         List<Facing> left = new ArrayList<>();
         List<Facing> right = new ArrayList<>();
         for (Facing gap : gaps) {
@@ -115,7 +116,7 @@ final class UnlinkedBlocks {
     }
 
     /** Whether what is short may well be said in the blocks before it, of which several were taken for one answer. */
-    private static boolean isUncertain(Facing gap, Facing before, Facts facts) {
+    private static boolean isUncertain(Facing gap, @Nullable Facing before, Facts facts) {
         boolean several =
                 before != null && before.first().size() + before.second().size() > 2;
         return isText(gap.kind()) && several && facts.prose().length() < SHORT;
@@ -177,7 +178,7 @@ final class UnlinkedBlocks {
      * A heading begins a run of its own, unless it stands in the section of the one before; below no heading so does what is
      * no text, and text behind that.
      */
-    private static void runs(List<Facing> gaps, Facing before, boolean ofFirst, List<Run> target) {
+    private static void runs(List<Facing> gaps, @Nullable Facing before, boolean ofFirst, List<Run> target) {
         List<Facing> run = new ArrayList<>();
         int level = 7;
         for (Facing gap : gaps) {
@@ -259,9 +260,8 @@ final class UnlinkedBlocks {
     private void missing(Run run) {
         BodyBlock head = run.head();
         Side lacking = run.ofFirst() ? second : first;
-        TextRange answer = run.before() == null
-                ? null
-                : run.ofFirst() ? run.before().secondRange() : run.before().firstRange();
+        Facing before = run.before();
+        TextRange answer = before == null ? null : run.ofFirst() ? before.secondRange() : before.firstRange();
         int at = answer == null ? lacking.body().range().start() : answer.end();
         String rule = "drift-missing-" + rule(head, run);
         Optional<Fix> fix = Optional.empty();
@@ -269,9 +269,8 @@ final class UnlinkedBlocks {
                         && !run.facts().formulas().get(0).reading().words()
                 || head.kind() == BlockKind.CODE
                 || head.kind() == BlockKind.IMAGE;
-        if (brought && run.blocks().size() == 1 && answer != null) {
-            TextRange here =
-                    run.ofFirst() ? run.before().firstRange() : run.before().secondRange();
+        if (brought && run.blocks().size() == 1 && before != null && answer != null) {
+            TextRange here = run.ofFirst() ? before.firstRange() : before.secondRange();
             fix = new Bringing(report).block(head.range(), here, answer, run.ofFirst());
         }
         report.missing(

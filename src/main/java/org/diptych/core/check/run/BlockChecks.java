@@ -21,6 +21,7 @@ import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.HexoLayer;
 import org.diptych.core.text.TextRange;
 import org.diptych.core.text.TooMuchWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules on prose, asked only for blocks that were not there the last time: a key changes one of a thousand.
@@ -35,7 +36,7 @@ public final class BlockChecks implements Check {
     /** By the nodes that were read: the same nodes are of the same characters. */
     private Map<List<Node>, Known> known = new IdentityHashMap<>();
 
-    private Dialect dialect;
+    private @Nullable Dialect dialect;
 
     /** These rules, and the one on marks of formulas, which looks over the ends of blocks. */
     public BlockChecks(List<BlockCheck> rules) {

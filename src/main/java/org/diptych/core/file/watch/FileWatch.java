@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +62,7 @@ public final class FileWatch implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // What is guarded tells of its failures itself.
-    private FileWatch(Consumer<Set<Path>> listener, Runnable silence, WatchService service) {
+    private FileWatch(Consumer<Set<Path>> listener, Runnable silence, @Nullable WatchService service) {
         this.listener = Objects.requireNonNull(listener, "listener");
         this.silence = Objects.requireNonNull(silence, "silence");
         this.events = new FolderEvents(service, this::wake, this::fallSilent);
@@ -165,7 +166,7 @@ public final class FileWatch implements AutoCloseable {
         return now - since >= TimeUnit.MILLISECONDS.toNanos(GONE_FOR_GOOD);
     }
 
-    private static WatchService service() {
+    private static @Nullable WatchService service() {
         try {
             return FileSystems.getDefault().newWatchService();
         } catch (IOException | UnsupportedOperationException none) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.core.file.Folders;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class FolderEvents implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderEvents.class);
 
-    private final WatchService service;
+    private final @Nullable WatchService service;
     private final Runnable listener;
     private final Runnable silence;
     private final Map<Path, WatchKey> folders = new HashMap<>();
@@ -28,12 +30,12 @@ final class FolderEvents implements AutoCloseable {
      * @param listener runs on a thread of its own, often
      * @param silence runs within {@link #watch} for each folder that is there and of which the system will say nothing
      */
-    FolderEvents(WatchService service, Runnable listener, Runnable silence) {
+    FolderEvents(@Nullable WatchService service, Runnable listener, Runnable silence) {
         this.service = service;
         this.listener = listener;
         this.silence = silence;
         if (service != null) {
-            Thread thread = new Thread(this::listen, "file events");
+            Thread thread = new Thread(() -> listen(service), "file events");
             thread.setDaemon(true);
             thread.start();
         }
@@ -43,7 +45,8 @@ final class FolderEvents implements AutoCloseable {
     void watch(Set<Path> files) {
         Set<Path> wanted = new HashSet<>();
         files.forEach(file -> addFolders(file, wanted));
-        if (service == null) {
+        WatchService events = service;
+        if (events == null) {
             wanted.forEach(this::refused);
             return;
         }
@@ -55,7 +58,7 @@ final class FolderEvents implements AutoCloseable {
             }
             return unwanted;
         });
-        wanted.forEach(this::register);
+        wanted.forEach(folder -> register(folder, events));
     }
 
     @Override
@@ -69,7 +72,7 @@ final class FolderEvents implements AutoCloseable {
         }
     }
 
-    private void listen() {
+    private void listen(WatchService service) {
         try {
             while (true) {
                 WatchKey key = service.take();
@@ -83,23 +86,23 @@ final class FolderEvents implements AutoCloseable {
     }
 
     private static void addFolders(Path file, Set<Path> folders) {
-        folders.add(file.toAbsolutePath().getParent());
+        folders.add(Folders.of(file.toAbsolutePath()));
         try {
-            folders.add(file.toRealPath().getParent());
+            folders.add(Folders.of(file.toRealPath()));
         } catch (IOException gone) {
             LOG.debug("{} leads nowhere", file);
         }
     }
 
-    private void register(Path folder) {
-        if (folder == null || folders.containsKey(folder)) {
+    private void register(Path folder, WatchService events) {
+        if (folders.containsKey(folder)) {
             return;
         }
         try {
             folders.put(
                     folder,
                     folder.register(
-                            service,
+                            events,
                             StandardWatchEventKinds.ENTRY_CREATE,
                             StandardWatchEventKinds.ENTRY_DELETE,
                             StandardWatchEventKinds.ENTRY_MODIFY));
@@ -110,7 +113,7 @@ final class FolderEvents implements AutoCloseable {
     }
 
     private void refused(Path folder) {
-        if (folder != null && Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder)) {
             silence.run();
         }
     }

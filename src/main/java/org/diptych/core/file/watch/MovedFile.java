@@ -15,6 +15,7 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.LineEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a post went that is no longer where it was: renamed, moved to another folder of its site, or published from
@@ -30,8 +31,8 @@ public final class MovedFile extends SimpleFileVisitor<Path> {
     private final long size;
     private final String type;
     private final String body;
-    private Path found;
-    private Path rewritten;
+    private @Nullable Path found;
+    private @Nullable Path rewritten;
     private int seen;
 
     private MovedFile(PostFile wanted, long size) {

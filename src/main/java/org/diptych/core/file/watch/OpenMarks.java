@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.file.ContentHash;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ public final class OpenMarks implements AutoCloseable {
     /** By the post's name as it was given: where the file is gone its real place is not to be told any more. */
     private final Map<Path, FileChannel> held = new HashMap<>();
 
-    private IOException trouble;
+    private @Nullable IOException trouble;
 
     /** @param folder is made when it is first needed */
     public OpenMarks(Path folder) {

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.hexo;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts numbers where hexo-reference-plus puts them once a page is rendered: into every citation mark. */
 final class CitationNumbers {
@@ -13,7 +14,7 @@ final class CitationNumbers {
     private CitationNumbers() {}
 
     /** {@code html} with the number of each cited key, {@code undefined} for an unknown one; null changes nothing. */
-    static String in(String html, Map<String, Integer> numbers) {
+    static String in(String html, @Nullable Map<String, Integer> numbers) {
         if (numbers == null || !html.contains(MARK)) {
             return html;
         }

@@ -10,6 +10,7 @@ import org.diptych.core.markdown.hexo.tags.TreePlacing;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rendered tags back into the blocks around them. Used once. */
 final class ContentAssembly {
@@ -22,7 +23,7 @@ final class ContentAssembly {
     private final List<TemplateUnit> templates;
     private final List<RenderedUnit> units;
     private final Placeholders placeholders;
-    private final Map<String, Integer> numbers;
+    private final @Nullable Map<String, Integer> numbers;
     private final List<ContentPart> parts = new ArrayList<>();
     private List<HtmlBlock> open = new ArrayList<>();
     private boolean cut;
@@ -32,7 +33,7 @@ final class ContentAssembly {
             List<TemplateUnit> templates,
             List<RenderedUnit> units,
             Placeholders placeholders,
-            Map<String, Integer> numbers) {
+            @Nullable Map<String, Integer> numbers) {
         this.outer = outer;
         this.templates = templates;
         this.units = units;

@@ -13,6 +13,7 @@ import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.post.ReferenceEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the content of a post, which is what follows its front matter, in Hexo's order: fenced code out, tags and
@@ -28,8 +29,8 @@ public final class ContentPublisher {
     private final LinkMarks links;
     private Map<String, RenderedUnit> known = new HashMap<>();
     private List<RenderedUnit> last = List.of();
-    private HiddenText hidden;
-    private OuterText lastOuter;
+    private @Nullable HiddenText lastHidden;
+    private @Nullable OuterText lastOuter;
     private PostData lastData = PostData.NONE;
 
     public ContentPublisher(MarkdownEngine markdown, Rendering rendering) {
@@ -46,19 +47,15 @@ public final class ContentPublisher {
             known = Map.of();
             last = List.of();
         }
-        hidden = hidden == null ? HiddenText.of(content) : hidden.after(content);
+        HiddenText hidden = lastHidden == null ? HiddenText.of(content) : lastHidden.after(content);
+        lastHidden = hidden;
         List<CodeFence> taken = figures.enabled() ? hidden.fences() : List.of();
         List<TemplateUnit> templates = new ArrayList<>();
         Placeholders placeholders = new Placeholders(figures);
         MappedText outer = outerText(content, taken, hidden.units(), templates, placeholders);
-        if (lastOuter == null || !lastOuter.text().equals(outer.text())) {
-            List<HtmlBlock> blocks = markdown.blocks(outer.text()).stream()
-                    .map(block -> block.with(links::in))
-                    .toList();
-            lastOuter = new OuterText(outer.text(), blocks);
-        }
+        OuterText around = around(outer.text());
         TemplateRun run = new TemplateRun(renderer, content, outer, taken, placeholders, data);
-        List<HtmlBlock> blocks = run.over(lastOuter.blocks(), templates, known, last, hidden.templates());
+        List<HtmlBlock> blocks = run.over(around.blocks(), templates, known, last, hidden.templates());
         known = run.kept();
         List<RenderedUnit> units = run.units();
         last = units;
@@ -66,7 +63,7 @@ public final class ContentPublisher {
         List<ContentPart> parts = new ContentAssembly(outer, templates, units, placeholders, numbers).assemble(blocks);
         List<TemplateProblem> problems = problems(templates, units);
         problems.addAll(run.problems());
-        for (HtmlBlock block : lastOuter.blocks()) {
+        for (HtmlBlock block : around.blocks()) {
             if (block.plain()) {
                 int start = outer.originOf(block.start());
                 int end = Math.max(start, outer.originOfEnd(block.end()));
@@ -137,6 +134,20 @@ public final class ContentPublisher {
             }
         }
         return numbers;
+    }
+
+    /** {@code text}, what stands around the tags, as blocks. */
+    private OuterText around(String text) {
+        OuterText known = lastOuter;
+        if (known == null || !known.text().equals(text)) {
+            known = new OuterText(
+                    text,
+                    markdown.blocks(text).stream()
+                            .map(block -> block.with(links::in))
+                            .toList());
+            lastOuter = known;
+        }
+        return known;
     }
 
     private static List<TemplateProblem> problems(List<TemplateUnit> templates, List<RenderedUnit> units) {

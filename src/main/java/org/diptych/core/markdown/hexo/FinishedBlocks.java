@@ -12,6 +12,7 @@ import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.SameEnds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one text, placed where the text came from and with everything put back that the renderer did not see; and
@@ -47,18 +48,16 @@ final class FinishedBlocks {
             String source,
             TreePlacing placing,
             UnaryOperator<String> finish,
-            FinishedBlocks before) {
+            @Nullable FinishedBlocks before) {
         MarkdownReading reading = before == null ? markdown.read(text.text()) : before.reading.after(text.text());
-        SameEnds same = before == null ? null : SameEnds.of(before.source, source);
+        UnaryOperator<HtmlBlock> placed = block -> placing.placed(block).with(finish);
+        Known earlier = before == null ? (block, start, end) -> placed.apply(block) : before.known(source, placed);
         List<HtmlBlock> blocks = new ArrayList<>();
         Map<List<Node>, Finished> known = new IdentityHashMap<>();
         for (HtmlBlock block : reading.blocks()) {
             int start = text.originOf(block.start());
             int end = Math.max(start, text.originOfEnd(block.end()));
-            HtmlBlock finished = before == null ? null : before.finished(block, same, start, end, source.length());
-            if (finished == null) {
-                finished = placing.placed(block).with(finish);
-            }
+            HtmlBlock finished = earlier.finished(block, start, end);
             blocks.add(finished);
             if (!block.nodes().isEmpty()) {
                 known.put(block.nodes(), new Finished(block.html(), finished));
@@ -71,8 +70,22 @@ final class FinishedBlocks {
         return blocks;
     }
 
+    /** Finishes a block that stands at {@code start} to {@code end} of what the text was made of. */
+    private interface Known {
+        HtmlBlock finished(HtmlBlock block, int start, int end);
+    }
+
+    /** What was finished here, for what became of the source; the others are finished by {@code anew}. */
+    private Known known(String now, UnaryOperator<HtmlBlock> anew) {
+        SameEnds same = SameEnds.of(source, now);
+        return (block, start, end) -> {
+            HtmlBlock known = finished(block, same, start, end, now.length());
+            return known == null ? anew.apply(block) : known;
+        };
+    }
+
     /** What {@code block} became before, at its place now; null if that is not known. */
-    private HtmlBlock finished(HtmlBlock block, SameEnds same, int start, int end, int length) {
+    private @Nullable HtmlBlock finished(HtmlBlock block, SameEnds same, int start, int end, int length) {
         Finished found = block.nodes().isEmpty() ? null : known.get(block.nodes());
         if (found == null || found.html() != block.html()) {
             return null;

@@ -10,6 +10,7 @@ import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tag (with its body) became, places counted from the tag's start. Confined to one thread: it keeps the blocks
@@ -24,7 +25,7 @@ final class RenderedUnit {
     private final List<ReferenceEntry> references;
     private final List<TemplateProblem> problems;
     /** Of the body of a language, how it was read; null elsewhere. */
-    private final FinishedBlocks body;
+    private final @Nullable FinishedBlocks body;
 
     private final Map<String, Object> before;
     private final Map<String, Object> after;
@@ -33,9 +34,9 @@ final class RenderedUnit {
     /** The HTML of blocks by what it was before citations had their numbers. */
     private Map<String, String> numbered = new IdentityHashMap<>();
 
-    private Map<String, Integer> lastNumbers;
+    private @Nullable Map<String, Integer> lastNumbers;
     private int lastShift = -1;
-    private List<HtmlBlock> lastBlocks;
+    private @Nullable List<HtmlBlock> lastBlocks;
 
     /** The template {@code read} as a section of its own, or not. */
     RenderedUnit(
@@ -59,7 +60,7 @@ final class RenderedUnit {
             FinishedBlocks body,
             String closing,
             Expansion expansion,
-            RenderedUnit before) {
+            @Nullable RenderedUnit before) {
         this(read, true, opening, body.blocks(), closing, expansion, body);
         if (before != null) {
             numbered = before.numbered;
@@ -74,7 +75,7 @@ final class RenderedUnit {
             List<HtmlBlock> blocks,
             String closing,
             Expansion expansion,
-            FinishedBlocks body) {
+            @Nullable FinishedBlocks body) {
         this.body = body;
         this.read = read;
         this.section = section;
@@ -159,22 +160,24 @@ final class RenderedUnit {
     }
 
     /** The blocks with {@code numbers} in their citations, moved by {@code shift}; null numbers leave the keys. */
-    List<HtmlBlock> blocks(Map<String, Integer> numbers, int shift) {
+    List<HtmlBlock> blocks(@Nullable Map<String, Integer> numbers, int shift) {
         boolean same = Objects.equals(lastNumbers, numbers);
-        if (lastBlocks == null || lastShift != shift || !same) {
+        List<HtmlBlock> made = lastBlocks;
+        if (made == null || lastShift != shift || !same) {
             Map<String, String> known = same ? numbered : Map.of();
             numbered = new IdentityHashMap<>();
-            lastBlocks = blocks.stream()
+            made = blocks.stream()
                     .map(block -> block.with(html -> numbered(html, numbers, known))
                             .at(block.start() + shift, block.end() + shift))
                     .toList();
+            lastBlocks = made;
             lastNumbers = numbers;
             lastShift = shift;
         }
-        return lastBlocks;
+        return made;
     }
 
-    private String numbered(String html, Map<String, Integer> numbers, Map<String, String> known) {
+    private String numbered(String html, @Nullable Map<String, Integer> numbers, Map<String, String> known) {
         String before = known.get(html);
         String now = before == null ? CitationNumbers.in(html, numbers) : before;
         numbered.put(html, now);
@@ -182,6 +185,7 @@ final class RenderedUnit {
     }
 
     /** How the body of a language was read; null for other tags. */
+    @Nullable
     FinishedBlocks body() {
         return body;
     }
@@ -197,7 +201,7 @@ final class RenderedUnit {
     }
 
     /** The unit as one piece of HTML. */
-    String html(Map<String, Integer> numbers) {
+    String html(@Nullable Map<String, Integer> numbers) {
         StringBuilder html = new StringBuilder(opening);
         for (HtmlBlock block : blocks(numbers, 0)) {
             html.append(block.html());

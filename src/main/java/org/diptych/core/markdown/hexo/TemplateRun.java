@@ -211,8 +211,7 @@ final class TemplateRun {
         }
         String source = sources.get(number);
         RenderedUnit rendered = befores.get(number);
-        boolean stands = rendered != null && rendered.holdsAfter(set);
-        if (!stands) {
+        if (rendered == null || !rendered.holdsAfter(set)) {
             ReadUnit read = rendered != null
                     ? renderer.read(
                             source,

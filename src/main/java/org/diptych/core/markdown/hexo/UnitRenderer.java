@@ -19,6 +19,7 @@ import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Expands one tag of a post, with its body. Immutable. */
 final class UnitRenderer {
@@ -71,7 +72,7 @@ final class UnitRenderer {
      *
      * @param before what was rendered in its place the last time, or null
      */
-    RenderedUnit render(ReadUnit unit, PostData data, Map<String, Object> set, RenderedUnit before) {
+    RenderedUnit render(ReadUnit unit, PostData data, Map<String, Object> set, @Nullable RenderedUnit before) {
         MappedText text = unit.text();
         List<Template> parts = unit.parts();
         Placeholders placeholders = unit.placeholders();
@@ -94,7 +95,7 @@ final class UnitRenderer {
     }
 
     private RenderedUnit language(
-            ReadUnit unit, Template.Tag tag, MappedText body, Expansion expansion, RenderedUnit before) {
+            ReadUnit unit, Template.Tag tag, MappedText body, Expansion expansion, @Nullable RenderedUnit before) {
         Placeholders placeholders = unit.placeholders();
         FinishedBlocks blocks = FinishedBlocks.of(
                 markdown,

@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.commonmark.Unordered;
+import org.jspecify.annotations.Nullable;
 
 /** The abbreviations that one text explains, each on a line such as {@code *[HTML]: …}, and where they stand in it. */
 final class Abbreviations {
@@ -31,7 +32,7 @@ final class Abbreviations {
     private static final String BESIDE = "\\p{P}|\\p{Z}|[ \\r\\n$+<=>^`|~]";
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
-    private Pattern pattern;
+    private @Nullable Pattern pattern;
 
     /** The abbreviations explained below {@code node}. */
     static Abbreviations below(Node node) {
@@ -58,13 +59,14 @@ final class Abbreviations {
 
     /** {@code tokens} with what each abbreviation means around it. */
     List<Token> marked(List<Token> tokens) {
-        if (pattern == null) {
+        Pattern wanted = pattern;
+        if (wanted == null) {
             return tokens;
         }
         List<Token> marked = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             if (token.is(Token.Type.TEXT)) {
-                mark(token, marked);
+                mark(token, wanted, marked);
             } else {
                 marked.add(token);
             }
@@ -72,8 +74,8 @@ final class Abbreviations {
         return marked;
     }
 
-    private void mark(Token token, List<Token> target) {
-        Matcher matcher = pattern.matcher(token.text());
+    private void mark(Token token, Pattern wanted, List<Token> target) {
+        Matcher matcher = wanted.matcher(token.text());
         int at = 0;
         for (int from = 0; from <= token.text().length() && matcher.find(from); from = at) {
             int start = matcher.start(2);
@@ -81,7 +83,7 @@ final class Abbreviations {
             if (start > at) {
                 target.add(Linkifier.part(token, at, start));
             }
-            LinkTarget meaning = new LinkTarget("", meanings.get(matcher.group(2)));
+            LinkTarget meaning = new LinkTarget("", meanings.getOrDefault(matcher.group(2), ""));
             int place = Linkifier.place(token, start);
             target.add(Token.open("abbr", meaning, place, place));
             target.add(Linkifier.part(token, start, end));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.MeteredText;
+import org.jspecify.annotations.Nullable;
 
 /** Finds bare addresses in running text, with a scheme and without, as markdown-it's linkify does. Stateless. */
 final class AddressFinder {
@@ -118,7 +119,7 @@ final class AddressFinder {
         return endBehind(text, scheme, at);
     }
 
-    private static Found first(MeteredText text, int from) {
+    private static @Nullable Found first(MeteredText text, int from) {
         if (from >= text.length()) {
             return null;
         }
@@ -142,7 +143,7 @@ final class AddressFinder {
         return found;
     }
 
-    private static Found withScheme(MeteredText text, int from) {
+    private static @Nullable Found withScheme(MeteredText text, int from) {
         Matcher scheme = SCHEME.matcher(text).region(from, text.length());
         while (scheme.find()) {
             int end = endBehind(text, scheme, from);

@@ -19,6 +19,7 @@ import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks, whose inlines have been read, as HTML. Confined to one thread. */
 final class BlockWriter {
@@ -148,7 +149,7 @@ final class BlockWriter {
         html.append("</h").append(level).append(">\n");
     }
 
-    private void permalink(MarkdownItSettings.Permalink link, String id, boolean right) {
+    private void permalink(MarkdownItSettings.@Nullable Permalink link, String id, boolean right) {
         if (link != null && link.right() == right) {
             html.append("<a class=\"" + InlineWriter.escaped(link.cssClass()) + "\" href=\"#" + InlineWriter.escaped(id)
                     + "\">" + InlineWriter.escaped(link.symbol()) + "</a>");

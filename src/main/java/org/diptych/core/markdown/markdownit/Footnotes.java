@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one text, numbered in the order of their first marks. Confined to one thread. */
 final class Footnotes {
@@ -14,20 +15,23 @@ final class Footnotes {
     private final List<Note> notes = new ArrayList<>();
 
     /** The {@code count}th mark of the note numbered {@code number}, both from 0; an inline note has no label. */
-    record Mark(int number, int count, String label) {}
+    record Mark(int number, int count, String label) {
+        /** That of a token which is no mark. */
+        static final Mark NONE = new Mark(0, 0, "");
+    }
 
     /** A note that is marked: it has a block of its own, or is written in the line. */
     static final class Note {
-        private final NoteParser.NoteBlock block;
+        private final NoteParser.@Nullable NoteBlock block;
         private final List<Token> inline;
         private int marks;
 
-        private Note(NoteParser.NoteBlock block, List<Token> inline) {
+        private Note(NoteParser.@Nullable NoteBlock block, List<Token> inline) {
             this.block = block;
             this.inline = inline;
         }
 
-        NoteParser.NoteBlock block() {
+        NoteParser.@Nullable NoteBlock block() {
             return block;
         }
 

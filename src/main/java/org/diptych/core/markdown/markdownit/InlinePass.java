@@ -15,6 +15,7 @@ import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the blocks of one text hold, in their order, once all of them are found. Confined to one thread. */
 final class InlinePass {
@@ -46,6 +47,7 @@ final class InlinePass {
     }
 
     /** What {@code block} holds, which has been read. */
+    @Nullable
     Content of(Node block) {
         return contents.get(block);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import org.diptych.core.markdown.commonmark.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Finds links, images and references in one passage. Confined to one thread. */
 final class LinkReader {
@@ -47,11 +48,13 @@ final class LinkReader {
     }
 
     /** The link whose bracket opens at {@code at}; null if there is none. */
+    @Nullable
     Found link(int at, int to) {
         return found(at, labelEnd(at, to, true), to);
     }
 
     /** The image whose exclamation mark is at {@code at}; null if there is none. */
+    @Nullable
     Found image(int at, int to) {
         return passage.at(at + 1, to) == '[' ? found(at + 1, labelEnd(at + 1, to, false), to) : null;
     }
@@ -82,7 +85,7 @@ final class LinkReader {
         return -1;
     }
 
-    private Found found(int open, int close, int to) {
+    private @Nullable Found found(int open, int close, int to) {
         if (close < 0) {
             return null;
         }
@@ -99,7 +102,7 @@ final class LinkReader {
         return reference(open, close, to);
     }
 
-    private Found inline(int open, int close, int start, int to) {
+    private @Nullable Found inline(int open, int close, int start, int to) {
         String address = "";
         String title = "";
         int at = start;
@@ -123,7 +126,7 @@ final class LinkReader {
         return passage.at(at, to) == ')' ? new Found(open + 1, close, new LinkTarget(address, title), at + 1) : null;
     }
 
-    private Found reference(int open, int close, int to) {
+    private @Nullable Found reference(int open, int close, int to) {
         if (definitions.isEmpty()) {
             return null;
         }

@@ -16,6 +16,7 @@ import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the neutral tree of what was read as markdown-it's Markdown. Used for one text. */
 final class MarkdownItTree {
@@ -73,7 +74,7 @@ final class MarkdownItTree {
         }
     }
 
-    private Kind kind(com.vladsch.flexmark.util.ast.Node block) {
+    private @Nullable Kind kind(com.vladsch.flexmark.util.ast.Node block) {
         if (block instanceof Paragraph paragraph) {
             return new Kind.Paragraph(BlockWriter.isTight(paragraph));
         } else if (block instanceof Heading heading) {

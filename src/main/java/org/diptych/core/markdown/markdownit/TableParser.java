@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.commonmark.Unordered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables as markdown-it does: a line of cells over a line of dashes, within a paragraph too; whatever may end a
@@ -189,7 +190,7 @@ final class TableParser extends AbstractBlockParser {
          * A table whose line of dashes this is: flexmark asks nobody about lines that begin with a letter, so the head is
          * the last line of the paragraph by now. Null if it is none.
          */
-        private static BlockStart belowLastLine(ParserState state, MatchedBlockParser matched) {
+        private static @Nullable BlockStart belowLastLine(ParserState state, MatchedBlockParser matched) {
             List<String> alignments = alignments(
                     state.getLine().subSequence(state.getNextNonSpaceIndex()).trim());
             if (alignments.isEmpty()) {
@@ -214,7 +215,7 @@ final class TableParser extends AbstractBlockParser {
         }
 
         /** The line below as far as the blocks around are its own too; null if it belongs to none or goes further in. */
-        private static BasedSequence nextLine(ParserState state, BlockParser innermost) {
+        private static @Nullable BasedSequence nextLine(ParserState state, BlockParser innermost) {
             BasedSequence text = state.getLine().getBaseSequence();
             int start = text.indexOf('\n', state.getLineStart()) + 1;
             if (start == 0) {

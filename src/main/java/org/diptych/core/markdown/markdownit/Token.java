@@ -33,7 +33,7 @@ final class Token {
     private int from;
     private int to;
     private List<Token> children = List.of();
-    private Footnotes.Mark note;
+    private Footnotes.Mark note = Footnotes.Mark.NONE;
 
     private Token(Type type, int from, int to) {
         this.type = type;
@@ -161,6 +161,7 @@ final class Token {
         return children;
     }
 
+    /** The mark of a note. */
     Footnotes.Mark note() {
         return note;
     }

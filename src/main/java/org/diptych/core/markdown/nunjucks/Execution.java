@@ -10,6 +10,7 @@ import org.diptych.core.markdown.nunjucks.Template.Branch;
 import org.diptych.core.markdown.nunjucks.Template.Fault;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** Prints one template. Its work is counted: {@link TooMuchWork} ends it. Used once. */
 public final class Execution {
@@ -42,7 +43,7 @@ public final class Execution {
     }
 
     /** The scope a tag's body is printed in. */
-    private Scope current;
+    private @Nullable Scope current;
 
     private void print(List<Template> parts, Writer writer, Scope here) {
         for (Template part : parts) {
@@ -51,10 +52,10 @@ public final class Execution {
                 print(part, writer, here);
             } catch (TemplateFault fault) {
                 meter.backTo(depth);
-                writer.stopped(Fault.STOPS, fault.getMessage(), part.start(), part.end());
+                writer.stopped(Fault.STOPS, fault.said(), part.start(), part.end());
             } catch (UnknownValue unknown) {
                 meter.backTo(depth);
-                writer.unknown(unknown.getMessage(), part.start(), part.end());
+                writer.unknown(unknown.name(), part.start(), part.end());
             }
         }
     }
@@ -82,16 +83,15 @@ public final class Execution {
         if (part instanceof Template.Output output) {
             writer.worked(output, printed(value(output.expression(), here)));
         } else if (part instanceof Template.Choice choice) {
-            choose(choice.branches(), branch -> Values.isTruthy(value(branch.condition(), here)), writer, here);
+            choose(choice.branches(), condition -> Values.isTruthy(value(condition, here)), writer, here);
         } else if (part instanceof Template.Cases cases) {
             Object value = value(cases.value(), here);
-            choose(cases.cases(), each -> Values.same(value, value(each.condition(), here)), writer, here);
+            choose(cases.cases(), each -> Values.same(value, value(each, here)), writer, here);
         } else if (part instanceof Template.Loop loop) {
             loop(loop, writer, here);
         } else if (part instanceof Template.Assignment assignment) {
-            Object value = assignment.value() == null
-                    ? aside(assignment.body(), writer, here)
-                    : value(assignment.value(), here);
+            Expression set = assignment.value();
+            Object value = set == null ? aside(assignment.body(), writer, here) : value(set, here);
             assignment.names().forEach(name -> here.set(name, value));
         } else if (part instanceof Template.Filtered filtered) {
             Expression body = new Expression.Given(aside(filtered.body(), writer, here));
@@ -135,12 +135,13 @@ public final class Execution {
 
     /** Whether a branch is taken. */
     private interface Taken {
-        boolean by(Branch branch);
+        boolean by(Expression condition);
     }
 
     private void choose(List<Branch> branches, Taken taken, Writer writer, Scope here) {
         for (Branch branch : branches) {
-            if (branch.condition() == null || taken.by(branch)) {
+            Expression condition = branch.condition();
+            if (condition == null || taken.by(condition)) {
                 print(branch.body(), writer, here);
                 return;
             }
@@ -214,7 +215,7 @@ public final class Execution {
             List<Template> body,
             Writer writer,
             Scope around) {
-        List<String> named = List.copyOf(defaults.keySet());
+        List<Map.Entry<String, Expression>> named = List.copyOf(defaults.entrySet());
         Supplier<Scope> inside = () -> around.inner(true);
         return (arguments, given) -> {
             Scope own = inside.get();
@@ -226,10 +227,10 @@ public final class Execution {
                 own.bind(name, i < arguments.size() ? arguments.get(i) : given.getOrDefault(name, Nothing.UNDEFINED));
             }
             for (int i = 0; i < named.size(); i++) {
-                String name = named.get(i);
+                String name = named.get(i).getKey();
                 int place = parameters.size() + i;
                 Object value = place < arguments.size() ? arguments.get(place) : given.get(name);
-                own.bind(name, value == null ? value(defaults.get(name), own) : value);
+                own.bind(name, value == null ? value(named.get(i).getValue(), own) : value);
             }
             return aside(body, writer, own);
         };

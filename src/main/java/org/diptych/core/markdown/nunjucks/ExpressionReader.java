@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions as Nunjucks' parser does. Nunjucks writes what it read as JavaScript without parentheses, so that
@@ -18,7 +19,7 @@ final class ExpressionReader {
 
     private final Lexer lexer;
     private final WorkMeter meter;
-    private Token peeked;
+    private @Nullable Token peeked;
     private boolean peeking;
 
     ExpressionReader(Lexer lexer, WorkMeter meter) {
@@ -27,6 +28,7 @@ final class ExpressionReader {
     }
 
     /** The next token that is no blank, or null. */
+    @Nullable
     Token next() {
         if (peeking) {
             peeking = false;
@@ -40,6 +42,7 @@ final class ExpressionReader {
     }
 
     /** The next token, blanks too. */
+    @Nullable
     Token nextOfAny() {
         if (peeking) {
             peeking = false;
@@ -48,6 +51,8 @@ final class ExpressionReader {
         return lexer.next();
     }
 
+    /** The next token that is no blank, which is left there, or null. */
+    @Nullable
     Token peek() {
         if (!peeking) {
             peeked = next();
@@ -68,13 +73,20 @@ final class ExpressionReader {
     }
 
     boolean skip(Kind kind) {
-        boolean found = peek() != null && peek().kind() == kind;
+        Token next = peek();
+        boolean found = next != null && next.kind() == kind;
         peeking &= !found;
         return found;
     }
 
+    /** Whether {@code value} of this kind comes next. */
+    boolean isNext(Kind kind, String value) {
+        Token next = peek();
+        return next != null && next.is(kind, value);
+    }
+
     boolean skip(Kind kind, String value) {
-        boolean found = peek() != null && peek().is(kind, value);
+        boolean found = isNext(kind, value);
         peeking &= !found;
         return found;
     }
@@ -128,14 +140,11 @@ final class ExpressionReader {
     private Infix in() {
         Infix value = is();
         while (true) {
-            Token token = peek();
-            boolean inverted = token != null && token.isSymbol("not");
-            if (inverted) {
-                next();
-            }
+            Token first = peek();
+            boolean inverted = skipSymbol("not");
             if (!skipSymbol("in")) {
-                if (inverted) {
-                    throw new TemplateFault(token.start(), "expected variable end");
+                if (inverted && first != null) {
+                    throw new TemplateFault(first.start(), "expected variable end");
                 }
                 return value;
             }
@@ -167,9 +176,11 @@ final class ExpressionReader {
 
     private Infix compare() {
         Infix value = concat();
-        while (peek() != null && COMPARISONS.contains(peek().value())) {
-            String operator = next().value();
-            value = value.then(operator, concat());
+        Token operator = peek();
+        while (operator != null && COMPARISONS.contains(operator.value())) {
+            next();
+            value = value.then(operator.value(), concat());
+            operator = peek();
         }
         return value;
     }
@@ -230,7 +241,7 @@ final class ExpressionReader {
     }
 
     Arguments filterArguments() {
-        return peek() != null && peek().is(Kind.LEFT, "(") ? arguments() : Arguments.NONE;
+        return isNext(Kind.LEFT, "(") ? arguments() : Arguments.NONE;
     }
 
     private String symbol() {

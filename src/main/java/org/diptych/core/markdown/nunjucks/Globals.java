@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.text.TooMuchWork;
+import org.jspecify.annotations.Nullable;
 
 /** The functions Nunjucks gives every template. Stateless. */
 final class Globals {
@@ -12,7 +13,7 @@ final class Globals {
 
     private Globals() {}
 
-    static Function find(String name) {
+    static @Nullable Function find(String name) {
         return switch (name) {
             case "range" -> (arguments, named) -> range(arguments);
             case "cycler" -> (arguments, named) -> cycler(arguments);
@@ -51,8 +52,9 @@ final class Globals {
         });
         cycler.put("next", (Function) (arguments, named) -> {
             index[0] = items.isEmpty() ? 0 : (index[0] + 1) % items.size();
-            cycler.put("current", at(items, index[0]));
-            return cycler.get("current");
+            Object current = at(items, index[0]);
+            cycler.put("current", current);
+            return current;
         });
         return cycler;
     }

@@ -58,7 +58,7 @@ final class Infix {
         Expression left = operand();
         while (at < parts.size()) {
             String operator = (String) parts.get(at);
-            int order = ORDER.get(operator);
+            int order = ORDER.getOrDefault(operator, 0);
             if (order <= lowest) {
                 return left;
             }

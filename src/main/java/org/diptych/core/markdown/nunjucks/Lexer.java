@@ -3,6 +3,7 @@ package org.diptych.core.markdown.nunjucks;
 import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a template into tokens, by the rules of Nunjucks' lexer. Confined to one thread. */
 final class Lexer {
@@ -33,6 +34,7 @@ final class Lexer {
     }
 
     /** The next token, or null at the text's end. */
+    @Nullable
     Token next() {
         if (at >= text.length()) {
             return null;
@@ -115,7 +117,7 @@ final class Lexer {
         return DELIMITERS.indexOf(c) >= 0 ? delimiter(c) : word();
     }
 
-    private Kind closing(String mark, Kind kind, Kind otherwise) {
+    private @Nullable Kind closing(String mark, Kind kind, @Nullable Kind otherwise) {
         return opens(mark) || opens("-" + mark) ? kind : otherwise;
     }
 

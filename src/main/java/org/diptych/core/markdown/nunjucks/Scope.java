@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names a template can see: what it has set itself, innermost first, then what the post says, then Nunjucks' own.
@@ -22,14 +23,16 @@ public final class Scope {
             "__proto__");
 
     private final Map<String, Object> variables;
-    private final Scope outer;
+    /** What is around it; null for the outermost. */
+    private final @Nullable Scope outer;
+
     private final Map<String, Object> post;
     /** Whether what is set here never reaches what is around it. */
     private final boolean closed;
 
     private boolean asked;
 
-    private Scope(Map<String, Object> variables, Scope outer, Map<String, Object> post, boolean closed) {
+    private Scope(Map<String, Object> variables, @Nullable Scope outer, Map<String, Object> post, boolean closed) {
         this.variables = variables;
         this.outer = outer;
         this.post = post;
@@ -61,12 +64,12 @@ public final class Scope {
                 return value;
             }
         }
-        if (post.containsKey(name)) {
-            Object value = post.get(name);
-            if (value == PostData.ONLY_IN_BUILD) {
+        Object said = post.get(name);
+        if (said != null) {
+            if (said == PostData.ONLY_IN_BUILD) {
                 throw new UnknownValue(name);
             }
-            return value;
+            return said;
         }
         Function global = Globals.find(name);
         if (global != null) {

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.nunjucks;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a template; {@code start..end} is its place in the template's text. Immutable. */
 public sealed interface Template {
@@ -30,14 +31,14 @@ public sealed interface Template {
      *
      * @param condition when it is taken; null for the last, which is taken where no other is
      */
-    record Branch(Expression condition, List<Template> body) {}
+    record Branch(@Nullable Expression condition, List<Template> body) {}
 
     /** {@code for}. */
     record Loop(List<String> names, Expression over, List<Template> body, List<Template> otherwise, int start, int end)
             implements Template {}
 
     /** {@code set}; {@code value} is null where a body stands for it. */
-    record Assignment(List<String> names, Expression value, List<Template> body, int start, int end)
+    record Assignment(List<String> names, @Nullable Expression value, List<Template> body, int start, int end)
             implements Template {}
 
     /** {@code macro}. */

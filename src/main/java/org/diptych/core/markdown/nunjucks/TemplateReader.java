@@ -14,6 +14,7 @@ import org.diptych.core.markdown.nunjucks.Template.Fault;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a template, going on behind what Nunjucks would stop at. Used once. */
 public final class TemplateReader {
@@ -34,7 +35,7 @@ public final class TemplateReader {
     private final Set<String> told = new HashSet<>();
 
     /** The end tag that {@link #until} stopped at, or null at the text's end; the reader stands behind its name. */
-    private String ended;
+    private @Nullable String ended;
 
     private int opened;
     private int strayEnds;
@@ -101,7 +102,7 @@ public final class TemplateReader {
             return new Broken(Fault.UNCLOSED_BRACES, "{#", List.of(), start, start + 2);
         }
         reader.goOn(end);
-        return new Broken(Fault.STOPS, fault.getMessage(), List.of(), start, end);
+        return new Broken(Fault.STOPS, fault.said(), List.of(), start, end);
     }
 
     private void part(Token token, List<Template> parts) {
@@ -145,7 +146,7 @@ public final class TemplateReader {
             reader.goOn(end);
             return close < 0
                     ? new Broken(Fault.UNCLOSED_BRACES, "{{", List.of(), brace.start(), end)
-                    : new Broken(Fault.STOPS, fault.getMessage(), List.of(), brace.start(), end);
+                    : new Broken(Fault.STOPS, fault.said(), List.of(), brace.start(), end);
         }
     }
 
@@ -170,7 +171,7 @@ public final class TemplateReader {
             parts.add(
                     close < 0
                             ? new Broken(Fault.UNCLOSED_BRACES, "{%", List.of(), brace.start(), end)
-                            : new Broken(Fault.STOPS, fault.getMessage(), List.of(), brace.start(), end));
+                            : new Broken(Fault.STOPS, fault.said(), List.of(), brace.start(), end));
         }
         return true;
     }
@@ -178,8 +179,8 @@ public final class TemplateReader {
     private Template statement(String name, int start) {
         return switch (name) {
             case "raw", "verbatim" -> raw(name, start);
-            case "if", "ifAsync" -> choice(start);
-            case "for", "asyncEach", "asyncAll" -> loop(start);
+            case "if", "ifAsync" -> choice(name, start);
+            case "for", "asyncEach", "asyncAll" -> loop(name, start);
             case "set" -> assignment(start);
             case "macro" -> macro(start);
             case "call" -> handing(start);
@@ -244,9 +245,10 @@ public final class TemplateReader {
         return new Template.Section(List.of(), start, from);
     }
 
-    private Template choice(int start) {
+    private Template choice(String name, int start) {
+        reader.next();
         List<Branch> branches = new ArrayList<>();
-        String tag = reader.next().value();
+        String tag = name;
         int opened = -1;
         while (true) {
             Expression condition = reader.expression();
@@ -254,10 +256,11 @@ public final class TemplateReader {
             opened = opened < 0 ? end : opened;
             List<Template> body = body(IF_ENDS);
             branches.add(new Branch(condition, body));
-            if (!endedBy(IF_ENDS)) {
+            String next = ended;
+            if (next == null || !IF_ENDS.contains(next)) {
                 return unclosed("if", start, opened, rest(branches));
             }
-            tag = ended;
+            tag = next;
             if (tag.equals("endif")) {
                 return new Template.Choice(branches, start, close(tag));
             }
@@ -281,19 +284,19 @@ public final class TemplateReader {
         int opened = close("switch");
         body(SWITCH_ENDS);
         List<Branch> cases = new ArrayList<>();
-        while (endedBy(SWITCH_ENDS)) {
-            if (ended.equals("endswitch")) {
+        for (String end = ended; end != null && SWITCH_ENDS.contains(end); end = ended) {
+            if (end.equals("endswitch")) {
                 return new Template.Cases(value, cases, start, close("endswitch"));
             }
-            Expression matched = ended.equals("case") ? reader.expression() : null;
-            close(ended);
+            Expression matched = end.equals("case") ? reader.expression() : null;
+            close(end);
             cases.add(new Branch(matched, body(SWITCH_ENDS)));
         }
         return unclosed("switch", start, opened, rest(cases));
     }
 
-    private Template loop(int start) {
-        String tag = reader.next().value();
+    private Template loop(String tag, int start) {
+        reader.next();
         String end = tag.equals("for") ? "endfor" : tag.equals("asyncEach") ? "endeach" : "endall";
         List<String> names = new ArrayList<>();
         do {
@@ -331,10 +334,12 @@ public final class TemplateReader {
             Expression value = reader.expression();
             return new Template.Assignment(names, value, List.of(), start, close("set"));
         }
-        if (reader.peek() == null || reader.peek().kind() != Kind.BLOCK_END) {
-            throw reader.fault("parseSet: expected = or block end in set tag");
+        Token close = reader.next();
+        if (close == null || close.kind() != Kind.BLOCK_END) {
+            throw new TemplateFault(
+                    close == null ? text.length() : close.start(), "parseSet: expected = or block end in set tag");
         }
-        int opened = reader.next().end();
+        int opened = close.end();
         List<Template> body = body(List.of("endset"));
         return endedBy(List.of("endset"))
                 ? new Template.Assignment(names, null, body, start, close("endset"))
@@ -368,7 +373,7 @@ public final class TemplateReader {
 
     private Template handing(int start) {
         reader.next();
-        boolean told = reader.peek() != null && reader.peek().is(Kind.LEFT, "(");
+        boolean told = reader.isNext(Kind.LEFT, "(");
         List<String> parameters = told ? names(reader.arguments()) : List.of();
         if (!(reader.primary(true) instanceof Expression.Call call)) {
             throw reader.fault("expected arguments");

@@ -56,7 +56,7 @@ final class TextFilters {
                 break;
         }
         boolean empty = value instanceof Nothing || Boolean.FALSE.equals(value);
-        String text = empty ? "" : called(value, METHODS.get(name));
+        String text = empty ? "" : called(value, METHODS.getOrDefault(name, name));
         return switch (name) {
             case "capitalize" -> capitalized(text);
             case "center" -> centered(text, Values.isTruthy(first) ? Values.toNumber(first) : 80);

@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps images within what a page can decode, judged by the dimensions in their heads before anything is decoded. PNG,
@@ -72,7 +73,7 @@ public final class ImageFit {
     }
 
     /** null if it cannot be decoded here: a page's decoder may know it all the same. */
-    private static byte[] smaller(byte[] bytes, String format, int step) {
+    private static byte @Nullable [] smaller(byte[] bytes, String format, int step) {
         byte[] readable = format.equals("png") ? ImageSize.withoutNotes(bytes) : bytes;
         synchronized (ONE_AT_A_TIME) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.diptych.core.file.Folders;
 
 /**
  * The folders a post's local images may come from. Immutable; nothing is null.
@@ -43,7 +44,7 @@ public record ImageRoots(List<Path> relative, Optional<Path> site, List<Publishe
 
     /** The roots of the post in {@code file}: its folder, and the asset folder of the same name beside it. */
     public static ImageRoots of(Path file, Optional<Path> siteSource) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = Folders.of(file.toAbsolutePath().normalize());
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         Path assets = folder.resolve(dot > 0 ? name.substring(0, dot) : name + ".assets");

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -14,13 +15,13 @@ import org.jsoup.select.NodeFilter;
 final class InlineSvg {
     private InlineSvg() {}
 
-    /** Puts an image in place of each {@code svg} in {@code body}. */
-    static void toImages(Element body) {
-        for (Element svg : outermost(body)) {
+    /** Puts an image in place of each {@code svg} in {@code page}. */
+    static void toImages(Document page) {
+        for (Element svg : outermost(page.body())) {
             svg.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
             Removal.of(svg, "script, style, foreignObject, image, feImage");
             svg.select("*").forEach(InlineSvg::keepInside);
-            var settings = svg.ownerDocument().outputSettings();
+            var settings = page.outputSettings();
             settings.syntax(Syntax.xml).prettyPrint(false);
             String drawing = svg.outerHtml();
             settings.syntax(Syntax.html);

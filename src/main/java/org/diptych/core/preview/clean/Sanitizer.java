@@ -113,7 +113,7 @@ public final class Sanitizer {
     public static Element clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
         ActiveContent.mark(dirty.body());
-        InlineSvg.toImages(dirty.body());
+        InlineSvg.toImages(dirty);
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).syntax(Syntax.html);
         for (Element element : clean.body().getAllElements()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The addresses of a site's posts, by Hexo's {@code post_permalink} filter. Immutable. */
@@ -25,6 +26,9 @@ public final class Permalinks {
             "second", DateTimeFormatter.ofPattern("ss"),
             "i_month", DateTimeFormatter.ofPattern("M"),
             "i_day", DateTimeFormatter.ofPattern("d"));
+
+    /** What of them {@code hexo new} knows. */
+    private static final Set<String> IN_NEW_NAMES = Set.of("year", "month", "day", "i_month", "i_day");
 
     private final AddressSettings settings;
     private final NamePattern permalink;
@@ -55,17 +59,25 @@ public final class Permalinks {
     public Map<String, String> fileName(String file) {
         String name = FileEnding.without(file);
         Map<String, String> said = new HashMap<>(fileNames.parse(name).orElse(Map.of()));
-        said.putIfAbsent("title", Slug.of(name));
+        said.put("title", slug(file));
         return said;
+    }
+
+    /** The slug of the post in {@code file}, as {@link #fileName} has it. */
+    public String slug(String file) {
+        String name = FileEnding.without(file);
+        return fileNames.parse(name).orElse(Map.of()).getOrDefault("title", Slug.of(name));
     }
 
     /** How {@code hexo new} calls the file of a post with {@code slug}, written at {@code now} on the site's wall. */
     public String newFileName(String slug, String layout, LocalDateTime now) {
         Map<String, String> values = new HashMap<>(settings.defaults());
         values.put("layout", layout);
-        for (String name : List.of("year", "month", "day", "i_month", "i_day")) {
-            values.put(name, DATES.get(name).format(now));
-        }
+        DATES.forEach((name, form) -> {
+            if (IN_NEW_NAMES.contains(name)) {
+                values.put(name, form.format(now));
+            }
+        });
         values.put("title", slug);
         values.put("hash", hash(slug + PostDate.seconds(now, settings.timezone())));
         return new NamePattern(settings.newPostName()).fill(name -> values.getOrDefault(name, "undefined"));

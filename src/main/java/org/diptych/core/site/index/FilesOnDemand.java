@@ -7,6 +7,7 @@ import org.diptych.core.markdown.settings.AssetFolder;
 import org.diptych.core.markdown.settings.LinkedPosts;
 import org.diptych.core.markdown.settings.SiteFiles;
 import org.diptych.core.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tags of one post take from its site, which is read when the first of them asks, and once: for a program that
@@ -15,7 +16,7 @@ import org.diptych.core.site.Site;
 public final class FilesOnDemand implements SiteFiles {
     private final Site site;
     private final Path file;
-    private SiteFiles read;
+    private @Nullable SiteFiles read;
 
     /** @param file the post */
     public FilesOnDemand(Site site, Path file) {

@@ -20,6 +20,7 @@ import org.diptych.core.file.PostFileReader;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,9 +40,9 @@ final class IndexWork {
     private final Consumer<SiteIndex> receiver;
     private final Map<String, IndexedPost> posts = new HashMap<>();
     private final Set<String> files = new TreeSet<>();
-    private Site site;
-    private PostScan scan;
-    private String postEnding = "";
+    /** The settings as they were last read; null before the first time. */
+    private @Nullable Rules rules;
+
     private int unkept;
     private boolean told;
     private final Step scanning = this::scan;
@@ -54,8 +55,34 @@ final class IndexWork {
         this.receiver = receiver;
     }
 
+    /**
+     * What the site's settings say.
+     *
+     * @param scan reads a post by them
+     * @param postEnding that posts have beside asset folders; empty for any
+     */
+    private record Rules(Site site, PostScan scan, String postEnding) {
+        static Rules of(Site site) {
+            return new Rules(
+                    site,
+                    new PostScan(new Permalinks(site.addresses())),
+                    site.addresses().assetFolders()
+                            ? FileEnding.of(site.addresses().newPostName()).toLowerCase(Locale.ROOT)
+                            : "");
+        }
+    }
+
+    private Rules rules() {
+        Rules last = rules;
+        if (last == null) {
+            last = Rules.of(Site.of(folder));
+            rules = last;
+        }
+        return last;
+    }
+
     Site site() {
-        return site;
+        return rules().site();
     }
 
     /** {@link #scan} as a step: always the same, so that one that waits is found. */
@@ -69,18 +96,15 @@ final class IndexWork {
 
     /** Reads the settings; says whether they are others than before. */
     boolean readSite() {
-        Site before = site;
-        site = Site.of(folder);
+        Site before = rules == null ? null : rules.site();
+        Site site = Site.of(folder);
         if (site.equals(before)) {
             return false;
         }
         boolean same = before != null
                 && settings(before).equals(settings(site))
                 && before.source().equals(site.source());
-        scan = new PostScan(new Permalinks(site.addresses()));
-        postEnding = site.addresses().assetFolders()
-                ? FileEnding.of(site.addresses().newPostName()).toLowerCase(Locale.ROOT)
-                : "";
+        rules = Rules.of(site);
         if (!same) {
             posts.clear();
         }
@@ -88,7 +112,7 @@ final class IndexWork {
     }
 
     void loadKept() {
-        store.load(folder, settings(site)).forEach(post -> posts.put(post.file(), post));
+        store.load(folder, settings(site())).forEach(post -> posts.put(post.file(), post));
     }
 
     /** Reads what is new or changed, and tells what comes of it. */
@@ -99,7 +123,7 @@ final class IndexWork {
         Set<String> others = new TreeSet<>();
         List<FoundFile> toRead = new ArrayList<>();
         for (FoundFile file : found) {
-            if (!file.isPost(postEnding)) {
+            if (!file.isPost(rules().postEnding())) {
                 others.add(file.name());
                 continue;
             }
@@ -122,7 +146,7 @@ final class IndexWork {
     /** Follows {@code changes}. */
     void update(SiteWatch.Changes changes) throws InterruptedException {
         boolean settings = changes.files().stream().anyMatch(this::isSettings);
-        boolean folders = changes.files().stream().anyMatch(file -> file.startsWith(site.source()) && isFolder(file));
+        boolean folders = changes.files().stream().anyMatch(file -> file.startsWith(site().source()) && isFolder(file));
         if (changes.unknown() || settings || folders) {
             scan();
             return;
@@ -130,7 +154,7 @@ final class IndexWork {
         boolean changed = false;
         int read = 0;
         for (Path file : changes.files()) {
-            if (file.startsWith(site.source())) {
+            if (file.startsWith(site().source())) {
                 boolean here = follow(file);
                 changed |= here;
                 read += here ? 1 : 0;
@@ -151,7 +175,7 @@ final class IndexWork {
 
     /** A folder, or what was one. */
     private boolean isFolder(Path file) {
-        String below = FoundFile.nameOf(site.source(), file) + "/";
+        String below = FoundFile.nameOf(site().source(), file) + "/";
         return Files.isDirectory(file)
                 || !Files.exists(file)
                         && (posts.keySet().stream().anyMatch(name -> name.startsWith(below))
@@ -159,14 +183,14 @@ final class IndexWork {
     }
 
     private boolean follow(Path file) {
-        String name = FoundFile.nameOf(site.source(), file);
+        String name = FoundFile.nameOf(site().source(), file);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 return false;
             }
-            FoundFile found = FoundFile.of(site.source(), file, attributes);
-            return found.isPost(postEnding) ? read(found) : files.add(name);
+            FoundFile found = FoundFile.of(site().source(), file, attributes);
+            return found.isPost(rules().postEnding()) ? read(found) : files.add(name);
         } catch (NoSuchFileException gone) {
             return posts.remove(name) != null | files.remove(name);
         } catch (IOException unreadable) {
@@ -177,9 +201,9 @@ final class IndexWork {
 
     private List<FoundFile> found() {
         try {
-            return SourceScan.of(site.source());
+            return SourceScan.of(site().source());
         } catch (IOException unreadable) {
-            LOG.info("{} could not be listed: {}", site.source(), unreadable.toString());
+            LOG.info("{} could not be listed: {}", site().source(), unreadable.toString());
             return List.of();
         }
     }
@@ -200,7 +224,7 @@ final class IndexWork {
     /** Reads one post; says whether it is another than before. */
     private boolean read(FoundFile file) {
         try {
-            IndexedPost post = scan.read(file, PostFileReader.bytes(file.path()));
+            IndexedPost post = rules().scan().read(file, PostFileReader.bytes(file.path()));
             return !post.equals(posts.put(file.name(), post));
         } catch (FileProblem problem) {
             if (problem.kind() == FileProblem.Kind.MISSING) {
@@ -216,13 +240,13 @@ final class IndexWork {
     }
 
     private boolean listByName(FoundFile file) {
-        IndexedPost named = scan.read(file, new byte[0]);
+        IndexedPost named = rules().scan().read(file, new byte[0]);
         return !named.equals(posts.put(file.name(), named));
     }
 
     private void tell(boolean complete) {
         told |= complete;
-        receiver.accept(new SiteIndex(site, complete, List.copyOf(posts.values()), List.copyOf(files)));
+        receiver.accept(new SiteIndex(site(), complete, List.copyOf(posts.values()), List.copyOf(files)));
     }
 
     private void keep(int read) {
@@ -233,7 +257,7 @@ final class IndexWork {
         long limit = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - LATELY;
         store.save(
                 folder,
-                settings(site),
+                settings(site()),
                 posts.values().stream()
                         .map(post -> post.stamp().modified() > limit ? post.withStamp(FileStamp.NEVER) : post)
                         .toList());

@@ -35,7 +35,7 @@ final class PostScan {
         Post post = Post.parse(LineEnd.unix(new String(bytes, StandardCharsets.UTF_8)));
         FrontMatter frontMatter = FrontMatterReader.of(post);
         Map<String, String> name = permalinks.fileName(found.withinPosts());
-        String slug = name.get("title");
+        String slug = permalinks.slug(found.withinPosts());
         String title = frontMatter.title().orElse(permalinks.settings().slugAsTitle() ? slug : "");
         LocalDateTime date = frontMatter
                 .date()

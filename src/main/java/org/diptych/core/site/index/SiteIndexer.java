@@ -2,14 +2,16 @@ package org.diptych.core.site.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +32,8 @@ public final class SiteIndexer implements AutoCloseable {
     private final IndexWork work;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private Path watched;
-    private SiteWatch watch;
+    private @Nullable Path watched;
+    private @Nullable SiteWatch watch;
 
     /**
      * Begins to read the site.
@@ -56,9 +58,9 @@ public final class SiteIndexer implements AutoCloseable {
      * @throws InterruptedException if the thread is told to end meanwhile
      */
     public static SiteIndex read(Path folder) throws InterruptedException {
-        AtomicReference<SiteIndex> read = new AtomicReference<>();
-        new IndexWork(folder.toAbsolutePath().normalize(), IndexStore.NONE, Courtesy.NONE, read::set).scan();
-        return read.get();
+        List<SiteIndex> told = new ArrayList<>();
+        new IndexWork(folder.toAbsolutePath().normalize(), IndexStore.NONE, Courtesy.NONE, told::add).scan();
+        return told.get(told.size() - 1);
     }
 
     /** The site's folder. */

@@ -77,7 +77,7 @@ public record PostMove(Path from, Path to, boolean folder) {
 
     /** The name {@code post_link} knows the post in {@code file} by, which lies in {@code folder}. */
     public static String slug(Site site, Path folder, Path file) {
-        return new Permalinks(site.addresses()).fileName(within(folder, file)).get("title");
+        return new Permalinks(site.addresses()).slug(within(folder, file));
     }
 
     /**

@@ -158,7 +158,7 @@ public final class SitePairs {
             Files.createDirectories(folder);
             List<String> lines;
             synchronized (this) {
-                lines = PostPairs.written(sites.get(site));
+                lines = PostPairs.written(known(site));
             }
             Path temporary = Files.createTempFile(folder, "pairs", ".tmp");
             try {

@@ -26,6 +26,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.HomeModel;
+import org.jspecify.annotations.Nullable;
 
 /** The home of a site: its shelves, its posts, and a field that searches all they say. */
 public final class SiteHome extends BorderPane {
@@ -38,7 +39,7 @@ public final class SiteHome extends BorderPane {
     private final Label name = new Label();
     private final Label folder = new Label();
     private final Label count = new Label();
-    private Path selected;
+    private @Nullable Path selected;
     private String selectedFor = "";
 
     /** What can be done from a site's home. */

@@ -295,7 +295,8 @@ public final class AmountReader {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         at = end;
         Integer value = WORDS.get(word);
-        if (value == null && !SCALES.containsKey(word)) {
+        Long scaled = SCALES.get(word);
+        if (value == null && scaled == null) {
             String phrase = PHRASES.get(word);
             if (phrase != null) {
                 add(start, end, false, phrase.split(" "));
@@ -305,10 +306,9 @@ public final class AmountReader {
         long total = 0;
         long current = value == null ? 1 : value;
         Set<String> readings = new LinkedHashSet<>();
-        if (value == null) {
-            long scale = SCALES.get(word);
-            current = scale == 100 ? scale : 0;
-            total = scale == 100 ? 0 : scale;
+        if (value == null && scaled != null) {
+            current = scaled == 100 ? scaled : 0;
+            total = scaled == 100 ? 0 : scaled;
         }
         readings.add(String.valueOf(current + total));
         int last = end;

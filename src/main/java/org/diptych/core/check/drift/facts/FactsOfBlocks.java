@@ -34,8 +34,7 @@ public final class FactsOfBlocks {
         now.addAll(said.subList(0, head));
         for (BodyBlock block : blocks.subList(head, blocks.size() - tail)) {
             Integer place = moved.get(block.source());
-            boolean known = place != null && isSame(before.get(place), block);
-            now.add(known ? said.get(place) : FactsReader.of(block));
+            now.add(place != null && isSame(before.get(place), block) ? said.get(place) : FactsReader.of(block));
         }
         now.addAll(said.subList(said.size() - tail, said.size()));
         before = blocks;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of TeX that are read as a character which authors also type as it is, {@code ×} for one. Stateless. */
 final class TexCharacters {
@@ -50,7 +51,7 @@ final class TexCharacters {
     }
 
     /** The command, without its backslash, that says the same as {@code c}; null if there is none. */
-    static String name(char c) {
+    static @Nullable String name(char c) {
         return NAMES.get(c);
     }
 }

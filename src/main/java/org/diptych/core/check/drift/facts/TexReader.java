@@ -293,9 +293,17 @@ public final class TexReader {
             }
         } else if (isLatin(c)) {
             letters();
-        } else if (c > 127 && TexCharacters.name(c) != null) {
+        } else {
+            other(c);
+        }
+    }
+
+    /** A character that TeX gives no part in its grammar. */
+    private void other(char c) {
+        String name = c > 127 ? TexCharacters.name(c) : null;
+        if (name != null) {
             at++;
-            named(TexCharacters.name(c));
+            named(name);
         } else if (c > 127 && Character.isLetter(c)) {
             foreignWord();
         } else {

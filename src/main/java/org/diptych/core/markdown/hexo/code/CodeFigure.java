@@ -3,6 +3,7 @@ package org.diptych.core.markdown.hexo.code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.CodeSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes code as the site wants it, after what the code itself says. Immutable. */
 public final class CodeFigure {
@@ -15,7 +16,7 @@ public final class CodeFigure {
 
     private final boolean enabled;
     private final HighlightFigure highlight;
-    private final PrismFigure prism;
+    private final @Nullable PrismFigure prism;
 
     public CodeFigure(CodeSettings settings) {
         this.enabled = settings.engine() != CodeSettings.Engine.NONE;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a fence or a {@code codeblock} tag says of its lines: {@code first_line:3 mark:1,4-7 line_number:false}. */
 public final class CodeOptions {
@@ -14,7 +15,7 @@ public final class CodeOptions {
     private final Set<Integer> marked = new HashSet<>();
     private int named;
     private int firstLine = 1;
-    private Boolean lineNumbers;
+    private @Nullable Boolean lineNumbers;
 
     /** Reads {@code key:value}; other keys change nothing here. */
     public void read(String option) {

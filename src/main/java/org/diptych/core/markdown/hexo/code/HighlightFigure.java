@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.CodeSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes code as Hexo does around highlight.js: in a figure with numbered lines, or as the site wants. Immutable. */
 final class HighlightFigure {
@@ -62,7 +63,8 @@ final class HighlightFigure {
                                 settings.tab().repeat(tabs.group().length())));
     }
 
-    private String figure(String published, String classes, String caption, CharSequence numbers, CharSequence lines) {
+    private String figure(
+            String published, String classes, String caption, @Nullable CharSequence numbers, CharSequence lines) {
         StringBuilder figure = new StringBuilder("<figure class=\"highlight ")
                 .append(published)
                 .append("\">");

@@ -28,10 +28,12 @@ public final class Expansion {
     private final Map<String, Object> before;
     private final List<ReferenceEntry> references = new ArrayList<>();
     private final List<TemplateProblem> problems = new ArrayList<>();
-    private Template expanded;
-    private MappedText source;
+    private Expanded expanded = new Expanded(MappedText.of("", 0), 0, 0);
     private Map<String, Object> after;
     private boolean dependent;
+
+    /** A tag that is being expanded, by where it stands in its text. */
+    private record Expanded(MappedText source, int start, int end) {}
 
     /** An expansion in a post with {@code data}, after {@code before} was set. */
     public Expansion(
@@ -98,13 +100,10 @@ public final class Expansion {
     String html(MappedText text, Template.Tag tag, Execution execution) {
         MappedText body = body(text, tag, execution);
         BodyEngine engine = new BodyEngine(markdown, body, substitutes);
-        Template before = expanded;
-        MappedText beforeSource = source;
-        expanded = tag;
-        source = text;
+        Expanded before = expanded;
+        expanded = new Expanded(text, tag.start(), tag.end());
         String html = tags.expand(new TagCall(tag.name(), tag.arguments(), body.text(), engine, this));
         expanded = before;
-        source = beforeSource;
         keep(text, tag, engine.nodes());
         givenUp(engine.givenUp());
         return html;
@@ -150,19 +149,20 @@ public final class Expansion {
 
     /** Reports a problem with the tag that is being expanded; what is shown in its place. */
     String broken(TemplateProblem.Kind kind, String name) {
-        report(source, kind, name, expanded.start(), expanded.end());
-        return box(source, expanded.start(), expanded.end());
+        report(expanded.source(), kind, name, expanded.start(), expanded.end());
+        return box(expanded.source(), expanded.start(), expanded.end());
     }
 
     /** A quiet box for the tag that is being expanded, which is the site's own, around {@code html} that it encloses. */
     String box(String html) {
         if (html.isEmpty()) {
-            return box(source, expanded.start(), expanded.end())
+            return box(expanded.source(), expanded.start(), expanded.end())
                     .replace("<div", "<span")
                     .replace("</div>", "</span>");
         }
-        int end = source.text().indexOf("%}", expanded.start());
-        String opening = source.text().substring(expanded.start(), end < 0 ? expanded.end() : end + 2);
+        String text = expanded.source().text();
+        int end = text.indexOf("%}", expanded.start());
+        String opening = text.substring(expanded.start(), end < 0 ? expanded.end() : end + 2);
         return "<div class=\"unknown-tag\"><span>" + Html.escape(opening) + "</span>\n" + html + "</div>";
     }
 

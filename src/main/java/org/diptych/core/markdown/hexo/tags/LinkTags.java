@@ -7,6 +7,7 @@ import org.diptych.core.markdown.hexo.code.Html;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.source.WebAddress;
 import org.diptych.core.markdown.source.WebAddress.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Hexo's tags that write one element around an address. */
 final class LinkTags {
@@ -95,11 +96,11 @@ final class LinkTags {
         return isDouble ? "\"?([^\"]+)?\"?" : "'?([^']+)?'?";
     }
 
-    private static String numberAt(List<String> words, int at) {
+    private static @Nullable String numberAt(List<String> words, int at) {
         return at < words.size() && NUMBER.matcher(words.get(at)).matches() ? words.get(at) : null;
     }
 
-    private static void attribute(StringBuilder element, String name, String value) {
+    private static void attribute(StringBuilder element, String name, @Nullable String value) {
         if (value != null) {
             element.append(' ')
                     .append(name)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** NexT's group of pictures: {@code {% grouppicture 5-2 %}} sets five in the second of their arrangements. */
 final class PictureGroup {
@@ -74,7 +75,7 @@ final class PictureGroup {
         return pictures;
     }
 
-    private static String arrangement(String[] wanted) {
+    private static @Nullable String arrangement(String[] wanted) {
         String known = ROWS.get(wanted[0]);
         if (known == null || wanted.length < 2 || !wanted[1].matches("[1-9]")) {
             return null;

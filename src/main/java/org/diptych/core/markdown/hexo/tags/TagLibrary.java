@@ -67,7 +67,10 @@ public final class TagLibrary implements TagNames {
 
     /** What {@code call} is published as. */
     String expand(TagCall call) {
-        TagFunction function = hasBody(call.name()) ? blocks.get(call.name()) : inline.get(call.name());
+        TagFunction function = blocks.getOrDefault(call.name(), inline.get(call.name()));
+        if (function == null) {
+            throw new IllegalArgumentException("no tag is called " + call.name());
+        }
         return function.expand(call);
     }
 }

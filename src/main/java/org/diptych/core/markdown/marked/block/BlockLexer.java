@@ -10,6 +10,7 @@ import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Token.Span;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into blocks as marked 15 does: at each place the first that fits of blank lines, indented code, a fence, a
@@ -60,6 +61,8 @@ final class BlockLexer {
         return new LineRules(source.text(), gfm, meter);
     }
 
+    /** The list at {@code at}, null if there is none. */
+    @Nullable
     Token list(LineRules rules, int at, MappedText source) {
         return lists.read(rules, at, source);
     }
@@ -149,7 +152,7 @@ final class BlockLexer {
         return closed ? TableRule.trimmed(raw, text.from(), end) : text;
     }
 
-    private int container(LineRules rules, int at, MappedText source, List<Token> tokens, Token last) {
+    private int container(LineRules rules, int at, MappedText source, List<Token> tokens, @Nullable Token last) {
         Token quote = quotes.read(rules, at, source);
         Token found = quote == null ? lists.read(rules, at, source) : quote;
         if (found != null) {
@@ -173,7 +176,7 @@ final class BlockLexer {
         return prose(rules, at, source, tokens, last);
     }
 
-    private int definition(LineRules rules, int at, MappedText source, Token last) {
+    private int definition(LineRules rules, int at, MappedText source, @Nullable Token last) {
         Matcher found = rules.at(at, DEFINITION);
         if (!found.lookingAt()) {
             return at;
@@ -194,7 +197,7 @@ final class BlockLexer {
         return end;
     }
 
-    private int prose(LineRules rules, int at, MappedText source, List<Token> tokens, Token last) {
+    private int prose(LineRules rules, int at, MappedText source, List<Token> tokens, @Nullable Token last) {
         int underline = underline(rules, at);
         if (underline > at) {
             Token heading = new Token(Token.Kind.HEADING, source.part(at, rules.endOf(underline)));

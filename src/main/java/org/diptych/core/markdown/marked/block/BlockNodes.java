@@ -17,9 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.marked.block.Token.Span;
 import org.diptych.core.markdown.source.MappedText;
@@ -27,7 +25,7 @@ import org.diptych.core.markdown.source.MappedText;
 /** Makes flexmark's nodes of tokens, over a text that holds what stands in each, one behind the other. */
 final class BlockNodes {
     private final MappedText.Builder builder = new MappedText.Builder();
-    private final Map<Token, Span> places = new IdentityHashMap<>();
+
     private final MappedText text;
     private final BasedSequence chars;
     private final Document document;
@@ -58,7 +56,7 @@ final class BlockNodes {
             default -> copy(token.raw);
         }
         token.children.forEach(this::place);
-        places.put(token, new Span(from, builder.length()));
+        token.place = new Span(from, builder.length());
     }
 
     private void copy(MappedText what) {
@@ -74,7 +72,7 @@ final class BlockNodes {
     }
 
     private Node node(Token token) {
-        Span place = places.get(token);
+        Span place = token.place;
         BasedSequence all = chars.subSequence(place.from(), place.to());
         return switch (token.kind) {
             case PARAGRAPH -> new Paragraph(all, List.of(all), List.of(0));
@@ -129,7 +127,7 @@ final class BlockNodes {
         }
         list.setTight(!token.loose);
         for (Token item : token.children) {
-            Span place = places.get(item);
+            Span place = item.place;
             BasedSequence part = chars.subSequence(place.from(), place.to());
             list.appendChild(filled(item, token.ordered ? new OrderedListItem(part) : new BulletListItem(part)));
         }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Token.Span;
 import org.diptych.core.markdown.source.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /** Code, indented or between fences. Stateless. */
 final class CodeRule {
@@ -50,7 +51,7 @@ final class CodeRule {
     }
 
     /** The code between fences at {@code at}, null if there is none. */
-    static Token fenced(LineRules rules, int at, MappedText source) {
+    static @Nullable Token fenced(LineRules rules, int at, MappedText source) {
         Matcher open = rules.at(at, FENCE);
         if (!open.lookingAt()) {
             return null;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.source.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /** Lists. How far an item goes is decided line by line, before anything in it is read. */
 final class ListRule {
@@ -42,13 +43,14 @@ final class ListRule {
     }
 
     /** The list at {@code at}, null if there is none. */
+    @Nullable
     Token read(LineRules rules, int at, MappedText source) {
         Matcher first = rules.bullet(at);
         if (!first.lookingAt()) {
             return null;
         }
         String bullet = first.group(1).strip();
-        Token list = new Token(Token.Kind.LIST, null);
+        Token list = new Token(Token.Kind.LIST, source.part(at, at));
         list.ordered = bullet.length() > 1;
         list.number = list.ordered ? Integer.parseInt(bullet.substring(0, bullet.length() - 1)) : 0;
         List<Item> items = items(rules, at, source, bullet, list);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.source.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotes. Lines below a quote that lack its mark are read by themselves, and with the last list or quote in it once more.
@@ -22,6 +23,7 @@ final class QuoteRule {
     }
 
     /** The quote at {@code at}, null if there is none. */
+    @Nullable
     Token read(LineRules rules, int at, MappedText source) {
         int end = endOfLines(rules, at);
         if (end == at) {
@@ -100,12 +102,14 @@ final class QuoteRule {
     /** Puts into {@code quote}, in the place of its {@code last} block, what {@code lines} are. */
     private Token again(Token quote, Token last, MappedText lines) {
         LineRules rules = lexer.rules(lines);
-        Token again = last.is(Token.Kind.QUOTE) ? read(rules, 0, lines) : lexer.list(rules, 0, lines);
+        Token read = last.is(Token.Kind.QUOTE) ? read(rules, 0, lines) : lexer.list(rules, 0, lines);
+        // More lines below them leave a quote a quote, and a list a list.
+        Token again = read == null ? last : read;
         quote.children.set(quote.children.size() - 1, again);
         return again;
     }
 
-    private static Token last(List<Token> tokens) {
+    private static @Nullable Token last(List<Token> tokens) {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Token.Span;
 import org.diptych.core.markdown.source.MappedText;
+import org.jspecify.annotations.Nullable;
 
 /** Tables: bars part cells even within code, unless a backslash stands before them. Stateless. */
 final class TableRule {
@@ -23,7 +24,7 @@ final class TableRule {
     }
 
     /** The table at {@code at}, null if there is none. */
-    static Token read(LineRules rules, int at, MappedText source) {
+    static @Nullable Token read(LineRules rules, int at, MappedText source) {
         Matcher head = rules.at(at, HEAD);
         Matcher separator = head.lookingAt() ? rules.at(head.end(), SEPARATOR) : null;
         if (separator == null || !separator.lookingAt()) {

@@ -30,6 +30,9 @@ final class Token {
     /** What the token was made of, marks and all; of an item, its mark alone and the box of a task. */
     MappedText raw;
 
+    /** Where it stands in the text that {@link BlockNodes} makes, which sets it. */
+    Span place = new Span(0, 0);
+
     /** What a heading holds, each cell of a row, or each line of code. */
     final List<Span> spans = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads <code>{#id .class key=value}</code>. */
 public final class AttributeReader {
@@ -16,7 +17,7 @@ public final class AttributeReader {
     private AttributeReader() {}
 
     /** The attributes at the cursor, which goes past them; null, and the cursor stays, if there are none. */
-    public static Attributes read(Cursor cursor) {
+    public static @Nullable Attributes read(Cursor cursor) {
         if (cursor.here() != '{') {
             return null;
         }
@@ -54,7 +55,7 @@ public final class AttributeReader {
     }
 
     /** The format of a raw attribute such as <code>{=html}</code>, past which the cursor goes; null if there is none. */
-    public static String rawFormat(Cursor cursor) {
+    public static @Nullable String rawFormat(Cursor cursor) {
         Matcher raw = RAW.matcher(cursor.text).region(cursor.at, cursor.limit);
         if (cursor.here() != '{' || !raw.lookingAt()) {
             return null;

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table drawn with dashes.
@@ -13,7 +14,7 @@ public record Columns(List<Integer> starts, List<Integer> dashes) {
     private static final int PAGE = 72;
 
     /** The columns that the line of dashes and blanks at {@code line} draws, or null if it is none. */
-    public static Columns at(Cursor cursor, int line) {
+    public static @Nullable Columns at(Cursor cursor, int line) {
         int i = cursor.smallIndent(line);
         if (cursor.charAt(i) != '-') {
             return null;

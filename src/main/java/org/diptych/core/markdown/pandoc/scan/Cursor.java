@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc.scan;
 
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.text.MeteredText;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being read, and what the reading so far means for the rest. */
 public final class Cursor {
@@ -15,7 +16,7 @@ public final class Cursor {
     /** Whether what is read belongs to a list item, where a marker needs no blank line before it. */
     public boolean inList;
     /** The HTML element whose end tag ends the blocks in it, or null. */
-    public String htmlElement;
+    public @Nullable String htmlElement;
     /** How many fenced divs are open. */
     public int divisions;
 
@@ -25,7 +26,7 @@ public final class Cursor {
     /** Where the last run of letters or the last closing emphasis ended. */
     public int wordEnd = -1;
 
-    private Pairs pairs;
+    private @Nullable Pairs pairs;
 
     public Cursor(Reading reading, MappedText source) {
         this(reading, source, new MeteredText(source.text(), reading.meter()));
@@ -49,10 +50,12 @@ public final class Cursor {
 
     /** What closes what, in the text as it ends now. */
     public Pairs pairs() {
-        if (pairs == null || !pairs.holds()) {
-            pairs = new Pairs(this);
+        Pairs known = pairs;
+        if (known == null || !known.holds()) {
+            known = new Pairs(this);
+            pairs = known;
         }
-        return pairs;
+        return known;
     }
 
     /** Forgets what was open, for a block that is read no further. */

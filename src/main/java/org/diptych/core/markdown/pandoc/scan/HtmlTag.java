@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.diptych.core.text.MeteredText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML tag or comment as it stands in a text.
@@ -37,7 +38,7 @@ public record HtmlTag(String name, boolean closing, List<Map.Entry<String, Strin
     }
 
     /** The tag at {@code at}, or null. Names are letters, digits, {@code :}, {@code -} and {@code _}, as in pandoc. */
-    public static HtmlTag at(MeteredText text, int at, int limit) {
+    public static @Nullable HtmlTag at(MeteredText text, int at, int limit) {
         if (at + 1 >= limit || text.charAt(at) != '<') {
             return null;
         }
@@ -59,7 +60,7 @@ public record HtmlTag(String name, boolean closing, List<Map.Entry<String, Strin
         return new AttributeScanner(text, nameEnd, limit).scan(name, closing);
     }
 
-    private static HtmlTag comment(MeteredText text, int at, int limit) {
+    private static @Nullable HtmlTag comment(MeteredText text, int at, int limit) {
         if (text.startsWith("<!--", at)) {
             int end = text.indexOf("-->", at + 4);
             return end < 0 || end + 3 > limit ? null : new HtmlTag("", false, List.of(), end + 3);
@@ -99,6 +100,7 @@ public record HtmlTag(String name, boolean closing, List<Map.Entry<String, Strin
             this.limit = limit;
         }
 
+        @Nullable
         HtmlTag scan(String name, boolean closing) {
             while (at < limit) {
                 char c = text.charAt(at);

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.pandoc.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The mark at the start of a list item.
  *
@@ -18,7 +20,7 @@ public record ListMarker(boolean ordered, int start, String style, char delimite
     }
 
     /** The marker of the item that begins in the line at {@code line}, or null. */
-    public static ListMarker at(Cursor cursor, int line) {
+    public static @Nullable ListMarker at(Cursor cursor, int line) {
         int start = cursor.smallIndent(line);
         char c = cursor.charAt(start);
         if (c == '-' || c == '*' || c == '+') {
@@ -30,7 +32,7 @@ public record ListMarker(boolean ordered, int start, String style, char delimite
         return null;
     }
 
-    private static ListMarker bullet(Cursor cursor, int line, int start) {
+    private static @Nullable ListMarker bullet(Cursor cursor, int line, int start) {
         char after = cursor.charAt(start + 1);
         if (!Cursor.isBlank(after) || RuleReader.endAt(cursor, start) >= 0) {
             return null;
@@ -45,7 +47,7 @@ public record ListMarker(boolean ordered, int start, String style, char delimite
     }
 
     /** The marker of an item that goes on with the list this one began, in the line at {@code line}; null if none. */
-    public ListMarker continuedAt(Cursor cursor, int line) {
+    public @Nullable ListMarker continuedAt(Cursor cursor, int line) {
         if (!ordered) {
             ListMarker next = at(cursor, line);
             return next == null || next.ordered ? null : next;

@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.pandoc.scan;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of ordered lists: {@code 1.}, {@code (a)}, {@code iv)}, {@code #.}, {@code (@label)}. */
 final class OrderedMarker {
@@ -15,16 +16,16 @@ final class OrderedMarker {
     }
 
     /** The marker at {@code start}, or null. */
-    static ListMarker at(Cursor cursor, int line, int start) {
+    static @Nullable ListMarker at(Cursor cursor, int line, int start) {
         return new OrderedMarker(cursor, line, start).read(null);
     }
 
     /** The marker at {@code start} if it can go on with a list of {@code style}, or null. */
-    static ListMarker continuing(Cursor cursor, int line, int start, String style) {
+    static @Nullable ListMarker continuing(Cursor cursor, int line, int start, String style) {
         return new OrderedMarker(cursor, line, start).read(style);
     }
 
-    private ListMarker read(String style) {
+    private @Nullable ListMarker read(@Nullable String style) {
         boolean bracketed = cursor.charAt(start) == '(';
         int numberStart = bracketed ? start + 1 : start;
         int numberEnd = numberStart;
@@ -75,7 +76,7 @@ final class OrderedMarker {
         return capital && marker.delimiter() == '.' && oneBlank;
     }
 
-    private ListMarker number(String number, char delimiter, int end) {
+    private @Nullable ListMarker number(String number, char delimiter, int end) {
         for (String style : new String[] {"1", "@", "", "i1", "a", "i", "A", "I"}) {
             if (style.equals("i1")) {
                 if (number.equals("i") || number.equals("I")) {
@@ -92,12 +93,12 @@ final class OrderedMarker {
     }
 
     /** {@code #} goes on with any list, and what it began goes on with numbers. */
-    private ListMarker next(String style, String number, char delimiter, int end) {
+    private @Nullable ListMarker next(String style, String number, char delimiter, int end) {
         ListMarker marker = numberOf(number.equals("#") ? "" : style, number, delimiter, end);
         return marker == null && style.isEmpty() ? numberOf("1", number, delimiter, end) : marker;
     }
 
-    private ListMarker numberOf(String style, String number, char delimiter, int end) {
+    private @Nullable ListMarker numberOf(String style, String number, char delimiter, int end) {
         char first = number.charAt(0);
         boolean letter = number.length() == 1;
         int value =

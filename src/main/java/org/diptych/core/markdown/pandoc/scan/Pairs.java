@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.text.MeteredText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What closes what in one cursor's text: brackets, runs of backticks, TeX environments. Each stretch is looked at once, so
@@ -29,7 +30,7 @@ public final class Pairs {
     private final Map<Integer, List<Integer>> runs = new HashMap<>();
     private int runsFrom = -1;
     private int runsTo = -1;
-    private Map<Integer, Integer> environments;
+    private @Nullable Map<Integer, Integer> environments;
     private int environmentsFrom;
 
     Pairs(Cursor cursor) {
@@ -52,7 +53,7 @@ public final class Pairs {
         Integer known = brackets.get(from);
         if (known == null) {
             matchBrackets(from);
-            known = brackets.get(from);
+            return brackets.getOrDefault(from, -1);
         }
         return known;
     }
@@ -124,39 +125,45 @@ public final class Pairs {
 
     /** Where the environment ends whose {@code \begin} stands at {@code at}, or -1. */
     int environmentEnd(int at) {
-        if (environments == null || at < environmentsFrom) {
-            environments = new HashMap<>();
+        Map<Integer, Integer> known = environments;
+        if (known == null || at < environmentsFrom) {
+            known = matchedEnvironments(at);
+            environments = known;
             environmentsFrom = at;
-            matchEnvironments(at);
         }
-        int end = environments.getOrDefault(at, -1);
+        int end = known.getOrDefault(at, -1);
         text.reachAnew(Math.max(text.reach(), end < 0 ? text.length() : end));
         return end;
     }
 
     /** Which end is whose depends on what lies between them, however far this looks. */
-    private void matchEnvironments(int from) {
+    private Map<Integer, Integer> matchedEnvironments(int from) {
         int reach = text.reach();
+        Map<Integer, Integer> matched = new HashMap<>();
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = text.indexOf('\\', from); i >= 0 && i < limit; i = text.indexOf('\\', i + 1)) {
             String begun = nameAt(BEGIN, i);
             String ended = begun == null ? nameAt(END, i) : null;
             if (begun != null) {
                 open.computeIfAbsent(begun, name -> new ArrayDeque<>()).push(i);
-            } else if (ended != null
-                    && !open.getOrDefault(ended, new ArrayDeque<>()).isEmpty()) {
-                environments.put(open.get(ended).pop(), i + END.length() + ended.length() + 1);
+            } else if (ended != null) {
+                Integer begin = open.getOrDefault(ended, new ArrayDeque<>()).poll();
+                if (begin != null) {
+                    matched.put(begin, i + END.length() + ended.length() + 1);
+                }
             }
         }
         text.reachAnew(reach);
+        return matched;
     }
 
     /** The name in {@code \begin{name}} at {@code at}, or null. */
+    @Nullable
     String environmentAt(int at) {
         return nameAt(BEGIN, at);
     }
 
-    private String nameAt(String command, int at) {
+    private @Nullable String nameAt(String command, int at) {
         if (!text.startsWith(command, at)) {
             return null;
         }

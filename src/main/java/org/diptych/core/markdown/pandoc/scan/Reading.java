@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.text.WorkMeter;
+import org.jspecify.annotations.Nullable;
 
 /** What the reading of one text gathers for the time when all of it is read. */
 public final class Reading {
@@ -89,7 +90,8 @@ public final class Reading {
         definitions.put(normalized(key), new Definition(target, attributes));
     }
 
-    public Definition definition(String key) {
+    /** What {@code key} is defined as, or null. */
+    public @Nullable Definition definition(String key) {
         return definitions.get(normalized(key));
     }
 
@@ -98,7 +100,8 @@ public final class Reading {
         notes.put(label, blocks);
     }
 
-    public List<Node> note(String label) {
+    /** What the note called {@code label} says, or null. */
+    public @Nullable List<Node> note(String label) {
         return notes.get(label);
     }
 
@@ -113,7 +116,7 @@ public final class Reading {
     }
 
     /** The number of the example {@code label} names, or null. */
-    public Integer labelled(String label) {
+    public @Nullable Integer labelled(String label) {
         bind();
         return labels.get(label);
     }

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.pandoc.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads addresses and titles of links. Used once, on one cursor, which it moves only when it succeeds. */
 public final class TargetReader {
     private final Cursor cursor;
@@ -10,7 +12,7 @@ public final class TargetReader {
     }
 
     /** The {@code (address "title")} at the cursor, past which it goes; null if there is none. */
-    public Target inParentheses() {
+    public @Nullable Target inParentheses() {
         if (cursor.here() != '(') {
             return null;
         }
@@ -37,7 +39,7 @@ public final class TargetReader {
     }
 
     /** What stands behind the colon of a definition, up to the end of its line; null if that is no address. */
-    public Target inDefinition(int from) {
+    public @Nullable Target inDefinition(int from) {
         at = skipSpaceAndLine(from);
         if (cursor.charAt(at) == '[') {
             return null;
@@ -79,7 +81,7 @@ public final class TargetReader {
         return address.toString();
     }
 
-    private String betweenAngles() {
+    private @Nullable String betweenAngles() {
         if (cursor.charAt(at) != '<') {
             return null;
         }
@@ -187,7 +189,7 @@ public final class TargetReader {
         return cursor.charAt(i) == '\n' ? cursor.skipBlanks(i + 1) : i;
     }
 
-    private String title() {
+    private @Nullable String title() {
         if (cursor.charAt(at) != '(') {
             return quoted();
         }
@@ -198,7 +200,7 @@ public final class TargetReader {
         return title.substring(1, title.length() - 1);
     }
 
-    private String quoted() {
+    private @Nullable String quoted() {
         char quote = cursor.charAt(at);
         char first = cursor.charAt(at + 1);
         if (quote != '"' && quote != '\'' || Character.isWhitespace(first)) {

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc.scan;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds raw TeX outside of formulas, which pandoc reads and then leaves out of HTML, except for environments that hold a
@@ -36,7 +37,7 @@ public final class TexScanner {
     private TexScanner() {}
 
     /** The name in {@code \begin{name}} at {@code at}, or null. */
-    public static String environmentAt(Cursor cursor, int at) {
+    public static @Nullable String environmentAt(Cursor cursor, int at) {
         return cursor.pairs().environmentAt(at);
     }
 
