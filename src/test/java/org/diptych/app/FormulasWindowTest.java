@@ -2,6 +2,8 @@ package org.diptych.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -68,6 +70,27 @@ class FormulasWindowTest {
             window.await("the formula", () -> paths(window) > 3);
             assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".formula-fault")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void theMacrosOfTheSiteAreSetShownAndOffered() throws IOException {
+        Files.createDirectories(folder.resolve("blog/source/_posts"));
+        String text = POST.replace("$\\frac{a}{b}$", "$\\Reals_n$ or $\\mathbb{R}_n$");
+        WindowFixture.write(folder.resolve("blog/_config.yml"), "mathjax: {macros: {Reals: '\\mathbb{R}'}}\n");
+        Path post = WindowFixture.write(folder.resolve("blog/source/_posts/post.md"), text);
+        try (WindowFixture window = open(post)) {
+            window.type("en", "mathbb{R}_", "");
+            window.await("the formula as the site's macro spells it out", () -> paths(window) > 0);
+            List<String> wanted = FxThread.call(() -> outlines(window));
+            window.type("en", "here", "");
+            window.await("nothing", () -> !window.isShownNow(".formula-beside"));
+            window.type("en", "Reals_", "");
+            window.await("the same", () -> outlines(window).equals(wanted));
+            window.type("en", "$ or", "");
+            window.key("\\", "R", "e", "a");
+            window.press(KeyCode.ENTER);
+            assertThat(english(window)).contains("\\Reals_n\\Reals$");
         }
     }
 
@@ -142,9 +165,14 @@ class FormulasWindowTest {
     }
 
     private static int paths(WindowFixture window) {
-        return (int) window.bench.frame.root().lookupAll(".formula-ink").stream()
+        return outlines(window).size();
+    }
+
+    private static List<String> outlines(WindowFixture window) {
+        return window.bench.frame.root().lookupAll(".formula-ink").stream()
                 .filter(SVGPath.class::isInstance)
-                .count();
+                .map(path -> ((SVGPath) path).getContent())
+                .toList();
     }
 
     private static String said(WindowFixture window) {
@@ -156,8 +184,11 @@ class FormulasWindowTest {
     }
 
     private WindowFixture open() {
-        WindowFixture window =
-                new WindowFixture(folder.resolve("config"), WindowFixture.write(folder.resolve("post.md"), POST));
+        return open(WindowFixture.write(folder.resolve("post.md"), POST));
+    }
+
+    private WindowFixture open(Path post) {
+        WindowFixture window = new WindowFixture(folder.resolve("config"), post);
         window.awaitPosts(1);
         return window;
     }

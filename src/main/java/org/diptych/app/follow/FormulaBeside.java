@@ -1,5 +1,6 @@
 package org.diptych.app.follow;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
 import org.diptych.core.analysis.Analysis;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.post.Post;
 import org.diptych.core.preview.FormulaSurroundings;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.typing.FormulaAt;
@@ -48,7 +51,7 @@ public final class FormulaBeside {
     private final VBox box = new VBox(6);
     private final ChangeListener<Analysis> analyzed = (observable, before, now) -> learn(now);
     private final InvalidationListener moved = observable -> later();
-    private final LatestTask<Analysis, FormulaSurroundings> learning;
+    private final LatestTask<Unread, FormulaSurroundings> learning;
     private FormulaSurroundings around = FormulaSurroundings.NONE;
     private final Runnable pulse = this::follow;
     private Runnable placing = () -> {};
@@ -57,9 +60,16 @@ public final class FormulaBeside {
 
     private final Runnable learnt;
 
+    /** A post whose formulas may define something, and the macros of its site. */
+    private record Unread(Post post, List<String> macros) {
+        FormulaSurroundings read() {
+            return FormulaSurroundings.of(post, macros);
+        }
+    }
+
     private boolean waiting;
     /** What is known of the post, as long as its formulas were not looked at for it; null once they were. */
-    private @Nullable Analysis unread;
+    private @Nullable Unread unread;
     /** What is shown now; null where nothing is. */
     private @Nullable String shown;
 
@@ -83,7 +93,7 @@ public final class FormulaBeside {
         this.wanted = Objects.requireNonNull(wanted, "wanted");
         this.learnt = Objects.requireNonNull(learnt, "learnt");
         this.words = Objects.requireNonNull(words, "words");
-        this.learning = new LatestTask<>(background, analysis -> FormulaSurroundings.of(analysis.post()), found -> {
+        this.learning = new LatestTask<>(background, Unread::read, found -> {
             around = found;
             this.learnt.run();
             later();
@@ -129,8 +139,15 @@ public final class FormulaBeside {
 
     /** The post says something else now; who types no formula does not have it read for that with each key. */
     private void learn(Analysis analysis) {
-        unread = analysis;
+        unread = analysis == null
+                ? null
+                : new Unread(
+                        analysis.post(), rendering().formulas().macros());
         later();
+    }
+
+    private Rendering rendering() {
+        return views.current().orElseThrow().post().session().renderingProperty().get();
     }
 
     private void learn() {

@@ -33,7 +33,8 @@ public final class Analyzer {
 
     private record Stages(Publisher publisher, PreviewBuilder previews, Checks checks) {
         static Stages of(PublishSettings settings) {
-            return new Stages(new Publisher(settings), new PreviewBuilder(), new Checks());
+            PreviewBuilder previews = new PreviewBuilder(settings.rendering().formulas().macros());
+            return new Stages(new Publisher(settings), previews, new Checks());
         }
     }
 
@@ -85,7 +86,8 @@ public final class Analyzer {
         PublishedPost published = stages.publisher().publish(post);
         boolean typeset = snapshot.settings()
                 .rendering()
-                .formulaKey()
+                .formulas()
+                .key()
                 .map(frontMatter::isOn)
                 .orElse(true);
         return new Reading(

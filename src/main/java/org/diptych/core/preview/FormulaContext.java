@@ -1,11 +1,12 @@
 package org.diptych.core.preview;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
- * Tells each formula of a page what it takes from the others: macros defined before it, tags of equations it refers to.
+ * Tells each formula of a page what it takes from what stands before it: macros of its site and of the page, tags of equations it refers to.
  * Survey the whole page first, then complete its blocks in the order of the page. Confined to one thread.
  */
 final class FormulaContext {
@@ -16,6 +17,12 @@ final class FormulaContext {
     private final Definitions definitions = new Definitions();
     private final Labels labels = new Labels();
     private boolean any;
+
+    /** @param macros of the site, which stand before the whole page */
+    FormulaContext(List<String> macros) {
+        macros.forEach(definitions::learn);
+        any = !macros.isEmpty();
+    }
 
     /** Whether {@code tex} may have to do with other formulas: a cheap look. */
     static boolean binds(String tex) {

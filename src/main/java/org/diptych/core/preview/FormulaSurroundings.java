@@ -9,7 +9,7 @@ import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 
 /**
- * What the formulas of a post define for each other: macros, and labels of equations. Immutable after it is made; for use
+ * What a post's formulas find defined: macros of their site and of each other, and labels of equations. Immutable after it is made; for use
  * from one thread at a time.
  */
 public final class FormulaSurroundings {
@@ -21,9 +21,14 @@ public final class FormulaSurroundings {
 
     private FormulaSurroundings() {}
 
-    /** What {@code post} defines. Takes time by its length: for a worker. */
-    public static FormulaSurroundings of(Post post) {
+    /**
+     * What {@code post} and its site define. Takes time by its length: for a worker.
+     *
+     * @param macros the site's, each as the TeX that defines it
+     */
+    public static FormulaSurroundings of(Post post, List<String> macros) {
         FormulaSurroundings around = new FormulaSurroundings();
+        macros.forEach(around.definitions::learn);
         for (Segment segment : post.segments()) {
             boolean text = segment.kind() == SegmentKind.BODY || segment.kind() == SegmentKind.SUMMARY;
             if (text && FormulaContext.binds(segment.content())) {

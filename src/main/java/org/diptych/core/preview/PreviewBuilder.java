@@ -10,9 +10,20 @@ import org.diptych.core.text.TextRange;
 
 /** Makes the preview of a published post: sanitises each block it has not seen. Confined to one thread at a time. */
 public final class PreviewBuilder {
+    private final List<String> macros;
     private BlockCache cache = new BlockCache(true);
     private boolean typeset = true;
     private final Portions portions = new Portions();
+
+    /** A builder for posts whose site gives their formulas nothing of its own. */
+    public PreviewBuilder() {
+        this(List.of());
+    }
+
+    /** @param macros the macros of the posts' site, each as the TeX that defines it */
+    public PreviewBuilder(List<String> macros) {
+        this.macros = List.copyOf(macros);
+    }
 
     /** The preview of {@code published}, its formulas typeset. */
     public PreviewPage build(PublishedPost published, FrontMatter header) {
@@ -31,7 +42,7 @@ public final class PreviewBuilder {
         }
         cache.turn();
         portions.turn();
-        FormulaContext context = new FormulaContext();
+        FormulaContext context = new FormulaContext(macros);
         for (PublishedSection section : published.sections()) {
             for (Block block : section.blocks()) {
                 context.survey(cache.clean(block.html()));

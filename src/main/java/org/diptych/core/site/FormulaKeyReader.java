@@ -2,9 +2,6 @@ package org.diptych.core.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,37 +32,19 @@ final class FormulaKeyReader {
     }
 
     /**
-     * The key that posts of the site in {@code folder} need. Reads files.
+     * The key that posts of a site need.
      *
      * @param config its {@code _config.yml}
+     * @param theme what sets its theme's settings, the strongest first
      * @param packages the packages it names
      */
-    static Optional<String> read(Path folder, JsonNode config, Set<String> packages) {
-        String theme = config.path("theme").asText("");
-        Wanted wanted = new FormulaKeyReader(settings(folder, config, theme)).wanted(theme);
+    static Optional<String> read(JsonNode config, List<JsonNode> theme, Set<String> packages) {
+        Wanted wanted =
+                new FormulaKeyReader(theme).wanted(config.path("theme").asText(""));
         if (wanted.sets() || !packages.contains(FILTER)) {
             return wanted.key();
         }
         return isOn(config.path(MATHJAX).path("every_page")) ? Optional.empty() : Optional.of(MATHJAX);
-    }
-
-    /** Hexo lays {@code theme_config} over {@code _config.THEME.yml}, and both over what comes with the theme. */
-    private static List<JsonNode> settings(Path folder, JsonNode config, String theme) {
-        List<JsonNode> settings = new ArrayList<>(List.of(config.path("theme_config")));
-        if (isKnown(theme)) {
-            try {
-                for (String file : List.of(
-                        "_config." + theme + ".yml",
-                        "_config." + theme + ".yaml",
-                        "themes/" + theme + "/_config.yml",
-                        "node_modules/hexo-theme-" + theme + "/_config.yml")) {
-                    settings.add(SiteDocuments.yaml(folder.resolve(file)).tree());
-                }
-            } catch (InvalidPathException noName) {
-                return settings;
-            }
-        }
-        return settings;
     }
 
     private static boolean isKnown(String theme) {

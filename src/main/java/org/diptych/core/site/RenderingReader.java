@@ -9,6 +9,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.settings.CodeSettings;
 import org.diptych.core.markdown.settings.CodeSettings.Engine;
 import org.diptych.core.markdown.settings.ExternalLinks;
+import org.diptych.core.markdown.settings.Formulas;
 import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
@@ -33,14 +34,14 @@ final class RenderingReader {
 
     /**
      * @param renderer what the site has installed for its Markdown; empty if it names nothing
-     * @param formulaKey the key a post needs for its formulas, if any
+     * @param formulas what the site does with formulas
      */
     static Rendering read(
             JsonNode config,
             SiteFiles files,
             KnownTags tags,
             Optional<SiteRenderer> renderer,
-            Optional<String> formulaKey) {
+            Formulas formulas) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
                 reader.marked(renderer.filter(RenderingReader::hasOldMarked).isPresent()),
@@ -51,7 +52,7 @@ final class RenderingReader {
                 reader.addresses(),
                 files,
                 tags,
-                formulaKey);
+                formulas);
     }
 
     /** hexo-renderer-marked 5 and 6 stand on marked 4. */

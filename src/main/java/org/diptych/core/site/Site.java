@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.settings.Formulas;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.address.AddressSettings;
+import org.diptych.core.site.macros.SiteMacrosReader;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.core.site.tags.SiteTagsReader;
 
@@ -62,6 +65,7 @@ public record Site(
         SiteSettings settings = SiteSettingsReader.read(config);
         Optional<SiteRenderer> renderer = new RendererReader(absolute, config).read();
         Map<String, String> packages = packages(absolute);
+        List<JsonNode> theme = ThemeSettings.of(absolute, config);
         return new Site(
                 absolute,
                 settings,
@@ -73,8 +77,17 @@ public record Site(
                         SiteTagsReader.read(
                                 absolute, packages, config.path("theme").asText("")),
                         renderer,
-                        FormulaKeyReader.read(absolute, config, packages.keySet())),
+                        new Formulas(
+                                FormulaKeyReader.read(config, theme, packages.keySet()),
+                                macros(absolute, settings, config, theme))),
                 document.fault());
+    }
+
+    private static List<String> macros(Path folder, SiteSettings settings, JsonNode config, List<JsonNode> theme) {
+        List<JsonNode> all = new ArrayList<>(List.of(config));
+        all.addAll(theme);
+        return SiteMacrosReader.read(
+                folder, sourceOf(folder, settings), config.path("theme").asText(""), all);
     }
 
     /** The packages that {@code package.json} names, with their versions. */

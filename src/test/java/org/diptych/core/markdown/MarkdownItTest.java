@@ -75,7 +75,7 @@ class MarkdownItTest {
                 usual.addresses(),
                 usual.files(),
                 usual.tags(),
-                usual.formulaKey()));
+                usual.formulas()));
         List<String> differences = new ArrayList<>();
         for (JsonNode made : new ObjectMapper().readTree(ANSWERS.toFile())) {
             String source = made.get("source").asText();

@@ -43,6 +43,17 @@ class PreviewBuilderTest {
     }
 
     @Test
+    void theSitesMacrosStandBeforeThePageAndThePostsOwnGoBeforeThem() {
+        PreviewBuilder ofSite = new PreviewBuilder(List.of("\\newcommand{\\R}{\\mathbb{R}}", "\\newcommand{\\Rn}{\\R^n}"));
+        List<String> blocks = html(ofSite.build(
+                published("<p>$\\Rn$</p>", "<p>$x$</p>", "<p>$\\renewcommand{\\R}{R}$</p>", "<p>$\\Rn$</p>"), FrontMatter.NONE));
+        assertThat(blocks.get(0))
+                .contains("data-dp-definitions=\"\\newcommand{\\R}{\\mathbb{R}}\\newcommand{\\Rn}{\\R^n}\"");
+        assertThat(blocks.get(1)).doesNotContain("data-dp");
+        assertThat(blocks.get(3)).contains("\\renewcommand{\\R}{R}").doesNotContain("mathbb");
+    }
+
+    @Test
     void aReferenceIsToldTheTagOfItsEquation() {
         List<String> blocks = build("<p>see $\\eqref{a}$</p>", "<p>$$x \\tag{7}\\label{a}$$</p>");
         assertThat(blocks.get(0)).contains("data-dp-labels=\"a=7\"");
@@ -70,14 +81,15 @@ class PreviewBuilderTest {
     }
 
     private PreviewPage page(String... blocks) {
+        return builder.build(published(blocks), FrontMatter.NONE);
+    }
+
+    private static PublishedPost published(String... blocks) {
         List<Block> published = Stream.of(blocks)
                 .map(html -> new Block(html, new TextRange(0, 0), List.of()))
                 .toList();
-        return builder.build(
-                new PublishedPost(
-                        List.of(new PublishedSection(1, SegmentKind.BODY, "en", "<div>", published, "</div>")),
-                        List.of()),
-                FrontMatter.NONE);
+        return new PublishedPost(
+                List.of(new PublishedSection(1, SegmentKind.BODY, "en", "<div>", published, "</div>")), List.of());
     }
 
     private static List<String> html(PreviewPage page) {

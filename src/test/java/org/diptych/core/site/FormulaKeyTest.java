@@ -146,7 +146,7 @@ class FormulaKeyTest {
     }
 
     private Optional<String> key() {
-        return Site.of(folder).rendering().formulaKey();
+        return Site.of(folder).rendering().formulas().key();
     }
 
     private void write(String name, String text) throws IOException {

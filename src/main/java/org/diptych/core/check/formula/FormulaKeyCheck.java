@@ -15,7 +15,7 @@ public final class FormulaKeyCheck {
 
     /** What is found where {@code formula}, a place in the file, is the first of {@code post}. */
     public List<Finding> check(CheckedPost post, TextRange formula) {
-        Optional<String> key = post.settings().rendering().formulaKey();
+        Optional<String> key = post.settings().rendering().formulas().key();
         if (key.isEmpty() || post.frontMatter().isOn(key.get())) {
             return List.of();
         }

@@ -1,7 +1,6 @@
 package org.diptych.core.markdown.settings;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a site's {@code _config.yml} says of how posts are published, whichever Markdown they speak. Immutable; nothing
@@ -15,8 +14,7 @@ import java.util.Optional;
  * @param addresses how the site writes addresses within itself
  * @param files what tags take from the site's files
  * @param tags which tags the site has
- * @param formulaKey the front matter's key without which the site typesets no formula of a post; empty if it needs none
- *     or that is not known
+ * @param formulas what the site does with formulas
  */
 public record Rendering(
         MarkedSettings marked,
@@ -27,7 +25,7 @@ public record Rendering(
         SiteAddresses addresses,
         SiteFiles files,
         KnownTags tags,
-        Optional<String> formulaKey) {
+        Formulas formulas) {
     /** What holds outside of any site. */
     public static final Rendering DEFAULT = new Rendering(
             MarkedSettings.DEFAULT,
@@ -38,7 +36,7 @@ public record Rendering(
             SiteAddresses.NONE,
             SiteFiles.NONE,
             KnownTags.ANYWHERE,
-            Optional.empty());
+            Formulas.USUAL);
 
     public Rendering {
         Objects.requireNonNull(marked, "marked");
@@ -49,11 +47,11 @@ public record Rendering(
         Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(tags, "tags");
-        Objects.requireNonNull(formulaKey, "formulaKey");
+        Objects.requireNonNull(formulas, "formulas");
     }
 
     /** The same, but tags take what they name from {@code others}. */
     public Rendering with(SiteFiles others) {
-        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others, tags, formulaKey);
+        return new Rendering(marked, pandoc, markdownIt, code, links, addresses, others, tags, formulas);
     }
 }

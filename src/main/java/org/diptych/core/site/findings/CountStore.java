@@ -92,7 +92,7 @@ public final class CountStore {
                             ? ContentHash.of(Files.readAllBytes(file)).value()
                             : "-");
         }
-        settings.append(site.rendering().formulaKey().orElse("-"));
+        settings.append(site.rendering().formulas().key().orElse("-"));
         return MARK + " " + hash(program + site.dialect().orElse(usual) + settings);
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.macros.SiteMacrosReader;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
 import org.jspecify.annotations.Nullable;
@@ -168,9 +169,10 @@ final class IndexWork {
 
     private boolean isSettings(Path file) {
         String name = file.getFileName().toString();
-        // The theme's settings, _config.THEME.yml, say which posts get their formulas set.
+        // The theme's settings, _config.THEME.yml, say which posts get their formulas set; they and scripts say with what macros.
         boolean config = name.startsWith("_config.") && (name.endsWith(".yml") || name.endsWith(".yaml"));
-        return folder.equals(file.getParent()) && (config || name.equals("package.json"));
+        boolean script = file.startsWith(site.source()) && SiteMacrosReader.isScript(file);
+        return script || folder.equals(file.getParent()) && (config || name.equals("package.json"));
     }
 
     /** A folder, or what was one. */

@@ -151,11 +151,11 @@ class SiteIndexerTest {
     void readsTheThemesSettingsAgainWhenTheyChange() throws Exception {
         write("_config.yml", "theme: next\n");
         IndexProbe probe = open();
-        assertThat(probe.awaitComplete().site().rendering().formulaKey()).isEmpty();
+        assertThat(probe.awaitComplete().site().rendering().formulas().key()).isEmpty();
 
         write("_config.next.yml", "math: {mathjax: {enable: true}}\n");
 
-        probe.await(told -> told.site().rendering().formulaKey().isPresent());
+        probe.await(told -> told.site().rendering().formulas().key().isPresent());
     }
 
     @Test
