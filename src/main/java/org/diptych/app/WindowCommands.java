@@ -80,6 +80,11 @@ final class WindowCommands implements WindowActions {
     }
 
     @Override
+    public void renumberNotes() {
+        bench.markTools.renumberNotes();
+    }
+
+    @Override
     public void linkPost() {
         bench.markTools.linkPost();
     }

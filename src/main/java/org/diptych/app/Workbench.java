@@ -285,7 +285,7 @@ final class Workbench {
                                 offered),
                         new CodeLanguageOffer(offered),
                         new TexOffer(this::formulaSurroundings, offered)));
-        markTools = new MarkTools(views, names, background, messages);
+        markTools = new MarkTools(views, names, background, notices, messages);
         pictureFiles = new PictureWatch(
                 posts,
                 () -> new Wishes(

@@ -18,6 +18,30 @@ class StructureWindowTest {
     Path folder;
 
     @Test
+    void footnotesAreNumberedInBothLanguagesAsOneStep() {
+        String text = Bilingual.POST
+                .replace("casts a shadow", "casts[^2] a shadow[^1]")
+                .replace("{% endlang_content %}\n\n{% lang_content zh", "\n[^1]: one\n[^2]: two\n{% endlang_content %}\n\n{% lang_content zh")
+                .replace("投下影子", "投下[^7]影子")
+                .replace("。\n{% endlang", "。\n\n[^7]: 七\n{% endlang");
+        try (WindowFixture window = new WindowFixture(
+                folder.resolve("config"), WindowFixture.write(folder.resolve("notes.md"), text))) {
+            window.awaitPosts(1);
+            String before = FxThread.call(() -> window.part("en").content());
+            window.command("renumber-notes");
+            window.await("the numbers", () -> window.part("zh").content().contains("投下[^1]影子"));
+            assertThat(FxThread.call(() -> window.part("en").content()))
+                    .contains("casts[^1] a shadow[^2]")
+                    .contains("[^1]: two\n[^2]: one");
+            assertThat(FxThread.call(() -> window.part("zh").content())).contains("[^1]: 七");
+            window.type("en", "casts", "");
+            window.command("undo");
+            assertThat(FxThread.call(() -> window.part("en").content())).isEqualTo(before);
+            assertThat(FxThread.call(() -> window.part("zh").content())).contains("投下[^7]影子");
+        }
+    }
+
+    @Test
     void aBodyTypedIntoAnotherIsOfferedItsOwnEditorAndNoCharacterIsLost() {
         Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {

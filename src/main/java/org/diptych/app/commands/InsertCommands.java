@@ -49,13 +49,14 @@ final class InsertCommands {
                                 insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}")),
                         List.of(
                                 insert.paragraph("footnote", "Shortcut+Alt+F", ParagraphCommands::footnote),
+                                insert.window("renumber-notes", null, actions::renumberNotes),
                                 insert.window("link-post", "Shortcut+Alt+U", actions::linkPost),
                                 insert.window("link-heading", "Shortcut+Alt+H", actions::linkHeading),
                                 insert.window("more", "Shortcut+Alt+X", actions::insertMore),
                                 insert.window("symbol", "Shortcut+Alt+Y", actions::showSymbols))));
     }
 
-    private Command window(String id, String keys, Runnable action) {
+    private Command window(String id, @Nullable String keys, Runnable action) {
         return Command.of(Scope.TEXT, id, keys, action).when(some);
     }
 

@@ -31,6 +31,9 @@ public interface WindowActions {
     /** Puts the mark in where the excerpt ends, or goes to it. */
     void insertMore();
 
+    /** Numbers the footnotes of each body in the order they are read. */
+    void renumberNotes();
+
     /** Begins a link to a post of the site, and offers the posts. */
     void linkPost();
 

@@ -1,5 +1,6 @@
 package org.diptych.app.tools;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.app.parts.PostView;
@@ -9,10 +10,15 @@ import org.diptych.app.typing.TypingOffers;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.MoreMark;
+import org.diptych.core.post.Segment;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.posts.Notice;
+import org.diptych.desk.posts.Notices;
 import org.diptych.desk.text.Correction;
 import org.diptych.desk.text.PostSession;
+import org.diptych.desk.typing.NoteNumbers;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.editor.PostEditor;
 
@@ -25,14 +31,16 @@ public final class MarkTools {
     private final TextFocus focus;
     private final TypingOffers names;
     private final Background background;
+    private final Notices notices;
     private final Messages words;
 
     /**
      * @param names offers posts, headings and languages while they are typed
      * @param words area {@code app}
      */
-    public MarkTools(PostViews views, TypingOffers names, Background background, Messages words) {
+    public MarkTools(PostViews views, TypingOffers names, Background background, Notices notices, Messages words) {
         this.background = background;
+        this.notices = notices;
         this.words = words;
         this.views = views;
         this.focus = new TextFocus(views);
@@ -60,6 +68,45 @@ public final class MarkTools {
         } else {
             focus.editor().ifPresent(editor -> editor.commands().insertBlock(MORE, MORE.length()));
         }
+    }
+
+    /** Numbers the footnotes of the excerpt and of each body in the order they are read: one step. */
+    public void renumberNotes() {
+        views.current().map(PostView::post).filter(post -> !post.session().readOnlyProperty().get()).ifPresent(post -> {
+            PostSession session = post.session();
+            long revision = session.revision();
+            List<Segment> parts = session.snapshot().segments();
+            background
+                    .ask(() -> numbered(parts))
+                    .onlyIf(() -> session.revision() == revision)
+                    .thenAccept(edits -> {
+                        if (edits.isEmpty()) {
+                            notices.show(new Notice(
+                                    "renumber-notes",
+                                    Notice.Severity.INFO,
+                                    words.get("notice.notes.in-order"),
+                                    List.of(),
+                                    Optional.of(post)));
+                        } else {
+                            new Correction(session, background).make(edits, words.get("undo.renumber-notes"));
+                        }
+                    });
+        });
+    }
+
+    private static List<TextEdit> numbered(List<Segment> parts) {
+        List<TextEdit> edits = new ArrayList<>();
+        int start = 0;
+        for (Segment part : parts) {
+            if (part.kind() == SegmentKind.BODY || part.kind() == SegmentKind.SUMMARY) {
+                int content = start + part.opening().length();
+                NoteNumbers.of(part.content())
+                        .forEach(edit ->
+                                edits.add(new TextEdit(edit.range().shift(content), edit.replacement())));
+            }
+            start += part.length();
+        }
+        return edits;
     }
 
     /** Begins a link to a post of the site, with the chosen words as its text, and offers the posts. */

@@ -3,6 +3,11 @@ package org.diptych.core.text;
 /** A text as lines without their ends. */
 public interface TextLines {
 
+    /** The lines of {@code text}, whose line ends are {@code \n}. */
+    static TextLines of(String text) {
+        return new SplitText(text, LineIndex.of(text));
+    }
+
     int count();
 
     /** The line at {@code index}, from 0. */

@@ -4,63 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextLines;
+import org.diptych.desk.typing.NotePlaces.Place;
 import org.diptych.desk.undo.Selected;
 
 /** Footnotes of one part of a post, its marks {@code [^1]} and the notes {@code [^1]: text} they answer to. Stateless. */
 public final class Notes {
-    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]++)\\]");
-    private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]++)\\]:[ \\t]*");
     private static final int LONGEST = 100;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private Notes() {}
-
-    /** A mark in the text, or the begin of a note. */
-    private record Place(String label, int line, int start, int end) {}
-
-    private record All(List<Place> marks, List<Place> notes) {
-
-        static All of(TextLines lines, IntPredicate isCode) {
-            List<Place> marks = new ArrayList<>();
-            List<Place> notes = new ArrayList<>();
-            for (int i = 0; i < lines.count(); i++) {
-                String line = lines.line(i);
-                if (line.indexOf("[^") < 0 || isCode.test(i)) {
-                    continue;
-                }
-                Matcher note = NOTE.matcher(line);
-                int from = 0;
-                if (note.lookingAt()) {
-                    notes.add(place(note, i, lines.start(i)));
-                    from = note.end();
-                }
-                Matcher mark = MARK.matcher(line);
-                for (boolean found = mark.find(from); found; found = mark.find()) {
-                    if (!inCode(line, mark.start())) {
-                        marks.add(place(mark, i, lines.start(i)));
-                    }
-                }
-            }
-            return new All(marks, notes);
-        }
-
-        private static Place place(MatchResult match, int line, int start) {
-            return new Place(match.group(1), line, start + match.start(), start + match.end());
-        }
-
-        private static boolean inCode(String line, int column) {
-            return line.substring(0, column).chars().filter(c -> c == '`').count() % 2 == 1;
-        }
-
-        Optional<Place> note(String label) {
-            return notes.stream().filter(note -> note.label().equals(label)).findFirst();
-        }
-    }
 
     /**
      * A mark with the next number behind what is selected, and its note at the end of the text, where the caret goes. A mark
@@ -68,7 +21,7 @@ public final class Notes {
      */
     public static SeveralEdits insertOrGo(Caret caret, IntPredicate isCode) {
         TextLines lines = caret.lines();
-        All all = All.of(lines, isCode);
+        NotePlaces all = NotePlaces.of(lines, isCode);
         return go(lines, all, caret.selected().caret()).orElseGet(() -> {
             int at = caret.inLines().end();
             Optional<Place> bare = markAt(all, caret.selected().caret());
@@ -88,7 +41,7 @@ public final class Notes {
 
     /** From a mark at {@code offset} to its note, from a note to the first mark of it; empty where there is none. */
     public static Optional<Selected> way(TextLines lines, int offset, IntPredicate isCode) {
-        return go(lines, All.of(lines, isCode), offset).map(SeveralEdits::then);
+        return go(lines, NotePlaces.of(lines, isCode), offset).map(SeveralEdits::then);
     }
 
     /**
@@ -107,7 +60,7 @@ public final class Notes {
         if (!around.contains("[^")) {
             return Optional.empty();
         }
-        All all = All.of(lines, isCode);
+        NotePlaces all = NotePlaces.of(lines, isCode);
         return markAt(all, offset)
                 .flatMap(mark -> all.note(mark.label()))
                 .map(note -> new Said(
@@ -115,7 +68,7 @@ public final class Notes {
                         lines.text(note.end(), lines.end(note.line())).strip()));
     }
 
-    private static Optional<SeveralEdits> go(TextLines lines, All all, int offset) {
+    private static Optional<SeveralEdits> go(TextLines lines, NotePlaces all, int offset) {
         Optional<Place> note = markAt(all, offset).flatMap(mark -> all.note(mark.label()));
         if (note.isPresent()) {
             return Optional.of(
@@ -128,7 +81,7 @@ public final class Notes {
                 .map(mark -> new SeveralEdits(List.of(), Selected.caretAt(mark.end())));
     }
 
-    private static Optional<Place> markAt(All all, int offset) {
+    private static Optional<Place> markAt(NotePlaces all, int offset) {
         return all.marks().stream()
                 .filter(mark -> mark.start() < offset && offset <= mark.end())
                 .findFirst()
@@ -137,29 +90,29 @@ public final class Notes {
                         .findFirst());
     }
 
-    private static Optional<Place> noteAt(TextLines lines, All all, int offset) {
+    private static Optional<Place> noteAt(TextLines lines, NotePlaces all, int offset) {
         return all.notes().stream()
-                .filter(note -> lines.start(note.line()) <= offset && offset <= endOf(lines, note.line()))
+                .filter(note -> lines.start(note.line()) <= offset && offset <= NotePlaces.endOf(lines, note.line()))
                 .findFirst();
     }
 
-    private static int highest(All all) {
+    private static int highest(NotePlaces all) {
         List<String> labels = new ArrayList<>();
         all.marks().forEach(mark -> labels.add(mark.label()));
         all.notes().forEach(note -> labels.add(note.label()));
         return labels.stream()
-                .filter(label -> NUMBER.matcher(label).matches())
+                .filter(label -> NotePlaces.isNumber(label))
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
     }
 
     /** A new note behind the last one, else at the end of the text. */
-    private static TextEdit note(TextLines lines, All all, String label) {
+    private static TextEdit note(TextLines lines, NotePlaces all, String label) {
         String text = "[^" + label + "]: ";
         if (!all.notes().isEmpty()) {
             Place last = all.notes().get(all.notes().size() - 1);
-            int end = endOf(lines, last.line());
+            int end = NotePlaces.endOf(lines, last.line());
             boolean apart =
                     all.notes().size() > 1 && lines.line(last.line() - 1).isBlank();
             return TextEdit.insert(end, (apart ? "\n\n" : "\n") + text + (isFollowed(lines, end) ? "\n" : ""));
@@ -176,25 +129,9 @@ public final class Notes {
         for (int line = 0; line < lines.count(); line++) {
             if (lines.start(line) == end + 1) {
                 return !lines.line(line).isBlank()
-                        && !NOTE.matcher(lines.line(line)).lookingAt();
+                        && !NotePlaces.beginsNote(lines.line(line));
             }
         }
         return false;
-    }
-
-    /** Where the note ends that begins on {@code line}: with its lines, and the indented ones behind blank lines. */
-    private static int endOf(TextLines lines, int line) {
-        int last = line;
-        for (int next = line + 1; next < lines.count(); next++) {
-            String text = lines.line(next);
-            boolean goesOn = lines.line(next - 1).isBlank()
-                    ? text.startsWith("    ") || text.startsWith("\t")
-                    : !NOTE.matcher(text).lookingAt() && !text.strip().startsWith("{%");
-            if (!text.isBlank() && !goesOn) {
-                break;
-            }
-            last = text.isBlank() ? last : next;
-        }
-        return lines.end(last);
     }
 }
