@@ -95,6 +95,7 @@ import org.diptych.core.history.History;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.FormulaSurroundings;
 import org.diptych.core.recovery.JournalFolder;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.pairs.SitePairs;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
@@ -249,7 +250,7 @@ final class Workbench {
                 new SiteTools.Kept(outside.data().resolve(SITES), outside.version()),
                 Background.withThread("site").telling(faults),
                 desk::open,
-                () -> settings.get().dialect(),
+                () -> new Counting(settings.get().dialect(), pictureWishes()),
                 new PairStore(outside.data().resolve(PairStore.FOLDER)),
                 outside.lasting().apply("site texts").telling(faults),
                 locale);
@@ -288,9 +289,7 @@ final class Workbench {
         markTools = new MarkTools(views, names, background, notices, messages);
         pictureFiles = new PictureWatch(
                 posts,
-                () -> new Wishes(
-                        settings.get().insert().largestPicture(),
-                        settings.get().insert().altWanted()),
+                this::pictureWishes,
                 Background.withThread("picture files").telling(faults));
         formula = new FormulaBeside(
                 views,
@@ -560,6 +559,12 @@ final class Workbench {
         return formula.around();
     }
 
+    private Wishes pictureWishes() {
+        return new Wishes(
+                settings.get().insert().largestPicture(),
+                settings.get().insert().altWanted());
+    }
+
     private void lookForPictures() {
         pictureFiles.look();
     }
@@ -686,6 +691,7 @@ final class Workbench {
             views.forEach(view -> view.applyLooks());
             if (!before.insert().equals(now.insert())) {
                 pictureFiles.look();
+                site.countAgain();
                 formula.look();
             }
         });

@@ -15,7 +15,6 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Post;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
-import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.index.FilesOnDemand;
 import org.diptych.core.site.pictures.PictureFiles;
 import org.diptych.core.site.pictures.PictureFiles.Where;
@@ -66,11 +65,7 @@ record PostSource(PostFile file, String text) {
         Path path = file.path().toAbsolutePath().normalize();
         Optional<Site> site = Site.around(path);
         List<PictureUse> uses = PictureUse.of(analysis.post(), analysis.published());
-        Where where = new Where(
-                ImageRoots.of(path, site.map(Site::source)),
-                site.map(Site::folder),
-                site.filter(around -> around.addresses().assetFolders())
-                        .map(around -> Path.of(FileEnding.without(path.toString()))));
+        Where where = Where.of(path, ImageRoots.of(path, site.map(Site::source)), site);
         PictureFiles files =
                 PictureFiles.look(where, uses.stream().map(PictureUse::address).toList());
         return new Analysis(

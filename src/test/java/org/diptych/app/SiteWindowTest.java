@@ -117,6 +117,29 @@ class SiteWindowTest {
         }
     }
 
+    @Test
+    void picturesOfAPostThatWasNeverOpenCountTooAndFollowTheDiskAndTheSettings() throws IOException {
+        write("source/_posts/pictured.md", "---\ntitle: Pictured\n---\n<!--more-->\n![](leaf.png)\n");
+        try (WindowFixture window = open()) {
+            awaitIndex(window, 3);
+            window.command("open-post");
+            window.await("the count", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
+
+            Files.write(folder.resolve("blog/source/_posts/leaf.png"), new byte[10]);
+            window.await("no finding", () -> !spoken(window, "Pictured").contains("finding"));
+
+            Files.write(folder.resolve("blog/source/_posts/leaf.png"), new byte[3 << 20]);
+            window.await("too large", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
+
+            window.with(bench -> bench.settings.change(
+                    all -> all.withInsert(all.insert().withLargestPicture(0).withAltWanted(true))));
+            window.await("no description", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
+            window.with(bench ->
+                    bench.settings.change(all -> all.withInsert(all.insert().withAltWanted(false))));
+            window.await("none is wanted", () -> !spoken(window, "Pictured").contains("finding"));
+        }
+    }
+
     /** What is said of the post in the list; three dots in it are said in words. */
     private static String spoken(WindowFixture window, String title) {
         return FxThread.call(() -> window.bench.frame.root().lookupAll(".post-line").stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.search.SearchQuery;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.GeneratedSite;
@@ -84,7 +85,7 @@ public final class SiteBenchmark {
     private static double count(SiteIndex index) {
         FindingCounter counter = new FindingCounter();
         long start = System.nanoTime();
-        index.posts().forEach(post -> counter.count(index, Dialect.PANDOC, post, Optional.empty()));
+        index.posts().forEach(post -> counter.count(index, new Counting(Dialect.PANDOC), post, Optional.empty()));
         return (System.nanoTime() - start) / 1e6;
     }
 

@@ -21,10 +21,10 @@ import org.diptych.app.typing.Offer;
 import org.diptych.app.typing.SiteOffer;
 import org.diptych.app.typing.TypingOffers;
 import org.diptych.core.bilingual.state.PairStore;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.findings.CountStore;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.index.IndexStore;
 import org.diptych.desk.browse.PostsModel;
 import org.diptych.desk.browse.RecentFiles;
@@ -66,7 +66,7 @@ public final class SiteTools {
      * @param open opens another post
      * @param pairs keeps what is known of posts' pairs
      * @param lasting its worker brings to an end what it has begun, even when the window has closed
-     * @param usual the Markdown of a site that does not say which
+     * @param by what the author set of how findings are counted
      */
     public SiteTools(
             OpenPosts posts,
@@ -74,7 +74,7 @@ public final class SiteTools {
             Kept kept,
             Background background,
             Consumer<Path> open,
-            Supplier<Dialect> usual,
+            Supplier<Counting> by,
             PairStore pairs,
             Background lasting,
             Locale locale) {
@@ -86,7 +86,7 @@ public final class SiteTools {
         this.findings = new LiveFindings(
                 posts,
                 sites.currentProperty(),
-                usual,
+                by,
                 new CountStore(kept.folder(), kept.program()),
                 pairs,
                 calm,
@@ -105,6 +105,11 @@ public final class SiteTools {
         findings.close();
         texts.close();
         sites.close();
+    }
+
+    /** Counts the posts' findings anew, if the author wants others to be found now. */
+    public void countAgain() {
+        findings.look();
     }
 
     public Sites sites() {

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
-import org.diptych.core.site.Site;
 import org.diptych.core.site.pictures.PictureFiles;
 import org.diptych.core.site.pictures.PictureFiles.Where;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
@@ -66,19 +65,13 @@ public final class PictureWatch {
         if (facts == null || file.isEmpty()) {
             return;
         }
-        Optional<Site> site = Optional.ofNullable(post.siteProperty().get());
-        Optional<Path> assets =
-                site.filter(around -> around.addresses().assetFolders()).map(around -> assetFolder(file.get()));
-        Where where = new Where(post.imagesProperty().get(), site.map(Site::folder), assets);
+        Where where = Where.of(
+                file.get(),
+                post.imagesProperty().get(),
+                Optional.ofNullable(post.siteProperty().get()));
         List<String> addresses = addresses(facts);
         disk.ask(() -> PictureFiles.look(where, addresses))
                 .onlyIf(() -> posts.posts().contains(post))
                 .thenAccept(files -> post.know(new KnownPictures(files, wishes.get())));
-    }
-
-    private static Path assetFolder(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + ".assets");
     }
 }

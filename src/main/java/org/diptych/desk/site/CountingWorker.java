@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.diptych.core.bilingual.state.PairStore;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.findings.CountedPost;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.IndexedPost;
@@ -32,7 +32,7 @@ final class CountingWorker implements AutoCloseable {
     private @Nullable Job underWay;
 
     /** A post to be counted: {@code before} is what was counted of it earlier. */
-    record Job(SiteIndex index, Dialect usual, IndexedPost post, Optional<CountedPost> before) {}
+    record Job(SiteIndex index, Counting by, IndexedPost post, Optional<CountedPost> before) {}
 
     private record Counted(Job job, CountedPost post) {}
 
@@ -87,7 +87,7 @@ final class CountingWorker implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(ended);
             }
-            return new Counted(job, counter.count(job.index(), job.usual(), job.post(), job.before()));
+            return new Counted(job, counter.count(job.index(), job.by(), job.post(), job.before()));
         };
     }
 

@@ -13,9 +13,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.bilingual.state.PairStore;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.PostFindings;
@@ -43,7 +43,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
 
     /**
      * @param site the index of the site; its value may be null
-     * @param usual the Markdown of a site that does not say which
+     * @param by what the author set
      * @param store keeps the counts, outside of sites
      * @param pairs keeps what is known of posts' pairs
      * @param courtesy holds counting back while it would disturb
@@ -51,7 +51,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     public LiveFindings(
             OpenPosts posts,
             ObservableValue<SiteIndex> site,
-            Supplier<Dialect> usual,
+            Supplier<Counting> by,
             CountStore store,
             PairStore pairs,
             Courtesy courtesy,
@@ -59,7 +59,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
         this.posts = posts;
         this.background = background;
         this.worker = new CountingWorker(pairs, courtesy, background);
-        this.site = new SiteFindings(site, usual, store, worker, background, this::tell);
+        this.site = new SiteFindings(site, by, store, worker, background, this::tell);
         posts.posts().forEach(this::listenTo);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
@@ -91,6 +91,11 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     @Override
     public boolean ask(Path file) {
         return posts.find(file).isEmpty() && site.ask(file);
+    }
+
+    /** The author may have set something else. */
+    public void look() {
+        site.look();
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.findings.FindingCounts;
 import org.diptych.core.site.findings.SiteLinks;
 import org.diptych.core.site.index.IndexedPost;
@@ -35,7 +35,7 @@ final class SiteFindings {
     private static final int PORTION = 500;
 
     private final ObservableValue<SiteIndex> site;
-    private final Supplier<Dialect> usual;
+    private final Supplier<Counting> by;
     private final CountStore store;
     private final CountingWorker worker;
     private final Background background;
@@ -50,24 +50,24 @@ final class SiteFindings {
     private boolean begun;
     private int unkept;
 
-    private record Loading(SiteIndex index, Dialect usual, Optional<FindingCounts> before) {}
+    private record Loading(SiteIndex index, Counting by, Optional<FindingCounts> before) {}
 
-    private record Loaded(SiteIndex index, Dialect usual, FindingCounts counts, List<IndexedPost> missing) {}
+    private record Loaded(SiteIndex index, Counting by, FindingCounts counts, List<IndexedPost> missing) {}
 
     /**
      * @param site the index of the site; its value may be null
-     * @param usual the Markdown of a site that does not say which
+     * @param by what the author set
      * @param told runs whenever more is known
      */
     SiteFindings(
             ObservableValue<SiteIndex> site,
-            Supplier<Dialect> usual,
+            Supplier<Counting> by,
             CountStore store,
             CountingWorker worker,
             Background background,
             Runnable told) {
         this.site = site;
-        this.usual = usual;
+        this.by = by;
         this.store = store;
         this.worker = worker;
         this.background = background;
@@ -109,22 +109,29 @@ final class SiteFindings {
         }
     }
 
+    /** The author may have set something else: what was counted otherwise is counted anew. */
+    void look() {
+        if (known != null && !known.by().equals(by.get())) {
+            follow();
+        }
+    }
+
     private void follow() {
         SiteIndex index = site.getValue();
         if (index == null || !index.complete()) {
             return;
         }
         Optional<FindingCounts> before = Optional.ofNullable(known)
-                .filter(now -> now.index().site().equals(index.site()) && now.usual() == usual.get())
+                .filter(now -> now.index().site().equals(index.site()) && now.by().equals(by.get()))
                 .map(now -> new FindingCounts(now.counts().all(), now.counts().links()));
         fresh.clear();
-        loading.submit(new Loading(index, usual.get(), before));
+        loading.submit(new Loading(index, by.get(), before));
     }
 
     private Loaded load(Loading from) {
         FindingCounts counts =
-                from.before().orElseGet(() -> store.load(from.index().site(), from.usual()));
-        return new Loaded(from.index(), from.usual(), counts, counts.missing(from.index(), SiteLinks.of(from.index())));
+                from.before().orElseGet(() -> store.load(from.index().site(), from.by()));
+        return new Loaded(from.index(), from.by(), counts, counts.missing(from.index(), SiteLinks.of(from.index(), from.by().pictures().largest())));
     }
 
     private void take(Loaded loaded) {
@@ -155,7 +162,7 @@ final class SiteFindings {
         }
         if (post != null) {
             worker.count(new CountingWorker.Job(
-                    now.index(), now.usual(), post, now.counts().before(post)));
+                    now.index(), now.by(), post, now.counts().before(post)));
         }
         if (unkept >= (post == null ? UNKEPT : PORTION)) {
             keep(now);
@@ -185,6 +192,6 @@ final class SiteFindings {
         unkept = 0;
         List<CountedPost> all = now.counts().all();
         SiteLinks links = now.counts().links();
-        background.run(() -> store.save(now.index().site(), now.usual(), all, links));
+        background.run(() -> store.save(now.index().site(), now.by(), all, links));
     }
 }

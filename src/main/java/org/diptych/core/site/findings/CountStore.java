@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.file.ContentHash;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CountStore {
     private static final Logger LOG = LoggerFactory.getLogger(CountStore.class);
-    private static final String MARK = "diptych findings 2";
+    private static final String MARK = "diptych findings 3";
 
     private final Path folder;
     private final String program;
@@ -37,16 +36,16 @@ public final class CountStore {
     /**
      * What was kept of {@code site}; nothing if that is nothing that holds now.
      *
-     * @param usual the Markdown of a site that does not say which
+     * @param by what the author set
      */
-    public FindingCounts load(Site site, Dialect usual) {
+    public FindingCounts load(Site site, Counting by) {
         try {
             List<String> lines = Files.readAllLines(fileFor(site));
             int last = lines.size() - 1;
             List<String> content = lines.subList(0, Math.max(0, last));
             boolean whole = last >= 2
                     && lines.get(last).equals(sum(content))
-                    && lines.get(0).equals(head(site, usual));
+                    && lines.get(0).equals(head(site, by));
             if (whole) {
                 SiteLinks links = new SiteLinks(new ContentHash(lines.get(1)));
                 return new FindingCounts(
@@ -59,10 +58,10 @@ public final class CountStore {
     }
 
     /** Keeps {@code counted}, as for {@link #load}; where that fails the next start counts anew. */
-    public void save(Site site, Dialect usual, List<CountedPost> counted, SiteLinks links) {
+    public void save(Site site, Counting by, List<CountedPost> counted, SiteLinks links) {
         try {
             List<String> lines =
-                    new ArrayList<>(List.of(head(site, usual), links.sum().value()));
+                    new ArrayList<>(List.of(head(site, by), links.sum().value()));
             counted.stream().filter(post -> post.file().indexOf('\n') < 0).forEach(post -> lines.add(written(post)));
             lines.add(sum(lines));
             Files.createDirectories(folder);
@@ -83,7 +82,7 @@ public final class CountStore {
     }
 
     /** Other settings may publish otherwise, and then other things are found. */
-    private String head(Site site, Dialect usual) throws IOException {
+    private String head(Site site, Counting by) throws IOException {
         StringBuilder settings = new StringBuilder();
         for (String name : List.of("_config.yml", "package.json")) {
             Path file = site.folder().resolve(name);
@@ -93,7 +92,7 @@ public final class CountStore {
                             : "-");
         }
         settings.append(site.rendering().formulas().key().orElse("-"));
-        return MARK + " " + hash(program + site.dialect().orElse(usual) + settings);
+        return MARK + " " + hash(program + site.dialect().orElse(by.usual()) + by.pictures() + settings);
     }
 
     private static String written(CountedPost post) {

@@ -12,7 +12,8 @@ import org.diptych.core.file.ContentHash;
  * @param content what the file held
  * @param findings how many; -1 where counting them took too long or failed
  * @param waiting how many pairs of its two languages wait for one side to follow the other
- * @param linked whether its tags name other posts or files of the site, so that the number depends on those too
+ * @param linked whether it names other posts or files of the site, or has files of its own, so that the number depends on
+ *     those too
  */
 public record CountedPost(String file, String mark, ContentHash content, int findings, int waiting, boolean linked) {
     /** Nobody knows how many. */

@@ -20,13 +20,18 @@ import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.frontmatter.FrontMatterReader;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.site.index.IndexedPost;
+import org.diptych.core.site.index.PostImages;
 import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.pictures.PictureFiles;
+import org.diptych.core.site.pictures.PictureFiles.Where;
+import org.diptych.core.site.pictures.PictureFindings;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
+import org.diptych.core.site.pictures.PictureUse;
 import org.diptych.core.text.LineEnd;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,16 +61,17 @@ public final class FindingCounter {
         this.pairs = Objects.requireNonNull(pairs, "pairs");
     }
 
-    private record Count(int findings, int waiting) {}
+    /** @param pictures whether the post has pictures, or files of its own, so that the number depends on the disk */
+    private record Count(int findings, int waiting, boolean pictures) {}
 
     /**
      * Reads {@code post} and counts its findings.
      *
-     * @param usual the Markdown of a site that does not say which
+     * @param by what the author set
      * @param before what was counted of it before; it still holds where the file holds the same
      * @throws UncheckedIOException if the file cannot be read
      */
-    public CountedPost count(SiteIndex index, Dialect usual, IndexedPost post, Optional<CountedPost> before) {
+    public CountedPost count(SiteIndex index, Counting by, IndexedPost post, Optional<CountedPost> before) {
         byte[] bytes = read(index, post);
         ContentHash content = ContentHash.of(bytes);
         Optional<CountedPost> same = before.filter(
@@ -74,19 +80,20 @@ public final class FindingCounter {
             return same.get().withMark(post.mark());
         }
         String text = LineEnd.unix(new String(bytes, StandardCharsets.UTF_8));
+        Path file = index.pathOf(post);
         PublishSettings settings =
-                new PublishSettings(index.site().dialect().orElse(usual), index.renderingOf(index.pathOf(post)));
-        Count count = count(settings, text, index.pathOf(post), index.site().folder());
+                new PublishSettings(index.site().dialect().orElse(by.usual()), index.renderingOf(file));
+        Count count = count(settings, text, file, index, by.pictures());
         return new CountedPost(
                 post.file(),
                 post.mark(),
                 content,
                 count.findings(),
                 count.waiting(),
-                LINKED.matcher(text).find());
+                count.pictures() || LINKED.matcher(text).find());
     }
 
-    private Count count(PublishSettings settings, String text, Path file, Path site) {
+    private Count count(PublishSettings settings, String text, Path file, SiteIndex index, Wishes wishes) {
         if (publisher == null || !publisher.settings().equals(settings)) {
             publisher = new Publisher(settings);
         }
@@ -94,7 +101,15 @@ public final class FindingCounter {
         PublishedPost published = publisher.publish(post);
         CheckedPost checked = new CheckedPost(
                 post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, PairState.EMPTY);
-        return new Count(checks.run(checked).size(), waiting(settings, post, published, file, site));
+        List<PictureUse> uses = PictureUse.of(post, published);
+        PictureFiles files = PictureFiles.look(
+                Where.of(file, PostImages.of(index, file), Optional.of(index.site())),
+                uses.stream().map(PictureUse::address).toList());
+        int pictures = PictureFindings.of(text, uses, files, wishes).size();
+        return new Count(
+                checks.run(checked).size() + pictures,
+                waiting(settings, post, published, file, index.site().folder()),
+                !uses.isEmpty() || !files.ownFiles().isEmpty());
     }
 
     /** Of a post that was never seen in the window nothing is known, so nothing waits. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
+import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.macros.SiteMacrosReader;
 import org.diptych.core.site.address.FileEnding;
@@ -192,7 +193,10 @@ final class IndexWork {
                 return false;
             }
             FoundFile found = FoundFile.of(site().source(), file, attributes);
-            return found.isPost(rules().postEnding()) ? read(found) : files.add(name);
+            // A picture that is written again may have become too large, and counts are told so.
+            return found.isPost(rules().postEnding())
+                    ? read(found)
+                    : files.add(name) | ImageType.of(name).isPresent();
         } catch (NoSuchFileException gone) {
             return posts.remove(name) != null | files.remove(name);
         } catch (IOException unreadable) {

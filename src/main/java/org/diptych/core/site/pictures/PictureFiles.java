@@ -21,6 +21,8 @@ import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.preview.clean.LocalImages;
+import org.diptych.core.site.Site;
+import org.diptych.core.site.address.FileEnding;
 
 /**
  * What lies on the disk of a post's pictures, as it was looked at once. Immutable; nothing is null.
@@ -64,6 +66,16 @@ public record PictureFiles(Map<String, Found> byAddress, List<String> ownFiles) 
             Objects.requireNonNull(roots, "roots");
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(assets, "assets");
+        }
+
+        /** Where the pictures of the post in {@code file} may be. */
+        public static Where of(Path file, ImageRoots roots, Optional<Site> site) {
+            Path name = file.toAbsolutePath().normalize();
+            return new Where(
+                    roots,
+                    site.map(Site::folder),
+                    site.filter(around -> around.addresses().assetFolders())
+                            .map(around -> Path.of(FileEnding.without(name.toString()))));
         }
     }
 

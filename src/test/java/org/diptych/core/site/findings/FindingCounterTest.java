@@ -16,6 +16,7 @@ import org.diptych.core.post.Post;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,8 @@ class FindingCounterTest {
             [unused] U.
             {% endreferences %}
             """;
+
+    private static final Counting PANDOC = new Counting(Dialect.PANDOC);
 
     @TempDir
     Path folder;
@@ -65,17 +68,65 @@ class FindingCounterTest {
     }
 
     @Test
+    void picturesCountAsTheyDoInTheWindow() throws Exception {
+        post("shown.md", "---\ntitle: A\n---\n![](here.png) ![b](gone.png) ![c](large.png) {% asset_img none.png %}\n");
+        Path assets = Files.createDirectories(folder.toRealPath().resolve("source/_posts/shown"));
+        Files.write(assets.resolve("here.png"), new byte[10]);
+        Files.write(assets.resolve("large.png"), new byte[3 << 20]);
+        Files.write(assets.resolve("unused.png"), new byte[10]);
+        SiteIndex index = SiteIndexer.read(folder);
+        int text = new Analyzer()
+                .analyze(new Snapshot(
+                        1,
+                        Post.parse(Files.readString(index.pathOf(find(index, "shown")))).segments(),
+                        new PublishSettings(Dialect.PANDOC, index.renderingOf(index.pathOf(find(index, "shown"))))))
+                .findings()
+                .size();
+
+        // Two are not there, one is too large, one file is not used; and one says not what it shows, where that is asked.
+        assertThat(count(index, "shown").known()).hasValue(text + 4);
+        Counting strict = new Counting(Dialect.PANDOC, new Wishes(0, true));
+        assertThat(counter.count(index, strict, find(index, "shown"), Optional.empty())
+                        .known())
+                .hasValue(text + 4);
+    }
+
+    @Test
+    void aPictureThatComesGoesOrGrowsCountsAgainWhatNamesIt() throws Exception {
+        post("shown.md", "---\ntitle: A\n---\n![a](a.png)\n");
+        post("plain.md", "---\ntitle: B\n---\nText.\n");
+        SiteIndex before = SiteIndexer.read(folder);
+        CountedPost shown = count(before, "shown");
+        FindingCounts counts =
+                new FindingCounts(List.of(shown, count(before, "plain")), SiteLinks.of(before, 2048));
+        Path picture = Files.createDirectories(folder.toRealPath().resolve("source/_posts/shown"))
+                .resolve("a.png");
+        for (int size : List.of(10, 3 << 20)) {
+            Files.write(picture, new byte[size]);
+            SiteIndex now = SiteIndexer.read(folder);
+
+            assertThat(counts.missing(now, SiteLinks.of(now, 2048)))
+                    .extracting(IndexedPost::file)
+                    .containsExactly("_posts/shown.md");
+            CountedPost again = counter.count(now, PANDOC, find(now, "shown"), counts.before(find(now, "shown")));
+            counts.put(again);
+            assertThat(again.known().getAsInt())
+                    .isEqualTo(shown.known().getAsInt() - (size == 10 ? 1 : 0));
+        }
+    }
+
+    @Test
     void whatItsTagsNameCountsAgainOnceTheSiteHasIt() throws Exception {
         post("faulty.md", FAULTY);
         SiteIndex before = SiteIndexer.read(folder);
         CountedPost counted = count(before, "faulty");
-        FindingCounts counts = new FindingCounts(List.of(counted), SiteLinks.of(before));
-        assertThat(counts.missing(before, SiteLinks.of(before))).isEmpty();
+        FindingCounts counts = new FindingCounts(List.of(counted), SiteLinks.of(before, 2048));
+        assertThat(counts.missing(before, SiteLinks.of(before, 2048))).isEmpty();
 
         post("nowhere.md", "---\ntitle: Here now\n---\n");
         SiteIndex now = SiteIndexer.read(folder);
 
-        assertThat(counts.missing(now, SiteLinks.of(now)))
+        assertThat(counts.missing(now, SiteLinks.of(now, 2048)))
                 .extracting(IndexedPost::file)
                 .containsExactlyInAnyOrder("_posts/faulty.md", "_posts/nowhere.md");
         assertThat(count(now, "faulty").known()).hasValue(counted.known().getAsInt() - 1);
@@ -88,13 +139,13 @@ class FindingCounterTest {
         CountedPost known =
                 new CountedPost("_posts/a.md", "elsewhere", ContentHash.of(Files.readAllBytes(file)), 77, 0, false);
 
-        CountedPost touched = counter.count(before, Dialect.PANDOC, find(before, "a"), Optional.of(known));
+        CountedPost touched = counter.count(before, PANDOC, find(before, "a"), Optional.of(known));
         assertThat(touched.known()).hasValue(77);
         assertThat(touched.mark()).isEqualTo(find(before, "a").mark());
 
         post("a.md", "---\ntitle: A\n---\nMore text.\n<!--more-->\n");
         SiteIndex now = SiteIndexer.read(folder);
-        assertThat(counter.count(now, Dialect.PANDOC, find(now, "a"), Optional.of(known))
+        assertThat(counter.count(now, PANDOC, find(now, "a"), Optional.of(known))
                         .known())
                 .hasValue(0);
     }
@@ -105,19 +156,19 @@ class FindingCounterTest {
         SiteIndex index = SiteIndexer.read(folder);
         List<CountedPost> counted = List.of(count(index, "faulty"), CountedPost.unknown("_posts/tab\tbed.md", "1-2"));
         CountStore store = new CountStore(kept, "1.0");
-        store.save(index.site(), Dialect.PANDOC, counted, SiteLinks.of(index));
+        store.save(index.site(), PANDOC, counted, SiteLinks.of(index, 2048));
 
-        FindingCounts again = store.load(index.site(), Dialect.PANDOC);
+        FindingCounts again = store.load(index.site(), PANDOC);
         assertThat(again.all()).containsExactlyInAnyOrderElementsOf(counted);
-        assertThat(again.links()).isEqualTo(SiteLinks.of(index));
+        assertThat(again.links()).isEqualTo(SiteLinks.of(index, 2048));
         assertThat(new CountStore(kept, "1.1")
-                        .load(index.site(), Dialect.PANDOC)
+                        .load(index.site(), PANDOC)
                         .all())
                 .isEmpty();
-        assertThat(store.load(index.site(), Dialect.HEXO_DEFAULT).all()).isEmpty();
+        assertThat(store.load(index.site(), new Counting(Dialect.HEXO_DEFAULT)).all()).isEmpty();
 
         Files.writeString(folder.resolve("_config.yml"), "title: B\n");
-        assertThat(store.load(index.site(), Dialect.PANDOC).all()).isEmpty();
+        assertThat(store.load(index.site(), PANDOC).all()).isEmpty();
     }
 
     @Test
@@ -125,7 +176,7 @@ class FindingCounterTest {
         post("faulty.md", FAULTY);
         SiteIndex index = SiteIndexer.read(folder);
         CountStore store = new CountStore(kept, "1.0");
-        store.save(index.site(), Dialect.PANDOC, List.of(count(index, "faulty")), SiteLinks.of(index));
+        store.save(index.site(), PANDOC, List.of(count(index, "faulty")), SiteLinks.of(index, 2048));
         Path file;
         try (var files = Files.list(kept)) {
             file = files.findFirst().orElseThrow();
@@ -139,14 +190,14 @@ class FindingCounterTest {
                 whole.replace("\tfalse", "\ttrue").replace("\ttrue\t", "\tno\t"),
                 whole.substring(0, whole.length() - 9))) {
             Files.writeString(file, damaged);
-            assertThat(store.load(index.site(), Dialect.PANDOC).all())
+            assertThat(store.load(index.site(), PANDOC).all())
                     .as(damaged)
                     .isEmpty();
         }
     }
 
     private CountedPost count(SiteIndex index, String name) {
-        return counter.count(index, Dialect.PANDOC, find(index, name), Optional.empty());
+        return counter.count(index, PANDOC, find(index, name), Optional.empty());
     }
 
     private static IndexedPost find(SiteIndex index, String name) {

@@ -16,6 +16,7 @@ import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.search.SearchQuery;
+import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.findings.FindingCounter;
 import org.diptych.core.site.fulltext.FoundText;
 import org.diptych.core.site.fulltext.TextIndex;
@@ -64,9 +65,9 @@ class HugeFileInSiteTest {
 
         SiteIndex index = SiteIndexer.read(site);
         FindingCounter counter = new FindingCounter();
-        assertThatThrownBy(() -> counter.count(index, Dialect.PANDOC, post(index, "huge"), Optional.empty()))
+        assertThatThrownBy(() -> counter.count(index, new Counting(Dialect.PANDOC), post(index, "huge"), Optional.empty()))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(counter.count(index, Dialect.PANDOC, post(index, "River"), Optional.empty())
+        assertThat(counter.count(index, new Counting(Dialect.PANDOC), post(index, "River"), Optional.empty())
                         .known())
                 .isPresent();
     }
