@@ -676,7 +676,7 @@ final class Workbench {
                                         id -> list.find(id).orElseThrow(),
                                         actions,
                                         posts.currentProperty().isNull()))),
-                new NoticeBar(notices, posts, messages),
+                new NoticeBar(notices, posts, messages, manual::show),
                 status);
         return new Furnished(list, emptyDesk);
     }

@@ -10,7 +10,9 @@ import org.diptych.core.export.HtmlPage;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileWriter;
 import org.diptych.core.preview.clean.ImageRoots;
+import org.diptych.core.preview.own.OwnLook;
 import org.diptych.core.site.Site;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,9 @@ final class ExportVerb implements Verb {
     @Option(names = "--final-newline", descriptionKey = "export.final-newline")
     private boolean finalNewline;
 
+    @Option(names = "--style", paramLabel = "FILE.css", descriptionKey = "export.style")
+    private @Nullable Path style;
+
     ExportVerb(Terminal terminal, Deadline deadline) {
         this.terminal = terminal;
         this.deadline = deadline;
@@ -47,7 +52,11 @@ final class ExportVerb implements Verb {
 
     @Override
     public Integer call() throws Refusal {
-        Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file, terminal)));
+        if (style != null && format != ExportFormat.HTML) {
+            throw new Refusal("style.not-html");
+        }
+        OwnLook look = style == null ? OwnLook.USUAL : deadline.run(style, () -> StyleOption.read(style, terminal));
+        Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file, terminal), look));
         int errors = prepared.errors().findings().size();
         if (errors > 0) {
             FindingReport report = new FindingReport(terminal.messages().locale());
@@ -61,7 +70,7 @@ final class ExportVerb implements Verb {
         return 0;
     }
 
-    private Prepared prepare(PostSource source) throws FileProblem {
+    private Prepared prepare(PostSource source, OwnLook look) throws FileProblem {
         Analysis analysis = source.analysis(source.publishing());
         CheckedFile errors = CheckedFile.of(file, analysis).errors();
         if (format == ExportFormat.POST) {
@@ -70,7 +79,7 @@ final class ExportVerb implements Verb {
                     errors, PostFileWriter.bytes(output, text, source.file().encoding()));
         }
         String page =
-                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)));
+                HtmlPage.of(analysis, ImageRoots.of(file, Site.around(file).map(Site::source)), look);
         return new Prepared(errors, page.getBytes(StandardCharsets.UTF_8));
     }
 

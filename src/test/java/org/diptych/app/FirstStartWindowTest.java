@@ -3,6 +3,11 @@ package org.diptych.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.diptych.ui.shared.Keyboard;
+import org.diptych.app.sheets.SheetLayer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
+import java.util.Map;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -108,6 +113,74 @@ class FirstStartWindowTest {
 
             awaitSection(window, "tags");
         }
+    }
+
+    @Test
+    void helpAtAChosenFindingIsAboutIt() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\n<!--more-->\n\n![](none.png)\n");
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            window.command("side-findings");
+            window.await("the finding", () -> window.bench.frame.root().lookup(".finding-sentence") != null);
+            FxThread.run(() -> {
+                ListView<?> list = (ListView<?>) window.bench.frame.root().lookup(".findings-panel .list-view");
+                list.requestFocus();
+                list.getSelectionModel().select(list.getItems().size() - 1);
+            });
+            Keyboard.press(KeyCode.F1);
+            awaitSection(window, "pictures");
+        }
+    }
+
+    @Test
+    void helpInASheetIsAboutTheSheetWhichComesBackAsItWas() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\nText.\n");
+        try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
+            window.awaitPosts(1);
+            Map<String, String> sheets = Map.of(
+                    "new", "site",
+                    "settings", "settings",
+                    "shortcuts", "keys",
+                    "export", "export",
+                    "add-reference", "citations",
+                    "palette", "keys",
+                    "compare", "saving");
+            sheets.forEach((sheet, section) -> {
+                window.command(sheet);
+                window.await(sheet, () -> layer(window).isVisible());
+                Node focused = window.focused();
+                if (focused instanceof TextField typed) {
+                    FxThread.run(() -> typed.setText("typed"));
+                }
+                Keyboard.press(KeyCode.F1);
+                awaitSection(window, section);
+                Keyboard.press(KeyCode.F1);
+                Keyboard.press(KeyCode.ESCAPE);
+                window.await("back in " + sheet, () -> window.bench.frame.root().lookup("#manual-search") == null);
+                assertThat(window.focused()).as(sheet).isSameAs(focused);
+                assertThat(FxThread.call(() -> layer(window).isVisible())).isTrue();
+                if (focused instanceof TextField typed) {
+                    assertThat(FxThread.<String>call(typed::getText)).isEqualTo("typed");
+                }
+                Keyboard.press(KeyCode.ESCAPE);
+                window.await("no " + sheet, () -> !layer(window).isVisible());
+            });
+        }
+    }
+
+    @Test
+    void aNoticeLeadsToTheSectionThatHelps() {
+        Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\nText.\n");
+        try (WindowFixture window = new WindowFixture(
+                folder.resolve("config"), file, folder.resolve("is-not-there.md"))) {
+            window.await("the notice", () -> window.bench.frame.root().lookup(".notice-help") != null);
+            FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".notice-help")).fire());
+            awaitSection(window, "saving");
+        }
+    }
+
+    private static SheetLayer layer(WindowFixture window) {
+        return (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
     }
 
     private static void close(WindowFixture window) {

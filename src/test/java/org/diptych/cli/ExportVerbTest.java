@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.diptych.core.file.encoding.Encoding;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,41 @@ class ExportVerbTest {
         assertThat(exported("# A\n", "--format", "html"))
                 .startsWith("<!doctype html>")
                 .endsWith("</html>");
+    }
+
+    @Test
+    void aPageHasTheAuthorsStyleWithoutWhatIsHarmful() throws IOException {
+        Path style = Files.writeString(
+                folder.resolve("own.css"),
+                "h1 { color: #123456 }\np { background: url(http://x.test/y) }\n@import 'z.css';\n");
+
+        assertThat(exported("# A\n", "--format", "html", "--style", style))
+                .contains("#123456")
+                .doesNotContain("x.test")
+                .doesNotContain("z.css");
+        assertThat(terminal.error()).contains("own.css:2: ").contains("own.css:3: ");
+    }
+
+    @Test
+    void aStyleSheetThatCannotBeUsedIsSaidInASentenceAndNothingIsWritten() throws IOException {
+        Path post = post("# A\n");
+        Path output = folder.resolve("out.html");
+        Path binary = Files.write(folder.resolve("picture.css"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        Path large = Files.writeString(folder.resolve("large.css"), "p{color:red}\n".repeat(40_000));
+        Path none = Files.writeString(folder.resolve("none.css"), "@import 'x';\n");
+        Path fine = Files.writeString(folder.resolve("fine.css"), "p{color:red}\n");
+
+        for (Path style : List.of(folder.resolve("missing.css"), folder, binary, large, none)) {
+            InMemoryTerminal own = new InMemoryTerminal(Locale.ENGLISH);
+            assertThat(own.run("export", post, "-o", output, "--format", "html", "--style", style))
+                    .as(own.error())
+                    .isEqualTo(2);
+            assertThat(own.error()).contains(style.toString()).doesNotContain("Exception");
+            assertThat(output).doesNotExist();
+        }
+        assertThat(terminal.run("export", post, "-o", output, "--style", fine)).isEqualTo(2);
+        assertThat(terminal.error()).contains("--format html");
+        assertThat(output).doesNotExist();
     }
 
     @Test

@@ -13,7 +13,7 @@ final class HelpCommands {
                 "help",
                 List.of(
                         List.of(
-                                Command.of(Scope.WINDOW, "manual", "F1", window::showManual),
+                                Command.of(Scope.ALWAYS, "manual", "F1", window::showManual),
                                 Command.of(Scope.WINDOW, "shortcuts", null, window::showShortcuts),
                                 file.sample()),
                         List.of(Command.of(Scope.WINDOW, "about", null, window::showAbout))));

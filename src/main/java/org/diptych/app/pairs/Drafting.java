@@ -114,7 +114,7 @@ final class Drafting {
                 new DraftModel(prepared, tools.background(), written -> insert(open, revision, made[0], written));
         made[0] = model;
         DraftSheet sheet = new DraftSheet(model, tools.words(), tools.sheets()::close);
-        tools.sheets().show(sheet, sheet.firstFocus(), Pos.CENTER, model::stop);
+        tools.sheets().show(sheet, sheet.firstFocus(), Pos.CENTER, "drafts", model::stop);
     }
 
     private void insert(PostSession open, long revision, DraftModel model, Map<DraftEntry, String> written) {
@@ -148,7 +148,7 @@ final class Drafting {
         GlossaryModel model = new GlossaryModel(tools.glossary(), tools.background());
         model.read(() -> {
             GlossarySheet sheet = new GlossarySheet(model, tools.words(), tools.sheets()::close);
-            tools.sheets().show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+            tools.sheets().show(sheet, sheet.firstFocus(), Pos.CENTER, "drafts", () -> {});
         });
     }
 

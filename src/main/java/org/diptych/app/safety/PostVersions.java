@@ -90,7 +90,7 @@ public final class PostVersions {
         background.ask(() -> Compared.of(saved, now)).thenAccept(compared -> {
             pane.setHead(words.get("history.unsaved"), words.get("history.unsaved.hint"));
             pane.show(words.get("history.file"), Optional.of(compared));
-            sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+            sheets.show(pane, pane.firstFocus(), Pos.CENTER, "saving", () -> {});
         });
     }
 
@@ -99,7 +99,7 @@ public final class PostVersions {
             VersionSheet sheet =
                     new VersionSheet(model, () -> post.session().fileText(), restoring(post), sheets::close, words);
             sheet.show(version);
-            sheets.show(sheet.pane(), sheet.pane().firstFocus(), Pos.CENTER, () -> {});
+            sheets.show(sheet.pane(), sheet.pane().firstFocus(), Pos.CENTER, "saving", () -> {});
         });
     }
 

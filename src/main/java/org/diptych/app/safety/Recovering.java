@@ -187,7 +187,7 @@ public final class Recovering implements RecoveryActions {
 
     private void show(List<Recoverable> texts) {
         RecoveryPane pane = new RecoveryPane(texts, this, sheets::close, words);
-        sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> {});
+        sheets.show(pane, pane.firstFocus(), Pos.CENTER, "saving", () -> {});
     }
 
     private void tell(JournalSearch.Result found) {

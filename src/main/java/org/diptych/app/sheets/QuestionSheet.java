@@ -46,7 +46,7 @@ record QuestionSheet(SheetLayer sheets) {
         usual.setDefaultButton(true);
         VBox sheet = new VBox(24, words, buttons);
         sheet.getStyleClass().add("question");
-        sheets.show(sheet, usual, Pos.CENTER, () -> answer.complete(dismissed));
+        sheets.show(sheet, usual, Pos.CENTER, "saving", () -> answer.complete(dismissed));
         return answer;
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.app.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the window asks and offers: one sheet at a time over everything else, which is dimmed. Escape and a click beside
- * it close it; the focus goes round within it, and then back where it was.
+ * it close it; the focus goes round within it, and then back where it was. Help is shown over a sheet, which stays as it
+ * is and comes back.
  */
 public final class SheetLayer extends StackPane {
     private @Nullable Node focusBefore;
     private @Nullable Node focused;
     private Runnable onClose = () -> {};
+    private String topic = "";
+    /** What help is shown over, and has the focus again after it. */
+    private @Nullable Region beneath;
+
+    private @Nullable Node focusBeneath;
 
     public SheetLayer() {
         getStyleClass().add("sheet-layer");
@@ -38,12 +45,12 @@ public final class SheetLayer extends StackPane {
         });
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
-                close();
+                closeTop();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                closeTop();
                 event.consume();
             }
         });
@@ -58,16 +65,41 @@ public final class SheetLayer extends StackPane {
     /**
      * Shows {@code sheet} in place of one that is there.
      *
+     * @param section of the manual that speaks of it
      * @param closed runs when it goes, for whatever reason
      */
-    public void show(Region sheet, Node focus, Pos place, Runnable closed) {
+    public void show(Region sheet, Node focus, Pos place, String section, Runnable closed) {
         close();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         onClose = closed;
+        topic = section;
+        getChildren().clear();
+        lay(sheet, focus, place);
+    }
+
+    /** Shows {@code sheet} over the one that is there, until it is closed itself, or another one is shown. */
+    public void showOver(Region sheet, Node focus, String section) {
+        closeOver();
+        if (!isVisible()) {
+            show(sheet, focus, Pos.CENTER, section, () -> {});
+            return;
+        }
+        focusBeneath = focused;
+        beneath = (Region) getChildren().get(0);
+        beneath.setVisible(false);
+        lay(sheet, focus, Pos.CENTER);
+    }
+
+    /** The section of the manual that speaks of what is shown; empty where nothing is. */
+    public Optional<String> topic() {
+        return isVisible() ? Optional.of(topic) : Optional.empty();
+    }
+
+    private void lay(Region sheet, Node focus, Pos place) {
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(sheet, place);
-        getChildren().setAll(sheet);
+        getChildren().add(sheet);
         setVisible(true);
         focused = focus;
         // What lies in a scroll pane is in no scene, and takes no focus, before that pane is dressed.
@@ -79,6 +111,31 @@ public final class SheetLayer extends StackPane {
         }
     }
 
+    /** Closes what lies on top as the author does who has seen it: help, else the sheet. */
+    public void closeTop() {
+        if (!closeOver()) {
+            close();
+        }
+    }
+
+    /** Takes away what is shown over a sheet; says whether anything was. */
+    private boolean closeOver() {
+        if (beneath == null) {
+            return false;
+        }
+        Node over = getChildren().get(getChildren().size() - 1);
+        beneath.setVisible(true);
+        beneath = null;
+        focused = focusBeneath;
+        focusBeneath = null;
+        // What has the focus gives it away before it goes: its cells would be dressed outside of any scene.
+        if (focused != null) {
+            focused.requestFocus();
+        }
+        getChildren().remove(over);
+        return true;
+    }
+
     /** Closes the sheet as the author does who thinks better of it. */
     public void close() {
         Runnable closed = onClose;
@@ -88,6 +145,7 @@ public final class SheetLayer extends StackPane {
 
     /** Takes the sheet away without telling: what it asked is answered. */
     public void dismiss() {
+        closeOver();
         onClose = () -> {};
         if (isVisible()) {
             setVisible(false);

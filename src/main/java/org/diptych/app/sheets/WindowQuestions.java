@@ -77,7 +77,7 @@ public final class WindowQuestions implements Questions {
                 messages.get(reading ? "encoding.read" : "encoding.write"),
                 messages.get("palette.nothing"),
                 sheets::dismiss);
-        sheets.show(list, list.field(), Pos.TOP_CENTER, () -> answer.complete(Optional.empty()));
+        sheets.show(list, list.field(), Pos.TOP_CENTER, "saving", () -> answer.complete(Optional.empty()));
         return answer;
     }
 
@@ -104,7 +104,7 @@ public final class WindowQuestions implements Questions {
                     answer.complete(Optional.of(text));
                 },
                 sheets::close);
-        sheets.show(pane, pane.firstFocus(), Pos.CENTER, () -> answer.complete(Optional.empty()));
+        sheets.show(pane, pane.firstFocus(), Pos.CENTER, "saving", () -> answer.complete(Optional.empty()));
         return answer;
     }
 

@@ -79,13 +79,13 @@ public final class WindowSheets {
                     create.accept(wanted);
                 },
                 layer::close);
-        layer.show(sheet, sheet.field(), Pos.CENTER, NOTHING);
+        layer.show(sheet, sheet.field(), Pos.CENTER, "site", NOTHING);
     }
 
     /** Lists all commands with their keys. */
     public void shortcuts(ShortcutsModel shortcuts) {
         ShortcutsPane sheet = new ShortcutsPane(shortcuts, Messages.of("shortcuts", messages.locale()), layer::close);
-        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+        layer.show(sheet, sheet.first(), Pos.CENTER, "keys", NOTHING);
     }
 
     /**
@@ -94,13 +94,13 @@ public final class WindowSheets {
      */
     public void settings(SettingsModel settings, Supplier<Optional<String>> askStyle, Runnable shortcuts) {
         SettingsPane sheet = new SettingsPane(settings, messages, askStyle, shortcuts, layer::close);
-        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+        layer.show(sheet, sheet.first(), Pos.CENTER, "settings", NOTHING);
     }
 
     public void about(Facts facts) {
         AboutPane sheet =
                 new AboutPane(facts, Messages.of("about", messages.locale()), WindowSheets::copy, layer::close);
-        layer.show(sheet, sheet.first(), Pos.CENTER, NOTHING);
+        layer.show(sheet, sheet.first(), Pos.CENTER, "start", NOTHING);
     }
 
     private static void copy(String text) {
@@ -112,6 +112,6 @@ public final class WindowSheets {
     private void choose(List<Choice> choices, String prompt, RecentlyUsed used) {
         ChoiceList list =
                 new ChoiceList(choices, messages.get(prompt), messages.get("palette.nothing"), layer::dismiss, used);
-        layer.show(list, list.field(), Pos.TOP_CENTER, NOTHING);
+        layer.show(list, list.field(), Pos.TOP_CENTER, "keys", NOTHING);
     }
 }

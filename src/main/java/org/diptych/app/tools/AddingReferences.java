@@ -70,7 +70,7 @@ final class AddingReferences {
         shown.open(text);
         AddingSheet sheet =
                 new AddingSheet(shown, Messages.of("bibliography", locale), this::askForFile, sheets::close);
-        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, shown::cancel);
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "citations", shown::cancel);
     }
 
     /** Shows the sheet on what {@code file} holds. */

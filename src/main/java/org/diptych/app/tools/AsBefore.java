@@ -83,7 +83,7 @@ public final class AsBefore {
         Reading reading = new Reading(site.get(), usual.get());
         model.begin(phrase, reading::more);
         EarlierSheet sheet = new EarlierSheet(model, words, sheets::close);
-        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "in-step", () -> {});
     }
 
     /** Reads the posts of a site that are not known yet, for longer each time. On the worker. */

@@ -73,7 +73,7 @@ public final class Exporting {
                 showFolder,
                 surroundings.findings()::of,
                 surroundings.partWords());
-        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "export", () -> {});
     }
 
     private void write(Path target, String text, Encoding encoding) throws IOException {

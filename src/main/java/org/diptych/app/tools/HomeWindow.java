@@ -25,7 +25,7 @@ public record HomeWindow(WindowFrame frame, SheetLayer sheets, FileAsker asker, 
         if (!home.getStyleClass().contains(SHEET)) {
             home.getStyleClass().add(SHEET);
         }
-        sheets.show(home, field, Pos.CENTER, left);
+        sheets.show(home, field, Pos.CENTER, "site", left);
     }
 
     @Override

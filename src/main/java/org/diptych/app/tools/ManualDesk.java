@@ -3,7 +3,6 @@ package org.diptych.app.tools;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.diptych.app.commands.SideName;
 import org.diptych.app.parts.PostView;
@@ -18,6 +17,7 @@ import org.diptych.desk.manual.Topics;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.manual.ManualPane;
+import org.diptych.ui.shared.HelpTopic;
 
 /** Opens the manual at what the author is in. Confined to the FX thread. */
 public final class ManualDesk {
@@ -44,18 +44,26 @@ public final class ManualDesk {
 
     /** Opens it at what has the focus, or at what is found at the caret. */
     public void showHere() {
-        show(topic());
+        if (frame.root().lookup(".manual") == null) {
+            show(topic());
+        }
     }
 
     /** Opens it at the section called {@code topic}. */
     public void show(String topic) {
         background.ask(() -> Manual.in(locale)).thenAccept(manual -> {
-            ManualPane pane = new ManualPane(manual, topic, Messages.of("about", locale), sheets::close);
-            sheets.show(pane, pane.first(), Pos.CENTER, () -> {});
+            ManualPane pane = new ManualPane(manual, topic, Messages.of("about", locale), sheets::closeTop);
+            sheets.showOver(pane, pane.first(), topic);
         });
     }
 
     private String topic() {
+        Optional<String> special = sheets.topic()
+                .or(() -> HelpTopic.at(frame.root().getScene().getFocusOwner()));
+        return special.orElseGet(this::topicOfWindow);
+    }
+
+    private String topicOfWindow() {
         Node owner = frame.root().getScene().getFocusOwner();
         Optional<PostView> view = views.current();
         if (view.isEmpty()) {

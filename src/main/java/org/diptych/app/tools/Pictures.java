@@ -230,7 +230,7 @@ public final class Pictures {
                     keep(post, editor, asked.manner(), answer);
                 },
                 sheets::close);
-        sheets.show(sheet, sheet.first(), Pos.CENTER, () -> {});
+        sheets.show(sheet, sheet.first(), Pos.CENTER, "pictures", () -> {});
     }
 
     private record Kept(Path file, String written) {}

@@ -105,7 +105,7 @@ public final class ReferenceTools {
                                 offering.attached().placeProperty().getValue()))
                         .forEach(offering.attached()::attach),
                 sheets::close);
-        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, () -> {});
+        sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "citations", () -> {});
     }
 
     /** The author was elsewhere: a reference manager may have written. */

@@ -113,6 +113,6 @@ public record SiteCommands(
                     moves.rename(file, name);
                 },
                 sheets::close);
-        sheets.show(sheet, sheet.field(), Pos.CENTER, () -> {});
+        sheets.show(sheet, sheet.field(), Pos.CENTER, "site", () -> {});
     }
 }

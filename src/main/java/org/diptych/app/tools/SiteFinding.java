@@ -54,7 +54,7 @@ public final class SiteFinding {
                 .map(editor -> editor.area().getSelectedText())
                 .filter(selected -> !selected.isEmpty() && selected.indexOf('\n') < 0)
                 .ifPresent(model.find().textProperty()::set);
-        sheets.show(pane, pane.first(), Pos.TOP_CENTER, model::end);
+        sheets.show(pane, pane.first(), Pos.TOP_CENTER, "site", model::end);
         model.begin();
     }
 

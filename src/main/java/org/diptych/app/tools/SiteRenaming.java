@@ -43,7 +43,7 @@ public final class SiteRenaming {
             pane = new RenamePane(model, words, sheets::dismiss);
         }
         model.begin(kind, name, newName);
-        sheets.show(pane, pane.first(), Pos.TOP_CENTER, () -> {});
+        sheets.show(pane, pane.first(), Pos.TOP_CENTER, "site", () -> {});
     }
 
     /** Begins with {@code key}, which is to be called {@code newKey}. */

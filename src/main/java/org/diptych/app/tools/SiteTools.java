@@ -157,7 +157,7 @@ public final class SiteTools {
             browser = new PostsSheet(new PostsModel(sources, open, background), words, sheets::dismiss);
         }
         browser.clear();
-        sheets.show(browser, browser.field(), Pos.TOP_CENTER, () -> {});
+        sheets.show(browser, browser.field(), Pos.TOP_CENTER, "site", () -> {});
     }
 
     /** Looks for the site that was open last, or that of the file that was: it can be browsed before any post is open. */

@@ -53,7 +53,7 @@ final class Uploading {
     }
 
     void begin() {
-        sheets.show(sheet, sheet.first(), Pos.CENTER, () -> running.cancel());
+        sheets.show(sheet, sheet.first(), Pos.CENTER, "pictures", () -> running.cancel());
         next();
     }
 

@@ -1,17 +1,22 @@
 package org.diptych.app.window;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.manual.Topics;
 import org.diptych.desk.posts.Notice;
 import org.diptych.desk.posts.Notices;
 import org.diptych.desk.posts.OpenPosts;
+import org.diptych.ui.shared.HelpTopic;
 import org.diptych.ui.shared.Icons;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,8 +27,11 @@ public final class NoticeBar extends VBox {
     private final Notices notices;
     private final OpenPosts posts;
     private final Messages messages;
+    private final Consumer<String> help;
 
-    public NoticeBar(Notices notices, OpenPosts posts, Messages messages) {
+    /** @param help opens the manual at a section */
+    public NoticeBar(Notices notices, OpenPosts posts, Messages messages, Consumer<String> help) {
+        this.help = help;
         this.notices = notices;
         this.posts = posts;
         this.messages = messages;
@@ -67,6 +75,10 @@ public final class NoticeBar extends VBox {
         for (Notice.Action action : notice.actions()) {
             line.getChildren().add(button(notice, action));
         }
+        Topics.ofNotice(notice.key()).ifPresent(topic -> {
+            HelpTopic.set(line, Optional.of(topic));
+            line.getChildren().add(helpButton(topic));
+        });
         line.getChildren().add(closeButton(notice));
         return line;
     }
@@ -79,6 +91,15 @@ public final class NoticeBar extends VBox {
             notices.notices().remove(notice);
             action.run().run();
         });
+        return button;
+    }
+
+    private Button helpButton(String topic) {
+        Button button = new Button(null, Icons.of(Feather.HELP_CIRCLE));
+        button.getStyleClass().addAll("flat", "notice-help");
+        button.setAccessibleText(messages.get("notice.help"));
+        button.setTooltip(new Tooltip(messages.get("notice.help")));
+        button.setOnAction(event -> help.accept(topic));
         return button;
     }
 

@@ -1,5 +1,6 @@
 package org.diptych.ui.findings;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -18,7 +19,9 @@ import org.diptych.core.check.Severity;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.findings.FindingRow;
 import org.diptych.desk.findings.FindingsModel;
+import org.diptych.desk.manual.Topics;
 import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.HelpTopic;
 import org.diptych.ui.shared.PanelHeader;
 
 /** What the checks found, part by part. Enter or a double click goes to the place; a button mends what can be mended. */
@@ -76,6 +79,13 @@ public final class FindingsPane extends BorderPane {
     }
 
     private void keepSelection() {
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((observable, before, row) -> HelpTopic.set(
+                        list,
+                        row instanceof FindingRow.Item item
+                                ? Topics.ofRule(item.finding().rule())
+                                : Optional.empty()));
         list.getSelectionModel().selectedIndexProperty().addListener((observable, before, now) -> {
             if (now.intValue() >= 0) {
                 kept = now.intValue();

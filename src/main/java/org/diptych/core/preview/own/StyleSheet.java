@@ -32,6 +32,11 @@ public final class StyleSheet {
         return faults;
     }
 
+    /** Whether nothing of the sheet can be used. */
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** The rules for the application's page. */
     String inPreview() {
         return rules.stream().map(SheetRule::inPreview).collect(Collectors.joining());
