@@ -152,6 +152,18 @@ class FormulasWindowTest {
         }
     }
 
+    @Test
+    void anAmountAndWhatIsSaidOfItKeepBothSigns() {
+        try (WindowFixture window = open()) {
+            window.type("zh", "文字", "");
+            window.key("￥", "1", "0", "0", " ", "o", "f", "f", "￥");
+            assertThat(chinese(window)).startsWith("￥100 off￥文字");
+            // What was decided there decides nothing for what follows.
+            window.key("，", "￥", "x", "￥");
+            assertThat(chinese(window)).startsWith("￥100 off￥，$x$文字");
+        }
+    }
+
     private static String english(WindowFixture window) {
         return FxThread.call(() -> window.part("en").content());
     }
