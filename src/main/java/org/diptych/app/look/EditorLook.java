@@ -2,6 +2,7 @@ package org.diptych.app.look;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.core.syntax.Language;
 import org.diptych.desk.settings.EditorChoice;
 import org.diptych.desk.text.PostPart;
 import org.diptych.ui.editor.EditorSettings;
@@ -16,7 +17,7 @@ public final class EditorLook {
 
     /** For text in {@code language}. */
     public static EditorSettings of(EditorChoice choice, String language) {
-        String chosen = language.startsWith("zh") ? choice.chineseFont() : choice.font();
+        String chosen = new Language(language).isChinese() ? choice.chineseFont() : choice.font();
         List<String> fonts = chosen.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.text.Font;
+import org.diptych.core.syntax.Language;
 import org.diptych.desk.settings.EditorChoice;
 
 /**
@@ -31,7 +32,7 @@ public final class WindowFont {
      * @param editors how the editors are set: text an author wrote looks alike wherever it is shown
      */
     public static String sheet(Locale language, EditorChoice editors) {
-        Optional<String> chinese = language.getLanguage().equals("zh")
+        Optional<String> chinese = Language.of(language).isChinese()
                 ? CHINESE.stream().filter(WindowFont::installed).findFirst()
                 : Optional.empty();
         String rules = chinese.map(family -> rule(".root", family)).orElse("")
@@ -42,7 +43,7 @@ public final class WindowFont {
                 + rule(".typed", EditorLook.of(editors, "").familyFor(""))
                 + rule(
                         ".typed.han,.typed.han .label",
-                        EditorLook.of(editors, "zh").familyFor("zh"));
+                        EditorLook.of(editors, Language.CHINESE.tag()).familyFor(Language.CHINESE.tag()));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,20 +1,17 @@
 package org.diptych.app.parts;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.PreviewSection;
 import org.diptych.core.preview.TextCount;
+import org.diptych.core.syntax.Language;
 
 /**
  * Says how much of a part there is to read, as the page's head does: in words, or in characters where it is mostly
  * written in those.
  */
 record LengthWords(Messages messages) {
-    private static final Set<String> WRITTEN_IN_CHARACTERS = Set.of("zh", "ja", "yue");
-
     /** The length of segment {@code index}; of one that publishes nothing, none. */
     String of(Analysis analysis, int index) {
         List<PreviewSection> sections = analysis.preview().sections().stream()
@@ -22,13 +19,8 @@ record LengthWords(Messages messages) {
                 .toList();
         TextCount count = sections.stream().map(PreviewSection::count).reduce(TextCount.NONE, TextCount::plus);
         boolean inCharacters = count.total() == 0
-                ? sections.stream().anyMatch(section -> WRITTEN_IN_CHARACTERS.contains(primary(section.language())))
+                ? sections.stream().anyMatch(section -> new Language(section.language()).isWrittenInCharacters())
                 : count.characters() > count.words();
         return messages.get(inCharacters ? "part.characters" : "part.words", count.total());
-    }
-
-    /** Of {@code zh-CN}, {@code zh}. */
-    private static String primary(String language) {
-        return language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     }
 }

@@ -1,6 +1,7 @@
 package org.diptych.app.parts;
 
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.desk.text.PartNames;
 import org.diptych.desk.text.PostPart;
 
@@ -22,6 +23,6 @@ record PartLines(ViewSurroundings surroundings) {
     static boolean isWorthOne(PostPart part) {
         String content = part.content().strip();
         return part.kind() != SegmentKind.BETWEEN
-                || !content.isEmpty() && !content.matches("\\{%\\s*language_switch\\s*%}");
+                || !content.isEmpty() && !content.matches("\\{%\\s*" + LanguageSyntax.USUAL.chooser() + "\\s*%}");
     }
 }

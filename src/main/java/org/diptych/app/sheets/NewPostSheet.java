@@ -3,6 +3,7 @@ package org.diptych.app.sheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,10 +15,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.syntax.LanguageSyntax;
 
 /** Asks what a new post is called, in which languages it is written, and, in a site, where its file goes. */
 public final class NewPostSheet extends VBox {
-    private static final List<List<String>> LANGUAGES = List.of(List.of("en", "zh"), List.of("en"), List.of("zh"));
+    private static final List<List<String>> LANGUAGES = Stream.concat(
+                    Stream.of(LanguageSyntax.USUAL.usualTags()),
+                    LanguageSyntax.USUAL.usualTags().stream().map(List::of))
+            .toList();
 
     private final TextField title = new TextField();
     private final TextField place = new TextField();
@@ -105,7 +110,7 @@ public final class NewPostSheet extends VBox {
         FlowPane row = new FlowPane(8, 8);
         for (List<String> each : LANGUAGES) {
             RadioButton button = choice(messages.get("new.languages." + String.join("-", each)), each, languages);
-            button.setSelected(each.size() == 2);
+            button.setSelected(each.equals(LANGUAGES.get(0)));
             row.getChildren().add(button);
         }
         return row;

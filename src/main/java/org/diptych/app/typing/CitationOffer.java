@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.diptych.core.cite.edit.TypedCitation;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.references.CitationList;
@@ -69,7 +70,7 @@ final class CitationOffer implements Offer {
         if (more && list.isOwn()) {
             List<String> keys = new ArrayList<>(last.typed().keys());
             keys.add(key);
-            String begun = "{% ref " + String.join(" ", keys) + " ";
+            String begun = CitationSyntax.USUAL.begun(keys);
             last.place().enter(begun + "%}", begun.length());
         } else {
             // An entry from elsewhere is cited once it is formatted; the place is known until then.

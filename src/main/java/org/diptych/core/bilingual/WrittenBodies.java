@@ -9,6 +9,7 @@ import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.Post;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -16,8 +17,9 @@ import org.diptych.core.text.TextRange;
  * itself. Used for one post.
  */
 final class WrittenBodies {
-    private static final Pattern OPEN = Pattern.compile("\\{%-?\\s*lang_content\\s+([^\\s%]+)\\s*-?%\\}[ \\t]*\\n?");
-    private static final Pattern CLOSE = Pattern.compile("\\{%-?\\s*(?:end)?lang_content\\b");
+    private static final Pattern OPEN =
+            Pattern.compile("\\{%-?\\s*" + LanguageSyntax.USUAL.body() + "\\s+([^\\s%]+)\\s*-?%\\}[ \\t]*\\n?");
+    private static final Pattern CLOSE = Pattern.compile("\\{%-?\\s*(?:end)?" + LanguageSyntax.USUAL.body() + "\\b");
     private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
 
     /** Keeps a body that begins with dashes from being taken for front matter. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.diptych.core.post.HexoTag;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.ReferenceEntry;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextRange;
 
 /** Reads the bibliography of one post; used once. */
 final class BibliographyReader {
+    private static final CitationSyntax SYNTAX = CitationSyntax.USUAL;
+
     private final Post post;
     private final String text;
     private final List<Reference> references = new ArrayList<>();
@@ -22,14 +25,13 @@ final class BibliographyReader {
     Bibliography read() {
         int listStart = -1;
         for (HexoTag tag : post.layer().tags()) {
-            switch (tag.name()) {
-                case "ref" -> readCitation(tag);
-                case "references" -> listStart = tag.range().end();
-                case "endreferences" -> {
-                    readList(listStart, tag.range().start());
-                    listStart = -1;
-                }
-                default -> {}
+            if (SYNTAX.isCitation(tag.name())) {
+                readCitation(tag);
+            } else if (SYNTAX.isList(tag.name())) {
+                listStart = tag.range().end();
+            } else if (SYNTAX.isListEnd(tag.name())) {
+                readList(listStart, tag.range().start());
+                listStart = -1;
             }
         }
         if (listStart >= 0) {

@@ -1,8 +1,8 @@
 package org.diptych.core.draft;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.diptych.core.syntax.Language;
 
 /**
  * One passage that is to be translated, and what goes with it. Immutable; nothing is null.
@@ -33,13 +33,6 @@ public record DraftRequest(String from, String to, String text, List<Glossary.Te
 
     /** The language called {@code tag}, in English; {@code tag} itself where it is no language's. */
     static String language(String tag) {
-        if (tag.equals("zh") || tag.equalsIgnoreCase("zh-CN") || tag.equalsIgnoreCase("zh-Hans")) {
-            return "Simplified Chinese";
-        }
-        if (tag.equalsIgnoreCase("zh-TW") || tag.equalsIgnoreCase("zh-Hant")) {
-            return "Traditional Chinese";
-        }
-        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayName(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
+        return new Language(tag).englishName();
     }
 }

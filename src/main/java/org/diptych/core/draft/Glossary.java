@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.core.syntax.LanguageSyntax;
 
 /**
  * The author's words for terms, in two languages: a plain text, a term a line, a tab between both. A line that begins with
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Glossary {
     /** A glossary without terms. */
-    public static final Glossary EMPTY = new Glossary(List.of(), List.of("en", "zh"), "\n");
+    public static final Glossary EMPTY = new Glossary(List.of(), LanguageSyntax.USUAL.usualTags(), "\n");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*+");
 

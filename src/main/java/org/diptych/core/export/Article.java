@@ -9,6 +9,7 @@ import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewSection;
 import org.diptych.core.preview.TextCount;
+import org.diptych.core.syntax.Language;
 import org.jsoup.nodes.Element;
 
 /**
@@ -52,7 +53,7 @@ record Article(Element element, List<Body> bodies) {
     /** The language the page begins in. */
     String language() {
         return bodies.isEmpty() || bodies.get(0).language().isEmpty()
-                ? "en"
+                ? Language.ENGLISH.tag()
                 : bodies.get(0).language();
     }
 

@@ -1,7 +1,7 @@
 package org.diptych.core.export;
 
 import java.util.List;
-import java.util.Locale;
+import org.diptych.core.syntax.Language;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +20,7 @@ final class LanguageSwitch {
         Element choices = page.appendElement("fieldset").addClass("languages");
         choices.appendElement("legend").text(article.words().get("language"));
         for (int i = 0; i < bodies.size(); i++) {
-            choice(choices, String.valueOf(i), name(bodies.get(i).language()), i == 0);
+            choice(choices, String.valueOf(i), new Language(bodies.get(i).language()).shortName(), i == 0);
         }
         choice(choices, "all", article.words().get("both"), false);
     }
@@ -45,18 +45,5 @@ final class LanguageSwitch {
             input.attr("checked", true);
         }
         choices.appendElement("label").attr("for", id).text(name);
-    }
-
-    /** As readers of that language call it, short where it is common. */
-    private static String name(String language) {
-        return switch (language) {
-            case "en" -> "EN";
-            case "zh" -> "中文";
-            default -> {
-                Locale locale = Locale.forLanguageTag(language);
-                String name = locale.getDisplayLanguage(locale);
-                yield name.isEmpty() ? language : name;
-            }
-        };
     }
 }

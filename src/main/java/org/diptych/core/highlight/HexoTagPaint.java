@@ -1,5 +1,7 @@
 package org.diptych.core.highlight;
 
+import org.diptych.core.syntax.CitationSyntax;
+
 /** Colours the inside of a Hexo tag: the citation keys of {@code {% ref … %}}. */
 final class HexoTagPaint {
     private HexoTagPaint() {}
@@ -10,7 +12,7 @@ final class HexoTagPaint {
         int limit = end - 2;
         int at = skip(line, from + 2, limit, true);
         int nameEnd = skip(line, at, limit, false);
-        if (!line.substring(at, nameEnd).equals("ref")) {
+        if (!CitationSyntax.USUAL.isCitation(line.substring(at, nameEnd))) {
             return;
         }
         at = skip(line, nameEnd, limit, true);

@@ -3,6 +3,7 @@ package org.diptych.core.markdown;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.markdownit.MarkdownItEngine;
 import org.diptych.core.markdown.marked.MarkedEngine;
 import org.diptych.core.markdown.pandoc.PandocEngine;
@@ -15,7 +16,7 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  */
 public enum Dialect {
     /** hexo-renderer-pandoc with {@code -f markdown-smart --mathjax}. */
-    PANDOC("pandoc", "hexo-renderer-pandoc", "0.3", rendering -> new PandocEngine(rendering.pandoc())) {
+    PANDOC("pandoc", "hexo-renderer-pandoc", "0.3", ".*pandoc.*", rendering -> new PandocEngine(rendering.pandoc())) {
         @Override
         public boolean readsFormulas() {
             return true;
@@ -41,6 +42,7 @@ public enum Dialect {
             "hexo",
             "hexo-renderer-marked",
             "7",
+            ".*(?:marked|kramed).*",
             rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())) {
         @Override
         public boolean changesFormulas() {
@@ -48,7 +50,7 @@ public enum Dialect {
         }
     },
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
-    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", MarkdownItEngine::new);
+    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", ".*", MarkdownItEngine::new);
 
     /** What is taken for a post that lies in no site, or in one that names no renderer. */
     public static final Dialect USUAL = PANDOC;
@@ -56,18 +58,40 @@ public enum Dialect {
     private final String id;
     private final String renderer;
     private final String rendererVersion;
+    private final Pattern alike;
     private final Function<Rendering, MarkdownEngine> engine;
 
-    Dialect(String id, String renderer, String rendererVersion, Function<Rendering, MarkdownEngine> engine) {
+    Dialect(
+            String id,
+            String renderer,
+            String rendererVersion,
+            String alike,
+            Function<Rendering, MarkdownEngine> engine) {
         this.id = id;
         this.renderer = renderer;
         this.rendererVersion = rendererVersion;
+        this.alike = Pattern.compile(alike);
         this.engine = engine;
     }
 
     /** The dialect that the command line calls {@code id}. */
     public static Optional<Dialect> withId(String id) {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
+    }
+
+    /** The dialect that is held against the package {@code renderer}, if one is. */
+    public static Optional<Dialect> of(String renderer) {
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.renderer.equals(renderer))
+                .findFirst();
+    }
+
+    /** What is nearest to the package {@code renderer} that none is held against: the last, CommonMark, where no other is. */
+    public static Dialect nearest(String renderer) {
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.alike.matcher(renderer).matches())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its short name, in small letters. */

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.diptych.core.syntax.Language;
 
 /**
  * The sentences of one area of the program in the reader's language: English, or Chinese where the locale is Chinese.
@@ -22,7 +23,7 @@ public final class Messages {
 
     /** The messages of {@code area} for {@code locale}. */
     public static Messages of(String area, Locale locale) {
-        Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        Locale spoken = Language.of(locale).isChinese() ? Locale.CHINESE : Locale.ENGLISH;
         return new Messages(
                 ResourceBundle.getBundle(
                         "org.diptych.assets.messages." + area,

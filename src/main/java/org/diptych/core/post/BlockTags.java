@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.diptych.core.post.TagFault.Kind;
+import org.diptych.core.syntax.PartSyntax;
 
 /**
  * The tags that make parts of a post, each start with its end.
@@ -16,12 +16,12 @@ import org.diptych.core.post.TagFault.Kind;
  * @param faults tags without their other half, in the order of the file
  */
 record BlockTags(List<Block> blocks, List<TagFault> faults) {
-    private static final Set<String> NAMES = Set.of("lang_content", "references");
+    private static final PartSyntax SYNTAX = PartSyntax.USUAL;
 
     /** A start tag with its end, if it has one. */
     record Block(HexoTag open, Optional<HexoTag> close) {
         boolean isBody() {
-            return open.name().equals("lang_content");
+            return SYNTAX.languages().isBody(open.name());
         }
     }
 
@@ -31,9 +31,9 @@ record BlockTags(List<Block> blocks, List<TagFault> faults) {
         List<Block> pairs = new ArrayList<>();
         List<TagFault> faults = new ArrayList<>();
         for (HexoTag tag : tags) {
-            if (NAMES.contains(tag.name())) {
+            if (SYNTAX.isStart(tag.name())) {
                 open.push(tag);
-            } else if (tag.name().startsWith("end") && NAMES.contains(tag.name().substring(3))) {
+            } else if (SYNTAX.isEnd(tag.name())) {
                 close(tag, open, pairs, faults);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.TextRange;
 
 /** Says what the stretches are that lie before, between and after the blocks of one post, in their order. */
@@ -78,7 +79,7 @@ final class Gaps {
 
     private OptionalInt switchIn(int start, int end) {
         return layer.tags().stream()
-                .filter(tag -> tag.name().equals("language_switch"))
+                .filter(tag -> LanguageSyntax.USUAL.isChooser(tag.name()))
                 .mapToInt(tag -> tag.range().start())
                 .filter(place -> start <= place && place < end)
                 .findFirst();

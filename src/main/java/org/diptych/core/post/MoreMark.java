@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.TextRange;
 
 /** The mark where Hexo ends the summary, {@code <!--more-->}. Stateless. */
@@ -34,8 +35,7 @@ public final class MoreMark {
     /** Where a mark must stand in a post in several languages, before the first of them; empty for any other post. */
     public static Optional<Integer> place(Post post) {
         return post.layer().tags().stream()
-                .filter(tag ->
-                        tag.name().equals("language_switch") || tag.name().equals("lang_content"))
+                .filter(tag -> LanguageSyntax.USUAL.mayBegin(tag.name()))
                 .findFirst()
                 .map(tag -> tag.range().start());
     }

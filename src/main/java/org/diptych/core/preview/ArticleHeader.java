@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.Language;
 import org.jsoup.nodes.Entities;
 
 /** The head of a post as NexT shows it, as HTML: title, date, categories, tags, and how long it takes to read. */
@@ -31,8 +32,8 @@ public final class ArticleHeader {
         }
         String title = matter.title().filter(text -> !text.isBlank()).orElse(messages.get("untitled"));
         boolean chinese = TextCount.of(title).characters() > 0;
-        return "<h1 class=\"dp-title\"" + (chinese ? " lang=\"zh-CN\"" : "") + ">" + escape(title) + "</h1>"
-                + line(facts) + line(lengths(page, messages));
+        return "<h1 class=\"dp-title\"" + (chinese ? " lang=\"" + Language.CHINESE.pageTag() + "\"" : "") + ">"
+                + escape(title) + "</h1>" + line(facts) + line(lengths(page, messages));
     }
 
     /** Each path from the outermost category in; categories beside each other are not paths. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +19,6 @@ import org.diptych.core.site.renderer.SiteRenderer.Standing;
 final class RendererReader {
     private static final Pattern OF_MARKDOWN =
             Pattern.compile("(?:@[^/]+/)?hexo-renderer-.*(?:marked|markdown|kramed|pandoc|remark|commonmark).*");
-    private static final Pattern LIKE_MARKED = Pattern.compile(".*(?:marked|kramed).*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+){0,2}");
 
     private final Path folder;
@@ -54,24 +52,15 @@ final class RendererReader {
     private SiteRenderer renderer(String name) {
         String version = version(name);
         List<String> unread = name.contains("markdown-it") ? MarkdownItReader.unknownPlugins(config) : List.of();
-        return Arrays.stream(Dialect.values())
-                .filter(dialect -> dialect.renderer().equals(name))
-                .findFirst()
+        return Dialect.of(name)
                 .map(dialect -> new SiteRenderer(name, version, dialect, standing(dialect, version), unread))
-                .orElseGet(() -> new SiteRenderer(name, version, nearest(name), Standing.NEAREST, unread));
+                .orElseGet(() -> new SiteRenderer(name, version, Dialect.nearest(name), Standing.NEAREST, unread));
     }
 
     private static Standing standing(Dialect dialect, String version) {
         String held = dialect.rendererVersion();
         boolean same = version.isEmpty() || version.equals(held) || version.startsWith(held + ".");
         return same ? Standing.SAME : Standing.OTHER_VERSION;
-    }
-
-    private static Dialect nearest(String name) {
-        if (name.contains("pandoc")) {
-            return Dialect.PANDOC;
-        }
-        return LIKE_MARKED.matcher(name).matches() ? Dialect.HEXO_DEFAULT : Dialect.MARKDOWN_IT;
     }
 
     private String version(String name) {

@@ -9,6 +9,7 @@ import org.diptych.core.cite.edit.ReferencesBlock;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
@@ -51,7 +52,7 @@ public final class ReferenceAdding {
                 .toList();
         Runnable cite = () -> {
             if (!keys.isEmpty()) {
-                insert.accept("{% ref " + String.join(" ", keys) + " %}");
+                insert.accept(CitationSyntax.USUAL.cite(keys));
             }
         };
         Optional<PostPart> list = open.parts().stream()

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.cite.Reference;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.desk.text.PostSession;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ public final class CitationPickerModel {
         this(
                 session,
                 new SimpleObjectProperty<>(Offers.NONE),
-                chosen -> insert.accept(
-                        "{% ref " + chosen.stream().map(Adopter.Chosen::key).collect(Collectors.joining(" ")) + " %}"));
+                chosen -> insert.accept(CitationSyntax.USUAL.cite(
+                        chosen.stream().map(Adopter.Chosen::key).toList())));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.core.syntax.Language;
 
 /**
  * The manual in one language. Its text lies in {@code assets/manual}: {@code = id | title} begins a section, {@code -} an
@@ -23,7 +24,7 @@ public final class Manual {
 
     /** In the language of {@code locale}: English, or Chinese where it is that. Reads a resource. */
     public static Manual in(Locale locale) {
-        String name = locale.getLanguage().equals("zh") ? "manual_zh.txt" : "manual_en.txt";
+        String name = Language.of(locale).isChinese() ? "manual_zh.txt" : "manual_en.txt";
         try (InputStream text = Manual.class.getResourceAsStream("/org/diptych/assets/manual/" + name)) {
             return parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {

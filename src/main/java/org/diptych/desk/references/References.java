@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The table of references. Immutable.
  *
- * @param languages the post's first two languages, one empty string where it has one body without a tag
+ * @param languages the post's languages, in their order; one empty string where it has one body without a tag
  * @param rows entries in the order of the list, then cited keys without an entry
  * @param hasBlock whether the post has a references block
  */

@@ -25,7 +25,7 @@ final class ReferencesReader {
 
     private ReferencesReader(Analysis analysis) {
         this.post = analysis.post();
-        this.languages = post.languages().stream().distinct().limit(2).toList();
+        this.languages = post.languages().stream().distinct().toList();
         for (Citation citation : analysis.bibliography().citations()) {
             citations.computeIfAbsent(citation.key(), key -> new ArrayList<>()).add(citation);
         }

@@ -3,6 +3,7 @@ package org.diptych.desk.text;
 import java.util.Locale;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.Language;
 
 /** What the parts of a post are called, in the words of bundle {@code panels}. Stateless. */
 public final class PartNames {
@@ -20,8 +21,6 @@ public final class PartNames {
         if (tag.isEmpty()) {
             return words.get("part.body");
         }
-        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        String name = locale.getDisplayLanguage(locale);
-        return name.isEmpty() || name.equals(tag) ? tag : name;
+        return new Language(tag).ownName();
     }
 }

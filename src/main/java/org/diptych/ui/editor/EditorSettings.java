@@ -2,6 +2,7 @@ package org.diptych.ui.editor;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.core.syntax.Language;
 
 /**
  * How an editor looks and helps. Immutable.
@@ -68,7 +69,7 @@ public record EditorSettings(
         if (!fonts.isEmpty()) {
             return fonts;
         }
-        return language.startsWith("zh")
+        return new Language(language).isChinese()
                 ? Stream.concat(CHINESE_FONTS.stream(), FONTS.stream()).toList()
                 : FONTS;
     }

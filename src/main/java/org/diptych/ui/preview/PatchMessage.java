@@ -65,7 +65,7 @@ final class PatchMessage {
         told.put("key", key.toString());
         told.put("kind", key.kind().name());
         told.put("language", key.language());
-        told.put("script", LanguageNames.tag(key.language(), section.count()));
+        told.put("script", PageLetters.tag(key.language(), section.count()));
         if (key.kind() == SegmentKind.BODY) {
             Contents before = toldContents.getOrDefault(key, new Contents(List.of(), ""));
             Contents now = before.headings().equals(section.headings())

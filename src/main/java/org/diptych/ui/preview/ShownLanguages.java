@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewPage;
+import org.diptych.core.syntax.Language;
 
 /** Which bodies of a post are shown, from the setting, the post and the editor that has the focus. */
 record ShownLanguages(List<String> all, List<String> shown, LanguageView view) {
@@ -40,8 +41,8 @@ record ShownLanguages(List<String> all, List<String> shown, LanguageView view) {
                 all.stream()
                         .map(language -> Map.of(
                                 "code", language,
-                                "short", LanguageNames.brief(language),
-                                "name", LanguageNames.full(language)))
+                                "short", new Language(language).shortName(),
+                                "name", new Language(language).ownName()))
                         .toList());
     }
 }

@@ -44,6 +44,15 @@ class ReferencesModelTest {
     }
 
     @Test
+    void hasAColumnForEachLanguage() {
+        String french = "{% lang_content fr %}\n{% ref english %}\n{% endlang_content %}\n{% references %}";
+        AnalyzedSession three = new AnalyzedSession(FILE.replace("{% references %}", french));
+        ReferencesModel all = new ReferencesModel(three.front(), three.navigator(), AnalyzedSession.AT_ONCE);
+        assertThat(all.referencesProperty().get().languages()).containsExactly("en", "zh", "fr");
+        assertThat(all.rows().get(1).uses()).extracting(List::size).containsExactly(1, 0, 1);
+    }
+
+    @Test
     void marksWhatIsLikelyWrong() {
         assertThat(row(0).marks()).isEmpty();
         assertThat(row(1).marks()).containsExactly(Mark.ONE_LANGUAGE);

@@ -5,13 +5,13 @@ import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** Begins a second language in a post that has one: a body with all of the first, and gaps for its prose. Stateless. */
 public final class NewLanguage {
-    private static final String CHINESE = "zh";
-    private static final String ENGLISH = "en";
+    private static final LanguageSyntax SYNTAX = LanguageSyntax.USUAL;
 
     private NewLanguage() {}
 
@@ -21,9 +21,9 @@ public final class NewLanguage {
         return !body.language().isEmpty() && !segment.closing().isEmpty();
     }
 
-    /** The edit that puts a second body behind {@code body}: Chinese, or English behind a Chinese one. */
+    /** The edit that puts a second body behind {@code body}: one in the first usual language that it is not in. */
     public static TextEdit of(Post post, Body body) {
-        String language = body.language().startsWith(CHINESE) ? ENGLISH : CHINESE;
+        String language = SYNTAX.after(body.language());
         Segment segment = post.segments().get(body.segment());
         int end = post.startOf(body.segment()) + segment.length();
         TextRange nowhere = new TextRange(end, end);
@@ -34,7 +34,7 @@ public final class NewLanguage {
                         .map(TextEdit::replacement)
                         .findFirst()
                         .orElse("\n\n");
-        String begin = segment.opening().replaceFirst("(lang_content\\s+)[^\\s%]+", "$1" + language);
+        String begin = segment.opening().replaceFirst("(" + SYNTAX.body() + "\\s+)[^\\s%]+", "$1" + language);
         String before = post.text().substring(0, end).endsWith("\n") ? "\n" : "\n\n";
         return TextEdit.insert(end, before + begin + mirrored + segment.closing());
     }

@@ -15,6 +15,7 @@ import org.diptych.core.post.HexoTag;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.TagFault;
+import org.diptych.core.syntax.PartSyntax;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -23,10 +24,18 @@ public final class BlockTagCheck implements Check {
     /** For so many tags it is tried out whether closing them helps; where more are open, something else is wrong. */
     private static final int PROOFS = 3;
 
-    private static final Set<String> SINGLE = Set.of(
-            "ref", "asset_img", "asset_link", "asset_path", "post_link", "post_path", "img", "link", "include_code");
+    private static final PartSyntax SYNTAX = PartSyntax.USUAL;
 
-    private static final Set<String> PARTS_NAMES = Set.of("lang_content", "references", "language_switch");
+    private static final Set<String> SINGLE = Set.of(
+            SYNTAX.citations().citation(),
+            "asset_img",
+            "asset_link",
+            "asset_path",
+            "post_link",
+            "post_path",
+            "img",
+            "link",
+            "include_code");
 
     /** What looks at the parts of a post. */
     private static final List<Check> PARTS = List.of(
@@ -82,7 +91,9 @@ public final class BlockTagCheck implements Check {
         Deque<String> open = new ArrayDeque<>();
         for (HexoTag tag : post.post().layer().tags()) {
             String name = tag.name().startsWith("end") ? tag.name().substring(3) : tag.name();
-            if (SINGLE.contains(tag.name()) || PARTS_NAMES.contains(name)) {
+            if (SINGLE.contains(tag.name())
+                    || SYNTAX.isStart(name)
+                    || SYNTAX.languages().isChooser(name)) {
                 continue;
             }
             if (tag.name().startsWith("end") && name.equals(open.peek())) {

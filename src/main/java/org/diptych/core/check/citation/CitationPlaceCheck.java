@@ -8,19 +8,21 @@ import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.post.HexoTag;
+import org.diptych.core.syntax.PartSyntax;
 
 /**
  * A citation outside of every body while a list of references follows: Hexo looks for an end of {@code ref}, finds it in
  * {@code endreferences}, and leaves all Markdown between as it stands.
  */
 public final class CitationPlaceCheck implements Check {
+    private static final PartSyntax SYNTAX = PartSyntax.USUAL;
 
     @Override
     public List<Finding> check(CheckedPost post) {
         List<HexoTag> tags = post.post().layer().tags();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         for (HexoTag tag : tags) {
-            if (tag.name().startsWith("endref")) {
+            if (SYNTAX.citations().endsCitation(tag.name())) {
                 ends.put(tag.range().start(), tag.range().end());
             }
         }
@@ -29,18 +31,18 @@ public final class CitationPlaceCheck implements Check {
         int shieldedUntil = 0;
         for (HexoTag tag : tags) {
             boolean outside = depth == 0 && tag.range().start() >= shieldedUntil;
-            if (outside && tag.name().equals("ref")) {
+            if (outside && SYNTAX.citations().isCitation(tag.name())) {
                 int end = endAfter(tag, ends);
                 if (end > 0) {
                     findings.add(Finding.error("citation-outside-body", tag.range(), tag.arguments()));
                     shieldedUntil = end;
                 }
             }
-            depth += switch (tag.name()) {
-                case "lang_content", "references" -> 1;
-                case "endlang_content", "endreferences" -> depth > 0 ? -1 : 0;
-                default -> 0;
-            };
+            if (SYNTAX.isStart(tag.name())) {
+                depth++;
+            } else if (SYNTAX.isEnd(tag.name()) && depth > 0) {
+                depth--;
+            }
         }
         return findings;
     }

@@ -10,6 +10,7 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class Bringing {
     /** What Hexo's template engine acts upon in a formula: an error there, which would be one on both sides. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
 
-    private static final Pattern CITATION = Pattern.compile("\\{% ref ([^%{}]*) %\\}");
+    private static final Pattern CITATION =
+            Pattern.compile("\\{% " + CitationSyntax.USUAL.citation() + " ([^%{}]*) %\\}");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(?:```|~~~)");
 
@@ -149,7 +151,7 @@ final class Bringing {
     }
 
     private static String written(Part<String> citation) {
-        return "{% ref " + citation.reading() + " %}";
+        return CitationSyntax.USUAL.cite(List.of(citation.reading()));
     }
 
     /** The tag that cites, of which {@code citation} may be one key. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.syntax.Language;
 
 /**
  * One of two bodies that are compared. Immutable; nothing is null.
@@ -19,10 +20,10 @@ record Side(Body body, String language, boolean ideographic) {
 
     private static boolean isIdeographic(Body body, List<Facts> facts) {
         String tag = body.language().toLowerCase(java.util.Locale.ROOT);
-        if (tag.startsWith("zh") || tag.startsWith("ja") || tag.startsWith("cn")) {
+        if (new Language(tag).isWrittenInCharacters()) {
             return true;
         }
-        if (tag.startsWith("en") || tag.startsWith("fr") || tag.startsWith("de") || tag.startsWith("es")) {
+        if (new Language(tag).isEnglish() || tag.startsWith("fr") || tag.startsWith("de") || tag.startsWith("es")) {
             return false;
         }
         int latin = 0;

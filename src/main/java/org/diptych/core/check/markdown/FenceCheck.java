@@ -17,11 +17,13 @@ import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.PartSyntax;
 import org.diptych.core.text.TextRange;
 
 /** A code fence that is never closed, or that took the fence of a later block for its own and the tags between with it. */
 public final class FenceCheck implements Check {
-    private static final Pattern PART_TAG = Pattern.compile("\\{%\\s*(end)?(lang_content|references)\\b[^%\\n]*%\\}");
+    private static final Pattern PART_TAG =
+            Pattern.compile("\\{%\\s*(end)?(" + String.join("|", PartSyntax.USUAL.names()) + ")\\b[^%\\n]*%\\}");
 
     @Override
     public List<Finding> check(CheckedPost post) {

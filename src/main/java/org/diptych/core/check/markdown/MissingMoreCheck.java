@@ -10,6 +10,7 @@ import org.diptych.core.post.MoreMark;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -25,8 +26,7 @@ public final class MissingMoreCheck implements Check {
             return List.of();
         }
         Optional<HexoTag> start = post.layer().tags().stream()
-                .filter(tag ->
-                        tag.name().equals("language_switch") || tag.name().equals("lang_content"))
+                .filter(tag -> LanguageSyntax.USUAL.mayBegin(tag.name()))
                 .findFirst();
         return start.map(tag -> beforeBodies(post, tag)).or(() -> firstLine(post)).stream()
                 .toList();

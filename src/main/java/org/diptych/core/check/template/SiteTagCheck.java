@@ -8,6 +8,7 @@ import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.citation.BlockTagCheck;
 import org.diptych.core.markdown.PublishProblem;
+import org.diptych.core.syntax.PartSyntax;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -17,9 +18,6 @@ import org.diptych.core.text.TextRange;
 public final class SiteTagCheck implements Check {
     private static final int LONGEST_MARK = 80;
 
-    /** Their halves are paired by {@link BlockTagCheck}. */
-    private static final Set<String> PARTS = Set.of("lang_content", "endlang_content", "references", "endreferences");
-
     private static final Set<PublishProblem.Kind> OF_BRACES = EnumSet.of(
             PublishProblem.Kind.UNCLOSED_BRACES, PublishProblem.Kind.PRINTS_NOTHING, PublishProblem.Kind.PRINTS);
 
@@ -28,10 +26,15 @@ public final class SiteTagCheck implements Check {
         String text = post.post().text();
         return post.published().problems().stream()
                 .filter(problem -> !OF_BRACES.contains(problem.kind()))
-                .filter(problem -> !PARTS.contains(problem.name()))
+                .filter(problem -> !isOfParts(problem.name()))
                 .filter(problem -> !isOfBraces(problem, post))
                 .map(problem -> finding(problem, text))
                 .toList();
+    }
+
+    /** Whether halves of a tag called {@code name} are paired by {@link BlockTagCheck}. */
+    private static boolean isOfParts(String name) {
+        return PartSyntax.USUAL.isStart(name) || PartSyntax.USUAL.isEnd(name);
     }
 
     /** What {@link BracesCheck} tells. */

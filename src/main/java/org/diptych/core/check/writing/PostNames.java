@@ -14,6 +14,7 @@ import org.diptych.core.frontmatter.Field;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.Language;
 
 /**
  * Which unknown words are names to the post: they stand in its references, citation keys, tags, categories or author, in
@@ -47,7 +48,7 @@ public final class PostNames {
         Map<Segment, Set<String>> now = new HashMap<>();
         for (Segment segment : post.post().segments()) {
             if (segment.kind() == SegmentKind.REFERENCES
-                    || segment.kind() == SegmentKind.BODY && Tongues.isChinese(segment.language())) {
+                    || segment.kind() == SegmentKind.BODY && new Language(segment.language()).isChinese()) {
                 Set<String> before = known.get(segment);
                 Set<String> of = before == null ? words(segment.content()) : before;
                 now.put(segment, of);

@@ -2,6 +2,7 @@ package org.diptych.core.cite.edit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.diptych.core.syntax.CitationSyntax;
 
 /** A references block put into a post that has none. Stateless. */
 public final class ReferencesBlock {
@@ -25,11 +26,11 @@ public final class ReferencesBlock {
         if (!file.isBlank()) {
             longer.append(end);
         }
-        return longer.append("{% references %}")
+        return longer.append(CitationSyntax.USUAL.listOpening())
                 .append(end)
                 .append(end)
                 .append(entries.stream().map(entry -> entry + end + end).collect(Collectors.joining()))
-                .append("{% endreferences %}")
+                .append(CitationSyntax.USUAL.listClosing())
                 .append(end)
                 .toString();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -18,7 +19,8 @@ import org.diptych.core.text.TextRange;
  * @param keys the other keys of the tag, in their order
  */
 public record TypedCitation(TextRange whole, TextRange word, List<String> keys) {
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*ref\\s+((?:[^\\s%{}]++\\s++)*+)([^\\s%{}]*)");
+    private static final Pattern TAG = Pattern.compile(
+            "\\{%-?\\s*" + CitationSyntax.USUAL.citation() + "\\s+((?:[^\\s%{}]++\\s++)*+)([^\\s%{}]*)");
     private static final Pattern REST = Pattern.compile("([^\\s%{}]*)((?:\\s++[^\\s%{}]++)*+)\\s*-?%}");
     private static final Pattern BRACKET = Pattern.compile("(?<!\\\\)\\[@([^\\[\\]@]{0,60})");
 

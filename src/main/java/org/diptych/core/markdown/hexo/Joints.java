@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.hexo.code.CodeElements;
 import org.diptych.core.markdown.nunjucks.Template;
 import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.syntax.PartSyntax;
 
 /**
  * Finds the blocks that Hexo's template engine must see whole: between a tag that is a stretch of its own and its end
@@ -66,7 +67,7 @@ final class Joints {
     private static boolean isSection(ReadUnit unit) {
         return unit.parts().size() == 1
                 && unit.parts().get(0) instanceof Template.Tag tag
-                && (tag.name().equals("lang_content") || tag.name().equals("references"));
+                && PartSyntax.USUAL.isStart(tag.name());
     }
 
     private static void add(List<Joint> joints, Joint joint) {

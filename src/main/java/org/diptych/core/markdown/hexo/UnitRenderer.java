@@ -19,6 +19,7 @@ import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
+import org.diptych.core.syntax.PartSyntax;
 import org.jspecify.annotations.Nullable;
 
 /** Expands one tag of a post, with its body. Immutable. */
@@ -77,11 +78,9 @@ final class UnitRenderer {
         List<Template> parts = unit.parts();
         Placeholders placeholders = unit.placeholders();
         Expansion expansion = new Expansion(markdown, tags, placeholders.substitutes(), data, set);
-        if (parts.size() == 1
-                && parts.get(0) instanceof Template.Tag tag
-                && (tag.name().equals("lang_content") || tag.name().equals("references"))) {
+        if (parts.size() == 1 && parts.get(0) instanceof Template.Tag tag && PartSyntax.USUAL.isStart(tag.name())) {
             MappedText body = expansion.body(text, tag);
-            return tag.name().equals("references")
+            return PartSyntax.USUAL.citations().isList(tag.name())
                     ? references(unit, tag, body, expansion)
                     : language(unit, tag, body, expansion, before);
         }

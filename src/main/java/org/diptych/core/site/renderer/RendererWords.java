@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.syntax.Language;
 
 /** Says in which way the page may differ from what a site's own renderer makes. Immutable. */
 public final class RendererWords {
@@ -32,7 +33,7 @@ public final class RendererWords {
         if (!renderer.unread().isEmpty()) {
             sentences.add(messages.get("renderer.plugins", String.join(", ", renderer.unread())));
         }
-        return String.join(messages.locale().getLanguage().equals("zh") ? "" : " ", sentences);
+        return String.join(Language.of(messages.locale()).isWrittenInCharacters() ? "" : " ", sentences);
     }
 
     private void differences(SiteRenderer renderer, List<String> sentences) {

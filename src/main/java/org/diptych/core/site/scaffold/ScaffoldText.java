@@ -15,6 +15,7 @@ import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.syntax.LanguageSyntax;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextEdit;
 
@@ -29,7 +30,7 @@ final class ScaffoldText {
     /** Stands for a title while the front matter is read: a word YAML takes for nothing else. */
     private static final String TITLE = "DiptychTitleStandsHere";
 
-    private static final Pattern LANGUAGES = Pattern.compile("\\{%-?\\s*lang_content\\b");
+    private static final Pattern LANGUAGES = Pattern.compile("\\{%-?\\s*" + LanguageSyntax.USUAL.body() + "\\b");
 
     private ScaffoldText() {}
 

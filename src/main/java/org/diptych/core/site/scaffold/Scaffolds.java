@@ -17,6 +17,7 @@ import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
 import org.diptych.core.site.address.PostDate;
 import org.diptych.core.site.address.Slug;
+import org.diptych.core.syntax.LanguageSyntax;
 
 /**
  * The scaffolds of a site, and the new posts they make: named and placed as {@code hexo new} does. Immutable; its calls
@@ -60,9 +61,9 @@ public final class Scaffolds {
         return site.settings().defaultLayout();
     }
 
-    /** The post called {@code title} that {@code hexo new layout} would make now, with an English and a Chinese body. */
+    /** The post called {@code title} that {@code hexo new layout} would make now, with a body in each usual language. */
     public NewPost newPost(String layout, String title) {
-        return newPost(layout, title, List.of("en", "zh"));
+        return newPost(layout, title, LanguageSyntax.USUAL.usualTags());
     }
 
     /** As {@link #newPost(String, String)}, with bodies in {@code languages}. */

@@ -14,6 +14,7 @@ import org.diptych.core.markdown.source.MarkdownEngine;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.ReferenceEntry;
+import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TooMuchWork;
 
 /** Expands the tags of one text, and gathers what they leave behind: references and problems. Used once. */
@@ -114,14 +115,14 @@ public final class Expansion {
         int end = Math.max(start, text.originOfEnd(call.end()));
         substitutes.put(
                 start,
-                call.name().equals("ref")
+                CitationSyntax.USUAL.isCitation(call.name())
                         ? citations(text, call)
                         : List.of(new Node(new Kind.Tag(call.name(), call.arguments()), start, end, body)));
     }
 
     private static List<Node> citations(MappedText text, Template.Tag call) {
         List<Node> citations = new ArrayList<>();
-        int at = text.text().indexOf("ref", call.start()) + "ref".length();
+        int at = text.text().indexOf(call.name(), call.start()) + call.name().length();
         for (String key : call.arguments()) {
             int found = text.text().indexOf(key, at);
             int from = found < 0 || found + key.length() > call.end() ? call.start() : found;

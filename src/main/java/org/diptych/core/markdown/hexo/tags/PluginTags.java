@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.hexo.code.Html;
 import org.diptych.core.post.ReferenceEntry;
+import org.diptych.core.syntax.CitationSyntax;
+import org.diptych.core.syntax.LanguageSyntax;
 
 /** The tags of the plugins for citations (hexo-reference-plus) and for the two languages. */
 public final class PluginTags {
+    private static final CitationSyntax CITATIONS = CitationSyntax.USUAL;
+    private static final LanguageSyntax LANGUAGES = LanguageSyntax.USUAL;
+
     private PluginTags() {}
 
     static void addTo(TagLibrary tags) {
-        tags.inline("ref", call -> call.arguments().stream()
+        tags.inline(CITATIONS.citation(), call -> call.arguments().stream()
                 .map(key -> "<sup class='refplus-num'><a href=\"#ref-" + key + "\">[" + key + "]</a></sup>")
                 .collect(Collectors.joining()));
         tags.inline(
-                "language_switch",
+                LANGUAGES.chooser(),
                 call -> "<div id=\"langToggle\"><button type=\"button\">中文 / English</button></div>");
         tags.block(
-                "lang_content",
+                LANGUAGES.body(),
                 call -> languageOpening(call.arguments()) + call.markdown().html(call.body()) + "</div>");
-        tags.block("references", call -> {
+        tags.block(CITATIONS.list(), call -> {
             List<ReferenceEntry> entries = ReferenceEntry.in(call.body());
             call.expansion().references().addAll(entries);
             return referencesOpening(call.arguments())
@@ -30,7 +35,7 @@ public final class PluginTags {
 
     public static String languageOpening(List<String> arguments) {
         String language = arguments.isEmpty() ? "" : Html.escape(arguments.get(0));
-        String display = language.equals("en") ? "block" : "none";
+        String display = language.equals(LANGUAGES.shown().tag()) ? "block" : "none";
         return "<div id=\"" + language + "-content\" class=\"lang-content\" style=\"display: " + display + ";\">";
     }
 

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo.tags;
 
 import java.util.List;
 import java.util.Objects;
+import org.diptych.core.syntax.CitationSyntax;
 
 /**
  * A Hexo tag an author can write, as Hexo's and NexT's documentation have it. Immutable; nothing is null.
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record TagName(String name, String arguments, boolean hasBody) {
     private static final List<TagName> KNOWN = List.of(
-            inline("ref", "key …"),
+            inline(CitationSyntax.USUAL.citation(), "key …"),
             inline("post_link", "filename [title] [escape]"),
             inline("post_path", "filename"),
             inline("asset_img", "[class names] filename [width [height]] [\"title\" \"alt\"]"),
