@@ -11,7 +11,7 @@ import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 
 /**
- * What a check looks at: a post, what has been read of it, what is published of it, and what its author has said of its
+ * What a check looks at: a post (without tags where Hexo looks for none), what has been read of it, what is published of it, and what its author has said of its
  * pairs, and which hints on writing they want. Immutable; nothing is null.
  */
 public record CheckedPost(
@@ -48,6 +48,7 @@ public record CheckedPost(
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(pairs, "pairs");
         Objects.requireNonNull(writing, "writing");
+        post = settings.runsTemplates(frontMatter) ? post : post.withoutTemplates();
     }
 
     /** Which Markdown the site publishes. */

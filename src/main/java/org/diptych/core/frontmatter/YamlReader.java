@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FieldValue.Type;
 import org.diptych.core.frontmatter.FrontMatterFault.Kind;
@@ -30,6 +32,9 @@ final class YamlReader {
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
+
+    /** The first line that says anything. */
+    private static final Pattern FIRST_LINE = Pattern.compile("(?m)^[ \\t]*+[^#\\s][^\\n]*");
 
     private final String source;
     private final List<Field> fields = new ArrayList<>();
@@ -60,7 +65,7 @@ final class YamlReader {
     private FrontMatter read() throws IOException {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return refused(Kind.NOT_A_MAPPING, source);
+                return withoutKeys();
             }
             readFields(fields, 1);
             if (parser.nextToken() != null) {
@@ -72,6 +77,24 @@ final class YamlReader {
             fault = new YamlFaults(source, places, lastField()).of(refused);
         }
         return new FrontMatter(fields, Optional.ofNullable(fault));
+    }
+
+    /** Hexo publishes as text what is one word or nothing; a list, and what ends in no YAML, it cannot read at all. */
+    private FrontMatter withoutKeys() throws IOException {
+        boolean text = parser.currentToken() != JsonToken.START_ARRAY;
+        try {
+            text &= parser.nextToken() == null;
+        } catch (JsonProcessingException refused) {
+            text = false;
+        }
+        return text
+                ? refused(Kind.NOT_A_MAPPING, source)
+                : new FrontMatter(List.of(), Optional.of(new FrontMatterFault(Kind.NO_COLON, "", firstLine())));
+    }
+
+    private TextRange firstLine() {
+        Matcher line = FIRST_LINE.matcher(source);
+        return line.find() ? new TextRange(line.start(), line.end()) : new TextRange(0, source.length());
     }
 
     private static FrontMatter refused(Kind kind, String source) {

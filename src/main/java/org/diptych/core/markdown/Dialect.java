@@ -48,6 +48,11 @@ public enum Dialect {
         public boolean changesFormulas() {
             return true;
         }
+
+        @Override
+        public boolean runsTemplates(Rendering rendering) {
+            return rendering.marked().templates();
+        }
     },
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
     MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", ".*", MarkdownItEngine::new);
@@ -112,6 +117,11 @@ public enum Dialect {
     /** What renders it for a site. */
     public MarkdownEngine engine(Rendering rendering) {
         return engine.apply(rendering);
+    }
+
+    /** Whether Hexo runs its template engine over posts of a site that is set so, unless a post says otherwise. */
+    public boolean runsTemplates(Rendering rendering) {
+        return true;
     }
 
     /** The one after this, and the first after the last. */

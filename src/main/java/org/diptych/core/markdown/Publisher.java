@@ -21,7 +21,7 @@ public final class Publisher {
     private final ContentPublisher content;
     private String lastFrontMatter = "";
     private boolean numbered;
-    private PostData data = PostData.of(FrontMatter.NONE);
+    private PostData data;
 
     /** A publisher outside of any site. */
     public Publisher(Dialect dialect) {
@@ -31,6 +31,11 @@ public final class Publisher {
     public Publisher(PublishSettings settings) {
         this.settings = settings;
         this.content = new ContentPublisher(settings.dialect().engine(settings.rendering()), settings.rendering());
+        this.data = data(FrontMatter.NONE);
+    }
+
+    private PostData data(FrontMatter frontMatter) {
+        return PostData.of(frontMatter, settings.runsTemplates(frontMatter));
     }
 
     public PublishSettings settings() {
@@ -52,7 +57,7 @@ public final class Publisher {
             lastFrontMatter = yaml;
             FrontMatter frontMatter = FrontMatterReader.of(post);
             numbered = frontMatter.refplus();
-            data = PostData.of(frontMatter);
+            data = data(frontMatter);
         }
     }
 }

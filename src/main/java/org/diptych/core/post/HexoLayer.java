@@ -44,6 +44,16 @@ public record HexoLayer(
         return new HexoScanner(text).scan();
     }
 
+    /** Reads {@code text} where the template engine is switched off: braces are text. */
+    public static HexoLayer withoutTemplates(String text) {
+        return of(text).withoutTemplates();
+    }
+
+    /** The same layer without what only the template engine sees. */
+    HexoLayer withoutTemplates() {
+        return new HexoLayer(fences, code, comments, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The same layer with every place sent through {@code move}. */
     HexoLayer moved(UnaryOperator<TextRange> move) {
         return new HexoLayer(

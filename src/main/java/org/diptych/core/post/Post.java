@@ -121,6 +121,11 @@ public final class Post {
         return Optional.empty();
     }
 
+    /** The same parts of a site that has Hexo's template engine switched off: nothing in it is a tag. */
+    public Post withoutTemplates() {
+        return new Post(text, segments, List.of(), layer.withoutTemplates());
+    }
+
     public List<Segment> segments() {
         return segments;
     }

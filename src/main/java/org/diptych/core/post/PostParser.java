@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.diptych.core.post.BlockTags.Block;
 import org.diptych.core.text.TextRange;
 
 /** Cuts one text, whose lines end with {@code \n}, into segments; used once. */
 final class PostParser {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** A line of front matter by which a post has Hexo's template engine switched off. */
+    private static final Pattern SWITCHED_OFF = Pattern.compile(
+            "^(?:disableNunjucks|\"disableNunjucks\"|'disableNunjucks'|[ \\t]+\"disableNunjucks\")[ \\t]*:"
+                    + "[ \\t]*(?:true|True|TRUE)[ \\t]*,?[ \\t]*(?:[ \\t]#.*)?$",
+            Pattern.MULTILINE);
 
     private final String text;
     private final List<Segment> segments = new ArrayList<>();
@@ -24,7 +31,9 @@ final class PostParser {
         at = mark.length();
         cutFrontMatter();
         int start = at;
-        HexoLayer layer = HexoLayer.of(text.substring(start)).moved(range -> range.shift(start));
+        String content = text.substring(start);
+        HexoLayer read = runsTemplates() ? HexoLayer.of(content) : HexoLayer.withoutTemplates(content);
+        HexoLayer layer = read.moved(range -> range.shift(start));
         BlockTags tags = BlockTags.of(layer.tags());
         cutBlocks(tags.blocks(), new Gaps(text, layer, tags));
         Segment first = segments.get(0);
@@ -32,6 +41,11 @@ final class PostParser {
                 0,
                 new Segment(first.kind(), first.language(), mark + first.opening(), first.content(), first.closing()));
         return new Post(text, segments, tags.faults(), layer);
+    }
+
+    private boolean runsTemplates() {
+        return segments.isEmpty()
+                || !SWITCHED_OFF.matcher(segments.get(0).content()).find();
     }
 
     private void cutFrontMatter() {

@@ -42,7 +42,8 @@ final class MarkedReader {
                         flag(links, "enable", false),
                         flag(links, "nofollow", false),
                         host,
-                        words(links.path("exclude"))));
+                        words(links.path("exclude"))),
+                !flag(marked, "disableNunjucks", false));
     }
 
     /** hexo-renderer-marked 5 and 6 stand on marked 4. */

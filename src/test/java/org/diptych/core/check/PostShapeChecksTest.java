@@ -43,7 +43,7 @@ class PostShapeChecksTest {
         "'title: Foo: \"bar\"', front-matter-colon, 'Foo: \"bar\"'",
         "'title: ''open', front-matter-unclosed-quote, '''open'",
         "'a: 1\nb: 2\na: 3', front-matter-duplicate-key, a",
-        "'- a', front-matter-no-keys, '- a'",
+        "'- a', front-matter-not-yaml, '- a'",
         "'a: @b', front-matter-not-yaml, '@b'",
     })
     void aFrontMatterHexoCannotReadIsMarkedWhereItBreaks(String yaml, String rule, String there) {

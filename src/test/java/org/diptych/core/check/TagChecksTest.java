@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diptych.core.check.citation.BlockTagCheck;
 import org.diptych.core.check.markdown.FenceCheck;
 import org.diptych.core.check.template.BracesCheck;
 import org.diptych.core.check.template.SiteTagCheck;
@@ -42,6 +43,23 @@ class TagChecksTest {
             })
     void protectedBracesAreClean(String text) {
         Checked.by(new BracesCheck(), text).isClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ x }}", "{% lang_content en %} {% nobodys %}", "{# a #}"})
+    void nothingIsATagInAPostThatSaysSo(String text) {
+        String post = "---\ndisableNunjucks: true\n---\n" + text;
+
+        Checked.by(new BracesCheck(), post).isClean();
+        Checked.by(new SiteTagCheck(), post).isClean();
+        Checked.by(new BlockTagCheck(), post).isClean();
+        assertThat(Checked.by(new BracesCheck(), post.replace("true", "false"))
+                                .findings()
+                                .size()
+                        + Checked.by(new SiteTagCheck(), post.replace("true", "false"))
+                                .findings()
+                                .size())
+                .isPositive();
     }
 
     @Test

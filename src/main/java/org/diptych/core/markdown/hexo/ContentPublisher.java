@@ -46,8 +46,9 @@ public final class ContentPublisher {
             lastData = data;
             known = Map.of();
             last = List.of();
+            lastHidden = null;
         }
-        HiddenText hidden = lastHidden == null ? HiddenText.of(content) : lastHidden.after(content);
+        HiddenText hidden = hidden(content, data);
         lastHidden = hidden;
         List<CodeFence> taken = figures.enabled() ? hidden.fences() : List.of();
         List<TemplateUnit> templates = new ArrayList<>();
@@ -71,6 +72,13 @@ public final class ContentPublisher {
             }
         }
         return new Content(parts, problems);
+    }
+
+    private HiddenText hidden(String content, PostData data) {
+        if (!data.isTemplate()) {
+            return HiddenText.ofCode(content);
+        }
+        return lastHidden == null ? HiddenText.of(content) : lastHidden.after(content);
     }
 
     private static MappedText outerText(

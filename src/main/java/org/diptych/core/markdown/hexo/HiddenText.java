@@ -24,6 +24,11 @@ record HiddenText(String content, List<CodeFence> fences, List<TemplateUnit> uni
                 content, fences, TemplateScanner.in(content, fences), TemplateScanner.runs(content, fences));
     }
 
+    /** What is taken out of {@code content} where the template engine is switched off: code alone. */
+    static HiddenText ofCode(String content) {
+        return new HiddenText(content, CodeFences.in(content), List.of(), false);
+    }
+
     /** What is taken out of {@code changed}; after an edit of words nothing is looked for anew. */
     HiddenText after(String changed) {
         return PlainEdit.between(content, changed)

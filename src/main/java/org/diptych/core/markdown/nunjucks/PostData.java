@@ -16,7 +16,7 @@ import org.diptych.core.frontmatter.FrontMatter;
  */
 public final class PostData {
     /** Outside of any post. */
-    public static final PostData NONE = new PostData(Map.of());
+    public static final PostData NONE = new PostData(Map.of(), true);
 
     /** Stands for a value that only the site's build knows. */
     static final Object ONLY_IN_BUILD = new Object();
@@ -44,12 +44,24 @@ public final class PostData {
 
     private final Map<String, Object> values;
 
-    private PostData(Map<String, Object> values) {
+    private final boolean template;
+
+    private PostData(Map<String, Object> values, boolean template) {
         this.values = values;
+        this.template = template;
     }
 
     /** What a post with {@code frontMatter} hands over. */
     public static PostData of(FrontMatter frontMatter) {
+        return of(frontMatter, true);
+    }
+
+    /**
+     * What a post with {@code frontMatter} hands over.
+     *
+     * @param template whether Hexo runs its template engine over the post at all
+     */
+    public static PostData of(FrontMatter frontMatter, boolean template) {
         Map<String, Object> values = new HashMap<>();
         values.put("title", "");
         values.put("layout", "post");
@@ -58,7 +70,12 @@ public final class PostData {
         values.put("photos", new ArrayList<>());
         fields(frontMatter.fields(), values);
         MADE.forEach(name -> values.put(name, ONLY_IN_BUILD));
-        return new PostData(Collections.unmodifiableMap(values));
+        return new PostData(Collections.unmodifiableMap(values), template);
+    }
+
+    /** Whether Hexo runs its template engine over the post at all. */
+    public boolean isTemplate() {
+        return template;
     }
 
     Map<String, Object> values() {
@@ -101,7 +118,7 @@ public final class PostData {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PostData data && data.values.equals(values);
+        return other instanceof PostData data && data.template == template && data.values.equals(values);
     }
 
     @Override

@@ -10,12 +10,18 @@ import java.util.Objects;
  * @param descriptionLists whether a line and one below it that begins with a colon are a description
  * @param images how images are written
  * @param links what is added to links that lead out
+ * @param templates whether Hexo runs its template engine over posts
  */
 public record MarkedSettings(
-        Syntax syntax, Headings headings, boolean descriptionLists, Images images, ExternalLinks links) {
+        Syntax syntax,
+        Headings headings,
+        boolean descriptionLists,
+        Images images,
+        ExternalLinks links,
+        boolean templates) {
     /** What the renderer does when nothing is said. */
     public static final MarkedSettings DEFAULT =
-            new MarkedSettings(Syntax.DEFAULT, Headings.AS_TYPED, true, Images.DEFAULT, ExternalLinks.UNMARKED);
+            new MarkedSettings(Syntax.DEFAULT, Headings.AS_TYPED, true, Images.DEFAULT, ExternalLinks.UNMARKED, true);
 
     public MarkedSettings {
         Objects.requireNonNull(syntax, "syntax");
