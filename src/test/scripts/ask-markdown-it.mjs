@@ -4,7 +4,7 @@
 //   node ask-markdown-it.mjs DIRECTORY [HOW-MANY SEED]
 //
 // Writes src/test/resources/dialect/markdown-it-made.json: each text, with what is published of it as the renderer is
-// set by itself, and with all plugins that are read.
+// set by itself, with plugins for what stands in lines, and with those for definitions and emoji.
 import {createRequire} from 'node:module';
 import {writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -65,6 +65,8 @@ const full = parser(['abbr', 'cjk-breaks', 'footnote', 'ins', 'mark', 'sub', 'su
     .map(name => ({name: 'markdown-it-' + name}))
     .concat([{name: 'markdown-it-container', options: 'warning'}]));
 
+const lists = parser(['deflist', 'emoji'].map(name => ({name: 'markdown-it-' + name})));
+
 const answers = [];
 for (let i = 0; i < count; i++) {
     const source = made();
@@ -72,6 +74,7 @@ for (let i = 0; i < count; i++) {
         source,
         html: plain.render({text: source, path: 'x.md'}),
         plugins: full.render({text: source, path: 'x.md'}),
+        lists: lists.render({text: source, path: 'x.md'}),
     });
 }
 writeFileSync(output, '[\n' + answers.map(answer => JSON.stringify(answer)).join(',\n') + '\n]\n');

@@ -1,7 +1,7 @@
 // Asks Hexo what it publishes of short texts in sites that are set in different ways.
 //
-//   npm install hexo@8 hexo-renderer-pandoc@0.3 hexo-renderer-marked@7 hexo-renderer-markdown-it@7 hexo-reference-plus@1
-//   (in some directory)
+//   npm install hexo@8 hexo-renderer-pandoc@0.3 hexo-renderer-marked@7 hexo-renderer-markdown-it@7 hexo-reference-plus@1 \
+//       hexo-renderer-kramed@0.1 hexo-renderer-markdown-it-plus@1   (in some directory)
 //   node ask-sites.mjs DIRECTORY
 //
 // pandoc 2.17 must be on the PATH. Reads src/test/resources/dialect/sites.json, whose cases have a name, the renderer's

@@ -46,6 +46,8 @@ final class MarkdownItReader {
     private static final Map<String, Plugin> PLUGINS = Map.ofEntries(
             Map.entry("markdown-it-abbr", Plugin.ABBR),
             Map.entry("markdown-it-cjk-breaks", Plugin.CJK_BREAKS),
+            Map.entry("markdown-it-deflist", Plugin.DEFLIST),
+            Map.entry("markdown-it-emoji", Plugin.EMOJI),
             Map.entry("markdown-it-footnote", Plugin.FOOTNOTE),
             Map.entry("markdown-it-ins", Plugin.INS),
             Map.entry("markdown-it-mark", Plugin.MARK),
@@ -54,6 +56,7 @@ final class MarkdownItReader {
             Map.entry("markdown-it-task-lists", Plugin.TASKS));
 
     private static final String PLUS = "hexo-renderer-markdown-it-plus";
+    private static final String EMOJI = "markdown-it-emoji";
     private static final String CONTAINER = "markdown-it-container";
 
     private MarkdownItReader() {}
@@ -65,7 +68,16 @@ final class MarkdownItReader {
 
     /** hexo-renderer-markdown-it-plus has its options in one place, and plugins that are on unless it is told. */
     private static MarkdownItSettings plus(JsonNode said) {
-        Set<Plugin> plugins = EnumSet.of(Plugin.ABBR, Plugin.FOOTNOTE, Plugin.INS, Plugin.MARK, Plugin.SUB, Plugin.SUP);
+        Set<Plugin> plugins = EnumSet.of(
+                Plugin.ABBR,
+                Plugin.DEFLIST,
+                Plugin.EMOJI,
+                Plugin.EMOTICONS,
+                Plugin.FOOTNOTE,
+                Plugin.INS,
+                Plugin.MARK,
+                Plugin.SUB,
+                Plugin.SUP);
         for (JsonNode entry : said.path("plugins")) {
             Plugin plugin = PLUGINS.get(entry.path("plugin").path("name").asText());
             if (plugin != null && !RenderingReader.flag(entry.path("plugin"), "enable", false)) {
@@ -126,6 +138,10 @@ final class MarkdownItReader {
             String name = name(plugin);
             if (PLUGINS.containsKey(name)) {
                 plugins.add(PLUGINS.get(name));
+                if (name.equals(EMOJI)
+                        && plugin.path("options").path("shortcuts").isMissingNode()) {
+                    plugins.add(Plugin.EMOTICONS);
+                }
             } else if (name.equals(CONTAINER) && plugin.path("options").isTextual()) {
                 containers.add(plugin.path("options").asText());
             }

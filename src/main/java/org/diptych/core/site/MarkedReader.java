@@ -23,7 +23,8 @@ final class MarkedReader {
      * @param renderer what the site has installed for its Markdown; empty if it names nothing
      */
     static MarkedSettings read(JsonNode config, String host, Optional<SiteRenderer> renderer) {
-        JsonNode marked = config.path("marked");
+        boolean kramed = renderer.filter(MarkedReader::isKramed).isPresent();
+        JsonNode marked = config.path(kramed ? "kramed" : "marked");
         JsonNode links = marked.path("external_link");
         return new MarkedSettings(
                 new Syntax(
@@ -31,11 +32,11 @@ final class MarkedReader {
                         flag(marked, "breaks", true),
                         flag(marked, "smartypants", true),
                         flag(marked, "autolink", true),
-                        renderer.filter(MarkedReader::isOld).isPresent()),
+                        kramed || renderer.filter(MarkedReader::isOld).isPresent()),
                 headings(marked),
-                flag(marked, "descriptionLists", true),
+                !kramed && flag(marked, "descriptionLists", true),
                 new Images(
-                        flag(marked, "prependRoot", true) && !flag(config, "relative_link", false),
+                        !kramed && flag(marked, "prependRoot", true) && !flag(config, "relative_link", false),
                         flag(marked, "lazyload", false),
                         flag(marked, "figcaption", false)),
                 new ExternalLinks(
@@ -44,6 +45,11 @@ final class MarkedReader {
                         host,
                         words(links.path("exclude"))),
                 !flag(marked, "disableNunjucks", false));
+    }
+
+    /** A child of an early marked, with which it shares how emphasis is read, and without what Hexo's adds. */
+    private static boolean isKramed(SiteRenderer renderer) {
+        return renderer.name().contains("kramed");
     }
 
     /** hexo-renderer-marked 5 and 6 stand on marked 4. */

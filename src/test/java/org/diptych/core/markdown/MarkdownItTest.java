@@ -40,6 +40,14 @@ class MarkdownItTest {
     }
 
     @Test
+    void publishesMadeTextsAsTheRendererDoesWithDefinitionsAndEmoji() throws IOException {
+        Set<Plugin> plugins = EnumSet.of(Plugin.DEFLIST, Plugin.EMOJI, Plugin.EMOTICONS);
+
+        assertThat(differences(with(new Syntax(Set.of(), plugins, List.of(), 100)), "lists"))
+                .isEmpty();
+    }
+
+    @Test
     void aTableOfManyCellsThatNobodyTypedIsLeftAsText() {
         String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n" + "x\n".repeat(300);
 

@@ -167,11 +167,11 @@ class SiteTest {
     void namesThePluginsThatAreNotRead() throws IOException {
         write(
                 "blog/_config.yml",
-                "markdown:\n  plugins: [markdown-it-footnote, markdown-it-emoji, {name: markdown-it-katex}]\n");
+                "markdown:\n  plugins: [markdown-it-footnote, markdown-it-toc, {name: markdown-it-katex}]\n");
 
         SiteRenderer renderer = rendererOf("{\"dependencies\": {\"hexo-renderer-markdown-it\": \"^7.1.1\"}}");
 
-        assertThat(renderer.unread()).containsExactly("markdown-it-emoji", "markdown-it-katex");
+        assertThat(renderer.unread()).containsExactly("markdown-it-toc", "markdown-it-katex");
         assertThat(renderer.isOther()).isTrue();
     }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.diptych.core.markdown.commonmark.BlocksAlone;
+import org.diptych.core.markdown.markdownit.definition.DefinitionParser;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
 
@@ -44,6 +45,9 @@ final class BlockExtension implements Parser.ParserExtension {
         }
         if (syntax.has(Plugin.ABBR)) {
             builder.customBlockParserFactory(new Abbreviations.Factory());
+        }
+        if (syntax.has(Plugin.DEFLIST)) {
+            builder.customBlockParserFactory(new DefinitionParser.Factory());
         }
         if (syntax.has(Plugin.FOOTNOTE)) {
             builder.customBlockParserFactory(new NoteParser.Factory());

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.tree.Kind;
@@ -77,6 +78,8 @@ final class BlockWriter {
             html.append(raw.getContentChars());
         } else if (block instanceof TableBlock table) {
             table(table);
+        } else if (block instanceof Definitions list) {
+            definitions(list);
         } else if (block instanceof ContainerParser.Container container) {
             html.append("<div class=\"")
                     .append(InlineWriter.escaped(container.name()))
@@ -84,6 +87,23 @@ final class BlockWriter {
             children(container);
             html.append("</div>\n");
         }
+    }
+
+    private void definitions(Definitions list) {
+        html.append("<dl>\n");
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Definitions.Term) {
+                html.append("<dt>");
+                inline(child);
+                html.append("</dt>\n");
+            } else {
+                boolean inline = child.getFirstChild() instanceof Paragraph first && isTight(first);
+                html.append("<dd>").append(inline ? "" : "\n");
+                children(child);
+                html.append("</dd>\n");
+            }
+        }
+        html.append("</dl>\n");
     }
 
     private void children(Node parent) {
@@ -126,8 +146,9 @@ final class BlockWriter {
     /** Whether {@code paragraph} is published without an element of its own. */
     static boolean isTight(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item
-                && item.getParent() instanceof ListBlock list
-                && list.isTight();
+                        && item.getParent() instanceof ListBlock list
+                        && list.isTight()
+                || Definitions.isTight(paragraph);
     }
 
     private void heading(Heading heading) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
@@ -28,6 +29,7 @@ final class InlinePass {
     private final Map<String, LinkTarget> definitions;
     private final Footnotes notes;
     private final Abbreviations abbreviations;
+    private final @Nullable Emoji emoji;
     private final Map<Node, Content> contents = new IdentityHashMap<>();
 
     /** What a block holds; the places of the tokens count in {@code chars}. */
@@ -40,6 +42,7 @@ final class InlinePass {
         this.definitions = LinkReader.definitions(document);
         this.notes = Footnotes.below(document);
         this.abbreviations = Abbreviations.below(document);
+        this.emoji = syntax.has(Plugin.EMOJI) ? new Emoji(syntax.has(Plugin.EMOTICONS)) : null;
     }
 
     Footnotes notes() {
@@ -58,6 +61,8 @@ final class InlinePass {
             read(paragraph.getContentChars(), paragraph);
         } else if (block instanceof Heading heading) {
             read(heading.getText(), heading);
+        } else if (block instanceof Definitions.Term term) {
+            read(term.getChars(), term);
         } else if (block instanceof TableBlock.Part part && part.getParent() instanceof TableBlock.Part) {
             // A row of one letter has as many cells as the head.
             meter.spend(CELL);
@@ -83,6 +88,9 @@ final class InlinePass {
         List<Token> tokens = joined(read);
         if (addresses && syntax.reads("linkify")) {
             tokens = Linkifier.linked(tokens, meter);
+        }
+        if (emoji != null) {
+            tokens = emoji.shown(tokens);
         }
         tokens = abbreviations.marked(tokens);
         if (syntax.reads("replacements")) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
@@ -92,6 +93,12 @@ final class MarkdownItTree {
                     BlockWriter.language(code), code.getContentChars().toString());
         } else if (block instanceof IndentedCodeBlock code) {
             return new Kind.CodeBlock("", BlockWriter.indentedText(code));
+        } else if (block instanceof Definitions) {
+            return new Kind.DefinitionList();
+        } else if (block instanceof Definitions.Term) {
+            return new Kind.Term();
+        } else if (block instanceof Definitions.Definition) {
+            return new Kind.Definition();
         } else if (block instanceof ContainerParser.Container) {
             return new Kind.Division();
         } else if (block instanceof ThematicBreak) {

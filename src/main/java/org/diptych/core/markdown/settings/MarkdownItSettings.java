@@ -31,6 +31,11 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
     public enum Plugin {
         ABBR,
         CJK_BREAKS,
+        DEFLIST,
+        /** Emoji by their names. */
+        EMOJI,
+        /** Emoji by signs too. */
+        EMOTICONS,
         FOOTNOTE,
         INS,
         MARK,

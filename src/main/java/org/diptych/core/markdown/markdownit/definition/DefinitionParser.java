@@ -1,0 +1,190 @@
+package org.diptych.core.markdown.markdownit.definition;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Unordered;
+import org.diptych.core.markdown.markdownit.definition.Definitions.Definition;
+import org.diptych.core.markdown.markdownit.definition.Definitions.Term;
+
+/** Reads a definition: behind a colon or a tilde and a blank, and what is indented by two below it. */
+public final class DefinitionParser extends AbstractBlockParser {
+    private static final Pattern MARKER = Pattern.compile("[:~]([ \\t]+)(?=[^ \\t\\n])");
+    private static final int INDENT = 2;
+
+    private final Definition definition = new Definition();
+    private boolean blank;
+
+    private DefinitionParser() {}
+
+    /** The list around definitions; a line that begins another goes on with it. */
+    private static final class ListParser extends AbstractBlockParser {
+        private final Definitions list;
+
+        private ListParser(Definitions list) {
+            this.list = list;
+        }
+
+        @Override
+        public Block getBlock() {
+            return list;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(ParserState state, BlockParser parser, Block block) {
+            return block instanceof Definition;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            boolean within = state.isBlank() || state.getIndent() >= INDENT || markerEnd(state) >= 0;
+            return within ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            spanChildren(list);
+        }
+    }
+
+    @Override
+    public Block getBlock() {
+        return definition;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            blank = true;
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        if (state.getIndent() < INDENT) {
+            return BlockContinue.none();
+        }
+        blank = false;
+        return BlockContinue.atColumn(state.getColumn() + INDENT);
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        definition.endBlank(blank);
+        spanChildren(definition);
+    }
+
+    /** Lets {@code block}, which begins where it does, end where the last of its children ends. */
+    private static void spanChildren(Block block) {
+        Node first = block.getFirstChild();
+        Node last = block.getLastChild();
+        if (first == null || last == null) {
+            return;
+        }
+        int start = block.getChars().isNull() ? first.getStartOffset() : block.getStartOffset();
+        BasedSequence text = first.getChars();
+        block.setChars(text.baseSubSequence(start, Math.max(start, last.getEndOffset())));
+    }
+
+    /** Where the marker on the current line ends, its first blank included; -1 if there is none. */
+    private static int markerEnd(ParserState state) {
+        BasedSequence line = state.getLine();
+        Matcher marker = MARKER.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
+        return marker.lookingAt() ? marker.start() + 1 : -1;
+    }
+
+    /** Makes a parser for each text. */
+    public static final class Factory implements CustomBlockParserFactory, Unordered {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new Start(options);
+        }
+    }
+
+    private static final class Start extends AbstractBlockParserFactory {
+        private Start(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            int end = markerEnd(state);
+            if (end < 0) {
+                return BlockStart.none();
+            }
+            BlockParser around = matched.getBlockParser();
+            if (around instanceof ListParser) {
+                return begun(state, end, new DefinitionParser());
+            }
+            if (around.isParagraphParser()) {
+                List<BasedSequence> lines = around.getBlockContent().getLines();
+                return lines.size() == 1
+                        ? begun(state, end, list(around.getBlock(), lines.get(0)), new DefinitionParser())
+                                .replaceActiveBlockParser()
+                        : BlockStart.none();
+            }
+            Node last = around.getBlock().getLastChild();
+            return last instanceof Paragraph term && isOneLineAbove(term, state)
+                    ? begun(state, end, list(term, term.getChars()), new DefinitionParser())
+                    : BlockStart.none();
+        }
+
+        /** The list that {@code line} is a term of, which stands where {@code paragraph} did; the one before it, if there is one. */
+        private static ListParser list(Block paragraph, BasedSequence line) {
+            Definitions list = new Definitions();
+            if (paragraph.getPrevious() instanceof Definitions before) {
+                for (Node child = before.getFirstChild(); child != null; ) {
+                    Node next = child.getNext();
+                    list.appendChild(child);
+                    child = next;
+                }
+                before.unlink();
+            }
+            list.appendChild(new Term(line.trim()));
+            paragraph.unlink();
+            return new ListParser(list);
+        }
+
+        private static BlockStart begun(ParserState state, int end, BlockParser... parsers) {
+            Definition definition = ((DefinitionParser) parsers[parsers.length - 1]).definition;
+            definition.setChars(state.getLine().subSequence(state.getNextNonSpaceIndex(), end));
+            return BlockStart.of(parsers).atColumn(state.getColumn() + state.getIndent() + INDENT);
+        }
+
+        /** Whether {@code term} is one line, with one blank line below it and then the current one. */
+        private static boolean isOneLineAbove(Paragraph term, ParserState state) {
+            BasedSequence base = state.getLine().getBaseSequence();
+            int start = state.getLine().getStartOffset();
+            String between = base.subSequence(term.getChars().trimEnd().getEndOffset(), start)
+                    .toString();
+            boolean oneLine = term.getChars().trim().toString().indexOf('\n') < 0;
+            return oneLine && between.chars().filter(c -> c == '\n').count() == 2;
+        }
+    }
+}
