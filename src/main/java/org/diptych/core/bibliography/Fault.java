@@ -36,6 +36,8 @@ public record Fault(int line, Kind kind, String about) {
         UNKNOWN_STRING,
         /** An entry is to inherit from one that is not there; it is read as it is. */
         UNKNOWN_PARENT,
+        /** What is written like a date is none; all of it but its year is left out. */
+        NO_DATE,
         /** The entry holds nothing a reference could be made of; it is left out. */
         NOTHING_TO_PRINT,
         /** The text has a form that is known and not read; its program can export another. */

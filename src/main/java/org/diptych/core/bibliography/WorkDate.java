@@ -1,5 +1,6 @@
 package org.diptych.core.bibliography;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,12 +85,17 @@ public record WorkDate(List<Integer> parts, List<Integer> endParts, String words
         List<Integer> possible = new ArrayList<>();
         for (int i = 0; i < Math.min(3, parts.size()); i++) {
             int part = parts.get(i);
-            if (i == 0 ? part == 0 : part < 1 || part > (i == 1 ? 12 : 31)) {
+            if (i == 0 ? part == 0 : part < 1 || part > (i == 1 ? 12 : days(possible))) {
                 break;
             }
             possible.add(part);
         }
         return List.copyOf(possible);
+    }
+
+    /** How many days a month has. */
+    private static int days(List<Integer> yearAndMonth) {
+        return YearMonth.of(yearAndMonth.get(0), yearAndMonth.get(1)).lengthOfMonth();
     }
 
     private static int season(int month) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class WrittenDate {
     private static final Pattern NUMBERS = Pattern.compile(
-            "(-?\\d{1,4})(?:[-/.](\\d{0,2})(?:[-/.](\\d{0,2})(?:[-/T ].*)?)?)?(?:[T ].*)?", Pattern.DOTALL);
+            "(-?\\d{1,4})(?:[-/.](\\d{0,2})(?:[-/.](\\d{0,2})(?:(?:[-T ]|/(?!-?\\d{4}|\\.\\.|$)).*|/)?)?)?(?:[T ].*)?",
+            Pattern.DOTALL);
     private static final Pattern CHINESE =
             Pattern.compile("(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?");
     private static final Pattern SAID_OF_IT =
@@ -90,8 +91,13 @@ final class WrittenDate {
         boolean dayUnknown = parts.size() == 3 && parts.get(2) == 0;
         boolean monthUnknown = parts.size() > 1 && parts.get(1) == 0;
         boolean impossible = date.parts().isEmpty()
-                || date.parts().size() < parts.size() && date.season() == 0 && !dayUnknown && !monthUnknown;
+                || date.parts().size() < parts.size() && !isSeason(parts) && !dayUnknown && !monthUnknown;
         return impossible ? Optional.empty() : Optional.of(date);
+    }
+
+    /** In the Extended Date/Time Format; a day in a season is none. */
+    private static boolean isSeason(List<Integer> parts) {
+        return parts.size() == 2 && parts.get(1) > 20 && parts.get(1) <= 32;
     }
 
     /** {@code 30 August 2016}, {@code Aug. 30th, 2016}, {@code Spring 2017}: each word must have its meaning. */

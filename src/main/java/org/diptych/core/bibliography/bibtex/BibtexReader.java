@@ -26,7 +26,9 @@ public final class BibtexReader {
         for (BibtexEntry entry : scanner.entries()) {
             if (!entry.type().equals("xdata")) {
                 try {
-                    works.add(new BibtexWork(inheriting(entry, byKey, faults)).work());
+                    BibtexWork work = new BibtexWork(inheriting(entry, byKey, faults));
+                    works.add(work.work());
+                    faults.addAll(work.faults());
                 } catch (RuntimeException | StackOverflowError odd) {
                     faults.add(new Fault(entry.line(), Fault.Kind.NOT_UNDERSTOOD, entry.key()));
                 }
@@ -44,10 +46,7 @@ public final class BibtexReader {
             if (named.isEmpty()) {
                 return whole;
             }
-            Map<String, String> rest = new HashMap<>(whole.fields());
-            rest.remove("crossref");
-            rest.remove("xdata");
-            whole = new BibtexEntry(whole.type(), whole.key(), whole.line(), rest);
+            whole = whole.without(Set.of("crossref", "xdata"));
             for (String parent : named.split("\\s*,\\s*")) {
                 BibtexEntry found = byKey.get(parent);
                 if (found == null) {

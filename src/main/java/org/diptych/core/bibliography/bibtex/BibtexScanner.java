@@ -105,14 +105,16 @@ final class BibtexScanner {
     private void readEntry(BibtexCursor cursor, char close, String type, int line) throws BibtexCursor.Broken {
         String key = cursor.key(close);
         Map<String, String> fields = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         cursor.skipCommas();
         while (!cursor.takes(close)) {
             String name = cursor.name().toLowerCase(Locale.ROOT);
+            places.putIfAbsent(name, lineOf(cursor.at()));
             cursor.expect('=');
             fields.putIfAbsent(name, value(cursor));
             cursor.skipCommas();
         }
-        entries.add(new BibtexEntry(type, key, line, fields));
+        entries.add(new BibtexEntry(type, key, line, fields, places));
     }
 
     private String value(BibtexCursor cursor) throws BibtexCursor.Broken {

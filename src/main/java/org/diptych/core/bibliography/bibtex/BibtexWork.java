@@ -1,11 +1,14 @@
 package org.diptych.core.bibliography.bibtex;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.Months;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
@@ -45,6 +48,7 @@ final class BibtexWork {
 
     private final BibtexEntry entry;
     private final WorkBuilder work;
+    private final FileDates dates = new FileDates();
     private final String type;
 
     BibtexWork(BibtexEntry entry) {
@@ -63,6 +67,11 @@ final class BibtexWork {
         dates();
         status();
         return Arxiv.normal(work.build());
+    }
+
+    /** What was wrong with its fields, once it has been read. */
+    List<Fault> faults() {
+        return dates.faults();
     }
 
     private void titles() {
@@ -150,14 +159,9 @@ final class BibtexWork {
     }
 
     private void dates() {
-        String date = dated("date");
-        if (!date.isEmpty()) {
-            work.date("issued", WorkDate.read(date));
-        } else {
-            work.date("issued", yearAndMonth());
-        }
-        work.date("original-date", WorkDate.read(dated("origdate", "origyear")));
-        work.date("accessed", WorkDate.read(dated("urldate", "lastchecked", "lastaccessed")));
+        work.date("issued", dated("date").isEmpty() ? yearAndMonth() : date("date"));
+        work.date("original-date", date("origdate", "origyear"));
+        work.date("accessed", date("urldate", "lastchecked", "lastaccessed"));
     }
 
     /** Where it stands on its way into print; what an unpublished work's obligatory note says is what it is. */
@@ -177,12 +181,19 @@ final class BibtexWork {
         return entry.tex(fields).endsWith("~") ? Latex.verbatim(entry.tex(fields)) : entry.text(fields);
     }
 
+    private WorkDate date(String... fields) {
+        return dates.read(dated(fields), entry.line(fields));
+    }
+
     private WorkDate yearAndMonth() {
-        WorkDate year = WorkDate.read(dated("year"));
-        String[] written = entry.text("month").split("[\\s~.,/]+");
+        WorkDate year = date("year");
+        String written = entry.text("month");
+        if (year.parts().size() != 1 || written.isEmpty()) {
+            return year;
+        }
         int month = 0;
         int day = 0;
-        for (String word : written) {
+        for (String word : written.split("[\\s~.,/]+")) {
             if (month == 0 && Months.of(word) > 0) {
                 month = Months.of(word);
             } else if (word.matches("\\d{1,2}")) {
@@ -191,11 +202,14 @@ final class BibtexWork {
         }
         String said = entry.text("day");
         day = said.matches("\\d{1,2}") ? Integer.parseInt(said) : day;
-        if (year.parts().size() != 1 || month == 0) {
-            return year;
+        int in = year.parts().get(0);
+        if (month == 0) {
+            WorkDate season = written.matches("\\d*") ? WorkDate.words("") : WorkDate.read(written + " " + in);
+            return season.parts().isEmpty() ? dates.none(year, written, entry.line("month")) : season;
         }
-        return day == 0
-                ? WorkDate.of(year.parts().get(0), month)
-                : WorkDate.of(year.parts().get(0), month, day);
+        WorkDate date = day == 0 ? WorkDate.of(in, month) : WorkDate.of(in, month, day);
+        return day > 0 && date.parts().size() < 3
+                ? dates.none(year, in + "-" + month + "-" + day, entry.line("day", "month"))
+                : date;
     }
 }

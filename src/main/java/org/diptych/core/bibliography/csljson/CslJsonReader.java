@@ -39,7 +39,10 @@ public final class CslJsonReader {
                 continue;
             }
             try {
-                works.add(new CslJsonWork(JSON.readTree(piece.text()), line).work());
+                CslJsonWork work =
+                        new CslJsonWork(JSON.readTree(piece.text()), line, name -> lineOf(name, piece, lines));
+                works.add(work.work());
+                faults.addAll(work.faults());
             } catch (JsonProcessingException broken) {
                 faults.add(new Fault(line + lineWithin(broken), Fault.Kind.NOT_JSON, ""));
             } catch (RuntimeException | StackOverflowError odd) {
@@ -60,6 +63,12 @@ public final class CslJsonReader {
                     Fault.Kind.NOT_UNDERSTOOD,
                     beginning(new JsonSplitter.Piece(value.start(), value.group(), true))));
         }
+    }
+
+    /** Where an item has what it calls {@code name}: once it is parsed it knows no places. */
+    private static int lineOf(String name, JsonSplitter.Piece piece, LineIndex lines) {
+        int at = Math.max(0, piece.text().indexOf('"' + name + '"'));
+        return lines.positionAt(piece.start() + at).line();
     }
 
     /** Enough of a piece to know it by. */

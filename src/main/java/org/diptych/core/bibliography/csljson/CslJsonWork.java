@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.Markup;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.Work;
@@ -65,10 +69,14 @@ final class CslJsonWork {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private final JsonNode item;
+    private final ToIntFunction<String> lineOf;
     private final WorkBuilder work;
+    private final FileDates dates = new FileDates();
 
-    CslJsonWork(JsonNode item, int line) {
+    /** @param lineOf where the item has what it calls by a name */
+    CslJsonWork(JsonNode item, int line, ToIntFunction<String> lineOf) {
         this.item = item;
+        this.lineOf = lineOf;
         String type = text(item.path("type"));
         this.work = new WorkBuilder(key(), line, TYPES.getOrDefault(type, type));
     }
@@ -89,8 +97,13 @@ final class CslJsonWork {
             work.field("page", text(item.path("article-number")));
         }
         ROLES.forEach(role -> work.people(role, names(item.path(role))));
-        DATES.forEach(name -> work.date(name, date(item.path(name))));
+        DATES.forEach(name -> work.date(name, date(name)));
         return Arxiv.normal(work.build());
+    }
+
+    /** What was wrong with its fields, once it has been read. */
+    List<Fault> faults() {
+        return dates.faults();
     }
 
     private String key() {
@@ -125,23 +138,22 @@ final class CslJsonWork {
     }
 
     /** Some programs write a date as text, or one list of numbers without the list around it. */
-    private static WorkDate date(JsonNode date) {
+    private WorkDate date(String name) {
+        JsonNode date = item.path(name);
         JsonNode written = date.path("date-parts");
-        List<List<Integer>> parts = new ArrayList<>();
-        if (written.path(0).isArray()) {
-            written.forEach(one -> parts.add(parts(one)));
-        } else {
-            parts.add(parts(written));
-        }
+        JsonNode first = written.path(0).isArray() ? written.path(0) : written;
         String literal = text(date.path("literal"));
         String raw = text(date.path("raw"));
         WorkDate read;
-        if (!parts.get(0).isEmpty()) {
-            read = new WorkDate(parts.get(0), parts.size() > 1 ? parts.get(1) : List.of(), "");
+        if (says(first)) {
+            List<Integer> end = written.path(0).isArray() ? parts(written.path(1)) : List.of();
+            WorkDate said = new WorkDate(parts(first), end, "");
+            boolean none = !isDate(first, said) || FileDates.endsBeforeItBegins(said);
+            read = none ? dates.none(named(first, said), first.toString(), lineOf.applyAsInt(name)) : said;
         } else if (raw.isEmpty() && !literal.isEmpty()) {
             read = WorkDate.words(literal);
         } else {
-            read = WorkDate.read(raw.isEmpty() ? text(date) : raw);
+            read = dates.read(raw.isEmpty() ? text(date) : raw, lineOf.applyAsInt(name));
         }
         String season = text(date.path("season")).toLowerCase(Locale.ROOT).replace("fall", "autumn");
         int named = season.matches("[1-4]") ? Integer.parseInt(season) : SEASONS.indexOf(season) + 1;
@@ -150,10 +162,32 @@ final class CslJsonWork {
         return circa.isEmpty() || circa.matches("0|false") ? read : read.asDoubtful();
     }
 
+    /** Whether anything stands in a list of year, month and day, or in its place. */
+    private static boolean says(JsonNode list) {
+        return list.isValueNode() ? !text(list).isEmpty() : !text(list.path(0)).isEmpty();
+    }
+
+    /** Whether all that {@code list} says is in {@code said}; a nought stands for what is not known. */
+    private static boolean isDate(JsonNode list, WorkDate said) {
+        List<Integer> parts = parts(list);
+        boolean numbers = list.isValueNode()
+                || IntStream.range(0, Math.min(3, list.size()))
+                        .allMatch(i -> i < parts.size() || text(list.path(i)).isEmpty());
+        boolean season = said.season() > 0 && parts.size() == 2;
+        return numbers
+                && !said.parts().isEmpty()
+                && (season || parts.contains(0) || said.parts().size() == parts.size());
+    }
+
+    /** What year {@code list} names, where it is no date. */
+    private static WorkDate named(JsonNode list, WorkDate said) {
+        return said.parts().isEmpty() ? WorkDate.words(list.toString()) : said;
+    }
+
     /** Numbers, which some programs write as words; what is no number ends the date. */
     private static List<Integer> parts(JsonNode list) {
         List<Integer> parts = new ArrayList<>();
-        for (JsonNode part : list) {
+        for (JsonNode part : list.isValueNode() ? List.of(list) : list) {
             if (!part.asText().matches("-?\\d{1,4}") || parts.size() == 3) {
                 break;
             }

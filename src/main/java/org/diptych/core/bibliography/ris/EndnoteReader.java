@@ -112,10 +112,10 @@ public final class EndnoteReader {
         switch (ris) {
             case "AU", "ED", "A4" -> {
                 for (String name : value.split("\\s*[;；]\\s*")) {
-                    open.add(ris, familyFirst(name));
+                    open.add(ris, familyFirst(name), number);
                 }
             }
-            default -> open.add(ris, value);
+            default -> open.add(ris, value, number);
         }
     }
 
@@ -134,7 +134,9 @@ public final class EndnoteReader {
             return;
         }
         try {
-            works.add(new RisWork(open).work());
+            RisWork work = new RisWork(open);
+            works.add(work.work());
+            faults.addAll(work.faults());
         } catch (RuntimeException | StackOverflowError odd) {
             faults.add(new Fault(open.line(), Fault.Kind.NOT_UNDERSTOOD, open.first("TI", "ID")));
         }

@@ -57,7 +57,7 @@ public final class RisReader {
                 if (open == null) {
                     faults.add(new Fault(number, Fault.Kind.NOT_UNDERSTOOD, shortened(line)));
                 } else {
-                    open.add(tag.group(1), value);
+                    open.add(tag.group(1), value, number);
                 }
             }
         }
@@ -66,7 +66,9 @@ public final class RisReader {
     /** One that breaks costs itself alone. */
     private void finished(RisRecord record) {
         try {
-            works.add(new RisWork(record).work());
+            RisWork work = new RisWork(record);
+            works.add(work.work());
+            faults.addAll(work.faults());
         } catch (RuntimeException | StackOverflowError odd) {
             faults.add(new Fault(record.line(), Fault.Kind.NOT_UNDERSTOOD, record.first("TI", "T1", "ID")));
         }

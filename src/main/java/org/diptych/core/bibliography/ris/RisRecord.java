@@ -11,6 +11,7 @@ final class RisRecord {
     private final int line;
     private final String type;
     private final Map<String, List<StringBuilder>> values = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private String last = "";
 
     RisRecord(int line, String type) {
@@ -22,12 +23,24 @@ final class RisRecord {
         return line;
     }
 
+    /** Where {@link #first} takes its value from, or the work begins. */
+    int line(String... tags) {
+        for (String tag : tags) {
+            if (values.containsKey(tag)) {
+                return lines.getOrDefault(tag, line);
+            }
+        }
+        return line;
+    }
+
     String type() {
         return type;
     }
 
-    void add(String tag, String value) {
+    /** A value that stands on line {@code number}. */
+    void add(String tag, String value, int number) {
         last = tag;
+        lines.putIfAbsent(tag, number);
         if (!value.isEmpty()) {
             values.computeIfAbsent(tag, none -> new ArrayList<>()).add(new StringBuilder(value));
         }

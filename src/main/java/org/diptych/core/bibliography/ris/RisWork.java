@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
@@ -53,6 +55,7 @@ final class RisWork {
     private final RisRecord record;
     private final String type;
     private final WorkBuilder work;
+    private final FileDates dates = new FileDates();
 
     RisWork(RisRecord record) {
         this.record = record;
@@ -79,6 +82,11 @@ final class RisWork {
             work.field("status", "in press");
         }
         return Arxiv.normal(work.build());
+    }
+
+    /** What was wrong with its lines, once it has been read. */
+    List<Fault> faults() {
+        return dates.faults();
     }
 
     private void titles() {
@@ -124,26 +132,28 @@ final class RisWork {
     }
 
     private void dates() {
-        WorkDate year = date(record.first("PY", "Y1"));
+        WorkDate year = date("PY", "Y1");
         String written = record.first("DA");
-        WorkDate day = date(written);
-        if (day.parts().isEmpty() && !written.isEmpty() && !year.parts().isEmpty()) {
-            // Some programs leave the year out where another line says it.
-            day = date(written + " " + year.year());
-        }
-        work.date("issued", day.parts().isEmpty() && !year.year().isEmpty() ? year : day)
-                .date("accessed", date(record.first("Y2")))
-                .date("original-date", date(record.first("OP")));
+        // Some programs leave the year out where another line says it.
+        boolean within = !written.isEmpty()
+                && !year.parts().isEmpty()
+                && WorkDate.read(written).year().isEmpty();
+        WorkDate in = within ? WorkDate.read(written + " " + year.year()) : year;
+        WorkDate day = within && !in.parts().isEmpty() ? in : date("DA");
+        boolean bare = day.parts().isEmpty()
+                && !(year.parts().isEmpty() && year.words().isBlank());
+        work.date("issued", bare ? year : day).date("accessed", date("Y2")).date("original-date", date("OP"));
     }
 
     /** {@code 2021/03/09/}, {@code 2021///Spring}: what is not known is left out. */
-    private static WorkDate date(String written) {
+    private WorkDate date(String... tags) {
+        String written = record.first(tags);
         String[] parts = written.split("/", 4);
         if (parts.length == 4 && parts[1].isBlank() && !parts[3].isBlank()) {
             WorkDate season = WorkDate.read(parts[3] + " " + parts[0]);
             return season.parts().isEmpty() ? WorkDate.read(parts[0]) : season;
         }
-        return WorkDate.read(written.replaceAll("/+$", ""));
+        return dates.read(written.replaceAll("/+$", ""), record.line(tags));
     }
 
     private static List<PersonName> names(List<String> written) {
