@@ -52,10 +52,11 @@ final class ExportVerb implements Verb {
 
     @Override
     public Integer call() throws Refusal {
-        if (style != null && format != ExportFormat.HTML) {
+        Path sheet = style;
+        if (sheet != null && format != ExportFormat.HTML) {
             throw new Refusal("style.not-html");
         }
-        OwnLook look = style == null ? OwnLook.USUAL : deadline.run(style, () -> StyleOption.read(style, terminal));
+        OwnLook look = sheet == null ? OwnLook.USUAL : deadline.run(sheet, () -> StyleOption.read(sheet, terminal));
         Prepared prepared = deadline.run(file, () -> prepare(PostSource.read(file, terminal), look));
         int errors = prepared.errors().findings().size();
         if (errors > 0) {

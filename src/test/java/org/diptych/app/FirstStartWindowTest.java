@@ -3,20 +3,20 @@ package org.diptych.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.diptych.ui.shared.Keyboard;
-import org.diptych.app.sheets.SheetLayer;
-import javafx.scene.input.KeyCode;
-import javafx.scene.Node;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.diptych.app.commands.KeyHolder;
+import org.diptych.app.sheets.SheetLayer;
 import org.diptych.desk.manual.ManualSection;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Keyboard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +117,8 @@ class FirstStartWindowTest {
 
     @Test
     void helpAtAChosenFindingIsAboutIt() {
-        Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\n<!--more-->\n\n![](none.png)\n");
+        Path file =
+                WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\n<!--more-->\n\n![](none.png)\n");
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             window.command("side-findings");
@@ -171,8 +172,8 @@ class FirstStartWindowTest {
     @Test
     void aNoticeLeadsToTheSectionThatHelps() {
         Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\nText.\n");
-        try (WindowFixture window = new WindowFixture(
-                folder.resolve("config"), file, folder.resolve("is-not-there.md"))) {
+        try (WindowFixture window =
+                new WindowFixture(folder.resolve("config"), file, folder.resolve("is-not-there.md"))) {
             window.await("the notice", () -> window.bench.frame.root().lookup(".notice-help") != null);
             FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".notice-help")).fire());
             awaitSection(window, "saving");

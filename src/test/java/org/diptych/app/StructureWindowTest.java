@@ -21,11 +21,13 @@ class StructureWindowTest {
     void footnotesAreNumberedInBothLanguagesAsOneStep() {
         String text = Bilingual.POST
                 .replace("casts a shadow", "casts[^2] a shadow[^1]")
-                .replace("{% endlang_content %}\n\n{% lang_content zh", "\n[^1]: one\n[^2]: two\n{% endlang_content %}\n\n{% lang_content zh")
+                .replace(
+                        "{% endlang_content %}\n\n{% lang_content zh",
+                        "\n[^1]: one\n[^2]: two\n{% endlang_content %}\n\n{% lang_content zh")
                 .replace("投下影子", "投下[^7]影子")
                 .replace("。\n{% endlang", "。\n\n[^7]: 七\n{% endlang");
-        try (WindowFixture window = new WindowFixture(
-                folder.resolve("config"), WindowFixture.write(folder.resolve("notes.md"), text))) {
+        try (WindowFixture window =
+                new WindowFixture(folder.resolve("config"), WindowFixture.write(folder.resolve("notes.md"), text))) {
             window.awaitPosts(1);
             String before = FxThread.call(() -> window.part("en").content());
             window.command("renumber-notes");

@@ -141,13 +141,17 @@ public final class FormulaBeside {
     private void learn(Analysis analysis) {
         unread = analysis == null
                 ? null
-                : new Unread(
-                        analysis.post(), rendering().formulas().macros());
+                : new Unread(analysis.post(), rendering().formulas().macros());
         later();
     }
 
     private Rendering rendering() {
-        return views.current().orElseThrow().post().session().renderingProperty().get();
+        return views.current()
+                .orElseThrow()
+                .post()
+                .session()
+                .renderingProperty()
+                .get();
     }
 
     private void learn() {

@@ -58,8 +58,8 @@ public final class ManualDesk {
     }
 
     private String topic() {
-        Optional<String> special = sheets.topic()
-                .or(() -> HelpTopic.at(frame.root().getScene().getFocusOwner()));
+        Optional<String> special =
+                sheets.topic().or(() -> HelpTopic.at(frame.root().getScene().getFocusOwner()));
         return special.orElseGet(this::topicOfWindow);
     }
 

@@ -72,26 +72,29 @@ public final class MarkTools {
 
     /** Numbers the footnotes of the excerpt and of each body in the order they are read: one step. */
     public void renumberNotes() {
-        views.current().map(PostView::post).filter(post -> !post.session().readOnlyProperty().get()).ifPresent(post -> {
-            PostSession session = post.session();
-            long revision = session.revision();
-            List<Segment> parts = session.snapshot().segments();
-            background
-                    .ask(() -> numbered(parts))
-                    .onlyIf(() -> session.revision() == revision)
-                    .thenAccept(edits -> {
-                        if (edits.isEmpty()) {
-                            notices.show(new Notice(
-                                    "renumber-notes",
-                                    Notice.Severity.INFO,
-                                    words.get("notice.notes.in-order"),
-                                    List.of(),
-                                    Optional.of(post)));
-                        } else {
-                            new Correction(session, background).make(edits, words.get("undo.renumber-notes"));
-                        }
-                    });
-        });
+        views.current()
+                .map(PostView::post)
+                .filter(post -> !post.session().readOnlyProperty().get())
+                .ifPresent(post -> {
+                    PostSession session = post.session();
+                    long revision = session.revision();
+                    List<Segment> parts = session.snapshot().segments();
+                    background
+                            .ask(() -> numbered(parts))
+                            .onlyIf(() -> session.revision() == revision)
+                            .thenAccept(edits -> {
+                                if (edits.isEmpty()) {
+                                    notices.show(new Notice(
+                                            "renumber-notes",
+                                            Notice.Severity.INFO,
+                                            words.get("notice.notes.in-order"),
+                                            List.of(),
+                                            Optional.of(post)));
+                                } else {
+                                    new Correction(session, background).make(edits, words.get("undo.renumber-notes"));
+                                }
+                            });
+                });
     }
 
     private static List<TextEdit> numbered(List<Segment> parts) {
@@ -101,8 +104,7 @@ public final class MarkTools {
             if (part.kind() == SegmentKind.BODY || part.kind() == SegmentKind.SUMMARY) {
                 int content = start + part.opening().length();
                 NoteNumbers.of(part.content())
-                        .forEach(edit ->
-                                edits.add(new TextEdit(edit.range().shift(content), edit.replacement())));
+                        .forEach(edit -> edits.add(new TextEdit(edit.range().shift(content), edit.replacement())));
             }
             start += part.length();
         }

@@ -33,7 +33,8 @@ public final class Analyzer {
 
     private record Stages(Publisher publisher, PreviewBuilder previews, Checks checks) {
         static Stages of(PublishSettings settings) {
-            PreviewBuilder previews = new PreviewBuilder(settings.rendering().formulas().macros());
+            PreviewBuilder previews =
+                    new PreviewBuilder(settings.rendering().formulas().macros());
             return new Stages(new Publisher(settings), previews, new Checks());
         }
     }

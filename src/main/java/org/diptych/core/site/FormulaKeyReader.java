@@ -39,8 +39,7 @@ final class FormulaKeyReader {
      * @param packages the packages it names
      */
     static Optional<String> read(JsonNode config, List<JsonNode> theme, Set<String> packages) {
-        Wanted wanted =
-                new FormulaKeyReader(theme).wanted(config.path("theme").asText(""));
+        Wanted wanted = new FormulaKeyReader(theme).wanted(config.path("theme").asText(""));
         if (wanted.sets() || !packages.contains(FILTER)) {
             return wanted.key();
         }

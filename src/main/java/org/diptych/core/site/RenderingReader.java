@@ -29,11 +29,7 @@ final class RenderingReader {
      * @param formulas what the site does with formulas
      */
     static Rendering read(
-            JsonNode config,
-            SiteFiles files,
-            KnownTags tags,
-            Optional<SiteRenderer> renderer,
-            Formulas formulas) {
+            JsonNode config, SiteFiles files, KnownTags tags, Optional<SiteRenderer> renderer, Formulas formulas) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
                 MarkedReader.read(config, reader.host, renderer),

@@ -122,7 +122,8 @@ final class SiteFindings {
             return;
         }
         Optional<FindingCounts> before = Optional.ofNullable(known)
-                .filter(now -> now.index().site().equals(index.site()) && now.by().equals(by.get()))
+                .filter(now ->
+                        now.index().site().equals(index.site()) && now.by().equals(by.get()))
                 .map(now -> new FindingCounts(now.counts().all(), now.counts().links()));
         fresh.clear();
         loading.submit(new Loading(index, by.get(), before));
@@ -131,7 +132,13 @@ final class SiteFindings {
     private Loaded load(Loading from) {
         FindingCounts counts =
                 from.before().orElseGet(() -> store.load(from.index().site(), from.by()));
-        return new Loaded(from.index(), from.by(), counts, counts.missing(from.index(), SiteLinks.of(from.index(), from.by().pictures().largest())));
+        return new Loaded(
+                from.index(),
+                from.by(),
+                counts,
+                counts.missing(
+                        from.index(),
+                        SiteLinks.of(from.index(), from.by().pictures().largest())));
     }
 
     private void take(Loaded loaded) {

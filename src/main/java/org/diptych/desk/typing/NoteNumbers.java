@@ -82,8 +82,8 @@ public final class NoteNumbers {
         sort();
         Stream.concat(places.marks().stream(), places.notes().stream())
                 .filter(place -> noteOfLine[place.line()] == NONE || !moved.get(noteOfLine[place.line()]))
-                .filter(place -> !numbers.get(place.label()).equals(place.label()))
-                .forEach(place -> edits.add(new TextEdit(place.name(), numbers.get(place.label()))));
+                .filter(place -> !numberOf(place).equals(place.label()))
+                .forEach(place -> edits.add(new TextEdit(place.name(), numberOf(place))));
         edits.sort(Comparator.comparingInt(edit -> edit.range().start()));
         return edits;
     }
@@ -106,7 +106,7 @@ public final class NoteNumbers {
                 int note = sorted.get(i - from);
                 if (note != i) {
                     moved.set(i);
-                    edits.add(new TextEdit(whole(i), renumbered(whole(note), within.get(note))));
+                    edits.add(new TextEdit(whole(i), renumbered(whole(note), within.getOrDefault(note, List.of()))));
                 }
             }
         }
@@ -133,11 +133,15 @@ public final class NoteNumbers {
         return new TextRange(lines.start(line), NotePlaces.endOf(lines, line));
     }
 
+    private String numberOf(Place place) {
+        return numbers.getOrDefault(place.label(), place.label());
+    }
+
     private String renumbered(TextRange note, List<Place> within) {
         return TextEdit.applyAll(
                 lines.text(note.start(), note.end()),
                 within.stream()
-                        .map(place -> new TextEdit(place.name().shift(-note.start()), numbers.get(place.label())))
+                        .map(place -> new TextEdit(place.name().shift(-note.start()), numberOf(place)))
                         .toList());
     }
 }

@@ -128,8 +128,7 @@ public final class Notes {
     private static boolean isFollowed(TextLines lines, int end) {
         for (int line = 0; line < lines.count(); line++) {
             if (lines.start(line) == end + 1) {
-                return !lines.line(line).isBlank()
-                        && !NotePlaces.beginsNote(lines.line(line));
+                return !lines.line(line).isBlank() && !NotePlaces.beginsNote(lines.line(line));
             }
         }
         return false;

@@ -18,7 +18,8 @@ public final class YuanTyping {
     private static final Pattern TEX = Pattern.compile("[\\\\^_{=<>+*]");
     /** What is said of an amount: "100 off", "20 per month", "5/month". */
     private static final Pattern WORD = Pattern.compile(
-            "[\\s/,;:](?:\\p{L}{3,}|a|an|as|at|by|ea|if|in|is|no|of|on|or|to|up|vs)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+            "[\\s/,;:](?:\\p{L}{3,}|a|an|as|at|by|ea|if|in|is|no|of|on|or|to|up|vs)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private YuanTyping() {}
 

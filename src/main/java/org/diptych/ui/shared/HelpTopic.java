@@ -11,9 +11,8 @@ public final class HelpTopic {
 
     /** From now on help at {@code node} is {@code topic}; empty for none of its own. */
     public static void set(Node node, Optional<String> topic) {
-        topic.ifPresentOrElse(
-                section -> node.getProperties().put(KEY, section),
-                () -> node.getProperties().remove(KEY));
+        topic.ifPresentOrElse(section -> node.getProperties().put(KEY, section), () -> node.getProperties()
+                .remove(KEY));
     }
 
     /** The section for {@code node}, which may be null: its own, or that of the nearest control around it. */

@@ -44,9 +44,11 @@ class PreviewBuilderTest {
 
     @Test
     void theSitesMacrosStandBeforeThePageAndThePostsOwnGoBeforeThem() {
-        PreviewBuilder ofSite = new PreviewBuilder(List.of("\\newcommand{\\R}{\\mathbb{R}}", "\\newcommand{\\Rn}{\\R^n}"));
+        PreviewBuilder ofSite =
+                new PreviewBuilder(List.of("\\newcommand{\\R}{\\mathbb{R}}", "\\newcommand{\\Rn}{\\R^n}"));
         List<String> blocks = html(ofSite.build(
-                published("<p>$\\Rn$</p>", "<p>$x$</p>", "<p>$\\renewcommand{\\R}{R}$</p>", "<p>$\\Rn$</p>"), FrontMatter.NONE));
+                published("<p>$\\Rn$</p>", "<p>$x$</p>", "<p>$\\renewcommand{\\R}{R}$</p>", "<p>$\\Rn$</p>"),
+                FrontMatter.NONE));
         assertThat(blocks.get(0))
                 .contains("data-dp-definitions=\"\\newcommand{\\R}{\\mathbb{R}}\\newcommand{\\Rn}{\\R^n}\"");
         assertThat(blocks.get(1)).doesNotContain("data-dp");

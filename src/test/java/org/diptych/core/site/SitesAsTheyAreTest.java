@@ -64,7 +64,7 @@ class SitesAsTheyAreTest {
 
     private static String frontMatter(JsonNode front) {
         StringBuilder yaml = new StringBuilder();
-        for (Iterator<Map.Entry<String, JsonNode>> keys = front.fields(); keys.hasNext(); ) {
+        for (Iterator<Map.Entry<String, JsonNode>> keys = front.properties().iterator(); keys.hasNext(); ) {
             Map.Entry<String, JsonNode> key = keys.next();
             yaml.append(key.getKey()).append(": ").append(key.getValue()).append("\n");
         }

@@ -75,7 +75,8 @@ class ManualTest {
 
     @Test
     void noticesLeadToSectionsToo() {
-        for (String key : List.of("save", "disk", "recovery", "site-renderer /blog", "site-settings /blog", "pictures x")) {
+        for (String key :
+                List.of("save", "disk", "recovery", "site-renderer /blog", "site-settings /blog", "pictures x")) {
             assertThat(Topics.ofNotice(key).flatMap(ENGLISH::find)).as(key).isPresent();
         }
     }

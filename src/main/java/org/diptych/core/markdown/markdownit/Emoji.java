@@ -78,7 +78,7 @@ final class Emoji {
                 if (at > kept) {
                     target.add(Linkifier.part(token, kept, at));
                 }
-                String emoji = Known.ALL.get(written);
+                String emoji = Known.ALL.getOrDefault(written, written);
                 target.add(
                         Token.of(Token.Type.LITERAL, emoji, Linkifier.place(token, at), Linkifier.place(token, end)));
                 kept = end;

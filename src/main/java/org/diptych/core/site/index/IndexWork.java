@@ -19,9 +19,9 @@ import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.preview.clean.ImageType;
 import org.diptych.core.site.Site;
-import org.diptych.core.site.macros.SiteMacrosReader;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
+import org.diptych.core.site.macros.SiteMacrosReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -170,9 +170,10 @@ final class IndexWork {
 
     private boolean isSettings(Path file) {
         String name = file.getFileName().toString();
-        // The theme's settings, _config.THEME.yml, say which posts get their formulas set; they and scripts say with what macros.
+        // The theme's settings, _config.THEME.yml, say which posts get their formulas set; they and scripts say with
+        // what macros.
         boolean config = name.startsWith("_config.") && (name.endsWith(".yml") || name.endsWith(".yaml"));
-        boolean script = file.startsWith(site.source()) && SiteMacrosReader.isScript(file);
+        boolean script = file.startsWith(site().source()) && SiteMacrosReader.isScript(file);
         return script || folder.equals(file.getParent()) && (config || name.equals("package.json"));
     }
 

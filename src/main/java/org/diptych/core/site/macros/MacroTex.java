@@ -25,8 +25,7 @@ final class MacroTex {
         macros.properties().forEach(macro -> {
             Matcher name = COMMAND.matcher(macro.getKey());
             if (name.matches()) {
-                command("\\" + name.group(1), macro.getValue())
-                        .ifPresent(tex -> known.put("\\" + name.group(1), tex));
+                command("\\" + name.group(1), macro.getValue()).ifPresent(tex -> known.put("\\" + name.group(1), tex));
             }
         });
     }
@@ -72,7 +71,8 @@ final class MacroTex {
     }
 
     private static String counted(String body) {
-        int most = ARGUMENT.matcher(body).results()
+        int most = ARGUMENT.matcher(body)
+                .results()
                 .mapToInt(argument -> Integer.parseInt(argument.group(1)))
                 .max()
                 .orElse(0);

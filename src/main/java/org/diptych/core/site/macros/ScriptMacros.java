@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  */
 final class ScriptMacros {
     /** What is set to an object, MathJax or a part of it; and the calls that are given one. */
-    private static final Pattern SETS =
-            Pattern.compile("\\bMathJax((?:\\.[a-zA-Z]{1,40}){0,4})\\s{0,20}=\\s{0,20}"
-                    + "(?:window\\.MathJax\\s{0,20}\\|\\|\\s{0,20})?(?=\\{)"
-                    + "|\\bMathJax\\.Hub\\.Config\\s{0,20}\\(\\s{0,20}(?=\\{)"
-                    + "|\\brenderMathInElement\\s{0,20}\\([^{}()]{0,200},\\s{0,20}(?=\\{)"
-                    + "|\\bkatex[a-zA-Z]{0,20}\\s{0,20}=\\s{0,20}(?=\\{)");
+    private static final Pattern SETS = Pattern.compile("\\bMathJax((?:\\.[a-zA-Z]{1,40}){0,4})\\s{0,20}=\\s{0,20}"
+            + "(?:window\\.MathJax\\s{0,20}\\|\\|\\s{0,20})?(?=\\{)"
+            + "|\\bMathJax\\.Hub\\.Config\\s{0,20}\\(\\s{0,20}(?=\\{)"
+            + "|\\brenderMathInElement\\s{0,20}\\([^{}()]{0,200},\\s{0,20}(?=\\{)"
+            + "|\\bkatex[a-zA-Z]{0,20}\\s{0,20}=\\s{0,20}(?=\\{)");
 
     private ScriptMacros() {}
 

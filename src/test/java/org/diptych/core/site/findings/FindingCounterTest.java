@@ -78,12 +78,14 @@ class FindingCounterTest {
         int text = new Analyzer()
                 .analyze(new Snapshot(
                         1,
-                        Post.parse(Files.readString(index.pathOf(find(index, "shown")))).segments(),
+                        Post.parse(Files.readString(index.pathOf(find(index, "shown"))))
+                                .segments(),
                         new PublishSettings(Dialect.PANDOC, index.renderingOf(index.pathOf(find(index, "shown"))))))
                 .findings()
                 .size();
 
-        // Two are not there, one is too large, one file is not used; and one says not what it shows, where that is asked.
+        // Two are not there, one is too large, one file is not used; and one says not what it shows, where that is
+        // asked.
         assertThat(count(index, "shown").known()).hasValue(text + 4);
         Counting strict = new Counting(Dialect.PANDOC, new Wishes(0, true));
         assertThat(counter.count(index, strict, find(index, "shown"), Optional.empty())
@@ -97,8 +99,7 @@ class FindingCounterTest {
         post("plain.md", "---\ntitle: B\n---\nText.\n");
         SiteIndex before = SiteIndexer.read(folder);
         CountedPost shown = count(before, "shown");
-        FindingCounts counts =
-                new FindingCounts(List.of(shown, count(before, "plain")), SiteLinks.of(before, 2048));
+        FindingCounts counts = new FindingCounts(List.of(shown, count(before, "plain")), SiteLinks.of(before, 2048));
         Path picture = Files.createDirectories(folder.toRealPath().resolve("source/_posts/shown"))
                 .resolve("a.png");
         for (int size : List.of(10, 3 << 20)) {
@@ -110,8 +111,7 @@ class FindingCounterTest {
                     .containsExactly("_posts/shown.md");
             CountedPost again = counter.count(now, PANDOC, find(now, "shown"), counts.before(find(now, "shown")));
             counts.put(again);
-            assertThat(again.known().getAsInt())
-                    .isEqualTo(shown.known().getAsInt() - (size == 10 ? 1 : 0));
+            assertThat(again.known().getAsInt()).isEqualTo(shown.known().getAsInt() - (size == 10 ? 1 : 0));
         }
     }
 
@@ -161,11 +161,9 @@ class FindingCounterTest {
         FindingCounts again = store.load(index.site(), PANDOC);
         assertThat(again.all()).containsExactlyInAnyOrderElementsOf(counted);
         assertThat(again.links()).isEqualTo(SiteLinks.of(index, 2048));
-        assertThat(new CountStore(kept, "1.1")
-                        .load(index.site(), PANDOC)
-                        .all())
+        assertThat(new CountStore(kept, "1.1").load(index.site(), PANDOC).all()).isEmpty();
+        assertThat(store.load(index.site(), new Counting(Dialect.HEXO_DEFAULT)).all())
                 .isEmpty();
-        assertThat(store.load(index.site(), new Counting(Dialect.HEXO_DEFAULT)).all()).isEmpty();
 
         Files.writeString(folder.resolve("_config.yml"), "title: B\n");
         assertThat(store.load(index.site(), PANDOC).all()).isEmpty();
@@ -190,9 +188,7 @@ class FindingCounterTest {
                 whole.replace("\tfalse", "\ttrue").replace("\ttrue\t", "\tno\t"),
                 whole.substring(0, whole.length() - 9))) {
             Files.writeString(file, damaged);
-            assertThat(store.load(index.site(), PANDOC).all())
-                    .as(damaged)
-                    .isEmpty();
+            assertThat(store.load(index.site(), PANDOC).all()).as(damaged).isEmpty();
         }
     }
 

@@ -65,7 +65,8 @@ class HugeFileInSiteTest {
 
         SiteIndex index = SiteIndexer.read(site);
         FindingCounter counter = new FindingCounter();
-        assertThatThrownBy(() -> counter.count(index, new Counting(Dialect.PANDOC), post(index, "huge"), Optional.empty()))
+        assertThatThrownBy(
+                        () -> counter.count(index, new Counting(Dialect.PANDOC), post(index, "huge"), Optional.empty()))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(counter.count(index, new Counting(Dialect.PANDOC), post(index, "River"), Optional.empty())
                         .known())

@@ -135,10 +135,7 @@ class SiteMacrosTest {
 
         assertThat(macros())
                 .containsExactlyInAnyOrder(
-                        "\\newcommand{\\a}{1}",
-                        "\\newcommand{\\b}{2}",
-                        "\\newcommand{\\c}{3}",
-                        "\\newcommand{\\d}{4}");
+                        "\\newcommand{\\a}{1}", "\\newcommand{\\b}{2}", "\\newcommand{\\c}{3}", "\\newcommand{\\d}{4}");
     }
 
     private List<String> macros() {
