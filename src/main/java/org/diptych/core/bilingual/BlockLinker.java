@@ -1,6 +1,7 @@
 package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.diptych.core.bilingual.GivenLinks.Stretch;
@@ -33,7 +34,14 @@ final class BlockLinker {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<BlockWords> firstWords;
     private final List<BlockWords> secondWords;
+    private final BlockTraits[] firstTraits;
+    private final BlockTraits[] secondTraits;
+    /** What it costs to leave each block alone. */
+    private final double[] firstGaps;
+
+    private final double[] secondGaps;
     private final GivenLinks given;
+    private final boolean nothingGiven;
     private WordPairs words = WordPairs.NONE;
 
     /** @param given what the author says of these blocks */
@@ -41,17 +49,32 @@ final class BlockLinker {
         this.first = first;
         this.second = second;
         this.given = given;
+        this.nothingGiven = given.isNone();
         this.firstWords =
                 first.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
         this.secondWords =
                 second.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
+        this.firstTraits = first.stream().map(BlockTraits::of).toArray(BlockTraits[]::new);
+        this.secondTraits = second.stream().map(BlockTraits::of).toArray(BlockTraits[]::new);
+        this.firstGaps = gaps(firstTraits, given, true);
+        this.secondGaps = gaps(secondTraits, given, false);
+    }
+
+    private static double[] gaps(BlockTraits[] blocks, GivenLinks given, boolean ofFirst) {
+        double[] gaps = new double[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            gaps[i] = given.isAlone(ofFirst, i) ? 0 : LinkCost.gap(blocks[i]);
+        }
+        return gaps;
     }
 
     /** The links in order, each block in exactly one; {@code known} is what was learnt elsewhere. */
     List<Link> links(WordPairs known) {
-        List<Bead> beads = firstBeads();
+        Likeness likeness = new Likeness(firstWords, secondWords, vocabulary, WordPairs.NONE);
+        SharedMarks marks = new SharedMarks(firstWords, secondWords, vocabulary, likeness, wide());
+        List<Bead> beads = firstBeads(likeness, marks);
         words = learnt(beads).or(known);
-        beads = secondBeads(beads);
+        beads = secondBeads(beads, marks);
         return beads.stream()
                 .map(bead -> new Link(first.subList(bead.a(), bead.aEnd()), second.subList(bead.b(), bead.bEnd())))
                 .toList();
@@ -62,27 +85,28 @@ final class BlockLinker {
         return words;
     }
 
-    private List<Bead> firstBeads() {
-        int rows = first.size();
-        int columns = second.size();
-        Likeness likeness = new Likeness(firstWords, secondWords, vocabulary, WordPairs.NONE);
-        int longer = Math.max(rows, columns);
+    /** How far from the straight way the first pass looks. */
+    private int wide() {
+        int longer = Math.max(first.size(), second.size());
         // A section that only one body has leads the way off by all of its blocks.
-        int off = Math.abs(rows - columns);
-        int wide = Math.max(LEAST_WIDE, Math.min(longer / 5 + off, MOST_LOOKED_AT / Math.max(1, longer)));
-        FirstPass pass = new FirstPass(firstWords, secondWords, vocabulary, likeness, wide);
-        List<Likeness.Stretch> ones = firstWords.stream().map(likeness::ofFirst).toList();
-        List<Likeness.Stretch> others =
-                secondWords.stream().map(likeness::ofSecond).toList();
+        int off = Math.abs(first.size() - second.size());
+        return Math.max(LEAST_WIDE, Math.min(longer / 5 + off, MOST_LOOKED_AT / Math.max(1, longer)));
+    }
+
+    private List<Bead> firstBeads(Likeness likeness, SharedMarks marks) {
+        Likeness.Stretch[] ones =
+                telling(firstWords, likeness).stream().map(likeness::ofFirst).toArray(Likeness.Stretch[]::new);
+        Likeness.Stretch[] others =
+                telling(secondWords, likeness).stream().map(likeness::ofSecond).toArray(Likeness.Stretch[]::new);
         return within(
                 BlockLinker::oneToOne,
                 part -> LinkSearch.straight(part.aEnd() - part.a(), part.bEnd() - part.b()),
                 LinkSearch.SIMPLE,
-                wide,
-                (a, aEnd, b, bEnd) -> {
-                    double shared = Likeness.shared(pass.shared(a, b), ones.get(a), others.get(b), LinkCost.UNTOLD);
-                    return LinkCost.link(first.get(a), second.get(b), 0, shared)
-                            + LinkCost.length(first.get(a), second.get(b), ones.get(a), others.get(b));
+                wide(),
+                (a, aEnd, b, bEnd, most) -> {
+                    double shared = Likeness.shared(marks.shared(a, b), ones[a], others[b], LinkCost.UNTOLD);
+                    return LinkCost.link(firstTraits[a], secondTraits[b], 0, shared)
+                            + LinkCost.length(firstTraits[a], secondTraits[b], ones[a], others[b]);
                 });
     }
 
@@ -98,27 +122,43 @@ final class BlockLinker {
         return learner.pairs(LEAST_TOGETHER, MOSTLY_TOGETHER);
     }
 
-    private List<Bead> secondBeads(List<Bead> beads) {
+    private List<Bead> secondBeads(List<Bead> beads, SharedMarks marks) {
         Likeness likeness = new Likeness(firstWords, secondWords, vocabulary, words);
-        List<List<Likeness.Stretch>> ones = stretches(first, firstWords, likeness, true);
-        List<List<Likeness.Stretch>> others = stretches(second, secondWords, likeness, false);
+        Likeness.Stretch[][] ones = stretches(firstTraits, telling(firstWords, likeness), likeness::ofFirst);
+        Likeness.Stretch[][] others = stretches(secondTraits, telling(secondWords, likeness), likeness::ofSecond);
+        // The search comes to stretches of each length by turns.
+        Likeness.Asking[] asking = new Likeness.Asking[MOST_JOINED];
+        Arrays.setAll(asking, i -> likeness.new Asking());
         return within(
                 part -> List.of(new Bead(part.a(), part.aEnd(), part.b(), part.bEnd())),
                 part -> LinkSearch.way(within(beads, part), part.aEnd() - part.a()),
                 LinkSearch.ALL,
                 NEAR,
-                (a, aEnd, b, bEnd) -> {
+                (a, aEnd, b, bEnd, limit) -> {
+                    BlockTraits here = firstTraits[a];
+                    BlockTraits there = secondTraits[b];
                     int more = aEnd - a + bEnd - b - 2;
-                    if (aEnd - a > ones.get(a).size()
-                            || bEnd - b > others.get(b).size()
-                            || more > 0 && !joins(a, b)) {
+                    if (aEnd - a > ones[a].length
+                            || bEnd - b > others[b].length
+                            || more > 0 && !(here.joins() && there.joins())) {
                         return NEVER;
                     }
-                    Likeness.Stretch one = ones.get(a).get(aEnd - a - 1);
-                    Likeness.Stretch other = others.get(b).get(bEnd - b - 1);
-                    return LinkCost.link(
-                                    first.get(a), second.get(b), more, likeness.shared(one, other, LinkCost.UNTOLD))
-                            + LinkCost.length(first.get(a), second.get(b), one, other);
+                    Likeness.Stretch one = ones[a][aEnd - a - 1];
+                    Likeness.Stretch other = others[b][bEnd - b - 1];
+                    double length = LinkCost.length(here, there, one, other);
+                    double least = LinkCost.link(here, there, more, 1) + length;
+                    if (least <= limit) {
+                        double most = one.mostShared(other, marks.most(a, aEnd, b, bEnd), LinkCost.UNTOLD);
+                        least = LinkCost.link(here, there, more, most) + length;
+                    }
+                    if (least > limit) {
+                        return least;
+                    }
+                    Likeness.Asking asked = asking[aEnd - a - 1];
+                    double shared = more == 0 && marks.isNear(a, b)
+                            ? asked.shared(marks.shared(a, b), one, other, LinkCost.UNTOLD)
+                            : asked.shared(one, other, LinkCost.UNTOLD);
+                    return LinkCost.link(here, there, more, shared) + length;
                 });
     }
 
@@ -138,8 +178,8 @@ final class BlockLinker {
                             moves,
                             band,
                             way.apply(part),
-                            (a, aEnd, b, bEnd) ->
-                                    cost(part.a() + a, part.a() + aEnd, part.b() + b, part.b() + bEnd, cost))
+                            (a, aEnd, b, bEnd, most) ->
+                                    cost(part.a() + a, part.a() + aEnd, part.b() + b, part.b() + bEnd, most, cost))
                     .forEach(bead -> beads.add(new Bead(
                             bead.a() + part.a(), bead.aEnd() + part.a(), bead.b() + part.b(), bead.bEnd() + part.b())));
             if (i < given.together().size()) {
@@ -149,12 +189,14 @@ final class BlockLinker {
         return beads;
     }
 
-    private double cost(int a, int aEnd, int b, int bEnd, Cost cost) {
-        if (a == aEnd || b == bEnd) {
-            boolean ofFirst = b == bEnd;
-            return given.isAlone(ofFirst, ofFirst ? a : b) ? 0 : LinkCost.gap(ofFirst ? first.get(a) : second.get(b));
+    private double cost(int a, int aEnd, int b, int bEnd, double most, Cost cost) {
+        if (b == bEnd) {
+            return firstGaps[a];
         }
-        return given.isNone() || given.allows(a, aEnd, b, bEnd) ? cost.of(a, aEnd, b, bEnd) : NEVER;
+        if (a == aEnd) {
+            return secondGaps[b];
+        }
+        return nothingGiven || given.allows(a, aEnd, b, bEnd) ? cost.of(a, aEnd, b, bEnd, most) : NEVER;
     }
 
     /** The blocks of {@code part} one by one, and those left over alone: what can be learnt from. */
@@ -184,23 +226,24 @@ final class BlockLinker {
                 .toList();
     }
 
-    private boolean joins(int a, int b) {
-        return LinkCost.joins(first.get(a)) && LinkCost.joins(second.get(b));
+    private static List<BlockWords> telling(List<BlockWords> blocks, Likeness likeness) {
+        return blocks.stream().map(likeness::telling).toList();
     }
 
     /** From each block on, the block alone and as many with those after it as may be joined. */
-    private static List<List<Likeness.Stretch>> stretches(
-            List<BodyBlock> blocks, List<BlockWords> words, Likeness likeness, boolean ofFirst) {
-        List<List<Likeness.Stretch>> stretches = new ArrayList<>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            List<Likeness.Stretch> from = new ArrayList<>(MOST_JOINED);
+    private static Likeness.Stretch[][] stretches(
+            BlockTraits[] blocks, List<BlockWords> words, Function<BlockWords, Likeness.Stretch> read) {
+        Likeness.Stretch[][] stretches = new Likeness.Stretch[blocks.length][];
+        List<Likeness.Stretch> from = new ArrayList<>(MOST_JOINED);
+        for (int i = 0; i < blocks.length; i++) {
+            from.clear();
             BlockWords all = words.get(i);
-            from.add(ofFirst ? likeness.ofFirst(all) : likeness.ofSecond(all));
-            for (int j = i + 1; j < Math.min(blocks.size(), i + MOST_JOINED) && LinkCost.joins(blocks.get(j)); j++) {
+            from.add(read.apply(all));
+            for (int j = i + 1; j < Math.min(blocks.length, i + MOST_JOINED) && blocks[j].joins(); j++) {
                 all = all.with(words.get(j));
-                from.add(ofFirst ? likeness.ofFirst(all) : likeness.ofSecond(all));
+                from.add(read.apply(all));
             }
-            stretches.add(from);
+            stretches[i] = from.toArray(Likeness.Stretch[]::new);
         }
         return stretches;
     }

@@ -23,52 +23,39 @@ final class LinkCost {
     private LinkCost() {}
 
     /** The cost of leaving {@code block} alone. */
-    static double gap(BodyBlock block) {
-        return block.kind() == BlockKind.HEADING ? HEADING_GAP : GAP;
+    static double gap(BlockTraits block) {
+        return block.heading() ? HEADING_GAP : GAP;
     }
 
     /**
      * The cost of linking stretches that begin with {@code a} and {@code b} and have {@code more} blocks beyond those, but
      * for their lengths; {@code shared} is what they share of what they could.
      */
-    static double link(BodyBlock a, BodyBlock b, int more, double shared) {
+    static double link(BlockTraits a, BlockTraits b, int more, double shared) {
         return kinds(a, b) + EACH_MORE * more + SHARED * (1 - shared);
     }
 
     /** What the lengths of the two stretches add to that. */
-    static double length(BodyBlock a, BodyBlock b, Likeness.Stretch one, Likeness.Stretch other) {
-        return a.kind().isProse() && b.kind().isProse() && !isGap(a) && !isGap(b)
-                ? LENGTH * Likeness.lengthOff(one, other)
-                : 0;
+    static double length(BlockTraits a, BlockTraits b, Likeness.Stretch one, Likeness.Stretch other) {
+        return a.measured() && b.measured() ? LENGTH * Likeness.lengthOff(one, other) : 0;
     }
 
-    /** What is still to be written has no length that could tell anything. */
-    private static boolean isGap(BodyBlock block) {
-        return Gap.begins(block.source());
+    /** What a link that has {@code more} blocks than one on either side costs at least. */
+    static double least(int more) {
+        return EACH_MORE * more;
     }
 
-    /** What a link, or a gap, of so many blocks costs at least. */
-    static double least(int blocks) {
-        return blocks == 1 ? GAP : EACH_MORE * (blocks - 2);
-    }
-
-    /** Whether {@code block} may be one of several that answer to one; what is still to be written answers to one. */
-    static boolean joins(BodyBlock block) {
-        return block.kind() != BlockKind.HEADING && block.kind() != BlockKind.FORMULA && !isGap(block);
-    }
-
-    private static double kinds(BodyBlock a, BodyBlock b) {
-        boolean heading = a.kind() == BlockKind.HEADING;
-        if (heading != (b.kind() == BlockKind.HEADING)) {
+    private static double kinds(BlockTraits a, BlockTraits b) {
+        if (a.heading() != b.heading()) {
             return HEADING_AND_OTHER;
         }
-        if (heading) {
+        if (a.heading()) {
             return a.level() == b.level() ? 0 : OTHER_LEVEL;
         }
         double cost = a.level() == b.level() ? 0 : OTHER_DEPTH;
         if (a.kind() == b.kind()) {
             return cost;
         }
-        return cost + (a.kind().isProse() && b.kind().isProse() ? OTHER_PROSE : OTHER_KIND);
+        return cost + (a.prose() && b.prose() ? OTHER_PROSE : OTHER_KIND);
     }
 }

@@ -14,6 +14,9 @@ final class LinkSearch {
     /** One to a few, and a few to one, too. */
     static final int ALL = MOVES.length;
 
+    /** The order in which those are tried: what gaps cost is told at once, and spares many comparisons. */
+    private static final byte[] GAPS_FIRST = {1, 2, 0};
+
     private static final double FOREVER = 1e12;
 
     private LinkSearch() {}
@@ -35,9 +38,9 @@ final class LinkSearch {
         int to(int place);
     }
 
-    /** What a bead costs. */
+    /** What a bead costs; of one that costs more than {@code most}, any figure above that will do. */
     interface Cost {
-        double of(int a, int aEnd, int b, int bEnd);
+        double of(int a, int aEnd, int b, int bEnd, double most);
     }
 
     /**
@@ -68,22 +71,30 @@ final class LinkSearch {
 
     private static void fill(int i, int j, int moves, double[][] total, byte[][] taken, int[] from, Cost cost) {
         double best = FOREVER;
-        for (byte move = 0; move < moves; move++) {
+        byte chosen = 0;
+        for (int turn = 0; turn < moves; turn++) {
+            byte move = turn < SIMPLE ? GAPS_FIRST[turn] : (byte) turn;
             int a = i - MOVES[move][0];
             int b = j - MOVES[move][1];
             if (a < 0 || b < from[a] || b - from[a] >= total[a].length) {
                 continue;
             }
             double before = total[a][b - from[a]];
-            if (before + LinkCost.least(i - a + j - b) < best) {
-                double with = before + cost.of(a, i, b, j);
-                if (with < best) {
+            if (before + least(i - a, j - b) <= best) {
+                double with = before + cost.of(a, i, b, j, best - before);
+                if (with < best || with == best && move < chosen) {
                     best = with;
-                    taken[i][j - from[i]] = move;
+                    chosen = move;
                 }
             }
         }
+        taken[i][j - from[i]] = chosen;
         total[i][j - from[i]] = best;
+    }
+
+    /** What a bead costs at least; a gap costs nothing where the author says that it is one. */
+    private static double least(int rows, int columns) {
+        return rows == 0 || columns == 0 ? 0 : LinkCost.least(rows + columns - 2);
     }
 
     private static List<Bead> back(int rows, int columns, byte[][] taken, int[] from) {
@@ -117,8 +128,8 @@ final class LinkSearch {
     /** The straight way. */
     static Way straight(int rows, int columns) {
         return between(
-                i -> FirstPass.straight(i, rows, columns),
-                i -> FirstPass.straight(Math.min(i + 1, rows), rows, columns));
+                i -> SharedMarks.straight(i, rows, columns),
+                i -> SharedMarks.straight(Math.min(i + 1, rows), rows, columns));
     }
 
     private static Way between(IntUnaryOperator from, IntUnaryOperator to) {

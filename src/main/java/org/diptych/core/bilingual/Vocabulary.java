@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Gives each word a number. Confined to one thread. */
@@ -34,14 +33,19 @@ final class Vocabulary {
 
     /** The numbers of those of {@code words} that have one, ascending. */
     int[] known(Set<String> wanted) {
-        return wanted.isEmpty()
-                ? NONE
-                : wanted.stream()
-                        .map(numbers::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .sorted()
-                        .toArray();
+        if (wanted.isEmpty()) {
+            return NONE;
+        }
+        int[] found = new int[wanted.size()];
+        int n = 0;
+        for (String word : wanted) {
+            Integer number = numbers.get(word);
+            if (number != null) {
+                found[n++] = number;
+            }
+        }
+        Arrays.sort(found, 0, n);
+        return Arrays.copyOf(found, n);
     }
 
     String word(int number) {

@@ -73,12 +73,14 @@ public final class WordPairs {
             int[] together = new int[vocabulary.size()];
             Map<String, Set<String>> answers = new HashMap<>();
             List<List<int[]>> partners = partners(least);
+            Best best = new Best();
             for (int word = 0; word < partners.size(); word++) {
                 List<int[]> texts = partners.get(word);
                 if (texts != null) {
-                    for (Answer answer : best(word, texts, together, counts, least, dice)) {
+                    best(word, texts, together, counts, least, dice, best);
+                    for (int i = 0; i < best.size(); i++) {
                         String one = vocabulary.word(word);
-                        String other = vocabulary.word(answer.word());
+                        String other = vocabulary.word(best.word(i));
                         answers.computeIfAbsent(one, key -> new HashSet<>()).add(other);
                         answers.computeIfAbsent(other, key -> new HashSet<>()).add(one);
                     }
@@ -114,9 +116,9 @@ public final class WordPairs {
             return counts;
         }
 
-        private static List<Answer> best(
-                int word, List<int[]> texts, int[] together, int[] counts, int least, double dice) {
-            List<Answer> best = new ArrayList<>();
+        private static void best(
+                int word, List<int[]> texts, int[] together, int[] counts, int least, double dice, Best best) {
+            best.clear();
             for (int[] text : texts) {
                 for (int other : text) {
                     together[other]++;
@@ -126,18 +128,51 @@ public final class WordPairs {
                 for (int other : text) {
                     int both = together[other];
                     together[other] = 0;
-                    double likeness = 2.0 * both / (texts.size() + counts[other]);
-                    if (both >= least && likeness > dice && other != word) {
-                        best.add(new Answer(other, likeness));
+                    if (both >= least && other != word) {
+                        double likeness = 2.0 * both / (texts.size() + counts[other]);
+                        if (likeness > dice) {
+                            best.add(other, likeness);
+                        }
                     }
                 }
             }
-            best.sort((a, b) -> a.likeness() == b.likeness()
-                    ? Integer.compare(a.word(), b.word())
-                    : Double.compare(b.likeness(), a.likeness()));
-            return best.subList(0, Math.min(BEST, best.size()));
+        }
+    }
+
+    /** The words most alike, of which no more are kept than count. Confined to one thread. */
+    private static final class Best {
+        private final int[] words = new int[BEST];
+        private final double[] likeness = new double[BEST];
+        private int size;
+
+        void clear() {
+            size = 0;
         }
 
-        private record Answer(int word, double likeness) {}
+        int size() {
+            return size;
+        }
+
+        int word(int i) {
+            return words[i];
+        }
+
+        void add(int word, double alike) {
+            if (size == BEST && !isBefore(word, alike, BEST - 1)) {
+                return;
+            }
+            int place = size < BEST ? size++ : BEST - 1;
+            while (place > 0 && isBefore(word, alike, place - 1)) {
+                words[place] = words[place - 1];
+                likeness[place] = likeness[place - 1];
+                place--;
+            }
+            words[place] = word;
+            likeness[place] = alike;
+        }
+
+        private boolean isBefore(int word, double alike, int place) {
+            return alike > likeness[place] || alike == likeness[place] && word < words[place];
+        }
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 
 /**
  * What each block of one body shares with each of the other, by marks alone, in a band around the straight way. Each mark
- * is looked at where it stands, so that blocks that share nothing cost nothing. Used once.
+ * is looked at where it stands, so that blocks that share nothing cost nothing. Immutable.
  */
-final class FirstPass {
+final class SharedMarks {
     private final double[][] shared;
     private final int[] from;
 
-    FirstPass(List<BlockWords> first, List<BlockWords> second, Vocabulary vocabulary, Likeness likeness, int band) {
+    SharedMarks(List<BlockWords> first, List<BlockWords> second, Vocabulary vocabulary, Likeness likeness, int band) {
         this.from = new int[first.size()];
         this.shared = new double[first.size()][];
         for (int i = 0; i < first.size(); i++) {
@@ -66,7 +66,25 @@ final class FirstPass {
 
     /** The weight of the marks that block {@code i} of the first body and block {@code j} of the second both have. */
     double shared(int i, int j) {
-        int column = j - from[i];
-        return column < 0 || column >= shared[i].length ? 0 : shared[i][column];
+        return isNear(i, j) ? shared[i][j - from[i]] : 0;
+    }
+
+    /** Whether the two lie in the band: what blocks beyond it share is not known. */
+    boolean isNear(int i, int j) {
+        return j >= from[i] && j - from[i] < shared[i].length;
+    }
+
+    /**
+     * The weight of the marks that blocks {@code a..aEnd} and {@code b..bEnd} share at most; as much as there is where that
+     * is not known.
+     */
+    double most(int a, int aEnd, int b, int bEnd) {
+        double most = 0;
+        for (int i = a; i < aEnd; i++) {
+            for (int j = b; j < bEnd; j++) {
+                most += isNear(i, j) ? shared[i][j - from[i]] : Double.POSITIVE_INFINITY;
+            }
+        }
+        return most;
     }
 }
