@@ -34,18 +34,23 @@ final class BlockLinker {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<BlockWords> firstWords;
     private final List<BlockWords> secondWords;
-    private final BlockTraits[] firstTraits;
-    private final BlockTraits[] secondTraits;
+    private final LinkCost.Traits[] firstTraits;
+    private final LinkCost.Traits[] secondTraits;
     /** What it costs to leave each block alone. */
     private final double[] firstGaps;
 
     private final double[] secondGaps;
     private final GivenLinks given;
     private final boolean nothingGiven;
+    private final Standing standing;
     private WordPairs words = WordPairs.NONE;
 
-    /** @param given what the author says of these blocks */
-    BlockLinker(List<BodyBlock> first, List<BodyBlock> second, GivenLinks given) {
+    /**
+     * @param given what the author says of these blocks
+     * @param standing how they were linked before
+     */
+    BlockLinker(List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing) {
+        this.standing = standing;
         this.first = first;
         this.second = second;
         this.given = given;
@@ -54,13 +59,13 @@ final class BlockLinker {
                 first.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
         this.secondWords =
                 second.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
-        this.firstTraits = first.stream().map(BlockTraits::of).toArray(BlockTraits[]::new);
-        this.secondTraits = second.stream().map(BlockTraits::of).toArray(BlockTraits[]::new);
+        this.firstTraits = first.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
+        this.secondTraits = second.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
         this.firstGaps = gaps(firstTraits, given, true);
         this.secondGaps = gaps(secondTraits, given, false);
     }
 
-    private static double[] gaps(BlockTraits[] blocks, GivenLinks given, boolean ofFirst) {
+    private static double[] gaps(LinkCost.Traits[] blocks, GivenLinks given, boolean ofFirst) {
         double[] gaps = new double[blocks.length];
         for (int i = 0; i < blocks.length; i++) {
             gaps[i] = given.isAlone(ofFirst, i) ? 0 : LinkCost.gap(blocks[i]);
@@ -135,8 +140,8 @@ final class BlockLinker {
                 LinkSearch.ALL,
                 NEAR,
                 (a, aEnd, b, bEnd, limit) -> {
-                    BlockTraits here = firstTraits[a];
-                    BlockTraits there = secondTraits[b];
+                    LinkCost.Traits here = firstTraits[a];
+                    LinkCost.Traits there = secondTraits[b];
                     int more = aEnd - a + bEnd - b - 2;
                     if (aEnd - a > ones[a].length
                             || bEnd - b > others[b].length
@@ -190,13 +195,16 @@ final class BlockLinker {
     }
 
     private double cost(int a, int aEnd, int b, int bEnd, double most, Cost cost) {
+        double broken = standing.broken(a, aEnd, b, bEnd);
         if (b == bEnd) {
-            return firstGaps[a];
+            return firstGaps[a] + broken;
         }
         if (a == aEnd) {
-            return secondGaps[b];
+            return secondGaps[b] + broken;
         }
-        return nothingGiven || given.allows(a, aEnd, b, bEnd) ? cost.of(a, aEnd, b, bEnd, most) : NEVER;
+        return nothingGiven || given.allows(a, aEnd, b, bEnd)
+                ? cost.of(a, aEnd, b, bEnd, most - broken) + broken
+                : NEVER;
     }
 
     /** The blocks of {@code part} one by one, and those left over alone: what can be learnt from. */
@@ -232,7 +240,7 @@ final class BlockLinker {
 
     /** From each block on, the block alone and as many with those after it as may be joined. */
     private static Likeness.Stretch[][] stretches(
-            BlockTraits[] blocks, List<BlockWords> words, Function<BlockWords, Likeness.Stretch> read) {
+            LinkCost.Traits[] blocks, List<BlockWords> words, Function<BlockWords, Likeness.Stretch> read) {
         Likeness.Stretch[][] stretches = new Likeness.Stretch[blocks.length][];
         List<Likeness.Stretch> from = new ArrayList<>(MOST_JOINED);
         for (int i = 0; i < blocks.length; i++) {

@@ -22,8 +22,28 @@ final class LinkCost {
 
     private LinkCost() {}
 
+    /**
+     * What decides, beside its words, what the links of a block cost; read once, since a search asks it many thousand times.
+     * Immutable; nothing is null.
+     *
+     * @param heading whether it is a heading
+     * @param prose whether it is written anew by a translator
+     * @param measured whether its length tells anything: what is still to be written has none that could
+     * @param joins whether it may be one of several that answer to one; what is still to be written answers to one
+     */
+    record Traits(BlockKind kind, int level, boolean heading, boolean prose, boolean measured, boolean joins) {
+
+        static Traits of(BodyBlock block) {
+            boolean unwritten = Gap.begins(block.source());
+            boolean heading = block.kind() == BlockKind.HEADING;
+            boolean prose = block.kind().isProse();
+            boolean joins = !heading && block.kind() != BlockKind.FORMULA && !unwritten;
+            return new Traits(block.kind(), block.level(), heading, prose, prose && !unwritten, joins);
+        }
+    }
+
     /** The cost of leaving {@code block} alone. */
-    static double gap(BlockTraits block) {
+    static double gap(Traits block) {
         return block.heading() ? HEADING_GAP : GAP;
     }
 
@@ -31,12 +51,12 @@ final class LinkCost {
      * The cost of linking stretches that begin with {@code a} and {@code b} and have {@code more} blocks beyond those, but
      * for their lengths; {@code shared} is what they share of what they could.
      */
-    static double link(BlockTraits a, BlockTraits b, int more, double shared) {
+    static double link(Traits a, Traits b, int more, double shared) {
         return kinds(a, b) + EACH_MORE * more + SHARED * (1 - shared);
     }
 
     /** What the lengths of the two stretches add to that. */
-    static double length(BlockTraits a, BlockTraits b, Likeness.Stretch one, Likeness.Stretch other) {
+    static double length(Traits a, Traits b, Likeness.Stretch one, Likeness.Stretch other) {
         return a.measured() && b.measured() ? LENGTH * Likeness.lengthOff(one, other) : 0;
     }
 
@@ -45,7 +65,7 @@ final class LinkCost {
         return EACH_MORE * more;
     }
 
-    private static double kinds(BlockTraits a, BlockTraits b) {
+    private static double kinds(Traits a, Traits b) {
         if (a.heading() != b.heading()) {
             return HEADING_AND_OTHER;
         }

@@ -2,6 +2,8 @@ package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.bilingual.GivenLinks.Stretch;
+import org.diptych.core.bilingual.LinkSearch.Bead;
 
 /** Links two bodies after an edit: what stands before and after it, in both, keeps its links. Used once. */
 final class Relinking {
@@ -29,8 +31,10 @@ final class Relinking {
             oldFirst.addAll(link.first());
             oldSecond.addAll(link.second());
         }
-        int headLinks = far(kept(before, same(oldFirst, first, false), same(oldSecond, second, false), false), false);
-        int tailLinks = far(kept(before, same(oldFirst, first, true), same(oldSecond, second, true), true), true);
+        Untouched ofFirst = new Untouched(oldFirst, first);
+        Untouched ofSecond = new Untouched(oldSecond, second);
+        int headLinks = far(kept(before, ofFirst.head(), ofSecond.head(), false), false);
+        int tailLinks = far(kept(before, ofFirst.tail(), ofSecond.tail(), true), true);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);
         List<Link> head = before.subList(0, headLinks);
         List<Link> tail = before.subList(before.size() - tailLinks, before.size());
@@ -39,21 +43,51 @@ final class Relinking {
         int aEnd = first.size() - blocks(tail, true);
         int bEnd = second.size() - blocks(tail, false);
         if (a > aEnd || b > bEnd) {
-            return whole(known);
+            return linked(new Stretch(0, first.size(), 0, second.size()), List.of(), known);
         }
-        if (head.isEmpty() && tail.isEmpty()) {
-            return whole(WordPairs.NONE);
-        }
+        List<Bead> standing = standing(before.subList(headLinks, before.size() - tailLinks), a, b, ofFirst, ofSecond);
+        boolean whole = head.isEmpty() && tail.isEmpty();
         List<Link> links = new ArrayList<>();
         moved(head, 0, 0, links);
-        BlockLinker linker = new BlockLinker(
-                first.subList(a, aEnd),
-                second.subList(b, bEnd),
-                given.within(new GivenLinks.Stretch(a, aEnd, b, bEnd)));
-        links.addAll(linker.links(known));
-        words = linker.words();
+        links.addAll(linked(new Stretch(a, aEnd, b, bEnd), standing, whole ? WordPairs.NONE : known));
         moved(tail, aEnd, bEnd, links);
         return links;
+    }
+
+    /** Links {@code part} of both bodies anew, in which {@code standing} links were. */
+    private List<Link> linked(Stretch part, List<Bead> standing, WordPairs known) {
+        int rows = part.aEnd() - part.a();
+        int columns = part.bEnd() - part.b();
+        BlockLinker linker = new BlockLinker(
+                first.subList(part.a(), part.aEnd()),
+                second.subList(part.b(), part.bEnd()),
+                given.within(part),
+                new Standing(standing, rows, columns));
+        List<Link> links = linker.links(known);
+        words = linker.words();
+        return links;
+    }
+
+    /**
+     * Those of {@code links}, the first of which began at blocks {@code a} and {@code b}, whose blocks are still there as they
+     * were: as places after those.
+     */
+    private static List<Bead> standing(List<Link> links, int a, int b, Untouched ofFirst, Untouched ofSecond) {
+        List<Bead> standing = new ArrayList<>();
+        int i = a;
+        int j = b;
+        for (Link link : links) {
+            int iEnd = i + link.first().size();
+            int jEnd = j + link.second().size();
+            int here = link.isGap() ? -1 : ofFirst.now(i, iEnd);
+            int there = link.isGap() ? -1 : ofSecond.now(j, jEnd);
+            if (here >= 0 && there >= 0) {
+                standing.add(new Bead(here - a, here - a + iEnd - i, there - b, there - b + jEnd - j));
+            }
+            i = iEnd;
+            j = jEnd;
+        }
+        return standing;
     }
 
     /**
@@ -75,26 +109,6 @@ final class Relinking {
     /** What is known of the two bodies' words. */
     WordPairs words() {
         return words;
-    }
-
-    private List<Link> whole(WordPairs known) {
-        BlockLinker linker = new BlockLinker(first, second, given);
-        List<Link> links = linker.links(known);
-        words = linker.words();
-        return links;
-    }
-
-    /** How many blocks at the start, or at the end, read alike. */
-    private static int same(List<BodyBlock> old, List<BodyBlock> now, boolean fromEnd) {
-        int most = Math.min(old.size(), now.size());
-        int same = 0;
-        while (same < most
-                && (fromEnd
-                        ? old.get(old.size() - 1 - same).reads(now.get(now.size() - 1 - same))
-                        : old.get(same).reads(now.get(same)))) {
-            same++;
-        }
-        return same;
     }
 
     /** How many links at the start, or at the end, hold none but the first (last) blocks of either side. */
