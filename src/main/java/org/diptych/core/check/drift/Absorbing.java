@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
 
 /**
  * Takes blocks that nothing answers to into the pair beside them where that holds what they say: one language sets a
- * formula on lines of its own, the other leaves it in the paragraph. Stateless.
+ * formula on lines of its own, the other leaves it in the paragraph; one has a list of what the other says in a
+ * paragraph. Used for one comparison.
  */
 final class Absorbing {
-    private Absorbing() {}
+    /** How much too short, as a logarithm, the pair is that what stands beside it goes on with. */
+    private static final double SOMEWHAT_SHORT = 0.1;
+
+    /** How far too long, as a logarithm, it may be with that. */
+    private static final double WELL = 0.2;
+
+    private final double ratio;
+
+    /** @param ratio how much longer the second side says the same */
+    Absorbing(double ratio) {
+        this.ratio = ratio;
+    }
 
     /** {@code facings} with such gaps joined to their neighbours. */
-    static List<Facing> in(List<Facing> facings) {
+    List<Facing> in(List<Facing> facings) {
         List<Facing> joined = new ArrayList<>();
         int i = 0;
         while (i < facings.size()) {
@@ -45,11 +58,95 @@ final class Absorbing {
                 joined.add(joined(all));
                 i = end + 1;
             } else {
-                joined.addAll(run);
-                i = end;
+                i += share(run, before, after, joined);
             }
         }
         return joined;
+    }
+
+    /** Gives text at either end of {@code run} to the pair beside it that has room for it; says how many facings that took. */
+    private int share(List<Facing> run, Facing before, Facing after, List<Facing> target) {
+        int head = run.size();
+        while (head > 0 && !hasRoom(before, run.subList(0, head))) {
+            head--;
+        }
+        int tail = head;
+        while (tail < run.size() && !hasRoom(after, run.subList(tail, run.size()))) {
+            tail++;
+        }
+        if (head > 0) {
+            List<Facing> all = new ArrayList<>(List.of(before));
+            all.addAll(run.subList(0, head));
+            target.set(target.size() - 1, joined(all));
+        }
+        target.addAll(run.subList(head, tail));
+        if (tail == run.size()) {
+            return run.size();
+        }
+        List<Facing> all = new ArrayList<>(run.subList(tail, run.size()));
+        all.add(after);
+        target.add(joined(all));
+        return run.size() + 1;
+    }
+
+    /** Whether {@code pair} is too short on the side of {@code run}, by no less than that says. */
+    private boolean hasRoom(Facing pair, List<Facing> run) {
+        boolean ofFirst = run.get(0).second().isEmpty();
+        boolean joins = pair != null
+                && !pair.isGap()
+                && !pair.hasGaps()
+                && isText(pair)
+                && run.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst && joins(gap, pair, ofFirst));
+        if (!joins) {
+            return false;
+        }
+        double scale = ofFirst ? ratio : 1;
+        double here = (ofFirst ? pair.firstLength() : pair.secondLength()) * scale;
+        double there = ofFirst ? pair.secondLength() : pair.firstLength() * ratio;
+        double more = 0;
+        for (Facing gap : run) {
+            more += (ofFirst ? gap.firstLength() : gap.secondLength()) * scale;
+        }
+        boolean goesOn = goesOn(pair, run, ofFirst);
+        double least = goesOn ? SOMEWHAT_SHORT : Splitting.MISFIT;
+        double most = goesOn ? WELL : Splitting.FIT;
+        double off = Lengths.off(here, there);
+        double with = Lengths.off(here + more, there);
+        return here < there && off > least && with < off && (here + more < there || with < most);
+    }
+
+    /** Whether {@code run} goes on with what is in pieces already, as items go on with items. */
+    private static boolean goesOn(Facing pair, List<Facing> run, boolean ofFirst) {
+        List<BodyBlock> pieces = ofFirst ? pair.first() : pair.second();
+        List<BodyBlock> one = ofFirst ? pair.second() : pair.first();
+        BodyBlock last = pieces.get(pieces.size() - 1);
+        return pieces.size() > 1
+                && one.size() == 1
+                && run.stream()
+                        .map(gap -> (ofFirst ? gap.first() : gap.second()).get(0))
+                        .allMatch(block -> block.kind() == last.kind() && block.level() == last.level());
+    }
+
+    /** Whether {@code gap} may be part of a text: an image is where the other side of {@code pair} shows it too. */
+    private static boolean joins(Facing gap, Facing pair, boolean ofFirst) {
+        if (gap.kind() != BlockKind.IMAGE) {
+            return isText(gap.kind()) && !gap.hasGaps();
+        }
+        List<String> own = addresses(ofFirst ? gap.said() : gap.answered());
+        return addresses(ofFirst ? pair.answered() : pair.said()).containsAll(own);
+    }
+
+    private static List<String> addresses(Facts facts) {
+        return facts.images().stream().map(Part::reading).toList();
+    }
+
+    private static boolean isText(Facing pair) {
+        return pair.first().stream().allMatch(block -> isText(block.kind()))
+                && pair.second().stream().allMatch(block -> isText(block.kind()));
+    }
+
+    private static boolean isText(BlockKind kind) {
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM;
     }
 
     private static boolean belongs(List<Facing> run, Facing pair) {

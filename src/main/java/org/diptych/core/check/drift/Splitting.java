@@ -12,9 +12,10 @@ import org.diptych.core.check.drift.facts.Facts;
  */
 final class Splitting {
     /** Lengths further apart than this do not fit, as logarithms. */
-    private static final double MISFIT = 0.45;
+    static final double MISFIT = 0.45;
 
-    private static final double FIT = 0.3;
+    /** Lengths no further apart than this fit. */
+    static final double FIT = 0.3;
 
     private final double ratio;
 

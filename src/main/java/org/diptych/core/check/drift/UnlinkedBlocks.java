@@ -73,6 +73,8 @@ final class UnlinkedBlocks {
             }
         }
         pair(left, right);
+        title(left, right, true);
+        title(right, left, false);
         left.removeIf(gap -> isUncertain(gap, before, gap.said()));
         right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
         runs(left, before, true, firstRuns);
@@ -95,6 +97,25 @@ final class UnlinkedBlocks {
                 }
             }
         }
+    }
+
+    /** A heading that the other side sets as a line in bold is one difference: the line is not missing here as well. */
+    private static void title(List<Facing> gaps, List<Facing> others, boolean ofFirst) {
+        for (Facing gap : List.copyOf(gaps)) {
+            boolean bold = isBold(own(gap, ofFirst));
+            if (bold && others.stream().anyMatch(other -> other.kind() == BlockKind.HEADING)) {
+                gaps.remove(gap);
+            }
+        }
+    }
+
+    /** Whether all of it is bold. */
+    private static boolean isBold(BodyBlock block) {
+        String source = block.source();
+        return block.kind() == BlockKind.PARAGRAPH
+                && source.length() > 4
+                && (source.startsWith("**") && source.endsWith("**")
+                        || source.startsWith("__") && source.endsWith("__"));
     }
 
     /** HTML comments, rules and tags say nothing. */

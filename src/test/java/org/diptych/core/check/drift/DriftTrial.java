@@ -46,13 +46,18 @@ final class DriftTrial {
                         pairs));
     }
 
-    /** What is found in {@code planted} that was not found before: known by rule and characters, as places move. */
+    /** What is found in {@code planted} that was not found before. */
     static List<Finding> more(DriftPlanter.Planted planted) {
+        return more(planted.before(), planted.after());
+    }
+
+    /** What is found in {@code after} that was not found {@code before}: known by rule and characters, as places move. */
+    static List<Finding> more(String before, String after) {
         Map<String, Integer> known = new HashMap<>();
-        findings(planted.before()).forEach(finding -> known.merge(name(finding, planted.before()), 1, Integer::sum));
+        findings(before).forEach(finding -> known.merge(name(finding, before), 1, Integer::sum));
         List<Finding> more = new ArrayList<>();
-        for (Finding finding : findings(planted.after())) {
-            if (known.merge(name(finding, planted.after()), -1, Integer::sum) < 0) {
+        for (Finding finding : findings(after)) {
+            if (known.merge(name(finding, after), -1, Integer::sum) < 0) {
                 more.add(finding);
             }
         }
@@ -129,7 +134,7 @@ final class DriftTrial {
                 + line(planted.after(), finding.range().start()) + " " + finding.rule() + " " + SENTENCES.of(finding)));
     }
 
-    private static long line(String text, int at) {
+    static long line(String text, int at) {
         return 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 }
