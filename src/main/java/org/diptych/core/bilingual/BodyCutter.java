@@ -56,7 +56,7 @@ public final class BodyCutter {
             }
         }
         before = now;
-        now = new IdentityHashMap<>();
+        now = new IdentityHashMap<>(before.size()); // most of it is there again
         List<Body> written = read.size() < 2 ? new WrittenBodies(post, settings).read() : List.of();
         return written.size() > read.size() ? written : read;
     }

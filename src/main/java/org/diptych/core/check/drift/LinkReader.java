@@ -47,11 +47,13 @@ final class LinkReader {
     }
 
     private List<Facts> placed(List<BodyBlock> blocks, List<Facts> facts, boolean notes) {
+        if (notes) {
+            return facts;
+        }
         List<Facts> placed = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             BodyBlock block = blocks.get(i);
-            boolean counts = notes || !isNote(text, block);
-            placed.add(counts ? facts.get(i) : Facts.NONE);
+            placed.add(isNote(text, block) ? Facts.NONE : facts.get(i));
         }
         return placed;
     }

@@ -152,7 +152,7 @@ final class PairComparison {
                     ? prose.latin() >= FEW_WORDS && prose.ideographs() * 6 < prose.latin()
                     : prose.ideographs() >= FEW_WORDS && prose.latin() * 3 < prose.ideographs();
             TextRange where = inFirst ? pair.firstRange() : pair.secondRange();
-            boolean tex = (inFirst ? first : second).ideographic() && isTex(where.in(report.text()));
+            boolean tex = wrong && (inFirst ? first : second).ideographic() && isTex(where.in(report.text()));
             if (wrong && !tex && !isQuoted(pair)) {
                 foreign(pair, inFirst);
                 return true;

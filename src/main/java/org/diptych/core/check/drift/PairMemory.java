@@ -109,7 +109,7 @@ final class PairMemory {
             before = new HashMap<>();
             context = about;
         }
-        now = new HashMap<>();
+        now = new HashMap<>(2 * before.size()); // most of it is asked for again
     }
 
     /** Forgets what was not asked for in this comparison. */
