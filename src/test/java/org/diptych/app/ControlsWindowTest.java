@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever cannot see the window, or has no mouse, has everything in it: each control has a name, and Tab goes to it. */
 @Tag("window")
 class ControlsWindowTest {
-    private static final List<String> PANELS = List.of(
+    static final List<String> PANELS = List.of(
             "side-posts",
             "side-outline",
             "side-references",
@@ -37,7 +37,7 @@ class ControlsWindowTest {
             "side-files",
             "front-matter-form",
             "replace");
-    private static final List<String> SHEETS = List.of(
+    static final List<String> SHEETS = List.of(
             "settings",
             "shortcuts",
             "about",
@@ -140,7 +140,7 @@ class ControlsWindowTest {
     }
 
     /** What Tab is to go to: what can be worked, is there, and is no part of another. */
-    private static Stream<Node> controls(Parent root) {
+    static Stream<Node> controls(Parent root) {
         return all(root)
                 .filter(node ->
                         node instanceof Control && node.isFocusTraversable() && !node.isDisabled() && isShown(node));
@@ -164,7 +164,7 @@ class ControlsWindowTest {
                         parent.getChildrenUnmodifiable().stream().flatMap(ControlsWindowTest::all));
     }
 
-    private static String told(Node node) {
-        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass();
+    static String told(Node node) {
+        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + " " + node.getAccessibleText();
     }
 }

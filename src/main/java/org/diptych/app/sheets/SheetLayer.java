@@ -1,14 +1,9 @@
 package org.diptych.app.sheets;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
@@ -16,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.diptych.ui.shared.TabOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +104,9 @@ public final class SheetLayer extends StackPane {
         focus.requestFocus();
         if (getScene() != null) {
             keepFocus(getScene().getFocusOwner());
+            if (isFocused()) {
+                TabOrder.goOn(this, 1); // what was to have it is not there yet, or empty
+            }
         }
     }
 
@@ -161,37 +160,8 @@ public final class SheetLayer extends StackPane {
     private void tab(KeyEvent event) {
         boolean text = event.getTarget() instanceof TextArea;
         if (!text || event.isControlDown() || event.isShiftDown()) {
-            goOn(event.isShiftDown() ? -1 : 1);
+            TabOrder.goOn(this, event.isShiftDown() ? -1 : 1);
             event.consume();
-        }
-    }
-
-    private void goOn(int by) {
-        List<Node> controls = new ArrayList<>();
-        collect(this, controls);
-        if (!controls.isEmpty()) {
-            Node here = getScene().getFocusOwner();
-            while (here != null && !controls.contains(here)) {
-                here = here.getParent();
-            }
-            int next = here == null ? by > 0 ? 0 : -1 : controls.indexOf(here) + by;
-            controls.get(Math.floorMod(next, controls.size())).requestFocus();
-        }
-    }
-
-    private static void collect(Parent parent, List<Node> controls) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (!node.isVisible() || node.isDisabled()) {
-                continue;
-            }
-            if (node.isFocusTraversable()) {
-                controls.add(node);
-            }
-            // The field inside of these hands the focus back to them.
-            boolean whole = node instanceof Spinner || node instanceof ComboBoxBase;
-            if (node instanceof Parent inner && !whole) {
-                collect(inner, controls);
-            }
         }
     }
 

@@ -30,7 +30,6 @@ final class FocusShade implements EditorFeature {
 
     @Override
     public void install() {
-
         Stream.of(above, below).forEach(editor.writing().area()::addOverText);
         editor.sceneProperty().addListener(moved);
         moved(null, editor.getScene());

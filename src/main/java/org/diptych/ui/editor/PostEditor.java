@@ -126,6 +126,7 @@ public final class PostEditor extends Region implements AutoCloseable {
                         new SelectionBands(this),
                         new FocusShade(this),
                         new Typewriter(this, column),
+                        new LeavingKeys(this),
                         new MarkdownKeys(this),
                         new PairKeys(this),
                         new BracketMates(this),

@@ -1,0 +1,202 @@
+package org.diptych.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.diptych.app.sheets.SheetLayer;
+import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.editor.area.WritingArea;
+import org.diptych.ui.shared.Keyboard;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever works by keys alone: they lead to every control of the window, and what has the focus can be seen. */
+@Tag("window")
+class KeyboardOnlyWindowTest {
+    private static final int PANES = 16;
+    private static final int CONTROLS = 120;
+    /** Pixels that differ where a ring is drawn around the smallest button. */
+    private static final int SEEN = 24;
+    /** How far around a control a ring may be drawn. */
+    private static final double AROUND = 3;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theKeysLeadToEveryControlOfTheWindowAndItsPanels() {
+        try (WindowFixture window = open()) {
+            List<String> wrong = new ArrayList<>();
+            for (String panel : ControlsWindowTest.PANELS) {
+                window.command(panel);
+                FxThread.run(() -> window.bench.frame.root().layout());
+                Set<Node> reached = reached(window);
+                FxThread.run(() -> ControlsWindowTest.controls(window.bench.frame.root())
+                        .filter(node -> reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
+                        .forEach(node -> wrong.add(panel + ": " + ControlsWindowTest.told(node))));
+            }
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void whatHasTheFocusCanBeSeenInTheWindow() {
+        try (WindowFixture window = open()) {
+            Set<String> unseen = new LinkedHashSet<>();
+            for (String panel : ControlsWindowTest.PANELS) {
+                window.command(panel);
+                unseen.addAll(unseen(window, window.bench.frame.root()));
+            }
+            assertThat(unseen).isEmpty();
+        }
+    }
+
+    @Test
+    void whatHasTheFocusCanBeSeenInEachSheet() {
+        try (WindowFixture window = open()) {
+            List<String> unseen = new ArrayList<>();
+            for (String id : ControlsWindowTest.SHEETS) {
+                window.command(id);
+                SheetLayer sheets = (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
+                window.await(id, sheets::isVisible);
+                int controls = FxThread.call(() -> (int) ControlsWindowTest.controls(sheets).count());
+                for (int i = 0; i < controls; i++) {
+                    Node node = window.focused();
+                    if (!FxThread.call(() -> isInView(node) && canBeSeen(node, sheets))) {
+                        unseen.add(id + ": " + ControlsWindowTest.told(node));
+                    }
+                    Keyboard.press(node instanceof TextArea ? new KeyCode[] {KeyCode.CONTROL, KeyCode.TAB} : new KeyCode[] {KeyCode.TAB});
+                }
+                FxThread.run(sheets::close);
+            }
+            assertThat(unseen).isEmpty();
+        }
+    }
+
+    /** What has the focus once, while F6 goes from pane to pane, and Tab and Shift+Tab on from each. */
+    private static Set<Node> reached(WindowFixture window) {
+        Set<Node> reached = new LinkedHashSet<>();
+        for (int pane = 0; pane < PANES; pane++) {
+            Keyboard.press(KeyCode.F6);
+            Node begin = window.focused();
+            for (boolean forward : List.of(true, false)) {
+                FxThread.run(begin::requestFocus);
+                Set<Node> way = new LinkedHashSet<>();
+                for (int i = 0; i < CONTROLS && way.add(window.focused()); i++) {
+                    if (window.focused() instanceof WritingArea) {
+                        Keyboard.press(KeyCode.ESCAPE); // there Tab is typed
+                    }
+                    Keyboard.press(forward ? new KeyCode[] {KeyCode.TAB} : new KeyCode[] {KeyCode.SHIFT, KeyCode.TAB});
+                }
+                reached.addAll(way);
+            }
+            FxThread.run(begin::requestFocus);
+        }
+        return reached;
+    }
+
+    private static List<String> unseen(WindowFixture window, Parent root) {
+        List<Node> controls = FxThread.call(() -> ControlsWindowTest.controls(root)
+                .filter(node -> !(node instanceof WritingArea))
+                .toList());
+        return controls.stream()
+                .filter(node -> FxThread.call(() -> node.getScene() != null && !canBeSeen(node, root)))
+                .map(ControlsWindowTest::told)
+                .toList();
+    }
+
+    /** Whether a control looks otherwise once it has the focus that another one had. */
+    private static boolean canBeSeen(Node node, Parent root) {
+        Node other = ControlsWindowTest.controls(root)
+                .filter(one -> !isWithin(one, node) && !isWithin(node, one))
+                .findFirst()
+                .orElse(root);
+        other.requestFocus();
+        WritableImage before = picture(node);
+        node.requestFocus();
+        return !node.isFocusWithin() || differing(before, picture(node)) >= SEEN;
+    }
+
+    /** Whether whatever scrolls around {@code node} has been scrolled to it. */
+    private static boolean isInView(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof ScrollPane
+                    && !outer.localToScene(outer.getLayoutBounds()).contains(place.getCenterX(), place.getCenterY())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static WritableImage picture(Node node) {
+        Scene scene = node.getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        Bounds wide = new BoundingBox(
+                place.getMinX() - AROUND,
+                place.getMinY() - AROUND,
+                place.getWidth() + 2 * AROUND,
+                place.getHeight() + 2 * AROUND);
+        SnapshotParameters where = new SnapshotParameters();
+        where.setFill(Color.GRAY);
+        where.setViewport(new Rectangle2D(wide.getMinX(), wide.getMinY(), wide.getWidth(), wide.getHeight()));
+        return scene.getRoot().snapshot(where, null);
+    }
+
+    private static int differing(WritableImage before, WritableImage after) {
+        int width = (int) Math.min(before.getWidth(), after.getWidth());
+        int height = (int) Math.min(before.getHeight(), after.getHeight());
+        int differing = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                boolean same = before.getPixelReader().getArgb(x, y) == after.getPixelReader().getArgb(x, y);
+                differing += same ? 0 : 1;
+            }
+        }
+        return differing;
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of switches of which one is on, Tab goes to one and arrows to the others. */
+    private static boolean isChosenWith(Node one, Node other) {
+        return one instanceof ToggleButton reached
+                && other instanceof ToggleButton button
+                && button.getToggleGroup() != null
+                && button.getToggleGroup() == reached.getToggleGroup();
+    }
+
+    private WindowFixture open() {
+        WindowFixture window = new WindowFixture(
+                folder.resolve("config"), WindowFixture.write(folder.resolve("post.md"), Bilingual.POST));
+        window.awaitPosts(1);
+        return window;
+    }
+}
