@@ -165,6 +165,7 @@ class ControlsWindowTest {
     }
 
     static String told(Node node) {
-        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + " " + node.getAccessibleText();
+        return node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + " "
+                + node.getAccessibleText();
     }
 }

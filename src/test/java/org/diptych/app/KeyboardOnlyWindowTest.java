@@ -50,7 +50,8 @@ class KeyboardOnlyWindowTest {
                 FxThread.run(() -> window.bench.frame.root().layout());
                 Set<Node> reached = reached(window);
                 FxThread.run(() -> ControlsWindowTest.controls(window.bench.frame.root())
-                        .filter(node -> reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
+                        .filter(node ->
+                                reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
                         .forEach(node -> wrong.add(panel + ": " + ControlsWindowTest.told(node))));
             }
             assertThat(wrong).isEmpty();
@@ -77,13 +78,17 @@ class KeyboardOnlyWindowTest {
                 window.command(id);
                 SheetLayer sheets = (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
                 window.await(id, sheets::isVisible);
-                int controls = FxThread.call(() -> (int) ControlsWindowTest.controls(sheets).count());
+                int controls = FxThread.call(
+                        () -> (int) ControlsWindowTest.controls(sheets).count());
                 for (int i = 0; i < controls; i++) {
                     Node node = window.focused();
                     if (!FxThread.call(() -> isInView(node) && canBeSeen(node, sheets))) {
                         unseen.add(id + ": " + ControlsWindowTest.told(node));
                     }
-                    Keyboard.press(node instanceof TextArea ? new KeyCode[] {KeyCode.CONTROL, KeyCode.TAB} : new KeyCode[] {KeyCode.TAB});
+                    Keyboard.press(
+                            node instanceof TextArea
+                                    ? new KeyCode[] {KeyCode.CONTROL, KeyCode.TAB}
+                                    : new KeyCode[] {KeyCode.TAB});
                 }
                 FxThread.run(sheets::close);
             }
@@ -169,7 +174,8 @@ class KeyboardOnlyWindowTest {
         int differing = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                boolean same = before.getPixelReader().getArgb(x, y) == after.getPixelReader().getArgb(x, y);
+                boolean same = before.getPixelReader().getArgb(x, y)
+                        == after.getPixelReader().getArgb(x, y);
                 differing += same ? 0 : 1;
             }
         }

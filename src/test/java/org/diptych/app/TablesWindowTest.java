@@ -93,10 +93,23 @@ class TablesWindowTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false)));
     }
 
+    @Test
+    void htmlWithoutPlainTextBesideItIsPastedToo() {
+        try (WindowFixture window = open()) {
+            window.type("en", "here", "");
+            paste(window, null, "<p>Some <b>bold</b> words</p>", "paste");
+            window.await("the Markdown", () -> window.part("en").content().contains("Some **bold** words"));
+            paste(window, null, "<span>plain &amp; simple</span>", "paste");
+            window.await("the words", () -> window.part("en").content().contains("plain & simple"));
+        }
+    }
+
     private static void paste(WindowFixture window, String text, String html, String command) {
         FxThread.run(() -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(text);
+            if (text != null) {
+                content.putString(text);
+            }
             if (html != null) {
                 content.putHtml(html);
             }

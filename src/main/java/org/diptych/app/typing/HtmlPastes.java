@@ -36,14 +36,21 @@ public final class HtmlPastes {
         });
     }
 
+    /** What is put in: Markdown, else plain words, which some programs leave to whoever pastes. */
+    private record Pasted(Optional<String> markdown, String plain) {
+        static Pasted of(HtmlMarkdown converter, String html, String plain) {
+            return new Pasted(converter.convert(html), plain.isEmpty() ? HtmlMarkdown.plain(html) : plain);
+        }
+    }
+
     private void put(PostEditor editor, OpenPost post, String html, String plain) {
         HtmlMarkdown converter =
                 new HtmlMarkdown(post.session().dialectProperty().get());
         background
-                .ask(() -> converter.convert(html))
-                .thenAccept(markdown ->
-                        markdown.ifPresentOrElse(text -> editor.commands().pasteMarkdown(text), () -> editor.commands()
-                                .pastePlain(plain)))
+                .ask(() -> Pasted.of(converter, html, plain))
+                .thenAccept(pasted -> pasted.markdown()
+                        .ifPresentOrElse(text -> editor.commands().pasteMarkdown(text), () -> editor.commands()
+                                .pastePlain(pasted.plain())))
                 .otherwise(failure -> editor.commands().pastePlain(plain));
     }
 }

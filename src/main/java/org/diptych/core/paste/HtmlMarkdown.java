@@ -117,6 +117,17 @@ public final class HtmlMarkdown {
         return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
     }
 
+    /** The words of {@code html} alone, for where it has nothing that Markdown has a word for. Takes time by its length. */
+    public static String plain(String html) {
+        int begin = html.indexOf('<');
+        if (begin < 0 || html.length() > MOST) {
+            return html;
+        }
+        Document page = Jsoup.parse(html.substring(begin));
+        page.select(LEFT_OUT).remove();
+        return page.body().wholeText().strip();
+    }
+
     /** Whether it nests deeper than any page, and than a thread's stack may hold. */
     private static boolean isDeep(Document page) {
         NodeFilter limit = (node, depth) -> depth > DEEPEST ? FilterResult.STOP : FilterResult.CONTINUE;

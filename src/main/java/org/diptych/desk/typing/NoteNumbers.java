@@ -128,6 +128,10 @@ public final class NoteNumbers {
         return places.notes().size();
     }
 
+    private String numberOf(Place place) {
+        return numbers.getOrDefault(place.label(), place.label());
+    }
+
     private TextRange whole(int note) {
         int line = places.notes().get(note).line();
         return new TextRange(lines.start(line), NotePlaces.endOf(lines, line));

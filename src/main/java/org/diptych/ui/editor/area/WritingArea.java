@@ -347,17 +347,21 @@ public final class WritingArea extends StyleClassedTextArea {
                 return;
             }
         }
-        if (text == null || text.isEmpty() || pasting.test(text)) {
+        String words = text == null ? "" : text;
+        if (!words.isEmpty() && pasting.test(words)) {
             return;
         }
+        // Some programs offer HTML and nothing beside it.
         if (board.hasHtml() && takesHtml.getAsBoolean()) {
-            HtmlPasteEvent html = new HtmlPasteEvent(board.getHtml(), text);
+            HtmlPasteEvent html = new HtmlPasteEvent(board.getHtml(), words);
             fireEvent(html);
             if (html.isTaken()) {
                 return;
             }
         }
-        replaceSelection(plain(text));
+        if (!words.isEmpty()) {
+            replaceSelection(plain(words));
+        }
     }
 
     /** Pastes the text of the clipboard as it stands. */
