@@ -2,8 +2,10 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.bilingual.state.PairStore;
@@ -35,6 +37,8 @@ final class CheckVerb implements Verb {
     @Option(names = "--waiting", descriptionKey = "check.waiting")
     private boolean waiting;
 
+    private final Map<Path, Site> sites = new HashMap<>();
+
     @Option(names = "--largest-picture", paramLabel = "KB", descriptionKey = "check.largest-picture")
     private int largestPicture = Wishes.USUAL.largest();
 
@@ -58,7 +62,7 @@ final class CheckVerb implements Verb {
         for (Path file : files) {
             try {
                 checked.add(deadline.run(file, () -> check(PostSource.read(file, terminal))));
-                Optional<Site> site = Site.around(file);
+                Optional<Site> site = site(file);
                 site.flatMap(Site::fault).ifPresent(faults::add);
                 site.flatMap(Site::renderer).filter(SiteRenderer::isOther).ifPresent(others::add);
             } catch (Refusal refusal) {
@@ -82,13 +86,20 @@ final class CheckVerb implements Verb {
         return (waiting ? file : file.errors()).findings().isEmpty();
     }
 
+    /** The site around {@code file}: read once, however many of its posts are checked. */
+    private Optional<Site> site(Path file) {
+        return Site.folderAround(file).map(folder -> sites.computeIfAbsent(folder, Site::of));
+    }
+
     private CheckedFile check(PostSource source) {
+        Optional<Site> site = site(source.file().path());
         return waiting
                 ? new WaitingPost(source).check(pairs)
                 : CheckedFile.of(
                         source.file().path(),
                         source.withPictures(
-                                source.analysis(source.publishing(), new WaitingPost(source).known(pairs)),
-                                new Wishes(largestPicture, altWanted)));
+                                source.analysis(source.publishing(site), new WaitingPost(source).known(pairs)),
+                                new Wishes(largestPicture, altWanted),
+                                site));
     }
 }

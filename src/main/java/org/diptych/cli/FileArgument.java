@@ -16,7 +16,8 @@ public final class FileArgument {
             if (word.isEmpty() || !Files.exists(file)) {
                 throw new Refusal("input.unknown", word);
             }
-            if (Files.isDirectory(file) && Site.around(file.resolve("any")).isEmpty()) {
+            if (Files.isDirectory(file)
+                    && Site.folderAround(file.resolve("any")).isEmpty()) {
                 throw new Refusal("input.folder", word);
             }
             return file;

@@ -61,9 +61,8 @@ record PostSource(PostFile file, String text) {
     }
 
     /** {@code analysis} with what is wrong with the pictures, whose files are looked for. */
-    Analysis withPictures(Analysis analysis, Wishes wishes) {
+    Analysis withPictures(Analysis analysis, Wishes wishes, Optional<Site> site) {
         Path path = file.path().toAbsolutePath().normalize();
-        Optional<Site> site = Site.around(path);
         List<PictureUse> uses = PictureUse.of(analysis.post(), analysis.published());
         Where where = Where.of(path, ImageRoots.of(path, site.map(Site::source)), site);
         PictureFiles files =
@@ -76,10 +75,14 @@ record PostSource(PostFile file, String text) {
 
     /** How the site around the post publishes it; outside of any, and where it names no Markdown, pandoc's. */
     PublishSettings publishing() {
-        return Site.around(file.path())
-                .map(site -> new PublishSettings(
-                        site.dialect().orElse(Dialect.USUAL),
-                        site.rendering().with(new FilesOnDemand(site, file.path()))))
+        return publishing(Site.around(file.path()));
+    }
+
+    /** As {@code site}, which is around the post, publishes it. */
+    PublishSettings publishing(Optional<Site> site) {
+        return site.map(around -> new PublishSettings(
+                        around.dialect().orElse(Dialect.USUAL),
+                        around.rendering().with(new FilesOnDemand(around, file.path()))))
                 .orElseGet(() -> PublishSettings.of(Dialect.USUAL));
     }
 }

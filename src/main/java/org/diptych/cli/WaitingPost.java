@@ -30,7 +30,7 @@ record WaitingPost(PostSource source) {
         }
         Kept kept = new Kept(
                 file,
-                Site.around(file).map(Site::folder),
+                Site.folderAround(file),
                 List.of(bodies.get(0).language(), bodies.get(1).language()));
         PairState state = read(pairs, kept);
         Waiting waiting = LinkedPost.of(bodies, state).waiting();
@@ -45,7 +45,7 @@ record WaitingPost(PostSource source) {
             return PairState.EMPTY;
         }
         Path file = source.file().path().toAbsolutePath().normalize();
-        return read(pairs, new Kept(file, Site.around(file).map(Site::folder), languages.subList(0, 2)));
+        return read(pairs, new Kept(file, Site.folderAround(file), languages.subList(0, 2)));
     }
 
     private PairState read(Optional<PairStore> pairs, Kept kept) {

@@ -199,7 +199,7 @@ public final class PairKeeper {
         Path file = path.toAbsolutePath().normalize();
         return new Kept(
                 file,
-                Site.around(file).map(Site::folder),
+                Site.folderAround(file),
                 List.of(bodies.get(0).language(), bodies.get(1).language()));
     }
 }

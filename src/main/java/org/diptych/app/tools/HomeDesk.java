@@ -110,9 +110,7 @@ public final class HomeDesk {
                 if (!Files.isDirectory(path)) {
                     posts.add(path);
                 } else {
-                    Site.around(path.resolve("any"))
-                            .map(Site::folder)
-                            .ifPresentOrElse(sites::add, () -> noSites.add(path));
+                    Site.folderAround(path.resolve("any")).ifPresentOrElse(sites::add, () -> noSites.add(path));
                 }
             }
             return new Named(sites, posts, noSites);

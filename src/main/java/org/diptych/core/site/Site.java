@@ -49,9 +49,14 @@ public record Site(
 
     /** The site {@code file} lies in: the nearest folder above it with a {@code _config.yml}. Reads files. */
     public static Optional<Site> around(Path file) {
+        return folderAround(file).map(Site::of);
+    }
+
+    /** The folder of the site {@code file} lies in, which is not read. */
+    public static Optional<Path> folderAround(Path file) {
         for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(SETTINGS))) {
-                return Optional.of(of(folder));
+                return Optional.of(folder);
             }
         }
         return Optional.empty();

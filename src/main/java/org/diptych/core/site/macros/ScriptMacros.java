@@ -19,6 +19,9 @@ final class ScriptMacros {
             + "|\\brenderMathInElement\\s{0,20}\\([^{}()]{0,200},\\s{0,20}(?=\\{)"
             + "|\\bkatex[a-zA-Z]{0,20}\\s{0,20}=\\s{0,20}(?=\\{)");
 
+    /** In one file; no page sets its formulas up more often, and each may be read to the file's end. */
+    private static final int MOST_SETTINGS = 20;
+
     private ScriptMacros() {}
 
     /** Whether {@code text} may say something of formulas: a cheap look. */
@@ -32,7 +35,7 @@ final class ScriptMacros {
     static void learn(String text, Map<String, String> known) {
         Matcher sets = SETS.matcher(text);
         int at = 0;
-        while (sets.find(at)) {
+        for (int found = 0; found < MOST_SETTINGS && sets.find(at); found++) {
             if (!isCommented(text, sets.start())) {
                 learn(under(sets.group(1), ScriptLiteral.at(text, sets.end())), known);
             }
@@ -64,7 +67,7 @@ final class ScriptMacros {
 
     private static boolean isCommented(String text, int at) {
         String line = text.substring(text.lastIndexOf('\n', at) + 1, at);
-        return line.matches("(?s)(?:.*[^:])?//.*")
+        return line.matches("(?s)(?:.*[^:\"'`])?//.*")
                 || isWithin(text, at, "/*", "*/")
                 || isWithin(text, at, "<!--", "-->")
                 || isWithin(text, at, "{#", "#}")

@@ -55,6 +55,7 @@ class SiteMacrosTest {
                 "window.MathJax = window.MathJax || {tex: {macros: {RR: ['\\\\mathbb{R}', 0]}}}",
                 "MathJax.tex = {macros: {RR: `\\\\mathbb{R}`}};",
                 "MathJax.Hub.Config({ TeX: { Macros: { RR: \"\\\\mathbb{R}\" } } });",
+                "load('//cdn.test/x.js'); MathJax = {tex: {macros: {RR: '\\\\mathbb{R}'}}}",
                 "renderMathInElement(document.body, {macros: {'\\\\RR': String.raw`\\mathbb{R}`}});",
                 "MathJax = {startup: {ready: () => { a({b: 1}); }}, tex: {inlineMath: [['$', '$'], ['\\\\(', '\\\\)']], "
                         + "macros: {RR: '\\\\math' + // long\n 'bb{R}'}}}",
