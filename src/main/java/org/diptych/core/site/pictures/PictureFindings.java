@@ -5,14 +5,20 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.diptych.core.check.Finding;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** What is wrong with the pictures of a post: there is no file, it is too large, nothing says what it shows. Stateless. */
 public final class PictureFindings {
+    private static final String MISSING = "picture-missing";
+    private static final String CAPITALS = MISSING + ".capitals";
     private static final int KILO = 1024;
     private static final int NAMED = 3;
 
@@ -59,23 +65,40 @@ public final class PictureFindings {
         return findings;
     }
 
-    /** {@code findings} and {@code more}, in the order of the file. */
+    /**
+     * {@code findings} and {@code more}, in the order of the file. Where a tag names no file of its post nothing is
+     * published, so no picture is broken there; of both, what knows the file that was meant is told.
+     */
     public static List<Finding> together(List<Finding> findings, List<Finding> more) {
         if (more.isEmpty()) {
             return findings;
         }
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(more);
+        Map<TextRange, String> pictures = new HashMap<>();
+        more.forEach(finding -> pictures.merge(finding.range(), finding.sentence(), (one, other) -> one));
+        Set<TextRange> unpublished = new HashSet<>();
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean unnamed = finding.rule().equals("missing-asset");
+            if (!unnamed || !CAPITALS.equals(pictures.get(finding.range()))) {
+                all.add(finding);
+            }
+            if (unnamed) {
+                unpublished.add(finding.range());
+            }
+        }
+        more.stream()
+                .filter(finding -> !finding.sentence().equals(MISSING) || !unpublished.contains(finding.range()))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(finding -> finding.range().start()));
         return all;
     }
 
     private static Finding missing(String text, PictureUse use, String nearly) {
         if (nearly.isEmpty()) {
-            return Finding.warning("picture-missing", use.place(), shown(use));
+            return Finding.warning(MISSING, use.place(), shown(use));
         }
         String wanted = use.address().substring(use.address().lastIndexOf('/') + 1);
-        Finding finding = Finding.warning("picture-missing.capitals", use.place(), shown(use), nearly);
+        Finding finding = Finding.warning(CAPITALS, use.place(), shown(use), nearly);
         int at = text.indexOf(wanted, use.place().start());
         boolean plain = at >= 0 && at + wanted.length() <= use.place().end() && wanted.length() == nearly.length();
         return plain

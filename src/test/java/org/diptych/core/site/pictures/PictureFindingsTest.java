@@ -17,6 +17,7 @@ import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.pictures.PictureFiles.Where;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,20 @@ class PictureFindingsTest {
         assertThat(found(text))
                 .filteredOn(finding -> finding.rule().startsWith("picture"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTagThatNamesNoFileIsToldOnce() {
+        TextRange tag = new TextRange(3, 20);
+        Finding unnamed = Finding.warning("missing-asset", tag, "a.png");
+        Finding broken = Finding.warning("picture-missing", tag, "a.png");
+        Finding capitals = Finding.warning("picture-missing.capitals", tag, "a.png", "A.png");
+        Finding other = Finding.warning("picture-missing", new TextRange(30, 40), "b.png");
+
+        assertThat(PictureFindings.together(List.of(unnamed), List.of(broken, other)))
+                .containsExactly(unnamed, other);
+        assertThat(PictureFindings.together(List.of(unnamed), List.of(capitals)))
+                .containsExactly(capitals);
     }
 
     @ParameterizedTest
