@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.CanonicalHtml;
 import org.diptych.core.markdown.PublishProblem;
@@ -64,10 +62,9 @@ class SitesAsTheyAreTest {
 
     private static String frontMatter(JsonNode front) {
         StringBuilder yaml = new StringBuilder();
-        for (Iterator<Map.Entry<String, JsonNode>> keys = front.properties().iterator(); keys.hasNext(); ) {
-            Map.Entry<String, JsonNode> key = keys.next();
-            yaml.append(key.getKey()).append(": ").append(key.getValue()).append("\n");
-        }
+        front.properties()
+                .forEach(key ->
+                        yaml.append(key.getKey()).append(": ").append(key.getValue()).append("\n"));
         return yaml.isEmpty() ? "" : "---\n" + yaml + "---\n";
     }
 
