@@ -141,4 +141,35 @@ class FrontMatterChecksTest {
                 .isOne("front-matter-tab", "\t", post("tags:\n  - a"));
         Checked.by(new FrontMatterTabCheck(), post("title: a\tb")).isClean();
     }
+
+    /** What Hexo 8.1.2 publishes. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-30, 2024-02-30, 2024-03-01",
+        "2020-13-45, 2020-13-45, 2021-02-14",
+        "2023-02-29 10:00:00, 2023-02-29, 2023-03-01"
+    })
+    void aDayThatNoCalendarHasIsMarkedWithTheOneThatIsPublished(String date, String named, String published) {
+        Checked checked = Checked.by(new FrontMatterValueCheck(), "---\ndate: " + date + "\n---\nText");
+
+        assertThat(checked.marks()).containsExactly("date-is-moved: " + date);
+        assertThat(checked.findings().get(0).arguments()).containsExactly(named, published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-29", "2024-12-31 23:59:59", "2024-1-1 1:00:00"})
+    void aDayThatIsInTheCalendarIsFine(String date) {
+        Checked.by(new FrontMatterValueCheck(), "---\ndate: " + date + "\n---\nText")
+                .isClean();
+    }
+
+    /** What Hexo 8.1.2 publishes. */
+    @ParameterizedTest
+    @CsvSource({"0x1F, 31", "0o17, 15", ".5, 0.5", "012, 12"})
+    void aTagThatIsANumberIsMarkedWithWhatIsPublished(String tag, String published) {
+        Checked checked = Checked.by(new FrontMatterValueCheck(), "---\ntags: [" + tag + "]\n---\nText");
+
+        assertThat(checked.findings()).singleElement().satisfies(finding -> assertThat(finding.arguments())
+                .containsExactly(tag, published));
+    }
 }

@@ -62,9 +62,10 @@ class SitesAsTheyAreTest {
 
     private static String frontMatter(JsonNode front) {
         StringBuilder yaml = new StringBuilder();
-        front.properties()
-                .forEach(key ->
-                        yaml.append(key.getKey()).append(": ").append(key.getValue()).append("\n"));
+        front.properties().forEach(key -> yaml.append(key.getKey())
+                .append(": ")
+                .append(key.getValue())
+                .append("\n"));
         return yaml.isEmpty() ? "" : "---\n" + yaml + "---\n";
     }
 

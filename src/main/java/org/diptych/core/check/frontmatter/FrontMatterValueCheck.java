@@ -1,9 +1,11 @@
 package org.diptych.core.check.frontmatter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
@@ -26,8 +28,14 @@ public final class FrontMatterValueCheck implements Check {
             Pattern.compile("\\s*\\d{4}([-/.]\\d{1,2}([-/.]\\d{1,2})?)?\\b.*|\\s*\\d{1,2}/\\d{1,2}/\\d{4}\\b.*"
                     + "|.*\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
     /** Numbers that JavaScript prints digit for digit. */
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,4})?(?:[eE][+]?\\d)?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?(?:\\d{1,12}(?:\\.\\d{1,4})?|\\.\\d{1,4})(?:[eE][+]?\\d)?");
+
+    /** Numbers to the base of sixteen or eight. */
+    private static final Pattern OTHER_BASE = Pattern.compile("0x([0-9a-fA-F]{1,12})|0o([0-7]{1,16})");
 
     @Override
     public List<Finding> check(CheckedPost post) {
@@ -62,16 +70,26 @@ public final class FrontMatterValueCheck implements Check {
             TextRange range = place.inFile(scalar.range());
             findings.add(Finding.warning("tag-is-date", range, scalar.text())
                     .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
-        } else if (value instanceof Scalar scalar
-                && scalar.type() == Type.NUMBER
-                && Matches.matcher(DECIMAL, scalar.text()).matches()) {
-            String printed = new BigDecimal(scalar.text()).stripTrailingZeros().toPlainString();
+        } else if (value instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
+            String printed = printed(scalar.text());
             if (!printed.equals(scalar.text())) {
                 TextRange range = place.inFile(scalar.range());
                 findings.add(Finding.warning("tag-is-number", range, scalar.text(), printed)
                         .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
             }
         }
+    }
+
+    /** What JavaScript prints of {@code number}; that itself where it is not one of the usual. */
+    private static String printed(String number) {
+        Matcher other = Matches.matcher(OTHER_BASE, number);
+        if (other.matches()) {
+            boolean hex = other.group(1) != null;
+            return Long.toString(Long.parseLong(hex ? other.group(1) : other.group(2), hex ? 16 : 8));
+        }
+        return Matches.matcher(DECIMAL, number).matches()
+                ? new BigDecimal(number).stripTrailingZeros().toPlainString()
+                : number;
     }
 
     /** A list among tags is one tag, commas and all; among categories it is a path. */
@@ -131,6 +149,24 @@ public final class FrontMatterValueCheck implements Check {
                     "date-is-none",
                     place.inFile(value.range()),
                     value.range().in(place.segment().content())));
+        } else if (((Scalar) value).type() == Type.DATE) {
+            moved((Scalar) value, place, findings);
+        }
+    }
+
+    /** A day that no calendar has: JavaScript counts on from the month's beginning. */
+    private static void moved(Scalar date, FrontMatterPlace place, List<Finding> findings) {
+        Matcher parts = Matches.matcher(DAY, date.text());
+        if (!parts.lookingAt()) {
+            return;
+        }
+        int year = Integer.parseInt(parts.group(1));
+        int month = Integer.parseInt(parts.group(2));
+        int day = Integer.parseInt(parts.group(3));
+        LocalDate published = LocalDate.of(year, 1, 1).plusMonths(month - 1L).plusDays(day - 1L);
+        if (published.getMonthValue() != month || published.getDayOfMonth() != day) {
+            findings.add(
+                    Finding.warning("date-is-moved", place.inFile(date.range()), parts.group(), published.toString()));
         }
     }
 }
