@@ -19,8 +19,10 @@ import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The core as another program uses it: the lines that CONTRIBUTING shows, and that it shows these. */
+/** The core as another program uses it: the lines that its documents show, and that they show these. */
 class CoreAsLibraryTest {
 
     @Test
@@ -48,15 +50,14 @@ class CoreAsLibraryTest {
         assertThat(renamed.text()).contains("title: Tides").endsWith(text.substring(post.startOf(front + 1)));
     }
 
-    @Test
-    void theDocumentsShowTheseLines() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING.md", "src/main/javadoc/overview.html"})
+    void theDocumentsShowTheseLines(Path document) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/diptych/usage/CoreAsLibraryTest.java"));
-        String documents = Files.readString(Path.of("CONTRIBUTING.md"));
+        String documents = Files.readString(document);
         int start = documents.indexOf("Post post = Post.parse(text);");
-        List<String> shown = documents
-                .substring(start, documents.indexOf("```", start))
-                .lines()
-                .toList();
+        List<String> shown =
+                documents.substring(start).split("```|}</pre>", 2)[0].lines().toList();
 
         assertThat(source.lines().map(String::strip)).containsSubsequence(shown);
     }

@@ -7,7 +7,7 @@ import org.diptych.core.text.TextRange;
  * A heading of a body. Immutable; nothing is null.
  *
  * @param level from 1 to 6
- * @param title its text without marks; formulas and tags stand as {@link PlainTitle} writes them
+ * @param title its text, as {@link org.diptych.core.markdown.tree.Node#text} reads it
  * @param range the heading's lines in the file, without the last line end
  */
 public record Heading(int level, String title, TextRange range) {

@@ -115,7 +115,7 @@ public enum Dialect {
     }
 
     /** What renders it for a site. */
-    public MarkdownEngine engine(Rendering rendering) {
+    MarkdownEngine engine(Rendering rendering) {
         return engine.apply(rendering);
     }
 
