@@ -74,7 +74,7 @@ final class Untouched {
         Map<String, Integer> here = byText(now, end);
         for (int i = head; i < before.size() - behind; i++) {
             int there = here.getOrDefault(before.get(i).source(), -1);
-            boolean alone = old.get(before.get(i).source()) == i;
+            boolean alone = old.getOrDefault(before.get(i).source(), TWICE) == i;
             // Of several alike, one that follows what is known is the one that followed it before.
             int next = i > head && places[i - 1 - head] >= 0 ? places[i - 1 - head] + 1 : end;
             int place = alone && there >= 0 ? there : next;

@@ -137,10 +137,6 @@ public final class NoteNumbers {
         return new TextRange(lines.start(line), NotePlaces.endOf(lines, line));
     }
 
-    private String numberOf(Place place) {
-        return numbers.getOrDefault(place.label(), place.label());
-    }
-
     private String renumbered(TextRange note, List<Place> within) {
         return TextEdit.applyAll(
                 lines.text(note.start(), note.end()),

@@ -7,6 +7,7 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes blocks that nothing answers to into the pair beside them where that holds what they say: one language sets a
@@ -65,7 +66,7 @@ final class Absorbing {
     }
 
     /** Gives text at either end of {@code run} to the pair beside it that has room for it; says how many facings that took. */
-    private int share(List<Facing> run, Facing before, Facing after, List<Facing> target) {
+    private int share(List<Facing> run, @Nullable Facing before, @Nullable Facing after, List<Facing> target) {
         int head = run.size();
         while (head > 0 && !hasRoom(before, run.subList(0, head))) {
             head--;
@@ -74,13 +75,13 @@ final class Absorbing {
         while (tail < run.size() && !hasRoom(after, run.subList(tail, run.size()))) {
             tail++;
         }
-        if (head > 0) {
+        if (head > 0 && before != null) {
             List<Facing> all = new ArrayList<>(List.of(before));
             all.addAll(run.subList(0, head));
             target.set(target.size() - 1, joined(all));
         }
         target.addAll(run.subList(head, tail));
-        if (tail == run.size()) {
+        if (tail == run.size() || after == null) {
             return run.size();
         }
         List<Facing> all = new ArrayList<>(run.subList(tail, run.size()));
@@ -90,14 +91,12 @@ final class Absorbing {
     }
 
     /** Whether {@code pair} is too short on the side of {@code run}, by no less than that says. */
-    private boolean hasRoom(Facing pair, List<Facing> run) {
+    private boolean hasRoom(@Nullable Facing pair, List<Facing> run) {
         boolean ofFirst = run.get(0).second().isEmpty();
-        boolean joins = pair != null
-                && !pair.isGap()
-                && !pair.hasGaps()
-                && isText(pair)
-                && run.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst && joins(gap, pair, ofFirst));
-        if (!joins) {
+        if (pair == null || pair.isGap() || pair.hasGaps() || !isText(pair)) {
+            return false;
+        }
+        if (!run.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst && joins(gap, pair, ofFirst))) {
             return false;
         }
         double scale = ofFirst ? ratio : 1;
