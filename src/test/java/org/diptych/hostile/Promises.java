@@ -18,6 +18,7 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.preview.PreviewSection;
@@ -202,7 +203,11 @@ final class Promises {
         if (!FIXES_TRIED) {
             return Optional.empty();
         }
-        boolean torn = !analysis.post().faults().isEmpty();
+        long bodies = analysis.post().segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.BODY)
+                .count();
+        // What is brought to the first of three bodies, the third may lack as before.
+        boolean torn = !analysis.post().faults().isEmpty() || bodies > 2;
         List<Finding> fixable = (torn ? unlinked(analysis) : analysis.findings())
                 .stream().filter(finding -> !finding.fixes().isEmpty()).toList();
         int step = Math.max(1, fixable.size() / FIXES);

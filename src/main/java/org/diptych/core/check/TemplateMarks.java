@@ -39,6 +39,12 @@ public final class TemplateMarks {
             }
             i = end >= 0 ? end + 2 : i + 1;
         }
+        // A comment's end that ends none stops Hexo, once it is published: TeX that pandoc leaves out may hold it.
+        for (int i = source.indexOf("#}"); i >= 0; i = source.indexOf("#}", i + 2)) {
+            if (!enclose(i)) {
+                lastTangled = Math.max(lastTangled, i);
+            }
+        }
     }
 
     private static boolean opensWithin(String source, int from, int to) {

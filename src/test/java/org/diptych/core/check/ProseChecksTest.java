@@ -84,6 +84,14 @@ class ProseChecksTest {
         Checked.by(new GluedBlockCheck(), text).isClean();
     }
 
+    /** Behind the blank line TeX would go on no more, and a comment's end that it holds would be published. */
+    @Test
+    void noBlankLineIsOfferedWhereTexHoldsTheEndOfAComment() {
+        Checked checked = Checked.by(new GluedBlockCheck(), "{% %}w\n- \\a{\n\n#}");
+        assertThat(checked.marks()).containsExactly("glued-list: - \\a{");
+        assertThat(checked.findings().get(0).fixes()).isEmpty();
+    }
+
     @Test
     void marksOfAChineseKeyboardMakeNoLinks() {
         Checked.by(new FullWidthLinkCheck(), "见！[图](a.png)").isOne("full-width-image", "！", "见![图](a.png)");
