@@ -112,6 +112,14 @@ class ProseChecksTest {
         Checked.by(new ZeroWidthCheck(), "👨\u200D👩\u200D👧 a\u00A0b").isClean();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {">{%\u200Bref a%}", "{\u200B{ a }}"})
+    void noInvisibleCharacterIsTakenFromATemplate(String text) {
+        Checked checked = Checked.by(new ZeroWidthCheck(), text);
+        assertThat(checked.findings()).singleElement().matches(finding -> finding.fixes()
+                .isEmpty());
+    }
+
     @Test
     void tildesForAboutBecomeASubscript() {
         Checked.by(new TildeCheck(), "约~5个~10个").isOne("tildes-subscript", "~5个~", "约\\~5个\\~10个");
