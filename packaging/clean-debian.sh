@@ -3,8 +3,9 @@
 # looking at what is on it. Sourced by prove-deb.sh and prove-rpm.sh, whose words are the package and the folder that gets
 # the log and the pictures (target/proof).
 #
-# Needs root, for mounts of its own, and debootstrap, Xvfb, xdotool and ImageMagick, none of which is installed in the
-# clean Debian. DEBIAN_MIRROR and DEBIAN_SUITE name another Debian; DEBIAN_BASE keeps its root in a folder for the next time.
+# Needs root, for mounts of its own, and debootstrap, Xvfb, openbox, xdotool, xprop and ImageMagick, none of which is
+# installed in the clean Debian. DEBIAN_MIRROR and DEBIAN_SUITE name another Debian; DEBIAN_BASE keeps its root in a folder
+# for the next time.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -106,4 +107,17 @@ screen() {
     Xvfb -displayfd 3 -nolisten tcp -screen 0 1280x800x24 3>"$root/package/display" 2>/dev/null &
     await 10 test -s "$root/package/display" || fail "no X server"
     DISPLAY=:$(cat "$root/package/display"); export DISPLAY
+    manage
 }
+# A window manager, as every author has one: without it X tells no program that it has the keyboard, and the input method
+# loses the first keys of some starts. The program's window fills the screen.
+manage() {
+    cat >"$temporary/openbox.xml" <<'SETTINGS'
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications>
+</openbox_config>
+SETTINGS
+    openbox --sm-disable --config-file "$temporary/openbox.xml" >/dev/null 2>&1 &
+    await 10 managed || fail "no window manager"
+}
+managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; }
