@@ -5,6 +5,8 @@ const citations = (() => {
   const back = make('button', 'dp-back', '↩');
   let from = null;
   let shown = null;
+  // What is lit, held here: to look for it would be to walk the whole page at each key.
+  let lit = null;
   card.hidden = true;
   card.setAttribute('role', 'tooltip');
   back.hidden = true;
@@ -37,13 +39,15 @@ const citations = (() => {
   };
 
   const hide = () => {
+    if (!shown) return;
     shown = null;
     card.hidden = true;
   };
 
   const light = (element) => {
-    page.content.querySelectorAll('.dp-lit').forEach((one) => one.classList.remove('dp-lit'));
-    if (element) element.classList.add('dp-lit');
+    if (lit) lit.classList.remove('dp-lit');
+    lit = element;
+    if (lit) lit.classList.add('dp-lit');
   };
 
   const forget = () => {
@@ -65,9 +69,8 @@ const citations = (() => {
 
   // The way back stands beside the entry, over the page: the page itself stays as it is.
   const offer = () => {
-    const item = page.content.querySelector('.dp-lit');
-    if (back.hidden || !item) return;
-    const box = item.getBoundingClientRect();
+    if (back.hidden || !lit?.isConnected) return;
+    const box = lit.getBoundingClientRect();
     back.style.left = `${Math.max(4, box.left - 32)}px`;
     back.style.top = `${box.top + page.scroller.scrollTop}px`;
   };
