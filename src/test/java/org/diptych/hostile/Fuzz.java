@@ -19,7 +19,8 @@ import org.diptych.core.text.LineEnd;
  *
  * <pre>mvn -q test-compile exec:exec@fuzz -Dfuzz.seconds=60 -Dfuzz.seed=1 -Dfuzz.posts=FOLDER</pre>
  *
- * <p>The same seed makes the same texts in the same order; the time only says when to end.
+ * <p>The same seed makes the same texts in the same order; the time only says when to end, and {@code -Dfuzz.most} after
+ * how many posts at the latest, so that a faster machine tries no others.
  */
 public final class Fuzz {
     private static final Path FOUND = Path.of("target", "fuzz");
@@ -37,12 +38,13 @@ public final class Fuzz {
     public static void main(String[] arguments) throws IOException {
         long seed = Long.getLong("fuzz.seed", 1);
         long seconds = Long.getLong("fuzz.seconds", 60);
+        int most = Integer.getInteger("fuzz.most", Integer.MAX_VALUE);
         List<String> corpus = new ArrayList<>();
         for (String folder : arguments) {
             corpus.addAll(posts(Path.of(folder)));
         }
         Fuzz fuzz = new Fuzz(seed, corpus);
-        fuzz.run(System.nanoTime() + seconds * 1_000_000_000L);
+        fuzz.run(System.nanoTime() + seconds * 1_000_000_000L, most);
         System.out.printf(
                 "%d posts in %d s from seed %d over %d posts; broken: %s%n",
                 fuzz.posts, seconds, seed, corpus.size(), fuzz.broken);
@@ -61,8 +63,8 @@ public final class Fuzz {
         return posts;
     }
 
-    private void run(long end) throws IOException {
-        while (System.nanoTime() < end) {
+    private void run(long end, int most) throws IOException {
+        while (System.nanoTime() < end && posts < most) {
             Mutations.Change change = mutations.next();
             posts++;
             for (Dialect dialect : Dialect.values()) {

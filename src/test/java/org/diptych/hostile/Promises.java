@@ -229,16 +229,30 @@ final class Promises {
         return Optional.empty();
     }
 
-    /** YAML ends at its first fault: the next of its kind comes to light behind the one that was mended. */
+    /**
+     * YAML ends at its first fault: the next of its kind comes to light behind the one that was mended. And once two blocks
+     * agree, others may face each other and differ: what was found must be gone from its place.
+     */
     private static boolean isLeft(Finding finding, Fix fix, List<Finding> after) {
-        int grown = fix.edits().stream()
+        boolean linked = finding.rule().startsWith("drift-");
+        if (!linked && !finding.rule().startsWith("front-matter-")) {
+            return true;
+        }
+        int start =
+                linked ? finding.range().start() + grown(fix, finding.range().start()) : 0;
+        int end = finding.range().end() + grown(fix, linked ? finding.range().end() : Integer.MAX_VALUE);
+        return after.stream()
+                .anyMatch(next -> next.rule().equals(finding.rule())
+                        && next.range().start() < end
+                        && next.range().end() > start);
+    }
+
+    /** By how much {@code fix} moves what stands at {@code place}. */
+    private static int grown(Fix fix, int place) {
+        return fix.edits().stream()
+                .filter(edit -> edit.range().end() <= place)
                 .mapToInt(edit -> edit.replacement().length() - edit.range().length())
                 .sum();
-        int end = finding.range().end() + grown;
-        return !finding.rule().startsWith("front-matter-")
-                || after.stream()
-                        .anyMatch(next -> next.rule().equals(finding.rule())
-                                && next.range().start() < end);
     }
 
     private static long count(List<Finding> findings, String rule) {

@@ -37,10 +37,18 @@ final class Bringing {
             return List.of();
         }
         String both = one.range().in(report.text()) + " " + other.range().in(report.text());
-        if (TEMPLATE.matcher(both).find()) {
+        if (TEMPLATE.matcher(both).find() || !isWhole(one.range()) || !isWhole(other.range())) {
             return List.of();
         }
         return eitherWay(one.range(), other.range());
+    }
+
+    /** Whether each bracket in {@code range} has a mate: where one has none, a dollar may stand where none was meant. */
+    private boolean isWhole(TextRange range) {
+        String written = range.in(report.text());
+        long opening = written.chars().filter(c -> c == '(' || c == '[').count();
+        long closing = written.chars().filter(c -> c == ')' || c == ']').count();
+        return opening == closing;
     }
 
     /** Either side's code on both sides; none where comments or strings may have been translated. */

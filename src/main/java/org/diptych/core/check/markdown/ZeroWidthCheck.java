@@ -26,8 +26,7 @@ public final class ZeroWidthCheck implements BlockCheck {
         List<Finding> findings = new ArrayList<>();
         Matcher invisible = Matches.matcher(INVISIBLE, block.source());
         while (invisible.find()) {
-            Finding finding = Finding.info(
-                    "invisible-character", Matches.range(invisible), "U+%04X".formatted((int)
+            Finding finding = Finding.info("invisible-character", Matches.range(invisible), "U+%04X".formatted((int)
                             invisible.group().charAt(0)));
             findings.add(
                     touchesTemplate(block.source(), finding.range())

@@ -152,6 +152,17 @@ class DriftCheckTest {
                 .isEmpty());
     }
 
+    /** Half-open intervals are whole; a bracket without a mate tells of a dollar that was not meant as one. */
+    @Test
+    void usesNoFormulaOfWhichABracketStandsElsewhere() {
+        assertThat(findings("See $[0, 1)$.", "看 $[0, 2)$。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).hasSize(2));
+        assertThat(findings("See $a + 1)$.", "看 $a + 2$。"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
     @Test
     void bringsNoFormulaInWhichHexoFindsATemplate() {
         assertThat(findings("See $a + 1$.", "看 $a + 2$。"))
