@@ -455,6 +455,8 @@ final class Workbench {
                 .forEach(file -> warn("damaged " + file, messages.get("notice.settings-damaged", file.toString())));
         keeper.view().restoreFrame(remembered.session());
         WindowSize.hold(stage);
+        // The first button would be lit otherwise, before there is anything to do with it.
+        frame.root().requestFocus();
         stage.show();
         if (!wanted.isEmpty()) {
             home.open(wanted).always(keys::begin);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.diptych.ui.editor.FxThread;
@@ -25,6 +27,18 @@ class StartWindowTest {
             Color ground = FxThread.call(
                     () -> (Color) window.bench.frame.root().getScene().getFill());
             assertThat(ground.getBrightness()).isLessThan(0.2);
+        }
+    }
+
+    @Test
+    void noButtonIsLitBeforeAnybodyHasPressedAKey() {
+        WindowFixture.write(folder.resolve("session.properties"), "posts=0\n");
+        try (WindowFixture window = new WindowFixture(folder)) {
+            window.await("the empty desk", () -> shows(window, ".empty-title"));
+
+            Node focused =
+                    FxThread.call(() -> window.bench.frame.root().getScene().getFocusOwner());
+            assertThat(focused).isNotInstanceOf(Control.class);
         }
     }
 
