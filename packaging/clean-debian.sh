@@ -109,8 +109,7 @@ screen() {
     DISPLAY=:$(cat "$root/package/display"); export DISPLAY
     manage
 }
-# A window manager, as every author has one: without it X tells no program that it has the keyboard, and the input method
-# loses the first keys of some starts. The program's window fills the screen.
+# A window manager, as every author has one. The program's window fills the screen.
 manage() {
     cat >"$temporary/openbox.xml" <<'SETTINGS'
 <openbox_config xmlns="http://openbox.org/3.4/rc">
