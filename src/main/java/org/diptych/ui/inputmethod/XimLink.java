@@ -115,6 +115,19 @@ final class XimLink {
         }
     }
 
+    /** How often the input method has given something to the window for which it waits. */
+    int given() {
+        return talk.given();
+    }
+
+    /** Answers in the window's stead for what was given to it as number {@code number}, where it has not. */
+    void answer(int number) throws IOException {
+        Optional<byte[]> answer = alone ? Optional.empty() : talk.answer(number);
+        if (answer.isPresent()) {
+            write(inputMethod, answer.get());
+        }
+    }
+
     /** The caret stands elsewhere than it did: what is being composed goes with it. */
     void caretMoved() throws IOException {
         if (talk.isTypedInto() && !alone) {

@@ -3,6 +3,7 @@ package org.diptych.ui.inputmethod;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class XimRelay implements Runnable {
     private static final int IS_DELETED = 1;
     private static final int ATOM = 4;
     private static final int MOST_PROGRAMS = 100;
+    /** So long a window takes for a key at most, unless it is held. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final XConnection x;
     private final XimAtoms atoms;
@@ -180,10 +183,29 @@ final class XimRelay implements Runnable {
                 if (connects) {
                     link.opened(event);
                 } else {
+                    int before = link.given();
                     link.passOn(event);
+                    if (link.given() > before) {
+                        answerLater(link, link.given());
+                    }
                 }
             }
         }
+    }
+
+    /**
+     * Xlib forgets now and then to say that the window has taken a key the input method gave back, where the next ones were
+     * on their way by then. The input method keeps all later keys until it hears so: they would be lost. Once the FX thread
+     * has had its turn the key was taken, and this says so.
+     */
+    private void answerLater(XimLink link, int number) {
+        errands.after(PATIENCE)
+                .run(() -> {})
+                .thenAccept(taken -> errands.run(() -> toEach(each -> {
+                    if (each == link) {
+                        each.answer(number);
+                    }
+                })));
     }
 
     private void end(int window) throws IOException {

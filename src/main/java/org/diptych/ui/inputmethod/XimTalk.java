@@ -30,6 +30,7 @@ final class XimTalk {
     private static final int FORWARD_EVENT = 60;
     private static final int SYNC = 61;
     private static final int SYNC_REPLY = 62;
+    private static final int COMMIT = 63;
     private static final int RESET = 64;
     private static final int RESET_REPLY = 65;
 
@@ -40,6 +41,10 @@ final class XimTalk {
     private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
     private int field;
     private boolean typed;
+    /** How often the input method has given something to the window and waits until that is done with it. */
+    private int given;
+    /** Whether it waits for the last of them still. */
+    private boolean waits;
 
     /** Listens to what the window says. */
     void fromWindow(byte[] message) {
@@ -54,6 +59,8 @@ final class XimTalk {
             typed = false;
         } else if (kind == SET_VALUES || kind == RESET) {
             pending(kind + 1).add(false);
+        } else if (kind == SYNC_REPLY) {
+            waits = false;
         }
     }
 
@@ -62,6 +69,10 @@ final class XimTalk {
         int kind = kind(message);
         if (kind == OPEN_REPLY) {
             learn(packet(message));
+        }
+        if ((kind == FORWARD_EVENT || kind == COMMIT) && (packet(message).getShort(8) & 1) != 0) {
+            given++;
+            waits = true;
         }
         boolean ours = (kind == SET_VALUES_REPLY || kind == RESET_REPLY)
                 && Boolean.TRUE.equals(pending(kind).poll());
@@ -107,6 +118,23 @@ final class XimTalk {
         typed = false;
         pending(RESET_REPLY).add(true);
         return Optional.of(header(RESET, 8).putInt(field).array());
+    }
+
+    /** How often the input method has given something to the window for which it waits; the number of the last one. */
+    int given() {
+        return given;
+    }
+
+    /**
+     * The window's answer to what was given to it as number {@code number}, made in its stead; empty if the input method no
+     * longer waits for it.
+     */
+    Optional<byte[]> answer(int number) {
+        if (!waits || number != given) {
+            return Optional.empty();
+        }
+        waits = false;
+        return Optional.of(header(SYNC_REPLY, 8).putInt(field).array());
     }
 
     /** What the window is to hear after {@code message} where no input method is left: keys come back as they are. */

@@ -74,6 +74,41 @@ class XimTalkTest {
         assertThat(talk.giveUp()).isEmpty();
     }
 
+    /** A key as the input method gives it back, waiting until it was taken. */
+    private byte[] givenBack() {
+        return packet(60, 44)
+                .putShort((short) 3)
+                .putShort((short) 4)
+                .putShort((short) 1)
+                .array();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'l', 'B'})
+    void theInputMethodHearsOfATakenKeyWhereTheWindowForgetsToSay(char byteOrder) {
+        agree(byteOrder);
+        type();
+        talk.fromInputMethod(givenBack());
+        ByteBuffer taken =
+                packet(62, 8).putShort(2, (short) 1).putShort((short) 3).putShort((short) 4);
+        assertThat(talk.answer(talk.given())).contains(taken.array());
+        assertThat(talk.answer(talk.given())).isEmpty();
+    }
+
+    @Test
+    void noKeyIsAnsweredForThatTheWindowHasAnsweredOrThatIsNotTheLast() {
+        agree('l');
+        type();
+        talk.fromInputMethod(givenBack());
+        int first = talk.given();
+        talk.fromWindow(packet(62, 8).putShort((short) 3).putShort((short) 4).array());
+        assertThat(talk.answer(first)).isEmpty();
+
+        talk.fromInputMethod(givenBack());
+        assertThat(talk.answer(first)).isEmpty();
+        assertThat(talk.answer(talk.given())).isPresent();
+    }
+
     @Test
     void anInputMethodThatPlacesNothingIsToldNothing() {
         talk.fromWindow(packet(1, 12).put((byte) 'l').array());
