@@ -18,7 +18,6 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.post.Post;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBlock;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.preview.PreviewSection;
@@ -203,11 +202,7 @@ final class Promises {
         if (!FIXES_TRIED) {
             return Optional.empty();
         }
-        long bodies = analysis.post().segments().stream()
-                .filter(segment -> segment.kind() == SegmentKind.BODY)
-                .count();
-        // What is brought to the first of three bodies, the third may lack as before.
-        boolean torn = !analysis.post().faults().isEmpty() || bodies > 2;
+        boolean torn = !analysis.post().faults().isEmpty();
         List<Finding> fixable = (torn ? unlinked(analysis) : analysis.findings())
                 .stream().filter(finding -> !finding.fixes().isEmpty()).toList();
         int step = Math.max(1, fixable.size() / FIXES);
@@ -229,30 +224,16 @@ final class Promises {
         return Optional.empty();
     }
 
-    /**
-     * YAML ends at its first fault: the next of its kind comes to light behind the one that was mended. And once two blocks
-     * agree, others may face each other and differ: what was found must be gone from its place.
-     */
+    /** YAML ends at its first fault: the next of its kind comes to light behind the one that was mended. */
     private static boolean isLeft(Finding finding, Fix fix, List<Finding> after) {
-        boolean linked = finding.rule().startsWith("drift-");
-        if (!linked && !finding.rule().startsWith("front-matter-")) {
-            return true;
-        }
-        int start =
-                linked ? finding.range().start() + grown(fix, finding.range().start()) : 0;
-        int end = finding.range().end() + grown(fix, linked ? finding.range().end() : Integer.MAX_VALUE);
-        return after.stream()
-                .anyMatch(next -> next.rule().equals(finding.rule())
-                        && next.range().start() < end
-                        && next.range().end() > start);
-    }
-
-    /** By how much {@code fix} moves what stands at {@code place}. */
-    private static int grown(Fix fix, int place) {
-        return fix.edits().stream()
-                .filter(edit -> edit.range().end() <= place)
+        int grown = fix.edits().stream()
                 .mapToInt(edit -> edit.replacement().length() - edit.range().length())
                 .sum();
+        int end = finding.range().end() + grown;
+        return !finding.rule().startsWith("front-matter-")
+                || after.stream()
+                        .anyMatch(next -> next.rule().equals(finding.rule())
+                                && next.range().start() < end);
     }
 
     private static long count(List<Finding> findings, String rule) {
