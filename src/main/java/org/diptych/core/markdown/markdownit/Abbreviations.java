@@ -1,18 +1,14 @@
 package org.diptych.core.markdown.markdownit;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.diptych.core.markdown.commonmark.Unordered;
+import org.diptych.core.markdown.commonmark.LineStarts;
 import org.jspecify.annotations.Nullable;
 
 /** The abbreviations that one text explains, each on a line such as {@code *[HTML]: …}, and where they stand in it. */
@@ -137,26 +133,15 @@ final class Abbreviations {
         }
     }
 
-    /** Makes a parser for each text. */
-    static final class Factory implements CustomBlockParserFactory, Unordered {
+    /** Begins them. */
+    static final class Factory extends LineStarts {
         @Override
         public Set<Class<?>> getBeforeDependents() {
             return Set.of(ListBlockParser.Factory.class, HeadingParser.Factory.class);
         }
 
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        private Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        public BlockStart start(ParserState state, MatchedBlockParser matched) {
             if (!TableParser.mayEndParagraph(state, matched)) {
                 return BlockStart.none();
             }

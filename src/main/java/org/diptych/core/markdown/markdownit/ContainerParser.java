@@ -1,32 +1,26 @@
 package org.diptych.core.markdown.markdownit;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.commonmark.Unordered;
+import org.diptych.core.markdown.commonmark.EnclosingParser;
+import org.diptych.core.markdown.commonmark.LineStarts;
 
 /** Reads blocks between lines of three colons or more, of which the first names one of the site's containers. */
-final class ContainerParser extends AbstractBlockParser {
+final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     private static final Pattern OPENING = Pattern.compile("(:{3,})([^\\n]*)");
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
 
-    private final Container container;
     private final int colons;
 
     private ContainerParser(BasedSequence opening, String name, int colons) {
-        this.container = new Container(opening, name);
+        super(new Container(opening, name));
         this.colons = colons;
     }
 
@@ -50,21 +44,6 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     @Override
-    public Block getBlock() {
-        return container;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block block) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
         BasedSequence line = state.getLine();
         Matcher closing =
@@ -74,17 +53,8 @@ final class ContainerParser extends AbstractBlockParser {
                 : BlockContinue.atIndex(state.getIndex());
     }
 
-    @Override
-    public void closeBlock(ParserState state) {
-        if (container.getLastChild() != null) {
-            BasedSequence opening = container.getChars();
-            int end = Math.max(opening.getEndOffset(), container.getLastChild().getEndOffset());
-            container.setChars(opening.baseSubSequence(opening.getStartOffset(), end));
-        }
-    }
-
-    /** Makes a parser for each text. */
-    static final class Factory implements CustomBlockParserFactory, Unordered {
+    /** Begins those named. */
+    static final class Factory extends LineStarts {
         private final List<String> names;
 
         Factory(List<String> names) {
@@ -92,21 +62,7 @@ final class ContainerParser extends AbstractBlockParser {
         }
 
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options, names);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        private final List<String> names;
-
-        private Start(DataHolder options, List<String> names) {
-            super(options);
-            this.names = names;
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        public BlockStart start(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
             BasedSequence text = line.subSequence(state.getNextNonSpaceIndex()).trimEOL();
             Matcher opening = OPENING.matcher(text);

@@ -1,30 +1,23 @@
 package org.diptych.core.markdown.markdownit;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.commonmark.Unordered;
+import org.diptych.core.markdown.commonmark.EnclosingParser;
+import org.diptych.core.markdown.commonmark.LineStarts;
 
 /** Reads the texts of footnotes: behind {@code [^label]:}, and what is indented by four below it. */
-final class NoteParser extends AbstractBlockParser {
+final class NoteParser extends EnclosingParser<NoteParser.NoteBlock> {
     private static final Pattern LABEL = Pattern.compile("\\[\\^([^\\] ]+)\\]:");
     private static final int INDENT = 4;
 
-    private final NoteBlock note;
-
     private NoteParser(String label) {
-        this.note = new NoteBlock(label);
+        super(new NoteBlock(label));
     }
 
     /** The text of a footnote. */
@@ -46,21 +39,6 @@ final class NoteParser extends AbstractBlockParser {
     }
 
     @Override
-    public Block getBlock() {
-        return note;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block block) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
@@ -70,24 +48,13 @@ final class NoteParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        note.setCharsFromContent();
+        getBlock().setCharsFromContent();
     }
 
-    /** Makes a parser for each text. */
-    static final class Factory implements CustomBlockParserFactory, Unordered {
+    /** Begins them. */
+    static final class Factory extends LineStarts {
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        private Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        public BlockStart start(ParserState state, MatchedBlockParser matched) {
             if (state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }

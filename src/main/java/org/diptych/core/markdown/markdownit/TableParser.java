@@ -1,12 +1,9 @@
 package org.diptych.core.markdown.markdownit;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
@@ -16,14 +13,13 @@ import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.LineStarts;
 import org.diptych.core.markdown.commonmark.TableBlock;
-import org.diptych.core.markdown.commonmark.Unordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,8 +133,8 @@ final class TableParser extends AbstractBlockParser {
         return alignments;
     }
 
-    /** Makes a parser for each text. */
-    static final class Factory implements CustomBlockParserFactory, Unordered {
+    /** Begins them. */
+    static final class Factory extends LineStarts {
         @Override
         public Set<Class<?>> getBeforeDependents() {
             return Set.of(
@@ -149,18 +145,7 @@ final class TableParser extends AbstractBlockParser {
         }
 
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        private Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        public BlockStart start(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
             BlockParser innermost = state.getActiveBlockParser();
             if (innermost.isParagraphParser() && innermost != matched.getBlockParser()) {

@@ -1,52 +1,37 @@
 package org.diptych.core.markdown.markdownit.definition;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.core.markdown.commonmark.Unordered;
+import org.diptych.core.markdown.commonmark.EnclosingParser;
+import org.diptych.core.markdown.commonmark.LineStarts;
 import org.diptych.core.markdown.markdownit.definition.Definitions.Definition;
 import org.diptych.core.markdown.markdownit.definition.Definitions.Term;
 
 /** Reads a definition: behind a colon or a tilde and a blank, and what is indented by two below it. */
-public final class DefinitionParser extends AbstractBlockParser {
+public final class DefinitionParser extends EnclosingParser<Definition> {
     private static final Pattern MARKER = Pattern.compile("[:~]([ \\t]+)(?=[^ \\t\\n])");
     private static final int INDENT = 2;
 
-    private final Definition definition = new Definition();
     private boolean blank;
 
-    private DefinitionParser() {}
+    private DefinitionParser() {
+        super(new Definition());
+    }
 
     /** The list around definitions; a line that begins another goes on with it. */
-    private static final class ListParser extends AbstractBlockParser {
-        private final Definitions list;
-
+    private static final class ListParser extends EnclosingParser<Definitions> {
         private ListParser(Definitions list) {
-            this.list = list;
-        }
-
-        @Override
-        public Block getBlock() {
-            return list;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
+            super(list);
         }
 
         @Override
@@ -59,26 +44,6 @@ public final class DefinitionParser extends AbstractBlockParser {
             boolean within = state.isBlank() || state.getIndent() >= INDENT || markerEnd(state) >= 0;
             return within ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
         }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            spanChildren(list);
-        }
-    }
-
-    @Override
-    public Block getBlock() {
-        return definition;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block block) {
-        return true;
     }
 
     @Override
@@ -96,20 +61,8 @@ public final class DefinitionParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        definition.endBlank(blank);
-        spanChildren(definition);
-    }
-
-    /** Lets {@code block}, which begins where it does, end where the last of its children ends. */
-    private static void spanChildren(Block block) {
-        Node first = block.getFirstChild();
-        Node last = block.getLastChild();
-        if (first == null || last == null) {
-            return;
-        }
-        int start = block.getChars().isNull() ? first.getStartOffset() : block.getStartOffset();
-        BasedSequence text = first.getChars();
-        block.setChars(text.baseSubSequence(start, Math.max(start, last.getEndOffset())));
+        getBlock().endBlank(blank);
+        super.closeBlock(state);
     }
 
     /** Where the marker on the current line ends, its first blank included; -1 if there is none. */
@@ -119,21 +72,10 @@ public final class DefinitionParser extends AbstractBlockParser {
         return marker.lookingAt() ? marker.start() + 1 : -1;
     }
 
-    /** Makes a parser for each text. */
-    public static final class Factory implements CustomBlockParserFactory, Unordered {
+    /** Begins them. */
+    public static final class Factory extends LineStarts {
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        private Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        public BlockStart start(ParserState state, MatchedBlockParser matched) {
             int end = markerEnd(state);
             if (end < 0) {
                 return BlockStart.none();
@@ -172,7 +114,7 @@ public final class DefinitionParser extends AbstractBlockParser {
         }
 
         private static BlockStart begun(ParserState state, int end, BlockParser... parsers) {
-            Definition definition = ((DefinitionParser) parsers[parsers.length - 1]).definition;
+            Definition definition = ((DefinitionParser) parsers[parsers.length - 1]).getBlock();
             definition.setChars(state.getLine().subSequence(state.getNextNonSpaceIndex(), end));
             return BlockStart.of(parsers).atColumn(state.getColumn() + state.getIndent() + INDENT);
         }
