@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.post.PostFolder;
 import org.diptych.core.text.LineEnd;
 
 /**
@@ -53,12 +53,8 @@ public final class Fuzz {
 
     private static List<String> posts(Path folder) throws IOException {
         List<String> posts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                posts.add(LineEnd.unix(Files.readString(file)));
-            }
+        for (Path file : PostFolder.posts(folder)) {
+            posts.add(LineEnd.unix(Files.readString(file)));
         }
         return posts;
     }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.PostFolder;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextRange;
 
@@ -123,13 +124,7 @@ final class LinksKept {
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         Map<LinkEdits.Kind, long[]> counts = new EnumMap<>(LinkEdits.Kind.class);
-        List<Path> posts;
-        try (var files = Files.list(Path.of(arguments[0]))) {
-            posts = files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : posts) {
+        for (Path file : PostFolder.posts(Path.of(arguments[0]))) {
             LinksKept post = new LinksKept(LineEnd.unix(Files.readString(file)));
             if (post.languages() < 2) {
                 continue;

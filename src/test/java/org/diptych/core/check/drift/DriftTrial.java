@@ -21,6 +21,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.PostFolder;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextRange;
 
@@ -85,13 +86,7 @@ final class DriftTrial {
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Map<DriftPlanter.Way, int[]> counts = new EnumMap<>(DriftPlanter.Way.class);
-        List<Path> posts;
-        try (var files = Files.list(Path.of(arguments[0]))) {
-            posts = files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : posts) {
+        for (Path file : PostFolder.posts(Path.of(arguments[0]))) {
             String text = LineEnd.unix(Files.readString(file));
             if (new DriftPlanter(text, new Random(0)).languages() < 2) {
                 continue;

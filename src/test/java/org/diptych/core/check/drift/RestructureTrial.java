@@ -14,6 +14,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.FindingSentences;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.PostFolder;
 import org.diptych.core.text.LineEnd;
 
 /** Lays posts out otherwise in one language, and says what is found although nothing is missing: {@code RestructureTrial FOLDER [TIMES]}. */
@@ -25,13 +26,7 @@ final class RestructureTrial {
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         Map<Restructurer.Way, int[]> counts = new EnumMap<>(Restructurer.Way.class);
-        List<Path> posts;
-        try (var files = Files.list(Path.of(arguments[0]))) {
-            posts = files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : posts) {
+        for (Path file : PostFolder.posts(Path.of(arguments[0]))) {
             String text = LineEnd.unix(Files.readString(file));
             if (Body.allOf(Post.parse(text), Dialect.PANDOC).size() < 2) {
                 continue;
