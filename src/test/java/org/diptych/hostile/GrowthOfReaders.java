@@ -218,6 +218,14 @@ public final class GrowthOfReaders {
             editing.moveUp();
             editing.moveDown();
         }
+        ListEditing all = new ListEditing(new Lines(text), dialect, 0, text.length());
+        all.indent();
+        all.outdent();
+        all.moveDown();
+        ListEditing but = new ListEditing(new Lines(text), dialect, Math.min(4, text.length()), text.length());
+        but.indent();
+        but.outdent();
+        but.moveUp();
     }
 
     private static void draft(Dialect dialect, String text) {

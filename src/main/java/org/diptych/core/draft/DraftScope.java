@@ -1,11 +1,12 @@
 package org.diptych.core.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Gap;
@@ -38,12 +39,14 @@ public record DraftScope(int side, TextRange range) {
         Set<BodyBlock> missing = new HashSet<>();
         List<BodyBlock> targets = new ArrayList<>();
         List<BodyBlock> written = new ArrayList<>();
-        Predicate<BodyBlock> alone = alone(linked);
+        Set<BodyBlock> alone = alone(linked);
+        Map<Link, WaitingPair> waiting = new HashMap<>();
+        linked.waiting().pairs().forEach(pair -> waiting.putIfAbsent(pair.link(), pair));
         for (Link link : linked.alignment().links()) {
             if (!isMeant(link)) {
                 continue;
             }
-            Optional<Integer> target = target(linked, link);
+            Optional<Integer> target = target(link, Optional.ofNullable(waiting.get(link)));
             if (link.isGap()) {
                 List<BodyBlock> here = link.first().isEmpty() ? link.second() : link.first();
                 here.stream()
@@ -69,37 +72,34 @@ public record DraftScope(int side, TextRange range) {
                                         : block.range().overlaps(range));
     }
 
-    private static boolean isWorthIt(BodyBlock block, Predicate<BodyBlock> alone) {
-        return block.kind() != BlockKind.OTHER && !alone.test(block);
+    private static boolean isWorthIt(BodyBlock block, Set<BodyBlock> alone) {
+        return block.kind() != BlockKind.OTHER && !alone.contains(block);
     }
 
-    private static Predicate<BodyBlock> alone(LinkedPost linked) {
+    private static Set<BodyBlock> alone(LinkedPost linked) {
         GivenLinks given = linked.word().links(linked.state().given());
-        return block -> {
-            for (int side = 0; side < 2; side++) {
-                int place = linked.bodies().get(side).blocks().indexOf(block);
-                if (place >= 0 && (side == 0 ? given.aloneFirst() : given.aloneSecond()).contains(place)) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        Set<BodyBlock> alone = new HashSet<>();
+        given.aloneFirst().forEach(place -> alone.add(block(linked, 0, place)));
+        given.aloneSecond().forEach(place -> alone.add(block(linked, 1, place)));
+        return alone;
+    }
+
+    private static BodyBlock block(LinkedPost linked, int side, int place) {
+        return linked.bodies().get(side).blocks().get(place);
     }
 
     /** Which side of a pair is a gap, or waits. */
-    private Optional<Integer> target(LinkedPost linked, Link link) {
+    private Optional<Integer> target(Link link, Optional<WaitingPair> waiting) {
         for (int side = 0; side < 2; side++) {
             if (isGap(link, side) && !isGap(link, 1 - side)) {
                 return Optional.of(side);
             }
         }
-        return linked.waiting().pairs().stream()
-                .filter(pair -> pair.link().equals(link) && pair.waits() != Waits.BOTH)
+        return waiting.filter(pair -> pair.waits() != Waits.BOTH)
                 // A draft that nobody has read is not written anew behind its author's back.
                 .filter(pair -> side >= 0 || !pair.agreed().isNothing())
                 .map(WaitingPair::waits)
-                .map(waits -> waits == Waits.FIRST ? 0 : 1)
-                .findFirst();
+                .map(waits -> waits == Waits.FIRST ? 0 : 1);
     }
 
     private static boolean isGap(Link link, int side) {

@@ -113,8 +113,7 @@ final class Draft {
     }
 
     boolean isClosed(int line) {
-        List<String> texts = lines.stream().map(Line::text).toList();
-        return closedAbove || OpenBlocks.of(texts)[line];
+        return tree().isClosed(line);
     }
 
     Dialect dialect() {

@@ -13,19 +13,32 @@ final class Levels {
         this.draft = draft;
     }
 
-    /** The item becomes the last child of the one above; nothing happens where there is none. */
-    void indent(Item item) {
-        draft.tree().above(item).ifPresent(parent -> place(item, below(parent)));
+    /** The items, each the next sibling of the one before, become the last children of the one above them. */
+    void indent(List<Item> items) {
+        Item first = items.get(0);
+        List<Item> others = items.subList(1, items.size());
+        Optional<Item> above = draft.tree().above(first);
+        if (above.isPresent()) {
+            place(first, below(above.get()));
+            // The others stand as the first does by now.
+            if (!others.isEmpty()) {
+                String indent = below(draft.tree().startingOn(above.get().line).orElseThrow());
+                others.forEach(item -> place(item, indent));
+            }
+        } else if (!others.isEmpty()) {
+            indent(others);
+        }
     }
 
-    /** The item becomes its parent's next sibling; an item on the outermost level stays. */
-    void outdent(Item item) {
-        if (item.parent == null) {
+    /** The items, each the next sibling of the one before, become their parent's next siblings; outermost ones stay. */
+    void outdent(List<Item> items) {
+        Item parent = items.get(0).parent;
+        if (parent == null) {
             return;
         }
-        int last = item.parent.last;
-        place(item, item.parent.start.indent());
-        adopt(item.line, item.last + 1, last + 1);
+        items.forEach(item -> place(item, parent.start.indent()));
+        Item last = items.get(items.size() - 1);
+        adopt(last.line, last.last + 1, parent.last + 1);
     }
 
     /** Enter on the empty line at {@code line}: up one level, or out of the list or quote. */

@@ -50,16 +50,32 @@ public final class ListEditing {
             return Optional.empty();
         }
         Levels levels = new Levels(draft);
-        for (int line : chosen) {
-            draft.tree().startingOn(line).ifPresent(item -> {
-                if (deeper) {
-                    levels.indent(item);
-                } else {
-                    levels.outdent(item);
-                }
-            });
+        for (int next = 0; next < chosen.size(); ) {
+            List<Item> run = siblings(draft.tree(), chosen.subList(next, chosen.size()));
+            if (deeper && !run.isEmpty()) {
+                levels.indent(run);
+            } else if (!run.isEmpty()) {
+                levels.outdent(run);
+            }
+            next += Math.max(1, run.size());
         }
         return settled(draft);
+    }
+
+    /** The items on the first of {@code lines}, as far as each is the next sibling of the one before. */
+    private static List<Item> siblings(ListTree tree, List<Integer> lines) {
+        List<Item> run = new ArrayList<>();
+        for (int line : lines) {
+            Optional<Item> item = tree.startingOn(line);
+            Item before = run.isEmpty() ? null : run.get(run.size() - 1);
+            if (item.isEmpty()
+                    || before != null
+                            && tree.above(item.get()).filter(before::equals).isEmpty()) {
+                break;
+            }
+            run.add(item.get());
+        }
+        return run;
     }
 
     /** Enter in an item's text: the next item begins there; in an empty one the list ends, or its level. */
@@ -132,7 +148,7 @@ public final class ListEditing {
         }
         Levels levels = new Levels(draft);
         if (item.get().parent != null) {
-            levels.outdent(item.get());
+            levels.outdent(List.of(item.get()));
         } else {
             levels.unlist(item.get());
         }

@@ -38,14 +38,21 @@ final class ListTree {
         final ItemStart start;
         final @Nullable Item parent;
         final Siblings list;
+        /** The number it is marked with; 0 if its list has bullets. */
+        final int number;
+
         int last;
         private @Nullable Siblings openBelow;
+        private final List<Siblings> lists = new ArrayList<>();
 
         private Item(int line, ItemStart start, @Nullable Item parent, Siblings list) {
             this.line = line;
             this.start = start;
             this.parent = parent;
             this.list = list;
+            this.number = list.counter == null
+                    ? 0
+                    : list.counter.continued(start.mark()).orElse(list.counter).value();
             this.last = line;
         }
 
@@ -71,17 +78,10 @@ final class ListTree {
             return counter != null;
         }
 
-        /** The number {@code item} is marked with; 0 if the list has bullets. */
-        int number(Item item) {
-            return counter == null
-                    ? 0
-                    : counter.continued(item.start.mark()).orElse(counter).value();
-        }
-
         /** Whether the author lets the page count: at least two items, each with the same number. */
         boolean isUncounted() {
             return items.size() > 1
-                    && items.stream().mapToInt(this::number).distinct().count() == 1;
+                    && items.stream().mapToInt(item -> item.number).distinct().count() == 1;
         }
 
         private boolean takes(ItemStart start) {
@@ -115,6 +115,11 @@ final class ListTree {
 
     List<Siblings> lists() {
         return lists;
+    }
+
+    /** Whether {@code line} lies in code or the like. */
+    boolean isClosed(int line) {
+        return closed[line];
     }
 
     /** The item that starts on {@code line}. */
@@ -161,10 +166,7 @@ final class ListTree {
 
     /** The items one level below {@code parent}. */
     List<Item> children(Item parent) {
-        return lists.stream()
-                .filter(list -> list.parent == parent)
-                .flatMap(list -> list.items.stream())
-                .toList();
+        return parent.lists.stream().flatMap(list -> list.items.stream()).toList();
     }
 
     private boolean isBlank(int line) {
@@ -227,6 +229,7 @@ final class ListTree {
                 openAtRoot = list;
             } else {
                 parent.openBelow = list;
+                parent.lists.add(list);
             }
         }
         Item item = new Item(line, start, parent, list);

@@ -45,16 +45,17 @@ final class Numbering {
                 .filter(item -> item != null && item.list.isOrdered())
                 .map(item -> item.list)
                 .findFirst();
-        list.items.forEach(item -> numbers.put(item, list.number(item)));
+        list.items.forEach(item -> numbers.put(item, item.number));
         if (known.isEmpty() || origins(known.get()).equals(now) || !counter.counts()) {
             return;
         }
         Siblings old = known.get();
         boolean samePlace = Objects.equals(origin(list.parent), old.parent == null ? null : old.parent.line);
         int kept = samePlace ? common(now, origins(old)) : 0;
-        int number = kept > 0 ? list.number(list.items.get(kept - 1)) : start(list, old, samePlace) - 1;
+        int number = kept > 0 ? list.items.get(kept - 1).number : start(list, old, samePlace) - 1;
+        boolean uncounted = old.isUncounted();
         for (Item item : list.items.subList(kept, list.items.size())) {
-            number = old.isUncounted() ? old.number(old.items.get(0)) : number + 1;
+            number = uncounted ? old.items.get(0).number : number + 1;
             mark(counter, item, number);
         }
     }
@@ -65,7 +66,7 @@ final class Numbering {
         }
         int first = old.items.get(0).line;
         if (list.items.stream().anyMatch(item -> draft.origin(item.line) == first)) {
-            return old.number(old.items.get(0));
+            return old.items.get(0).number;
         }
         int before = tree.lists().indexOf(list) - 1;
         for (int i = before; i >= 0; i--) {
@@ -75,10 +76,10 @@ final class Numbering {
                     && above.items.stream().anyMatch(item -> origins(old).contains(draft.origin(item.line)));
             if (piece) {
                 Item last = above.items.get(above.items.size() - 1);
-                return numbers.getOrDefault(last, above.number(last)) + 1;
+                return numbers.getOrDefault(last, last.number) + 1;
             }
         }
-        return old.number(old.items.get(0));
+        return old.items.get(0).number;
     }
 
     private @Nullable Integer origin(@Nullable Item item) {

@@ -2,9 +2,11 @@ package org.diptych.core.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.before.EarlierPairs;
@@ -245,5 +247,19 @@ class DraftPlanTest {
         assertThat(request.terms()).containsExactly(new Glossary.Term("language model", "语言模型"));
         assertThat(request.earlier())
                 .containsExactly(new DraftRequest.Earlier("Cats sleep a lot at night.", "猫晚上睡得很多。"));
+    }
+
+    /** The limit is many times what is needed; before, each block was looked for among all. */
+    @Test
+    void manyBlocksAreChosenInTime() {
+        String text = post("Dogs bark.\n\n".repeat(4_000), "狗叫。");
+        LinkedPost linked = linked(text, Dialect.PANDOC, PairState.EMPTY);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        DraftScope.Chosen chosen = DraftScope.ALL.choose(linked);
+
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        assertThat(chosen.missing()).hasSizeGreaterThan(3_000);
+        assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(500);
     }
 }

@@ -2,7 +2,9 @@ package org.diptych.core.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.api.Test;
@@ -207,5 +209,23 @@ class ListEditingTest {
     @Test
     void whatIsPastedIntoAnotherKindOfListStaysWhatItIs() {
         assertThat(replaced("1. a/|2. b", "- x/")).isEqualTo("1. a/- x/|2. b");
+    }
+
+    /** The limit is many times what is needed; before, each item had the whole list read again. */
+    @Test
+    void manyItemsChangeLevelsAtOnceAndInTime() {
+        int count = 4_000;
+        String list = "1. a\n" + "2. b\n".repeat(count) + "3. c";
+        String chosen = "1. a\n|" + "2. b\n".repeat(count) + "|3. c";
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        String deeper = ListState.after(chosen, Dialect.PANDOC, ListEditing::indent);
+        String back = ListState.after(deeper, Dialect.PANDOC, ListEditing::outdent);
+        ListState.after(list + "|", Dialect.PANDOC, ListEditing::enter);
+
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        assertThat(deeper).startsWith("1. a\n   |1. b\n   2. b\n").endsWith("   4000. b\n|2. c");
+        assertThat(back).startsWith("1. a\n|2. b\n3. b\n").endsWith("4001. b\n|4002. c");
+        assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(4_000);
     }
 }
