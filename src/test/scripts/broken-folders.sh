@@ -252,6 +252,7 @@ killed() {
         rm -rf "$data"; mkdir -p "$data"
         anew
         open "$post"
+        takes_keys
         keys ctrl+1 ctrl+Home
         (for _ in $(seq 1 40); do xdotool type --delay 10 abcdefghij; [ $((round % 2)) -eq 0 ] || xdotool key ctrl+s; done) 2>/dev/null &
         typing=$!
