@@ -15,7 +15,7 @@ import org.diptych.core.text.TextRange;
  * @param segment its segment's index in the post
  * @param language as the tag names it, empty without language tags
  * @param range the body's content, in the file
- * @param blocks its blocks in order
+ * @param blocks its blocks in order; none overlaps another
  * @param headings its headings in order
  */
 public record Body(int segment, String language, TextRange range, List<BodyBlock> blocks, List<Heading> headings) {
@@ -25,6 +25,34 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         Objects.requireNonNull(range, "range");
         blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
+    }
+
+    /** How many of the blocks begin before {@code offset} in the file. */
+    public int blocksBefore(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Where {@code block} stands among the blocks, from 0; -1 if it is none of them. */
+    public int place(BodyBlock block) {
+        int start = block.range().start();
+        for (int i = blocksBefore(start);
+                i < blocks.size() && blocks.get(i).range().start() == start;
+                i++) {
+            if (blocks.get(i).equals(block)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -1,11 +1,12 @@
 package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the author says of the links between two bodies, which no comparison overrules. Blocks are known by their places in
@@ -32,14 +33,17 @@ public record GivenLinks(List<Stretch> together, Set<Integer> aloneFirst, Set<In
     /** Of stretches that cross each other, those that come first in the list stay. */
     public GivenLinks {
         Objects.requireNonNull(together, "together");
-        List<Stretch> straight = new ArrayList<>();
+        // Those that stay are in the order of both bodies: what is apart from its neighbours is from all.
+        TreeMap<Integer, Stretch> straight = new TreeMap<>();
         for (Stretch stretch : together) {
-            if (straight.stream().allMatch(other -> apart(other, stretch))) {
-                straight.add(stretch);
+            Map.Entry<Integer, Stretch> below = straight.floorEntry(stretch.a());
+            Map.Entry<Integer, Stretch> above = straight.higherEntry(stretch.a());
+            if ((below == null || apart(below.getValue(), stretch))
+                    && (above == null || apart(above.getValue(), stretch))) {
+                straight.put(stretch.a(), stretch);
             }
         }
-        straight.sort(Comparator.comparingInt(Stretch::a));
-        together = List.copyOf(straight);
+        together = List.copyOf(straight.values());
         aloneFirst = Set.copyOf(aloneFirst);
         aloneSecond = Set.copyOf(aloneSecond);
         apart = Set.copyOf(apart);

@@ -31,23 +31,60 @@ final class ComposedEdits {
 
     /** Where the replacement of {@code edit}, one of the first, stands after them. */
     TextRange place(TextEdit edit) {
-        return inserted.get(first.indexOf(edit));
+        int at = before(edit.range().start());
+        while (!first.get(at).equals(edit)) {
+            at++;
+        }
+        return inserted.get(at);
     }
 
-    List<TextRange> inserted() {
-        return inserted;
+    /** Whether one of the first edits put in something of {@code range}, in the text after them. */
+    boolean inserts(TextRange range) {
+        int low = 0;
+        int high = inserted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inserted.get(middle).end() <= range.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < inserted.size() && inserted.get(low).overlaps(range);
     }
 
     /** Where the character at {@code offset} of the text as it was stands after the first edits. */
     int moved(int offset) {
-        int delta = 0;
-        for (TextEdit edit : first) {
-            if (edit.range().end() <= offset && edit.range().start() < offset
-                    || edit.range().isEmpty() && edit.range().start() == offset) {
-                delta += edit.replacement().length() - edit.range().length();
+        int next = before(offset);
+        // The one before may reach beyond.
+        int past = next > 0 && first.get(next - 1).range().end() > offset ? next - 1 : next;
+        int moved = offset + grown(past);
+        for (; next < first.size() && first.get(next).range().equals(new TextRange(offset, offset)); next++) {
+            moved += first.get(next).replacement().length();
+        }
+        return moved;
+    }
+
+    /** By how much the first {@code count} edits move what follows them. */
+    private int grown(int count) {
+        return count == 0
+                ? 0
+                : inserted.get(count - 1).end() - first.get(count - 1).range().end();
+    }
+
+    /** How many of the first edits begin before {@code offset}. */
+    private int before(int offset) {
+        int low = 0;
+        int high = first.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return offset + delta;
+        return low;
     }
 
     /** The edits of the text as it was that do what the first edits and then {@code second} do. */

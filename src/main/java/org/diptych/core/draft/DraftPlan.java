@@ -74,7 +74,7 @@ public final class DraftPlan {
         List<DraftEntry> entries = new ArrayList<>();
         int leftOut = 0;
         for (Link link : now.alignment().links()) {
-            Optional<Integer> side = target(link, wanted, composed.inserted());
+            Optional<Integer> side = target(link, wanted, composed);
             if (side.isPresent() && link.first().size() == 1 && link.second().size() == 1) {
                 DraftEntry entry = new DraftEntry(now, link, side.get(), indent(whole, link, side.get()), settings);
                 if (entry.hasWords()) {
@@ -95,16 +95,14 @@ public final class DraftPlan {
         for (int from = 0; from < parts.size(); from++) {
             for (Mirror.Part part : parts.get(from)) {
                 TextRange place = composed.place(part.edit());
-                List<BodyBlock> there = bodies.get(1 - from).blocks().stream()
-                        .filter(block -> block.range().overlaps(place))
-                        .toList();
+                List<BodyBlock> there = overlapping(bodies.get(1 - from), place);
                 for (int i = 0;
                         i < there.size() && there.size() == part.blocks().size();
                         i++) {
                     int start = composed.moved(part.blocks().get(i).range().start());
-                    List<BodyBlock> here = bodies.get(from).blocks().stream()
-                            .filter(block -> block.range().start() == start)
-                            .toList();
+                    Body source = bodies.get(from);
+                    List<BodyBlock> here =
+                            source.blocks().subList(source.blocksBefore(start), source.blocksBefore(start + 1));
                     List<BodyBlock> answer = List.of(there.get(i));
                     if (!here.isEmpty()) {
                         given.add(from == 0 ? word.together(here, answer) : word.together(answer, here));
@@ -115,13 +113,20 @@ public final class DraftPlan {
         return LinkedPost.of(bodies, linked.state().saying(given));
     }
 
+    private static List<BodyBlock> overlapping(Body body, TextRange place) {
+        int from = Math.max(0, body.blocksBefore(place.start()) - 1);
+        return body.blocks().subList(from, Math.max(from, body.blocksBefore(place.end()))).stream()
+                .filter(block -> block.range().overlaps(place))
+                .toList();
+    }
+
     private static List<Body> bodies(String text, PublishSettings settings) {
         Post post = Post.parse(text);
         return Body.allOf(post, new Publisher(settings).publish(post), settings);
     }
 
     /** Which side of {@code link} is to be written. */
-    private static Optional<Integer> target(Link link, Set<Integer> wanted, List<TextRange> inserted) {
+    private static Optional<Integer> target(Link link, Set<Integer> wanted, ComposedEdits composed) {
         if (link.isGap()) {
             return Optional.empty();
         }
@@ -129,8 +134,7 @@ public final class DraftPlan {
             List<BodyBlock> blocks = side == 0 ? link.first() : link.second();
             boolean meant = blocks.stream()
                     .anyMatch(block -> wanted.contains(block.range().start())
-                            || block.kind().isProse()
-                                    && inserted.stream().anyMatch(range -> range.overlaps(block.range())));
+                            || block.kind().isProse() && composed.inserts(block.range()));
             if (meant) {
                 return Optional.of(side);
             }

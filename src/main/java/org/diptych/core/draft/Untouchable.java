@@ -2,9 +2,13 @@ package org.diptych.core.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
@@ -12,22 +16,20 @@ import org.diptych.core.text.TextRange;
 
 /** Finds what of a block says the same in every language: formulas, code, citations, tags, addresses. Stateless. */
 final class Untouchable {
-    /** What is no text in whatever dialect; the tree knows what else the post's own dialect reads. */
+    /** What begins with the first and ends with the second, whatever stands between. */
+    private static final Map<String, String> PAIRS =
+            Map.of("{%", "%}", "{{", "}}", "{#", "#}", "<!--", "-->", "$$", "$$", "\\\\(", "\\\\)");
+
+    /** What else is no text in whatever dialect; the tree knows what else the post's own dialect reads. */
     private static final Pattern MARKUP = Pattern.compile(
             String.join(
                     "|",
-                    "\\{%.*?%\\}",
-                    "\\{\\{.*?\\}\\}",
-                    "\\{#.*?#\\}",
-                    "<!--.*?-->",
                     "</?[A-Za-z][^<>]*>",
                     "<[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>",
-                    "\\$\\$.+?\\$\\$",
                     "(?<![\\\\$])\\$(?=\\S)[^$\\n]+?(?<=[^\\s\\\\])\\$(?![\\d$])",
-                    "\\\\\\\\\\(.+?\\\\\\\\\\)",
-                    "(`+)(?!`).*?(?<!`)\\1(?!`)",
+                    "(?<ticks>`+)(?!`).*?(?<!`)\\k<ticks>(?!`)",
                     "\\[[^\\[\\]\\n]*@[\\w:.#$%&+?<>~/-]+[^\\[\\]\\n]*\\](?!\\()",
-                    "\\[\\^[^\\]\\s]+\\]",
+                    "\\[\\^[^\\[\\]\\s]++\\]",
                     "\\{[.#][^{}\\n]*\\}",
                     "&(?:[A-Za-z][A-Za-z0-9]*|#\\d+|#[xX][0-9A-Fa-f]+);",
                     "(?:https?|ftp)://[^\\s<>()\\[\\]\"'`，。；：、！？（）《》「」“”]+",
@@ -35,6 +37,10 @@ final class Untouchable {
                     "\\\\\\p{Punct}",
                     "(?<=\\n)[ \\t]*\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)*+\\|?[ \\t]*(?=\\n|$)",
                     "[" + HeldOut.OPEN + "\u27e7]"),
+            Pattern.DOTALL);
+
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?<open>" + PAIRS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")|" + MARKUP,
             Pattern.DOTALL);
 
     private Untouchable() {}
@@ -45,10 +51,7 @@ final class Untouchable {
         int shift = block.origin() - block.range().start();
         List<TextRange> all = new ArrayList<>();
         block.nodes().forEach(node -> gather(node, source, shift, all));
-        Matcher markup = MARKUP.matcher(source);
-        while (markup.find()) {
-            all.add(new TextRange(markup.start(), markup.end()));
-        }
+        addMarkup(source, all);
         all.removeIf(range -> range.isEmpty() || range.start() < start || range.end() > end);
         all.sort(Comparator.comparingInt(TextRange::start).thenComparing(TextRange::end, Comparator.reverseOrder()));
         List<TextRange> apart = new ArrayList<>();
@@ -61,6 +64,37 @@ final class Untouchable {
             }
         }
         return apart;
+    }
+
+    private static void addMarkup(String source, List<TextRange> all) {
+        Matcher begins = BEGINS.matcher(source);
+        Matcher markup = MARKUP.matcher(source).useTransparentBounds(true);
+        Map<String, Integer> ends = new HashMap<>();
+        for (int at = 0; begins.find(at); ) {
+            int start = begins.start();
+            int end = begins.group("open") == null ? begins.end() : endOfPair(source, begins, ends);
+            if (end < 0 && markup.region(start, source.length()).lookingAt()) {
+                end = markup.end();
+            }
+            if (end > start) {
+                all.add(new TextRange(start, end));
+            }
+            at = Math.max(end, start + 1);
+        }
+    }
+
+    /** @param ends where what ends a pair comes next, so that it is not looked for again from each that begins */
+    private static int endOfPair(String source, Matcher open, Map<String, Integer> ends) {
+        String close = Objects.requireNonNull(PAIRS.get(open.group()));
+        boolean holds = close.equals("$$") || close.endsWith(")");
+        int from = open.end() + (holds ? 1 : 0);
+        int known = ends.getOrDefault(close, -1);
+        if (known < from) {
+            int found = source.indexOf(close, from);
+            known = found < 0 ? Integer.MAX_VALUE : found;
+            ends.put(close, known);
+        }
+        return known == Integer.MAX_VALUE ? -1 : known + close.length();
     }
 
     private static void gather(Node node, String source, int shift, List<TextRange> all) {

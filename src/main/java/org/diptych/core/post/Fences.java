@@ -2,10 +2,14 @@ package org.diptych.core.post;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.text.TextRange;
@@ -22,6 +26,8 @@ public final class Fences {
     private static final Pattern OPENING =
             Pattern.compile("(?:(?:[^\\S\\n]*>){0,3}|[-*+]|[0-9]+\\.)[^\\S\\n]*+(`{3,}|~{3,})([^\\n]*)");
     private static final Pattern CLOSING = Pattern.compile("(?:[^\\S\\n]*>){0,3}[^\\S\\n]*+(`{3,}|~{3,})[^\\S\\n]?");
+
+    private static final NavigableMap<Integer, Deque<Line>> NONE = Collections.emptyNavigableMap();
 
     private Fences() {}
 
@@ -60,17 +66,20 @@ public final class Fences {
             return List.of();
         }
         List<Line> lines = fenceLines(text);
-        Map<String, Deque<Line>> closers = new HashMap<>();
+        // By their character and, the longest first, by how many they are.
+        Map<Character, NavigableMap<Integer, Deque<Line>>> closers = new HashMap<>();
         for (Line line : lines) {
             if (line.closes != null) {
-                closers.computeIfAbsent(line.closes, mark -> new ArrayDeque<>()).add(line);
+                closers.computeIfAbsent(line.closes.charAt(0), mark -> new TreeMap<>(Comparator.reverseOrder()))
+                        .computeIfAbsent(line.closes.length(), length -> new ArrayDeque<>())
+                        .add(line);
             }
         }
         List<TextRange> blocks = new ArrayList<>();
         int free = 0;
         for (Line line : lines) {
             if (line.start >= free && line.opens != null) {
-                int end = endOf(line, line.opens, closers);
+                int end = endOf(line, line.opens, closers.getOrDefault(line.opens.charAt(0), NONE));
                 if (end > 0) {
                     blocks.add(new TextRange(line.start, end));
                     free = end;
@@ -100,9 +109,13 @@ public final class Fences {
 
     // A run of five with no line of five below may still be closed by four, then three; the rest is then the block's
     // language, which cannot end with a backtick.
-    private static int endOf(Line opening, String run, Map<String, Deque<Line>> closers) {
-        for (int length = run.length(); length >= opening.shortest; length--) {
-            Deque<Line> lines = closers.getOrDefault(run.substring(0, length), new ArrayDeque<>());
+    private static int endOf(Line opening, String run, NavigableMap<Integer, Deque<Line>> closers) {
+        for (Map.Entry<Integer, Deque<Line>> closer :
+                closers.tailMap(run.length(), true).entrySet()) {
+            if (closer.getKey() < opening.shortest) {
+                return -1;
+            }
+            Deque<Line> lines = closer.getValue();
             while (!lines.isEmpty() && lines.peek().end <= opening.end) {
                 lines.remove();
             }

@@ -123,8 +123,8 @@ public final class Mirror {
 
     /** What stands between two blocks of the source; between such as are not neighbours, an empty line. */
     private String between(int from, BodyBlock one, BodyBlock next) {
-        List<BodyBlock> blocks = bodies.get(from).blocks();
-        boolean neighbours = blocks.indexOf(next) == blocks.indexOf(one) + 1
+        Body body = bodies.get(from);
+        boolean neighbours = body.place(next) == body.place(one) + 1
                 && one.range().end() <= next.range().start();
         return neighbours ? new TextRange(one.range().end(), next.range().start()).in(text) : APART + indent(next);
     }
@@ -132,7 +132,7 @@ public final class Mirror {
     /** What stands before the first block that is put in: as in the source, where only white space stands there. */
     private String lead(int from, BodyBlock first, BodyBlock before) {
         List<BodyBlock> blocks = bodies.get(from).blocks();
-        int place = blocks.indexOf(first);
+        int place = bodies.get(from).place(first);
         String written = place > 0 && blocks.get(place - 1).kind() == before.kind()
                 ? between(from, blocks.get(place - 1), first)
                 : "";

@@ -65,7 +65,10 @@ final class MirroredBlock {
         StringBuilder rest = new StringBuilder(source);
         kept.forEach(range -> rest.replace(range.start(), range.end(), " ".repeat(range.length())));
         rest.replace(0, marker(block).length(), " ".repeat(marker(block).length()));
-        if (!LETTER.matcher(TAG.matcher(rest).replaceAll(" ")).find()) {
+        // Behind the last end of a tag there is none.
+        int tags = rest.lastIndexOf(">") + 1;
+        String words = TAG.matcher(rest.substring(0, tags)).replaceAll(" ") + rest.substring(tags);
+        if (!LETTER.matcher(words).find()) {
             return source;
         }
         String marker = marker(block);

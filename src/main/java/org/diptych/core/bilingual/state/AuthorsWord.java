@@ -2,6 +2,7 @@ package org.diptych.core.bilingual.state;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class AuthorsWord {
     private static final double ALIKE = 0.3;
 
     private final BlockTexts texts;
+    private final List<Body> bodies;
     private final List<List<BodyBlock>> blocks;
     private final List<List<String>> keys;
     /** By side: where the blocks stand that say something. */
@@ -41,6 +43,7 @@ public final class AuthorsWord {
 
     private AuthorsWord(List<Body> bodies, BlockTexts before) {
         List<Body> compared = bodies.stream().limit(2).toList();
+        this.bodies = compared;
         texts = BlockTexts.of(compared, before);
         blocks = compared.stream().map(Body::blocks).toList();
         keys = blocks.stream().map(this::keys).toList();
@@ -206,12 +209,11 @@ public final class AuthorsWord {
         if (meant.size() != 1) {
             return 0;
         }
-        int place = blocks.get(side).indexOf(meant.get(0));
+        int place = bodies.get(side).place(meant.get(0));
         return place < 0
                 ? 0
-                : places.get(side)
-                        .getOrDefault(keys.get(side).get(place), List.of(place))
-                        .indexOf(place);
+                : Collections.binarySearch(
+                        places.get(side).getOrDefault(keys.get(side).get(place), List.of(place)), place);
     }
 
     /** What has been said, and {@code more}, in place of what that contradicts. */

@@ -3,15 +3,19 @@ package org.diptych.core.markdown.nunjucks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.nunjucks.Template.Branch;
 import org.diptych.core.markdown.nunjucks.Template.Broken;
 import org.diptych.core.markdown.nunjucks.Template.Fault;
 import org.diptych.core.markdown.nunjucks.Token.Kind;
+import org.diptych.core.text.NestedMarks;
+import org.diptych.core.text.TextRange;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ public final class TemplateReader {
     private final Deque<List<String>> open = new ArrayDeque<>();
     /** Unknown tags that have been told already: their end tags are not told again. */
     private final Set<String> told = new HashSet<>();
+    /** By name: where tags that keep what they hold as it is begin and end. */
+    private final Map<String, NestedMarks> raws = new HashMap<>();
 
     /** The end tag that {@link #until} stopped at, or null at the text's end; the reader stands behind its name. */
     private @Nullable String ended;
@@ -229,20 +235,23 @@ public final class TemplateReader {
     private Template raw(String name, int start) {
         reader.next();
         int from = close(name);
-        Matcher mark = Pattern.compile("\\{%\\s*(end)?" + name + "\\s*%\\}").matcher(text);
-        int depth = 1;
-        int at = from;
-        while (mark.find(at)) {
-            at = mark.end();
-            depth += mark.group(1) == null ? 1 : -1;
-            if (depth == 0) {
-                reader.goOn(at);
-                drops = false;
-                return new Template.Tag(name, List.of(), List.of(), from, mark.start(), start, at);
-            }
+        NestedMarks marks = raws.computeIfAbsent(
+                name, raw -> new NestedMarks(text, Pattern.compile("\\{%\\s*(end)?" + raw + "\\s*%\\}")));
+        Optional<TextRange> end = marks.closing(from);
+        if (end.isEmpty()) {
+            opened++;
+            return new Template.Section(List.of(), start, from);
         }
-        opened++;
-        return new Template.Section(List.of(), start, from);
+        reader.goOn(end.get().end());
+        drops = false;
+        return new Template.Tag(
+                name,
+                List.of(),
+                List.of(),
+                from,
+                end.get().start(),
+                start,
+                end.get().end());
     }
 
     private Template choice(String name, int start) {
