@@ -212,5 +212,5 @@ const code = (() => {
     next();
   };
 
-  return { take, start, waiting: () => waiting.size + (busy ? 1 : 0) };
+  return { take, start, forget: () => waiting.clear(), waiting: () => waiting.size + (busy ? 1 : 0) };
 })();

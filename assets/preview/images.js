@@ -207,6 +207,7 @@ const images = (() => {
     take,
     fault,
     retry,
+    forget: () => waiting.clear(),
     waiting: () => waiting.size + coming.size,
     look: (settings) => {
       door = settings.door;

@@ -121,13 +121,11 @@ const math = (() => {
     return true;
   };
 
-  const isShown = (section) => !section?.element.hidden;
-
   // A block that is shown and waits, nearest the top.
   const next = () => {
     for (const [section, blocks] of waiting) {
-      if (section && !section.element.isConnected) waiting.delete(section);
-      else if (isShown(section)) {
+      if (section && (section.left || !section.element.isConnected)) waiting.delete(section);
+      else if (sections.isShown(section)) {
         for (const block of blocks) {
           if (block.isConnected) return block;
           finish(block, section);

@@ -30,6 +30,9 @@ const patch = (json) => {
   pairs.again();
 };
 
+// The page turns to another post, whose patch comes next.
+const leave = () => sections.leave();
+
 const view = (json) => {
   const now = JSON.parse(json);
   const held = pairs.hold();
@@ -82,9 +85,6 @@ const reveal = (json) => {
   if (found) scroll.to(...found, y);
 };
 
-// Empties the page: the next patch fills it anew, at the place it was.
-const clear = () => sections.clear();
-
 // What is under the pointer, asked for by the menu.
 const source = (json) => {
   const { x, y } = JSON.parse(json);
@@ -95,7 +95,7 @@ const source = (json) => {
 
 Object.defineProperty(window, 'diptych', {
   value: Object.freeze({
-    patch, view, look, isAway, reveal, clear, source,
+    leave, patch, view, look, isAway, reveal, source,
     retry: () => images.retry(),
     mark: (json) => pairs.mark(json),
     rows: (json) => pairs.rows(json),

@@ -242,6 +242,16 @@ const pairs = (() => {
     }
   };
 
+  // The page turns to another post: nothing of this one is looked at any more.
+  const forget = () => {
+    rows = [];
+    shape = '';
+    pads.clear();
+    for (const one of marked) one.elements = [];
+    for (const element of watched) watch.unobserve(element);
+    watched.clear();
+  };
+
   // --- the ways
   const placeOf = (place) => {
     const block = blockOf(place);
@@ -348,5 +358,5 @@ const pairs = (() => {
     return [section.key, index, kind, nth, Math.max(0, Math.min(1, share)).toFixed(4), y.toFixed(1)].join('\n');
   };
 
-  return { mark, again, rows: setRows, arrange, observe, draw, bring, where, hold, release };
+  return { mark, again, rows: setRows, arrange, observe, forget, draw, bring, where, hold, release };
 })();

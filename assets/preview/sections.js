@@ -56,6 +56,14 @@ const sections = (() => {
     for (const one of gone) one.element.remove();
   };
 
+  const lead = (section) => {
+    const first = section.blocks[0]?.element;
+    if (section.first === first) return;
+    section.first?.classList.remove('dp-first');
+    first?.classList.add('dp-first');
+    section.first = first;
+  };
+
   const toc = (section, html) => {
     if (!section.toc) {
       section.toc = make('details', 'dp-toc');
@@ -87,6 +95,7 @@ const sections = (() => {
       before = section.element;
       if (one.toc !== undefined) changed.push(toc(section, one.toc));
       for (const step of one.splices || []) splice(section, step, changed);
+      lead(section);
       const empty = section.blocks.length === 0;
       if (section.element.classList.contains('dp-empty') !== empty) section.element.classList.toggle('dp-empty', empty);
     }
@@ -94,10 +103,16 @@ const sections = (() => {
     return changed;
   };
 
-  const clear = () => {
+  // The page turns to another post.
+  const leave = () => {
+    const gone = [...byKey.values()];
+    for (const section of gone) section.left = true;
+    leaving.take(gone);
     byKey.clear();
-    page.content.replaceChildren();
+    for (const part of [pairs, code, images]) part.forget();
   };
+
+  const isShown = (section) => !section || (!section.left && !section.element.hidden);
 
   const hiddenNow = (section) =>
     section.kind === 'BODY' && section.language !== '' && !view.shown.includes(section.language);
@@ -114,7 +129,10 @@ const sections = (() => {
       hide(length, language !== '' && !view.shown.includes(language));
     }
     const columns = view.columns && view.shown.length > 1;
-    if (page.content.classList.contains('dp-columns') !== columns) page.content.classList.toggle('dp-columns', columns);
+    if (page.content.classList.contains('dp-columns') !== columns) {
+      page.content.classList.toggle('dp-columns', columns);
+      page.content.closest('.dp-page').classList.toggle('dp-wide', columns);
+    }
     const count = String(Math.max(1, view.shown.length));
     if (page.content.style.getPropertyValue('--dp-columns') !== count) page.content.style.setProperty('--dp-columns', count);
   };
@@ -169,15 +187,13 @@ const sections = (() => {
     inSight,
     firstBelow,
     around: sectionOf,
-    clear,
+    leave,
+    isShown,
     setView,
     place,
     of: (element) => byElement.get(element),
     find: (key, index) => byKey.get(key)?.blocks[index]?.element,
     shown: () => [...byKey.values()].filter((section) => !section.element.hidden && section.blocks.length),
-    visible: (node) => {
-      const section = sectionOf(node);
-      return !section || !section.element.hidden;
-    },
+    visible: (node) => isShown(sectionOf(node)),
   };
 })();

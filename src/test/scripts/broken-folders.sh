@@ -134,7 +134,8 @@ two() {
     first=$program
     other=$work/site/other.md
     sed 's/Trial/Other/' "$post" >"$other"
-    open "$other" "$post"
+    # The one behind is open in the first window, and can only be read here; the one in front is typed into.
+    open "$post" "$other"
     await 60 both || fail "two: no second window"
     still
     picture two

@@ -87,6 +87,7 @@ final class Page {
     /** Calls the page's function {@code name} with {@code argument} as JSON. */
     void call(String name, @Nullable Object argument) {
         run(name, Json.write(argument));
+        PageGarbage.leave();
     }
 
     /** What the page's function {@code name} says to {@code argument}; a page is never believed. */

@@ -37,6 +37,7 @@ record PageSource(String html, List<String> formulas) {
             "code",
             "citations",
             "clicks",
+            "leaving",
             "sections",
             "pairs",
             "switch",

@@ -201,7 +201,6 @@ public final class PreviewPane extends Region {
     private void begin() {
         shown = PreviewPage.EMPTY;
         languages = null;
-        patches.reset();
         anotherPost = true;
         if (waiting == null) {
             waiting = current;
@@ -218,14 +217,19 @@ public final class PreviewPane extends Region {
         current = waiting;
         waiting = null;
         boolean fills = filling.isUnderWay() && !anotherPost;
+        if (anotherPost) {
+            shown = PreviewPage.EMPTY;
+            patches.reset();
+            page.call("leave", Map.of());
+        }
         PreviewPage now = filling.next(shown, current.preview(), anotherPost);
         PreviewPatch patch = PreviewPatch.between(shown, now);
         shown = now;
         Map<String, Object> message = patches.of(now, patch, anotherPost, memory.top());
         message.put("fills", fills);
         message.put("more", filling.isUnderWay());
-        anotherPost = false;
         drawing = true;
+        anotherPost = false;
         languages();
         page.call("patch", message);
         Reading drawn = current;
@@ -246,9 +250,6 @@ public final class PreviewPane extends Region {
     private void rebuild() {
         if (page.isReady() && current != null) {
             memory.keep(page.scrollTop());
-            page.call("clear", Map.of());
-            shown = PreviewPage.EMPTY;
-            patches.reset();
             anotherPost = true;
             waiting = waiting == null ? current : waiting;
             showWaiting();

@@ -52,6 +52,31 @@ class HeavyPostWindowTest {
     }
 
     @Test
+    void whatAnotherPostShowedIsOutOfSightAtOnceAndGoneSoon() throws Exception {
+        stage.show("A formula $\\frac{x}{y}$.\n\n".repeat(2_000));
+        stage.turnTo(new Object());
+        stage.show("The next post.\n");
+
+        assertThat(stage.holds("document.querySelector('.dp-left') !== null"))
+                .as("not all in one go")
+                .isTrue();
+        assertThat(stage.holds("[...document.querySelectorAll('.dp-left')].every(one => one.offsetHeight === 0)"))
+                .isTrue();
+        assertThat(stage.holds("document.scrollingElement.scrollHeight === document.scrollingElement.clientHeight"))
+                .isTrue();
+        stage.untilHolds("document.querySelector('.dp-left') === null");
+        assertThat(stage.read("document.querySelector('.dp-content').textContent.trim()"))
+                .isEqualTo("The next post.");
+    }
+
+    @Test
+    void theEngineIsNotMadeToCollectWhenJavaDoes() throws Exception {
+        stage.show("A post.\n");
+
+        assertThat(PageGarbage.isLeft()).isTrue();
+    }
+
+    @Test
     void aLineLongerThanAnyScreenStaysPlain() throws Exception {
         stage.show("```python\nx = 1\n```\n\n```python\ny = 1  # " + "a".repeat(20_000) + "\n```\n");
 
