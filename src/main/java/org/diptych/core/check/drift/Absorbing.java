@@ -21,6 +21,9 @@ final class Absorbing {
     /** How far too long, as a logarithm, it may be with that. */
     private static final double WELL = 0.2;
 
+    /** Shorter texts are as long as each other by chance. */
+    private static final double TELLING = 120;
+
     private final double ratio;
 
     /** @param ratio how much longer the second side says the same */
@@ -96,7 +99,8 @@ final class Absorbing {
         if (pair == null || pair.isGap() || pair.hasGaps() || !isText(pair)) {
             return false;
         }
-        if (!run.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst && joins(gap, pair, ofFirst))) {
+        if (!run.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst && joins(gap, pair, ofFirst))
+                || !mayAnswer(pair, run, ofFirst)) {
             return false;
         }
         double scale = ofFirst ? ratio : 1;
@@ -112,6 +116,14 @@ final class Absorbing {
         double off = Lengths.off(here, there);
         double with = Lengths.off(here + more, there);
         return here < there && off > least && with < off && (here + more < there || with < most);
+    }
+
+    /** Whether what {@code pair} has on the other side may say what {@code run} says too. */
+    private static boolean mayAnswer(Facing pair, List<Facing> run, boolean ofFirst) {
+        List<BodyBlock> there = ofFirst ? pair.second() : pair.first();
+        List<BodyBlock> several = new ArrayList<>(ofFirst ? pair.first() : pair.second());
+        run.forEach(gap -> several.add((ofFirst ? gap.first() : gap.second()).get(0)));
+        return there.size() > 1 || Statements.mayAnswer(there.get(0), several);
     }
 
     /** Whether {@code run} goes on with what is in pieces already, as items go on with items. */
@@ -169,12 +181,28 @@ final class Absorbing {
     }
 
     /** Whether one side sets in pieces what the other leaves in one block. */
-    private static boolean isOne(Facing run) {
+    private boolean isOne(Facing run) {
         if (run.first().size() != 1 && run.second().size() != 1
                 || run.first().size() == run.second().size()) {
             return false;
         }
         boolean ofFirst = run.first().size() > 1;
+        return isOneText(run, ofFirst) || hasFormulas(run, ofFirst);
+    }
+
+    /** Whether a text of some length has pieces beside it that are as long together. */
+    private boolean isOneText(Facing run, boolean ofFirst) {
+        double first = run.firstLength() * ratio;
+        double second = run.secondLength();
+        return isText(run)
+                && !run.hasGaps()
+                && Math.min(first, second) > TELLING
+                && Lengths.off(first, second) < Splitting.FIT
+                && Statements.mayAnswer(
+                        (ofFirst ? run.second() : run.first()).get(0), ofFirst ? run.first() : run.second());
+    }
+
+    private static boolean hasFormulas(Facing run, boolean ofFirst) {
         List<Part<TexReading>> there = (ofFirst ? run.answered() : run.said()).formulas();
         List<Part<TexReading>> alone = (ofFirst ? run.said() : run.answered())
                 .formulas().stream().filter(Part::alone).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes blocks out of a pair in which several answer to one, where the one surely does not say them: a table beside a
@@ -40,7 +41,7 @@ final class Splitting {
                 split.remove(split.size() - 1);
                 share(facing, last, true, split);
             } else {
-                split(facing, split);
+                split(facing, last, next, split);
             }
         }
         return split;
@@ -76,11 +77,12 @@ final class Splitting {
         target.addAll(before ? List.of(pair, rest) : List.of(rest, pair));
     }
 
-    private void split(Facing facing, List<Facing> target) {
+    private void split(Facing facing, @Nullable Facing last, @Nullable Facing next, List<Facing> target) {
         boolean ofFirst = facing.first().size() > facing.second().size();
         List<BodyBlock> several = ofFirst ? facing.first() : facing.second();
         List<BodyBlock> one = ofFirst ? facing.second() : facing.first();
-        int alone = one.size() == 1 ? alone(facing, several, one.get(0), ofFirst) : -1;
+        int alone = one.size() == 1 ? listed(several, one.get(0), last, next, ofFirst) : -1;
+        alone = alone < 0 && one.size() == 1 ? alone(facing, several, one.get(0), ofFirst) : alone;
         if (alone < 0) {
             target.add(facing);
             return;
@@ -98,11 +100,34 @@ final class Splitting {
         List<Facing> both = alone == 0 ? List.of(gap, pair) : List.of(pair, gap);
         for (Facing each : both) {
             if (each == pair && rest.size() > 1) {
-                split(each, target);
+                split(each, last, next, target);
             } else {
                 target.add(each);
             }
         }
+    }
+
+    /** Which item beside a paragraph is of a list whose other items have items for answers; -1 if none. */
+    private static int listed(
+            List<BodyBlock> several, BodyBlock one, @Nullable Facing last, @Nullable Facing next, boolean ofFirst) {
+        int end = several.size() - 1;
+        if (one.kind() != BlockKind.PARAGRAPH) {
+            return -1;
+        }
+        if (several.get(0).kind() == BlockKind.PARAGRAPH && isListed(several.get(end), next, ofFirst)) {
+            return end;
+        }
+        return several.get(end).kind() == BlockKind.PARAGRAPH && isListed(several.get(0), last, ofFirst) ? 0 : -1;
+    }
+
+    /** Whether {@code beside} goes on with the list of {@code item}, in both languages. */
+    private static boolean isListed(BodyBlock item, @Nullable Facing beside, boolean ofFirst) {
+        if (item.kind() != BlockKind.ITEM || beside == null || beside.isGap()) {
+            return false;
+        }
+        BodyBlock own = (ofFirst ? beside.first() : beside.second()).get(0);
+        BodyBlock other = (ofFirst ? beside.second() : beside.first()).get(0);
+        return own.kind() == BlockKind.ITEM && own.level() == item.level() && other.kind() == BlockKind.ITEM;
     }
 
     /** Which of {@code several} does not answer to {@code one}; -1 if all do. */
@@ -118,31 +143,42 @@ final class Splitting {
                 return i;
             }
         }
+        return leftOut(facing, several, one, ofFirst);
+    }
+
+    /** Which of {@code several} the others answer to {@code one} better without; -1 if none. */
+    private int leftOut(Facing facing, List<BodyBlock> several, BodyBlock one, boolean ofFirst) {
         double scale = ofFirst ? ratio : 1 / ratio;
         Facts there = ofFirst ? facing.answered() : facing.said();
         List<Facts> facts = ofFirst ? facing.saying() : facing.answering();
-        Facts all = Facts.of(facts);
-        double whole = Lengths.off(all.prose().length() * scale, there.prose().length());
+        double whole = off(facts, scale, there);
+        boolean surely = !Statements.mayAnswer(one, several);
         int best = -1;
-        double least = FIT;
-        if (whole > MISFIT && isText(one.kind())) {
-            for (int i = 0; i < several.size(); i++) {
-                if (!isText(several.get(i).kind())) {
-                    continue;
-                }
-                List<Facts> rest = new ArrayList<>(facts);
-                Facts taken = rest.remove(i);
-                Facts left = Facts.of(rest);
-                double off =
-                        Lengths.off(left.prose().length() * scale, there.prose().length())
-                                + unshared(taken, left, there);
-                if (off < least) {
-                    least = off;
-                    best = i;
-                }
+        double least = surely ? Double.POSITIVE_INFINITY : FIT;
+        if (!surely && (whole <= MISFIT || !isText(one.kind()))) {
+            return best;
+        }
+        for (int i = 0; i < several.size(); i++) {
+            if (!isText(several.get(i).kind())) {
+                continue;
+            }
+            List<Facts> rest = new ArrayList<>(facts);
+            Facts taken = rest.remove(i);
+            double off = off(rest, scale, there) + unshared(taken, Facts.of(rest), there);
+            if (off < least) {
+                least = off;
+                best = i;
             }
         }
         return best;
+    }
+
+    private static double off(List<Facts> facts, double scale, Facts there) {
+        double length = 0;
+        for (Facts each : facts) {
+            length += each.prose().length();
+        }
+        return Lengths.off(length * scale, there.prose().length());
     }
 
     /** Something of a penalty where what would be left alone is said by the other side, and what would stay is not. */
