@@ -38,7 +38,7 @@ final class BodyComparison {
         this.second = second;
         List<Facing> read = new LinkReader(report.text(), firstFacts, secondFacts).read(links);
         ratio = Lengths.ratio(read, first.ideographic(), second.ideographic());
-        facings = Sliding.in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
+        facings = new Sliding(ratio).in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
         mark(first.body().blocks(), firstFacts);
         mark(second.body().blocks(), secondFacts);
     }

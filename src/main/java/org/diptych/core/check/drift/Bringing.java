@@ -9,6 +9,7 @@ import org.diptych.core.check.Fix;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.Strings;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextEdit;
@@ -23,7 +24,8 @@ final class Bringing {
     private static final Pattern CITATION =
             Pattern.compile("\\{% " + CitationSyntax.USUAL.citation() + " ([^%{}]*) %\\}");
 
-    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(?:```|~~~)");
+    /** So much has a formula, or code, in common with another version of itself. */
+    private static final double ALIKE = 0.5;
 
     private final Report report;
 
@@ -31,9 +33,15 @@ final class Bringing {
         this.report = report;
     }
 
-    /** Either side's formula on both sides; none where it holds words, which are not the same in both, or a template's marks. */
+    /**
+     * Either side's formula on both sides; none where it holds words, which are not the same in both, or a template's
+     * marks, or where the two have so little in common that they may be different formulas.
+     */
     List<Fix> formula(Part<TexReading> one, Part<TexReading> other) {
-        if (one.reading().words() || other.reading().words()) {
+        TexReading here = one.reading();
+        TexReading there = other.reading();
+        boolean same = here.isSymbol() && there.isSymbol() || Strings.likeness(here.all(), there.all()) > ALIKE;
+        if (here.words() || there.words() || !same || report.isTorn()) {
             return List.of();
         }
         String both = one.range().in(report.text()) + " " + other.range().in(report.text());
@@ -51,9 +59,13 @@ final class Bringing {
         return opening == closing;
     }
 
-    /** Either side's code on both sides; none where comments or strings may have been translated. */
+    /** Either side's code on both sides; none where comments or strings may have been translated, or that is other code. */
     List<Fix> listing(Part<Listing> one, Part<Listing> other) {
-        return one.reading().literal() && other.reading().literal() ? eitherWay(one.range(), other.range()) : List.of();
+        boolean certain = one.reading().literal()
+                && other.reading().literal()
+                && Strings.likeness(one.reading().joined(), other.reading().joined()) > ALIKE
+                && !report.isTorn();
+        return certain ? eitherWay(one.range(), other.range()) : List.of();
     }
 
     private List<Fix> eitherWay(TextRange one, TextRange other) {
@@ -119,7 +131,7 @@ final class Bringing {
      * no reference is an error where it stands, and would be one more on the other side.
      */
     Optional<Fix> citation(Part<String> part, Facing pair, boolean ofFirst) {
-        if (!report.isListed(part.reading())) {
+        if (!report.isListed(part.reading()) || report.isTorn()) {
             return Optional.empty();
         }
         Facts here = ofFirst ? pair.said() : pair.answered();
@@ -189,12 +201,7 @@ final class Bringing {
                 .flatMap(match -> Arrays.stream(match.group(1).strip().split("\\s+")))
                 .allMatch(report::isListed);
         String rest = CITATION.matcher(written).replaceAll("");
-        return !listed || TEMPLATE.matcher(rest).find() || isOpen(range);
-    }
-
-    /** Whether a fence in {@code range} is not closed there. */
-    private boolean isOpen(TextRange range) {
-        return FENCE.matcher(range.in(report.text())).results().count() % 2 == 1;
+        return !listed || TEMPLATE.matcher(rest).find();
     }
 
     /** A block that stands alone, after what answers to the block before it. */
@@ -206,7 +213,7 @@ final class Bringing {
                 && "".equals(margin(answer.start()));
         boolean listed = text.substring(answer.start(), answer.end()).matches("(?s)(?:[-*+]|\\d+[.)])\\s.*");
         boolean listedHere = text.substring(before.start(), before.end()).matches("(?s)(?:[-*+]|\\d+[.)])\\s.*");
-        if (!between.isBlank() || !atMargin || listed || listedHere || isUnsound(range) || isOpen(answer)) {
+        if (!between.isBlank() || !atMargin || listed || listedHere || isUnsound(range) || report.isTorn()) {
             return Optional.empty();
         }
         return Optional.of(bring(answer.end(), between + range.in(text), ofFirst));

@@ -11,6 +11,7 @@ import org.diptych.core.check.LanguageName;
 import org.diptych.core.check.Severity;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what differs between two bodies, but for what is quiet. Used for one comparison. */
 final class Report {
@@ -22,6 +23,8 @@ final class Report {
     private final Set<Given> given;
     private final Bibliography cited;
     private final List<Finding> findings = new ArrayList<>();
+    /** Read when it is first asked for. */
+    private @Nullable Boolean torn;
 
     /**
      * @param given what the author has said: of what they have called quiet nothing is told
@@ -38,6 +41,15 @@ final class Report {
     /** Whether the post has a reference that {@code key} cites. */
     boolean isListed(String key) {
         return cited.find(key).isPresent();
+    }
+
+    /** Whether either body is {@link TornText torn}. */
+    boolean isTorn() {
+        if (torn == null) {
+            torn = TornText.is(text, first.body().range())
+                    || TornText.is(text, second.body().range());
+        }
+        return torn;
     }
 
     List<Finding> findings() {

@@ -9,33 +9,111 @@ import org.diptych.core.check.drift.facts.Facts;
 
 /**
  * Slides gaps to where they begin with a heading: whether a missing section is taken from its own heading to its end, or
- * from its first paragraph to the next heading, the links cost the same, and only the first is what an author did.
- * Stateless.
+ * from its first paragraph to the next heading, the links cost the same, and only the first is what an author did. For the
+ * same reason two gaps become one where what stands between them could as well answer to an end of either, and a gap in a
+ * list goes to where all beside it fit. Used for one comparison.
  */
 final class Sliding {
     /** How many blocks a gap is slid by at most. */
     private static final int FAR = 3;
 
-    private Sliding() {}
+    private final double ratio;
 
-    /** {@code facings} with such gaps slid to a heading. */
-    static List<Facing> in(List<Facing> facings) {
+    /** @param ratio how much longer the second side says the same */
+    Sliding(double ratio) {
+        this.ratio = ratio;
+    }
+
+    /** {@code facings} with such gaps slid. */
+    List<Facing> in(List<Facing> facings) {
         List<Facing> slid = new ArrayList<>(facings);
+        closeUp(slid);
         int i = 0;
         while (i < slid.size()) {
-            int end = i;
-            while (end < slid.size() && slid.get(end).isGap()) {
-                end++;
-            }
+            int end = gapEnd(slid, i);
             if (end - i > 1 || end - i == 1 && slid.get(i).kind() == BlockKind.HEADING) {
-                slide(slid, i, end);
+                toHeading(slid, i, end);
+            } else if (end - i == 1) {
+                new GapFitting(slid, i, ratio).fit();
             }
             i = Math.max(end, i + 1);
         }
         return slid;
     }
 
-    private static void slide(List<Facing> facings, int from, int to) {
+    private static int gapEnd(List<Facing> facings, int from) {
+        int end = from;
+        while (end < facings.size() && facings.get(end).isGap()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Makes one gap of two of the same side that few pairs part. */
+    private void closeUp(List<Facing> facings) {
+        int from = 0;
+        while (from < facings.size()) {
+            int end = gapEnd(facings, from);
+            int next = end;
+            while (next < facings.size() && next - end <= FAR && !facings.get(next).isGap()) {
+                next++;
+            }
+            boolean closed = end > from
+                    && next > end
+                    && next - end <= FAR
+                    && closeUp(facings.subList(from, end), facings.subList(end, next), facings, next);
+            from = closed ? from : Math.max(end, from + 1);
+        }
+    }
+
+    /** Lets {@code pairs} trade with the beginning of the gap before, or else with the end of the one after. */
+    private boolean closeUp(List<Facing> before, List<Facing> pairs, List<Facing> all, int next) {
+        List<Facing> after = all.subList(next, gapEnd(all, next));
+        boolean ofFirst = before.get(0).second().isEmpty();
+        boolean oneSided = before.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst)
+                && after.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst);
+        int count = pairs.size();
+        if (!oneSided) {
+            return false;
+        }
+        List<Facing> gap = new ArrayList<>(before);
+        pairs.forEach(pair -> gap.add(gapOf(pair, ofFirst)));
+        gap.addAll(after);
+        List<Facing> joined = new ArrayList<>();
+        if (before.size() >= count && mayTrade(pairs, before.subList(0, count), ofFirst)) {
+            joined.addAll(paired(before.subList(0, count), pairs, ofFirst));
+            joined.addAll(gap.subList(count, gap.size()));
+        } else if (after.size() >= count
+                && mayTrade(pairs, after.subList(after.size() - count, after.size()), ofFirst)) {
+            joined.addAll(gap.subList(0, gap.size() - count));
+            joined.addAll(paired(after.subList(after.size() - count, after.size()), pairs, ofFirst));
+        } else {
+            return false;
+        }
+        int from = next - count - before.size();
+        for (int k = 0; k < joined.size(); k++) {
+            all.set(from + k, joined.get(k));
+        }
+        return true;
+    }
+
+    private boolean mayTrade(List<Facing> pairs, List<Facing> gaps, boolean ofFirst) {
+        for (int k = 0; k < pairs.size(); k++) {
+            Facing pair = pairs.get(k);
+            Facing gap = gaps.get(k);
+            boolean words = pair.kind().isProse() && gap.kind().isProse();
+            if (!words || off(paired(gap, pair, ofFirst)) > off(pair) || !mayTrade(pair, gap, ofFirst)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double off(Facing pair) {
+        return Lengths.off(pair.firstLength() * ratio, pair.secondLength());
+    }
+
+    private static void toHeading(List<Facing> facings, int from, int to) {
         boolean ofFirst = facings.get(from).second().isEmpty();
         for (int by = 1; by <= Math.min(FAR, Math.min(to - from, from)); by++) {
             boolean fits = true;
@@ -46,14 +124,10 @@ final class Sliding {
                     && facings.get(from - by).kind() == BlockKind.HEADING
                     && facings.get(from).kind() != BlockKind.HEADING) {
                 List<Facing> gap = new ArrayList<>();
-                List<Facing> pairs = new ArrayList<>();
                 for (int k = from - by; k < to - by; k++) {
                     gap.add(k < from ? gapOf(facings.get(k), ofFirst) : facings.get(k));
                 }
-                for (int k = 0; k < by; k++) {
-                    pairs.add(paired(facings.get(to - by + k), facings.get(from - by + k), ofFirst));
-                }
-                gap.addAll(pairs);
+                gap.addAll(paired(facings.subList(to - by, to), facings.subList(from - by, from), ofFirst));
                 for (int k = 0; k < gap.size(); k++) {
                     facings.set(from - by + k, gap.get(k));
                 }
@@ -84,13 +158,23 @@ final class Sliding {
         return Resemblance.marks(facts).stream().filter(there::contains).count();
     }
 
-    private static Facing gapOf(Facing pair, boolean ofFirst) {
+    /** What {@code pair} has on one side, alone. */
+    static Facing gapOf(Facing pair, boolean ofFirst) {
         return ofFirst
                 ? new Facing(pair.first(), List.of(), pair.saying(), List.of())
                 : new Facing(List.of(), pair.second(), List.of(), pair.answering());
     }
 
-    private static Facing paired(Facing alone, Facing pair, boolean ofFirst) {
+    private static List<Facing> paired(List<Facing> gaps, List<Facing> pairs, boolean ofFirst) {
+        List<Facing> paired = new ArrayList<>();
+        for (int k = 0; k < gaps.size(); k++) {
+            paired.add(paired(gaps.get(k), pairs.get(k), ofFirst));
+        }
+        return paired;
+    }
+
+    /** What {@code alone} has on one side, with what {@code pair} has on the other. */
+    static Facing paired(Facing alone, Facing pair, boolean ofFirst) {
         return ofFirst
                 ? new Facing(alone.first(), pair.second(), alone.saying(), pair.answering())
                 : new Facing(pair.first(), alone.second(), pair.saying(), alone.answering());

@@ -1,7 +1,9 @@
 package org.diptych.core.check.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.check.BlockCheck;
@@ -30,6 +32,14 @@ public final class GluedBlockCheck implements BlockCheck {
     private static final Pattern UNDERLINE = Pattern.compile("\\n(-{3,})[ \\t]*$");
 
     private static final List<String> KINDS = List.of("rule", "list", "quote", "heading", "table");
+
+    /** Kinds of one line. */
+    private static final Set<String> ALONE = Set.of("heading", "rule");
+
+    /** Kinds whose further lines begin like the first. */
+    private static final Set<String> CONTINUED = Set.of("list", "quote");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t>]*+\\n");
 
     @Override
     public List<Finding> check(BlockProse block) {
@@ -83,6 +93,10 @@ public final class GluedBlockCheck implements BlockCheck {
         Matcher mark = Matches.matcher(BLOCK, plain);
         // Below a heading or a rule each line begins a block anew, once there is a blank line above that.
         boolean fresh = false;
+        // Behind a list, a quote or a table it hangs on these what a line begins.
+        boolean behind = false;
+        List<Glued> glued = new ArrayList<>();
+        Set<String> later = new HashSet<>();
         for (int newline = plain.indexOf('\n', paragraph.start());
                 newline >= 0 && newline < paragraph.end();
                 newline = plain.indexOf('\n', newline + 1)) {
@@ -94,15 +108,42 @@ public final class GluedBlockCheck implements BlockCheck {
                     && from < paragraph.end()
                     && from - line <= column + 3;
             boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
-            boolean alone = begins && (mark.group("heading") != null || mark.group("rule") != null);
-            if (begins && !fresh) {
-                findings.add(finding(block, line, text, from, mark));
-                if (!alone) {
-                    return;
-                }
+            boolean alone = begins && ALONE.contains(kind(mark));
+            if (begins && behind) {
+                later.add(kind(mark));
+            } else if (begins && !fresh) {
+                glued.add(new Glued(kind(mark), line, text, from));
             }
+            behind |= begins && !alone && !fresh;
             fresh = alone;
         }
+        glued.forEach(each -> findings.add(finding(block, each, mayMend(block, each, paragraph, later))));
+    }
+
+    /**
+     * A line that begins a block in a paragraph.
+     *
+     * @param line where it begins
+     * @param text where it goes on behind the marks of quotes
+     * @param from where its first character stands
+     */
+    private record Glued(String kind, int line, int text, int from) {}
+
+    private static String kind(Matcher mark) {
+        return KINDS.stream().filter(name -> mark.group(name) != null).findFirst().orElseThrow();
+    }
+
+    /**
+     * Whether a blank line above surely mends it: not where it brings another of its kind to light, be it behind what
+     * began as a list or within what pandoc reads on over blank lines, a declaration or TeX.
+     */
+    private static boolean mayMend(Text block, Glued glued, Node paragraph, Set<String> later) {
+        boolean again = later.contains(glued.kind()) && !CONTINUED.contains(glued.kind());
+        return !again
+                && !block.marks().mayComeToLight(glued.line())
+                && !Matches.matcher(BLANK_LINE, block.source())
+                        .region(glued.line(), paragraph.end())
+                        .find();
     }
 
     /** No blank line parts what stands within the braces of TeX, where pandoc goes on reading over it. */
@@ -143,17 +184,14 @@ public final class GluedBlockCheck implements BlockCheck {
         return at;
     }
 
-    private static Finding finding(Text block, int line, int text, int from, Matcher mark) {
-        String kind = KINDS.stream()
-                .filter(name -> mark.group(name) != null)
-                .findFirst()
-                .orElseThrow();
+    private static Finding finding(Text block, Glued glued, boolean mends) {
         String source = block.source();
-        int end = source.indexOf('\n', from);
-        TextRange range = new TextRange(from, end < 0 ? source.length() : end);
-        Finding finding = Finding.warning("glued-" + kind, range);
-        return block.marks().mayComeToLight(line)
-                ? finding
-                : finding.with("blank-line-above", TextEdit.insert(line, source.substring(line, text) + "\n"));
+        int end = source.indexOf('\n', glued.from());
+        TextRange range = new TextRange(glued.from(), end < 0 ? source.length() : end);
+        Finding finding = Finding.warning("glued-" + glued.kind(), range);
+        int line = glued.line();
+        return mends
+                ? finding.with("blank-line-above", TextEdit.insert(line, source.substring(line, glued.text()) + "\n"))
+                : finding;
     }
 }

@@ -78,7 +78,7 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
     }
 
     /** All lines as one: a statement that is broken elsewhere, for the width of a page, says the same. */
-    private String joined() {
+    public String joined() {
         StringBuilder joined = new StringBuilder();
         for (String line : lines) {
             joined.append(line, 0, line.endsWith("\\") ? line.length() - 1 : line.length());
