@@ -54,6 +54,20 @@ class ProseChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "text\n- b\n<!A\n\nmore\n- c>",
+                "text\n- b \\x{y\n\nmore\n- c}",
+                "text\n| a | b |\n|---|---|\nmore\n| c | d |\n|---|---|\n",
+            })
+    void noBlankLineIsOfferedThatBringsAnotherOfItsKindToLight(String text) {
+        Checked checked = Checked.by(new GluedBlockCheck(), text);
+        assertThat(checked.findings()).isNotEmpty();
+        assertThat(checked.findings())
+                .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "- a\n- b",
                 "Title\n===\n- a",
                 "Title\n---\n> q",

@@ -130,16 +130,22 @@ public final class GluedBlockCheck implements BlockCheck {
     private record Glued(String kind, int line, int text, int from) {}
 
     private static String kind(Matcher mark) {
-        return KINDS.stream().filter(name -> mark.group(name) != null).findFirst().orElseThrow();
+        return KINDS.stream()
+                .filter(name -> mark.group(name) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
      * Whether a blank line above surely mends it: not where it brings another of its kind to light, be it behind what
-     * began as a list or within what pandoc reads on over blank lines, a declaration or TeX.
+     * began as a list or within what pandoc reads on over blank lines, a declaration or TeX: such a declaration breaks the
+     * paragraph off at a line's end, and an item would cut it short.
      */
     private static boolean mayMend(Text block, Glued glued, Node paragraph, Set<String> later) {
         boolean again = later.contains(glued.kind()) && !CONTINUED.contains(glued.kind());
+        boolean brokenOff = block.source().charAt(paragraph.end() - 1) == '\n' && CONTINUED.contains(glued.kind());
         return !again
+                && !brokenOff
                 && !block.marks().mayComeToLight(glued.line())
                 && !Matches.matcher(BLANK_LINE, block.source())
                         .region(glued.line(), paragraph.end())
