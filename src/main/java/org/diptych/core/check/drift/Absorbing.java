@@ -6,6 +6,7 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
+import org.diptych.core.check.drift.facts.Statements;
 import org.diptych.core.check.drift.facts.TexReading;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,10 @@ import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Amount;
 import org.diptych.core.check.drift.facts.AmountReader;
 import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.NumberWords;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.check.drift.facts.Unanswered;
 import org.diptych.core.text.TextRange;
 
 /** Compares the numbers that two sides say, in digits and in words. Used for one pair. */
@@ -165,7 +167,7 @@ final class AmountComparison {
             return false;
         }
         if (written.charAt(0) < 128) {
-            return AmountReader.isNumberWord(written);
+            return NumberWords.isNumberWord(written);
         }
         int end = amount.range().end();
         boolean exact = amount.range().length() == written.length();

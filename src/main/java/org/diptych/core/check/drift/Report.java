@@ -9,6 +9,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.LanguageName;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facts.TornText;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.Resemblance;
 
 /**
  * Finds sections that stand in another order in the second body, by what both languages share: links keep an order, so

@@ -5,6 +5,8 @@ import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.Resemblance;
+import org.diptych.core.check.drift.facts.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.Resemblance;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ final class UnlinkedBlocks {
      * Blocks of one body in a row that nothing answers to.
      *
      * @param before the last link before them; null at the beginning
+     * @param single whether nothing else stands between that link and the next: what is brought answers to them then
      */
-    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst) {
+    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst, boolean single) {
         List<BodyBlock> own() {
             return blocks.stream()
                     .map(block -> (ofFirst ? block.first() : block.second()).get(0))
@@ -81,8 +83,9 @@ final class UnlinkedBlocks {
         title(right, left, false);
         left.removeIf(gap -> isUncertain(gap, before, gap.said()));
         right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
-        runs(left, before, true, firstRuns);
-        runs(right, before, false, secondRuns);
+        boolean single = gaps.size() == 1;
+        runs(left, true).forEach(run -> firstRuns.add(new Run(run, before, true, single)));
+        runs(right, false).forEach(run -> secondRuns.add(new Run(run, before, false, single)));
     }
 
     /** What stands in the same place, and is of one kind, is taken for a pair, in order. */
@@ -115,7 +118,8 @@ final class UnlinkedBlocks {
 
     /** Whether all of it is bold, but for images glued to it. */
     private static boolean isBold(BodyBlock block) {
-        return block.kind() == BlockKind.PARAGRAPH && BOLD.matcher(block.source()).matches();
+        return block.kind() == BlockKind.PARAGRAPH
+                && BOLD.matcher(block.source()).matches();
     }
 
     /** HTML comments, rules and tags say nothing. */
@@ -154,10 +158,10 @@ final class UnlinkedBlocks {
             return facts.formulas().stream().allMatch(part -> near.formulas().stream()
                     .anyMatch(other -> !other.alone() && other.reading().sameAs(part.reading(), false)));
         }
-        Set<String> there = PairComparison.lines(near.listings());
+        Set<String> there = ListingComparison.lines(near.listings());
         return facts.listings().stream().allMatch(listing -> {
             List<String> lines = listing.reading().lines();
-            return lines.stream().filter(there::contains).count() > lines.size() * PairComparison.NEARLY;
+            return lines.stream().filter(there::contains).count() > lines.size() * ListingComparison.NEARLY;
         });
     }
 
@@ -199,7 +203,8 @@ final class UnlinkedBlocks {
      * A heading begins a run of its own, unless it stands in the section of the one before; below no heading so does what is
      * no text, and text behind that.
      */
-    private static void runs(List<Facing> gaps, @Nullable Facing before, boolean ofFirst, List<Run> target) {
+    private static List<List<Facing>> runs(List<Facing> gaps, boolean ofFirst) {
+        List<List<Facing>> runs = new ArrayList<>();
         List<Facing> run = new ArrayList<>();
         int level = 7;
         for (Facing gap : gaps) {
@@ -208,7 +213,7 @@ final class UnlinkedBlocks {
             BodyBlock last = run.isEmpty() ? null : own(run.get(run.size() - 1), ofFirst);
             boolean other = level > 6 && last != null && !goesOn(last, block);
             if (other || heading && block.level() <= level && !run.isEmpty()) {
-                target.add(new Run(List.copyOf(run), before, ofFirst));
+                runs.add(List.copyOf(run));
                 run.clear();
             }
             if (heading && (run.isEmpty() || block.level() <= level)) {
@@ -217,8 +222,9 @@ final class UnlinkedBlocks {
             run.add(gap);
         }
         if (!run.isEmpty()) {
-            target.add(new Run(List.copyOf(run), before, ofFirst));
+            runs.add(run);
         }
+        return runs;
     }
 
     /** Tells what is missing and what has moved; {@code unwritten} blocks are told of already. */
@@ -290,7 +296,7 @@ final class UnlinkedBlocks {
                         && !run.facts().formulas().get(0).reading().words()
                 || head.kind() == BlockKind.CODE
                 || head.kind() == BlockKind.IMAGE;
-        if (brought && run.blocks().size() == 1 && before != null && answer != null) {
+        if (brought && run.single() && before != null && answer != null) {
             TextRange here = run.ofFirst() ? before.firstRange() : before.secondRange();
             fix = new Bringing(report).block(head.range(), here, answer, run.ofFirst());
         }

@@ -2,11 +2,9 @@ package org.diptych.core.check.drift.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.diptych.core.text.TextRange;
 
@@ -17,22 +15,6 @@ import org.diptych.core.text.TextRange;
  */
 public final class AmountReader {
     private static final int LONGEST = 18;
-    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿兆";
-    private static final Map<String, Integer> WORDS = words();
-    private static final Map<String, Long> SCALES = Map.of(
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L,
-            "trillion",
-            1_000_000_000_000L);
-    /** Phrases that say a number without being one. */
-    private static final Map<String, String> PHRASES = phrases();
-
     private final String text;
     private final List<Part<Amount>> found = new ArrayList<>();
     private int at;
@@ -48,10 +30,10 @@ public final class AmountReader {
                 digits();
             } else if (isLatin(c)) {
                 word();
-            } else if (NUMERALS.indexOf(c) >= 0) {
+            } else if (NumberWords.NUMERALS.indexOf(c) >= 0) {
                 numerals();
             } else {
-                String phrase = PHRASES.get(String.valueOf(c));
+                String phrase = NumberWords.PHRASES.get(String.valueOf(c));
                 if (phrase != null) {
                     add(at, at + 1, false, phrase.split(" "));
                 }
@@ -68,87 +50,6 @@ public final class AmountReader {
             half.append(c >= '０' && c <= '９' || c == '％' || c == '．' ? (char) (c - 0xFEE0) : c);
         }
         return half.toString();
-    }
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new HashMap<>();
-        String[] units =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                                + " sixteen seventeen eighteen nineteen twenty")
-                        .split(" ");
-        for (int i = 0; i < units.length; i++) {
-            words.put(units[i], i);
-        }
-        String[] ordinals = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-                        + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-                .split(" ");
-        for (int i = 1; i < ordinals.length; i++) {
-            words.put(ordinals[i], i);
-        }
-        String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
-        for (int i = 0; i < tens.length; i++) {
-            words.put(tens[i], 30 + 10 * i);
-            words.put(tens[i].replace("ty", "ties"), 30 + 10 * i);
-            words.put(tens[i].replace("ty", "tieth"), 30 + 10 * i);
-        }
-        words.put("twenties", 20);
-        return words;
-    }
-
-    private static Map<String, String> phrases() {
-        Map<String, String> phrases = new HashMap<>();
-        phrases.put("half", "0.5 50 2 1");
-        phrases.put("quarter", "4 0.25 25 3");
-        phrases.put("quarters", "4 0.75 75 3");
-        phrases.put("thirds", "3 2");
-        phrases.put("once", "1");
-        phrases.put("single", "1");
-        phrases.put("twice", "2");
-        phrases.put("double", "2");
-        phrases.put("doubled", "2");
-        phrases.put("doubles", "2");
-        phrases.put("both", "2");
-        phrases.put("pair", "2");
-        phrases.put("couple", "2");
-        phrases.put("dual", "2");
-        phrases.put("triple", "3");
-        phrases.put("tripled", "3");
-        phrases.put("thrice", "3");
-        phrases.put("dozen", "12 10");
-        phrases.put("dozens", "12 10");
-        phrases.put("decade", "10");
-        phrases.put("decades", "10");
-        phrases.put("century", "100");
-        phrases.put("tens", "10");
-        phrases.put("hundreds", "100");
-        phrases.put("thousands", "1000");
-        phrases.put("millions", "1000000");
-        phrases.put("billions", "1000000000");
-        phrases.put("半", "0.5 50 2 1");
-        phrases.put("双", "2");
-        phrases.put("俩", "2");
-        phrases.put("仨", "3");
-        phrases.put("首", "1");
-        phrases.put("单", "1");
-        phrases.put("翻", "2");
-        phrases.put("倍", "2");
-        String[] months =
-                "january february march april may june july august september october november december".split(" ");
-        for (int i = 0; i < months.length; i++) {
-            phrases.put(months[i], String.valueOf(i + 1));
-            phrases.putIfAbsent(months[i].substring(0, 3), String.valueOf(i + 1));
-        }
-        phrases.put("sept", "9");
-        String[] roman = "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split(" ");
-        int[] values = {2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16};
-        for (int i = 0; i < roman.length; i++) {
-            phrases.put(roman[i], String.valueOf(values[i]));
-        }
-        String circled = "①②③④⑤⑥⑦⑧⑨⑩";
-        for (int i = 0; i < circled.length(); i++) {
-            phrases.put(circled.substring(i, i + 1), String.valueOf(i + 1));
-        }
-        return phrases;
     }
 
     private void digits() {
@@ -251,7 +152,7 @@ public final class AmountReader {
             at++;
         }
         while (at < text.length() && "十百千万亿".indexOf(text.charAt(at)) >= 0) {
-            scale = scale.multiply(BigDecimal.valueOf(zh(text.charAt(at))));
+            scale = scale.multiply(BigDecimal.valueOf(NumberWords.digit(text.charAt(at))));
             at++;
         }
         int i = at;
@@ -262,7 +163,7 @@ public final class AmountReader {
         while (end < text.length() && isLatin(text.charAt(end))) {
             end++;
         }
-        Long named = SCALES.get(text.substring(i, end).toLowerCase(Locale.ROOT));
+        Long named = NumberWords.SCALES.get(text.substring(i, end).toLowerCase(Locale.ROOT));
         if (named != null) {
             at = end;
             scale = scale.multiply(BigDecimal.valueOf(named));
@@ -294,10 +195,10 @@ public final class AmountReader {
         int end = wordEnd(start);
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         at = end;
-        Integer value = WORDS.get(word);
-        Long scaled = SCALES.get(word);
+        Integer value = NumberWords.WORDS.get(word);
+        Long scaled = NumberWords.SCALES.get(word);
         if (value == null && scaled == null) {
-            String phrase = PHRASES.get(word);
+            String phrase = NumberWords.PHRASES.get(word);
             if (phrase != null) {
                 add(start, end, false, phrase.split(" "));
             }
@@ -323,8 +224,8 @@ public final class AmountReader {
             if (nextEnd == next || next == i) {
                 break;
             }
-            Integer unit = WORDS.get(following);
-            Long scale = SCALES.get(following);
+            Integer unit = NumberWords.WORDS.get(following);
+            Long scale = NumberWords.SCALES.get(following);
             if (unit != null
                     && (current % 10 == 0 && unit < 10 && current % 100 >= 20 || current % 100 == 0 && current > 0)) {
                 current += unit;
@@ -360,7 +261,7 @@ public final class AmountReader {
     private void numerals() {
         int start = at;
         int end = start;
-        while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && NumberWords.NUMERALS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         at = end;
@@ -369,68 +270,22 @@ public final class AmountReader {
             return;
         }
         Set<String> readings = new LinkedHashSet<>();
-        boolean positional = run.chars().allMatch(c -> zh((char) c) < 10);
+        boolean positional = run.chars().allMatch(c -> NumberWords.digit((char) c) < 10);
         if (positional && run.length() > 1) {
             StringBuilder value = new StringBuilder();
-            run.chars().forEach(c -> value.append(zh((char) c)));
+            run.chars().forEach(c -> value.append(NumberWords.digit((char) c)));
             readings.add(plain(new BigDecimal(value.toString())));
         } else {
-            readings.add(String.valueOf(value(run)));
+            readings.add(String.valueOf(NumberWords.value(run)));
         }
-        run.chars().forEach(c -> readings.add(String.valueOf(zh((char) c))));
+        run.chars().forEach(c -> readings.add(String.valueOf(NumberWords.digit((char) c))));
         if (text.startsWith("成", at) || text.startsWith("折", at)) {
-            readings.add(String.valueOf(value(run) * 10));
+            readings.add(String.valueOf(NumberWords.value(run) * 10));
         }
         if (text.startsWith("分之", at)) {
             readings.add("0");
         }
         add(start, end, false, readings.toArray(String[]::new));
-    }
-
-    /** {@code 二万三千} and so on; what is no number in order is read as far as it goes. */
-    private static long value(String run) {
-        long total = 0;
-        long section = 0;
-        long digit = 0;
-        boolean any = false;
-        for (char c : run.toCharArray()) {
-            long value = zh(c);
-            if (value < 10) {
-                digit = value;
-                any = true;
-            } else if (value < 10_000) {
-                section += (any && digit > 0 ? digit : 1) * value;
-                digit = 0;
-                any = false;
-            } else {
-                total = (total + section + digit == 0 ? 1 : total + section + digit) * value;
-                section = 0;
-                digit = 0;
-                any = false;
-            }
-        }
-        return total + section + digit;
-    }
-
-    private static long zh(char c) {
-        return switch (c) {
-            case '〇', '零' -> 0;
-            case '一' -> 1;
-            case '二', '两' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1_000;
-            case '万' -> 10_000;
-            case '亿' -> 100_000_000;
-            default -> 1_000_000_000_000L;
-        };
     }
 
     private void add(int start, int end, boolean digits, String... readings) {
@@ -444,12 +299,6 @@ public final class AmountReader {
 
     private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    /** Whether {@code written} is a number word, or several, and no phrase such as {@code both}. */
-    public static boolean isNumberWord(String written) {
-        String first = written.split("[ -]")[0].toLowerCase(Locale.ROOT);
-        return WORDS.containsKey(first) && !first.endsWith("st") && !first.equals("second") && !first.equals("third");
     }
 
     private static boolean isDigit(char c) {

@@ -1,9 +1,5 @@
 package org.diptych.core.check.drift.facts;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-
 /**
  * Reads TeX into what a reader sees: groups, spacing, the size of brackets, layout and the names that mean the same are
  * levelled. Used for one formula.
@@ -17,151 +13,6 @@ public final class TexReader {
     /** So many characters on, a phrase has had a word, and an option its end. */
     private static final int FAR = 60;
 
-    private static final Set<String> NOTHING = Set.of(
-            "left",
-            "right",
-            "middle",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "bigl",
-            "bigr",
-            "bigm",
-            "Bigl",
-            "Bigr",
-            "Bigm",
-            "biggl",
-            "biggr",
-            "biggm",
-            "Biggl",
-            "Biggr",
-            "Biggm",
-            "displaystyle",
-            "textstyle",
-            "scriptstyle",
-            "scriptscriptstyle",
-            "limits",
-            "nolimits",
-            "nonumber",
-            "notag",
-            "quad",
-            "qquad",
-            "thinspace",
-            "medspace",
-            "thickspace",
-            "enspace",
-            "space",
-            "negthinspace",
-            "allowbreak",
-            "nobreak",
-            "hline",
-            "centering",
-            "hfill",
-            "relax",
-            "normalsize",
-            "small",
-            "large",
-            "Large",
-            "tiny",
-            "rm",
-            "mathstrut",
-            "strut",
-            "noindent",
-            "newline",
-            "par",
-            "cr",
-            "mathopen",
-            "mathclose");
-    /** Those whose argument says nothing either. */
-    private static final Set<String> UNREAD = Set.of(
-            "label",
-            "hspace",
-            "vspace",
-            "phantom",
-            "hphantom",
-            "vphantom",
-            "color",
-            "kern",
-            "mspace",
-            "hskip",
-            "mkern",
-            "setlength",
-            "raisebox");
-
-    private static final Set<String> WORDS = Set.of(
-            "text",
-            "mbox",
-            "hbox",
-            "textbf",
-            "textit",
-            "textrm",
-            "texttt",
-            "textsf",
-            "textup",
-            "textnormal",
-            "textsc",
-            "mathrm",
-            "mathup",
-            "operatorname",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "textcolor");
-    private static final Set<String> CONTENT = Set.of(
-            "mathop",
-            "mathbin",
-            "mathrel",
-            "mathord",
-            "mathinner",
-            "mathpunct",
-            "substack",
-            "smash",
-            "mathstrut",
-            "ensuremath",
-            "rlap",
-            "llap",
-            "mathclap");
-    private static final Set<String> ONE = Set.of(
-            "sqrt",
-            "overline",
-            "underline",
-            "hat",
-            "widehat",
-            "tilde",
-            "widetilde",
-            "bar",
-            "vec",
-            "dot",
-            "ddot",
-            "check",
-            "breve",
-            "acute",
-            "grave",
-            "mathbf",
-            "mathcal",
-            "mathbb",
-            "mathfrak",
-            "mathscr",
-            "overbrace",
-            "underbrace",
-            "overrightarrow",
-            "overleftarrow",
-            "boxed",
-            "pmod",
-            "tag",
-            "cancel",
-            "not",
-            "xrightarrow",
-            "xleftarrow",
-            "mathring");
-    private static final Set<String> TWO = Set.of("frac", "binom", "overset", "underset", "stackrel");
-    /** Environments in which {@code &} and line breaks are part of what is read. */
-    private static final Set<String> GRIDS = Set.of(
-            "matrix", "pmatrix", "bmatrix", "vmatrix", "Vmatrix", "Bmatrix", "smallmatrix", "cases", "rcases", "array");
-
-    private static final Map<String, String> SAME = same();
-
     private final String tex;
     private final StringBuilder all = new StringBuilder();
     private final StringBuilder wordless = new StringBuilder();
@@ -173,73 +24,6 @@ public final class TexReader {
 
     public TexReader(String tex) {
         this.tex = tex;
-    }
-
-    private static Map<String, String> same() {
-        Map<String, String> same = new HashMap<>();
-        String[][] names = {
-            {"dfrac", "frac"},
-            {"tfrac", "frac"},
-            {"cfrac", "frac"},
-            {"dbinom", "binom"},
-            {"tbinom", "binom"},
-            {"leq", "le"},
-            {"leqslant", "le"},
-            {"geq", "ge"},
-            {"geqslant", "ge"},
-            {"neq", "ne"},
-            {"rightarrow", "to"},
-            {"longrightarrow", "to"},
-            {"leftarrow", "gets"},
-            {"land", "wedge"},
-            {"lor", "vee"},
-            {"implies", "Rightarrow"},
-            {"Longrightarrow", "Rightarrow"},
-            {"iff", "Leftrightarrow"},
-            {"Longleftrightarrow", "Leftrightarrow"},
-            {"lnot", "neg"},
-            {"owns", "ni"},
-            {"varnothing", "emptyset"},
-            {"bm", "mathbf"},
-            {"boldsymbol", "mathbf"},
-            {"pmb", "mathbf"},
-            {"bold", "mathbf"},
-            {"Bbb", "mathbb"},
-            {"ldots", "dots"},
-            {"cdots", "dots"},
-            {"dotsc", "dots"},
-            {"dotsb", "dots"},
-            {"dotsm", "dots"},
-            {"dotso", "dots"},
-            {"Vert", "|"},
-            {"lVert", "|"},
-            {"rVert", "|"},
-            {"overrightarrow", "vec"},
-            {"ast", "*"},
-        };
-        for (String[] pair : names) {
-            same.put(pair[0], "\\" + pair[1]);
-        }
-        String[][] plain = {
-            {"lt", "<"},
-            {"gt", ">"},
-            {"vert", "|"},
-            {"lvert", "|"},
-            {"rvert", "|"},
-            {"mid", "|"},
-            {"ast", "*"},
-            {"lbrace", "\\{"},
-            {"rbrace", "\\}"},
-            {"lbrack", "["},
-            {"rbrack", "]"},
-            {"colon", ":"},
-            {"prime", "'"},
-            {"backslash", "\\backslash"},
-        };
-        for (String[] pair : plain) {
-            same.put(pair[0], pair[1]);
-        }
-        return same;
     }
 
     public TexReading read() {
@@ -486,11 +270,11 @@ public final class TexReader {
             at += at < tex.length() && tex.charAt(at) == '.' ? 1 : 0;
         } else if (name.equals("begin") || name.equals("end")) {
             environment(name.equals("begin"));
-        } else if (WORDS.contains(name)) {
+        } else if (TexNames.WORDS.contains(name)) {
             word(name);
-        } else if (UNREAD.contains(name)) {
+        } else if (TexNames.UNREAD.contains(name)) {
             unread();
-        } else if (!NOTHING.contains(name) && !CONTENT.contains(name)) {
+        } else if (!TexNames.NOTHING.contains(name) && !TexNames.CONTENT.contains(name)) {
             named(name);
         }
     }
@@ -520,53 +304,25 @@ public final class TexReader {
     }
 
     private void named(String written) {
-        String name = SAME.getOrDefault(written, "\\" + written);
+        String name = TexNames.SAME.getOrDefault(written, "\\" + written);
         String bare = name.startsWith("\\") ? name.substring(1) : "";
-        if (ONE.contains(bare) || TWO.contains(bare)) {
+        if (TexNames.ONE.contains(bare) || TexNames.TWO.contains(bare)) {
             String option = bare.equals("sqrt") ? optional() : "";
             if (bare.startsWith("x")) {
                 optional();
             }
             emit(name + (option.isEmpty() || option.equals("2") ? "" : "[" + option + "]"));
-            for (int i = TWO.contains(bare) ? 2 : 1; i > 0; i--) {
+            for (int i = TexNames.TWO.contains(bare) ? 2 : 1; i > 0; i--) {
                 String[] read = argument();
                 all.append('{').append(read[0]).append('}');
                 wordless.append('{').append(read[1]).append('}');
             }
-        } else if (isFunction(bare)) {
+        } else if (TexNames.isFunction(bare)) {
             all.append(bare);
             wordless.append(bare);
         } else {
             emit(name);
         }
-    }
-
-    private static boolean isFunction(String name) {
-        return switch (name) {
-            case "log",
-                    "ln",
-                    "exp",
-                    "sin",
-                    "cos",
-                    "tan",
-                    "max",
-                    "min",
-                    "arg",
-                    "argmax",
-                    "argmin",
-                    "sup",
-                    "inf",
-                    "lim",
-                    "det",
-                    "dim",
-                    "ker",
-                    "Pr",
-                    "gcd",
-                    "sinh",
-                    "cosh",
-                    "tanh" -> true;
-            default -> false;
-        };
     }
 
     /** Words: those in other letters are translations, whatever they are. */
@@ -628,7 +384,7 @@ public final class TexReader {
         }
         String name = tex.substring(at + 1, close).replace("*", "").strip();
         at = close + 1;
-        if (!GRIDS.contains(name)) {
+        if (!TexNames.GRIDS.contains(name)) {
             if (begins && (name.equals("alignat") || name.equals("alignedat") || name.equals("tabular"))) {
                 unread();
             }

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Addresses;
-import org.diptych.core.check.drift.facts.Facts;
 
 /** Whether what one body says in one place is what the other says in another. Stateless. */
-final class Resemblance {
+public final class Resemblance {
     private static final double MOST = 0.6;
     private static final double SHAPE = 1.6;
     /** So many marks would hardly all differ. */
@@ -18,7 +16,7 @@ final class Resemblance {
 
     private Resemblance() {}
 
-    static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+    public static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
         if (one.get(0).kind() != other.get(0).kind()) {
             return false;
         }
@@ -36,7 +34,7 @@ final class Resemblance {
     }
 
     /** Whether nothing speaks against it that two sections, of which there are no others, are one. */
-    static boolean mayBeSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+    public static boolean mayBeSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
         Set<String> left = marks(said);
         Set<String> right = marks(answered);
         boolean contrary =
@@ -63,7 +61,7 @@ final class Resemblance {
     }
 
     /** What is the same in both languages, as far as it tells anything. */
-    static Set<String> marks(Facts facts) {
+    public static Set<String> marks(Facts facts) {
         Set<String> marks = new HashSet<>();
         facts.formulas().stream()
                 .filter(formula -> !formula.reading().isSymbol())

@@ -1,11 +1,11 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the tags of Hexo stand that quote what others wrote, in their own language. Immutable. */
-final class QuoteTags {
+public final class QuoteTags {
     private static final Pattern TAG =
             Pattern.compile("\\{%-?\\s{0,9}(end)?(?:blockquote|quote|pullquote|centerquote|cq)\\b");
 
@@ -13,7 +13,7 @@ final class QuoteTags {
 
     private QuoteTags() {}
 
-    static QuoteTags of(String text) {
+    public static QuoteTags of(String text) {
         QuoteTags tags = new QuoteTags();
         if (text.contains("quote") || text.contains("cq")) {
             Matcher tag = TAG.matcher(text);
@@ -31,7 +31,7 @@ final class QuoteTags {
     }
 
     /** Whether {@code place} lies in a quotation. */
-    boolean hold(int place) {
+    public boolean hold(int place) {
         var before = ends.floorEntry(place);
         return before != null && place < before.getValue();
     }

@@ -1,9 +1,8 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.diptych.core.check.drift.facts.Part;
 
 /**
  * What each of two sides has that the other does not. Immutable; nothing is null.
@@ -11,9 +10,9 @@ import org.diptych.core.check.drift.facts.Part;
  * @param first parts of the first side without an equal, in order
  * @param second parts of the second side without an equal, in order
  */
-record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
+public record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
 
-    Unanswered {
+    public Unanswered {
         first = List.copyOf(first);
         second = List.copyOf(second);
     }
@@ -26,7 +25,7 @@ record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
     }
 
     /** Each part answers to one at most. */
-    static <T> Unanswered<T> each(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+    public static <T> Unanswered<T> each(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
         if (isTooMuch(first, second)) {
             return new Unanswered<>(List.of(), List.of());
         }
@@ -47,7 +46,7 @@ record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
     }
 
     /** A part may answer to several: who says something twice says no more than who says it once. */
-    static <T> Unanswered<T> any(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
+    public static <T> Unanswered<T> any(List<Part<T>> first, List<Part<T>> second, BiPredicate<T, T> same) {
         if (isTooMuch(first, second)) {
             return new Unanswered<>(List.of(), List.of());
         }
@@ -60,7 +59,7 @@ record Unanswered<T>(List<Part<T>> first, List<Part<T>> second) {
                         .toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return first.isEmpty() && second.isEmpty();
     }
 }

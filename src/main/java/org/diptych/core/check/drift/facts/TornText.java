@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import org.diptych.core.post.Fences;
 import org.diptych.core.text.TextRange;
@@ -7,10 +7,10 @@ import org.diptych.core.text.TextRange;
  * Whether a body has lost an end: of code, a tag or a comment. What is put into such a text may be read as something else
  * by what stands around it, so that no fix of it is certain. Stateless.
  */
-final class TornText {
+public final class TornText {
     private TornText() {}
 
-    static boolean is(String text, TextRange body) {
+    public static boolean is(String text, TextRange body) {
         String written = body.in(text);
         return count(written, "{%") != count(written, "%}")
                 || written.lastIndexOf("<!--") > written.lastIndexOf("-->")

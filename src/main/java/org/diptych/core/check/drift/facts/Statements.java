@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,14 +6,16 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 
 /** How many things a block says: an item that is a single statement answers to one item, however short others are. Stateless. */
-final class Statements {
+public final class Statements {
     private static final Pattern END = Pattern.compile("[。！？；…]\\s*+\\S|[.!?;:]\\s++\\S|\\n");
 
     private Statements() {}
 
     /** Whether {@code one} may say what the blocks of {@code several} say. */
-    static boolean mayAnswer(BodyBlock one, List<BodyBlock> several) {
-        return one.kind() != BlockKind.ITEM || items(several) < 2 || END.matcher(one.text().strip()).find();
+    public static boolean mayAnswer(BodyBlock one, List<BodyBlock> several) {
+        return one.kind() != BlockKind.ITEM
+                || items(several) < 2
+                || END.matcher(one.text().strip()).find();
     }
 
     private static int items(List<BodyBlock> blocks) {
