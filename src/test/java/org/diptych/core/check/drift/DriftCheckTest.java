@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DriftCheckTest {
     private static final String LONG_EN =
@@ -399,5 +400,41 @@ class DriftCheckTest {
         String nextZh = "\n\n" + LONG_ZH + "那又是 $a+b=c$ {% ref a %}。";
         assertThat(marks(LONG_EN + " See $a+b=c$ {% ref a %} here." + next, LONG_ZH + "见此处。" + nextZh))
                 .containsExactly("drift-missing-formula: $a+b=c$", "drift-missing-citation: a");
+    }
+
+    private static final String LIST = "- A monk drew the lines.\n- Two hours lack.\n";
+
+    @Test
+    void aShortItemThatOneLanguageLacksIsMissingBesideAParagraph() {
+        String items = "- The plate is worn.\n- Its style is of brass.\n" + LIST;
+        String fewer = "- 晷面已经磨损。\n- 晷针是黄铜的。\n- 时线是一位僧人画的。\n";
+        assertThat(marks(items + "\n" + LONG_EN, fewer + "\n" + LONG_ZH))
+                .containsExactly("drift-missing-item: - Two hours lack.");
+    }
+
+    @Test
+    void aFormulaIsNotOfferedForOneThatHasLittleInCommonWithIt() {
+        List<Finding> found =
+                findings("Look:\n\n$$\\int_0^1 x^2\\,dx$$\n\n" + LONG_EN, "看：\n\n$$\\nabla \\cdot E$$\n\n" + LONG_ZH);
+        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.fixes())
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- a remark", "```bash\ndial --now"})
+    void nothingIsBroughtToATornText(String torn) {
+        String english = "Look:\n\n$$e = mc^2$$\n\n" + LONG_EN;
+        assertThat(findings(english, "看：\n\n" + LONG_ZH))
+                .anySatisfy(finding -> assertThat(finding.fixes()).isNotEmpty());
+        assertThat(findings(english, "看：\n\n" + LONG_ZH + "\n\n" + torn))
+                .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
+    @Test
+    void noneOfSeveralListingsInARowIsBrought() {
+        String two = "```java\nint shadow;\n```\n\n```\nno language\n```\n\n";
+        assertThat(findings("Look:\n\n" + two + LONG_EN, "看：\n\n" + LONG_ZH))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
     }
 }
