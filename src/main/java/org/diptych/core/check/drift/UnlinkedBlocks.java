@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Fix;
@@ -24,9 +23,6 @@ final class UnlinkedBlocks {
     private static final double SHORT = 60;
     /** So many comparisons are made to find what has moved. */
     private static final long MOST = 2_500;
-
-    private static final Pattern BOLD =
-            Pattern.compile("(\\*\\*|__)[^\\n]+?\\1(?:\\s*+!\\[[^\\]]*+\\]\\([^)\\s]*+\\))*+\\s*+");
 
     private final Report report;
     private final Side first;
@@ -116,10 +112,13 @@ final class UnlinkedBlocks {
         }
     }
 
-    /** Whether all of it is bold, but for images glued to it. */
+    /** Whether all of it is bold. */
     private static boolean isBold(BodyBlock block) {
+        String source = block.source();
         return block.kind() == BlockKind.PARAGRAPH
-                && BOLD.matcher(block.source()).matches();
+                && source.length() > 4
+                && (source.startsWith("**") && source.endsWith("**")
+                        || source.startsWith("__") && source.endsWith("__"));
     }
 
     /** HTML comments, rules and tags say nothing. */
