@@ -4,7 +4,8 @@
 //   node ask-markdown-it.mjs DIRECTORY [HOW-MANY SEED]
 //
 // Writes src/test/resources/dialect/markdown-it-made.json: each text, with what is published of it as the renderer is
-// set by itself, with plugins for what stands in lines, and with those for definitions and emoji.
+// set by itself, with plugins for what stands in lines, and with those for definitions and emoji. And
+// markdown-it-attributes.json: texts with attributes in braces, with markdown-it-attrs alone, and beside the others.
 import {createRequire} from 'node:module';
 import {writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -12,7 +13,7 @@ import {fileURLToPath} from 'node:url';
 
 const installed = resolve(process.argv[2] ?? '.');
 const [count, seed] = [Number(process.argv[3] ?? 1000), Number(process.argv[4] ?? 2026)];
-const output = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'dialect', 'markdown-it-made.json');
+const outputs = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'dialect');
 
 const blocks = ['- ', '* ', '+ ', '1. ', '2) ', '10. ', '> ', '>', '# ', '## ', '    ', '  ', ' ', '```\n', '~~~ js\n',
     '---\n', '===\n', '***\n', '<div>\n', '</div>\n', '<!-- x -->\n', '| a | b |\n', '|---|:-:|\n', 'a | b\n', '- | -\n',
@@ -27,6 +28,16 @@ const inlines = ['*', '**', '_', '__', '`', '``', '[a]', '[b](c)', '![i](p.png)'
     '</a>', '![a*b*c](d)', '&#35;', '&nbsp;', '|', '\\|', ':', ';', '`a`', '****', '***', '。**', '」', 'H~2~O', 'x^2^',
     '++in++', ' ==on== ', '用**方法（一）**做'];
 
+const braces = ['{.a}', ' {.a}', '{#b}', '{k=v}', ' {.a .b #c k=v}', '{k="x } y"}', '{.a', '}', '{}', '{.}', '{ .a }', '\n{.a}\n',
+    '\n{.a}', '\n\n{.a}\n\n', '\n\n{.a}\n', '*a*{.b}', '**a**{.b}{.c}', '`a`{.b}', '![i](p.png){.b width=50%}', '[b](c){.d href=x}',
+    '{..m}', '{a"b}', '{=x}', '{.a}}', '{{.a}}', '{k=\\"}', '{class=x}', '{.中文}', '\n--- {.a}\n', '\n\n---{#a}\n\n',
+    '\n***{.a}\n', '\n- a {.b}\n- c\n{.d}\n', '\n- a\n  - b\n  {.c}\n\n{.d}\n\n', '\n```js {.a}\nx\n```\n', '\n``` {.a #b}\nx\n```\n',
+    '\n# h {#i .j}\n', '\n## h {.j}\n', '\nh {.a}\n===\n', '\n> q\n> {.a}\n', '\n1. a {.b}\n2. c\n\n   d\n   {.e}\n',
+    '\n|a|b|\n|-|-|\n|c {.d}|e|\n\n{.f}\n', '\n|a|b|c|\n|-|:-:|-|\n|d {colspan=2}|e|f|\n|g {rowspan=2}|h|i|\n|j|k|l|\n',
+    '\n|a|b|c|\n|-|-|-|\n|d|*e* {colspan=3 rowspan=2}|![f](g)|\n|`g`|h {rowspan=9}|i|\n|j|k|l {colspan=2}|\n', ' {title="a b"}',
+    '<b>x</b>{.a}', 'http://a.com/x {.a}', '"x" {.a}', '[^1] {.a}', '\n[^1]: note {.a}\n', '^[in *line*{.a}]', '\nterm {.a}\n: meaning {.b}\n',
+    '\n::: warning {.a}\nb\n:::\n', 'H~2~{.a}', '++in++{.a}', '- [ ] to {.a}\n', '\\{.a}', '&amp;{.a}', '{style="color:red"}', '    code {.a}\n'];
+
 let state = seed | 0;
 function below(n) {
     state = (state + 0x6D2B79F5) | 0;
@@ -36,10 +47,10 @@ function below(n) {
 }
 const pick = list => list[below(list.length)];
 
-function made() {
+function made(extra) {
     let text = '';
     for (let parts = 2 + below(14); parts > 0; parts--) {
-        text += below(4) ? pick(inlines) : pick(blocks);
+        text += extra && below(2) ? pick(extra) : below(4) ? pick(inlines) : pick(blocks);
         text += below(4) ? '' : '\n';
         text += below(3) ? '' : ' ';
     }
@@ -60,21 +71,27 @@ function parser(plugins) {
     const Renderer = require(join(renderer, 'lib', 'renderer'));
     return new Renderer(global.hexo);
 }
-const plain = parser(undefined);
-const full = parser(['abbr', 'cjk-breaks', 'footnote', 'ins', 'mark', 'sub', 'sup']
-    .map(name => ({name: 'markdown-it-' + name}))
-    .concat([{name: 'markdown-it-container', options: 'warning'}]));
+const named = names => names.map(name => ({name: 'markdown-it-' + name}));
+const inLines = named(['abbr', 'cjk-breaks', 'footnote', 'ins', 'mark', 'sub', 'sup'])
+    .concat([{name: 'markdown-it-container', options: 'warning'}]);
 
-const lists = parser(['deflist', 'emoji'].map(name => ({name: 'markdown-it-' + name})));
-
-const answers = [];
-for (let i = 0; i < count; i++) {
-    const source = made();
-    answers.push({
-        source,
-        html: plain.render({text: source, path: 'x.md'}),
-        plugins: full.render({text: source, path: 'x.md'}),
-        lists: lists.render({text: source, path: 'x.md'}),
+function ask(file, texts, parsers) {
+    const answers = texts.map(source => {
+        const answer = {source};
+        for (const [name, asked] of Object.entries(parsers)) {
+            answer[name] = asked.render({text: source, path: 'x.md'});
+        }
+        return answer;
     });
+    writeFileSync(join(outputs, file), '[\n' + answers.map(answer => JSON.stringify(answer)).join(',\n') + '\n]\n');
 }
-writeFileSync(output, '[\n' + answers.map(answer => JSON.stringify(answer)).join(',\n') + '\n]\n');
+const texts = extra => Array.from({length: count}, () => made(extra));
+ask('markdown-it-made.json', texts(undefined), {
+    html: parser(undefined),
+    plugins: parser(inLines),
+    lists: parser(named(['deflist', 'emoji'])),
+});
+ask('markdown-it-attributes.json', texts(braces), {
+    html: parser(named(['attrs'])),
+    plugins: parser(inLines.concat(named(['attrs', 'deflist', 'emoji']))),
+});

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Anchors;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Braces;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Images;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Output;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Permalink;
@@ -45,6 +46,7 @@ final class MarkdownItReader {
 
     private static final Map<String, Plugin> PLUGINS = Map.ofEntries(
             Map.entry("markdown-it-abbr", Plugin.ABBR),
+            Map.entry("markdown-it-attrs", Plugin.ATTRS),
             Map.entry("markdown-it-cjk-breaks", Plugin.CJK_BREAKS),
             Map.entry("markdown-it-deflist", Plugin.DEFLIST),
             Map.entry("markdown-it-emoji", Plugin.EMOJI),
@@ -57,6 +59,7 @@ final class MarkdownItReader {
 
     private static final String PLUS = "hexo-renderer-markdown-it-plus";
     private static final String EMOJI = "markdown-it-emoji";
+    private static final String ATTRS = "markdown-it-attrs";
     private static final String CONTAINER = "markdown-it-container";
 
     private MarkdownItReader() {}
@@ -89,7 +92,7 @@ final class MarkdownItReader {
         Set<String> off = new HashSet<>();
         options(off, said);
         return new MarkdownItSettings(
-                new Syntax(off, plugins, List.of(), 100),
+                new Syntax(off, plugins, List.of(), 100, Braces.DEFAULT),
                 new Output(RenderingReader.flag(said, "xhtmlOut", true), RenderingReader.flag(said, "breaks", true)),
                 quotes(said.path("quotes")),
                 new Anchors(1, "", "-", 1, null),
@@ -134,6 +137,7 @@ final class MarkdownItReader {
         options(off, render);
         Set<Plugin> plugins = EnumSet.noneOf(Plugin.class);
         List<String> containers = new ArrayList<>();
+        Braces braces = Braces.DEFAULT;
         for (JsonNode plugin : markdown.path("plugins")) {
             String name = name(plugin);
             if (PLUGINS.containsKey(name)) {
@@ -142,11 +146,22 @@ final class MarkdownItReader {
                         && plugin.path("options").path("shortcuts").isMissingNode()) {
                     plugins.add(Plugin.EMOTICONS);
                 }
+                braces = name.equals(ATTRS) ? braces(plugin.path("options")) : braces;
             } else if (name.equals(CONTAINER) && plugin.path("options").isTextual()) {
                 containers.add(plugin.path("options").asText());
             }
         }
-        return new Syntax(off, plugins, containers, preset.equals("default") ? 100 : 20);
+        return new Syntax(off, plugins, containers, preset.equals("default") ? 100 : 20, braces);
+    }
+
+    private static Braces braces(JsonNode said) {
+        String left = said.path("leftDelimiter").asText();
+        String right = said.path("rightDelimiter").asText();
+        return new Braces(
+                left.isEmpty() ? Braces.DEFAULT.left() : left,
+                right.isEmpty() ? Braces.DEFAULT.right() : right,
+                Set.copyOf(RenderingReader.words(said.path("allowedAttributes"))),
+                Set.copyOf(RenderingReader.words(said.path("allowedAttributeValues"))));
     }
 
     private static void options(Set<String> off, JsonNode said) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.markdownit.MarkdownItEngine;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Braces;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
 import org.diptych.core.markdown.settings.Rendering;
@@ -21,13 +22,14 @@ import org.junit.jupiter.api.Test;
 /** Hard texts are published as markdown-it itself published them; {@code ask-markdown-it.mjs} asked it. */
 class MarkdownItTest {
     private static final Path ANSWERS = Path.of("src/test/resources/dialect/markdown-it-made.json");
+    private static final Path ATTRIBUTES = Path.of("src/test/resources/dialect/markdown-it-attributes.json");
 
     /** Behind a note in the line the plugin for notes leaves code as it is typed. */
     private static final Pattern CODE_BEHIND_NOTE = Pattern.compile("\\^\\[(?:(?!\\n\\n).)*`", Pattern.DOTALL);
 
     @Test
     void publishesMadeTextsAsTheRendererDoes() throws IOException {
-        assertThat(differences(MarkdownItSettings.DEFAULT, "html")).isEmpty();
+        assertThat(differences(ANSWERS, MarkdownItSettings.DEFAULT, "html")).isEmpty();
     }
 
     @Test
@@ -35,7 +37,10 @@ class MarkdownItTest {
         Set<Plugin> plugins = EnumSet.of(
                 Plugin.ABBR, Plugin.CJK_BREAKS, Plugin.FOOTNOTE, Plugin.INS, Plugin.MARK, Plugin.SUB, Plugin.SUP);
 
-        assertThat(differences(with(new Syntax(Set.of(), plugins, List.of("warning"), 100)), "plugins"))
+        assertThat(differences(
+                        ANSWERS,
+                        with(new Syntax(Set.of(), plugins, List.of("warning"), 100, Braces.DEFAULT)),
+                        "plugins"))
                 .isEmpty();
     }
 
@@ -43,8 +48,35 @@ class MarkdownItTest {
     void publishesMadeTextsAsTheRendererDoesWithDefinitionsAndEmoji() throws IOException {
         Set<Plugin> plugins = EnumSet.of(Plugin.DEFLIST, Plugin.EMOJI, Plugin.EMOTICONS);
 
-        assertThat(differences(with(new Syntax(Set.of(), plugins, List.of(), 100)), "lists"))
+        assertThat(differences(ANSWERS, with(new Syntax(Set.of(), plugins, List.of(), 100, Braces.DEFAULT)), "lists"))
                 .isEmpty();
+    }
+
+    @Test
+    void givesAttributesInBracesAsThePluginDoes() throws IOException {
+        MarkdownItSettings settings = with(new Syntax(Set.of(), Set.of(Plugin.ATTRS), List.of(), 100, Braces.DEFAULT));
+
+        assertThat(differences(ATTRIBUTES, settings, "html")).isEmpty();
+    }
+
+    @Test
+    void givesAttributesInBracesBesideAllOtherPlugins() throws IOException {
+        Set<Plugin> plugins = EnumSet.complementOf(EnumSet.of(Plugin.TASKS));
+
+        assertThat(differences(
+                        ATTRIBUTES,
+                        with(new Syntax(Set.of(), plugins, List.of("warning"), 100, Braces.DEFAULT)),
+                        "plugins"))
+                .isEmpty();
+    }
+
+    @Test
+    void aContainerEndsAtItsColonsThoughAParagraphStandsAboveThem() {
+        Syntax syntax = new Syntax(Set.of(), Set.of(), List.of("warning"), 100, Braces.DEFAULT);
+        Rendering rendering = rendering(with(syntax));
+
+        assertThat(CanonicalHtml.of(new MarkdownItEngine(rendering).html("::: warning\nb\n:::\nc\n")))
+                .isEqualTo(CanonicalHtml.of("<div class=\"warning\">\n<p>b</p>\n</div>\n<p>c</p>\n"));
     }
 
     @Test
@@ -72,9 +104,9 @@ class MarkdownItTest {
         return new MarkdownItSettings(syntax, usual.output(), usual.quotes(), usual.anchors(), usual.images());
     }
 
-    private static List<String> differences(MarkdownItSettings settings, String answer) throws IOException {
+    private static Rendering rendering(MarkdownItSettings settings) {
         Rendering usual = Rendering.DEFAULT;
-        MarkdownItEngine engine = new MarkdownItEngine(new Rendering(
+        return new Rendering(
                 usual.marked(),
                 usual.pandoc(),
                 settings,
@@ -83,9 +115,14 @@ class MarkdownItTest {
                 usual.addresses(),
                 usual.files(),
                 usual.tags(),
-                usual.formulas()));
+                usual.formulas());
+    }
+
+    private static List<String> differences(Path answers, MarkdownItSettings settings, String answer)
+            throws IOException {
+        MarkdownItEngine engine = new MarkdownItEngine(rendering(settings));
         List<String> differences = new ArrayList<>();
-        for (JsonNode made : new ObjectMapper().readTree(ANSWERS.toFile())) {
+        for (JsonNode made : new ObjectMapper().readTree(answers.toFile())) {
             String source = made.get("source").asText();
             String ours = CanonicalHtml.of(engine.html(source));
             String theirs = CanonicalHtml.of(made.get(answer).asText());

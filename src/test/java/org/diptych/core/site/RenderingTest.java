@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
+import org.diptych.core.preview.PreviewBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +269,45 @@ class RenderingTest {
                         "H<sub>2</sub>O",
                         "class=\"task-list-item-checkbox\" checked",
                         "<div class=\"warning\">\n<p><em>a");
+    }
+
+    @Test
+    void givesTheAttributesInBracesThatTheSiteAllows() throws IOException {
+        String plugin = "markdown: {plugins: [{name: markdown-it-attrs%s}]}\n";
+        String text = "a {.wide onclick=x()}\n\n![i](p.png){width=50%%}\n\n- b\n{.list}\n";
+
+        assertThat(markdownIt("", text.formatted())).contains("a {.wide", "{width=50%}");
+        assertThat(markdownIt(plugin.formatted(""), text.formatted()))
+                .contains(
+                        "<p class=\"wide\" onclick=\"x()\">a</p>",
+                        "<img src=\"p.png\" alt=\"i\" width=\"50%\">",
+                        "<ul class=\"list\">");
+        assertThat(markdownIt(
+                        plugin.formatted(
+                                ", options: {leftDelimiter: '[', rightDelimiter: ']', allowedAttributes: [id]}"),
+                        "a [.wide #b]\n\nc {.d}"))
+                .contains("<p id=\"b\">a</p>", "<p>c {.d}</p>");
+    }
+
+    /** What stands in braces reaches the page only as far as its lists let it. */
+    @Test
+    void letsNoAttributeRunAnything() throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), "markdown: {plugins: [markdown-it-attrs]}\n");
+        Post post = Post.parse("---\ntitle: t\n---\n"
+                + "a {.wide onclick=x() style=\"background:url(//e.com/t)\"}\n\n[b](c){href=javascript:x() target=_top}\n\n"
+                + "![i](p.png){src=//e.com/t.png onerror=x()}\n");
+
+        String page = new Analyzer()
+                        .analyze(
+                                new Snapshot(1, post.segments(), Site.of(folder).publishing(Dialect.MARKDOWN_IT)))
+                        .preview()
+                        .sections()
+                        .stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .map(PreviewBlock::html)
+                        .collect(Collectors.joining());
+
+        assertThat(page).contains("class=\"wide\"").doesNotContain("onclick", "url(", "javascript:", "onerror");
     }
 
     private String markdownIt(String config, String text) throws IOException {

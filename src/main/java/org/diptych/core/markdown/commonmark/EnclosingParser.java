@@ -34,7 +34,14 @@ public abstract class EnclosingParser<B extends Block> extends AbstractBlockPars
     @Override
     public void closeBlock(ParserState state) {
         Node first = block.getFirstChild();
+        while (first != null && first.getChars().isNull()) {
+            first = first.getNext();
+        }
         Node last = block.getLastChild();
+        // A container without a line in it has no place either.
+        while (last != null && last.getChars().isNull()) {
+            last = last.getPrevious();
+        }
         if (first == null || last == null) {
             return;
         }

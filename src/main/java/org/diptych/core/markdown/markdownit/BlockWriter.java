@@ -14,7 +14,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.address.Uris;
+import org.diptych.core.markdown.markdownit.attributes.Attributes;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
@@ -34,6 +37,7 @@ final class BlockWriter {
     private final Map<Node, String> anchors = new IdentityHashMap<>();
     private final StringBuilder html = new StringBuilder();
     private final InlineWriter writer;
+    private CurlyAttributes curly = CurlyAttributes.NONE;
 
     BlockWriter(Rendering rendering, InlinePass inlines, WorkMeter meter) {
         this.settings = rendering.markdownIt();
@@ -41,6 +45,15 @@ final class BlockWriter {
         this.inlines = inlines;
         this.ids = new HeadingIds(settings.anchors());
         this.writer = new InlineWriter(rendering, meter, html);
+    }
+
+    /** Gives blocks the attributes that stand in braces. */
+    void give(CurlyAttributes attributes) {
+        curly = attributes;
+    }
+
+    CurlyAttributes curly() {
+        return curly;
     }
 
     /** The HTML of one block; empty for what is published elsewhere or not at all. */
@@ -55,7 +68,18 @@ final class BlockWriter {
         return anchors.getOrDefault(heading, "");
     }
 
+    private void open(String tag, Node block, Attributes own) {
+        writer.open(tag, own.add(curly.of(block)));
+    }
+
+    private void open(String tag, Node block) {
+        open(tag, block, new Attributes());
+    }
+
     private void write(Node block) {
+        if (curly.isRemoved(block)) {
+            return;
+        }
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Heading heading) {
@@ -63,17 +87,19 @@ final class BlockWriter {
         } else if (block instanceof ListBlock list) {
             list(list);
         } else if (block instanceof BlockQuote) {
-            html.append("<blockquote>\n");
+            open("blockquote", block);
+            html.append('\n');
             children(block);
             html.append("</blockquote>\n");
         } else if (block instanceof FencedCodeBlock code) {
             fence(code);
         } else if (block instanceof IndentedCodeBlock code) {
-            html.append("<pre><code>")
+            open("pre", code);
+            html.append("<code>")
                     .append(InlineWriter.escaped(indentedText(code)))
                     .append("</code></pre>\n");
         } else if (block instanceof ThematicBreak) {
-            html.append("<hr").append(writer.emptyEnd()).append('\n');
+            rule(block);
         } else if (block instanceof HtmlBlockBase raw) {
             html.append(raw.getContentChars());
         } else if (block instanceof TableBlock table) {
@@ -81,24 +107,25 @@ final class BlockWriter {
         } else if (block instanceof Definitions list) {
             definitions(list);
         } else if (block instanceof ContainerParser.Container container) {
-            html.append("<div class=\"")
-                    .append(InlineWriter.escaped(container.name()))
-                    .append("\">\n");
+            writer.open("div", new Attributes().add(curly.of(container)).join("class", container.name()));
+            html.append('\n');
             children(container);
             html.append("</div>\n");
         }
     }
 
     private void definitions(Definitions list) {
-        html.append("<dl>\n");
+        open("dl", list);
+        html.append('\n');
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Definitions.Term) {
-                html.append("<dt>");
+                open("dt", child);
                 inline(child);
                 html.append("</dt>\n");
             } else {
                 boolean inline = child.getFirstChild() instanceof Paragraph first && isTight(first);
-                html.append("<dd>").append(inline ? "" : "\n");
+                open("dd", child);
+                html.append(inline ? "" : "\n");
                 children(child);
                 html.append("</dd>\n");
             }
@@ -132,12 +159,21 @@ final class BlockWriter {
         writer.write(tokens);
     }
 
+    private void rule(Node block) {
+        writer.openEmpty("hr", new Attributes().add(curly.of(block)));
+        html.append('\n');
+    }
+
     private void paragraph(Paragraph paragraph) {
-        if (isTight(paragraph)) {
+        if (curly.isRule(paragraph)) {
+            if (!isTight(paragraph)) {
+                rule(paragraph);
+            }
+        } else if (isTight(paragraph)) {
             inline(paragraph);
             html.append(paragraph.getNext() == null ? "" : "\n");
         } else {
-            html.append("<p>");
+            open("p", paragraph);
             inline(paragraph);
             html.append("</p>\n");
         }
@@ -157,12 +193,14 @@ final class BlockWriter {
         List<Token> tokens = content == null ? List.of() : content.tokens();
         String id = ids.next(level, tokens);
         boolean marked = level >= settings.anchors().level();
-        html.append("<h").append(level);
-        if (marked) {
-            html.append(" id=\"").append(InlineWriter.escaped(id)).append('"');
-            anchors.put(heading, id);
+        Attributes attributes = new Attributes().add(curly.of(heading));
+        Optional<String> typed = attributes.get("id");
+        if (marked && typed.isEmpty()) {
+            // An id that is typed comes first, and browsers take no second one.
+            attributes.set("id", id);
         }
-        html.append('>');
+        attributes.get("id").ifPresent(anchor -> anchors.put(heading, anchor));
+        writer.open("h" + level, attributes);
         MarkdownItSettings.Permalink link = marked ? settings.anchors().permalink() : null;
         permalink(link, id, false);
         writer.write(tokens);
@@ -180,12 +218,22 @@ final class BlockWriter {
     private void list(ListBlock list) {
         boolean ordered = list instanceof OrderedList;
         int start = ordered ? ((OrderedList) list).getStartNumber() : 1;
-        html.append(ordered ? "<ol" : "<ul")
-                .append(start == 1 ? "" : " start=\"" + start + "\"")
-                .append(hasTasks(list) ? " class=\"contains-task-list\">\n" : ">\n");
+        Attributes attributes = new Attributes();
+        if (start != 1) {
+            attributes.set("start", Integer.toString(start));
+        }
+        if (hasTasks(list)) {
+            attributes.set("class", "contains-task-list");
+        }
+        open(ordered ? "ol" : "ul", list, attributes);
+        html.append('\n');
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Kind.Task task = task(item);
-            html.append(task == Kind.Task.NONE ? "<li>" : "<li class=\"task-list-item\">");
+            Attributes own = new Attributes();
+            if (task != Kind.Task.NONE) {
+                own.set("class", "task-list-item");
+            }
+            open("li", item, own);
             boolean inline = item.getFirstChild() instanceof Paragraph first && isTight(first);
             html.append(inline || item.getFirstChild() == null ? "" : "\n");
             children(item);
@@ -217,16 +265,20 @@ final class BlockWriter {
     }
 
     /** The first word after the opening fence. */
-    static String language(FencedCodeBlock block) {
-        return Uris.unescaped(block.getInfo().toString()).strip().split("\\s", 2)[0];
+    String language(FencedCodeBlock block) {
+        String left = curly.info(block);
+        String info = left == null ? block.getInfo().toString() : left;
+        return Uris.unescaped(info).strip().split("\\s", 2)[0];
     }
 
     private void fence(FencedCodeBlock block) {
         String language = language(block);
-        html.append(
-                language.isEmpty()
-                        ? "<pre><code>"
-                        : "<pre><code class=\"language-" + InlineWriter.escaped(language) + "\">");
+        Attributes attributes = new Attributes().add(curly.of(block));
+        if (!language.isEmpty()) {
+            attributes.join("class", "language-" + language);
+        }
+        html.append("<pre>");
+        writer.open("code", attributes);
         html.append(InlineWriter.escaped(block.getContentChars().toString())).append("</code></pre>\n");
     }
 
@@ -235,7 +287,8 @@ final class BlockWriter {
     }
 
     private void table(TableBlock table) {
-        html.append("<table>\n<thead>\n");
+        open("table", table);
+        html.append("\n<thead>\n");
         row(table, table.getFirstChild(), "th");
         html.append("</thead>\n");
         if (table.getFirstChild() != table.getLastChild()) {
@@ -249,17 +302,21 @@ final class BlockWriter {
     }
 
     private void row(TableBlock table, Node row, String tag) {
-        html.append("<tr>\n");
+        html.append(curly.hidesBeginning(row) ? "" : "<tr>\n");
         int column = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             String alignment = table.alignments().get(column++);
-            html.append('<').append(tag);
-            html.append(alignment.isEmpty() ? "" : " style=\"text-align:" + alignment + "\"")
-                    .append('>');
+            Attributes attributes = new Attributes();
+            if (!alignment.isEmpty()) {
+                attributes.set("style", "text-align:" + alignment);
+            }
+            if (!curly.hidesBeginning(cell)) {
+                open(tag, cell, attributes);
+            }
             inline(cell);
-            html.append("</").append(tag).append(">\n");
+            html.append(curly.hidesEnd(cell) ? "" : "</" + tag + ">\n");
         }
-        html.append("</tr>\n");
+        html.append(curly.hidesEnd(row) ? "" : "</tr>\n");
     }
 
     /** The texts of all footnotes that are marked; empty if none is. */

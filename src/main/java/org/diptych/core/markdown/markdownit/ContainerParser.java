@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.markdownit;
 
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -18,9 +19,10 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
 
     private final int colons;
+    private boolean closed;
 
-    private ContainerParser(BasedSequence opening, String name, int colons) {
-        super(new Container(opening, name));
+    private ContainerParser(BasedSequence opening, String name, String info, int colons) {
+        super(new Container(opening, name, info));
         this.colons = colons;
     }
 
@@ -28,9 +30,17 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     static final class Container extends Block {
         private final String name;
 
-        private Container(BasedSequence opening, String name) {
+        private final String info;
+
+        private Container(BasedSequence opening, String name, String info) {
             super(opening);
             this.name = name;
+            this.info = info;
+        }
+
+        /** All that stands behind the colons. */
+        String info() {
+            return info;
         }
 
         String name() {
@@ -48,12 +58,16 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
         BasedSequence line = state.getLine();
         Matcher closing =
                 CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex()).trimEOL());
-        return state.getIndent() < 4 && closing.matches() && closing.group(1).length() >= colons
-                ? BlockContinue.finished()
-                : BlockContinue.atIndex(state.getIndex());
+        closed = state.getIndent() < 4 && closing.matches() && closing.group(1).length() >= colons;
+        // flexmark's "finished" would leave the blocks in it open for the lines that follow.
+        return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Begins those named. */
+    private static boolean isClosed(BlockParser parser) {
+        return parser instanceof ContainerParser container && container.closed;
+    }
+
+    /** Begins those named, and takes the lines that close them. */
     static final class Factory extends LineStarts {
         private final List<String> names;
 
@@ -64,6 +78,9 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
         @Override
         public BlockStart start(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
+            if (state.getActiveBlockParsers().stream().anyMatch(ContainerParser::isClosed)) {
+                return BlockStart.of().atIndex(line.length());
+            }
             BasedSequence text = line.subSequence(state.getNextNonSpaceIndex()).trimEOL();
             Matcher opening = OPENING.matcher(text);
             if (state.getIndent() >= 4 || !opening.matches()) {
@@ -72,7 +89,10 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
             String name = opening.group(2).strip().split(" ", 2)[0];
             return names.contains(name)
                     ? BlockStart.of(new ContainerParser(
-                                    text, name, opening.group(1).length()))
+                                    text,
+                                    name,
+                                    opening.group(2),
+                                    opening.group(1).length()))
                             .atIndex(line.length())
                     : BlockStart.none();
         }

@@ -28,7 +28,7 @@ final class Footnotes {
 
         private Note(NoteParser.@Nullable NoteBlock block, List<Token> inline) {
             this.block = block;
-            this.inline = inline;
+            this.inline = InlinePass.joined(inline);
         }
 
         NoteParser.@Nullable NoteBlock block() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.address.AddressFinder;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
@@ -32,8 +33,16 @@ final class InlinePass {
     private final @Nullable Emoji emoji;
     private final Map<Node, Content> contents = new IdentityHashMap<>();
 
-    /** What a block holds; the places of the tokens count in {@code chars}. */
-    record Content(BasedSequence chars, List<Token> tokens) {}
+    /** What a block holds; the places of the tokens count in {@code chars}, {@code waits} says what passes wait for. */
+    record Content(BasedSequence chars, List<Token> tokens, Waits waits) {}
+
+    /** Whether passes over all pieces are still to come: for attributes, which belong to blocks too. */
+    private enum Waits {
+        NO,
+        /** They are, and nothing in the block may be an address. */
+        WITHOUT_ADDRESSES,
+        WITH_ADDRESSES
+    }
 
     InlinePass(Document document, MarkdownItSettings settings, WorkMeter meter) {
         this.syntax = settings.syntax();
@@ -80,12 +89,29 @@ final class InlinePass {
         BasedSequence chars = content.trim();
         Passage passage = Passage.of(chars, meter);
         List<Token> tokens = new InlineReader(passage, syntax, definitions, notes, meter).read(0, chars.length());
-        contents.put(block, new Content(chars, passed(tokens, AddressFinder.maybeIn(passage.text()))));
+        Waits waits = AddressFinder.maybeIn(passage.text()) ? Waits.WITH_ADDRESSES : Waits.WITHOUT_ADDRESSES;
+        Content held = new Content(chars, joined(tokens), waits);
+        contents.put(block, syntax.has(Plugin.ATTRS) ? held : passed(held));
+    }
+
+    /** Lets the passes over what {@code block} and the blocks in it hold, if they have waited. */
+    void pass(Node block) {
+        contents.computeIfPresent(block, (same, content) -> passed(content));
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            pass(child);
+        }
+    }
+
+    private Content passed(Content content) {
+        return content.waits() == Waits.NO
+                ? content
+                : new Content(
+                        content.chars(), passed(content.tokens(), content.waits() == Waits.WITH_ADDRESSES), Waits.NO);
     }
 
     /** What markdown-it's passes over all pieces make of them; {@code addresses} says whether there may be any. */
-    List<Token> passed(List<Token> read, boolean addresses) {
-        List<Token> tokens = joined(read);
+    List<Token> passed(List<Token> joined, boolean addresses) {
+        List<Token> tokens = joined;
         if (addresses && syntax.reads("linkify")) {
             tokens = Linkifier.linked(tokens, meter);
         }
@@ -108,7 +134,7 @@ final class InlinePass {
     }
 
     /** The tokens with neighbouring texts as one, each with its level. */
-    private static List<Token> joined(List<Token> tokens) {
+    static List<Token> joined(List<Token> tokens) {
         List<Token> joined = new ArrayList<>(tokens.size());
         for (int first = 0, next; first < tokens.size(); first = next) {
             Token token = tokens.get(first);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
+import org.diptych.core.markdown.markdownit.address.AddressFinder;
+import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
 import org.diptych.core.text.WorkMeter;

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.markdownit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.markdownit.attributes.Attributes;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
@@ -54,8 +55,11 @@ final class InlineWriter {
         switch (token.type()) {
             case TEXT, LITERAL -> html.append(escaped(token.text()));
             case OPEN -> open(token);
-            case CLOSE -> html.append("</").append(token.tag()).append('>');
-            case CODE -> html.append("<code>").append(escaped(token.text())).append("</code>");
+            case CLOSE -> html.append(token.isHidden() ? "" : "</" + token.tag() + ">");
+            case CODE -> {
+                open("code", new Attributes().add(token.attributes()));
+                html.append(escaped(token.text())).append("</code>");
+            }
             case HTML -> html.append(token.text());
             case SOFT_BREAK -> html.append(settings.output().breaks() ? lineBreak() : "\n");
             case HARD_BREAK -> html.append(lineBreak());
@@ -72,34 +76,60 @@ final class InlineWriter {
         LinkTarget target = token.target();
         // A thousand references to one long address are as long as a thousand addresses.
         meter.spend(COPY * (target.address().length() + target.title().length()));
-        html.append('<').append(token.tag());
+        Attributes attributes = new Attributes();
         if (token.isLink()) {
-            attribute("href", target.address());
+            attributes.set("href", target.address());
         }
         if (!target.title().isEmpty()) {
-            attribute("title", target.title());
+            attributes.set("title", target.title());
         }
+        if (!token.isHidden()) {
+            open(token.tag(), attributes.add(token.attributes()));
+        }
+    }
+
+    /** The tag that begins an element. */
+    void open(String tag, Attributes attributes) {
+        html.append('<').append(tag);
+        write(attributes);
         html.append('>');
     }
 
-    private void attribute(String name, String value) {
-        html.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+    /** The tag of an element without content. */
+    void openEmpty(String tag, Attributes attributes) {
+        html.append('<').append(tag);
+        write(attributes);
+        html.append(emptyEnd());
+    }
+
+    private void write(Attributes attributes) {
+        attributes.all().forEach(attribute -> html.append(' ')
+                .append(escaped(attribute.name()))
+                .append("=\"")
+                .append(escaped(attribute.value()))
+                .append('"'));
     }
 
     private void image(Token token) {
         LinkTarget target = token.target();
         MarkdownItSettings.Images images = settings.images();
         meter.spend(COPY * (target.address().length() + target.title().length()));
-        html.append("<img");
-        attribute("src", images.rooted() ? rooted(target.address(), images.ofPost()) : target.address());
-        attribute("alt", images.typedDescription() ? token.text() : plain(token.children()));
+        Attributes attributes = new Attributes();
+        attributes.set("src", target.address()).set("alt", "");
         if (!target.title().isEmpty()) {
-            attribute("title", target.title());
+            attributes.set("title", target.title());
         }
+        attributes.add(token.attributes());
+        attributes.set("alt", images.typedDescription() ? token.text() : plain(token.children()));
         if (images.lazy()) {
-            attribute("loading", "lazy");
+            attributes.set("loading", "lazy");
         }
-        html.append(emptyEnd());
+        if (images.rooted()) {
+            attributes.set("src", rooted(target.address(), images.ofPost()));
+        }
+        if (!token.isHidden()) {
+            openEmpty("img", attributes);
+        }
     }
 
     private String rooted(String address, boolean ofPost) {

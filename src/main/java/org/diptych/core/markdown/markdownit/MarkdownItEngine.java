@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.CommonMarkEngine;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
@@ -44,7 +45,10 @@ public final class MarkdownItEngine extends CommonMarkEngine {
         InlinePass inlines = new InlinePass(document, rendering.markdownIt(), meter);
         BlockWriter writer = new BlockWriter(rendering, inlines, meter);
         MarkdownItTree tree = new MarkdownItTree(new Spots(source.text(), source), inlines, writer);
+        MarkdownItSettings.Syntax syntax = rendering.markdownIt().syntax();
         return new Reading() {
+            private boolean attributed = !syntax.has(MarkdownItSettings.Plugin.ATTRS);
+
             @Override
             public void read(Node block) {
                 inlines.read(block);
@@ -52,7 +56,17 @@ public final class MarkdownItEngine extends CommonMarkEngine {
 
             @Override
             public String html(Node block) {
+                giveAttributes();
+                inlines.pass(block);
                 return writer.html(block);
+            }
+
+            /** Once all blocks are read: what stands in one may belong to another. */
+            private void giveAttributes() {
+                if (!attributed) {
+                    attributed = true;
+                    writer.give(CurlyAttributes.of(document, inlines, syntax.braces(), meter));
+                }
             }
 
             @Override
@@ -62,6 +76,11 @@ public final class MarkdownItEngine extends CommonMarkEngine {
 
             @Override
             public List<HtmlBlock> rest(int end) {
+                inlines.notes().all().forEach(note -> {
+                    if (note.block() != null) {
+                        inlines.pass(note.block());
+                    }
+                });
                 String notes = writer.notes();
                 return notes.isEmpty() ? List.of() : List.of(new HtmlBlock(notes, end, end, tree.notes()));
             }

@@ -67,8 +67,11 @@ final class MarkdownItTree {
     }
 
     private void add(com.vladsch.flexmark.util.ast.Node block, List<Node> target) {
+        CurlyAttributes curly = writer.curly();
         Kind kind = kind(block);
-        if (kind != null) {
+        if (curly.isRule(block)) {
+            target.add(spots.node(new Kind.Rule(), block.getStartOffset(), block.getEndOffset(), List.of()));
+        } else if (kind != null && !curly.isRemoved(block) && !curly.hidesBeginning(block)) {
             boolean task = kind instanceof Kind.Item item && item.task() != Kind.Task.NONE;
             List<Node> children = task ? Spots.withoutBox(children(block)) : children(block);
             target.add(spots.node(kind, block.getStartOffset(), block.getEndOffset(), children));
@@ -90,7 +93,7 @@ final class MarkdownItTree {
             return new Kind.Quote();
         } else if (block instanceof FencedCodeBlock code) {
             return new Kind.CodeBlock(
-                    BlockWriter.language(code), code.getContentChars().toString());
+                    writer.language(code), code.getContentChars().toString());
         } else if (block instanceof IndentedCodeBlock code) {
             return new Kind.CodeBlock("", BlockWriter.indentedText(code));
         } else if (block instanceof Definitions) {

@@ -1,6 +1,8 @@
 package org.diptych.core.markdown.markdownit;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.markdownit.attributes.Attributes.Attribute;
 
 /**
  * One piece of what a paragraph, heading or cell holds. What encloses others is two pieces, one that opens and one that
@@ -34,6 +36,8 @@ final class Token {
     private int to;
     private List<Token> children = List.of();
     private Footnotes.Mark note = Footnotes.Mark.NONE;
+    private List<Attribute> attributes = List.of();
+    private boolean hidden;
 
     private Token(Type type, int from, int to) {
         this.type = type;
@@ -159,6 +163,46 @@ final class Token {
 
     List<Token> children() {
         return children;
+    }
+
+    /** What braces add to its attributes. */
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Adds what braces say; an address takes the place of its own. */
+    void add(List<Attribute> typed) {
+        List<Attribute> all = new ArrayList<>(attributes);
+        for (Attribute attribute : typed) {
+            boolean address = attribute.name().equals(type == Type.IMAGE ? "src" : "href");
+            if (address && (type == Type.IMAGE || isLink())) {
+                target = new LinkTarget(attribute.value(), target.title());
+            } else {
+                all.add(attribute);
+            }
+        }
+        attributes = all;
+    }
+
+    /** Is {@code rest} from now on: the attributes at its front, or else at its end, are no text. */
+    void cut(String rest, boolean front) {
+        if (to - from == text.length()) {
+            from = front ? to - rest.length() : from;
+            to = front ? to : from + rest.length();
+        }
+        text = rest;
+    }
+
+    /** Whether it stands in a cell that another one covers. */
+    boolean isHidden() {
+        return hidden;
+    }
+
+    /** Is of no characters from now on. */
+    void hide() {
+        hidden = true;
+        text = "";
+        children.forEach(Token::hide);
     }
 
     /** The mark of a note. */

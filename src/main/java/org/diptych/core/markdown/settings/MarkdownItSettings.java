@@ -30,6 +30,8 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
     /** The plugins that are read: of those that come with the renderer, and one for tasks that many sites add. */
     public enum Plugin {
         ABBR,
+        /** Attributes in braces. */
+        ATTRS,
         CJK_BREAKS,
         DEFLIST,
         /** Emoji by their names. */
@@ -49,15 +51,17 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
      * @param plugins which plugins hold
      * @param containers the names that blocks between colons may have
      * @param deepest how deep links and the like may nest
+     * @param braces what attributes stand between, where that plugin holds
      */
-    public record Syntax(Set<String> off, Set<Plugin> plugins, List<String> containers, int deepest) {
+    public record Syntax(Set<String> off, Set<Plugin> plugins, List<String> containers, int deepest, Braces braces) {
         /** All rules and no plugin. */
-        public static final Syntax DEFAULT = new Syntax(Set.of(), Set.of(), List.of(), 100);
+        public static final Syntax DEFAULT = new Syntax(Set.of(), Set.of(), List.of(), 100, Braces.DEFAULT);
 
         public Syntax {
             off = Set.copyOf(off);
             plugins = Set.copyOf(plugins);
             containers = List.copyOf(containers);
+            Objects.requireNonNull(braces, "braces");
         }
 
         /** Whether the rule that markdown-it calls {@code rule} holds. */
@@ -67,6 +71,32 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
 
         public boolean has(Plugin plugin) {
             return plugins.contains(plugin);
+        }
+    }
+
+    /**
+     * What markdown-it-attrs reads.
+     *
+     * @param left what opens attributes, not empty
+     * @param right what closes them, not empty
+     * @param names those that are published; empty for all
+     * @param values the values that are published; empty for all
+     */
+    public record Braces(String left, String right, Set<String> names, Set<String> values) {
+        /** All attributes between braces. */
+        public static final Braces DEFAULT = new Braces("{", "}", Set.of(), Set.of());
+
+        public Braces {
+            if (left.isEmpty() || right.isEmpty()) {
+                throw new IllegalArgumentException("attributes without signs around them");
+            }
+            names = Set.copyOf(names);
+            values = Set.copyOf(values);
+        }
+
+        /** Whether the attribute {@code name} with this value is published. */
+        public boolean allows(String name, String value) {
+            return (names.isEmpty() || names.contains(name)) && (values.isEmpty() || values.contains(value));
         }
     }
 

@@ -9,15 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.Publisher;
+import org.diptych.core.markdown.settings.MarkdownItSettings;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Braces;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
+import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.LineEndedText;
 import org.diptych.core.text.TextRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +59,30 @@ class PublishedTreeTest {
         assertThat(differences(Post.parse("---\ntitle: t\n---\n" + source), dialect))
                 .as(source)
                 .isEmpty();
+    }
+
+    @Test
+    void theTreeSaysWhatAttributesInBracesMakeOfBlocks() {
+        String text = "# a {id=x}\n\n## b {id=y}\n\n![c](d.png){.e} *f*{.g} `h`{.i}\n\n--- {.j}\n\n- k {.l}\n- m\n{.n}\n\n"
+                + "|o|p|\n|-|-|\n|q {colspan=2}|r|\n\n{.s}\n\nt\n{.u}\n";
+        MarkdownItSettings usual = MarkdownItSettings.DEFAULT;
+        Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.ATTRS), List.of(), 100, Braces.DEFAULT);
+        Rendering rendering = Rendering.DEFAULT;
+        PublishSettings settings = new PublishSettings(
+                Dialect.MARKDOWN_IT,
+                new Rendering(
+                        rendering.marked(),
+                        rendering.pandoc(),
+                        new MarkdownItSettings(syntax, usual.output(), usual.quotes(), usual.anchors(), usual.images()),
+                        rendering.code(),
+                        rendering.links(),
+                        rendering.addresses(),
+                        rendering.files(),
+                        rendering.tags(),
+                        rendering.formulas()));
+        Post post = Post.parse("---\ntitle: t\n---\n" + text);
+
+        assertThat(differences(post, new Publisher(settings))).isEmpty();
     }
 
     static List<Arguments> snippets() throws IOException {
@@ -92,7 +124,11 @@ class PublishedTreeTest {
     }
 
     private static List<String> differences(Post post, Dialect dialect) {
-        PublishedPost published = new Publisher(dialect).publish(post);
+        return differences(post, new Publisher(dialect));
+    }
+
+    private static List<String> differences(Post post, Publisher publisher) {
+        PublishedPost published = publisher.publish(post);
         List<String> differences = new ArrayList<>();
         for (PublishedSection section : published.sections()) {
             String content = post.segments().get(section.segment()).content();

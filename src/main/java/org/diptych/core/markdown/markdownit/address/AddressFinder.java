@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.address;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.diptych.core.text.MeteredText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bare addresses in running text, with a scheme and without, as markdown-it's linkify does. Stateless. */
-final class AddressFinder {
+public final class AddressFinder {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String PARTING = "><\uff5c";
     private static final String PARTS = "[" + PARTING + "\\p{Z}\\p{P}\\p{Cc}]";
@@ -76,9 +76,9 @@ final class AddressFinder {
     private AddressFinder() {}
 
     /** An address at {@code start..end} of a text; {@code scheme} is what it lacks, or has, at its front. */
-    record Found(int start, int end, String scheme) {
+    public record Found(int start, int end, String scheme) {
         /** The address to lead to. */
-        String address(String shown) {
+        public String address(String shown) {
             if (scheme.isEmpty()) {
                 return "http://" + shown;
             }
@@ -87,20 +87,20 @@ final class AddressFinder {
         }
 
         /** Whether the text has no scheme of its own, and is a host or a mailbox. */
-        boolean isBare(String shown) {
+        public boolean isBare(String shown) {
             return scheme.isEmpty() || scheme.equals("mailto:") && !shown.regionMatches(true, 0, "mailto:", 0, 7);
         }
     }
 
     /** Whether anything of {@code text} may be an address; markdown-it asks this of a block before it looks closer. */
-    static boolean maybeIn(MeteredText text) {
+    public static boolean maybeIn(MeteredText text) {
         return text.indexOf('@', 0) >= 0
                 || SCHEME.matcher(text).find()
                 || MAYBE_HOST.matcher(text).find();
     }
 
     /** All addresses in {@code text}. */
-    static List<Found> in(MeteredText text) {
+    public static List<Found> in(MeteredText text) {
         List<Found> all = new ArrayList<>();
         int from = 0;
         for (Found found = first(text, from); found != null; found = first(text, from)) {
@@ -111,7 +111,7 @@ final class AddressFinder {
     }
 
     /** Where the address ends whose scheme begins at {@code at}; -1 if there is none. */
-    static int endAt(MeteredText text, int at) {
+    public static int endAt(MeteredText text, int at) {
         Matcher scheme = SCHEME.matcher(text).region(at, text.length());
         if (!scheme.lookingAt() || scheme.end(1) > at) {
             return -1;

@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.address;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import java.net.IDN;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as markdown-it publishes and shows them. Stateless. */
-final class Uris {
+public final class Uris {
     private static final Pattern HOST =
             Pattern.compile("(?is)((?:https?:)?//(?:[^/?#@]*@)?|mailto:[^@]*@)([^/?#:@%;|`{}<>\"\\\\^' ]*)(.*)");
     private static final Pattern ESCAPE_OR_ENTITY = Pattern.compile(
@@ -28,24 +28,24 @@ final class Uris {
     private Uris() {}
 
     /** {@code address} as it is published: a host in ASCII, the rest in percent form. */
-    static String published(String address) {
+    public static String published(String address) {
         return percent(withHost(address.strip(), Punycode::host));
     }
 
     /** {@code address} as it is shown. */
-    static String shown(String address) {
+    public static String shown(String address) {
         String readable = withHost(address.strip(), host -> IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED));
         return ENCODED.matcher(readable).replaceAll(run -> Matcher.quoteReplacement(decoded(run)));
     }
 
     /** Whether a link may lead to what {@link #published} gives. */
-    static boolean isAllowed(String published) {
+    public static boolean isAllowed(String published) {
         String lower = published.strip().toLowerCase(Locale.ROOT);
         return !FORBIDDEN.matcher(lower).matches() || PICTURE.matcher(lower).matches();
     }
 
     /** {@code source} with the characters that its escapes and references stand for. */
-    static String unescaped(String source) {
+    public static String unescaped(String source) {
         if (source.indexOf('\\') < 0 && source.indexOf('&') < 0) {
             return source;
         }

@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.address;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
