@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.diptych.core.markdown.Dialect;
 
 /** Who may know whom. Each rule says why it stands. */
 @AnalyzeClasses(packages = "org.diptych", importOptions = DoNotIncludeTests.class)
@@ -258,6 +259,18 @@ class DependencyRulesTest {
     @ArchTest
     static final ArchRule DIFF_UTILS_STAYS_IN_DIFF = onlyIn("com.github.difflib..", "org.diptych.core.diff..")
             .because("history, recovery and merging speak of changes in our own words");
+
+    @ArchTest
+    static final ArchRule NOBODY_ASKS_WHICH_DIALECT_IT_IS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.diptych.core.markdown")
+            .should()
+            .accessField(Dialect.class, "PANDOC")
+            .orShould()
+            .accessField(Dialect.class, "HEXO_DEFAULT")
+            .orShould()
+            .accessField(Dialect.class, "MARKDOWN_IT")
+            .because("a dialect says what it does; another one is one more constant");
 
     @ArchTest
     static final ArchRule THE_WINDOW_NEVER_SLEEPS = noClasses()

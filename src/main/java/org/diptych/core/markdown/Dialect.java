@@ -23,6 +23,26 @@ public enum Dialect {
         }
 
         @Override
+        public boolean widensTables() {
+            return true;
+        }
+
+        @Override
+        public boolean keepsBarsInCode() {
+            return true;
+        }
+
+        @Override
+        public boolean readsDefinitions() {
+            return true;
+        }
+
+        @Override
+        public boolean raisesWords() {
+            return true;
+        }
+
+        @Override
         public boolean lettersItems() {
             return true;
         }
@@ -136,6 +156,26 @@ public enum Dialect {
 
     /** Whether TeX between dollars is read as Markdown, and no plugin of the renderer keeps it from that. */
     public boolean changesFormulas() {
+        return false;
+    }
+
+    /** Whether a table with a long line is as wide as the page, each column by its dashes. */
+    public boolean widensTables() {
+        return false;
+    }
+
+    /** Whether a bar in code or in a formula of a table's cell parts no cells. */
+    public boolean keepsBarsInCode() {
+        return false;
+    }
+
+    /** Whether a colon below a term defines it, whatever the site says. */
+    public boolean readsDefinitions() {
+        return false;
+    }
+
+    /** Whether words between tildes or carets are lowered or raised, whatever the site says. */
+    public boolean raisesWords() {
         return false;
     }
 

@@ -128,7 +128,7 @@ record HtmlInline(Dialect dialect) {
 
     private String shifted(Element element, String mark, String tag) {
         String words = inner(element).strip();
-        boolean marks = dialect.readsFormulas() && !words.contains(" ");
+        boolean marks = dialect.raisesWords() && !words.contains(" ");
         return words.isEmpty() ? "" : marks ? mark + words + mark : "<" + tag + ">" + words + "</" + tag + ">";
     }
 

@@ -26,7 +26,7 @@ import org.jsoup.select.NodeTraversor;
  * its language, lists, tables, links and pictures; what Markdown has no word for is left out. Immutable.
  *
  * <pre>{@code
- * new HtmlMarkdown(Dialect.PANDOC).convert("<p>Some <b>words</b></p>"); // Some **words**
+ * new HtmlMarkdown(dialect).convert("<p>Some <b>words</b></p>"); // Some **words**
  * }</pre>
  */
 public final class HtmlMarkdown {
@@ -203,7 +203,7 @@ public final class HtmlMarkdown {
         List<String> inner = blocks(element, depth);
         boolean term = element.previousElementSibling() != null
                 && element.previousElementSibling().normalName().equals("dt");
-        if (dialect.readsFormulas() && term && !inner.isEmpty() && !blocks.isEmpty()) {
+        if (dialect.readsDefinitions() && term && !inner.isEmpty() && !blocks.isEmpty()) {
             int last = blocks.size() - 1;
             blocks.set(last, blocks.get(last) + "\n" + prefixed(inner, ":   ", "    "));
         } else {

@@ -47,7 +47,7 @@ record CellCutter(Dialect dialect) {
         if (c == '\\') {
             return at + 2;
         }
-        if (dialect.readsFormulas() && (c == '`' || c == '$')) {
+        if (dialect.keepsBarsInCode() && (c == '`' || c == '$')) {
             int run = at;
             while (run < line.length() && line.charAt(run) == c) {
                 run++;

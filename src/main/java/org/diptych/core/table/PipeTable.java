@@ -101,7 +101,7 @@ final class PipeTable {
         PipeTable table = new PipeTable(cutter.dialect(), prefix, framed, first, last);
         for (int line = first; line <= last; line++) {
             String said = text.line(line);
-            table.wide |= cutter.dialect().readsFormulas() && said.length() - prefix.length() > PANDOC_COLUMNS;
+            table.wide |= cutter.dialect().widensTables() && said.length() - prefix.length() > PANDOC_COLUMNS;
             List<String> cells = new ArrayList<>();
             for (TextRange cell : cutter.cells(said, prefix(said).length())) {
                 cells.add(cell.in(said));
@@ -166,7 +166,7 @@ final class PipeTable {
             }
         }
         List<String> aligned = lines(widths, wide ? kept() : full(widths), " ");
-        if (!dialect.readsFormulas() || fresh || wide || fits(aligned)) {
+        if (!dialect.widensTables() || fresh || wide || fits(aligned)) {
             return aligned;
         }
         int[] none = new int[columns()];
@@ -204,7 +204,7 @@ final class PipeTable {
 
     /** The dashes as they are: they say how wide pandoc makes the columns. */
     private List<Integer> kept() {
-        return dialect.readsFormulas()
+        return dialect.widensTables()
                 ? dashes
                 : dashes.stream().map(length -> Math.max(LEAST, length)).toList();
     }

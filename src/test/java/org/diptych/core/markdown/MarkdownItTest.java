@@ -80,6 +80,14 @@ class MarkdownItTest {
     }
 
     @Test
+    void whatABracketRefersToIsNoTerm() {
+        Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.DEFLIST), List.of(), 100, Braces.DEFAULT);
+
+        assertThat(CanonicalHtml.of(new MarkdownItEngine(rendering(with(syntax))).html("[a]: /x\n\n~ [a]\n")))
+                .isEqualTo(CanonicalHtml.of("<p>~ <a href=\"/x\">a</a></p>"));
+    }
+
+    @Test
     void aTableOfManyCellsThatNobodyTypedIsLeftAsText() {
         String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n" + "x\n".repeat(300);
 

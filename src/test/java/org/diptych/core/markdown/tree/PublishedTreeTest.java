@@ -63,8 +63,9 @@ class PublishedTreeTest {
 
     @Test
     void theTreeSaysWhatAttributesInBracesMakeOfBlocks() {
-        String text = "# a {id=x}\n\n## b {id=y}\n\n![c](d.png){.e} *f*{.g} `h`{.i}\n\n--- {.j}\n\n- k {.l}\n- m\n{.n}\n\n"
-                + "|o|p|\n|-|-|\n|q {colspan=2}|r|\n\n{.s}\n\nt\n{.u}\n";
+        String text =
+                "# a {id=x}\n\n## b {id=y}\n\n![c](d.png){.e} *f*{.g} `h`{.i}\n\n--- {.j}\n\n- k {.l}\n- m\n{.n}\n\n"
+                        + "|o|p|\n|-|-|\n|q {colspan=2}|r|\n\n{.s}\n\nt\n{.u}\n";
         MarkdownItSettings usual = MarkdownItSettings.DEFAULT;
         Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.ATTRS), List.of(), 100, Braces.DEFAULT);
         Rendering rendering = Rendering.DEFAULT;

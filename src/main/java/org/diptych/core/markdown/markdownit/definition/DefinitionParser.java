@@ -20,6 +20,11 @@ import org.diptych.core.markdown.markdownit.definition.Definitions.Term;
 /** Reads a definition: behind a colon or a tilde and a blank, and what is indented by two below it. */
 public final class DefinitionParser extends EnclosingParser<Definition> {
     private static final Pattern MARKER = Pattern.compile("[:~]([ \\t]+)(?=[^ \\t\\n])");
+    /** What a bracket refers to is no term. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\s*+\\[(?:\\\\.|[^\\[\\]\\\\])++\\]:\\s*+(?:<[^<>\\n]*+>|[^\\s<]\\S*+)"
+                    + "(?:\\s++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+");
+
     private static final int INDENT = 2;
 
     private boolean blank;
@@ -86,15 +91,19 @@ public final class DefinitionParser extends EnclosingParser<Definition> {
             }
             if (around.isParagraphParser()) {
                 List<BasedSequence> lines = around.getBlockContent().getLines();
-                return lines.size() == 1
+                return lines.size() == 1 && isTerm(lines.get(0))
                         ? begun(state, end, list(around.getBlock(), lines.get(0)), new DefinitionParser())
                                 .replaceActiveBlockParser()
                         : BlockStart.none();
             }
             Node last = around.getBlock().getLastChild();
-            return last instanceof Paragraph term && isOneLineAbove(term, state)
+            return last instanceof Paragraph term && isTerm(term.getChars()) && isOneLineAbove(term, state)
                     ? begun(state, end, list(term, term.getChars()), new DefinitionParser())
                     : BlockStart.none();
+        }
+
+        private static boolean isTerm(BasedSequence line) {
+            return !REFERENCE.matcher(line).matches();
         }
 
         /** The list that {@code line} is a term of, which stands where {@code paragraph} did; the one before it, if there is one. */
