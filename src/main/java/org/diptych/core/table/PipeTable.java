@@ -101,7 +101,8 @@ final class PipeTable {
         PipeTable table = new PipeTable(cutter.dialect(), prefix, framed, first, last);
         for (int line = first; line <= last; line++) {
             String said = text.line(line);
-            table.wide |= cutter.dialect().widensTables() && said.length() - prefix.length() > PANDOC_COLUMNS;
+            table.wide |= cutter.dialect().widensTables()
+                    && pandocColumns(said.substring(prefix(said).length())) > PANDOC_COLUMNS;
             List<String> cells = new ArrayList<>();
             for (TextRange cell : cutter.cells(said, prefix(said).length())) {
                 cells.add(cell.in(said));
@@ -195,7 +196,14 @@ final class PipeTable {
     }
 
     private boolean fits(List<String> lines) {
-        return lines.stream().allMatch(line -> line.length() - prefix.length() <= PANDOC_COLUMNS);
+        return lines.stream().allMatch(line -> pandocColumns(line.substring(prefix.length())) <= PANDOC_COLUMNS);
+    }
+
+    /** As pandoc counts: bars at both ends though none are typed, and blanks only beside words. */
+    private static int pandocColumns(String line) {
+        String row = line.strip();
+        String counted = row.matches("[-:|+ \\t]+") ? row.replaceAll("[ \\t]", "") : row;
+        return ShownWidth.of(counted) + (row.startsWith("|") ? 0 : 1) + (row.endsWith("|") ? 0 : 1);
     }
 
     private static List<Integer> full(int[] widths) {

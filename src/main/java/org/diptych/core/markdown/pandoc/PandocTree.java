@@ -17,6 +17,7 @@ import org.diptych.core.markdown.pandoc.ast.LineBlock;
 import org.diptych.core.markdown.pandoc.ast.ListNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Quote;
+import org.diptych.core.markdown.pandoc.ast.RawFormula;
 import org.diptych.core.markdown.pandoc.ast.Row;
 import org.diptych.core.markdown.pandoc.ast.Rule;
 import org.diptych.core.markdown.pandoc.ast.Table;
@@ -172,6 +173,8 @@ final class PandocTree {
     private Kind block(Node node) {
         if (node instanceof Paragraph paragraph) {
             return new Kind.Paragraph(paragraph.plain());
+        } else if (node instanceof RawFormula) {
+            return new Kind.Paragraph(true);
         } else if (node instanceof Heading heading) {
             int level = heading.level() + headingShift;
             return level < 1 || level > 6

@@ -7,7 +7,9 @@ import java.util.function.IntPredicate;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
+import org.diptych.core.markdown.pandoc.ast.RawFormula;
 import org.diptych.core.markdown.pandoc.ast.Rule;
+import org.diptych.core.markdown.pandoc.ast.inline.Formula;
 import org.diptych.core.markdown.pandoc.ast.inline.Words;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.pandoc.scan.MetadataScanner;
@@ -258,13 +260,25 @@ public final class BlockReader {
         return true;
     }
 
+    /** Raw TeX goes on in the next line; of all of it, what begins with a formula's environment is published. */
     private boolean rawTex() {
-        int from = cursor.at;
-        int end = TexScanner.blockEnd(cursor, cursor.skipBlanks(from));
+        int from = cursor.skipBlanks(cursor.at);
+        int end = TexScanner.blockEnd(cursor, from);
         if (end < 0) {
             return false;
         }
-        cursor.at = cursor.skipBlanks(end);
+        while (end >= 0) {
+            cursor.at = end;
+            end = TexScanner.blockEnd(cursor, TexScanner.nextBlock(cursor, end));
+        }
+        if (TexScanner.isFormulaBlock(cursor, from)) {
+            Formula formula = new Formula(cursor.slice(from, cursor.at), true);
+            cursor.reading.place(formula, cursor, from, cursor.at);
+            RawFormula block = new RawFormula();
+            block.appendChild(formula);
+            add(block, from);
+        }
+        cursor.at = cursor.skipBlanks(cursor.at);
         cursor.skipBlankLines();
         return true;
     }

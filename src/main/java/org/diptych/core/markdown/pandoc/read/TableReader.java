@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc.read;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Cell;
@@ -10,6 +11,7 @@ import org.diptych.core.markdown.pandoc.ast.Table;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.pandoc.scan.FormulaScanner;
 import org.diptych.core.markdown.pandoc.scan.HtmlTag;
+import org.diptych.core.markdown.pandoc.scan.SignWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Tables whose columns are parted by bars. */
@@ -51,7 +53,7 @@ final class TableReader {
         }
         int start = cursor.nextLine(second);
         cursor.at = rows(rows, start);
-        Table table = new Table(alignments(dashes), isWide(start, cursor.at) ? widths(dashes) : List.of(), headed);
+        Table table = new Table(alignments(dashes), isWide(head, rows, dashes) ? widths(dashes) : List.of(), headed);
         rows.forEach(row -> table.appendChild(row(row, width)));
         cursor.skipBlankLines();
         Node caption = CaptionReader.read(cursor);
@@ -77,13 +79,18 @@ final class TableReader {
     }
 
     /** Whether a line is too long for a page, so that columns take their shares of it. */
-    private boolean isWide(int from, int to) {
-        for (int line = from; line < to; line = cursor.nextLine(line)) {
-            if (cursor.lineEnd(line) - line > WIDE) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isWide(List<int[]> head, List<List<int[]>> rows, String[] dashes) {
+        int bars = dashes.length + 1;
+        return bars + Arrays.stream(dashes).mapToInt(String::length).sum() > WIDE
+                || bars + length(head, dashes.length) > WIDE
+                || rows.stream().anyMatch(row -> bars + length(row, dashes.length) > WIDE);
+    }
+
+    private int length(List<int[]> cells, int columns) {
+        return cells.stream()
+                .limit(columns)
+                .mapToInt(cell -> SignWidth.of(cursor.slice(cell[0], cell[1])))
+                .sum();
     }
 
     private boolean isSeparator(int line) {

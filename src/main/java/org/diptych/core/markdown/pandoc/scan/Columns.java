@@ -46,22 +46,10 @@ public record Columns(List<Integer> starts, List<Integer> dashes) {
         int width = 0;
         while (at < end && width < column) {
             int c = cursor.text.codePointAt(at);
-            width += isWide(c) ? 2 : 1;
+            width += SignWidth.of(c);
             at += Character.charCount(c);
         }
         return Math.min(at, end);
-    }
-
-    private static boolean isWide(int c) {
-        return c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD;
     }
 
     /** How the first texts of a column align it with its dashes: a side where they do not reach the dashes' end. */
@@ -77,7 +65,7 @@ public record Columns(List<Integer> starts, List<Integer> dashes) {
             return "";
         }
         boolean left = shortest.startsWith(" ");
-        boolean right = shortest.codePoints().map(c -> isWide(c) ? 2 : 1).sum() < dashes;
+        boolean right = SignWidth.of(shortest) < dashes;
         return left ? right ? "center" : "right" : right ? "left" : "";
     }
 

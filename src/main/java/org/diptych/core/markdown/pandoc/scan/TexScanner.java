@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  * formula.
  */
 public final class TexScanner {
-    private static final Set<String> MATH = Set.of(
-            ("align align* alignat alignat* aligned alignedat array bmatrix Bmatrix cases CD eqnarray eqnarray* equation"
-                            + " equation* gather gather* gathered matrix multline multline* pmatrix smallmatrix split"
-                            + " subequations vmatrix Vmatrix displaymath math dmath dmath* dgroup dgroup* darray darray*")
+    /** Environments that pandoc reads within a paragraph. */
+    private static final Set<String> IN_LINE = Set.of(
+            ("align align* alignat alignat* darray darray* dgroup dgroup* displaymath dmath dmath* eqnarray eqnarray*"
+                            + " equation equation* gather gather* math multline multline*")
                     .split(" "));
+
+    /** Of those within a paragraph, the ones that it leaves out of HTML. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("darray darray* dgroup dgroup* displaymath dmath dmath* math".split(" "));
+
+    /** Environments that end a paragraph, and whose formula is published between blocks. */
+    private static final Set<String> BLOCK_MATH = Set.of(
+            ("aligned alignedat array bmatrix Bmatrix cases CD gathered matrix pmatrix smallmatrix split subarray"
+                            + " vmatrix Vmatrix")
+                    .split(" "));
+
     private static final Set<String> BLOCK_COMMANDS =
             Set.of(("maketitle section subsection subsubsection chapter part paragraph subparagraph include usepackage"
                             + " documentclass bibliography bibliographystyle hrule title subtitle author date caption item"
@@ -30,9 +41,23 @@ public final class TexScanner {
     private static final Set<String> DEFINITIONS = Set.of(
             "newcommand renewcommand providecommand newenvironment renewenvironment def let newpage clearpage pagebreak"
                     .split(" "));
+    /** Commands that stand for a sign or set a size: what is in braces behind them is none of theirs. */
+    private static final Set<String> ALONE = Set.of(
+            ("bar copyright ss o oe l i j S P pounds euro TeX LaTeX ldots vdots dots mdots sim aa ae AA AE O OE L"
+                            + " textbackslash textasciitilde textquoteleft textless textgreater slash qed lq rq scriptsize"
+                            + " small large Large LARGE huge Huge tiny footnotesize normalsize")
+                    .split(" "));
+
+    /** Commands that change the style of all that follows in their paragraph or braces, which they take along. */
+    private static final Set<String> STYLES = Set.of("bf it rm em tt sl bfseries itshape scshape".split(" "));
+
     private static final Set<String> ACCENTS = Set.of("b c d f G h H k r t u U v".split(" "));
     private static final Pattern LENGTH =
             Pattern.compile("[ \\n]*=? *-?[0-9]+(?:\\.[0-9]+)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|ex|em)?(?![\\p{L}\\p{N}])");
+
+    /** Which slides a command is for; a pair in pointed brackets looks the same. */
+    private static final Pattern SLIDES = Pattern.compile(
+            "[ \\t]*+<(?!\\p{L}++>|>)[\\p{L}\\p{N} @|:,+-]*+>|<(?:article|beamer|handout|presentation|second|trans)>");
 
     private TexScanner() {}
 
@@ -41,15 +66,22 @@ public final class TexScanner {
         return cursor.pairs().environmentAt(at);
     }
 
+    /** Whether {@code environment}, which stands within a paragraph, is published as a formula. */
     public static boolean isMath(String environment) {
-        return MATH.contains(environment);
+        return IN_LINE.contains(environment) && !LEFT_OUT.contains(environment);
+    }
+
+    /** Whether a formula that is published begins at {@code at}, where a block of raw TeX does. */
+    public static boolean isFormulaBlock(Cursor cursor, int at) {
+        String environment = environmentAt(cursor, at);
+        return environment != null && BLOCK_MATH.contains(environment);
     }
 
     /** Where the raw TeX ends that may stand in a paragraph at {@code at}, or -1. */
     public static int inlineEnd(Cursor cursor, int at) {
         String environment = environmentAt(cursor, at);
         if (environment != null) {
-            return isMath(environment) ? cursor.pairs().environmentEnd(at) : -1;
+            return IN_LINE.contains(environment) ? cursor.pairs().environmentEnd(at) : -1;
         }
         int nameEnd = nameEnd(cursor, at);
         boolean block = nameEnd >= 0 && BLOCK_COMMANDS.contains(cursor.slice(at + 1, nameEnd));
@@ -58,16 +90,17 @@ public final class TexScanner {
 
     /** Where the raw TeX ends that stands as a block of its own at {@code at}, or -1. */
     public static int blockEnd(Cursor cursor, int at) {
+        String environment = environmentAt(cursor, at);
+        if (environment != null) {
+            return IN_LINE.contains(environment) ? -1 : cursor.pairs().environmentEnd(at);
+        }
         int from = at;
         while (true) {
-            String environment = environmentAt(cursor, from);
-            if (environment != null) {
-                return isMath(environment) ? -1 : cursor.pairs().environmentEnd(from);
-            }
             int nameEnd = nameEnd(cursor, from);
             String name = nameEnd < 0 ? "" : cursor.slice(from + 1, nameEnd);
             if (BLOCK_COMMANDS.contains(name) || DEFINITIONS.contains(name)) {
-                return commandEnd(cursor, from);
+                // Right behind another command it begins a block of its own.
+                return from == at ? commandEnd(cursor, from) : -1;
             }
             int end = nameEnd < 0 || INLINE_COMMANDS.contains(name) ? -1 : commandEnd(cursor, from);
             if (end < 0 || cursor.blankLine(end) >= 0) {
@@ -78,6 +111,11 @@ public final class TexScanner {
             }
             from = end;
         }
+    }
+
+    /** Where raw TeX may go on that ended at {@code end}: behind blanks and one line end. */
+    public static int nextBlock(Cursor cursor, int end) {
+        return afterBlanks(cursor, end);
     }
 
     private static int nameEnd(Cursor cursor, int at) {
@@ -100,6 +138,12 @@ public final class TexScanner {
         if (name.equals("begin") || name.equals("end")) {
             return -1;
         }
+        if (ALONE.contains(name)) {
+            return cursor.text.startsWith("{}", i) ? i + 2 : cursor.skipBlanks(i);
+        }
+        if (STYLES.contains(name)) {
+            return styledEnd(cursor, i);
+        }
         if (cursor.charAt(i) == '*') {
             i++;
         }
@@ -108,6 +152,31 @@ public final class TexScanner {
             return accented < 0 ? i : accented;
         }
         return argumentsEnd(cursor, i);
+    }
+
+    /** The end of the paragraph or group, or where a block of TeX begins; -1 if something in it is not closed. */
+    private static int styledEnd(Cursor cursor, int from) {
+        int at = from;
+        while (at >= 0 && at < cursor.limit) {
+            char c = cursor.charAt(at);
+            if (c == '}' || c == '\n' && cursor.blankLine(at + 1) >= 0 || environmentBlock(cursor, at)) {
+                return at;
+            }
+            if (c == '{') {
+                at = FormulaScanner.balancedBraces(cursor, at);
+            } else if (c == '$') {
+                int display = FormulaScanner.displayEnd(cursor, at);
+                at = display < 0 ? FormulaScanner.inlineEnd(cursor, at) : display;
+            } else {
+                at += c == '\\' ? 2 : 1;
+            }
+        }
+        return at < 0 ? -1 : cursor.limit;
+    }
+
+    private static boolean environmentBlock(Cursor cursor, int at) {
+        String environment = environmentAt(cursor, at);
+        return environment != null && !IN_LINE.contains(environment);
     }
 
     /** An accent takes the character, command or group behind it along. */
@@ -135,6 +204,10 @@ public final class TexScanner {
             i = end;
             next = afterBlanks(cursor, i);
             end = cursor.charAt(next) == '[' ? optionEnd(cursor, next) : -1;
+        }
+        Matcher slides = SLIDES.matcher(cursor.text).region(i, cursor.limit);
+        if (slides.lookingAt()) {
+            i = slides.end();
         }
         Matcher length = LENGTH.matcher(cursor.text).region(i, cursor.limit);
         if (length.lookingAt()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 
 /** HTML as it is written. */
@@ -23,6 +24,8 @@ final class HtmlText {
                             + " spellcheck src srcdoc srclang srcset start step style tabindex target title translate type"
                             + " typemustmatch updateviacache usemap value width workertype wrap role")
                     .split(" "));
+
+    private static final Pattern ARROW = Pattern.compile("[\u21a9\u2194](?!\uFE0E)");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -49,6 +52,11 @@ final class HtmlText {
                 default -> html.append(c);
             }
         }
+    }
+
+    /** Escaped words of the text: arrows that a system may show as emoji are told to be text. */
+    void shown(String text) {
+        escaped(ARROW.matcher(text).replaceAll("$0\uFE0E"));
     }
 
     HtmlText attribute(String value) {

@@ -15,6 +15,7 @@ import org.diptych.core.markdown.pandoc.ast.LineBlock;
 import org.diptych.core.markdown.pandoc.ast.ListNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.Quote;
+import org.diptych.core.markdown.pandoc.ast.RawFormula;
 import org.diptych.core.markdown.pandoc.ast.Rule;
 import org.diptych.core.markdown.pandoc.ast.Table;
 import org.diptych.core.markdown.pandoc.ast.Term;
@@ -53,6 +54,7 @@ public final class HtmlWriter {
             new VisitHandler<>(ListNode.class, lists::list),
             new VisitHandler<>(Quote.class, node -> container("blockquote", Attributes.NONE, node)),
             new VisitHandler<>(Rule.class, node -> html.raw("<hr />")),
+            new VisitHandler<>(RawFormula.class, this::inlines),
             new VisitHandler<>(CodeBlock.class, this::codeBlock),
             new VisitHandler<>(Division.class, node -> container("div", node.attributes(), node)),
             new VisitHandler<>(HtmlElement.class, this::blocks),
@@ -117,13 +119,13 @@ public final class HtmlWriter {
     private void words(Words words) {
         String text = words.text();
         if (!settings.hardBreaks() || text.indexOf('\n') < 0) {
-            html.escaped(text);
+            html.shown(text);
             return;
         }
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             html.raw(i == 0 ? "" : "<br />\n");
-            html.escaped(lines[i]);
+            html.shown(lines[i]);
         }
     }
 
@@ -164,7 +166,7 @@ public final class HtmlWriter {
 
     private void code(CodeSpan code) {
         html.open("code", code.attributes());
-        html.escaped(code.code());
+        html.shown(code.code());
         html.close("code");
     }
 

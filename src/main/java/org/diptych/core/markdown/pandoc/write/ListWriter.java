@@ -91,7 +91,7 @@ public final class ListWriter {
             if (skipped < 4 && node instanceof Words words) {
                 int cut = Math.min(4 - skipped, words.text().length());
                 skipped += cut;
-                html.escaped(words.text().substring(cut));
+                html.shown(words.text().substring(cut));
             } else {
                 writer.write(node);
             }
