@@ -224,11 +224,16 @@ final class LatexReader {
     private void endOfName() {
         if (tex.startsWith("{}", at)) {
             at += 2;
-        } else if (!math) {
+        } else if (!math || opensBracket()) {
             while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
                 at++;
             }
         }
+    }
+
+    /** Whether what was written last opens a bracket: what is typed apart in a formula is printed so, but not behind it. */
+    private boolean opensBracket() {
+        return !out.isEmpty() && Character.getType(out.charAt(out.length() - 1)) == Character.START_PUNCTUATION;
     }
 
     private static boolean isLetter(char c) {

@@ -75,13 +75,13 @@ class BibliographyTextTest {
                 "$a \\leqslant b$ | a ⩽ b",
                 "$\\bar{1}$ and $\\bar 1$ | 1̄ and 1̄",
                 "$\\textbraceleft x\\textbraceright$ | &#123;x&#125;",
+                "$\\textbraceleft 1\\textbraceright$ and $\\langle x\\rangle$ | &#123;1&#125; and ⟨x⟩",
                 "The `quiet' river | The “quiet” river",
                 "The ‘quiet “wild” thing’ of the '90s | The “quiet ‘wild’ thing” of the ’90s",
                 "Dogs' bones and o'clock | Dogs’ bones and o’clock",
             })
     void printsTitles(String tex, String printed) {
-        assertThat(format("@book{k, title={" + tex + "}}").replaceAll("\\s+(?=x)", ""))
-                .isEqualTo(printed + ". (n.d.).");
+        assertThat(format("@book{k, title={" + tex + "}}")).isEqualTo(printed + ". (n.d.).");
     }
 
     @Test
