@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
@@ -20,12 +21,12 @@ import org.diptych.core.text.TextRange;
  *     titles, comments, HTML, tags, citations, and the marks of what was made. What its author meant for more and the
  *     dialect read as text stands there as it was typed. Escaped characters are {@link #ESCAPED}; TeX that pandoc leaves
  *     out stays, and so do line ends
- * @param dialect whose reading it is
+ * @param settings whose reading it is
  * @param kind of the part it stands in
  * @param language of that part, as its tag names it; empty where none does
  */
 public record BlockProse(
-        String source, List<Node> nodes, String plain, Dialect dialect, SegmentKind kind, String language) {
+        String source, List<Node> nodes, String plain, PublishSettings settings, SegmentKind kind, String language) {
     /** Takes the place of every character that is no prose. No rule matches it. */
     public static final char HIDDEN = '\uFFFC';
 
@@ -36,9 +37,14 @@ public record BlockProse(
         Objects.requireNonNull(source, "source");
         nodes = List.copyOf(nodes);
         Objects.requireNonNull(plain, "plain");
-        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(language, "language");
+    }
+
+    /** The dialect whose reading it is. */
+    public Dialect dialect() {
+        return settings.dialect();
     }
 
     /** Where {@code block}'s nodes begin, counted from the block's start; below that for the texts of footnotes. */
@@ -57,7 +63,11 @@ public record BlockProse(
      * @param leftOut what Hexo takes out before any dialect reads the text
      */
     public static BlockProse of(
-            String source, List<Node> nodes, List<TextRange> leftOut, Dialect dialect, PublishedSection section) {
+            String source,
+            List<Node> nodes,
+            List<TextRange> leftOut,
+            PublishSettings settings,
+            PublishedSection section) {
         char[] plain = new char[source.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = source.charAt(i) == '\n' ? '\n' : HIDDEN;
@@ -68,7 +78,7 @@ public record BlockProse(
                 plain[i] = plain[i] == '\n' ? '\n' : HIDDEN;
             }
         }
-        return new BlockProse(source, nodes, new String(plain), dialect, section.kind(), section.language());
+        return new BlockProse(source, nodes, new String(plain), settings, section.kind(), section.language());
     }
 
     private static void show(Node node, String source, char[] plain) {

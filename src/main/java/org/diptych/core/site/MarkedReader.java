@@ -44,7 +44,8 @@ final class MarkedReader {
                         flag(links, "nofollow", false),
                         host,
                         words(links.path("exclude"))),
-                !flag(marked, "disableNunjucks", false));
+                !flag(marked, "disableNunjucks", false),
+                kramed);
     }
 
     /** A child of an early marked, with which it shares how emphasis is read, and without what Hexo's adds. */

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
@@ -161,6 +165,30 @@ class SiteTest {
                                 "{\"dependencies\": {\"hexo-renderer-markdown-it\": \"^7\", \"hexo-renderer-marked\": \"^7\"}}")
                         .dialect())
                 .isEqualTo(Dialect.MARKDOWN_IT);
+    }
+
+    /** What {@code $$a_1*b*c \\\\ d$$} and notes become with kramed was asked of hexo-renderer-kramed 0.1.4 itself. */
+    @Test
+    void findsNothingLostThatKramedKeeps() throws IOException {
+        String kept = "---\ntitle: t\n---\nLet $$a_1*b*c \\\\ d$$ be.[^1]\n\n[^1]: The note.\n";
+        String lost = "---\ntitle: t\n---\nLet $$a_1*b*c$$ and $d*e*f$ be.\n\n![x](/i.png){width=50%}\n";
+        write("blog/package.json", "{\"dependencies\": {\"hexo-renderer-kramed\": \"^0.1.4\"}}");
+
+        assertThat(lossesOf(kept)).isEmpty();
+        assertThat(lossesOf(lost)).containsExactly("formula-changed: $d*e*f$", "attributes-as-text: {width=50%}");
+
+        write("blog/package.json", "{\"dependencies\": {\"hexo-renderer-marked\": \"^7.0.1\"}}");
+        assertThat(lossesOf(kept)).containsExactly("formula-changed: $$a_1*b*c \\\\ d$$", "note-as-text: [^1]:");
+    }
+
+    private List<String> lossesOf(String text) {
+        PublishSettings settings = Site.of(folder.resolve("blog")).publishing(Dialect.HEXO_DEFAULT);
+        return new Analyzer()
+                .analyze(new Snapshot(1, Post.parse(text).segments(), settings)).findings().stream()
+                        .filter(finding -> Set.of("formula-changed", "note-as-text", "attributes-as-text")
+                                .contains(finding.rule()))
+                        .map(finding -> finding.rule() + ": " + finding.range().in(text))
+                        .toList();
     }
 
     @Test

@@ -28,10 +28,11 @@ public final class LostMarkupCheck implements BlockCheck {
     @Override
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
+        boolean readsNotes = block.settings().rendering().marked().notes();
         if (block.dialect().changesFormulas() && block.source().indexOf('$') >= 0) {
             findings.addAll(firstOf(formulas(block)));
         }
-        if (block.plain().contains("[^")) {
+        if (!readsNotes && block.plain().contains("[^")) {
             findings.addAll(firstOf(Matches.of(NOTE, block.plain(), match -> finding("note-as-text", match, block))));
         }
         if (block.plain().indexOf('{') >= 0) {
@@ -65,9 +66,14 @@ public final class LostMarkupCheck implements BlockCheck {
         BitSet made = TypedFormulas.ends(block, List.of(Kind.Styled.class, Kind.Link.class, Kind.Image.class));
         return TypedFormulas.find(
                 block,
-                match -> isChanged(match, block, made)
+                match -> isChanged(match, block, made) && !isKept(match, block)
                         ? Finding.warning("formula-changed", Matches.range(match))
                         : null);
+    }
+
+    /** Whether the site's renderer keeps the formula from being read as Markdown, though the dialect does not. */
+    private static boolean isKept(MatchResult match, BlockProse block) {
+        return block.settings().rendering().marked().notes() && match.group().startsWith("$$");
     }
 
     /** Whether an escape loses its backslash in the formula, or something in it was read as Markdown. */

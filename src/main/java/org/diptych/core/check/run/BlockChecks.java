@@ -16,6 +16,7 @@ import org.diptych.core.check.formula.FormulaMarkCheck;
 import org.diptych.core.check.formula.TypedFormulas;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.HexoLayer;
@@ -37,6 +38,7 @@ public final class BlockChecks implements Check {
     private Map<List<Node>, Known> known = new IdentityHashMap<>();
 
     private @Nullable Dialect dialect;
+    private boolean notes;
 
     /** These rules, and the one on marks of formulas, which looks over the ends of blocks. */
     public BlockChecks(List<BlockCheck> rules) {
@@ -64,9 +66,11 @@ public final class BlockChecks implements Check {
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        if (post.dialect() != dialect) {
+        boolean readsNotes = post.settings().rendering().marked().notes();
+        if (post.dialect() != dialect || readsNotes != notes) {
             known = Map.of();
             dialect = post.dialect();
+            notes = readsNotes;
         }
         Map<List<Node>, Known> seen = new IdentityHashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -90,7 +94,7 @@ public final class BlockChecks implements Check {
                         || !found.language().equals(section.language())
                         || !found.leftOut().equals(without)) {
                     String source = text.substring(start, start + length);
-                    found = ask(prose(source, block.nodes(), first, without, post.dialect(), section), without);
+                    found = ask(prose(source, block.nodes(), first, without, post.settings(), section), without);
                 }
                 seen.put(block.nodes(), found);
                 found.findings().forEach(finding -> findings.add(finding.shift(start)));
@@ -134,10 +138,10 @@ public final class BlockChecks implements Check {
             List<Node> nodes,
             int first,
             List<TextRange> leftOut,
-            Dialect dialect,
+            PublishSettings settings,
             PublishedSection section) {
         return BlockProse.of(
-                source, nodes.stream().map(node -> node.moved(-first)).toList(), leftOut, dialect, section);
+                source, nodes.stream().map(node -> node.moved(-first)).toList(), leftOut, settings, section);
     }
 
     private Known ask(BlockProse block, List<TextRange> leftOut) {

@@ -29,6 +29,6 @@ public final class PageFormulas {
             }
         }
         return new BlockProse(
-                block.source(), block.nodes(), new String(plain), block.dialect(), block.kind(), block.language());
+                block.source(), block.nodes(), new String(plain), block.settings(), block.kind(), block.language());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
  * @param images how images are written
  * @param links what is added to links that lead out
  * @param templates whether Hexo runs its template engine over posts
+ * @param notes whether the renderer is one that reads footnotes, and keeps formulas between two dollars from being read
+ *     as Markdown, which the dialect does not
  */
 public record MarkedSettings(
         Syntax syntax,
@@ -18,10 +20,11 @@ public record MarkedSettings(
         boolean descriptionLists,
         Images images,
         ExternalLinks links,
-        boolean templates) {
+        boolean templates,
+        boolean notes) {
     /** What the renderer does when nothing is said. */
-    public static final MarkedSettings DEFAULT =
-            new MarkedSettings(Syntax.DEFAULT, Headings.AS_TYPED, true, Images.DEFAULT, ExternalLinks.UNMARKED, true);
+    public static final MarkedSettings DEFAULT = new MarkedSettings(
+            Syntax.DEFAULT, Headings.AS_TYPED, true, Images.DEFAULT, ExternalLinks.UNMARKED, true, false);
 
     public MarkedSettings {
         Objects.requireNonNull(syntax, "syntax");
