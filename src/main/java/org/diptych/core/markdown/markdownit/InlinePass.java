@@ -86,12 +86,29 @@ final class InlinePass {
     }
 
     private void read(BasedSequence content, Node block) {
-        BasedSequence chars = content.trim();
+        BasedSequence chars = trimmed(content);
         Passage passage = Passage.of(chars, meter);
         List<Token> tokens = new InlineReader(passage, syntax, definitions, notes, meter).read(0, chars.length());
         Waits waits = AddressFinder.maybeIn(passage.text()) ? Waits.WITH_ADDRESSES : Waits.WITHOUT_ADDRESSES;
         Content held = new Content(chars, joined(tokens), waits);
         contents.put(block, syntax.has(Plugin.ATTRS) ? held : passed(held));
+    }
+
+    /** As JavaScript trims: the wide blanks that indent Chinese paragraphs go too. */
+    private static BasedSequence trimmed(BasedSequence content) {
+        int start = 0;
+        int end = content.length();
+        while (start < end && isBlank(content.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        return content.subSequence(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) && (c < 0x1C || c > 0x1F) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     /** Lets the passes over what {@code block} and the blocks in it hold, if they have waited. */

@@ -108,6 +108,9 @@ final class GridTableReader {
                 text.copy(cursor.source, start, end);
                 text.insert("\n", cursor.source.originOf(line), cursor.source.originOf(line));
             }
+            // A blank line behind the last one makes it a paragraph like those before it.
+            int last = cursor.source.originOf(lines.isEmpty() ? cursor.at : lines.get(lines.size() - 1));
+            text.insert("\n", last, last);
             row.appendChild(cell(text.build()));
         }
         return row;
@@ -115,8 +118,11 @@ final class GridTableReader {
 
     private Cell cell(MappedText text) {
         List<Node> content = BlockReader.readText(cursor, text);
-        if (content.size() == 1 && content.get(0) instanceof Paragraph paragraph) {
-            paragraph.setPlain(true);
+        long paragraphs = content.stream()
+                .filter(node -> node instanceof Paragraph paragraph && !paragraph.plain())
+                .count();
+        if (paragraphs == 1 && content.get(content.size() - 1) instanceof Paragraph last) {
+            last.setPlain(true);
         }
         Cell cell = new Cell();
         cell.with(content);
