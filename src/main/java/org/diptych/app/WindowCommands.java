@@ -1,5 +1,6 @@
 package org.diptych.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -25,8 +26,8 @@ final class WindowCommands implements WindowActions {
 
     WindowCommands(Workbench bench) {
         this.bench = bench;
-        this.panes = new PaneCycle(bench.frame, bench.views, bench.page);
-        WindowFrame frame = bench.frame;
+        this.panes = new PaneCycle(bench.shell.frame, bench.hand.views, bench.shell.page);
+        WindowFrame frame = bench.shell.frame;
         this.pageShown = Bindings.createBooleanBinding(
                 () -> frame.pageWanted().get() && !frame.isHidden(Yielding.PAGE),
                 frame.pageWanted(),
@@ -41,138 +42,146 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void newPost() {
-        bench.newPosts.ask(bench.sheets);
+        bench.site.newPosts.ask(bench.shell.sheets);
     }
 
     @Override
     public void newDraft() {
-        bench.newPosts.askForDraft(bench.sheets);
+        bench.site.newPosts.askForDraft(bench.shell.sheets);
     }
 
     @Override
     public SiteActions site() {
-        return bench.siteActions;
+        return bench.site.commands;
     }
 
     @Override
     public void openSample() {
-        bench.newPosts.openSample();
+        bench.site.newPosts.openSample();
     }
 
     @Override
     public void showRecent() {
-        bench.sheets.recent(bench.recent.files(), bench.recentSites.files(), path -> bench.home.open(List.of(path)));
+        bench.shell.sheets.recent(
+                bench.hand.recent.files(),
+                bench.hand.recentSites.files(),
+                path -> bench.furnishing.home.open(List.of(path)));
     }
 
     @Override
     public void compareWithFile() {
-        bench.history.compareWithFile();
+        bench.safe.history.compareWithFile();
     }
 
     @Override
     public void insertPictures() {
-        bench.pictures.choose();
+        bench.writing.pictures.choose();
     }
 
     @Override
     public void insertMore() {
-        bench.markTools.more();
+        bench.writing.marks.more();
     }
 
     @Override
     public void renumberNotes() {
-        bench.markTools.renumberNotes();
+        bench.writing.marks.renumberNotes();
     }
 
     @Override
     public void linkPost() {
-        bench.markTools.linkPost();
+        bench.writing.marks.linkPost();
     }
 
     @Override
     public void linkHeading() {
-        bench.markTools.linkHeading();
+        bench.writing.marks.linkHeading();
     }
 
     @Override
     public void showSymbols() {
-        bench.sheets.symbols(bench.markTools::insert);
+        bench.shell.sheets.symbols(bench.writing.marks::insert);
     }
 
     @Override
     public void recover() {
-        bench.recovering.offerAll();
+        bench.safe.recovering.offerAll();
     }
 
     @Override
     public void showPosts() {
-        bench.site.browse();
+        bench.site.tools.browse();
     }
 
     @Override
     public void findAcrossSite() {
-        bench.finding.show();
+        bench.site.finding.show();
     }
 
     @Override
     public void renameAcrossSite() {
-        bench.renaming.show(Kind.TAG, "", "");
+        bench.site.renaming.show(Kind.TAG, "", "");
     }
 
     @Override
     public void export() {
-        bench.exporting.show();
+        bench.writing.exporting.show();
     }
 
     @Override
     public void showSettings() {
-        bench.sheets.settings(bench.settings, bench::askStyle, this::showShortcuts);
+        bench.shell.sheets.settings(bench.ground.settings, this::askStyle, this::showShortcuts);
+    }
+
+    /** Which style sheet the author chooses; first shown is the folder of the post's site. */
+    private Optional<String> askStyle() {
+        return bench.ground.outside.files().toDressWith(bench.hand.siteFolder()).map(Path::toString);
     }
 
     @Override
     public void quit() {
-        List<OpenPost> open = List.copyOf(bench.posts.posts());
-        bench.desk.settle(open, () -> {
+        List<OpenPost> open = List.copyOf(bench.hand.posts.posts());
+        bench.hand.desk.settle(open, () -> {
             // A post may have got its first name just now.
             bench.keeper.keepLast();
-            open.forEach(bench.desk::drop);
+            open.forEach(bench.hand.desk::drop);
             bench.leave();
         });
     }
 
     @Override
     public void showPalette() {
-        bench.sheets.palette(bench.commands.menus(), bench.dispatcher);
+        bench.shell.sheets.palette(bench.furnishing.commands.menus(), bench.shell.dispatcher);
     }
 
     @Override
     public void showShortcuts() {
-        bench.sheets.shortcuts(bench.shortcuts);
+        bench.shell.sheets.shortcuts(bench.furnishing.shortcuts);
     }
 
     @Override
     public void showManual() {
-        bench.manual.showHere();
+        bench.shell.manual.showHere();
     }
 
     @Override
     public void showAbout() {
-        bench.sheets.about(bench.facts());
+        bench.shell.sheets.about(bench.facts());
     }
 
     @Override
     public void togglePage() {
-        bench.frame.setPageWanted(!pageShown.get());
+        bench.shell.frame.setPageWanted(!pageShown.get());
     }
 
     @Override
     public void toggleFullScreen() {
-        bench.stage().setFullScreen(!bench.stage().isFullScreen());
+        bench.ground.stage.setFullScreen(!bench.ground.stage.isFullScreen());
     }
 
     @Override
     public ObservableBooleanValue fullScreen() {
-        return bench.stage().fullScreenProperty();
+        return bench.ground.stage.fullScreenProperty();
     }
 
     @Override
@@ -191,14 +200,14 @@ final class WindowCommands implements WindowActions {
         if (open) {
             closeSide();
         } else {
-            bench.frame.setSide(Optional.of(side));
+            bench.shell.frame.setSide(Optional.of(side));
         }
     }
 
     @Override
     public void focusPage() {
-        bench.frame.setPageWanted(true);
-        bench.page.requestFocus();
+        bench.shell.frame.setPageWanted(true);
+        bench.shell.page.requestFocus();
     }
 
     @Override
@@ -208,39 +217,39 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void cite() {
-        bench.references.cite();
+        bench.writing.references.cite();
     }
 
     @Override
     public void addReference() {
-        bench.references.add("");
+        bench.writing.references.add("");
     }
 
     @Override
     public void showBibliographies() {
-        bench.references.showAttached();
+        bench.writing.references.showAttached();
     }
 
     @Override
     public void showAsBefore() {
-        bench.asBefore.show();
+        bench.languages.asBefore.show();
     }
 
     @Override
     public PairActions pairs() {
-        return bench.pairs;
+        return bench.languages.pairs;
     }
 
     /** Closes the side panel, if one is open, and gives the focus back to the text. */
     void closeSide() {
         if (sideShown.getValue().isPresent()) {
-            bench.frame.setSide(Optional.empty());
-            bench.views.current().ifPresent(PostView::focus);
+            bench.shell.frame.setSide(Optional.empty());
+            bench.hand.views.current().ifPresent(PostView::focus);
         }
     }
 
     /** Opens the findings, and leaves them open where they are. */
     void showFindings() {
-        bench.frame.setSide(Optional.of(SideName.FINDINGS));
+        bench.shell.frame.setSide(Optional.of(SideName.FINDINGS));
     }
 }

@@ -44,8 +44,8 @@ class ChineseWindowTest {
             assertThat(window.words("part-fold")).contains("文章信息", "摘要", "正文之后");
 
             String rules = decoded(FxThread.call(() -> WindowFont.sheet(Locale.CHINESE, EditorChoice.DEFAULT)));
-            String family =
-                    FxThread.call(() -> ((Labeled) window.bench.frame.root().lookup(".part-name"))
+            String family = FxThread.call(
+                    () -> ((Labeled) window.bench.shell.frame.root().lookup(".part-name"))
                             .getFont()
                             .getFamily());
             List<String> installed = FxThread.call(

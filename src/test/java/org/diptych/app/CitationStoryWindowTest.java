@@ -65,8 +65,14 @@ class CitationStoryWindowTest {
             window.awaitPosts(1);
             window.await(
                     "the other post's entries",
-                    () -> window.bench.site.sites().currentProperty().get() != null
-                            && window.bench.site.sites().currentProperty().get().complete());
+                    () -> window.bench.site.tools.sites().currentProperty().get() != null
+                            && window.bench
+                                    .site
+                                    .tools
+                                    .sites()
+                                    .currentProperty()
+                                    .get()
+                                    .complete());
 
             String cited = citeFromTheOtherPost();
             String pasted = pasteBibtexAndCite(cited);
@@ -102,14 +108,15 @@ class CitationStoryWindowTest {
     private String pasteBibtexAndCite(String before) {
         window.type("zh", "影子", "");
         window.command("add-reference");
-        window.await("the sheet", () -> window.bench.frame.root().lookup(".adding-sheet .text-area") != null);
-        FxThread.run(() -> ((TextArea) window.bench.frame.root().lookup(".adding-sheet .text-area")).setText(BIBTEX));
-        window.await("the key", () -> window.bench.frame.root().lookup(".reference-key-field") != null);
+        window.await("the sheet", () -> window.bench.shell.frame.root().lookup(".adding-sheet .text-area") != null);
+        FxThread.run(
+                () -> ((TextArea) window.bench.shell.frame.root().lookup(".adding-sheet .text-area")).setText(BIBTEX));
+        window.await("the key", () -> window.bench.shell.frame.root().lookup(".reference-key-field") != null);
         assertThat(window.words("added-row")).contains(BIRK);
-        assertThat(FxThread.call(
-                        () -> ((TextInputControl) window.bench.frame.root().lookup(".reference-key-field")).getText()))
+        assertThat(FxThread.call(() ->
+                        ((TextInputControl) window.bench.shell.frame.root().lookup(".reference-key-field")).getText()))
                 .isEqualTo("birk");
-        FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".adding-sheet .button.accent")).fire());
+        FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup(".adding-sheet .button.accent")).fire());
         String pasted =
                 before.replace("投下影子", "投下{% ref birk %}影子").replace("clocks.\n", "clocks.\n\n[birk] " + BIRK + "\n");
         awaitText(pasted);
@@ -136,7 +143,7 @@ class CitationStoryWindowTest {
     }
 
     private String renameAndTakeBackOnce(String before) {
-        window.with(bench -> bench.frame.setSide(Optional.of(SideName.REFERENCES)));
+        window.with(bench -> bench.shell.frame.setSide(Optional.of(SideName.REFERENCES)));
         rename("birk", "dials");
         String renamed = before.replace("ref birk", "ref dials").replace("[birk]", "[dials]");
         awaitText(renamed);
@@ -165,7 +172,7 @@ class CitationStoryWindowTest {
         FxThread.run(() -> table().getSelectionModel().select(2));
         press(table(), KeyCode.F2, false);
         TextInputControl field = (TextInputControl)
-                FxThread.call(() -> window.bench.frame.root().lookupAll(".reference-form .text-input").stream()
+                FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".reference-form .text-input").stream()
                         .filter(node -> key.equals(((TextInputControl) node).getText()))
                         .findFirst()
                         .orElseThrow());
@@ -185,11 +192,12 @@ class CitationStoryWindowTest {
     }
 
     private WebView page() {
-        return (WebView) window.bench.page.lookup(".web-view");
+        return (WebView) window.bench.shell.page.lookup(".web-view");
     }
 
     private void awaitText(String text) {
         window.await("the change", () -> window.bench
+                .hand
                 .posts
                 .currentProperty()
                 .get()
@@ -201,13 +209,14 @@ class CitationStoryWindowTest {
     private void awaitRows(String key) {
         window.await(
                 "the rows",
-                () -> window.bench.frame.root().lookup(".references-panel .table-view") != null
+                () -> window.bench.shell.frame.root().lookup(".references-panel .table-view") != null
                         && window.words("reference-key").contains(key)
                         && table().getItems().size() == 3);
     }
 
     private TableView<?> table() {
-        return (TableView<?>) FxThread.call(() -> window.bench.frame.root().lookup(".references-panel .table-view"));
+        return (TableView<?>)
+                FxThread.call(() -> window.bench.shell.frame.root().lookup(".references-panel .table-view"));
     }
 
     private void type(String text) {

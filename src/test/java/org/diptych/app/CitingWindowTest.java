@@ -171,7 +171,7 @@ class CitingWindowTest {
 
     private String selected() {
         return FxThread.call(() -> {
-            PostEditor editor = window.bench.views.editor().orElseThrow();
+            PostEditor editor = window.bench.hand.views.editor().orElseThrow();
             String part = editor.part().language().isEmpty()
                     ? editor.part().kind().name()
                     : editor.part().language();
@@ -211,12 +211,12 @@ class CitingWindowTest {
     private WindowFixture window;
 
     private static boolean offered(WindowFixture window) {
-        return FxThread.call(() -> window.bench.frame.root().lookup(".citation-picker") != null);
+        return FxThread.call(() -> window.bench.shell.frame.root().lookup(".citation-picker") != null);
     }
 
     private static String line(WindowFixture window) {
         return FxThread.call(() -> {
-            var area = window.bench.views.editor().orElseThrow().area();
+            var area = window.bench.hand.views.editor().orElseThrow().area();
             return area.getText(area.getCurrentParagraph());
         });
     }
@@ -250,8 +250,8 @@ class CitingWindowTest {
     private void settle() {
         FxThread.run(() -> {});
         FxThread.run(() -> {
-            window.bench.frame.root().applyCss();
-            window.bench.frame.root().layout();
+            window.bench.shell.frame.root().applyCss();
+            window.bench.shell.frame.root().layout();
         });
     }
 }

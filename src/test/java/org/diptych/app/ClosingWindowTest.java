@@ -57,7 +57,7 @@ class ClosingWindowTest {
     void quittingAsksOnceAboutAllUnsavedPosts() {
         Path other = WindowFixture.write(folder.resolve("other.md"), Bilingual.POST);
         try (WindowFixture window = withUnsavedPost()) {
-            window.with(bench -> bench.desk.open(other));
+            window.with(bench -> bench.hand.desk.open(other));
             window.awaitPosts(2);
             window.type("zh", "影子", "长");
 

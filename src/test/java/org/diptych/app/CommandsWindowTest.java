@@ -25,7 +25,7 @@ class CommandsWindowTest {
     @Test
     void everyCommandIsNamedOnceInBothLanguagesAndNoTwoShareTheirKeys() {
         try (WindowFixture window = new WindowFixture(folder)) {
-            List<Command> commands = window.bench.commands.all();
+            List<Command> commands = window.bench.furnishing.commands.all();
 
             assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
             assertThat(commands.stream()
@@ -47,7 +47,7 @@ class CommandsWindowTest {
         try (WindowFixture window = new WindowFixture(folder)) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 CommandWords words = new CommandWords(Messages.of("app", locale));
-                for (CommandMenu menu : window.bench.commands.menus()) {
+                for (CommandMenu menu : window.bench.furnishing.commands.menus()) {
                     assertThat(menu.commands().stream()
                                     .map(words::of)
                                     .filter(name -> name.contains("_"))
@@ -63,14 +63,14 @@ class CommandsWindowTest {
     @Test
     void theMenuBarOffersEveryCommand() {
         try (WindowFixture window = new WindowFixture(folder)) {
-            MenuBar bar =
-                    (MenuBar) FxThread.call(() -> window.bench.frame.root().lookup(".menu-bar"));
+            MenuBar bar = (MenuBar)
+                    FxThread.call(() -> window.bench.shell.frame.root().lookup(".menu-bar"));
 
             assertThat(bar.getMenus().stream()
                             .flatMap(menu -> menu.getItems().stream())
                             .filter(item -> item.getId() != null)
                             .map(item -> item.getId().replaceFirst("^command-", "")))
-                    .containsExactlyElementsOf(window.bench.commands.all().stream()
+                    .containsExactlyElementsOf(window.bench.furnishing.commands.all().stream()
                             .map(Command::id)
                             .toList());
         }
@@ -80,14 +80,14 @@ class CommandsWindowTest {
     void withoutAPostOnlyWhatNeedsNoneCanBeRun() throws Exception {
         java.nio.file.Files.writeString(folder.resolve("session.properties"), "posts=0\n");
         try (WindowFixture window = new WindowFixture(folder)) {
-            assertThat(window.bench.commands.all())
+            assertThat(window.bench.furnishing.commands.all())
                     .filteredOn(command -> command.enabled().get())
                     .extracting(Command::id)
                     .contains("new", "open", "palette", "quit")
                     .doesNotContain("save", "close", "undo", "find", "export", "bold", "cite", "page");
             window.await(
                     "nothing to export",
-                    () -> window.bench.frame.root().lookup("#tool-export").isDisabled());
+                    () -> window.bench.shell.frame.root().lookup("#tool-export").isDisabled());
         }
     }
 
@@ -107,10 +107,11 @@ class CommandsWindowTest {
 
             assertThat(window.marked())
                     .containsExactlyInAnyOrder("page-second", "theme-dark", "dialect-hexo", "side-outline", "in-step");
-            assertThat(FxThread.call(() -> window.bench.settings.get().page().languages()))
+            assertThat(FxThread.call(
+                            () -> window.bench.ground.settings.get().page().languages()))
                     .isEqualTo("zh");
             CommandWords words = new CommandWords(Messages.of("app", Locale.ENGLISH));
-            assertThat(window.bench.commands.all())
+            assertThat(window.bench.furnishing.commands.all())
                     .extracting(words::plain)
                     .contains("Preview: English", "Preview: 中文");
         }
@@ -144,6 +145,7 @@ class CommandsWindowTest {
 
             FxThread.run(() -> title.setText("Other"));
             window.await("the title", () -> window.bench
+                    .hand
                     .posts
                     .current()
                     .orElseThrow()

@@ -55,13 +55,14 @@ class ControlsWindowTest {
     @Test
     void everyControlOfTheWindowAndItsPanelsHasAName() {
         try (WindowFixture window = open()) {
-            List<String> nameless = new ArrayList<>(nameless(window, window.bench.frame.root()));
+            List<String> nameless = new ArrayList<>(nameless(window, window.bench.shell.frame.root()));
             for (String panel : PANELS) {
                 window.command(panel);
-                FxThread.run(() -> window.bench.frame.root().layout());
-                nameless(window, window.bench.frame.root()).forEach(one -> nameless.add(panel + ": " + one));
+                FxThread.run(() -> window.bench.shell.frame.root().layout());
+                nameless(window, window.bench.shell.frame.root()).forEach(one -> nameless.add(panel + ": " + one));
             }
-            assertThat(FxThread.call(() -> controls(window.bench.frame.root()).count()))
+            assertThat(FxThread.call(
+                            () -> controls(window.bench.shell.frame.root()).count()))
                     .as("controls looked at")
                     .isGreaterThan(20);
             assertThat(nameless).isEmpty();
@@ -94,13 +95,13 @@ class ControlsWindowTest {
     }
 
     private static SheetLayer sheets(WindowFixture window) {
-        return (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
+        return (SheetLayer) window.bench.shell.frame.root().lookup(".sheet-layer");
     }
 
     private static List<String> nameless(WindowFixture window, Parent root) {
         return FxThread.call(() -> {
             Set<Node> labelled = new HashSet<>();
-            all(window.bench.frame.root())
+            all(window.bench.shell.frame.root())
                     .filter(Label.class::isInstance)
                     .map(label -> ((Label) label).getLabelFor())
                     .forEach(labelled::add);

@@ -150,7 +150,7 @@ class DiskWindowTest {
         try (WindowFixture second = new WindowFixture(folder.resolve("config"))) {
             try (WindowFixture first = new WindowFixture(folder.resolve("config"), file)) {
                 first.awaitPosts(1);
-                second.with(bench -> bench.desk.open(link));
+                second.with(bench -> bench.hand.desk.open(link));
                 second.await("the notice", () -> second.isShown("notice-elsewhere"));
 
                 second.type("en", "shadow", "long ");
@@ -160,7 +160,7 @@ class DiskWindowTest {
                 first.await("saved", () -> first.post().savedAtProperty().get() != null);
                 second.await("the text", () -> second.part("en").content().contains("short"));
             }
-            second.with(bench -> bench.elsewhere.look());
+            second.with(bench -> bench.hand.elsewhere.look());
             second.await("the right to change", () -> !second.isShown("notice-elsewhere"));
 
             second.type("en", "shadow", "and long ");
@@ -226,11 +226,11 @@ class DiskWindowTest {
         Path other = WindowFixture.write(folder.resolve("other.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.desk.open(link));
-            window.with(bench -> bench.desk.open(other));
+            window.with(bench -> bench.hand.desk.open(link));
+            window.with(bench -> bench.hand.desk.open(other));
             window.awaitPosts(2);
 
-            assertThat(window.bench.posts.paths()).containsExactly(file, other);
+            assertThat(window.bench.hand.posts.paths()).containsExactly(file, other);
         }
     }
 
@@ -245,10 +245,10 @@ class DiskWindowTest {
             for (Path file : files) {
                 Files.writeString(file, Bilingual.POST.replace("a shadow", "shadows of another branch"));
             }
-            window.await("all reloaded", () -> window.bench.posts.posts().stream()
+            window.await("all reloaded", () -> window.bench.hand.posts.posts().stream()
                     .allMatch(post -> post.session().fileText().contains("another branch")));
 
-            assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".notice")))
+            assertThat(FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".notice")))
                     .hasSizeLessThanOrEqualTo(2);
             assertThat(window.words("notice")).anyMatch(words -> words.contains("open posts"));
         }

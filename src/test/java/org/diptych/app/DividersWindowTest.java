@@ -33,7 +33,7 @@ class DividersWindowTest {
             resize(window, 720);
             window.await(
                     "a narrow window",
-                    () -> window.bench.frame.root().getLayoutBounds().getWidth() <= 720);
+                    () -> window.bench.shell.frame.root().getLayoutBounds().getWidth() <= 720);
             window.command("side-outline");
             window.await("one body", () -> bodies(window).getItems().size() == 1);
             window.command("side-outline");
@@ -52,10 +52,10 @@ class DividersWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
-            Region page = window.bench.page;
+            Region page = window.bench.shell.page;
             window.await("a page", () -> isShown(page));
             double before = FxThread.call(page::getWidth);
-            FxThread.run(() -> dragLeft(window.bench.frame.root().lookup(".pane-divider")));
+            FxThread.run(() -> dragLeft(window.bench.shell.frame.root().lookup(".pane-divider")));
             window.await("a wider page", () -> page.getWidth() > before);
             double width = FxThread.call(page::getWidth);
             assertThat(width - before).isCloseTo(DRAGGED, within(3.0));
@@ -98,7 +98,8 @@ class DividersWindowTest {
     }
 
     private static void resize(WindowFixture window, double width) {
-        FxThread.run(() -> window.bench.frame.root().getScene().getWindow().setWidth(width));
+        FxThread.run(
+                () -> window.bench.shell.frame.root().getScene().getWindow().setWidth(width));
     }
 
     private static double last(SplitPane split) {
@@ -114,7 +115,7 @@ class DividersWindowTest {
     }
 
     private static SplitPane bodies(WindowFixture window) {
-        return (SplitPane) window.bench.frame.root().lookup(".body-columns");
+        return (SplitPane) window.bench.shell.frame.root().lookup(".body-columns");
     }
 
     private static boolean isShown(Node page) {

@@ -88,7 +88,7 @@ class DraftWindowTest {
     }
 
     private static void translator(WindowFixture window, UnaryOperator<TranslatorChoice> choice) {
-        window.with(bench -> bench.settings.change(all -> all.withTranslator(choice.apply(all.translator()))));
+        window.with(bench -> bench.ground.settings.change(all -> all.withTranslator(choice.apply(all.translator()))));
     }
 
     private static void command(WindowFixture window, Path script) {
@@ -104,14 +104,14 @@ class DraftWindowTest {
     }
 
     private static String sent(WindowFixture window) {
-        window.await("the sheet", () -> window.bench.frame.root().lookup("#draft-sent") != null);
-        return FxThread.call(() -> ((TextArea) window.bench.frame.root().lookup("#draft-sent")).getText());
+        window.await("the sheet", () -> window.bench.shell.frame.root().lookup("#draft-sent") != null);
+        return FxThread.call(() -> ((TextArea) window.bench.shell.frame.root().lookup("#draft-sent")).getText());
     }
 
     private static Waiting waiting(WindowFixture window) {
-        return window.bench.live.linkedProperty().get() == null
+        return window.bench.languages.live.linkedProperty().get() == null
                 ? Waiting.NONE
-                : window.bench.live.linkedProperty().get().waiting();
+                : window.bench.languages.live.linkedProperty().get().waiting();
     }
 
     @Test
@@ -119,10 +119,13 @@ class DraftWindowTest {
         try (WindowFixture window = open()) {
             caret(window, "zh", "diptych");
             window.command("draft");
-            window.await("the way to the settings", () -> window.bench.frame.root().lookupAll(".notice .label").stream()
-                    .anyMatch(label -> ((Labeled) label)
-                            .getText()
-                            .equals(Messages.of("draft", Locale.getDefault()).get("draft.off"))));
+            window.await(
+                    "the way to the settings",
+                    () -> window.bench.shell.frame.root().lookupAll(".notice .label").stream()
+                            .anyMatch(label -> ((Labeled) label)
+                                    .getText()
+                                    .equals(Messages.of("draft", Locale.getDefault())
+                                            .get("draft.off"))));
             assertThat(window.isShown("draft-sent")).isFalse();
         }
     }
@@ -138,6 +141,7 @@ class DraftWindowTest {
             assertThat(window.text()).isEqualTo(POST);
             window.press("draft-send");
             window.await("the draft", () -> window.bench
+                    .hand
                     .posts
                     .currentProperty()
                     .get()
@@ -147,7 +151,7 @@ class DraftWindowTest {
             assertThat(window.text())
                     .isEqualTo(POST.replace("<!-- diptych: translate -->\n{% ref gouk %}", "狗叫，见 {% ref gouk %}。"));
             window.await("it waits", () -> waiting(window).count(1) == 1);
-            window.await("no sheet", () -> window.bench.frame.root().lookup("#draft-sent") == null);
+            window.await("no sheet", () -> window.bench.shell.frame.root().lookup("#draft-sent") == null);
             window.command("undo");
             assertThat(window.isDirty()).isFalse();
             window.await("nothing waits", () -> waiting(window).pairs().isEmpty());
@@ -167,9 +171,10 @@ class DraftWindowTest {
             window.command("draft-all");
             sent(window);
             window.press("draft-send");
-            window.await("the reason", () -> window.bench.frame.root().lookupAll("#draft-refused .list-cell").stream()
-                    .map(cell -> String.valueOf(((Labeled) cell).getText()))
-                    .anyMatch(text -> text.contains("{% ref gouk %}.")));
+            window.await(
+                    "the reason", () -> window.bench.shell.frame.root().lookupAll("#draft-refused .list-cell").stream()
+                            .map(cell -> String.valueOf(((Labeled) cell).getText()))
+                            .anyMatch(text -> text.contains("{% ref gouk %}.")));
             assertThat(window.text()).isEqualTo(POST);
             assertThat(window.isDirty()).isFalse();
         }
@@ -188,10 +193,10 @@ class DraftWindowTest {
             window.press("draft-end");
             window.await(
                     "the way on",
-                    () -> window.bench.frame.root().lookup("#draft-send").isVisible());
+                    () -> window.bench.shell.frame.root().lookup("#draft-send").isVisible());
             assertThat(window.text()).isEqualTo(POST);
             window.press("draft-end");
-            window.await("no sheet", () -> window.bench.frame.root().lookup("#draft-sent") == null);
+            window.await("no sheet", () -> window.bench.shell.frame.root().lookup("#draft-sent") == null);
         }
     }
 
@@ -214,7 +219,7 @@ class DraftWindowTest {
             window.press("draft-send");
             window.await(
                     "the sentence",
-                    () -> window.bench.frame.root().lookup("#draft-told").isVisible()
+                    () -> window.bench.shell.frame.root().lookup("#draft-told").isVisible()
                             && window.text("draft-told").contains("500"));
             assertThat(window.text("draft-told")).doesNotContain("java");
             assertThat(window.text()).isEqualTo(POST);
@@ -232,6 +237,7 @@ class DraftWindowTest {
             window.await(
                     "the site",
                     () -> window.bench
+                                    .hand
                                     .posts
                                     .currentProperty()
                                     .get()
@@ -246,7 +252,7 @@ class DraftWindowTest {
                 fields(window).get(1).setText("狗子");
             });
             window.press("glossary-save");
-            window.await("no sheet", () -> window.bench.frame.root().lookup("#glossary-save") == null);
+            window.await("no sheet", () -> window.bench.shell.frame.root().lookup("#glossary-save") == null);
             assertThat(WindowFixture.read(folder.resolve("diptych-glossary.txt")))
                     .isEqualTo("en\tzh\ndog\t狗子\n");
             window.command("draft-all");
@@ -255,7 +261,7 @@ class DraftWindowTest {
     }
 
     private static List<TextField> fields(WindowFixture window) {
-        return window.bench.frame.root().lookupAll("#glossary-list .text-field").stream()
+        return window.bench.shell.frame.root().lookupAll("#glossary-list .text-field").stream()
                 .map(TextField.class::cast)
                 .sorted(java.util.Comparator.comparingDouble(
                         field -> field.localToScene(0, 0).getX()))

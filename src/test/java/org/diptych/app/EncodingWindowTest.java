@@ -87,7 +87,7 @@ class EncodingWindowTest {
     }
 
     private static void choose(Workbench bench, String name) {
-        TextField field = (TextField) bench.frame.root().lookup(".choice-list .text-field");
+        TextField field = (TextField) bench.shell.frame.root().lookup(".choice-list .text-field");
         field.setText(name);
         field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }

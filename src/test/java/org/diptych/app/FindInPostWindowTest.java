@@ -63,7 +63,8 @@ class FindInPostWindowTest {
             press(window, "Post");
             window.await("the other language", () -> styled(window, "zh", "hit").size() == 1);
 
-            FxThread.run(() -> window.bench.frame.root().lookup(".find-bar").setVisible(false));
+            FxThread.run(
+                    () -> window.bench.shell.frame.root().lookup(".find-bar").setVisible(false));
             window.await("no hits", () -> styled(window, "en", "hit").isEmpty());
             assertThat(styled(window, "en", "hit-current")).isEmpty();
         }
@@ -100,14 +101,14 @@ class FindInPostWindowTest {
     }
 
     private static void press(WindowFixture window, String face) {
-        FxThread.run(() -> window.bench.frame.root().lookupAll(".find-bar .toggle-button").stream()
+        FxThread.run(() -> window.bench.shell.frame.root().lookupAll(".find-bar .toggle-button").stream()
                 .map(ToggleButton.class::cast)
                 .filter(button -> button.getText().equals(face))
                 .forEach(ToggleButton::fire));
     }
 
     private static TextInputControl field(WindowFixture window, String prompt) {
-        return window.bench.frame.root().lookupAll(".find-bar .text-field").stream()
+        return window.bench.shell.frame.root().lookupAll(".find-bar .text-field").stream()
                 .map(TextInputControl.class::cast)
                 .filter(field -> field.getPromptText().equals(prompt))
                 .findFirst()

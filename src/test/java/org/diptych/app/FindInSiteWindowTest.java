@@ -55,12 +55,18 @@ class FindInSiteWindowTest {
     private void begin() {
         window.awaitPosts(1);
         window.type("en", "The angle", "Look: phi. ");
-        window.with(bench -> bench.desk.open(open));
+        window.with(bench -> bench.hand.desk.open(open));
         window.awaitPosts(2);
         window.await(
                 "the site",
-                () -> window.bench.site.sites().currentProperty().get() != null
-                        && window.bench.site.sites().currentProperty().get().complete());
+                () -> window.bench.site.tools.sites().currentProperty().get() != null
+                        && window.bench
+                                .site
+                                .tools
+                                .sites()
+                                .currentProperty()
+                                .get()
+                                .complete());
         window.command("find-site");
         FxThread.run(() -> {
             field("site-find-sought").setText("phi");
@@ -86,14 +92,14 @@ class FindInSiteWindowTest {
                     "the open post", () -> live().equals(POST.formatted("Open").replace("phi", "\\varphi")));
             assertThat(window.isDirty()).isFalse();
             window.with(bench ->
-                    bench.posts.current().orElseThrow().session().history().undo());
+                    bench.hand.posts.current().orElseThrow().session().history().undo());
             assertThat(live()).isEqualTo(POST.formatted("Open"));
 
-            window.with(bench -> bench.desk.open(unsaved));
+            window.with(bench -> bench.hand.desk.open(unsaved));
             String typed = POST.formatted("Unsaved").replace("The angle", "Look: phi. The angle");
             window.await("the other tab", () -> live().equals(typed.replace("phi", "\\varphi")));
             window.with(bench ->
-                    bench.posts.current().orElseThrow().session().history().undo());
+                    bench.hand.posts.current().orElseThrow().session().history().undo());
             assertThat(live()).isEqualTo(typed);
         }
     }
@@ -149,6 +155,7 @@ class FindInSiteWindowTest {
                     .map(node -> ((Labeled) node).getText())
                     .anyMatch("The expression has no group 2"::equals));
             assertThat(FxThread.call(() -> window.bench
+                            .shell
                             .frame
                             .root()
                             .getScene()
@@ -208,7 +215,7 @@ class FindInSiteWindowTest {
     }
 
     private javafx.scene.Node sheet() {
-        return window.bench.frame.root().getScene().lookup(".site-find-sheet");
+        return window.bench.shell.frame.root().getScene().lookup(".site-find-sheet");
     }
 
     private ListView<?> list() {

@@ -28,7 +28,7 @@ class FirstStartWindowTest {
     Path folder;
 
     private static void awaitBegin(WindowFixture window) {
-        window.await("the begin", () -> window.bench.keys.holderProperty().get() != KeyHolder.LOADING);
+        window.await("the begin", () -> window.bench.shell.keys.holderProperty().get() != KeyHolder.LOADING);
     }
 
     @Test
@@ -36,7 +36,7 @@ class FirstStartWindowTest {
         try (WindowFixture window = new WindowFixture(folder)) {
             awaitBegin(window);
 
-            window.await("the first page", () -> window.bench.frame.root().lookup("#welcome-open-site") != null);
+            window.await("the first page", () -> window.bench.shell.frame.root().lookup("#welcome-open-site") != null);
             assertThat(window.isShown("welcome-new")).isTrue();
             assertThat(window.words("welcome")).anyMatch(words -> words.contains("two languages"));
 
@@ -50,7 +50,7 @@ class FirstStartWindowTest {
     void noOtherStartDoes() {
         WindowFixture.write(folder.resolve("session.properties"), "posts=0\n");
         try (WindowFixture window = new WindowFixture(folder)) {
-            window.await("the empty desk", () -> window.bench.frame.root().lookup(".empty-title") != null);
+            window.await("the empty desk", () -> window.bench.shell.frame.root().lookup(".empty-title") != null);
             assertThat(window.isShown("welcome-open-site")).isFalse();
         }
     }
@@ -85,8 +85,10 @@ class FirstStartWindowTest {
             close(window);
 
             window.command("side-findings");
-            window.await("the findings", () -> window.bench.frame.root().lookup(".findings-panel .list-view") != null);
+            window.await(
+                    "the findings", () -> window.bench.shell.frame.root().lookup(".findings-panel .list-view") != null);
             FxThread.run(() -> window.bench
+                    .shell
                     .frame
                     .root()
                     .lookup(".findings-panel .list-view")
@@ -107,9 +109,9 @@ class FirstStartWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             window.command("side-findings");
-            window.await("help", () -> window.bench.frame.root().lookup(".help-button") != null);
+            window.await("help", () -> window.bench.shell.frame.root().lookup(".help-button") != null);
 
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".help-button")).fire());
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup(".help-button")).fire());
 
             awaitSection(window, "tags");
         }
@@ -122,9 +124,9 @@ class FirstStartWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             window.command("side-findings");
-            window.await("the finding", () -> window.bench.frame.root().lookup(".finding-sentence") != null);
+            window.await("the finding", () -> window.bench.shell.frame.root().lookup(".finding-sentence") != null);
             FxThread.run(() -> {
-                ListView<?> list = (ListView<?>) window.bench.frame.root().lookup(".findings-panel .list-view");
+                ListView<?> list = (ListView<?>) window.bench.shell.frame.root().lookup(".findings-panel .list-view");
                 list.requestFocus();
                 list.getSelectionModel().select(list.getItems().size() - 1);
             });
@@ -157,7 +159,9 @@ class FirstStartWindowTest {
                 awaitSection(window, section);
                 Keyboard.press(KeyCode.F1);
                 Keyboard.press(KeyCode.ESCAPE);
-                window.await("back in " + sheet, () -> window.bench.frame.root().lookup("#manual-search") == null);
+                window.await(
+                        "back in " + sheet,
+                        () -> window.bench.shell.frame.root().lookup("#manual-search") == null);
                 assertThat(window.focused()).as(sheet).isSameAs(focused);
                 assertThat(FxThread.call(() -> layer(window).isVisible())).isTrue();
                 if (focused instanceof TextField typed) {
@@ -174,29 +178,30 @@ class FirstStartWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), "---\ntitle: x\n---\nText.\n");
         try (WindowFixture window =
                 new WindowFixture(folder.resolve("config"), file, folder.resolve("is-not-there.md"))) {
-            window.await("the notice", () -> window.bench.frame.root().lookup(".notice-help") != null);
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".notice-help")).fire());
+            window.await("the notice", () -> window.bench.shell.frame.root().lookup(".notice-help") != null);
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup(".notice-help")).fire());
             awaitSection(window, "saving");
         }
     }
 
     private static SheetLayer layer(WindowFixture window) {
-        return (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
+        return (SheetLayer) window.bench.shell.frame.root().lookup(".sheet-layer");
     }
 
     private static void close(WindowFixture window) {
-        FxThread.run(() -> window.bench.frame.root().lookupAll(".manual .button").stream()
+        FxThread.run(() -> window.bench.shell.frame.root().lookupAll(".manual .button").stream()
                 .map(Button.class::cast)
                 .reduce((one, later) -> later)
                 .orElseThrow()
                 .fire());
-        window.await("the end of the manual", () -> window.bench.frame.root().lookup("#manual-search") == null);
+        window.await(
+                "the end of the manual", () -> window.bench.shell.frame.root().lookup("#manual-search") == null);
     }
 
     private static void awaitSection(WindowFixture window, String id) {
         window.await(
                 "the section " + id,
-                () -> window.bench.frame.root().lookup("#manual-sections") != null
+                () -> window.bench.shell.frame.root().lookup("#manual-sections") != null
                         && list(window).getSelectionModel().getSelectedItem() != null
                         && list(window)
                                 .getSelectionModel()
@@ -207,15 +212,15 @@ class FirstStartWindowTest {
 
     @SuppressWarnings("unchecked")
     private static ListView<ManualSection> list(WindowFixture window) {
-        return (ListView<ManualSection>) window.bench.frame.root().lookup("#manual-sections");
+        return (ListView<ManualSection>) window.bench.shell.frame.root().lookup("#manual-sections");
     }
 
     private static TextField field(WindowFixture window) {
-        return (TextField) window.bench.frame.root().lookup("#manual-search");
+        return (TextField) window.bench.shell.frame.root().lookup("#manual-search");
     }
 
     private static List<String> said(WindowFixture window) {
-        return FxThread.call(() -> ((VBox) window.bench.frame.root().lookup("#manual-text"))
+        return FxThread.call(() -> ((VBox) window.bench.shell.frame.root().lookup("#manual-text"))
                 .getChildren().stream()
                         .filter(Labeled.class::isInstance)
                         .map(label -> ((Labeled) label).getText())

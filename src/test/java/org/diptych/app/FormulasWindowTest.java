@@ -68,7 +68,7 @@ class FormulasWindowTest {
         try (WindowFixture window = open()) {
             window.type("en", "frac{a}", "lat + \\");
             window.await("the formula", () -> paths(window) > 3);
-            assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".formula-fault")))
+            assertThat(FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".formula-fault")))
                     .isEmpty();
         }
     }
@@ -129,8 +129,8 @@ class FormulasWindowTest {
             window.key("￥");
             window.command("undo");
             assertThat(chinese(window)).startsWith("￥");
-            window.with(bench ->
-                    bench.settings.change(all -> all.withInsert(all.insert().withYuanIsDollar(false))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withInsert(all.insert().withYuanIsDollar(false))));
             window.type("zh", "￥", " ");
             window.key("￥");
             assertThat(chinese(window)).startsWith(" ￥￥");
@@ -173,7 +173,7 @@ class FormulasWindowTest {
     }
 
     private static PostEditor editor(WindowFixture window) {
-        return window.bench.views.editor().orElseThrow();
+        return window.bench.hand.views.editor().orElseThrow();
     }
 
     private static int paths(WindowFixture window) {
@@ -181,7 +181,7 @@ class FormulasWindowTest {
     }
 
     private static List<String> outlines(WindowFixture window) {
-        return window.bench.frame.root().lookupAll(".formula-ink").stream()
+        return window.bench.shell.frame.root().lookupAll(".formula-ink").stream()
                 .filter(SVGPath.class::isInstance)
                 .map(path -> ((SVGPath) path).getContent())
                 .toList();
@@ -189,7 +189,7 @@ class FormulasWindowTest {
 
     private static String said(WindowFixture window) {
         StringBuilder said = new StringBuilder();
-        window.bench.frame.root().lookupAll(".formula-beside .label").forEach(node -> said.append(
+        window.bench.shell.frame.root().lookupAll(".formula-beside .label").forEach(node -> said.append(
                         ((Label) node).getText())
                 .append('\n'));
         return said.toString();

@@ -186,8 +186,9 @@ class FrontMatterWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             openForm(window);
-            window.with(bench -> bench.surroundings.siteWords().unbind());
-            window.with(bench -> bench.surroundings
+            window.with(bench -> bench.hand.surroundings.siteWords().unbind());
+            window.with(bench -> bench.hand
+                    .surroundings
                     .siteWords()
                     .set(new SiteWords(
                             List.of(new Counted("machine learning", 9), new Counted("java", 4), new Counted("JVM", 1)),
@@ -253,6 +254,7 @@ class FrontMatterWindowTest {
 
     private static void awaitText(WindowFixture window, String text) {
         window.await(text, () -> window.bench
+                .hand
                 .posts
                 .current()
                 .orElseThrow()
@@ -282,7 +284,7 @@ class FrontMatterWindowTest {
     private static <T extends Node> List<T> shown(WindowFixture window, Class<T> type) {
         return FxThread.call(() -> {
             List<T> found = new ArrayList<>();
-            window.bench.frame.root().lookupAll("*").stream()
+            window.bench.shell.frame.root().lookupAll("*").stream()
                     .filter(type::isInstance)
                     .map(type::cast)
                     .forEach(found::add);

@@ -31,7 +31,7 @@ class HistoryWindowTest {
         post = WindowFixture.write(folder.resolve("文章.md"), Bilingual.POST);
         window = new WindowFixture(folder.resolve("config"), post);
         window.awaitPosts(1);
-        window.with(bench -> bench.frame.setSide(Optional.of(SideName.FILES)));
+        window.with(bench -> bench.shell.frame.setSide(Optional.of(SideName.FILES)));
         save("en", "The string", "Look: ");
         save("zh", "细线", "看：");
         window.await("three versions", () -> list().getItems().size() == 3);
@@ -106,15 +106,16 @@ class HistoryWindowTest {
             list().getSelectionModel().select(index);
             list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
-        window.await("the difference", () -> window.bench.frame.root().lookup(".compare-sheet .diff-heading") != null);
+        window.await(
+                "the difference", () -> window.bench.shell.frame.root().lookup(".compare-sheet .diff-heading") != null);
     }
 
     private ListView<?> list() {
-        return (ListView<?>) window.bench.frame.root().lookup("#history-list");
+        return (ListView<?>) window.bench.shell.frame.root().lookup("#history-list");
     }
 
     private List<Button> parts() {
-        return window.bench.frame.root().lookupAll(".diff-heading .button").stream()
+        return window.bench.shell.frame.root().lookupAll(".diff-heading .button").stream()
                 .filter(button ->
                         button.isVisible() && ((Button) button).getParent().isVisible())
                 .map(Button.class::cast)

@@ -24,7 +24,8 @@ class HugePostWindowTest {
                 + "{% endlang_content %}\n\n{% lang_content zh %}\n" + half + "{% endlang_content %}\n";
         Path file = WindowFixture.write(folder.resolve("post.md"), text);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
-            window.await("the post", () -> window.bench.views.currentProperty().get() != null);
+            window.await(
+                    "the post", () -> window.bench.hand.views.currentProperty().get() != null);
             window.await(
                     "the notice", () -> window.words("notice").stream().anyMatch(words -> words.contains("too large")));
 
@@ -44,7 +45,8 @@ class HugePostWindowTest {
                 + "\n{% endlang_content %}\n";
         Path file = WindowFixture.write(folder.resolve("post.md"), text);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
-            window.await("the post", () -> window.bench.views.currentProperty().get() != null);
+            window.await(
+                    "the post", () -> window.bench.hand.views.currentProperty().get() != null);
             window.await(
                     "the notice", () -> window.words("notice").stream().anyMatch(words -> words.contains("Line 6")));
 

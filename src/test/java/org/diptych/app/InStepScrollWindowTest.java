@@ -83,15 +83,16 @@ class InStepScrollWindowTest {
             PostEditor chinese = opened.editor("zh");
             opened.await("the page", () -> (Boolean) script(opened, "document.body.scrollHeight > 6000"));
             script(opened, "document.scrollingElement.scrollTop = 3000");
-            FxThread.run(() -> scroll(opened.bench.page.lookup(".web-view"), 0));
+            FxThread.run(() -> scroll(opened.bench.shell.page.lookup(".web-view"), 0));
 
             opened.await("what the page shows", () -> partShown(english) > 5 && apart(english, chinese) <= 1);
         }
     }
 
     private static Object script(WindowFixture opened, String script) {
-        return FxThread.call(() ->
-                ((WebView) opened.bench.page.lookup(".web-view")).getEngine().executeScript(script));
+        return FxThread.call(() -> ((WebView) opened.bench.shell.page.lookup(".web-view"))
+                .getEngine()
+                .executeScript(script));
     }
 
     private WindowFixture open() {

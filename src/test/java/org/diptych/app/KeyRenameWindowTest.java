@@ -65,13 +65,14 @@ class KeyRenameWindowTest {
             window = opened;
             window.awaitPosts(1);
             window.type("en", "See", "Look: ");
-            window.with(bench -> bench.desk.open(post));
+            window.with(bench -> bench.hand.desk.open(post));
             window.awaitPosts(2);
             window.await(
                     "the site",
-                    () -> window.bench.site.sites().currentProperty().get() != null
+                    () -> window.bench.site.tools.sites().currentProperty().get() != null
                             && window.bench
                                             .site
+                                            .tools
                                             .sites()
                                             .currentProperty()
                                             .get()
@@ -97,7 +98,7 @@ class KeyRenameWindowTest {
             takeBack();
             assertThat(text()).isEqualTo(Bilingual.POST);
 
-            window.with(bench -> bench.desk.open(unsaved));
+            window.with(bench -> bench.hand.desk.open(unsaved));
             window.await("the other tab", () -> text().startsWith("---\ntitle: Dials"));
             assertThat(text()).isEqualTo(renamed(OTHER.formatted("Dials", "").replace("See", "Look: See")));
             takeBack();
@@ -106,7 +107,7 @@ class KeyRenameWindowTest {
     }
 
     private void renameFromThePanel(String key, String newKey) {
-        window.with(bench -> bench.frame.setSide(Optional.of(SideName.REFERENCES)));
+        window.with(bench -> bench.shell.frame.setSide(Optional.of(SideName.REFERENCES)));
         window.await("the row", () -> table() != null && table().getItems().size() == 1);
         FxThread.run(() -> {
             table().getSelectionModel().select(0);
@@ -116,12 +117,12 @@ class KeyRenameWindowTest {
         });
         FxThread.run(() -> {
             TextInputControl field =
-                    (TextInputControl) window.bench.frame.root().lookupAll(".reference-form .text-input").stream()
+                    (TextInputControl) window.bench.shell.frame.root().lookupAll(".reference-form .text-input").stream()
                             .filter(node -> key.equals(((TextInputControl) node).getText()))
                             .findFirst()
                             .orElseThrow();
             field.setText(newKey);
-            window.bench.frame.root().lookupAll(".reference-form .button").stream()
+            window.bench.shell.frame.root().lookupAll(".reference-form .button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().startsWith("Rename across"))
                     .filter(Node::isVisible)
@@ -132,22 +133,29 @@ class KeyRenameWindowTest {
     }
 
     private void takeBack() {
-        FxThread.run(() -> window.bench.views.editor().ifPresent(editor -> editor.requestFocus()));
-        FxThread.run(() ->
-                window.bench.posts.currentProperty().get().session().history().undo());
+        FxThread.run(() -> window.bench.hand.views.editor().ifPresent(editor -> editor.requestFocus()));
+        FxThread.run(() -> window.bench
+                .hand
+                .posts
+                .currentProperty()
+                .get()
+                .session()
+                .history()
+                .undo());
     }
 
     private String note() {
-        return FxThread.call(() -> ((Labeled) window.bench.frame.root().lookup(".rename-sheet .hint")).getText());
+        return FxThread.call(() -> ((Labeled) window.bench.shell.frame.root().lookup(".rename-sheet .hint")).getText());
     }
 
     private String text() {
         return FxThread.call(
-                () -> window.bench.posts.currentProperty().get().session().fileText());
+                () -> window.bench.hand.posts.currentProperty().get().session().fileText());
     }
 
     private TableView<?> table() {
-        return (TableView<?>) FxThread.call(() -> window.bench.frame.root().lookup(".references-panel .table-view"));
+        return (TableView<?>)
+                FxThread.call(() -> window.bench.shell.frame.root().lookup(".references-panel .table-view"));
     }
 
     private static String renamed(String text) {

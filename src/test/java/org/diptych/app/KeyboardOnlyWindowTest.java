@@ -47,9 +47,9 @@ class KeyboardOnlyWindowTest {
             List<String> wrong = new ArrayList<>();
             for (String panel : ControlsWindowTest.PANELS) {
                 window.command(panel);
-                FxThread.run(() -> window.bench.frame.root().layout());
+                FxThread.run(() -> window.bench.shell.frame.root().layout());
                 Set<Node> reached = reached(window);
-                FxThread.run(() -> ControlsWindowTest.controls(window.bench.frame.root())
+                FxThread.run(() -> ControlsWindowTest.controls(window.bench.shell.frame.root())
                         .filter(node ->
                                 reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
                         .forEach(node -> wrong.add(panel + ": " + ControlsWindowTest.told(node))));
@@ -64,7 +64,7 @@ class KeyboardOnlyWindowTest {
             Set<String> unseen = new LinkedHashSet<>();
             for (String panel : ControlsWindowTest.PANELS) {
                 window.command(panel);
-                unseen.addAll(unseen(window, window.bench.frame.root()));
+                unseen.addAll(unseen(window, window.bench.shell.frame.root()));
             }
             assertThat(unseen).isEmpty();
         }
@@ -76,7 +76,7 @@ class KeyboardOnlyWindowTest {
             List<String> unseen = new ArrayList<>();
             for (String id : ControlsWindowTest.SHEETS) {
                 window.command(id);
-                SheetLayer sheets = (SheetLayer) window.bench.frame.root().lookup(".sheet-layer");
+                SheetLayer sheets = (SheetLayer) window.bench.shell.frame.root().lookup(".sheet-layer");
                 window.await(id, sheets::isVisible);
                 int controls = FxThread.call(
                         () -> (int) ControlsWindowTest.controls(sheets).count());

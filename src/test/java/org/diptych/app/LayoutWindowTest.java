@@ -81,8 +81,8 @@ class LayoutWindowTest {
                 walk(size[0], size[1]);
             }
             if (language == InterfaceLanguage.ENGLISH) {
-                window.with(bench ->
-                        bench.settings.change(now -> now.withEditor(now.editor().zoomed(LARGER))));
+                window.with(bench -> bench.ground.settings.change(
+                        now -> now.withEditor(now.editor().zoomed(LARGER))));
                 walk(1024, 700);
             }
         }
@@ -121,8 +121,8 @@ class LayoutWindowTest {
             window.command("side-outline");
             FxThread.run(() -> {
                 resize(1600, 900);
-                Region page = window.bench.page;
-                Region side = window.bench.frame.sidePane().orElseThrow();
+                Region page = window.bench.shell.page;
+                Region side = window.bench.shell.frame.sidePane().orElseThrow();
                 List<Double> before = List.of(page.getWidth(), side.getWidth());
 
                 resize(1000, 700);
@@ -148,14 +148,14 @@ class LayoutWindowTest {
             window.awaitPosts(1);
             FxThread.run(() -> {
                 resize(800, 500);
-                assertThat(window.bench.page.getParent()).isNull();
+                assertThat(window.bench.shell.page.getParent()).isNull();
             });
 
             window.press("hidden-page");
 
             FxThread.run(() -> {
                 pulse();
-                assertThat(window.bench.page.getWidth()).isGreaterThanOrEqualTo(LEAST_BODY_WIDTH);
+                assertThat(window.bench.shell.page.getWidth()).isGreaterThanOrEqualTo(LEAST_BODY_WIDTH);
                 assertThat(all(".body-column")).hasSize(1);
                 assertThat(all("#hidden-other_language")).hasSize(1);
                 body().requestFocus();
@@ -164,7 +164,7 @@ class LayoutWindowTest {
             FxThread.run(() -> {
                 pulse();
                 assertThat(all(".body-column")).hasSize(2);
-                assertThat(window.bench.frame.pageWanted().get()).isFalse();
+                assertThat(window.bench.shell.frame.pageWanted().get()).isFalse();
             });
         }
     }
@@ -180,12 +180,12 @@ class LayoutWindowTest {
             int turn = 3 * panel;
             FxThread.run(() -> {
                 resize(width, height);
-                window.bench.frame.setSide(side);
+                window.bench.shell.frame.setSide(side);
                 for (int parts = 0; parts < OPEN.size(); parts++) {
                     open(OPEN.get(parts));
                     for (int more = 0; more < 2; more++) {
                         int bits = turn + 5 * parts + 7 * more;
-                        window.bench.frame.setPageWanted((bits & 1) == 0);
+                        window.bench.shell.frame.setPageWanted((bits & 1) == 0);
                         view().showOnly((bits & 2) == 0 ? -1 : 0);
                         show((bits & 4) != 0, (bits & 8) != 0);
                         state = String.format("%dx%d %s %s %d", width, height, side, OPEN.get(parts), bits);
@@ -220,7 +220,7 @@ class LayoutWindowTest {
         assertThat(body.heightOf(body.area().getCaretPosition()))
                 .as("%s: the caret's line", state)
                 .isPresent();
-        assertThat(window.bench.frame.sidePane().map(Region::getWidth).orElse(LEAST_BODY_WIDTH))
+        assertThat(window.bench.shell.frame.sidePane().map(Region::getWidth).orElse(LEAST_BODY_WIDTH))
                 .as(state)
                 .isGreaterThanOrEqualTo(200);
     }
@@ -255,10 +255,10 @@ class LayoutWindowTest {
     }
 
     private void show(boolean notices, boolean find) {
-        window.bench.notices.notices().clear();
+        window.bench.ground.notices.notices().clear();
         if (notices) {
             IntStream.range(0, 5)
-                    .forEach(i -> window.bench.notices.show(new Notice(
+                    .forEach(i -> window.bench.ground.notices.show(new Notice(
                             "n" + i,
                             Notice.Severity.WARNING,
                             "Another program changed this file, and what it wrote is not what is here. ".repeat(3),
@@ -285,11 +285,11 @@ class LayoutWindowTest {
     }
 
     private Region root() {
-        return (Region) window.bench.frame.root();
+        return (Region) window.bench.shell.frame.root();
     }
 
     private PostView view() {
-        return window.bench.views.current().orElseThrow();
+        return window.bench.hand.views.current().orElseThrow();
     }
 
     private PostEditor body() {

@@ -52,7 +52,14 @@ class LittleRoomWindowTest {
             double left = FxThread.call(
                     () -> inScene(bar(window, ".settings-pane").orElseThrow()).getMinX());
             assertThat(FxThread.call(() ->
-                            window.bench.frame.root().lookup(".settings-pane").lookupAll(".combo-box-base").stream()
+                            window
+                                    .bench
+                                    .shell
+                                    .frame
+                                    .root()
+                                    .lookup(".settings-pane")
+                                    .lookupAll(".combo-box-base")
+                                    .stream()
                                     .filter(ComboBoxBase.class::isInstance)
                                     .map(box -> inScene(box).getMaxX())
                                     .toList()))
@@ -65,7 +72,7 @@ class LittleRoomWindowTest {
     void aFontIsFoundByTypingOnceItsListIsOpen() {
         try (WindowFixture window = open()) {
             window.command("settings");
-            FxThread.run(() -> ((MenuButton) window.bench.frame.root().lookup("#settings-font")).show());
+            FxThread.run(() -> ((MenuButton) window.bench.shell.frame.root().lookup("#settings-font")).show());
             window.await("the list", () -> fonts().isPresent());
             int all = FxThread.call(() -> fonts().orElseThrow().getItems().size());
             window.await("the field has the keys", () -> shown(".font-choice")
@@ -111,17 +118,18 @@ class LittleRoomWindowTest {
         WindowFixture window = new WindowFixture(folder.resolve("config"), post);
         window.awaitPosts(1);
         FxThread.run(() -> {
-            Window stage = window.bench.frame.root().getScene().getWindow();
+            Window stage = window.bench.shell.frame.root().getScene().getWindow();
             stage.setWidth(800);
             stage.setHeight(500);
         });
         window.await(
-                "a small window", () -> window.bench.frame.root().getScene().getHeight() <= 500);
+                "a small window",
+                () -> window.bench.shell.frame.root().getScene().getHeight() <= 500);
         return window;
     }
 
     private static Optional<Node> bar(WindowFixture window, String pane) {
-        Node root = window.bench.frame.root().lookup(pane);
+        Node root = window.bench.shell.frame.root().lookup(pane);
         return root == null
                 ? Optional.empty()
                 : root.lookupAll(".scroll-bar").stream()
@@ -147,7 +155,7 @@ class LittleRoomWindowTest {
     }
 
     private static Optional<Node> sentence(WindowFixture window) {
-        return Optional.ofNullable(window.bench.frame.root().lookup(".history-panel .empty-sentence"))
+        return Optional.ofNullable(window.bench.shell.frame.root().lookup(".history-panel .empty-sentence"))
                 .filter(node -> node.getLayoutBounds().getWidth() > 0);
     }
 
@@ -161,7 +169,7 @@ class LittleRoomWindowTest {
     }
 
     private static Optional<Node> line(WindowFixture window, String title) {
-        return window.bench.frame.root().lookupAll(".posts-panel .list-cell").stream()
+        return window.bench.shell.frame.root().lookupAll(".posts-panel .list-cell").stream()
                 .filter(cell -> cell.lookupAll(".label").stream()
                         .anyMatch(label -> label instanceof Labeled said && title.equals(said.getText())))
                 .findFirst();

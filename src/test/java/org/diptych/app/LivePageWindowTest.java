@@ -35,9 +35,10 @@ class LivePageWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"))) {
             window.openSample();
             window.await("the page", () -> truth(window, FORMULAS_SET));
-            window.with(bench -> bench.page
+            window.with(bench -> bench.shell
+                    .page
                     .settingsProperty()
-                    .set(bench.page.settingsProperty().get().withLanguages(LanguageView.BOTH)));
+                    .set(bench.shell.page.settingsProperty().get().withLanguages(LanguageView.BOTH)));
             window.await(
                     "both bodies",
                     () -> truth(
@@ -126,7 +127,7 @@ class LivePageWindowTest {
     }
 
     private static Object run(WindowFixture window, String script) {
-        return FxThread.call(() -> ((WebView) window.bench.page.lookup(".web-view"))
+        return FxThread.call(() -> ((WebView) window.bench.shell.page.lookup(".web-view"))
                 .getEngine()
                 .executeScript("window.diptych ? (() => { " + (script.startsWith("!!") ? "return " : "") + script
                         + " })() : null"));

@@ -79,7 +79,7 @@ class MarksWindowTest {
             window.awaitPosts(1);
             window.await(
                     "the site",
-                    () -> window.bench.site.sites().currentProperty().get() != null);
+                    () -> window.bench.site.tools.sites().currentProperty().get() != null);
             window.type("en", "Words", "");
             FxThread.run(() -> editor(window)
                     .area()
@@ -93,12 +93,13 @@ class MarksWindowTest {
             assertThat(english(window)).contains("[Words](#the-string) here.");
             window.type("en", "More.", "");
             window.await("the posts", () -> {
-                window.bench.dispatcher.run(
-                        window.bench.commands.find("link-post").orElseThrow());
+                window.bench.shell.dispatcher.run(
+                        window.bench.furnishing.commands.find("link-post").orElseThrow());
                 if (window.isShownNow(".citation-picker")) {
                     return true;
                 }
-                window.bench.dispatcher.run(window.bench.commands.find("undo").orElseThrow());
+                window.bench.shell.dispatcher.run(
+                        window.bench.furnishing.commands.find("undo").orElseThrow());
                 return false;
             });
             window.key("t", "i", "d");
@@ -130,7 +131,7 @@ class MarksWindowTest {
             window.command("symbol");
             window.await("the list", () -> window.isShownNow(".choice-list"));
             FxThread.run(() -> {
-                TextField field = (TextField) window.bench.frame.root().lookup(".choice-list .text-field");
+                TextField field = (TextField) window.bench.shell.frame.root().lookup(".choice-list .text-field");
                 field.setText("em dash");
                 Event.fireEvent(
                         field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
@@ -143,7 +144,7 @@ class MarksWindowTest {
     void anAddressAloneOffersTheTitleOfItsPageOnlyWhereTheAuthorLetsItLook() {
         try (WindowFixture window = open()) {
             AtomicInteger asked = new AtomicInteger();
-            window.with(bench -> bench.titles.findBy(address -> {
+            window.with(bench -> bench.writing.titles.findBy(address -> {
                 asked.incrementAndGet();
                 return Optional.of("Shadows [1]");
             }));
@@ -153,13 +154,21 @@ class MarksWindowTest {
             window.command("undo");
             assertThat(asked).hasValue(0);
 
-            window.with(bench ->
-                    bench.settings.change(all -> all.withInsert(all.insert().withPageTitles(true))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withInsert(all.insert().withPageTitles(true))));
             paste(window, "https://example.org/a");
-            window.await("the offer", () -> !window.bench.notices.notices().isEmpty());
+            window.await(
+                    "the offer", () -> !window.bench.ground.notices.notices().isEmpty());
             assertThat(english(window)).contains("Words https://example.org/a here.");
-            FxThread.run(() ->
-                    window.bench.notices.notices().get(0).actions().get(0).run().run());
+            FxThread.run(() -> window.bench
+                    .ground
+                    .notices
+                    .notices()
+                    .get(0)
+                    .actions()
+                    .get(0)
+                    .run()
+                    .run());
             assertThat(english(window)).contains("Words [Shadows \\[1\\]](https://example.org/a) here.");
             window.command("undo");
             assertThat(english(window)).contains("Words https://example.org/a here.");
@@ -187,12 +196,12 @@ class MarksWindowTest {
     }
 
     private static boolean isRead(WindowFixture window) {
-        PostSession session = window.bench.posts.current().orElseThrow().session();
+        PostSession session = window.bench.hand.posts.current().orElseThrow().session();
         return session.analysisProperty().get().revision() == session.revision();
     }
 
     private static PostEditor editor(WindowFixture window) {
-        return window.bench.views.editor().orElseThrow();
+        return window.bench.hand.views.editor().orElseThrow();
     }
 
     private static String before(WindowFixture window) {

@@ -26,21 +26,21 @@ class MemoryWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), one, two)) {
             window.awaitPosts(2);
             OpenPost shown = window.post();
-            OpenPost other = FxThread.call(() -> window.bench.posts.posts().stream()
+            OpenPost other = FxThread.call(() -> window.bench.hand.posts.posts().stream()
                     .filter(post -> post != shown)
                     .findFirst()
                     .orElseThrow());
-            FxThread.run(() -> window.bench.posts.currentProperty().set(other));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             window.type("en", "The string", "typed ");
             String text = FxThread.call(() -> other.session().fileText());
-            FxThread.run(() -> window.bench.posts.currentProperty().set(shown));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(shown));
             String title = FxThread.call(() -> other.title().orElseThrow());
 
-            FxThread.run(() -> window.bench.memory.collected(0.7, false));
+            FxThread.run(() -> window.bench.safe.memory.collected(0.7, false));
             assertThat(FxThread.call(() -> other.factsProperty().get()))
                     .as("what is old may be garbage")
                     .isNotNull();
-            FxThread.run(() -> window.bench.memory.collected(0.7, true));
+            FxThread.run(() -> window.bench.safe.memory.collected(0.7, true));
             assertThat(FxThread.call(() -> other.factsProperty().get())).isNull();
             assertThat(FxThread.call(() -> other.session().analysisProperty().get()))
                     .isNull();
@@ -48,7 +48,7 @@ class MemoryWindowTest {
             assertThat(FxThread.call(() -> shown.factsProperty().get())).isNotNull();
             assertThat(window.words("notice")).isEmpty();
 
-            FxThread.run(() -> window.bench.posts.currentProperty().set(other));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             window.awaitPosts(2);
             assertThat(window.part("en").content()).contains("typed The string");
             assertThat(FxThread.call(() -> other.session().fileText())).isEqualTo(text);
@@ -69,26 +69,26 @@ class MemoryWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), one, two)) {
             window.awaitPosts(2);
             OpenPost shown = window.post();
-            OpenPost other = FxThread.call(() -> window.bench.posts.posts().stream()
+            OpenPost other = FxThread.call(() -> window.bench.hand.posts.posts().stream()
                     .filter(post -> post != shown)
                     .findFirst()
                     .orElseThrow());
-            FxThread.run(() -> window.bench.posts.currentProperty().set(other));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             FxThread.run(() -> body(window).area().replaceText(6000, 6000, "typed "));
             FxThread.run(() -> body(window).bring(5000, 0));
             window.await("it is scrolled", () -> body(window).topPlace() > 4000);
             int top = FxThread.call(() -> body(window).topPlace());
             WeakReference<PostEditor> editor = new WeakReference<>(FxThread.call(() -> body(window)));
 
-            FxThread.run(() -> window.bench.posts.currentProperty().set(shown));
-            FxThread.run(() -> window.bench.memory.collected(0.7, true));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(shown));
+            FxThread.run(() -> window.bench.safe.memory.collected(0.7, true));
             window.await("its memory is given back", () -> {
                 System.gc();
                 return editor.get() == null;
             });
 
             FxThread.run(() -> other.session().parts().get(0).apply(new TextEdit(new TextRange(0, 0), "unseen ")));
-            FxThread.run(() -> window.bench.posts.currentProperty().set(other));
+            FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             window.await(
                     "the place it was left at", () -> Math.abs(body(window).topPlace() - top) < 80 && laidOut(window));
             assertThat(FxThread.call(() -> body(window).area().getText()))
@@ -109,7 +109,7 @@ class MemoryWindowTest {
     }
 
     private static PostEditor body(WindowFixture window) {
-        return window.bench.views.editor().orElseThrow();
+        return window.bench.hand.views.editor().orElseThrow();
     }
 
     @Test
@@ -117,9 +117,9 @@ class MemoryWindowTest {
         Path one = WindowFixture.write(folder.resolve("one.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), one)) {
             window.awaitPosts(1);
-            FxThread.run(() -> window.bench.memory.collected(0.9, true));
+            FxThread.run(() -> window.bench.safe.memory.collected(0.9, true));
             window.await("a notice", () -> window.words("notice").stream().anyMatch(said -> said.contains("emory")));
-            FxThread.run(() -> window.bench.memory.collected(0.3, true));
+            FxThread.run(() -> window.bench.safe.memory.collected(0.3, true));
             window.await("none", () -> window.words("notice").stream().noneMatch(said -> said.contains("emory")));
         }
     }

@@ -166,6 +166,7 @@ class MenuKeysWindowTest {
                     .as(item.getText())
                     .isNotNull()
                     .isEqualTo(window.bench
+                            .furnishing
                             .commands
                             .find(item.getId())
                             .flatMap(Command::keys)
@@ -189,7 +190,7 @@ class MenuKeysWindowTest {
         try (WindowFixture window = open()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 CommandWords words = new CommandWords(Messages.of("app", locale));
-                List<CommandMenu> menus = window.bench.commands.menus();
+                List<CommandMenu> menus = window.bench.furnishing.commands.menus();
                 assertThat(menus.stream().map(words::of).map(MenuKeysWindowTest::letter))
                         .as("the bar " + locale)
                         .doesNotContain("")

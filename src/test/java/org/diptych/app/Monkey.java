@@ -132,7 +132,7 @@ public final class Monkey {
             report(round, failure, hand);
             return false;
         }
-        FxThread.run(() -> window.bench.desk.drop(post));
+        FxThread.run(() -> window.bench.hand.desk.drop(post));
         return true;
     }
 
@@ -147,22 +147,23 @@ public final class Monkey {
         if (window == null || !window.isOpen()) {
             window = new WindowFixture(folder.resolve("settings"), file);
         } else {
-            window.with(bench -> List.copyOf(bench.posts.posts()).forEach(bench.desk::drop));
-            window.with(bench -> bench.desk.open(file));
+            window.with(bench -> List.copyOf(bench.hand.posts.posts()).forEach(bench.hand.desk::drop));
+            window.with(bench -> bench.hand.desk.open(file));
         }
-        window.await("the post", () -> window.bench.posts.find(file).isPresent());
-        OpenPost post = FxThread.call(() -> window.bench.posts.find(file).orElseThrow());
+        window.await("the post", () -> window.bench.hand.posts.find(file).isPresent());
+        OpenPost post = FxThread.call(() -> window.bench.hand.posts.find(file).orElseThrow());
         window.await("its page", () -> post.factsProperty().get() != null);
         return post;
     }
 
     private boolean isOpen(OpenPost post) {
-        return window.isOpen() && FxThread.call(() -> window.bench.posts.posts().contains(post));
+        return window.isOpen()
+                && FxThread.call(() -> window.bench.hand.posts.posts().contains(post));
     }
 
     private Rectangle2D ground() {
         return FxThread.call(() -> {
-            Window shown = window.bench.frame.root().getScene().getWindow();
+            Window shown = window.bench.shell.frame.root().getScene().getWindow();
             return new Rectangle2D(
                     shown.getX() + shown.getScene().getX(),
                     shown.getY() + shown.getScene().getY(),
@@ -175,7 +176,7 @@ public final class Monkey {
         if (!isOpen(post)) {
             return;
         }
-        window.with(bench -> bench.posts.currentProperty().set(post));
+        window.with(bench -> bench.hand.posts.currentProperty().set(post));
         editorsShowThePost();
         PostSession session = post.session();
         // Saving counts what is typed in a field, too.
@@ -203,7 +204,7 @@ public final class Monkey {
         if (post.path().isEmpty() || FxThread.call(() -> post.readOnlyProperty().get() != ReadOnly.NO)) {
             return;
         }
-        window.with(bench -> bench.desk.save(post, () -> {}));
+        window.with(bench -> bench.hand.desk.save(post, () -> {}));
         window.await("saving", () -> !post.session().dirtyProperty().get());
         PostFile file = FxThread.call(() -> post.fileProperty().get());
         same(

@@ -61,7 +61,7 @@ class NumbersInSettingsWindowTest {
     private static List<Spinner<Integer>> spinners(WindowFixture window) {
         Function<Object, Spinner<Integer>> number = node -> (Spinner<Integer>) node;
         return Stream.of("font-size", "largest-picture", "host-seconds")
-                .map(name -> window.bench.frame.root().lookup("#settings-" + name))
+                .map(name -> window.bench.shell.frame.root().lookup("#settings-" + name))
                 .map(number)
                 .toList();
     }

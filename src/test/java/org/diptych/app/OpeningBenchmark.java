@@ -38,7 +38,7 @@ public final class OpeningBenchmark {
 
     private static String run(WindowFixture window, Path post) {
         window.awaitPosts(1);
-        PreviewPane pane = window.bench.page;
+        PreviewPane pane = window.bench.shell.page;
         Page page = OnFxThread.call(() -> Page.of(pane));
         page.awaitFormulas();
         Quiet.await();
@@ -55,8 +55,8 @@ public final class OpeningBenchmark {
     }
 
     private static CompletableFuture<Long> open(WindowFixture window, Path post) {
-        FrameClock frames = new FrameClock(window.bench.frame.root().getScene());
-        WebEngine page = Page.viewOf(window.bench.page).getEngine();
+        FrameClock frames = new FrameClock(window.bench.shell.frame.root().getScene());
+        WebEngine page = Page.viewOf(window.bench.shell.page).getEngine();
         CompletableFuture<Long> painted = new CompletableFuture<>();
         Object before = page.executeScript(FIRST_BLOCKS);
         new AnimationTimer() {
@@ -68,7 +68,7 @@ public final class OpeningBenchmark {
                 }
             }
         }.start();
-        window.bench.desk.open(post);
+        window.bench.hand.desk.open(post);
         return painted;
     }
 }

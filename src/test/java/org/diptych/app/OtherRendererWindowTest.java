@@ -64,7 +64,7 @@ class OtherRendererWindowTest {
 
     /** What the menu over the page says besides its commands. */
     private static List<String> pageMenu(WindowFixture window) {
-        Node page = window.bench.frame.root().lookup(".web-view");
+        Node page = window.bench.shell.frame.root().lookup(".web-view");
         page.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, false, null));
         return FxThread.call(() -> Window.getWindows().stream()
                 .flatMap(shown -> shown instanceof ContextMenu menu ? menu.getItems().stream() : Stream.empty())

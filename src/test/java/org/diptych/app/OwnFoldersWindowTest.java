@@ -52,7 +52,7 @@ class OwnFoldersWindowTest {
         try (WindowFixture window = new WindowFixture(config, post)) {
             window.awaitPosts(1);
             window.await("a notice", () -> said(window, marks.toString()).size() == 1);
-            window.with(bench -> bench.elsewhere.look());
+            window.with(bench -> bench.hand.elsewhere.look());
             assertThat(said(window, "open in another window")).hasSize(1);
         }
     }
@@ -79,7 +79,7 @@ class OwnFoldersWindowTest {
             assertThat(said(window, settings.toString()).get(0)).containsPattern("line [234]");
 
             Files.writeString(settings, "title: A\n");
-            window.with(bench -> bench.site.sites().lookAgain());
+            window.with(bench -> bench.site.tools.sites().lookAgain());
             window.await("it is mended", () -> said(window, settings.toString()).isEmpty());
         }
     }
@@ -94,7 +94,7 @@ class OwnFoldersWindowTest {
                     "the list",
                     () -> !window.words("posts-sheet").isEmpty()
                             || !window.words("sheet").isEmpty());
-            List<String> all = FxThread.call(() -> window.bench.frame.root().lookupAll(".label").stream()
+            List<String> all = FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".label").stream()
                     .map(label -> ((javafx.scene.control.Labeled) label).getText())
                     .filter(text -> text != null && text.contains("two"))
                     .toList());

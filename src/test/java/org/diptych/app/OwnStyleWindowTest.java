@@ -27,7 +27,8 @@ class OwnStyleWindowTest {
             window.awaitPosts(1);
             window.styleAnswers.add(style);
             window.command("settings");
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#settings-page-style .button")).fire());
+            FxThread.run(
+                    () -> ((Button) window.bench.shell.frame.root().lookup("#settings-page-style .button")).fire());
             window.await("the colour", () -> "rgb(1, 2, 3)".equals(page(window, COLOUR)));
 
             Files.writeString(style, "@import 'x';\np { color: rgb(4, 5, 6); background: url(http://example.org/) }\n");
@@ -39,7 +40,7 @@ class OwnStyleWindowTest {
             assertThat(FxThread.call(() -> notice(window))).contains("own.css is not used.");
 
             window.with(bench ->
-                    bench.settings.change(all -> all.withPage(all.page().withStyle(""))));
+                    bench.ground.settings.change(all -> all.withPage(all.page().withStyle(""))));
             assertThat(FxThread.call(() -> notice(window))).isEmpty();
         }
     }
@@ -49,7 +50,7 @@ class OwnStyleWindowTest {
         Path file = WindowFixture.write(folder.resolve("post.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.settings.change(
+            window.with(bench -> bench.ground.settings.change(
                     all -> all.withPage(all.page().withFont("DejaVu Serif").withChineseFont("WenQuanYi Micro Hei"))));
             window.await("both fonts", () -> page(
                             window, "getComputedStyle(document.querySelector('section:lang(zh)')).fontFamily")
@@ -62,7 +63,7 @@ class OwnStyleWindowTest {
 
     /** On the FX thread. */
     private static String notice(WindowFixture window) {
-        return window.bench.notices.notices().stream()
+        return window.bench.ground.notices.notices().stream()
                 .filter(notice -> notice.key().equals("own-style"))
                 .map(notice -> notice.text())
                 .findFirst()
@@ -71,7 +72,7 @@ class OwnStyleWindowTest {
 
     /** On the FX thread. */
     private static String page(WindowFixture window, String script) {
-        WebView view = (WebView) window.bench.page.lookup(".web-view");
+        WebView view = (WebView) window.bench.shell.page.lookup(".web-view");
         try {
             return String.valueOf(view.getEngine().executeScript(script));
         } catch (RuntimeException notThere) {

@@ -195,6 +195,7 @@ class PairAtCaretWindowTest {
     void whatWaitsHasDotsInTheTextAndIsCountedBelowItsHeading() {
         open();
         window.await("what is known of the pairs", () -> !window.bench
+                .hand
                 .posts
                 .currentProperty()
                 .get()
@@ -243,7 +244,7 @@ class PairAtCaretWindowTest {
     }
 
     private List<IndexedCell<?>> cells() {
-        return window.bench.frame.root().lookupAll(".outline-cell").stream()
+        return window.bench.shell.frame.root().lookupAll(".outline-cell").stream()
                 .<IndexedCell<?>>map(IndexedCell.class::cast)
                 .filter(cell -> cell.getItem() != null)
                 .toList();

@@ -56,6 +56,7 @@ class PairsWindowTest {
         WindowFixture window = new WindowFixture(folder.resolve("program"), file);
         window.awaitPosts(1);
         window.await("what is known of the pairs", () -> !window.bench
+                .hand
                 .posts
                 .currentProperty()
                 .get()
@@ -68,9 +69,9 @@ class PairsWindowTest {
     }
 
     private static Waiting waiting(WindowFixture window) {
-        return window.bench.live.linkedProperty().get() == null
+        return window.bench.languages.live.linkedProperty().get() == null
                 ? Waiting.NONE
-                : window.bench.live.linkedProperty().get().waiting();
+                : window.bench.languages.live.linkedProperty().get().waiting();
     }
 
     private static void awaitWaiting(WindowFixture window, int count) {
@@ -89,6 +90,7 @@ class PairsWindowTest {
     private static void save(WindowFixture window) {
         window.command("save");
         window.await("saved", () -> !window.bench
+                .hand
                 .posts
                 .currentProperty()
                 .get()
@@ -106,11 +108,14 @@ class PairsWindowTest {
             assertThat(pair.before(0)).isEqualTo("Cats eat.");
             assertThat(pair.now(0)).isEqualTo("Cats always eat.");
             assertThat(pair.waits().waits(1)).isTrue();
-            window.await(
-                    "the status bar counts it",
-                    () -> window.bench.frame.root().lookup("#status-waiting").isVisible());
+            window.await("the status bar counts it", () -> window.bench
+                    .shell
+                    .frame
+                    .root()
+                    .lookup("#status-waiting")
+                    .isVisible());
             assertThat(window.text("status-waiting")).contains("1", "中文");
-            assertThat(FxThread.call(() -> window.bench.frame.root().lookupAll(".part-waiting").stream()
+            assertThat(FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".part-waiting").stream()
                             .filter(Node::isVisible)
                             .count()))
                     .isEqualTo(1);
@@ -185,7 +190,7 @@ class PairsWindowTest {
     }
 
     private static List<String> links(WindowFixture window) {
-        return window.bench.live.linkedProperty().get().alignment().links().stream()
+        return window.bench.languages.live.linkedProperty().get().alignment().links().stream()
                 .map(link -> link.first().size() + "-" + link.second().size())
                 .toList();
     }
@@ -222,6 +227,7 @@ class PairsWindowTest {
             select(window, "en", "Cats");
             window.command("mirror-body");
             window.await("a second body", () -> window.bench
+                    .hand
                     .posts
                     .currentProperty()
                     .get()
@@ -235,7 +241,7 @@ class PairsWindowTest {
     }
 
     private static String text(WindowFixture window, String part) {
-        return text(window.bench.posts.currentProperty().get().session().fileText(), part);
+        return text(window.bench.hand.posts.currentProperty().get().session().fileText(), part);
     }
 
     private static String text(String file, String language) {
@@ -248,8 +254,9 @@ class PairsWindowTest {
         try (WindowFixture window = open()) {
             select(window, "zh", "吃饭");
             window.command("as-before");
-            window.await("the pair", () -> window.bench.frame.root().lookupAll("#earlier-list .list-cell").stream()
-                    .anyMatch(cell -> "猫吃饭。 = Cats eat.".equals(cell.getAccessibleText())));
+            window.await(
+                    "the pair", () -> window.bench.shell.frame.root().lookupAll("#earlier-list .list-cell").stream()
+                            .anyMatch(cell -> "猫吃饭。 = Cats eat.".equals(cell.getAccessibleText())));
         }
     }
 
@@ -264,9 +271,10 @@ class PairsWindowTest {
         try (WindowFixture window = open()) {
             window.await(
                     "the site's posts",
-                    () -> window.bench.site.sites().currentProperty().get() != null
+                    () -> window.bench.site.tools.sites().currentProperty().get() != null
                             && window.bench
                                             .site
+                                            .tools
                                             .sites()
                                             .currentProperty()
                                             .get()
@@ -274,11 +282,12 @@ class PairsWindowTest {
                                             .size()
                                     == 2);
             window.command("as-before");
-            window.with(bench ->
-                    ((javafx.scene.control.TextField) bench.frame.root().lookup("#earlier-phrase")).setText("roar"));
+            window.with(bench -> ((javafx.scene.control.TextField)
+                            bench.shell.frame.root().lookup("#earlier-phrase"))
+                    .setText("roar"));
             window.await(
                     "the other post's pair",
-                    () -> window.bench.frame.root().lookupAll("#earlier-list .list-cell").stream()
+                    () -> window.bench.shell.frame.root().lookupAll("#earlier-list .list-cell").stream()
                             .anyMatch(cell -> "Lions roar. = 狮子吼叫。".equals(cell.getAccessibleText())));
         }
     }
@@ -287,7 +296,7 @@ class PairsWindowTest {
     void aSiteKeepsThemInAFileOfItsOwnIfItsAuthorWants() {
         WindowFixture.write(folder.resolve("_config.yml"), "title: A\n");
         try (WindowFixture window = open()) {
-            window.with(bench -> bench.settings.change(all -> all.withPairsWithSite(true)));
+            window.with(bench -> bench.ground.settings.change(all -> all.withPairsWithSite(true)));
             window.type("en", "eat.", "always ");
             awaitWaiting(window, 1);
             save(window);

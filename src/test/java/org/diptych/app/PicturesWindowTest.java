@@ -45,10 +45,10 @@ class PicturesWindowTest {
             image.getPixelWriter().setColor(3, 4, Color.RED);
             content.putImage(image);
             paste(window, content);
-            window.await("the sheet", () -> window.bench.frame.root().lookup(".picture-sheet") != null);
+            window.await("the sheet", () -> window.bench.shell.frame.root().lookup(".picture-sheet") != null);
             field(window, ".picture-name", "dial.png");
             field(window, ".picture-alt", "A dial");
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup("#picture-insert")).fire());
             window.await("the link", () -> window.text().contains("![A dial](dial.png)"));
 
             Path kept = post.resolveSibling("leaves/dial.png");
@@ -58,7 +58,7 @@ class PicturesWindowTest {
             assertThat(kept).exists();
             window.await(
                     "the offer", () -> window.words("notice").stream().anyMatch(said -> said.contains("dial.png")));
-            FxThread.run(() -> window.bench.notices.notices().stream()
+            FxThread.run(() -> window.bench.ground.notices.notices().stream()
                     .flatMap(notice -> notice.actions().stream())
                     .findFirst()
                     .orElseThrow()
@@ -78,8 +78,8 @@ class PicturesWindowTest {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(one.toFile(), two.toFile()));
             paste(window, content);
-            window.await("the sheet", () -> window.bench.frame.root().lookup(".picture-sheet") != null);
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            window.await("the sheet", () -> window.bench.shell.frame.root().lookup(".picture-sheet") != null);
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup("#picture-insert")).fire());
             window.await("the links", () -> window.text().contains("![](a-b.png)\n\n![](c-2.jpg)"));
 
             assertThat(post.resolveSibling("leaves/a-b.png")).hasBinaryContent(new byte[] {1, 2});
@@ -98,7 +98,7 @@ class PicturesWindowTest {
             Files.write(folder.resolve("blog/source/_posts/shown/nope.png"), new byte[] {1});
             Files.write(folder.resolve("blog/source/_posts/shown/other.png"), new byte[] {1});
             // As when the author comes back to the window.
-            window.with(bench -> bench.pictureFiles.look());
+            window.with(bench -> bench.writing.pictureFiles.look());
             window.await(
                     "the picture",
                     () -> !rules(window).contains("picture-missing")
@@ -117,25 +117,25 @@ class PicturesWindowTest {
         assertThat(program.toFile().setExecutable(true)).isTrue();
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.settings.change(
+            window.with(bench -> bench.ground.settings.change(
                     all -> all.withInsert(all.insert().withPictureHost("'" + program + "' $HOME"))));
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(picture.toFile()));
             paste(window, content);
             window.await("the sheet", () -> window.isShownNow(".picture-sheet"));
-            FxThread.run(() -> ((RadioButton) window.bench.frame.root().lookup("#picture-host")).fire());
+            FxThread.run(() -> ((RadioButton) window.bench.shell.frame.root().lookup("#picture-host")).fire());
             field(window, ".picture-alt", "A dial");
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#picture-insert")).fire());
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup("#picture-insert")).fire());
             window.await(
                     "the error",
                     () -> window.isShownNow("#upload-said")
-                            && ((TextArea) window.bench.frame.root().lookup("#upload-said"))
+                            && ((TextArea) window.bench.shell.frame.root().lookup("#upload-said"))
                                     .getText()
                                     .contains("quota is used up"));
             assertThat(window.text()).isEqualTo(Bilingual.POST);
 
             WindowFixture.write(folder.resolve("ready"), "");
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup("#upload-again")).fire());
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup("#upload-again")).fire());
             // Without a shell nothing stands for anything else.
             window.await("the link", () -> window.text().contains("![A dial](https://example.org/$HOME/a-1.png)"));
             assertThat(post.resolveSibling("leaves")).isEmptyDirectory();
@@ -152,15 +152,15 @@ class PicturesWindowTest {
         assertThat(program.toFile().setExecutable(true)).isTrue();
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
             window.awaitPosts(1);
-            window.with(bench ->
-                    bench.settings.change(all -> all.withInsert(all.insert().withPictureHost(program.toString()))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withInsert(all.insert().withPictureHost(program.toString()))));
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(picture.toFile()));
             paste(window, content);
             window.await("the sheet", () -> window.isShownNow(".picture-sheet"));
             FxThread.run(() -> {
-                ((RadioButton) window.bench.frame.root().lookup("#picture-host")).fire();
-                ((Button) window.bench.frame.root().lookup("#picture-insert")).fire();
+                ((RadioButton) window.bench.shell.frame.root().lookup("#picture-host")).fire();
+                ((Button) window.bench.shell.frame.root().lookup("#picture-insert")).fire();
             });
             window.await("the command", () -> Files.exists(folder.resolve("pid")));
             long pid = Long.parseLong(WindowFixture.read(folder.resolve("pid")).strip());
@@ -174,7 +174,7 @@ class PicturesWindowTest {
     }
 
     private static List<String> rules(WindowFixture window) {
-        return window.bench.posts.current().orElseThrow().factsProperty().get().analysis().findings().stream()
+        return window.bench.hand.posts.current().orElseThrow().factsProperty().get().analysis().findings().stream()
                 .map(finding -> finding.rule())
                 .toList();
     }
@@ -182,11 +182,11 @@ class PicturesWindowTest {
     private static void paste(WindowFixture window, ClipboardContent content) {
         FxThread.run(() -> {
             Clipboard.getSystemClipboard().setContent(content);
-            window.bench.views.editor().orElseThrow().area().paste();
+            window.bench.hand.views.editor().orElseThrow().area().paste();
         });
     }
 
     private static void field(WindowFixture window, String style, String text) {
-        FxThread.run(() -> ((TextField) window.bench.frame.root().lookup(style)).setText(text));
+        FxThread.run(() -> ((TextField) window.bench.shell.frame.root().lookup(style)).setText(text));
     }
 }

@@ -134,7 +134,7 @@ class QuietWindowTest {
     }
 
     private static String text(WindowFixture window, String id) {
-        return ((Labeled) window.bench.frame.root().lookup("#" + id)).getText();
+        return ((Labeled) window.bench.shell.frame.root().lookup("#" + id)).getText();
     }
 
     @Test

@@ -62,7 +62,7 @@ class ReferencesWindowTest {
         try (WindowFixture opened = new WindowFixture(folder.resolve("config"), file)) {
             window = opened;
             window.awaitPosts(1);
-            window.with(bench -> bench.frame.setSide(Optional.of(SideName.REFERENCES)));
+            window.with(bench -> bench.shell.frame.setSide(Optional.of(SideName.REFERENCES)));
             awaitRows("gouk", "alita");
 
             select(1);
@@ -119,7 +119,8 @@ class ReferencesWindowTest {
     }
 
     private TableView<?> table() {
-        return (TableView<?>) FxThread.call(() -> window.bench.frame.root().lookup(".references-panel .table-view"));
+        return (TableView<?>)
+                FxThread.call(() -> window.bench.shell.frame.root().lookup(".references-panel .table-view"));
     }
 
     private void select(int row) {
@@ -131,7 +132,7 @@ class ReferencesWindowTest {
     }
 
     private Node find(String selector, Predicate<Node> wanted) {
-        return FxThread.call(() -> window.bench.frame.root().lookupAll(".references-panel " + selector).stream()
+        return FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".references-panel " + selector).stream()
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow());

@@ -27,12 +27,14 @@ class SessionWindowTest {
         int caret;
         try (WindowFixture window = new WindowFixture(config, one, two)) {
             window.awaitPosts(2);
-            window.with(bench ->
-                    bench.posts.currentProperty().set(bench.posts.find(one).orElseThrow()));
+            window.with(bench -> bench.hand
+                    .posts
+                    .currentProperty()
+                    .set(bench.hand.posts.find(one).orElseThrow()));
             window.with(bench -> bench.actions.toggleSide(SideName.OUTLINE));
             window.command("go-summary");
             window.command("go-second-body");
-            window.with(bench -> bench.views.editor().orElseThrow().area().moveTo(4));
+            window.with(bench -> bench.hand.views.editor().orElseThrow().area().moveTo(4));
             caret = window.editor("zh").area().getCaretPosition();
             window.command("quit");
             window.awaitWrites();
@@ -43,14 +45,14 @@ class SessionWindowTest {
             window.await(
                     "the same tab", () -> window.post().path().orElseThrow().equals(one));
 
-            assertThat(window.bench.posts.posts())
+            assertThat(window.bench.hand.posts.posts())
                     .extracting(post -> post.path().orElseThrow())
                     .containsExactly(one, two);
             assertThat(window.editor("zh").area().getCaretPosition()).isEqualTo(caret);
             window.await("the focus", () -> window.editor("zh").area().isFocused());
             assertThat(window.editor("SUMMARY").part().content()).contains("A summary.");
-            assertThat(window.bench.frame.sideProperty().get()).contains(SideName.OUTLINE);
-            assertThat(window.bench.recent.files()).contains(one, two);
+            assertThat(window.bench.shell.frame.sideProperty().get()).contains(SideName.OUTLINE);
+            assertThat(window.bench.hand.recent.files()).contains(one, two);
         }
     }
 
@@ -92,13 +94,14 @@ class SessionWindowTest {
         Path two = WindowFixture.write(folder.resolve("two.md"), Bilingual.POST);
         try (WindowFixture window = new WindowFixture(config, one)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.desk.open(two));
+            window.with(bench -> bench.hand.desk.open(two));
             window.await("the session's file", () -> keeps(config, one, two));
         }
 
         try (WindowFixture window = new WindowFixture(config)) {
             window.awaitPosts(2);
             window.await("the same tab", () -> window.bench
+                    .hand
                     .posts
                     .current()
                     .flatMap(OpenPost::path)
@@ -112,7 +115,7 @@ class SessionWindowTest {
         Path config = folder.resolve("config");
         Path file = folder.resolve("named.md");
         try (WindowFixture window = new WindowFixture(config)) {
-            window.with(bench -> bench.newPosts.create("A new post", List.of("en", "zh")));
+            window.with(bench -> bench.site.newPosts.create("A new post", List.of("en", "zh")));
             window.awaitPosts(1);
             window.type("en", "", "First words");
             window.willSaveTo(file);

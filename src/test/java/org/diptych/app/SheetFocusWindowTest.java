@@ -20,9 +20,10 @@ class SheetFocusWindowTest {
         try (WindowFixture window = new WindowFixture(folder, file)) {
             window.awaitPosts(1);
             window.command("about");
-            Node layer = FxThread.call(() -> window.bench.frame.root().lookup(".sheet-layer"));
+            Node layer = FxThread.call(() -> window.bench.shell.frame.root().lookup(".sheet-layer"));
 
-            window.with(bench -> bench.frame.root().getScene().getFocusOwner().setDisable(true));
+            window.with(
+                    bench -> bench.shell.frame.root().getScene().getFocusOwner().setDisable(true));
 
             assertThat(layer.isVisible()).isTrue();
             for (Node node = window.focused(); node != layer; node = node.getParent()) {

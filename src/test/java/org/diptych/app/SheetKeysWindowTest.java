@@ -44,7 +44,7 @@ class SheetKeysWindowTest {
             window.command(sheet);
             window.await("the sheet", () -> layer(window).isVisible());
 
-            for (Command command : window.bench.commands.all()) {
+            for (Command command : window.bench.furnishing.commands.all()) {
                 boolean leaves = List.of("quit", "close").contains(command.id());
                 if (!leaves) {
                     command.keys().ifPresent(SheetKeysWindowTest::press);
@@ -178,7 +178,7 @@ class SheetKeysWindowTest {
             window.command("new");
             window.await("the sheet", () -> window.focused() instanceof TextField);
             Node field = window.focused();
-            FxThread.run(() -> window.bench.desk.open(other));
+            FxThread.run(() -> window.bench.hand.desk.open(other));
             window.awaitPosts(2);
 
             assertThat(window.focused()).isSameAs(field);
@@ -209,9 +209,11 @@ class SheetKeysWindowTest {
         try (WindowFixture window = open()) {
             String before = window.post().session().fileText();
             window.command("side-outline");
-            window.await("the panel", () -> window.bench.frame.root().lookup(".list-view") != null);
-            FxThread.run(() -> window.bench.frame.root().lookup(".list-view").requestFocus());
-            window.await("the list", () -> window.bench.keys.holderProperty().get() == KeyHolder.LIST);
+            window.await("the panel", () -> window.bench.shell.frame.root().lookup(".list-view") != null);
+            FxThread.run(
+                    () -> window.bench.shell.frame.root().lookup(".list-view").requestFocus());
+            window.await(
+                    "the list", () -> window.bench.shell.keys.holderProperty().get() == KeyHolder.LIST);
 
             Keyboard.press(KeyCode.CONTROL, KeyCode.D);
             Keyboard.press(KeyCode.CONTROL, KeyCode.B);
@@ -233,11 +235,11 @@ class SheetKeysWindowTest {
     }
 
     private static boolean welcomes(WindowFixture window, Path file) {
-        return FxThread.call(() -> window.bench.references.welcomes(file));
+        return FxThread.call(() -> window.bench.writing.references.welcomes(file));
     }
 
     private static Node layer(WindowFixture window) {
-        return window.bench.frame.root().lookup(".sheet-layer");
+        return window.bench.shell.frame.root().lookup(".sheet-layer");
     }
 
     private static boolean isWithin(Node node, Node holder) {

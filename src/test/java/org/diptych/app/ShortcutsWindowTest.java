@@ -109,11 +109,11 @@ class ShortcutsWindowTest {
 
     private static void choose(WindowFixture window, String sought) {
         window.command("shortcuts");
-        FxThread.run(() -> ((TextField) window.bench.frame.root().lookup("#shortcuts-search")).setText(sought));
+        FxThread.run(() -> ((TextField) window.bench.shell.frame.root().lookup("#shortcuts-search")).setText(sought));
     }
 
     private static MenuItem item(WindowFixture window, String command) {
-        return FxThread.call(() -> ((MenuBar) window.bench.frame.root().lookup(".menu-bar"))
+        return FxThread.call(() -> ((MenuBar) window.bench.shell.frame.root().lookup(".menu-bar"))
                 .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
                         .filter(item -> ("command-" + command).equals(item.getId()))
@@ -123,7 +123,7 @@ class ShortcutsWindowTest {
 
     private static String rowOf(WindowFixture window, String name) {
         return FxThread.call(() -> {
-            ListView<?> list = (ListView<?>) window.bench.frame.root().lookup("#shortcuts-list");
+            ListView<?> list = (ListView<?>) window.bench.shell.frame.root().lookup("#shortcuts-list");
             list.applyCss();
             list.layout();
             return list.lookupAll(".list-cell").stream()
@@ -135,7 +135,7 @@ class ShortcutsWindowTest {
     }
 
     private static List<String> tips(WindowFixture window) {
-        return FxThread.call(() -> window.bench.frame.root().lookupAll(".tool").stream()
+        return FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".tool").stream()
                 .filter(Button.class::isInstance)
                 .map(button -> ((Button) button).getTooltip())
                 .filter(tip -> tip != null)
@@ -144,6 +144,6 @@ class ShortcutsWindowTest {
     }
 
     private static double zoom(WindowFixture window) {
-        return FxThread.call(() -> window.bench.settings.get().editor().zoom());
+        return FxThread.call(() -> window.bench.ground.settings.get().editor().zoom());
     }
 }

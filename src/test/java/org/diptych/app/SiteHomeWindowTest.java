@@ -82,10 +82,11 @@ class SiteHomeWindowTest {
             assertThat(spoken(window, "Leaves")).contains("A heron stands by the weir.");
 
             FxThread.run(() -> Event.fireEvent(
-                    window.bench.frame.root().lookup("#home-words"),
+                    window.bench.shell.frame.root().lookup("#home-words"),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
             window.awaitPosts(1);
             window.await("the place", () -> window.bench
+                    .hand
                     .views
                     .editor()
                     .filter(editor -> editor.area().getSelectedText().equals("hero"))
@@ -99,7 +100,7 @@ class SiteHomeWindowTest {
             window.awaitPosts(1);
             window.await(
                     "the site",
-                    () -> window.bench.site.sites().currentProperty().get() != null);
+                    () -> window.bench.site.tools.sites().currentProperty().get() != null);
             window.siteAnswers.add(site.resolve("source"));
             window.command("open-site");
             window.await("the posts", () -> titles(window).size() == 3);
@@ -163,6 +164,7 @@ class SiteHomeWindowTest {
             window.await("the sheet", () -> window.isShown("file-name"));
             window.await("the index", () -> window.bench
                     .site
+                    .tools
                     .sites()
                     .currentProperty()
                     .get()
@@ -188,7 +190,7 @@ class SiteHomeWindowTest {
     }
 
     private static ListView<?> list(WindowFixture window) {
-        return (ListView<?>) window.bench.frame.root().lookup("#home-posts");
+        return (ListView<?>) window.bench.shell.frame.root().lookup("#home-posts");
     }
 
     private static List<String> titles(WindowFixture window) {
@@ -199,7 +201,7 @@ class SiteHomeWindowTest {
     }
 
     private static String spoken(WindowFixture window, String title) {
-        return FxThread.call(() -> window.bench.frame.root().lookupAll(".home-line").stream()
+        return FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".home-line").stream()
                 .map(Node::getAccessibleText)
                 .filter(text -> text != null && text.startsWith(title))
                 .findFirst()
@@ -208,7 +210,7 @@ class SiteHomeWindowTest {
 
     @SuppressWarnings("unchecked")
     private static TreeView<Shelf> tree(WindowFixture window) {
-        return (TreeView<Shelf>) window.bench.frame.root().lookup("#home-shelves");
+        return (TreeView<Shelf>) window.bench.shell.frame.root().lookup("#home-shelves");
     }
 
     private static List<String> shelves(WindowFixture window) {
@@ -246,11 +248,11 @@ class SiteHomeWindowTest {
     }
 
     private static void fill(WindowFixture window, String id, String words) {
-        FxThread.run(() -> ((TextField) window.bench.frame.root().lookup("#" + id)).setText(words));
+        FxThread.run(() -> ((TextField) window.bench.shell.frame.root().lookup("#" + id)).setText(words));
     }
 
     private static String text(WindowFixture window, String id) {
-        return FxThread.call(() -> ((TextField) window.bench.frame.root().lookup("#" + id)).getText());
+        return FxThread.call(() -> ((TextField) window.bench.shell.frame.root().lookup("#" + id)).getText());
     }
 
     private void write(String name, String text) throws IOException {

@@ -88,7 +88,7 @@ class SiteWindowTest {
         try (WindowFixture window = open()) {
             window.await("the words", () -> counted(window).equals("dial 2, time 1"));
 
-            FxThread.run(() -> new Correction(window.post().session(), window.bench.site.background())
+            FxThread.run(() -> new Correction(window.post().session(), window.bench.site.tools.background())
                     .make(
                             List.of(new TextEdit(
                                     TextRange.ofLength(LINKING.indexOf("dial, time"), "dial, time".length()),
@@ -97,7 +97,7 @@ class SiteWindowTest {
             window.await("the live words", () -> counted(window).equals("dial 1, lantern 1, 日晷 1"));
             assertThat(WindowFixture.read(post)).isEqualTo(LINKING);
 
-            FxThread.run(() -> window.bench.posts.remove(window.post()));
+            FxThread.run(() -> window.bench.hand.posts.remove(window.post()));
             window.await("the file's words", () -> counted(window).equals("dial 2, time 1"));
         }
     }
@@ -131,18 +131,18 @@ class SiteWindowTest {
             Files.write(folder.resolve("blog/source/_posts/leaf.png"), new byte[3 << 20]);
             window.await("too large", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
 
-            window.with(bench -> bench.settings.change(
+            window.with(bench -> bench.ground.settings.change(
                     all -> all.withInsert(all.insert().withLargestPicture(0).withAltWanted(true))));
             window.await("no description", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
-            window.with(bench ->
-                    bench.settings.change(all -> all.withInsert(all.insert().withAltWanted(false))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withInsert(all.insert().withAltWanted(false))));
             window.await("none is wanted", () -> !spoken(window, "Pictured").contains("finding"));
         }
     }
 
     /** What is said of the post in the list; three dots in it are said in words. */
     private static String spoken(WindowFixture window, String title) {
-        return FxThread.call(() -> window.bench.frame.root().lookupAll(".post-line").stream()
+        return FxThread.call(() -> window.bench.shell.frame.root().lookupAll(".post-line").stream()
                 .map(Node::getAccessibleText)
                 .filter(text -> text != null && text.startsWith(title))
                 .findFirst()
@@ -150,7 +150,7 @@ class SiteWindowTest {
     }
 
     private static String counted(WindowFixture window) {
-        return window.bench.surroundings.siteWords().get().tags().stream()
+        return window.bench.hand.surroundings.siteWords().get().tags().stream()
                 .map(tag -> tag.word() + " " + tag.posts())
                 .collect(Collectors.joining(", "));
     }
@@ -161,7 +161,7 @@ class SiteWindowTest {
             awaitIndex(window, 2);
             window.command("new");
             fill(window, "new-title", "River: two");
-            FxThread.run(() -> window.bench.frame.root().lookupAll(".button").stream()
+            FxThread.run(() -> window.bench.shell.frame.root().lookupAll(".button").stream()
                     .map(javafx.scene.control.Button.class::cast)
                     .filter(javafx.scene.control.Button::isDefaultButton)
                     .findFirst()
@@ -184,10 +184,10 @@ class SiteWindowTest {
             window.type("en", "casts", "");
             // The names are made ready once the index is there.
             CompletableFuture<Void> ready = new CompletableFuture<>();
-            window.bench.site.background().run(() -> ready.complete(null));
+            window.bench.site.tools.background().run(() -> ready.complete(null));
             ready.join();
             type(window, "{% post_link ri");
-            window.await("the names", () -> window.bench.frame.root().lookup(".citation-picker") != null);
+            window.await("the names", () -> window.bench.shell.frame.root().lookup(".citation-picker") != null);
             FxThread.run(() -> Event.fireEvent(
                     window.focused(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
@@ -213,11 +213,12 @@ class SiteWindowTest {
     }
 
     private static SiteIndex index(WindowFixture window) {
-        return window.bench.site.sites().currentProperty().get();
+        return window.bench.site.tools.sites().currentProperty().get();
     }
 
     private static Analysis analysis(WindowFixture window) {
         return window.bench
+                .hand
                 .posts
                 .currentProperty()
                 .get()
@@ -235,8 +236,8 @@ class SiteWindowTest {
     }
 
     private static void fill(WindowFixture window, String id, String text) {
-        window.await(id, () -> window.bench.frame.root().lookup("#" + id) != null);
-        FxThread.run(() -> ((TextInputControl) window.bench.frame.root().lookup("#" + id)).setText(text));
+        window.await(id, () -> window.bench.shell.frame.root().lookup("#" + id) != null);
+        FxThread.run(() -> ((TextInputControl) window.bench.shell.frame.root().lookup("#" + id)).setText(text));
     }
 
     private static void type(WindowFixture window, String text) {

@@ -20,7 +20,8 @@ class StallingPostWindowTest {
                 + "\n{% endlang_content %}\n";
         Path file = WindowFixture.write(folder.resolve("post.md"), text);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
-            window.await("the post", () -> window.bench.views.currentProperty().get() != null);
+            window.await(
+                    "the post", () -> window.bench.hand.views.currentProperty().get() != null);
             window.await("the findings", () -> window.post().factsProperty().get() != null);
 
             window.type("en", "{% codeblock", "Mended *words*.\n\n");

@@ -25,7 +25,7 @@ class StartWindowTest {
         WindowFixture.write(folder.resolve("session.properties"), "posts=0\n");
         try (WindowFixture window = new WindowFixture(folder)) {
             Color ground = FxThread.call(
-                    () -> (Color) window.bench.frame.root().getScene().getFill());
+                    () -> (Color) window.bench.shell.frame.root().getScene().getFill());
             assertThat(ground.getBrightness()).isLessThan(0.2);
         }
     }
@@ -36,8 +36,8 @@ class StartWindowTest {
         try (WindowFixture window = new WindowFixture(folder)) {
             window.await("the empty desk", () -> shows(window, ".empty-title"));
 
-            Node focused =
-                    FxThread.call(() -> window.bench.frame.root().getScene().getFocusOwner());
+            Node focused = FxThread.call(
+                    () -> window.bench.shell.frame.root().getScene().getFocusOwner());
             assertThat(focused).isNotInstanceOf(Control.class);
         }
     }
@@ -50,7 +50,7 @@ class StartWindowTest {
             window.await("the empty desk", () -> shows(window, ".empty-title"));
             CountDownLatch answer = window.holdTheDisk();
 
-            window.with(bench -> bench.desk.open(file));
+            window.with(bench -> bench.hand.desk.open(file));
             window.await("that it is loading", () -> shows(window, ".loading"));
             assertThat(FxThread.call(() -> shows(window, ".empty-title"))).isFalse();
 
@@ -73,13 +73,13 @@ class StartWindowTest {
     }
 
     private static Color lineOfThePage(WindowFixture window) {
-        Region line = (Region) window.bench.page.lookup(".focus-line");
+        Region line = (Region) window.bench.shell.page.lookup(".focus-line");
         return line.getBackground() == null || line.getBackground().isEmpty()
                 ? Color.TRANSPARENT
                 : (Color) line.getBackground().getFills().get(0).getFill();
     }
 
     private static boolean shows(WindowFixture window, String selector) {
-        return window.bench.frame.root().lookup(selector) != null;
+        return window.bench.shell.frame.root().lookup(selector) != null;
     }
 }

@@ -107,7 +107,7 @@ class StructureWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
 
-            window.with(bench -> bench.views.editor().orElseThrow().area().replaceSelection("First words"));
+            window.with(bench -> bench.hand.views.editor().orElseThrow().area().replaceSelection("First words"));
 
             assertThat(window.post().session().fileText()).isEqualTo("First words");
         }
@@ -155,7 +155,7 @@ class StructureWindowTest {
             window.awaitPosts(1);
             assertThat(window.words("part-fold")).contains("Before the bodies");
 
-            window.with(bench -> bench.views.current().orElseThrow().openPart(SegmentKind.BETWEEN));
+            window.with(bench -> bench.hand.views.current().orElseThrow().openPart(SegmentKind.BETWEEN));
             window.type("BETWEEN", "dial.png", "sun");
 
             assertThat(window.post().session().fileText()).isEqualTo(text.replace("dial.png", "sundial.png"));
@@ -183,10 +183,10 @@ class StructureWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             for (SideName side : SideName.values()) {
-                window.with(bench -> bench.frame.setSide(Optional.of(side)));
-                window.with(bench -> bench.frame.root().applyCss());
+                window.with(bench -> bench.shell.frame.setSide(Optional.of(side)));
+                window.with(bench -> bench.shell.frame.root().applyCss());
 
-                assertThat(FxThread.call(() -> window.bench.frame.root().minWidth(-1)))
+                assertThat(FxThread.call(() -> window.bench.shell.frame.root().minWidth(-1)))
                         .as(side.name())
                         .isLessThanOrEqualTo(720);
             }

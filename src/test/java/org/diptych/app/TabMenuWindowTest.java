@@ -32,13 +32,14 @@ class TabMenuWindowTest {
             Function<OpenPost, ContextMenu> menu = post -> {
                 ContextMenu made = new ContextMenu();
                 new TabMenu(
-                                window.bench.posts,
-                                window.bench.desk::close,
+                                window.bench.hand.posts,
+                                window.bench.hand.desk::close,
                                 new FileMenu(Messages.of("app", Locale.ENGLISH), address -> {}))
                         .fill(made, post);
                 return made;
             };
-            OpenPost middle = FxThread.call(() -> window.bench.posts.find(two).orElseThrow());
+            OpenPost middle =
+                    FxThread.call(() -> window.bench.hand.posts.find(two).orElseThrow());
 
             FxThread.run(() -> item(menu.apply(middle), "file.copy-path").fire());
             assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().getString()))
@@ -46,7 +47,8 @@ class TabMenuWindowTest {
 
             FxThread.run(() -> item(menu.apply(middle), "tab.close-others").fire());
             window.awaitPosts(1);
-            assertThat(FxThread.call(() -> window.bench.posts.posts().get(0))).isSameAs(middle);
+            assertThat(FxThread.call(() -> window.bench.hand.posts.posts().get(0)))
+                    .isSameAs(middle);
             assertThat(FxThread.call(
                             () -> item(menu.apply(middle), "tab.close-others").isDisable()))
                     .isTrue();

@@ -84,12 +84,12 @@ class TablesWindowTest {
 
     private static String selected(WindowFixture window) {
         return FxThread.call(
-                () -> window.bench.views.editor().orElseThrow().area().getSelectedText());
+                () -> window.bench.hand.views.editor().orElseThrow().area().getSelectedText());
     }
 
     private static void press(WindowFixture window, KeyCode key, boolean shift) {
         FxThread.run(() -> Event.fireEvent(
-                window.bench.views.editor().orElseThrow().area(),
+                window.bench.hand.views.editor().orElseThrow().area(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false)));
     }
 

@@ -49,10 +49,10 @@ class TabsWindowTest {
             window.awaitPosts(2);
             Path hidden = window.post().path().orElseThrow().equals(one) ? two : one;
 
-            window.with(bench -> bench.desk.open(hidden.resolveSibling(".").resolve(hidden.getFileName())));
+            window.with(bench -> bench.hand.desk.open(hidden.resolveSibling(".").resolve(hidden.getFileName())));
             window.await("its tab", () -> window.post().path().orElseThrow().equals(hidden));
 
-            assertThat(window.bench.posts.posts()).hasSize(2);
+            assertThat(window.bench.hand.posts.posts()).hasSize(2);
         }
     }
 
@@ -77,15 +77,17 @@ class TabsWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), files)) {
             window.awaitPosts(files.length);
             for (int shown : new int[] {files.length - 1, 0, 7}) {
-                window.with(bench ->
-                        bench.posts.currentProperty().set(bench.posts.posts().get(shown)));
+                window.with(bench -> bench.hand
+                        .posts
+                        .currentProperty()
+                        .set(bench.hand.posts.posts().get(shown)));
                 window.await("tab " + shown + " in sight", () -> isInSight(window, shown));
             }
         }
     }
 
     private static boolean isInSight(WindowFixture window, int index) {
-        Node row = window.bench.frame.root().lookup(".tab-strip");
+        Node row = window.bench.shell.frame.root().lookup(".tab-strip");
         Region tab = (Region) ((Pane) row.lookup(".tabs")).getChildren().get(index);
         Bounds there = row.sceneToLocal(tab.localToScene(tab.getLayoutBounds()));
         Labeled title = (Labeled) tab.lookup(".label");

@@ -61,7 +61,7 @@ class TypedFieldsWindowTest {
             assertThat(window.isDirty()).isFalse();
             window.command("close");
             window.press("unsaved-save");
-            window.await("closed", () -> window.bench.posts.posts().isEmpty());
+            window.await("closed", () -> window.bench.hand.posts.posts().isEmpty());
 
             assertThat(folder.resolve("post.md")).content().contains("gnomon");
         }
@@ -72,11 +72,16 @@ class TypedFieldsWindowTest {
         Path other = WindowFixture.write(folder.resolve("other.md"), Bilingual.POST);
         try (WindowFixture window = open()) {
             type(window, "Tags", "gnomon");
-            FxThread.run(() -> window.bench.desk.open(other));
+            FxThread.run(() -> window.bench.hand.desk.open(other));
             window.awaitPosts(2);
-            window.await(
-                    "the tag",
-                    () -> window.bench.posts.posts().get(0).session().fileText().contains("gnomon"));
+            window.await("the tag", () -> window.bench
+                    .hand
+                    .posts
+                    .posts()
+                    .get(0)
+                    .session()
+                    .fileText()
+                    .contains("gnomon"));
         }
     }
 
@@ -87,7 +92,7 @@ class TypedFieldsWindowTest {
             window.command("export");
             window.await(
                     "the sheet",
-                    () -> window.bench.frame.root().lookup(".sheet-layer").isVisible());
+                    () -> window.bench.shell.frame.root().lookup(".sheet-layer").isVisible());
             assertThat(window.part("FRONT_MATTER").content()).contains("gnomon");
         }
     }
@@ -98,12 +103,12 @@ class TypedFieldsWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             // At once, and again when the post has just come and nobody has seen it yet.
             FxThread.run(() -> {
-                window.bench.views.currentProperty().addListener(observable -> pressTabAndLetter(window));
+                window.bench.hand.views.currentProperty().addListener(observable -> pressTabAndLetter(window));
                 pressTabAndLetter(window);
             });
             window.awaitPosts(1);
 
-            assertThat(window.bench.posts.posts()).hasSize(1);
+            assertThat(window.bench.hand.posts.posts()).hasSize(1);
             assertThat(window.isDirty()).isFalse();
             Keyboard.type("x");
             assertThat(window.isDirty()).isTrue();
@@ -111,7 +116,7 @@ class TypedFieldsWindowTest {
     }
 
     private static void pressTabAndLetter(WindowFixture window) {
-        Scene scene = window.bench.frame.root().getScene();
+        Scene scene = window.bench.shell.frame.root().getScene();
         EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         for (KeyCode key : new KeyCode[] {KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE}) {
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
@@ -143,7 +148,7 @@ class TypedFieldsWindowTest {
     }
 
     private static Stream<TextInputControl> fields(WindowFixture window) {
-        return window.bench.frame.root().lookupAll(".front-matter-form .text-input").stream()
+        return window.bench.shell.frame.root().lookupAll(".front-matter-form .text-input").stream()
                 .map(TextInputControl.class::cast);
     }
 }

@@ -115,21 +115,21 @@ final class WindowFixture implements AutoCloseable {
     void awaitPosts(int count) {
         await(
                 count + " open posts",
-                () -> bench.keys.holderProperty().get() != KeyHolder.LOADING
-                        && bench.posts.posts().size() == count
-                        && bench.posts.posts().stream()
+                () -> bench.shell.keys.holderProperty().get() != KeyHolder.LOADING
+                        && bench.hand.posts.posts().size() == count
+                        && bench.hand.posts.posts().stream()
                                 .allMatch(post -> post.factsProperty().get() != null));
     }
 
     /** Opens the sample, as its button on the first page does, and waits until it is read. */
     void openSample() {
-        await("the begin", () -> bench.keys.holderProperty().get() != KeyHolder.LOADING);
+        await("the begin", () -> bench.shell.keys.holderProperty().get() != KeyHolder.LOADING);
         command("open-sample");
         awaitPosts(1);
     }
 
     OpenPost post() {
-        return FxThread.call(() -> bench.posts.currentProperty().get());
+        return FxThread.call(() -> bench.hand.posts.currentProperty().get());
     }
 
     /** The post that is shown, as its file would be written. */
@@ -138,7 +138,7 @@ final class WindowFixture implements AutoCloseable {
     }
 
     PostView view() {
-        return FxThread.call(() -> bench.views.currentProperty().get());
+        return FxThread.call(() -> bench.hand.views.currentProperty().get());
     }
 
     /** The part with this language, or of this kind's name. */
@@ -186,24 +186,25 @@ final class WindowFixture implements AutoCloseable {
 
     private void fire(EventType<KeyEvent> kind, String letter, KeyCode key) {
         FxThread.run(() -> Event.fireEvent(
-                bench.views.editor().orElseThrow().area(),
+                bench.hand.views.editor().orElseThrow().area(),
                 new KeyEvent(kind, letter, letter, key, false, false, false, false)));
     }
 
     /** Runs the command {@code id}, as its menu item would. */
     void command(String id) {
-        FxThread.run(() -> bench.dispatcher.run(bench.commands.find(id).orElseThrow()));
+        FxThread.run(() ->
+                bench.shell.dispatcher.run(bench.furnishing.commands.find(id).orElseThrow()));
     }
 
     /** Whether the command {@code id} may act now. */
     boolean isAvailable(String id) {
-        return FxThread.call(
-                () -> bench.dispatcher.isAvailable(bench.commands.find(id).orElseThrow()));
+        return FxThread.call(() -> bench.shell.dispatcher.isAvailable(
+                bench.furnishing.commands.find(id).orElseThrow()));
     }
 
     /** The commands whose menu items are marked. */
     List<String> marked() {
-        return FxThread.call(() -> ((MenuBar) bench.frame.root().lookup(".menu-bar"))
+        return FxThread.call(() -> ((MenuBar) bench.shell.frame.root().lookup(".menu-bar"))
                 .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
                         .filter(item -> item instanceof CheckMenuItem check && check.isSelected()
@@ -214,8 +215,8 @@ final class WindowFixture implements AutoCloseable {
 
     /** Presses the button with {@code id} once it is there. */
     void press(String id) {
-        await("button " + id, () -> bench.frame.root().lookup("#" + id) != null);
-        FxThread.run(() -> ((Button) bench.frame.root().lookup("#" + id)).fire());
+        await("button " + id, () -> bench.shell.frame.root().lookup("#" + id) != null);
+        FxThread.run(() -> ((Button) bench.shell.frame.root().lookup("#" + id)).fire());
     }
 
     /** Presses the button with these words among those with {@code id}. */
@@ -225,14 +226,14 @@ final class WindowFixture implements AutoCloseable {
     }
 
     private Stream<Button> buttons(String words, String id) {
-        return bench.frame.root().lookupAll("#" + id).stream()
+        return bench.shell.frame.root().lookupAll("#" + id).stream()
                 .map(Button.class::cast)
                 .filter(button -> words.equals(button.getText()));
     }
 
     /** The words on the button or label with {@code id}. */
     String text(String id) {
-        return FxThread.call(() -> ((Labeled) bench.frame.root().lookup("#" + id)).getText());
+        return FxThread.call(() -> ((Labeled) bench.shell.frame.root().lookup("#" + id)).getText());
     }
 
     boolean isDirty() {
@@ -240,22 +241,22 @@ final class WindowFixture implements AutoCloseable {
     }
 
     boolean anyDirty() {
-        return FxThread.call(() -> bench.posts.posts().stream()
+        return FxThread.call(() -> bench.hand.posts.posts().stream()
                 .anyMatch(post -> post.session().dirtyProperty().get()));
     }
 
     /** Whether anything that {@code selector} means is there; on the FX thread. */
     boolean isShownNow(String selector) {
-        return bench.frame.root().lookup(selector) != null;
+        return bench.shell.frame.root().lookup(selector) != null;
     }
 
     boolean isShown(String id) {
-        return FxThread.call(() -> bench.frame.root().lookup("#" + id) != null);
+        return FxThread.call(() -> bench.shell.frame.root().lookup("#" + id) != null);
     }
 
     /** The words of everything with {@code styleClass}. */
     List<String> words(String styleClass) {
-        return FxThread.call(() -> bench.frame.root().lookupAll("." + styleClass).stream()
+        return FxThread.call(() -> bench.shell.frame.root().lookupAll("." + styleClass).stream()
                 .flatMap(node -> node.lookupAll(".label").stream())
                 .filter(Labeled.class::isInstance)
                 .map(label -> ((Labeled) label).getText())
@@ -313,15 +314,8 @@ final class WindowFixture implements AutoCloseable {
     public void close() {
         FxThread.run(() -> {
             bench.keeper.stop();
-            bench.posts.posts().stream().toList().forEach(bench.posts::remove);
-            bench.page.dispose();
-            bench.site.close();
-            bench.disk.close();
-            bench.references.close();
-            bench.style.close();
-            bench.marks.close();
-            bench.memory.close();
-            stage.hide();
+            bench.hand.posts.posts().stream().toList().forEach(bench.hand.posts::remove);
+            bench.close();
         });
         // What is being written just now must not meet the test's folder while that is deleted.
         fileWorker.shutdownNow();

@@ -54,6 +54,7 @@ class WritingWindowTest {
     private static List<String> found(WindowFixture window, String rule) {
         return FxThread.call(() ->
                 Optional.ofNullable(window.bench
+                                .hand
                                 .posts
                                 .currentProperty()
                                 .get()
@@ -175,11 +176,11 @@ class WritingWindowTest {
         try (WindowFixture window = open(file)) {
             await(window, "spelling", "recieve");
 
-            window.with(bench ->
-                    bench.settings.change(all -> all.withWriting(all.writing().withSpelling(false))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withWriting(all.writing().withSpelling(false))));
             await(window, "spelling");
-            window.with(bench ->
-                    bench.settings.change(all -> all.withWriting(all.writing().withSpelling(true))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withWriting(all.writing().withSpelling(true))));
             await(window, "spelling", "recieve");
         }
     }
@@ -192,8 +193,8 @@ class WritingWindowTest {
             assertThat(found(window, "chinese-spacing")).isEmpty();
 
             window.command("side-findings");
-            window.await("the button", () -> window.bench.frame.root().lookup(".fix-all-button") != null);
-            FxThread.run(() -> ((Button) window.bench.frame.root().lookup(".fix-all-button")).fire());
+            window.await("the button", () -> window.bench.shell.frame.root().lookup(".fix-all-button") != null);
+            FxThread.run(() -> ((Button) window.bench.shell.frame.root().lookup(".fix-all-button")).fire());
 
             String mended = POST.replace("型,结果很好,真", "型，结果很好，真");
             assertThat(window.text()).isEqualTo(mended);
@@ -225,8 +226,8 @@ class WritingWindowTest {
     void spacesArePutInWithASaveIfTheAuthorWantsThat() {
         Path file = WindowFixture.write(folder.resolve("post.md"), POST);
         try (WindowFixture window = open(file)) {
-            window.with(bench ->
-                    bench.settings.change(all -> all.withWriting(all.writing().withSpacing(ChineseSpacing.MENDED))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withWriting(all.writing().withSpacing(ChineseSpacing.MENDED))));
             await(window, "chinese-spacing", "用L", "M模");
 
             window.command("save");
@@ -248,12 +249,12 @@ class WritingWindowTest {
         Path theme = Files.writeString(folder.resolve("site/_config.next.yml"), "pangu: false\n");
         Path file = WindowFixture.write(posts.resolve("post.md"), POST);
         try (WindowFixture window = open(file)) {
-            window.with(bench ->
-                    bench.settings.change(all -> all.withWriting(all.writing().withSpacing(ChineseSpacing.SHOWN))));
+            window.with(bench -> bench.ground.settings.change(
+                    all -> all.withWriting(all.writing().withSpacing(ChineseSpacing.SHOWN))));
             await(window, "chinese-spacing", "用L", "M模");
 
             Files.writeString(theme, "pangu: true\n");
-            window.with(bench -> bench.writing.look());
+            window.with(bench -> bench.hand.writing.look());
 
             await(window, "chinese-spacing");
         }

@@ -7,12 +7,10 @@ import javafx.scene.Node;
 import org.diptych.app.sheets.SheetLayer;
 import org.diptych.app.system.FileAsker;
 import org.diptych.app.window.EmptyDesk;
-import org.diptych.app.window.WindowFrame;
 import org.diptych.ui.files.home.SiteHome;
 
 /** The window around a site's home. */
-public record HomeWindow(WindowFrame frame, SheetLayer sheets, FileAsker asker, EmptyDesk empty)
-        implements HomeDesk.Window {
+public record HomeWindow(SheetLayer sheets, FileAsker asker, EmptyDesk empty) implements HomeDesk.Window {
     private static final String SHEET = "home-sheet";
 
     @Override

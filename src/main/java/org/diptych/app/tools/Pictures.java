@@ -68,26 +68,22 @@ public final class Pictures {
      */
     public record Host(Supplier<Optional<PictureHost>> named, Background worker) {}
 
-    /** @param changed runs when files of pictures have come or gone */
-    public Pictures(
-            OpenPosts posts,
-            PostViews views,
-            SheetLayer sheets,
-            Notices notices,
-            FileAsker asker,
-            Background files,
-            Locale locale,
-            Clock clock,
-            Host host,
-            Runnable changed) {
+    /** The parts of the window it works with. */
+    public record Window(OpenPosts posts, PostViews views, SheetLayer sheets, Notices notices, FileAsker asker) {}
+
+    /**
+     * @param files reads and writes pictures
+     * @param changed runs when files of pictures have come or gone
+     */
+    public Pictures(Window window, Background files, Host host, Runnable changed, Locale locale, Clock clock) {
         this.host = host.named();
         this.uploads = host.worker();
         this.changed = changed;
-        this.posts = posts;
-        this.views = views;
-        this.sheets = sheets;
-        this.notices = notices;
-        this.asker = asker;
+        this.posts = window.posts();
+        this.views = window.views();
+        this.sheets = window.sheets();
+        this.notices = window.notices();
+        this.asker = window.asker();
         this.files = files;
         this.words = Messages.of("pictures", locale);
         this.clock = clock;

@@ -58,28 +58,31 @@ public final class SiteTools {
      * Where what is known of sites is kept.
      *
      * @param program the version of the program that keeps it
+     * @param pairs keeps what is known of posts' pairs
      */
-    public record Kept(Path folder, String program) {}
+    public record Kept(Path folder, String program, PairStore pairs) {}
 
     /**
-     * @param background has a worker of its own
+     * Who works for it, each with a thread of its own.
+     *
+     * @param lasting brings to an end what it has begun, even when the window has closed
+     */
+    public record Workers(Background background, Background lasting) {}
+
+    /**
      * @param open opens another post
-     * @param pairs keeps what is known of posts' pairs
-     * @param lasting its worker brings to an end what it has begun, even when the window has closed
      * @param by what the author set of how findings are counted
      */
     public SiteTools(
             OpenPosts posts,
             SheetLayer sheets,
             Kept kept,
-            Background background,
+            Workers workers,
             Consumer<Path> open,
             Supplier<Counting> by,
-            PairStore pairs,
-            Background lasting,
             Locale locale) {
         this.sheets = sheets;
-        this.background = background;
+        this.background = workers.background();
         this.open = open;
         this.words = Messages.of("site", locale);
         this.sites = new Sites(posts, new IndexStore(kept.folder()), calm, background);
@@ -88,10 +91,10 @@ public final class SiteTools {
                 sites.currentProperty(),
                 by,
                 new CountStore(kept.folder(), kept.program()),
-                pairs,
+                kept.pairs(),
                 calm,
                 background);
-        this.texts = new SiteTexts(sites.currentProperty(), kept.folder(), calm, lasting);
+        this.texts = new SiteTexts(sites.currentProperty(), kept.folder(), calm, workers.lasting());
         ObservableValue<Path> file = posts.currentProperty().flatMap(OpenPost::pathProperty);
         hasSite.bind(posts.currentProperty()
                 .flatMap(OpenPost::siteProperty)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.diptych.core.picture.PictureHost;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 
 /**
  * What helps where something is put into a text. Immutable; nothing is null.
@@ -42,6 +43,11 @@ public record InsertChoice(
         return pictureHost.isBlank()
                 ? Optional.empty()
                 : Optional.of(new PictureHost(pictureHost, Duration.ofSeconds(hostSeconds)));
+    }
+
+    /** What is found about pictures. */
+    public Wishes pictureWishes() {
+        return new Wishes(largestPicture, altWanted);
     }
 
     public InsertChoice withPageTitles(boolean changed) {
