@@ -91,6 +91,15 @@ public final class PostEditor extends Region implements AutoCloseable {
         this.column = new TextColumn(area);
         this.gutter = new Gutter(area, marks);
         this.colouring = new Colouring(area, marks, hits, syntax, part.content(), composingProperty()::get);
+        dress(messages);
+        writing.begin();
+        follow();
+        part.attach(writing);
+        applySettings(settings);
+        install(messages);
+    }
+
+    private void dress(Messages messages) {
         getStyleClass().add("post-editor");
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
@@ -101,7 +110,10 @@ public final class PostEditor extends Region implements AutoCloseable {
         area.showParagraphAtTop(0);
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText(messages.get("editor.name." + part.kind().name(), part.language()));
-        writing.begin();
+    }
+
+    /** What stands in the text moves with it, before its part hears of a change. */
+    private void follow() {
         writing.onChange(marks::moved);
         writing.onChange(hits::moved);
         writing.onChange(steps::moved);
@@ -118,8 +130,9 @@ public final class PostEditor extends Region implements AutoCloseable {
                         || commands().pasteTable(text)
                         || commands().tellAddress(text)));
         area.onHtml(() -> syntax == Syntax.MARKDOWN && commands().isProse());
-        part.attach(writing);
-        applySettings(settings);
+    }
+
+    private void install(Messages messages) {
         List.of(
                         steps,
                         new CurrentLine(this),
