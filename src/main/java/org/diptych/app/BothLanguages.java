@@ -44,9 +44,11 @@ final class BothLanguages {
         asBefore = new AsBefore(
                 hand.views,
                 known,
-                () -> Optional.ofNullable(site.tools.sites().currentProperty().get()),
-                () -> ground.settings.get().dialect(),
-                site.tools.calm(),
+                new AsBefore.Around(
+                        () -> Optional.ofNullable(
+                                site.tools.sites().currentProperty().get()),
+                        () -> ground.settings.get().dialect(),
+                        site.tools.calm()),
                 ground.sheetLayer,
                 ground.words("pairs"),
                 ground.worker("as-before"));

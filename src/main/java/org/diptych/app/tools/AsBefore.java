@@ -29,9 +29,7 @@ public final class AsBefore {
 
     private final PostViews views;
     private final Known known;
-    private final Supplier<Optional<SiteIndex>> site;
-    private final Supplier<Dialect> usual;
-    private final Courtesy courtesy;
+    private final Around around;
     private final SheetLayer sheets;
     private final Messages words;
     private final EarlierModel model;
@@ -54,25 +52,20 @@ public final class AsBefore {
     }
 
     /**
-     * @param site the site of the post in front, as far as it is known
+     * Where more posts are read.
+     *
+     * @param site of the post in front, as far as it is known
      * @param usual the Markdown of a site that does not say which
      * @param courtesy holds the reading of posts back while it would disturb
-     * @param words area {@code pairs}
      */
+    public record Around(Supplier<Optional<SiteIndex>> site, Supplier<Dialect> usual, Courtesy courtesy) {}
+
+    /** @param words area {@code pairs} */
     public AsBefore(
-            PostViews views,
-            Known known,
-            Supplier<Optional<SiteIndex>> site,
-            Supplier<Dialect> usual,
-            Courtesy courtesy,
-            SheetLayer sheets,
-            Messages words,
-            Background background) {
+            PostViews views, Known known, Around around, SheetLayer sheets, Messages words, Background background) {
         this.views = views;
         this.known = known;
-        this.site = site;
-        this.usual = usual;
-        this.courtesy = courtesy;
+        this.around = around;
         this.sheets = sheets;
         this.words = words;
         this.model = new EarlierModel(background);
@@ -80,7 +73,7 @@ public final class AsBefore {
 
     public void show() {
         String phrase = views.editor().map(AsBefore::phrase).orElse("");
-        Reading reading = new Reading(site.get(), usual.get());
+        Reading reading = new Reading(around.site().get(), around.usual().get());
         model.begin(phrase, reading::more);
         EarlierSheet sheet = new EarlierSheet(model, words, sheets::close);
         sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "in-step", () -> {});
@@ -101,7 +94,7 @@ public final class AsBefore {
             boolean first = limit.isZero();
             boolean whole = index.isEmpty();
             if (!first && !whole) {
-                whole = known.sites().readSome(index.get(), dialect, limit, courtesy);
+                whole = known.sites().readSome(index.get(), dialect, limit, around.courtesy());
             }
             limit = first ? FIRST : limit.multipliedBy(2);
             limit = limit.compareTo(LONGEST) > 0 ? LONGEST : limit;

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -62,21 +61,17 @@ public final class HomeDesk {
         void showInMiddle(Optional<SiteHome> home);
     }
 
+    /** What is known of sites. */
+    public record Known(Sites sites, SiteTexts texts, PostFindings findings) {}
+
     /** Whom it asks. */
     public record Around(Desk desk, PostViews views, RecentFiles recent, Notices notices) {}
 
     /** @param words area {@code site} */
     public HomeDesk(
-            Sites sites,
-            SiteTexts texts,
-            PostFindings findings,
-            Around around,
-            SiteHome.Steps steps,
-            Messages words,
-            Background background,
-            Window window) {
-        this.sites = Objects.requireNonNull(sites, "sites");
-        this.texts = Objects.requireNonNull(texts, "texts");
+            Known known, Around around, SiteHome.Steps steps, Messages words, Background background, Window window) {
+        this.sites = known.sites();
+        this.texts = known.texts();
         this.desk = around.desk();
         this.views = around.views();
         this.recent = around.recent();
@@ -84,7 +79,7 @@ public final class HomeDesk {
         this.words = words;
         this.background = background;
         this.window = window;
-        this.model = new HomeModel(sites.currentProperty(), texts, findings, this::open, background);
+        this.model = new HomeModel(sites.currentProperty(), texts, known.findings(), this::open, background);
         this.newHome = () -> new SiteHome(model, words, steps);
         sites.folderProperty().addListener((observable, before, now) -> follow(now));
         follow(sites.folderProperty().get());

@@ -216,10 +216,7 @@ public final class Pictures {
     private void ask(OpenPost post, PostEditor editor, Path file, Asked asked) {
         PictureSheet sheet = new PictureSheet(
                 asked.pictures(),
-                asked.homes(),
-                host.get().map(PictureHost::name),
-                asked.hostFirst(),
-                file,
+                new PictureSheet.Places(asked.homes(), host.get().map(PictureHost::name), asked.hostFirst(), file),
                 words,
                 answer -> {
                     sheets.dismiss();

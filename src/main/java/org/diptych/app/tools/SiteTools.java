@@ -121,7 +121,7 @@ public final class SiteTools {
 
     /** The home of the site in front. */
     public HomeDesk newHome(HomeDesk.Around around, SiteHome.Steps steps, HomeDesk.Window window) {
-        return new HomeDesk(sites, texts, findings, around, steps, words, background, window);
+        return new HomeDesk(new HomeDesk.Known(sites, texts, findings), around, steps, words, background, window);
     }
 
     /** Whether the post in front lies in a site. */

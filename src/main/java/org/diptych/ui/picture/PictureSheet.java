@@ -47,21 +47,18 @@ public final class PictureSheet extends VBox {
     private record Row(Brought picture, TextField name, TextField alt) {}
 
     /**
+     * Where the pictures may go.
+     *
+     * @param offered the first of them is proposed
      * @param host the picture host the author has named, if any
      * @param hostFirst whether that is proposed
      * @param post the post's file, which says from where folders are named
-     * @param offered where the pictures may go, the first of them proposed
-     * @param words bundle {@code pictures}
      */
+    public record Places(List<PictureHome> offered, Optional<String> host, boolean hostFirst, Path post) {}
+
+    /** @param words bundle {@code pictures} */
     public PictureSheet(
-            List<Brought> pictures,
-            List<PictureHome> offered,
-            Optional<String> host,
-            boolean hostFirst,
-            Path post,
-            Messages words,
-            Consumer<Answer> answer,
-            Runnable cancel) {
+            List<Brought> pictures, Places places, Messages words, Consumer<Answer> answer, Runnable cancel) {
         super(16);
         getStyleClass().addAll("question", "picture-sheet");
         Label heading = new Label(words.get(pictures.size() == 1 ? "heading.one" : "heading.many", pictures.size()));
@@ -95,7 +92,7 @@ public final class PictureSheet extends VBox {
         close.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(8, close, insert);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(heading, scroll, choice(offered, host, hostFirst, post, words), widthRow, fault, buttons);
+        getChildren().addAll(heading, scroll, choice(places, words), widthRow, fault, buttons);
         rows.forEach(row -> row.name().textProperty().addListener((observable, before, now) -> check(words)));
         check(words);
     }
@@ -127,15 +124,16 @@ public final class PictureSheet extends VBox {
         return view;
     }
 
-    private VBox choice(
-            List<PictureHome> offered, Optional<String> host, boolean hostFirst, Path post, Messages words) {
+    private VBox choice(Places places, Messages words) {
         VBox choice = new VBox(6, new Label(words.get("home")));
-        for (PictureHome home : offered) {
-            String name = words.get("home." + home.kind().name().toLowerCase(Locale.ROOT), named(home, post));
-            choice.getChildren().add(button(name, Optional.of(home), home == offered.get(0)));
+        for (PictureHome home : places.offered()) {
+            String name = words.get("home." + home.kind().name().toLowerCase(Locale.ROOT), named(home, places.post()));
+            choice.getChildren()
+                    .add(button(
+                            name, Optional.of(home), home == places.offered().get(0)));
         }
-        host.ifPresent(program -> {
-            RadioButton button = button(words.get("home.host", program), Optional.empty(), hostFirst);
+        places.host().ifPresent(program -> {
+            RadioButton button = button(words.get("home.host", program), Optional.empty(), places.hostFirst());
             button.setId("picture-host");
             choice.getChildren().add(button);
         });
