@@ -12,7 +12,7 @@ import org.diptych.core.markdown.hexo.tags.TagLibrary;
 import org.diptych.core.markdown.hexo.tags.TreePlacing;
 import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.nunjucks.Template;
-import org.diptych.core.markdown.nunjucks.TemplateReader;
+import org.diptych.core.markdown.nunjucks.read.TemplateReader;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An expression, nested as JavaScript nests what Nunjucks writes of it. Immutable. */
-sealed interface Expression {
+public sealed interface Expression {
     /** A string, a number, yes or no, or nothing. */
     record Literal(Object value) implements Expression {}
 
@@ -40,6 +40,6 @@ sealed interface Expression {
 
     /** What stands between the parentheses of a call. */
     record Arguments(List<Expression> positional, Map<String, Expression> named) {
-        static final Arguments NONE = new Arguments(List.of(), Map.of());
+        public static final Arguments NONE = new Arguments(List.of(), Map.of());
     }
 }

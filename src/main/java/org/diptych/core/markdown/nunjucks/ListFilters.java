@@ -51,7 +51,7 @@ final class ListFilters {
             case "slice" -> slices(items, Values.toNumber(first), Globals.at(arguments, 1), meter);
             case "groupby" -> groups(items, Values.text(first));
             case "join" ->
-                Members.joined(
+                ListMembers.joined(
                         attributes(items, Globals.at(arguments, 1), meter),
                         Values.isTruthy(first) ? Values.text(first) : "");
             case "select" -> chosen(items, arguments, true);

@@ -1,7 +1,7 @@
 package org.diptych.core.markdown.nunjucks;
 
 /** JavaScript's two ways of having no value. */
-enum Nothing {
+public enum Nothing {
     UNDEFINED,
     NULL
 }

@@ -10,10 +10,10 @@ import java.util.regex.PatternSyntaxException;
  * @param pattern the same for Java
  * @param global whether each place is meant, not the first alone
  */
-record Regex(String written, Pattern pattern, boolean global) {
+public record Regex(String written, Pattern pattern, boolean global) {
 
     /** {@code flags/expression}. */
-    static Regex of(String token) {
+    public static Regex of(String token) {
         int slash = token.indexOf('/');
         String flags = token.substring(0, slash);
         String expression = token.substring(slash + 1);

@@ -6,13 +6,13 @@ public final class TemplateFault extends RuntimeException {
     private final transient int place;
 
     /** A fault at {@code place} of the template; -1 where the place is not known. */
-    TemplateFault(int place, String message) {
+    public TemplateFault(int place, String message) {
         super(message, null, false, false);
         this.said = message;
         this.place = place;
     }
 
-    TemplateFault(String message) {
+    public TemplateFault(String message) {
         this(-1, message);
     }
 

@@ -49,7 +49,7 @@ final class TextFilters {
             case "nl2br":
                 return value instanceof Nothing ? "" : called(value, "replace").replaceAll("\r\n|\n", "<br />\n");
             case "trim":
-                return Members.trimmed(called(value, "replace"));
+                return Values.trimmed(called(value, "replace"));
             case "urlize":
                 return linked(called(value, "split"), first, Globals.at(arguments, 1));
             default:
@@ -113,7 +113,7 @@ final class TextFilters {
 
     /** As many as Nunjucks' loop makes: one for each step below {@code count}. */
     private static String spaces(double count) {
-        return Members.repeated(" ", Math.max(0, Math.ceil(count)));
+        return TextMembers.repeated(" ", Math.max(0, Math.ceil(count)));
     }
 
     private static String indented(String text, Object width, boolean first) {
@@ -135,7 +135,7 @@ final class TextFilters {
     }
 
     private static String stripped(String text, boolean keepsLines, WorkMeter meter) {
-        String bare = Members.trimmed(TAGS.matcher(new MeteredText(text, meter)).replaceAll(""));
+        String bare = Values.trimmed(TAGS.matcher(new MeteredText(text, meter)).replaceAll(""));
         return keepsLines
                 ? bare.replaceAll("(?m)^ +| +$", "")
                         .replaceAll(" +", " ")

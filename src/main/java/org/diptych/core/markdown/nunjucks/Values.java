@@ -12,7 +12,7 @@ import java.util.Objects;
  * What JavaScript makes of values. A value is a {@link String}, a {@link Double}, a {@link Boolean}, a list, a map with
  * strings for keys, a {@link Function}, a {@link Regex} or {@link Nothing}. Stateless.
  */
-final class Values {
+public final class Values {
     private static final int DIGITS = 17;
 
     private Values() {}
@@ -27,7 +27,7 @@ final class Values {
         return value instanceof Boolean flag ? flag : !(value instanceof Nothing);
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value instanceof Double number) {
             return number(number);
         }
@@ -213,5 +213,11 @@ final class Values {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** As JavaScript trims. */
+    public static String trimmed(String text) {
+        return text.replaceAll(
+                "^[\\s\\u00A0\\u3000\\uFEFF\\u2028\\u2029]+|[\\s\\u00A0\\u3000\\uFEFF\\u2028\\u2029]+$", "");
     }
 }

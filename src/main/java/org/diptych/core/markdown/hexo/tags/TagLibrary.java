@@ -3,7 +3,7 @@ package org.diptych.core.markdown.hexo.tags;
 import java.util.HashMap;
 import java.util.Map;
 import org.diptych.core.markdown.hexo.code.CodeFigure;
-import org.diptych.core.markdown.nunjucks.TagNames;
+import org.diptych.core.markdown.nunjucks.read.TagNames;
 import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;

@@ -1,14 +1,18 @@
-package org.diptych.core.markdown.nunjucks;
+package org.diptych.core.markdown.nunjucks.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.core.markdown.nunjucks.Expression;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
-import org.diptych.core.markdown.nunjucks.Token.Kind;
+import org.diptych.core.markdown.nunjucks.Nothing;
+import org.diptych.core.markdown.nunjucks.Regex;
+import org.diptych.core.markdown.nunjucks.TemplateFault;
+import org.diptych.core.markdown.nunjucks.Values;
+import org.diptych.core.markdown.nunjucks.read.Token.Kind;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions as Nunjucks' parser does. Nunjucks writes what it read as JavaScript without parentheses, so that
@@ -17,94 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader {
     private static final Set<String> COMPARISONS = Set.of("==", "===", "!=", "!==", "<", ">", "<=", ">=");
 
-    private final Lexer lexer;
+    private final Tokens tokens;
     private final WorkMeter meter;
-    private @Nullable Token peeked;
-    private boolean peeking;
 
-    ExpressionReader(Lexer lexer, WorkMeter meter) {
-        this.lexer = lexer;
+    ExpressionReader(Tokens tokens, WorkMeter meter) {
+        this.tokens = tokens;
         this.meter = meter;
-    }
-
-    /** The next token that is no blank, or null. */
-    @Nullable
-    Token next() {
-        if (peeking) {
-            peeking = false;
-            return peeked;
-        }
-        Token token = lexer.next();
-        while (token != null && token.kind() == Kind.BLANK) {
-            token = lexer.next();
-        }
-        return token;
-    }
-
-    /** The next token, blanks too. */
-    @Nullable
-    Token nextOfAny() {
-        if (peeking) {
-            peeking = false;
-            return peeked;
-        }
-        return lexer.next();
-    }
-
-    /** The next token that is no blank, which is left there, or null. */
-    @Nullable
-    Token peek() {
-        if (!peeking) {
-            peeked = next();
-            peeking = true;
-        }
-        return peeked;
-    }
-
-    /** Goes on at {@code place}, outside of any tag. */
-    void goOn(int place) {
-        peeking = false;
-        lexer.goOn(place);
-    }
-
-    /** Where the token looked at, or the rest of the text, begins. */
-    int at() {
-        return peeking && peeked != null ? peeked.start() : lexer.at();
-    }
-
-    boolean skip(Kind kind) {
-        Token next = peek();
-        boolean found = next != null && next.kind() == kind;
-        peeking &= !found;
-        return found;
-    }
-
-    /** Whether {@code value} of this kind comes next. */
-    boolean isNext(Kind kind, String value) {
-        Token next = peek();
-        return next != null && next.is(kind, value);
-    }
-
-    boolean skip(Kind kind, String value) {
-        boolean found = isNext(kind, value);
-        peeking &= !found;
-        return found;
-    }
-
-    boolean skipSymbol(String name) {
-        return skip(Kind.SYMBOL, name);
-    }
-
-    TemplateFault fault(String message) {
-        return new TemplateFault(at(), message);
     }
 
     Expression expression() {
         meter.enter();
         Expression value = or().read();
-        if (skipSymbol("if")) {
+        if (tokens.skipSymbol("if")) {
             Expression condition = or().read();
-            Expression otherwise = skipSymbol("else") ? or().read() : new Expression.Literal("");
+            Expression otherwise = tokens.skipSymbol("else") ? or().read() : new Expression.Literal("");
             value = new Expression.Choice(condition, value, otherwise);
         }
         meter.leave();
@@ -113,7 +43,7 @@ final class ExpressionReader {
 
     private Infix or() {
         Infix value = and();
-        while (skipSymbol("or")) {
+        while (tokens.skipSymbol("or")) {
             value = value.then("||", and());
         }
         return value;
@@ -121,14 +51,14 @@ final class ExpressionReader {
 
     private Infix and() {
         Infix value = not();
-        while (skipSymbol("and")) {
+        while (tokens.skipSymbol("and")) {
             value = value.then("&&", not());
         }
         return value;
     }
 
     private Infix not() {
-        if (!skipSymbol("not")) {
+        if (!tokens.skipSymbol("not")) {
             return in();
         }
         meter.enter();
@@ -140,9 +70,9 @@ final class ExpressionReader {
     private Infix in() {
         Infix value = is();
         while (true) {
-            Token first = peek();
-            boolean inverted = skipSymbol("not");
-            if (!skipSymbol("in")) {
+            Token first = tokens.peek();
+            boolean inverted = tokens.skipSymbol("not");
+            if (!tokens.skipSymbol("in")) {
                 if (inverted && first != null) {
                     throw new TemplateFault(first.start(), "expected variable end");
                 }
@@ -155,10 +85,10 @@ final class ExpressionReader {
 
     private Infix is() {
         Infix value = compare();
-        if (!skipSymbol("is")) {
+        if (!tokens.skipSymbol("is")) {
             return value;
         }
-        boolean inverted = skipSymbol("not");
+        boolean inverted = tokens.skipSymbol("not");
         Expression test = compare().read();
         String name = "undefined";
         List<Expression> arguments = List.of();
@@ -176,18 +106,18 @@ final class ExpressionReader {
 
     private Infix compare() {
         Infix value = concat();
-        Token operator = peek();
+        Token operator = tokens.peek();
         while (operator != null && COMPARISONS.contains(operator.value())) {
-            next();
+            tokens.next();
             value = value.then(operator.value(), concat());
-            operator = peek();
+            operator = tokens.peek();
         }
         return value;
     }
 
     private Infix concat() {
         Infix value = chain(0);
-        while (skip(Kind.TILDE)) {
+        while (tokens.skip(Kind.TILDE)) {
             value = value.then("+", Infix.of(new Expression.Literal(""))).then("+", chain(0));
         }
         return value;
@@ -202,7 +132,7 @@ final class ExpressionReader {
         }
         String operator = CHAIN.get(level);
         Infix value = chain(level + 1);
-        while (skip(Kind.OPERATOR, operator)) {
+        while (tokens.skip(Kind.OPERATOR, operator)) {
             Infix right = chain(level + 1);
             boolean function = operator.equals("**") || operator.equals("//");
             value = function
@@ -214,18 +144,18 @@ final class ExpressionReader {
 
     private Infix unary(boolean unfiltered) {
         Infix value;
-        if (skip(Kind.OPERATOR, "-")) {
+        if (tokens.skip(Kind.OPERATOR, "-")) {
             meter.enter();
             value = unary(true).after("-");
             meter.leave();
-        } else if (skip(Kind.OPERATOR, "+")) {
+        } else if (tokens.skip(Kind.OPERATOR, "+")) {
             meter.enter();
             value = unary(true).after("+");
             meter.leave();
         } else {
             value = Infix.of(primary(true));
         }
-        while (!unfiltered && skip(Kind.PIPE)) {
+        while (!unfiltered && tokens.skip(Kind.PIPE)) {
             Expression filtered = value.read();
             value = Infix.of(new Expression.Filter(filterName(), filtered, filterArguments()));
         }
@@ -234,20 +164,20 @@ final class ExpressionReader {
 
     String filterName() {
         StringBuilder name = new StringBuilder(symbol());
-        while (skip(Kind.OPERATOR, ".")) {
+        while (tokens.skip(Kind.OPERATOR, ".")) {
             name.append('.').append(symbol());
         }
         return name.toString();
     }
 
     Arguments filterArguments() {
-        return isNext(Kind.LEFT, "(") ? arguments() : Arguments.NONE;
+        return tokens.isNext(Kind.LEFT, "(") ? arguments() : Arguments.NONE;
     }
 
     private String symbol() {
-        Token token = next();
+        Token token = tokens.next();
         if (token == null || token.kind() != Kind.SYMBOL) {
-            throw fault("expected symbol, got "
+            throw tokens.fault("expected symbol, got "
                     + (token == null ? "end" : token.kind().name().toLowerCase(java.util.Locale.ROOT)));
         }
         return token.value();
@@ -255,9 +185,9 @@ final class ExpressionReader {
 
     /** A name, a literal or what stands in brackets, with what is asked of it behind it. */
     Expression primary(boolean postfix) {
-        Token token = next();
+        Token token = tokens.next();
         if (token == null) {
-            throw fault("expected expression, got end of file");
+            throw tokens.fault("expected expression, got end of file");
         }
         Expression value =
                 switch (token.kind()) {
@@ -277,7 +207,7 @@ final class ExpressionReader {
         Expression value = first;
         String name = first instanceof Expression.Name ? firstName : "--expression--";
         while (true) {
-            Token token = peek();
+            Token token = tokens.peek();
             if (token == null) {
                 return value;
             }
@@ -286,19 +216,19 @@ final class ExpressionReader {
                 value = new Expression.Call(value, arguments(), name);
                 name = "the return value of (" + name + ")";
             } else if (token.is(Kind.LEFT, "[")) {
-                next();
+                tokens.next();
                 Expression index = aggregate(token);
                 List<Expression> items = ((Expression.Items) index).items();
                 if (items.size() != 1) {
-                    throw fault("invalid index");
+                    throw tokens.fault("invalid index");
                 }
                 Expression key = items.get(0);
                 value = new Expression.Member(value, key);
                 name += "[\"" + nameOf(key) + "\"]";
-            } else if (skip(Kind.OPERATOR, ".")) {
-                Token member = next();
+            } else if (tokens.skip(Kind.OPERATOR, ".")) {
+                Token member = tokens.next();
                 if (member == null || member.kind() != Kind.SYMBOL) {
-                    throw fault("expected name as lookup value, got " + (member == null ? "" : member.value()));
+                    throw tokens.fault("expected name as lookup value, got " + (member == null ? "" : member.value()));
                 }
                 value = new Expression.Member(value, new Expression.Literal(member.value()));
                 name += "[\"" + member.value() + "\"]";
@@ -321,15 +251,15 @@ final class ExpressionReader {
         Map<String, Expression> entries = new LinkedHashMap<>();
         boolean dictionary = open.value().equals("{");
         while (true) {
-            Token token = peek();
+            Token token = tokens.peek();
             if (token == null) {
-                throw fault("expected expression, got end of file");
+                throw tokens.fault("expected expression, got end of file");
             }
             if (token.kind() == Kind.RIGHT) {
-                next();
+                tokens.next();
                 break;
             }
-            if (items.size() + entries.size() > 0 && !skip(Kind.COMMA)) {
+            if (items.size() + entries.size() > 0 && !tokens.skip(Kind.COMMA)) {
                 throw new TemplateFault(open.start(), "parseAggregate: expected comma after expression");
             }
             if (dictionary) {
@@ -347,7 +277,7 @@ final class ExpressionReader {
 
     private void entry(Map<String, Expression> entries, Token open) {
         Expression key = primary(true);
-        if (!skip(Kind.COLON)) {
+        if (!tokens.skip(Kind.COLON)) {
             throw new TemplateFault(open.start(), "parseAggregate: expected colon after dict key");
         }
         Expression value = expression();
@@ -362,19 +292,19 @@ final class ExpressionReader {
 
     /** What stands between parentheses, which must come next. */
     Arguments arguments() {
-        if (!skip(Kind.LEFT, "(")) {
-            throw fault("expected arguments");
+        if (!tokens.skip(Kind.LEFT, "(")) {
+            throw tokens.fault("expected arguments");
         }
         meter.enter();
         List<Expression> positional = new ArrayList<>();
         Map<String, Expression> named = new LinkedHashMap<>();
         boolean more = false;
-        while (!skip(Kind.RIGHT, ")")) {
-            if (more && !skip(Kind.COMMA)) {
-                throw fault("parseSignature: expected comma after expression");
+        while (!tokens.skip(Kind.RIGHT, ")")) {
+            if (more && !tokens.skip(Kind.COMMA)) {
+                throw tokens.fault("parseSignature: expected comma after expression");
             }
             Expression argument = expression();
-            if (skip(Kind.OPERATOR, "=")) {
+            if (tokens.skip(Kind.OPERATOR, "=")) {
                 named.put(nameOf(argument), expression());
             } else {
                 positional.add(argument);

@@ -1,8 +1,9 @@
-package org.diptych.core.markdown.nunjucks;
+package org.diptych.core.markdown.nunjucks.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.nunjucks.Expression;
 
 /** Operands with operators between and before them, as they are written; JavaScript's order of operators reads them. */
 final class Infix {

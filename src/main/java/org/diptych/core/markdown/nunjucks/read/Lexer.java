@@ -1,7 +1,8 @@
-package org.diptych.core.markdown.nunjucks;
+package org.diptych.core.markdown.nunjucks.read;
 
 import java.util.Set;
-import org.diptych.core.markdown.nunjucks.Token.Kind;
+import org.diptych.core.markdown.nunjucks.TemplateFault;
+import org.diptych.core.markdown.nunjucks.read.Token.Kind;
 import org.diptych.core.text.WorkMeter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.nunjucks;
+package org.diptych.core.markdown.nunjucks.read;
 
 /** The tags a site has beside Nunjucks' own. */
 public interface TagNames {

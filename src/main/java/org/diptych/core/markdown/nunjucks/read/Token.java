@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.nunjucks;
+package org.diptych.core.markdown.nunjucks.read;
 
 /**
  * A token of Nunjucks' lexer.
