@@ -1,6 +1,5 @@
 package org.diptych.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -30,13 +28,11 @@ import org.diptych.ui.editor.area.ScrollPlace;
 import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.Writing;
 import org.diptych.ui.editor.area.WritingArea;
-import org.diptych.ui.editor.marks.Colouring;
 import org.diptych.ui.editor.marks.FindingMark;
-import org.diptych.ui.editor.marks.Gutter;
-import org.diptych.ui.editor.marks.Hits;
 import org.diptych.ui.editor.marks.MarkStrip;
 import org.diptych.ui.editor.marks.Marks;
 import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.ShownMarks;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -55,20 +51,14 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final EditorLists lists;
     private final WritingArea area;
     private final VirtualizedScrollPane<WritingArea> scroll;
-    private final Marks marks = new Marks();
-    private final Hits hits = new Hits();
-    private final Colouring colouring;
+    private final ShownMarks shown;
     private final TextColumn column;
-    private final Gutter gutter;
     private final TypingPlace typing;
     private final StepBars steps = new StepBars(this);
-    private final MarkStrip strip = new MarkStrip(mark -> select(mark.range()));
     private EditorSettings settings;
     private TypeSheet typeSheet;
     private Function<String, Optional<KeyCombination>> shortcuts = command -> Optional.empty();
     private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
-    /** Findings that came while an input method composed; null where there are none. */
-    private @Nullable List<FindingMark> waiting;
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
     private @Nullable KeptLine restyled;
 
@@ -89,8 +79,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         this.scroll = new VirtualizedScrollPane<>(area);
         this.typing = new TypingPlace(area, writing);
         this.column = new TextColumn(area);
-        this.gutter = new Gutter(area, marks);
-        this.colouring = new Colouring(area, marks, hits, syntax, part.content(), composingProperty()::get);
+        this.shown = new ShownMarks(area, syntax, part.content(), composingProperty(), mark -> select(mark.range()));
         dress(messages);
         writing.begin();
         follow();
@@ -104,7 +93,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
                         .toExternalForm());
-        getChildren().addAll(scroll, strip);
+        getChildren().addAll(scroll, shown.strip());
         area.moveTo(0);
         // Taking a whole document in leaves the control scrolled to its end.
         area.showParagraphAtTop(0);
@@ -114,16 +103,14 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** What stands in the text moves with it, before its part hears of a change. */
     private void follow() {
-        writing.onChange(marks::moved);
-        writing.onChange(hits::moved);
         writing.onChange(steps::moved);
-        writing.onChange(colouring::changed);
+        writing.onChange(shown::moved);
         writing.onChange(change -> {
             if (!closed) {
                 part.changed(change.position(), change.removedEnd(), change.inserted(), writing.before());
             }
         });
-        composingProperty().addListener(observable -> showWaiting());
+        composingProperty().addListener(observable -> shown.resume());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         area.onPaste(text -> syntax == Syntax.MARKDOWN
                 && (commands().pasteLink(text)
@@ -204,7 +191,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         typeSheet.applyTo(area);
         area.setWrapText(settings.wrap() && !LongText.hasLongLine(part.content()));
         double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
-        gutter.set(settings.lineNumbers(), gutterWidth);
+        shown.setGutter(settings.lineNumbers(), gutterWidth);
         steps.setGutter(gutterWidth);
         column.measure(font, settings.columns(), gutterWidth);
     }
@@ -284,40 +271,12 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** Replaces what the editor shows of findings. */
     public void showFindings(List<FindingMark> newest) {
-        waiting = composingProperty().get() ? List.copyOf(newest) : null;
-        if (waiting != null) {
-            return;
-        }
-        List<FindingMark> before = marks.all();
-        marks.show(newest);
-        strip.show(newest, area.getLength());
-        List<FindingMark> changed = new ArrayList<>(missing(before, newest));
-        changed.addAll(missing(newest, before));
-        colouring.restyle(changed.stream().map(FindingMark::range).toList());
-        gutter.refresh();
-    }
-
-    /** Those of {@code marks} that {@code others} do not show; both stand in the order of the text. */
-    private static List<FindingMark> missing(List<FindingMark> marks, List<FindingMark> others) {
-        List<FindingMark> missing = new ArrayList<>();
-        int at = 0;
-        for (FindingMark mark : marks) {
-            int same = at;
-            while (same < others.size() && !others.get(same).looksLike(mark)) {
-                same = others.get(same).range().start() > mark.range().start() ? others.size() : same + 1;
-            }
-            if (same < others.size()) {
-                at = same + 1;
-            } else {
-                missing.add(mark);
-            }
-        }
-        return missing;
+        shown.showFindings(newest);
     }
 
     /** What the editor shows of findings, as the text is now. */
     public List<FindingMark> findings() {
-        return marks.all();
+        return shown.marks().all();
     }
 
     /** Replaces what the editor shows of how its blocks stand to the other language. */
@@ -356,30 +315,7 @@ public final class PostEditor extends Region implements AutoCloseable {
      * @param current which of them the author stands on, from 0; -1 for none
      */
     public void showHits(List<TextRange> found, int current) {
-        if (found.equals(hits.all()) && current == hits.current()) {
-            return;
-        }
-        List<TextRange> changed = changed(found, current);
-        hits.show(found, current);
-        strip.showHits(found, current, area.getLength());
-        if (!composingProperty().get()) {
-            colouring.restyleHits(changed, area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex());
-        }
-    }
-
-    /** Where the hits are shown otherwise from now on; going from one to the next touches those two alone. */
-    private List<TextRange> changed(List<TextRange> found, int current) {
-        List<TextRange> changed = new ArrayList<>();
-        if (found.equals(hits.all())) {
-            IntStream.of(current, hits.current())
-                    .filter(i -> i >= 0 && i < found.size())
-                    .mapToObj(found::get)
-                    .forEach(changed::add);
-        } else {
-            changed.addAll(hits.all());
-            changed.addAll(found);
-        }
-        return changed;
+        shown.showHits(found, current);
     }
 
     /** From now on {@code at} says what the place at an offset of the content stands for. */
@@ -428,7 +364,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     }
 
     Marks marks() {
-        return marks;
+        return shown.marks();
     }
 
     public Writing writing() {
@@ -449,7 +385,7 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** Whether {@code line}, from 0, belongs to a fenced block. */
     public boolean isCode(int line) {
-        return colouring.isFenced(line);
+        return shown.isFenced(line);
     }
 
     @Override
@@ -474,16 +410,6 @@ public final class PostEditor extends Region implements AutoCloseable {
         }
         restyled = null;
         double bar = getWidth() - area.getWidth();
-        strip.resizeRelocate(getWidth() - bar - MarkStrip.WIDTH, 0, MarkStrip.WIDTH, getHeight());
-    }
-
-    private void showWaiting() {
-        if (composingProperty().get()) {
-            return;
-        }
-        colouring.resume();
-        if (waiting != null) {
-            showFindings(waiting);
-        }
+        shown.strip().resizeRelocate(getWidth() - bar - MarkStrip.WIDTH, 0, MarkStrip.WIDTH, getHeight());
     }
 }
