@@ -91,7 +91,7 @@ class ProseChecksTest {
                 "{%lang_content%}t\n\n# #}{%endlang_content%}",
                 "{%lang_content%}{%\n* %}{%endlang_content%}",
                 "{%lang_content e%}O{{-%}\n\n- }}{% endlang_content %}",
-                "(\\o{$\n- }",
+                "(\\textbf{x\n- }",
                 "\\a{{}$\n# }\\"
             })
     void blocksThatStandByThemselvesAreClean(String text) {
