@@ -60,7 +60,9 @@ public final class KeyCosts {
         last = Post.parse(text);
         opened = last.segments();
         body = english(last);
-        place = TypingPlace.in(opened.get(body).content());
+        String written = opened.get(body).content();
+        String behind = System.getProperty("bench.behind", "");
+        place = behind.isEmpty() ? TypingPlace.in(written) : written.indexOf(behind) + behind.length();
         session = new PostSession(last);
     }
 
@@ -125,7 +127,10 @@ public final class KeyCosts {
         stage("two languages, behind the page", () -> step.read(session.pairs(), analysis, Dialect.PANDOC));
     }
 
-    /** The arguments are the posts; {@code -Dbench.warm=N} keys come before the {@code -Dbench.keys=N} that are measured. */
+    /**
+     * The arguments are the posts; {@code -Dbench.warm=N} keys come before the {@code -Dbench.keys=N} that are measured;
+     * {@code -Dbench.behind=WORDS} types behind these words instead.
+     */
     public static void main(String[] posts) throws IOException {
         int warm = Integer.getInteger("bench.warm", 2_400);
         int measured = Integer.getInteger("bench.keys", 480);

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Alignment {
     /** What there is without two bodies. */
-    public static final Alignment NONE =
-            new Alignment(List.of(), new TextRange(0, 0), new TextRange(0, 0), WordPairs.NONE);
+    public static final Alignment NONE = new Alignment(
+            List.of(), List.of(), List.of(), new TextRange(0, 0), new TextRange(0, 0), WordPairs.NONE, BlockReadings.NONE);
 
     private final List<Link> links;
+    /** All blocks of the first body, as the links have them. */
+    private final List<BodyBlock> firstBlocks;
+
+    private final List<BodyBlock> secondBlocks;
     /** Made when they are first asked for; whoever makes them makes the same. */
     private volatile @Nullable List<Pair> pairs;
 
@@ -32,9 +36,21 @@ public final class Alignment {
     private final TextRange second;
     /** What was learnt of the two languages' words. */
     private final WordPairs words;
+    /** What the blocks say that were linked last: the next key links hardly others. */
+    private final BlockReadings readings;
 
-    private Alignment(List<Link> links, TextRange first, TextRange second, WordPairs words) {
+    private Alignment(
+            List<Link> links,
+            List<BodyBlock> firstBlocks,
+            List<BodyBlock> secondBlocks,
+            TextRange first,
+            TextRange second,
+            WordPairs words,
+            BlockReadings readings) {
         this.links = List.copyOf(links);
+        this.firstBlocks = firstBlocks;
+        this.secondBlocks = secondBlocks;
+        this.readings = readings;
         this.first = first;
         this.second = second;
         this.words = words;
@@ -78,9 +94,17 @@ public final class Alignment {
         }
         Body one = bodies.get(0);
         Body other = bodies.get(1);
-        Relinking relinking = new Relinking(links, one.blocks(), other.blocks(), given);
-        List<Link> relinked = relinking.links(words);
-        return new Alignment(relinked, one.range(), other.range(), relinking.words());
+        Relinking relinking =
+                new Relinking(links, new Untouched(firstBlocks, one.blocks()), new Untouched(secondBlocks, other.blocks()), given);
+        List<Link> relinked = relinking.links(words, readings);
+        return new Alignment(
+                relinked,
+                one.blocks(),
+                other.blocks(),
+                one.range(),
+                other.range(),
+                relinking.words(),
+                relinking.readings());
     }
 
     /** The links: each block of both bodies stands in exactly one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.diptych.core.bilingual.GivenLinks.Stretch;
 import org.diptych.core.bilingual.LinkSearch.Bead;
 import org.diptych.core.bilingual.LinkSearch.Cost;
@@ -43,22 +44,33 @@ final class BlockLinker {
     private final GivenLinks given;
     private final boolean nothingGiven;
     private final Standing standing;
+    private final BlockReadings readings;
     private WordPairs words = WordPairs.NONE;
 
     /**
      * @param given what the author says of these blocks
      * @param standing how they were linked before
+     * @param known what is known of what they say
      */
-    BlockLinker(List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing) {
+    BlockLinker(
+            List<BodyBlock> first,
+            List<BodyBlock> second,
+            GivenLinks given,
+            Standing standing,
+            BlockReadings known) {
         this.standing = standing;
         this.first = first;
         this.second = second;
         this.given = given;
         this.nothingGiven = given.isNone();
-        this.firstWords =
-                first.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
-        this.secondWords =
-                second.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
+        List<BodyBlock> blocks =
+                Stream.concat(first.stream(), second.stream()).toList();
+        List<BlockReadings.Reading> read = blocks.stream().map(known::of).toList();
+        this.readings = BlockReadings.keeping(blocks, read);
+        List<BlockWords> words =
+                read.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
+        this.firstWords = words.subList(0, first.size());
+        this.secondWords = words.subList(first.size(), words.size());
         this.firstTraits = first.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
         this.secondTraits = second.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
         this.firstGaps = gaps(firstTraits, given, true);
@@ -81,13 +93,18 @@ final class BlockLinker {
         words = learnt(beads).or(known);
         beads = secondBeads(beads, marks);
         return beads.stream()
-                .map(bead -> new Link(first.subList(bead.a(), bead.aEnd()), second.subList(bead.b(), bead.bEnd())))
+                .map(bead -> Link.of(first, bead.a(), bead.aEnd(), second, bead.b(), bead.bEnd()))
                 .toList();
     }
 
     /** What is known of the two bodies' words once they are linked. */
     WordPairs words() {
         return words;
+    }
+
+    /** What the blocks say. */
+    BlockReadings readings() {
+        return readings;
     }
 
     /** How far from the straight way the first pass looks. */

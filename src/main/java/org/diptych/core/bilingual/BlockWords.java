@@ -1,8 +1,6 @@
 package org.diptych.core.bilingual;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What speaks for a block's partner, as numbers that {@link Vocabulary} gave. Immutable.
@@ -13,11 +11,8 @@ import java.util.Set;
  */
 record BlockWords(int[] marks, int[] words, double length) {
 
-    static BlockWords of(BodyBlock block, Vocabulary vocabulary) {
-        Set<String> marks = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        double length = new WordReader(marks, words).read(block);
-        return new BlockWords(vocabulary.numbers(marks), vocabulary.numbers(words), length);
+    static BlockWords of(BlockReadings.Reading block, Vocabulary vocabulary) {
+        return new BlockWords(vocabulary.numbers(block.marks()), vocabulary.numbers(block.words()), block.length());
     }
 
     /** The words of both, taken as one block. */

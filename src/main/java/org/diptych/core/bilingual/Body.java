@@ -1,5 +1,6 @@
 package org.diptych.core.bilingual;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.markdown.Dialect;
@@ -53,6 +54,19 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
             }
         }
         return -1;
+    }
+
+    /** The same text where it stands now. */
+    Body at(int segment, String language, TextRange range) {
+        int by = range.start() - this.range.start();
+        if (by == 0) {
+            return new Body(segment, language, range, blocks, headings);
+        }
+        List<BodyBlock> moved = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> moved.add(block.shift(by)));
+        List<Heading> titles = new ArrayList<>(headings.size());
+        headings.forEach(heading -> titles.add(heading.shift(by)));
+        return new Body(segment, language, range, moved, titles);
     }
 
     /**

@@ -16,4 +16,9 @@ public record Heading(int level, String title, TextRange range) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(range, "range");
     }
+
+    /** The same heading where {@code by} characters more stand before it. */
+    Heading shift(int by) {
+        return new Heading(level, title, range.shift(by));
+    }
 }

@@ -18,6 +18,16 @@ public record Link(List<BodyBlock> first, List<BodyBlock> second) {
         }
     }
 
+    /** The link of blocks {@code a} to {@code aEnd} of the {@code first} body and {@code b} to {@code bEnd} of the other. */
+    static Link of(List<BodyBlock> first, int a, int aEnd, List<BodyBlock> second, int b, int bEnd) {
+        return new Link(part(first, a, aEnd), part(second, b, bEnd));
+    }
+
+    private static List<BodyBlock> part(List<BodyBlock> blocks, int from, int to) {
+        // Nearly every link is one to one, and each key makes hundreds.
+        return to - from == 1 ? List.of(blocks.get(from)) : List.copyOf(blocks.subList(from, to));
+    }
+
     /** Whether only one side says it. */
     public boolean isGap() {
         return first.isEmpty() || second.isEmpty();

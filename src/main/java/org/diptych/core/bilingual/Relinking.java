@@ -11,28 +11,35 @@ final class Relinking {
     private static final int NEAR = 3;
 
     private final List<Link> before;
+    private final Untouched ofFirst;
+    private final Untouched ofSecond;
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
     private final GivenLinks given;
     private WordPairs words = WordPairs.NONE;
+    private BlockReadings readings = BlockReadings.NONE;
 
-    /** @param given what the author says, as it was when {@code before} was made */
-    Relinking(List<Link> before, List<BodyBlock> first, List<BodyBlock> second, GivenLinks given) {
+    /**
+     * @param before the links of the blocks as they were
+     * @param given what the author says, as it was when those were made
+     */
+    Relinking(List<Link> before, Untouched first, Untouched second, GivenLinks given) {
         this.given = given;
         this.before = before;
-        this.first = first;
-        this.second = second;
+        this.ofFirst = first;
+        this.ofSecond = second;
+        this.first = first.now();
+        this.second = second.now();
     }
 
-    List<Link> links(WordPairs known) {
-        List<BodyBlock> oldFirst = new ArrayList<>(first.size());
-        List<BodyBlock> oldSecond = new ArrayList<>(second.size());
-        for (Link link : before) {
-            oldFirst.addAll(link.first());
-            oldSecond.addAll(link.second());
-        }
-        Untouched ofFirst = new Untouched(oldFirst, first);
-        Untouched ofSecond = new Untouched(oldSecond, second);
+    /**
+     * The links of the blocks as they are.
+     *
+     * @param known what was learnt of the bodies' words
+     * @param read what is known of what blocks say
+     */
+    List<Link> links(WordPairs known, BlockReadings read) {
+        readings = read;
         int headLinks = far(kept(before, ofFirst.head(), ofSecond.head(), false), false);
         int tailLinks = far(kept(before, ofFirst.tail(), ofSecond.tail(), true), true);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);
@@ -45,7 +52,7 @@ final class Relinking {
         if (a > aEnd || b > bEnd) {
             return linked(new Stretch(0, first.size(), 0, second.size()), List.of(), known);
         }
-        List<Bead> standing = standing(before.subList(headLinks, before.size() - tailLinks), a, b, ofFirst, ofSecond);
+        List<Bead> standing = standing(before.subList(headLinks, before.size() - tailLinks), a, b);
         boolean whole = head.isEmpty() && tail.isEmpty();
         List<Link> links = new ArrayList<>();
         moved(head, 0, 0, links);
@@ -62,9 +69,11 @@ final class Relinking {
                 first.subList(part.a(), part.aEnd()),
                 second.subList(part.b(), part.bEnd()),
                 given.within(part),
-                new Standing(standing, rows, columns));
+                new Standing(standing, rows, columns),
+                readings);
         List<Link> links = linker.links(known);
         words = linker.words();
+        readings = linker.readings();
         return links;
     }
 
@@ -72,7 +81,7 @@ final class Relinking {
      * Those of {@code links}, the first of which began at blocks {@code a} and {@code b}, whose blocks are still there as they
      * were: as places after those.
      */
-    private static List<Bead> standing(List<Link> links, int a, int b, Untouched ofFirst, Untouched ofSecond) {
+    private List<Bead> standing(List<Link> links, int a, int b) {
         List<Bead> standing = new ArrayList<>();
         int i = a;
         int j = b;
@@ -111,6 +120,11 @@ final class Relinking {
         return words;
     }
 
+    /** What the blocks say that were linked anew. */
+    BlockReadings readings() {
+        return readings;
+    }
+
     /** How many links at the start, or at the end, hold none but the first (last) blocks of either side. */
     private static int kept(List<Link> links, int first, int second, boolean fromEnd) {
         int a = 0;
@@ -129,9 +143,11 @@ final class Relinking {
     }
 
     private static int blocks(List<Link> links, boolean ofFirst) {
-        return links.stream()
-                .mapToInt(link -> (ofFirst ? link.first() : link.second()).size())
-                .sum();
+        int blocks = 0;
+        for (Link link : links) {
+            blocks += (ofFirst ? link.first() : link.second()).size();
+        }
+        return blocks;
     }
 
     /** The same links over the blocks as they stand now, from {@code a} and {@code b} on. */
@@ -142,7 +158,7 @@ final class Relinking {
             int firstEnd = atFirst + link.first().size();
             int secondEnd = atSecond + link.second().size();
             boolean stays = areThose(link.first(), first, atFirst) && areThose(link.second(), second, atSecond);
-            target.add(stays ? link : new Link(first.subList(atFirst, firstEnd), second.subList(atSecond, secondEnd)));
+            target.add(stays ? link : Link.of(first, atFirst, firstEnd, second, atSecond, secondEnd));
             atFirst = firstEnd;
             atSecond = secondEnd;
         }

@@ -36,6 +36,11 @@ final class Untouched {
         between = between();
     }
 
+    /** The blocks as they are. */
+    List<BodyBlock> now() {
+        return now;
+    }
+
     /** How many blocks at the start read as they did. */
     int head() {
         return head;

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.hexo.Content;
@@ -46,8 +48,22 @@ public final class Publisher {
     public PublishedPost publish(Post post) {
         readFrontMatter(post);
         SectionCutter cutter = new SectionCutter(post);
-        Content published = content.publish(post.text().substring(cutter.contentStart()), numbered, data);
+        Content published = content.publish(behindFrontMatter(post, cutter.contentStart()), numbered, data);
         return cutter.cut(published);
+    }
+
+    /** As {@code post.text().substring(start)}, which would copy what cannot be squeezed twice. */
+    private static String behindFrontMatter(Post post, int start) {
+        if (start == 0) {
+            return post.text();
+        }
+        List<String> pieces = new ArrayList<>(3 * post.segments().size());
+        for (Segment segment : post.segments().subList(1, post.segments().size())) {
+            pieces.add(segment.opening());
+            pieces.add(segment.content());
+            pieces.add(segment.closing());
+        }
+        return String.join("", pieces);
     }
 
     /** Citations get their numbers only in a post that says {@code refplus: true}. */

@@ -156,9 +156,9 @@ final class TemplateRun {
     /** The template as it is written: the string of the last run where nothing changed, since that knows its hash. */
     private String source(int number) {
         TemplateUnit unit = templates.get(number);
-        String source = content.substring(unit.start(), unit.end());
         String before = number < last.size() ? last.get(number).read().source() : "";
-        return source.equals(before) ? before : source;
+        boolean same = before.length() == unit.end() - unit.start() && content.startsWith(before, unit.start());
+        return same ? before : content.substring(unit.start(), unit.end());
     }
 
     /** {@code block} with the templates in its code elements as they are written: Hexo keeps its engine from them. */

@@ -1,6 +1,8 @@
 package org.diptych.core.markdown.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,16 @@ public final class MappedText {
 
     /** Collects the pieces of a new text in order. */
     public static final class Builder {
-        private final StringBuilder text = new StringBuilder();
+        /** A piece as long as this is kept as the string it is: a body would be copied again and again while it grows. */
+        private static final int LONG = 1000;
+
+        /** Long pieces, and between them what was put together of short ones. */
+        private final List<String> pieces = new ArrayList<>();
+
+        /** What was put in since the last of those. */
+        private final StringBuilder open = new StringBuilder();
+
+        private int length;
         private int[] runs = new int[16];
         private int[] origins = new int[16];
         private int[] insertedEnds = new int[16];
@@ -96,17 +107,33 @@ public final class MappedText {
         }
 
         private Builder append(MappedText source, int from, int to) {
-            text.ensureCapacity(text.length() + to - from);
             int at = from;
             for (int run = source.runAt(at); at < to; run++) {
                 int runEnd = run + 1 < source.runs.length ? Math.min(to, source.runs[run + 1]) : to;
                 boolean inserted = source.insertedEnds[run] >= 0;
                 int origin = source.origins[run] + (inserted ? 0 : at - source.runs[run]);
                 start(origin, inserted ? source.insertedEnds[run] : -1);
-                text.append(source.text, at, runEnd);
+                add(source.text, at, runEnd);
                 at = runEnd;
             }
             return this;
+        }
+
+        private void add(CharSequence text, int from, int to) {
+            if (to - from < LONG) {
+                open.append(text, from, to);
+            } else {
+                close();
+                pieces.add(text.subSequence(from, to).toString());
+            }
+            length += to - from;
+        }
+
+        private void close() {
+            if (!open.isEmpty()) {
+                pieces.add(open.toString());
+                open.setLength(0);
+            }
         }
 
         /** Puts in {@code inserted}, which stands for {@code origin..originEnd} of the original. */
@@ -114,14 +141,14 @@ public final class MappedText {
             if (inserted.length() > 0) {
                 takeWhole();
                 start(origin, originEnd);
-                text.append(inserted);
+                add(inserted, 0, inserted.length());
             }
             return this;
         }
 
         /** How long the text has become. */
         public int length() {
-            return whole == null ? text.length() : whole.length();
+            return whole == null ? length : whole.length();
         }
 
         /** Where in the original that ends which was put last; 0 while there is nothing. */
@@ -133,7 +160,7 @@ public final class MappedText {
                 return 0;
             }
             int last = count - 1;
-            return insertedEnds[last] >= 0 ? insertedEnds[last] : origins[last] + text.length() - runs[last];
+            return insertedEnds[last] >= 0 ? insertedEnds[last] : origins[last] + length - runs[last];
         }
 
         private void start(int origin, int insertedEnd) {
@@ -142,7 +169,7 @@ public final class MappedText {
                 origins = Arrays.copyOf(origins, count * 2);
                 insertedEnds = Arrays.copyOf(insertedEnds, count * 2);
             }
-            runs[count] = text.length();
+            runs[count] = length;
             origins[count] = origin;
             insertedEnds[count] = insertedEnd;
             count++;
@@ -155,8 +182,9 @@ public final class MappedText {
             if (count == 0) {
                 return of("", 0);
             }
+            close();
             return new MappedText(
-                    text.toString(),
+                    pieces.size() == 1 ? pieces.get(0) : String.join("", pieces),
                     Arrays.copyOf(runs, count),
                     Arrays.copyOf(origins, count),
                     Arrays.copyOf(insertedEnds, count));

@@ -72,7 +72,7 @@ final class Lexer {
             throw new TemplateFault(start, "unexpected end of comment");
         }
         at = end;
-        return token(Kind.DATA, start);
+        return new Token(Kind.DATA, "", start, at);
     }
 
     private int nextOpening() {

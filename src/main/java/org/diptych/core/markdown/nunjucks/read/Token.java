@@ -4,7 +4,8 @@ package org.diptych.core.markdown.nunjucks.read;
  * A token of Nunjucks' lexer.
  *
  * @param kind what it is
- * @param value its text; of a string what stands between its quotes, escapes undone
+ * @param value its text; of a string what stands between its quotes, escapes undone; none of what stands outside of tags,
+ *     which may be a whole body
  * @param start where it begins in the template
  * @param end where it ends
  */
