@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
@@ -24,19 +23,19 @@ final class BodyComparison {
     /** Blocks, by where they begin, that a mark before them says are still to be translated. */
     private final Set<Integer> marked = new HashSet<>();
 
+    /** @param read what faces each other as the bodies are linked */
     BodyComparison(
             Report report,
             Side first,
             Side second,
             List<Facts> firstFacts,
             List<Facts> secondFacts,
-            List<Link> links,
+            List<Facing> read,
             PairMemory memory) {
         this.memory = memory;
         this.report = report;
         this.first = first;
         this.second = second;
-        List<Facing> read = new LinkReader(report.text(), firstFacts, secondFacts).read(links);
         ratio = Lengths.ratio(read, first.ideographic(), second.ideographic());
         facings = new Sliding(ratio).in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
         mark(first.body().blocks(), firstFacts);

@@ -66,6 +66,8 @@ public final class DriftCheck implements Check {
         /** What was found between the two. */
         private PairMemory memory = new PairMemory();
 
+        private LinkReader reader = new LinkReader();
+
         private FactsOfBlocks first = new FactsOfBlocks();
         private FactsOfBlocks second = new FactsOfBlocks();
     }
@@ -75,6 +77,7 @@ public final class DriftCheck implements Check {
         cutter = new BodyCutter();
         for (Links each : links) {
             each.memory = new PairMemory();
+            each.reader = new LinkReader();
             each.first = new FactsOfBlocks();
             each.second = new FactsOfBlocks();
         }
@@ -114,7 +117,8 @@ public final class DriftCheck implements Check {
         }
         last.memory.begin(List.of(
                 post.pairs().given(), one.language(), one.ideographic(), other.language(), other.ideographic()));
-        new BodyComparison(report, one, other, first, second, found, last.memory).compare(alone(two, given));
+        List<Facing> read = last.reader.read(report.text(), found, first, second);
+        new BodyComparison(report, one, other, first, second, read, last.memory).compare(alone(two, given));
         last.memory.end();
         return report.findings();
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Facing {
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
-    private final List<Facts> saying;
-    private final List<Facts> answering;
+    private final PairFacts facts;
     /** Read when they are first asked for. */
     private @Nullable Facts said;
 
@@ -29,10 +28,19 @@ final class Facing {
      * @param answering what each of the second says, placed in its source
      */
     Facing(List<BodyBlock> first, List<BodyBlock> second, List<Facts> saying, List<Facts> answering) {
+        this(first, second, new PairFacts(saying, answering));
+    }
+
+    /** @param facts what the blocks say */
+    Facing(List<BodyBlock> first, List<BodyBlock> second, PairFacts facts) {
         this.first = List.copyOf(first);
         this.second = List.copyOf(second);
-        this.saying = List.copyOf(saying);
-        this.answering = List.copyOf(answering);
+        this.facts = facts;
+    }
+
+    /** What the blocks say, wherever they stand. */
+    PairFacts facts() {
+        return facts;
     }
 
     List<BodyBlock> first() {
@@ -44,22 +52,22 @@ final class Facing {
     }
 
     List<Facts> saying() {
-        return saying;
+        return facts.first();
     }
 
     List<Facts> answering() {
-        return answering;
+        return facts.second();
     }
 
     /** What the first say together, placed in the file. */
     Facts said() {
-        said = said == null ? placed(first, saying) : said;
+        said = said == null ? placed(first, facts.first()) : said;
         return said;
     }
 
     /** What the second say together, placed in the file. */
     Facts answered() {
-        answered = answered == null ? placed(second, answering) : answered;
+        answered = answered == null ? placed(second, facts.second()) : answered;
         return answered;
     }
 
@@ -73,34 +81,17 @@ final class Facing {
 
     /** How much there is to read in the first. */
     double firstLength() {
-        return length(saying);
+        return facts.firstLength();
     }
 
     /** How much there is to read in the second. */
     double secondLength() {
-        return length(answering);
-    }
-
-    private static double length(List<Facts> facts) {
-        double length = 0;
-        for (Facts each : facts) {
-            length += each.prose().length();
-        }
-        return length;
+        return facts.secondLength();
     }
 
     /** Whether a block on either side is marked as still to be written. */
     boolean hasGaps() {
-        return hasGaps(saying) || hasGaps(answering);
-    }
-
-    private static boolean hasGaps(List<Facts> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (!facts.get(i).gaps().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return facts.hasGaps();
     }
 
     boolean isGap() {

@@ -39,8 +39,39 @@ final class Lengths {
         }
         double usual = firstIdeographic == secondIdeographic ? 0 : secondIdeographic ? CHINESE : -CHINESE;
         Arrays.fill(ratios, count, count + USUAL, Math.exp(usual));
-        Arrays.sort(ratios, 0, count + USUAL);
-        return ratios[(count + USUAL) / 2];
+        return smallest(ratios, count + USUAL, (count + USUAL) / 2);
+    }
+
+    /** That of the first {@code count} of {@code values} which {@code rank} others come before; brings them into another order. */
+    private static double smallest(double[] values, int count, int rank) {
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            double middle = values[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < middle) {
+                    i++;
+                }
+                while (values[j] > middle) {
+                    j--;
+                }
+                if (i <= j) {
+                    double held = values[i];
+                    values[i++] = values[j];
+                    values[j--] = held;
+                }
+            }
+            if (rank <= j) {
+                high = j;
+            } else if (rank >= i) {
+                low = i;
+            } else {
+                return values[rank];
+            }
+        }
+        return values[rank];
     }
 
     /** Whether two lengths, the first already as the second language would have it, cannot well say the same. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in pairs the last time, nothing in most of them, so that they need not be compared again while both sides
- * and what it hung on stay as they are, wherever they stand. Confined to one thread at a time.
+ * and what it hung on stay as they are, wherever they stand. A pair that an edit left knows it itself; one that was put
+ * together anew, of blocks that the edit left, is looked up by those. Confined to one thread at a time.
  */
 final class PairMemory {
     private Map<Key, Found> before = new HashMap<>();
@@ -27,6 +28,7 @@ final class PairMemory {
      * @param displays display formulas, of either side in turn, that are compared once all pairs have been
      * @param nearFirst what of the first body's neighbours it hangs on; null if on nothing
      * @param nearSecond the same of the second body
+     * @param context what all that was found then hung on as well
      */
     record Found(
             TextRange first,
@@ -34,7 +36,8 @@ final class PairMemory {
             List<Finding> findings,
             List<Part<TexReading>> displays,
             @Nullable List<Facts> nearFirst,
-            @Nullable List<Facts> nearSecond) {
+            @Nullable List<Facts> nearSecond,
+            Object context) {
 
         boolean isNothing() {
             return findings.isEmpty() && displays.isEmpty();
@@ -109,7 +112,7 @@ final class PairMemory {
             before = new HashMap<>();
             context = about;
         }
-        now = new HashMap<>(2 * before.size()); // most of it is asked for again
+        now = new HashMap<>();
     }
 
     /** Forgets what was not asked for in this comparison. */
@@ -124,8 +127,12 @@ final class PairMemory {
      */
     @Nullable
     Found find(Facing pair, boolean length, Neighbours near) {
-        Key key = new Key(pair, length);
-        Found found = before.get(key);
+        Found found = pair.facts().found(length);
+        Key key = null;
+        if (found == null || found.context() != context) {
+            key = new Key(pair, length);
+            found = before.get(key);
+        }
         if (found == null || !near.are(found.nearFirst(), found.nearSecond())) {
             return null;
         }
@@ -135,7 +142,10 @@ final class PairMemory {
         if (!stands) {
             return null;
         }
-        now.put(key, found);
+        if (key != null) {
+            now.put(key, found);
+            pair.facts().remember(length, found);
+        }
         return found;
     }
 
@@ -145,15 +155,16 @@ final class PairMemory {
         boolean nothing = findings.isEmpty() && displays.isEmpty();
         if (nothing
                 || few && findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
-            now.put(
-                    new Key(pair, length),
-                    new Found(
-                            pair.firstRange(),
-                            pair.secondRange(),
-                            List.copyOf(findings),
-                            List.copyOf(displays),
-                            near.askedOfFirst(),
-                            near.askedOfSecond()));
+            Found found = new Found(
+                    pair.firstRange(),
+                    pair.secondRange(),
+                    List.copyOf(findings),
+                    List.copyOf(displays),
+                    near.askedOfFirst(),
+                    near.askedOfSecond(),
+                    context);
+            now.put(new Key(pair, length), found);
+            pair.facts().remember(length, found);
         }
     }
 
