@@ -49,12 +49,22 @@ public record BlockProse(
 
     /** Where {@code block}'s nodes begin, counted from the block's start; below that for the texts of footnotes. */
     public static int start(Block block) {
-        return block.nodes().stream().mapToInt(Node::start).min().orElse(0);
+        List<Node> nodes = block.nodes();
+        int start = nodes.isEmpty() ? 0 : nodes.get(0).start();
+        for (int i = 1; i < nodes.size(); i++) {
+            start = Math.min(start, nodes.get(i).start());
+        }
+        return start;
     }
 
     /** Where {@code block}'s nodes end, counted from the block's start. */
     public static int end(Block block) {
-        return block.nodes().stream().mapToInt(Node::end).max().orElse(0);
+        List<Node> nodes = block.nodes();
+        int end = nodes.isEmpty() ? 0 : nodes.get(0).end();
+        for (int i = 1; i < nodes.size(); i++) {
+            end = Math.max(end, nodes.get(i).end());
+        }
+        return end;
     }
 
     /**

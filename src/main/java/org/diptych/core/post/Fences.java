@@ -62,10 +62,10 @@ public final class Fences {
     }
 
     private static List<TextRange> all(String text) {
-        if (!text.contains("```") && !text.contains("~~~")) {
-            return List.of();
-        }
-        List<Line> lines = fenceLines(text);
+        return all(fenceLines(text, 0));
+    }
+
+    private static List<TextRange> all(List<Line> lines) {
         // By their character and, the longest first, by how many they are.
         Map<Character, NavigableMap<Integer, Deque<Line>>> closers = new HashMap<>();
         for (Line line : lines) {
@@ -91,10 +91,16 @@ public final class Fences {
 
     /** The lines of {@code text} that look like fences but open nothing that is ever closed. */
     public static List<TextRange> unclosed(String text) {
-        List<TextRange> blocks = all(text);
+        return unclosed(text, 0);
+    }
+
+    /** As {@link #unclosed(String)} of what stands from {@code from} on, a line's start, in places of the whole text. */
+    public static List<TextRange> unclosed(String text, int from) {
+        List<Line> lines = fenceLines(text, from);
+        List<TextRange> blocks = all(lines);
         List<TextRange> unclosed = new ArrayList<>();
         int next = 0;
-        for (Line line : fenceLines(text)) {
+        for (Line line : lines) {
             while (next < blocks.size() && blocks.get(next).end() <= line.start) {
                 next++;
             }
@@ -134,19 +140,24 @@ public final class Fences {
                 : lines.stream().skip(1).findFirst().orElse(first);
     }
 
-    private static List<Line> fenceLines(String text) {
+    private static List<Line> fenceLines(String text, int from) {
         List<Line> lines = new ArrayList<>();
         Matcher opening = OPENING.matcher(text);
         Matcher closing = CLOSING.matcher(text);
-        for (int start = 0; start < text.length(); ) {
-            int newline = text.indexOf('\n', start);
+        int ticks = text.indexOf("```", from);
+        int waves = text.indexOf("~~~", from);
+        while (ticks >= 0 || waves >= 0) {
+            int run = waves < 0 || ticks >= 0 && ticks < waves ? ticks : waves;
+            int start = Math.max(from, text.lastIndexOf('\n', run) + 1);
+            int newline = text.indexOf('\n', run);
             int end = newline < 0 ? text.length() : newline;
-            if (mayHoldFence(text, start, end)) {
+            if (mayHoldFence(text, start, run)) {
                 opening.region(start, end);
                 closing.region(start, end);
                 lines.add(line(start, end, newline >= 0 && opening.lookingAt() ? opening : null, closing));
             }
-            start = end + 1;
+            ticks = ticks < 0 || ticks > end ? ticks : text.indexOf("```", end);
+            waves = waves < 0 || waves > end ? waves : text.indexOf("~~~", end);
         }
         return lines;
     }
@@ -162,18 +173,16 @@ public final class Fences {
         return new Line(start, end, run, whole ? run.length() : 3, closes);
     }
 
-    private static boolean mayHoldFence(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    /** Whether nothing but marks stands before the run of fence characters at {@code run}. */
+    private static boolean mayHoldFence(String text, int start, int run) {
+        for (int i = start; i < run; i++) {
             char c = text.charAt(i);
-            if (c == '`' || c == '~') {
-                return true;
-            }
             boolean mark = c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || c >= '0' && c <= '9';
             if (!mark && !Character.isWhitespace(c)) {
                 return false;
             }
         }
-        return false;
+        return true;
     }
 
     /**

@@ -40,10 +40,9 @@ public final class FenceCheck implements Check {
         }
         boolean hasFrontMatter = post.post().segments().get(0).kind() == SegmentKind.FRONT_MATTER;
         int start = hasFrontMatter ? post.post().segments().get(0).length() : 0;
-        List<TextRange> open = Fences.unclosed(text.substring(start));
+        List<TextRange> open = Fences.unclosed(text, start);
         TreeMap<Integer, Integer> code = open.isEmpty() ? new TreeMap<>() : inlineCode(post);
         open.stream()
-                .map(line -> line.shift(start))
                 .filter(line -> !isWithin(code, line, text))
                 .forEach(line -> findings.add(Finding.warning("unclosed-fence", line)));
         findings.sort(Comparator.comparingInt(finding -> finding.range().start()));

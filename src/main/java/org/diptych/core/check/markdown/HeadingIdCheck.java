@@ -30,6 +30,9 @@ public final class HeadingIdCheck implements Check {
                 continue;
             }
             for (Block block : section.blocks()) {
+                if (!mayBeHeading(block.html())) {
+                    continue;
+                }
                 Matcher heading = Matches.matcher(HEADING, block.html());
                 if (heading.lookingAt() && owners.merge(heading.group(1), i, (first, later) -> first) != i) {
                     findings.add(Finding.info("heading-id-twice", line(post, section, block), heading.group(1)));
@@ -37,6 +40,15 @@ public final class HeadingIdCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** Most blocks are none, and a pattern looks longer. */
+    private static boolean mayBeHeading(String html) {
+        int at = 0;
+        while (at < html.length() && html.charAt(at) <= ' ') {
+            at++;
+        }
+        return html.startsWith("<h", at);
     }
 
     private static TextRange line(CheckedPost post, PublishedSection section, Block block) {

@@ -72,7 +72,7 @@ public final class BlockChecks implements Check {
             dialect = post.dialect();
             notes = readsNotes;
         }
-        Map<List<Node>, Known> seen = new IdentityHashMap<>();
+        Map<List<Node>, Known> seen = new IdentityHashMap<>(Math.max(known.size(), 16)); // most of it is there again
         List<Finding> findings = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
         TextRange formula = null;
@@ -125,6 +125,10 @@ public final class BlockChecks implements Check {
 
     /** What of {@code ranges}, by where they end, lies in {@code place}, counted from its start. */
     private static List<TextRange> within(TextRange place, TreeMap<Integer, TextRange> ranges) {
+        Map.Entry<Integer, TextRange> next = ranges.higherEntry(place.start());
+        if (next == null || next.getValue().start() >= place.end()) {
+            return List.of();
+        }
         return ranges.tailMap(place.start(), false).values().stream()
                 .takeWhile(range -> range.start() < place.end())
                 .map(range -> new TextRange(
