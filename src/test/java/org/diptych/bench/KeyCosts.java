@@ -26,7 +26,7 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.PreviewBuilder;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
-import org.diptych.core.site.pictures.PictureUse;
+import org.diptych.core.site.pictures.PictureReader;
 import org.diptych.core.text.LineEnd;
 import org.diptych.desk.step.StepReader;
 import org.diptych.desk.text.PostSession;
@@ -50,6 +50,7 @@ public final class KeyCosts {
     private final Checks checks = new Checks();
     private final DriftCheck drift = new DriftCheck();
     private final BodyCutter cutter = new BodyCutter();
+    private final PictureReader pictures = new PictureReader();
     private final StepReader step = new StepReader();
     private final PostSession session;
     private Alignment links = Alignment.NONE;
@@ -120,7 +121,7 @@ public final class KeyCosts {
         stage("    drift", () -> drift.check(checked));
         List<Body> bodies = stage("      bodies", () -> cutter.bodies(post, published, SETTINGS));
         links = stage("      links", () -> links.after(bodies));
-        stage("pictures", () -> PictureUse.of(post, published));
+        stage("pictures", () -> pictures.of(post, published));
         PreviewPage before = page;
         page = shown;
         stage("page's patch", () -> PreviewPatch.between(before, shown));

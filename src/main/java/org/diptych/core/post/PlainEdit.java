@@ -30,6 +30,8 @@ public record PlainEdit(int start, int before, int after) {
 
     private static final String[][] MARKS = {{"{%", "%}"}, {"{{", "}}"}, {"{#", "#}"}, {"<!--", "-->"}};
 
+    private static final int LONGEST_MARK = 4;
+
     /** Text is taken out of the string so many characters at once: one by one it takes several times as long. */
     private static final int CHUNK = 4096;
 
@@ -45,13 +47,22 @@ public record PlainEdit(int start, int before, int after) {
 
     /** The edit that makes {@code after} of {@code before}; empty where it is not certain to be a plain one. */
     public static Optional<PlainEdit> between(String before, String after) {
+        return between(before, after, 0);
+    }
+
+    /**
+     * As {@link #between(String, String)}.
+     *
+     * @param outside a place in {@code before} at which nothing is open: 0, or where the edit ended that made it
+     */
+    public static Optional<PlainEdit> between(String before, String after, int outside) {
         SameEnds same = SameEnds.of(before, after);
         PlainEdit edit = new PlainEdit(same.start(), before.length() - same.end(), after.length() - same.end());
         boolean plain = edit.isPlain(before, edit.before)
                 && edit.isPlain(after, edit.after)
                 && !(isSign(before, edit.start - 1) && isSign(before, edit.before))
                 && isPlainLine(before, edit.start)
-                && isOutside(before, edit.start)
+                && isOutside(before, edit.start, outside)
                 && !hasWord(before, edit.start, edit.before)
                 && !hasWord(after, edit.start, edit.after);
         return plain ? Optional.of(edit) : Optional.empty();
@@ -105,12 +116,14 @@ public record PlainEdit(int start, int before, int after) {
         return c == '`' || c == '~';
     }
 
-    /** Whether nothing that has begun before {@code place} is still open there. */
-    private static boolean isOutside(String text, int place) {
+    /** Whether nothing that has begun before {@code place} is still open there; at {@code known} nothing is. */
+    private static boolean isOutside(String text, int place, int known) {
+        // A mark may begin before that place and end behind it.
+        int from = known <= place ? Math.max(0, known - LONGEST_MARK) : 0;
         OpenMarks marks = new OpenMarks(text, place);
-        char[] chunk = new char[Math.min(place, CHUNK)];
-        for (int end = place; end > 0 && !marks.isKnown(); end -= chunk.length) {
-            int start = Math.max(0, end - chunk.length);
+        char[] chunk = new char[Math.min(place - from, CHUNK)];
+        for (int end = place; end > from && !marks.isKnown(); end -= chunk.length) {
+            int start = Math.max(from, end - chunk.length);
             text.getChars(start, end, chunk, 0);
             for (int at = end - 1; at >= start && !marks.isKnown(); at--) {
                 char c = chunk[at - start];

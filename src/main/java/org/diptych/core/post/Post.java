@@ -27,8 +27,15 @@ public final class Post {
     private final List<TagFault> faults;
     private final HexoLayer layer;
     private final int[] starts;
+    /** Where nothing is open that Hexo looks for before any Markdown: where the last edit ended. */
+    private final int outside;
 
     Post(String text, List<Segment> segments, List<TagFault> faults, HexoLayer layer) {
+        this(text, segments, faults, layer, 0);
+    }
+
+    private Post(String text, List<Segment> segments, List<TagFault> faults, HexoLayer layer, int outside) {
+        this.outside = outside;
         this.text = text;
         this.segments = List.copyOf(segments);
         this.faults = List.copyOf(faults);
@@ -78,7 +85,7 @@ public final class Post {
 
     private Post after(String changed, List<Segment> pieces) {
         boolean tame = faults.isEmpty() && text.indexOf('\r') < 0;
-        return (tame ? PlainEdit.between(text, changed) : Optional.<PlainEdit>empty())
+        return (tame ? PlainEdit.between(text, changed, outside) : Optional.<PlainEdit>empty())
                 .flatMap(edit -> after(edit, changed, pieces))
                 .orElseGet(() -> parse(changed));
     }
@@ -104,7 +111,7 @@ public final class Post {
         TextRange moved = edit.moved(content);
         edited.set(
                 index, segments.get(index).withContent(contentOf(pieces, moved).orElseGet(() -> moved.in(changed))));
-        return Optional.of(new Post(changed, edited, faults, layer.moved(edit::moved)));
+        return Optional.of(new Post(changed, edited, faults, layer.moved(edit::moved), edit.after()));
     }
 
     /** The very string of the piece that fills {@code range} of the pieces joined, if one does: it need not be copied. */

@@ -43,25 +43,30 @@ public final class PreviewBuilder {
         cache.turn();
         portions.turn();
         FormulaContext context = new FormulaContext(macros);
+        List<List<CleanBlock>> clean = new ArrayList<>();
         for (PublishedSection section : published.sections()) {
+            List<CleanBlock> blocks = new ArrayList<>(section.blocks().size());
             for (Block block : section.blocks()) {
-                context.survey(cache.clean(block.html()));
+                blocks.add(cache.clean(block.html()));
             }
+            blocks.forEach(context::survey);
+            clean.add(blocks);
         }
-        return new PreviewPage(
-                header,
-                published.sections().stream()
-                        .map(section -> section(section, context))
-                        .toList());
+        List<PreviewSection> sections = new ArrayList<>();
+        for (int i = 0; i < clean.size(); i++) {
+            sections.add(section(published.sections().get(i), clean.get(i), context));
+        }
+        return new PreviewPage(header, sections);
     }
 
-    private PreviewSection section(PublishedSection section, FormulaContext context) {
+    private PreviewSection section(PublishedSection section, List<CleanBlock> cleaned, FormulaContext context) {
         List<PreviewBlock> blocks = new ArrayList<>();
         List<Heading> headings = new ArrayList<>();
         TextCount count = TextCount.NONE;
-        for (Block block : section.blocks()) {
-            CleanBlock clean = cache.clean(block.html());
-            blocks.addAll(portions(context.complete(clean), block.source()));
+        for (int i = 0; i < cleaned.size(); i++) {
+            CleanBlock clean = cleaned.get(i);
+            blocks.addAll(
+                    portions(context.complete(clean), section.blocks().get(i).source()));
             headings.addAll(clean.headings());
             count = count.plus(clean.count());
         }

@@ -12,11 +12,13 @@ import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.check.Finding;
 import org.diptych.core.post.Segment;
 import org.diptych.core.site.pictures.PictureFindings;
+import org.diptych.core.site.pictures.PictureReader;
 import org.diptych.core.site.pictures.PictureUse;
 
 /** Works out the facts of snapshots; remembers the sizes of segments that stay. Confined to one thread. */
 final class PostReader {
     private final Analyzer analyzer = new Analyzer();
+    private final PictureReader pictureReader = new PictureReader();
     private final Supplier<KnownPictures> pictures;
     private Map<Segment, Long> sizes = Map.of();
 
@@ -37,7 +39,7 @@ final class PostReader {
         }
         sizes = now;
         Analysis analysis = analyzer.analyze(snapshot, early);
-        List<PictureUse> uses = PictureUse.of(analysis.post(), analysis.published());
+        List<PictureUse> uses = pictureReader.of(analysis.post(), analysis.published());
         List<Finding> found = pictures.get().findings(analysis.post().text(), uses);
         return new PostFacts(
                 new Analysis(analysis.reading(), PictureFindings.together(analysis.findings(), found)), bytes, uses);

@@ -117,21 +117,28 @@ final class PairTracker {
 
     /** A pair that was cut in two on both sides, or joined with the next, says what it said. */
     private void cutOrJoined() {
+        Set<Long> lengths = new HashSet<>();
+        state.agreed().forEach(key -> lengths.add(lengths(key.first().length(), key.second().length())));
         for (int i = 0; i < now.size(); i++) {
-            if (!known[i] && !cut(i)) {
+            if (!known[i] && !cut(i, lengths)) {
                 joined(i);
             }
         }
     }
 
-    private boolean cut(int i) {
-        StringBuilder first = new StringBuilder(keys.get(i).first());
-        StringBuilder second = new StringBuilder(keys.get(i).second());
+    private static long lengths(int first, int second) {
+        return (long) first << Integer.SIZE | second;
+    }
+
+    /** @param lengths of both sides of what agreed: most that could be put together is as long as none of that */
+    private boolean cut(int i, Set<Long> lengths) {
+        int first = keys.get(i).first().length();
+        int second = keys.get(i).second().length();
         for (int end = i + 1; end < Math.min(now.size(), i + MOST_JOINED) && !known[end]; end++) {
-            first.append(keys.get(end).first());
-            second.append(keys.get(end).second());
-            if (state.agreement(new PairKey(first.toString(), second.toString()))
-                    .isPresent()) {
+            first += keys.get(end).first().length();
+            second += keys.get(end).second().length();
+            if (lengths.contains(lengths(first, second))
+                    && state.agreement(together(i, end)).isPresent()) {
                 for (int j = i; j <= end; j++) {
                     TrackedPair part = now.get(j);
                     settle(j, part.agreeing(new Agreement(part.first(), part.second(), 1)));
@@ -142,9 +149,22 @@ final class PairTracker {
         return false;
     }
 
+    private PairKey together(int from, int to) {
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            first.append(keys.get(i).first());
+            second.append(keys.get(i).second());
+        }
+        return new PairKey(first.toString(), second.toString());
+    }
+
     private void joined(int i) {
         String first = keys.get(i).first();
         String second = keys.get(i).second();
+        if (state.agreed().isEmpty() && !first.isEmpty()) {
+            return;
+        }
         for (int parts = 0; parts < MOST_JOINED && !first.isEmpty(); parts++) {
             String restFirst = first;
             String restSecond = second;

@@ -14,24 +14,26 @@ import org.diptych.core.text.TextRange;
  * @param fences its closed fenced code blocks, in order
  * @param units its templates and comments, in order
  * @param templates whether Hexo runs its template engine at all
+ * @param outside where none of that is open: where the last edit of words ended
  */
-record HiddenText(String content, List<CodeFence> fences, List<TemplateUnit> units, boolean templates) {
+record HiddenText(
+        String content, List<CodeFence> fences, List<TemplateUnit> units, boolean templates, int outside) {
 
     /** What is taken out of {@code content}. */
     static HiddenText of(String content) {
         List<CodeFence> fences = CodeFences.in(content);
         return new HiddenText(
-                content, fences, TemplateScanner.in(content, fences), TemplateScanner.runs(content, fences));
+                content, fences, TemplateScanner.in(content, fences), TemplateScanner.runs(content, fences), 0);
     }
 
     /** What is taken out of {@code content} where the template engine is switched off: code alone. */
     static HiddenText ofCode(String content) {
-        return new HiddenText(content, CodeFences.in(content), List.of(), false);
+        return new HiddenText(content, CodeFences.in(content), List.of(), false, 0);
     }
 
     /** What is taken out of {@code changed}; after an edit of words nothing is looked for anew. */
     HiddenText after(String changed) {
-        return PlainEdit.between(content, changed)
+        return PlainEdit.between(content, changed, outside)
                 .filter(this::leavesAll)
                 .map(edit -> moved(edit, changed))
                 .orElseGet(() -> of(changed));
@@ -54,7 +56,8 @@ record HiddenText(String content, List<CodeFence> fences, List<TemplateUnit> uni
                 changed,
                 fences.stream().map(fence -> moved(edit, fence)).toList(),
                 units.stream().map(unit -> moved(edit, unit)).toList(),
-                templates);
+                templates,
+                edit.after());
     }
 
     private static CodeFence moved(PlainEdit edit, CodeFence fence) {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.PublishedPost;
-import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.Post;
@@ -36,16 +35,19 @@ public record PictureUse(String address, TextRange place, boolean described) {
 
     /** The pictures of {@code post}, of which {@code published} is published, in the order of the file. */
     public static List<PictureUse> of(Post post, PublishedPost published) {
+        return new PictureReader().of(post, published);
+    }
+
+    /** The pictures of {@code block}, which begins at {@code start} of {@code text}. */
+    static List<PictureUse> of(Block block, int start, String text) {
         List<PictureUse> uses = new ArrayList<>();
-        String text = post.text();
-        for (PublishedSection section : published.sections()) {
-            int content = post.contentRange(section.segment()).start();
-            for (Block block : section.blocks()) {
-                int start = content + block.source().start();
-                block.nodes().forEach(root -> root.walk(node -> add(node, start, text, uses)));
-            }
-        }
-        return uses;
+        block.nodes().forEach(root -> root.walk(node -> add(node, start, text, uses)));
+        return List.copyOf(uses);
+    }
+
+    /** The same picture where {@code by} characters more stand before it. */
+    PictureUse shift(int by) {
+        return by == 0 ? this : new PictureUse(address, place.shift(by), described);
     }
 
     private static void add(Node node, int start, String text, List<PictureUse> uses) {

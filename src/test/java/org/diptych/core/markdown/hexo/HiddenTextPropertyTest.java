@@ -60,7 +60,11 @@ class HiddenTextPropertyTest {
             last = last.substring(0, from) + TYPED[random.nextInt(TYPED.length)] + last.substring(to);
             hidden = hidden.after(last);
 
-            assertThat(hidden).isEqualTo(HiddenText.of(last));
+            assertThat(hidden)
+                    .usingRecursiveComparison()
+                    // Where nothing is known to be open spares looking, and says nothing of the text.
+                    .ignoringFields("outside")
+                    .isEqualTo(HiddenText.of(last));
         }
     }
 
