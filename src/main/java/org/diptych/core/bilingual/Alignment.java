@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Alignment {
     /** What there is without two bodies. */
     public static final Alignment NONE = new Alignment(
-            List.of(), List.of(), List.of(), new TextRange(0, 0), new TextRange(0, 0), WordPairs.NONE, BlockReadings.NONE);
+            List.of(),
+            List.of(),
+            List.of(),
+            new TextRange(0, 0),
+            new TextRange(0, 0),
+            WordPairs.NONE,
+            BlockReadings.NONE);
 
     private final List<Link> links;
     /** All blocks of the first body, as the links have them. */
@@ -94,8 +100,8 @@ public final class Alignment {
         }
         Body one = bodies.get(0);
         Body other = bodies.get(1);
-        Relinking relinking =
-                new Relinking(links, new Untouched(firstBlocks, one.blocks()), new Untouched(secondBlocks, other.blocks()), given);
+        Relinking relinking = new Relinking(
+                links, new Untouched(firstBlocks, one.blocks()), new Untouched(secondBlocks, other.blocks()), given);
         List<Link> relinked = relinking.links(words, readings);
         return new Alignment(
                 relinked,

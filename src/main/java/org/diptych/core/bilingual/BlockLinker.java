@@ -53,18 +53,13 @@ final class BlockLinker {
      * @param known what is known of what they say
      */
     BlockLinker(
-            List<BodyBlock> first,
-            List<BodyBlock> second,
-            GivenLinks given,
-            Standing standing,
-            BlockReadings known) {
+            List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing, BlockReadings known) {
         this.standing = standing;
         this.first = first;
         this.second = second;
         this.given = given;
         this.nothingGiven = given.isNone();
-        List<BodyBlock> blocks =
-                Stream.concat(first.stream(), second.stream()).toList();
+        List<BodyBlock> blocks = Stream.concat(first.stream(), second.stream()).toList();
         List<BlockReadings.Reading> read = blocks.stream().map(known::of).toList();
         this.readings = BlockReadings.keeping(blocks, read);
         List<BlockWords> words =

@@ -262,7 +262,8 @@ final class BodyReader {
         marker = Integer.MAX_VALUE;
         int end = Math.min(content.length(), base + Math.max(from, to));
         TextRange range = new TextRange(Math.min(begin, end), end);
-        BodyBlock block = new BodyBlock(kind, level, mark, range.start() + start, range.in(content), start + base, nodes);
+        BodyBlock block =
+                new BodyBlock(kind, level, mark, range.start() + start, range.in(content), start + base, nodes);
         blocks.add(block);
         return block;
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CutBody {
     /** Nothing was cut yet. */
-    static final CutBody NONE =
-            new CutBody("", List.of(), new Body(0, "", new TextRange(0, 0), List.of(), List.of()));
+    static final CutBody NONE = new CutBody("", List.of(), new Body(0, "", new TextRange(0, 0), List.of(), List.of()));
 
     private final String content;
     private final List<Piece> pieces;
@@ -153,14 +152,17 @@ final class CutBody {
         boolean between = reader.isBetweenBlocks();
         reader.cut(block, 0);
         boolean beginsLine = from == 0 || content.charAt(from - 1) == '\n';
-        if (!between || !reader.isBetweenBlocks() || !beginsLine || block.nodes().isEmpty()) {
+        if (!between
+                || !reader.isBetweenBlocks()
+                || !beginsLine
+                || block.nodes().isEmpty()) {
             return null;
         }
         Cut cut = new Cut(
                 start + from,
                 List.copyOf(reader.blocks().subList(blocks, reader.blocks().size())),
-                List.copyOf(reader.headings()
-                        .subList(headings, reader.headings().size())));
+                List.copyOf(
+                        reader.headings().subList(headings, reader.headings().size())));
         return cut.isWithin(block.source().shift(start)) ? cut : null;
     }
 }

@@ -118,7 +118,9 @@ final class PairTracker {
     /** A pair that was cut in two on both sides, or joined with the next, says what it said. */
     private void cutOrJoined() {
         Set<Long> lengths = new HashSet<>();
-        state.agreed().forEach(key -> lengths.add(lengths(key.first().length(), key.second().length())));
+        state.agreed()
+                .forEach(key ->
+                        lengths.add(lengths(key.first().length(), key.second().length())));
         for (int i = 0; i < now.size(); i++) {
             if (!known[i] && !cut(i, lengths)) {
                 joined(i);

@@ -62,7 +62,11 @@ final class LinkReader {
                     link.first(),
                     link.second(),
                     placed(text, link.first(), first.subList(a, a + link.first().size()), notes),
-                    placed(text, link.second(), second.subList(b, b + link.second().size()), notes));
+                    placed(
+                            text,
+                            link.second(),
+                            second.subList(b, b + link.second().size()),
+                            notes));
             a += link.first().size();
             b += link.second().size();
         }
@@ -92,8 +96,7 @@ final class LinkReader {
 
     private static boolean areSame(PairFacts facts, String text, Link link, List<Facts> first, List<Facts> second) {
         boolean notes = areNotesAlike(text, link);
-        return facts.are(
-                placed(text, link.first(), first, notes), placed(text, link.second(), second, notes));
+        return facts.are(placed(text, link.first(), first, notes), placed(text, link.second(), second, notes));
     }
 
     private static boolean areNotesAlike(String text, Link link) {

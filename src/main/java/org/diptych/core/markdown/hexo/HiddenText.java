@@ -16,8 +16,7 @@ import org.diptych.core.text.TextRange;
  * @param templates whether Hexo runs its template engine at all
  * @param outside where none of that is open: where the last edit of words ended
  */
-record HiddenText(
-        String content, List<CodeFence> fences, List<TemplateUnit> units, boolean templates, int outside) {
+record HiddenText(String content, List<CodeFence> fences, List<TemplateUnit> units, boolean templates, int outside) {
 
     /** What is taken out of {@code content}. */
     static HiddenText of(String content) {

@@ -24,6 +24,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.PostFolder;
 import org.diptych.core.text.LineEnd;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,12 @@ class DriftAfterEditsTest {
 
     private final PublishSettings settings = PublishSettings.of(Dialect.PANDOC);
 
+    /** The sample post; with {@code -Ddiptych.posts=FOLDER} the posts there. */
+    private static List<Path> posts() throws IOException {
+        String more = System.getProperty("diptych.posts");
+        return more == null ? List.of(POST) : PostFolder.posts(Path.of(more));
+    }
+
     private static CheckedPost checked(Post post, PublishedPost published, PairState pairs, PublishSettings settings) {
         return new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, pairs);
     }
@@ -58,8 +65,10 @@ class DriftAfterEditsTest {
     @Property(tries = 12)
     void whatIsFoundDoesNotHangOnWhatWasFoundBefore(@ForAll("seeds") long seed) throws IOException {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(LineEnd.unix(Files.readString(POST)));
-        int begin = text.indexOf("{% lang_content");
+        List<Path> posts = posts();
+        Path file = posts.get(random.nextInt(posts.size()));
+        StringBuilder text = new StringBuilder(LineEnd.unix(Files.readString(file)));
+        int begin = Math.max(0, text.indexOf("{% lang_content"));
         Publisher publisher = new Publisher(settings);
         DriftCheck remembering = new DriftCheck();
         DriftCheck forgetting = new DriftCheck();
