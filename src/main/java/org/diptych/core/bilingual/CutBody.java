@@ -118,11 +118,13 @@ final class CutBody {
                     ? pieces.get(i)
                     : fromEnd <= tail ? pieces.get(pieces.size() - fromEnd) : moved(between, block, now);
             Cut known = piece == null || !reader.isBetweenBlocks() ? null : piece.cut();
-            Cut cut = known == null
-                    ? cut(block, now, range.start(), reader)
-                    : known.movedTo(range.start() + block.source().start());
-            if (known != null) {
-                reader.take(cut.blocks(), cut.headings());
+            Cut cut;
+            if (known == null) {
+                cut = cut(block, now, range.start(), reader);
+            } else {
+                Cut moved = known.movedTo(range.start() + block.source().start());
+                reader.take(moved.blocks(), moved.headings());
+                cut = moved;
             }
             read.add(
                     piece != null && cut == piece.cut() && i < head
