@@ -28,7 +28,7 @@ public final class Alignment {
             new TextRange(0, 0),
             new TextRange(0, 0),
             WordPairs.NONE,
-            BlockReadings.NONE);
+            BlockWords.Readings.NONE);
 
     private final List<Link> links;
     /** All blocks of the first body, as the links have them. */
@@ -43,7 +43,7 @@ public final class Alignment {
     /** What was learnt of the two languages' words. */
     private final WordPairs words;
     /** What the blocks say that were linked last: the next key links hardly others. */
-    private final BlockReadings readings;
+    private final BlockWords.Readings readings;
 
     private Alignment(
             List<Link> links,
@@ -52,7 +52,7 @@ public final class Alignment {
             TextRange first,
             TextRange second,
             WordPairs words,
-            BlockReadings readings) {
+            BlockWords.Readings readings) {
         this.links = List.copyOf(links);
         this.firstBlocks = firstBlocks;
         this.secondBlocks = secondBlocks;

@@ -44,7 +44,7 @@ final class BlockLinker {
     private final GivenLinks given;
     private final boolean nothingGiven;
     private final Standing standing;
-    private final BlockReadings readings;
+    private final BlockWords.Readings readings;
     private WordPairs words = WordPairs.NONE;
 
     /**
@@ -53,15 +53,15 @@ final class BlockLinker {
      * @param known what is known of what they say
      */
     BlockLinker(
-            List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing, BlockReadings known) {
+            List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing, BlockWords.Readings known) {
         this.standing = standing;
         this.first = first;
         this.second = second;
         this.given = given;
         this.nothingGiven = given.isNone();
         List<BodyBlock> blocks = Stream.concat(first.stream(), second.stream()).toList();
-        List<BlockReadings.Reading> read = blocks.stream().map(known::of).toList();
-        this.readings = BlockReadings.keeping(blocks, read);
+        List<BlockWords.Readings.Reading> read = blocks.stream().map(known::of).toList();
+        this.readings = BlockWords.Readings.keeping(blocks, read);
         List<BlockWords> words =
                 read.stream().map(block -> BlockWords.of(block, vocabulary)).toList();
         this.firstWords = words.subList(0, first.size());
@@ -98,7 +98,7 @@ final class BlockLinker {
     }
 
     /** What the blocks say. */
-    BlockReadings readings() {
+    BlockWords.Readings readings() {
         return readings;
     }
 

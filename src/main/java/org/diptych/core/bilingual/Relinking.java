@@ -17,7 +17,7 @@ final class Relinking {
     private final List<BodyBlock> second;
     private final GivenLinks given;
     private WordPairs words = WordPairs.NONE;
-    private BlockReadings readings = BlockReadings.NONE;
+    private BlockWords.Readings readings = BlockWords.Readings.NONE;
 
     /**
      * @param before the links of the blocks as they were
@@ -38,7 +38,7 @@ final class Relinking {
      * @param known what was learnt of the bodies' words
      * @param read what is known of what blocks say
      */
-    List<Link> links(WordPairs known, BlockReadings read) {
+    List<Link> links(WordPairs known, BlockWords.Readings read) {
         readings = read;
         int headLinks = far(kept(before, ofFirst.head(), ofSecond.head(), false), false);
         int tailLinks = far(kept(before, ofFirst.tail(), ofSecond.tail(), true), true);
@@ -121,7 +121,7 @@ final class Relinking {
     }
 
     /** What the blocks say that were linked anew. */
-    BlockReadings readings() {
+    BlockWords.Readings readings() {
         return readings;
     }
 
