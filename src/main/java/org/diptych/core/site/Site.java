@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Formulas;
@@ -18,6 +19,7 @@ import org.diptych.core.site.address.AddressSettings;
 import org.diptych.core.site.macros.SiteMacrosReader;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.core.site.tags.SiteTagsReader;
+import org.diptych.core.site.theme.ThemeFolders;
 
 /**
  * A Hexo site's folder, as it stood when it was read. Immutable; nothing is null.
@@ -79,8 +81,7 @@ public record Site(
                 RenderingReader.read(
                         config,
                         new DownloadedCode(code(absolute, settings, config)),
-                        SiteTagsReader.read(
-                                absolute, packages, config.path("theme").asText("")),
+                        SiteTagsReader.read(absolute, packages, settings.theme()),
                         renderer,
                         new Formulas(
                                 FormulaKeyReader.read(config, theme, packages.keySet()),
@@ -91,8 +92,7 @@ public record Site(
     private static List<String> macros(Path folder, SiteSettings settings, JsonNode config, List<JsonNode> theme) {
         List<JsonNode> all = new ArrayList<>(List.of(config));
         all.addAll(theme);
-        return SiteMacrosReader.read(
-                folder, sourceOf(folder, settings), config.path("theme").asText(""), all);
+        return SiteMacrosReader.read(folder, sourceOf(folder, settings), settings.theme(), all);
     }
 
     /** The packages that {@code package.json} names, with their versions. */
@@ -138,6 +138,15 @@ public record Site(
         } catch (InvalidPathException noPath) {
             return outer.resolve(usual);
         }
+    }
+
+    /**
+     * The folders beside {@link #source()} whose settings and scripts also say how posts are published, its own scripts' and
+     * its theme's, whether or not they are there.
+     */
+    public List<Path> code() {
+        return Stream.concat(Stream.of(folder.resolve("scripts")), ThemeFolders.of(folder, settings.theme()).stream())
+                .toList();
     }
 
     /** The folder of the published posts. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param languages the languages in the order of preference, such as {@code en}, {@code zh-CN}; possibly none
  * @param sourceFolder the name of the folder the posts lie under, relative to the site
  * @param defaultLayout the layout of new posts that name none
+ * @param theme the theme that is named, a folder's name; empty if none is
  * @param postAssetFolder whether each post has a folder of its own for images
  */
 public record SiteSettings(
@@ -27,6 +28,7 @@ public record SiteSettings(
         List<String> languages,
         String sourceFolder,
         String defaultLayout,
+        String theme,
         boolean postAssetFolder) {
 
     public SiteSettings {
@@ -39,5 +41,6 @@ public record SiteSettings(
         languages = List.copyOf(languages);
         Objects.requireNonNull(sourceFolder, "sourceFolder");
         Objects.requireNonNull(defaultLayout, "defaultLayout");
+        Objects.requireNonNull(theme, "theme");
     }
 }

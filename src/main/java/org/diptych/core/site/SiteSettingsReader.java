@@ -19,6 +19,7 @@ final class SiteSettingsReader {
                 languages(settings.path("language")),
                 text(settings, "source_dir", "source"),
                 text(settings, "default_layout", "post"),
+                text(settings, "theme", ""),
                 settings.path("post_asset_folder").asBoolean());
     }
 

@@ -1,10 +1,11 @@
 package org.diptych.core.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.core.site.theme.ThemeFolders;
 
 /** Reads what sets a theme's settings. Stateless; what cannot be read counts as absent. */
 final class ThemeSettings {
@@ -19,19 +20,12 @@ final class ThemeSettings {
     static List<JsonNode> of(Path folder, JsonNode config) {
         List<JsonNode> settings = new ArrayList<>(List.of(config.path("theme_config")));
         String theme = config.path("theme").asText("");
-        if (theme.isBlank() || theme.contains("/") || theme.contains("\\") || theme.startsWith(".")) {
-            return settings;
-        }
-        try {
-            for (String file : List.of(
-                    "_config." + theme + ".yml",
-                    "_config." + theme + ".yaml",
-                    "themes/" + theme + "/_config.yml",
-                    "node_modules/hexo-theme-" + theme + "/_config.yml")) {
-                settings.add(SiteDocuments.yaml(folder.resolve(file)).tree());
-            }
-        } catch (InvalidPathException noName) {
-            return settings;
+        List<Path> homes = ThemeFolders.of(folder, theme);
+        if (!homes.isEmpty()) {
+            Stream.concat(
+                            Stream.of("yml", "yaml").map(end -> folder.resolve("_config." + theme + "." + end)),
+                            homes.stream().map(home -> home.resolve("_config.yml")))
+                    .forEach(file -> settings.add(SiteDocuments.yaml(file).tree()));
         }
         return settings;
     }

@@ -63,6 +63,7 @@ class SiteTest {
                 permalink: :title/
                 timezone: Asia/Shanghai
                 language: [en, zh-CN]
+                theme: next
                 post_asset_folder: true
                 """);
 
@@ -79,6 +80,7 @@ class SiteTest {
                         java.util.List.of("en", "zh-CN"),
                         "source",
                         "post",
+                        "next",
                         true));
     }
 

@@ -36,6 +36,10 @@ final class IndexWork {
     /** A file changed so lately, in nanoseconds, may change again and look the same. */
     private static final long LATELY = TimeUnit.SECONDS.toNanos(2);
 
+    /** What names, and locks, the packages that publish the posts. */
+    private static final Set<String> PACKAGES =
+            Set.of("package.json", "package-lock.json", "yarn.lock", "pnpm-lock.yaml");
+
     private final Path folder;
     private final IndexStore store;
     private final Courtesy courtesy;
@@ -168,13 +172,18 @@ final class IndexWork {
         }
     }
 
+    /** Whether {@code file} may say how posts are published: with which macros, tags, and formulas. */
     private boolean isSettings(Path file) {
         String name = file.getFileName().toString();
-        // The theme's settings, _config.THEME.yml, say which posts get their formulas set; they and scripts say with
-        // what macros.
         boolean config = name.startsWith("_config.") && (name.endsWith(".yml") || name.endsWith(".yaml"));
-        boolean script = file.startsWith(site().source()) && SiteMacrosReader.isScript(file);
-        return script || folder.equals(file.getParent()) && (config || name.equals("package.json"));
+        if (site().code().stream().anyMatch(code -> file.startsWith(code) || code.startsWith(file))) {
+            // Folders are known by what they are now; of what is gone nobody can say.
+            return config || SiteMacrosReader.isScript(file) || !Files.isRegularFile(file);
+        }
+        if (file.startsWith(site().source())) {
+            return SiteMacrosReader.isScript(file);
+        }
+        return folder.equals(file.getParent()) && (config || PACKAGES.contains(name));
     }
 
     /** A folder, or what was one. */

@@ -3,8 +3,10 @@ package org.diptych.core.site.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,7 +34,7 @@ public final class SiteIndexer implements AutoCloseable {
     private final IndexWork work;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private @Nullable Path watched;
+    private Set<Path> watched = Set.of();
     private @Nullable SiteWatch watch;
 
     /**
@@ -109,7 +111,9 @@ public final class SiteIndexer implements AutoCloseable {
     private void take(Step step) throws InterruptedException {
         try {
             step.run();
-            watchSite();
+            if (watchSite()) {
+                rescan(); // what changed before it was watched
+            }
         } catch (RuntimeException | Error fault) {
             LOG.error("following {} failed", folder, fault);
         }
@@ -119,19 +123,21 @@ public final class SiteIndexer implements AutoCloseable {
         return watch == null || !watch.seesAll();
     }
 
-    /** Watches where the posts lie: the settings may say another folder than before. */
-    private void watchSite() {
-        Path source = work.site().source();
-        if (source.equals(watched)) {
-            return;
+    /** Watches where posts and what publishes them lie: the settings may say another folder, or theme, than before; says if so. */
+    private boolean watchSite() {
+        Set<Path> trees = new HashSet<>(work.site().code());
+        trees.add(work.site().source());
+        if (trees.equals(watched)) {
+            return false;
         }
         stopWatching();
-        watched = source;
+        watched = trees;
         try {
-            watch = SiteWatch.start(folder, source, changes -> steps.add(() -> work.update(changes)));
+            watch = SiteWatch.start(folder, trees, changes -> steps.add(() -> work.update(changes)));
         } catch (IOException | UnsupportedOperationException watchesNothing) {
             LOG.info("{} is not watched: {}", folder, watchesNothing.toString());
         }
+        return true;
     }
 
     private void stopWatching() {

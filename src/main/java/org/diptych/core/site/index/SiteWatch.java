@@ -5,6 +5,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -22,7 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells what changes in a site's folder and under its source folder. A thread of its own waits for the system's events;
+ * Tells what changes in a site's folder, under its source folder, and under the folders of its own and its theme's code,
+ * whether they are there yet or not. A thread of its own waits for the system's events;
  * of what changes within a moment it tells at once.
  *
  * <p>Network folders tell nothing, and systems limit how many folders can be watched: {@link #seesAll()} says whether
@@ -35,13 +37,15 @@ final class SiteWatch implements AutoCloseable {
     /** A checkout of another branch changes thousands of files; after so many all are looked at. */
     private static final int MANY = 2000;
 
-    private final Path source;
+    private final Path site;
+    private final Set<Path> trees;
     private final Consumer<Changes> listener;
     private final WatchService service;
     private volatile boolean seesAll = true;
 
-    private SiteWatch(Path source, WatchService service, Consumer<Changes> listener) {
-        this.source = source;
+    private SiteWatch(Path site, Set<Path> trees, WatchService service, Consumer<Changes> listener) {
+        this.site = site;
+        this.trees = trees;
         this.service = service;
         this.listener = listener;
     }
@@ -61,15 +65,17 @@ final class SiteWatch implements AutoCloseable {
     /**
      * Begins to watch.
      *
+     * @param site the site's folder
+     * @param trees folders below it that are watched with all they hold
      * @param listener is told on the watch's own thread
      * @throws IOException if the system watches nothing
      */
-    static SiteWatch start(Path site, Path source, Consumer<Changes> listener) throws IOException {
+    static SiteWatch start(Path site, Set<Path> trees, Consumer<Changes> listener) throws IOException {
         Objects.requireNonNull(listener, "listener");
         WatchService service = site.getFileSystem().newWatchService();
-        SiteWatch watch = new SiteWatch(source, service, listener);
+        SiteWatch watch = new SiteWatch(site, Set.copyOf(trees), service, listener);
         watch.register(site);
-        watch.registerAll(source);
+        trees.forEach(watch::registerTree);
         Thread thread = new Thread(watch::run, "site watch");
         thread.setDaemon(true);
         thread.start();
@@ -86,7 +92,7 @@ final class SiteWatch implements AutoCloseable {
         try {
             service.close();
         } catch (IOException stillOpen) {
-            LOG.debug("the watch of {} does not close", source, stillOpen);
+            LOG.debug("the watch of {} does not close", site, stillOpen);
         }
     }
 
@@ -96,7 +102,7 @@ final class SiteWatch implements AutoCloseable {
                 tell(service.take());
             }
         } catch (InterruptedException | ClosedWatchServiceException closed) {
-            LOG.debug("the watch of {} ends", source);
+            LOG.debug("the watch of {} ends", site);
         }
     }
 
@@ -122,13 +128,30 @@ final class SiteWatch implements AutoCloseable {
     }
 
     private void take(Path changed, WatchEvent.Kind<?> kind, Set<Path> files) {
-        if (SourceScan.isHidden(changed)) {
+        boolean inTree = trees.stream().anyMatch(changed::startsWith);
+        boolean leadsToTree = trees.stream().anyMatch(tree -> tree.startsWith(changed));
+        // What else lies beside a tree is none of the site's: packages come by the thousand.
+        if (SourceScan.isHidden(changed) || !inTree && !leadsToTree && !site.equals(changed.getParent())) {
             return;
         }
         files.add(changed);
-        if (kind == StandardWatchEventKinds.ENTRY_CREATE && changed.startsWith(source) && Files.isDirectory(changed)) {
-            registerAll(changed);
+        if (kind == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(changed)) {
+            if (inTree) {
+                registerAll(changed);
+            } else {
+                trees.stream().filter(tree -> tree.startsWith(changed)).forEach(this::registerTree);
+            }
         }
+    }
+
+    /** Watches {@code tree}, and what leads to it from the site: where it is not there yet, it may come. */
+    private void registerTree(Path tree) {
+        Path above = tree.getParent();
+        while (above != null && above.startsWith(site) && !above.equals(site)) {
+            register(above);
+            above = above.getParent();
+        }
+        registerAll(tree);
     }
 
     private void registerAll(Path folder) {
@@ -137,7 +160,8 @@ final class SiteWatch implements AutoCloseable {
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                            if (SourceScan.isHidden(inner)) {
+                            boolean ofOthers = inner.endsWith("node_modules");
+                            if (ofOthers || SourceScan.isHidden(inner)) {
                                 return FileVisitResult.SKIP_SUBTREE;
                             }
                             register(inner);
@@ -161,6 +185,8 @@ final class SiteWatch implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_DELETE,
                     StandardWatchEventKinds.ENTRY_MODIFY);
+        } catch (NoSuchFileException gone) {
+            LOG.debug("{} is not there to be watched", folder);
         } catch (IOException refused) {
             LOG.info("{} cannot be watched: {}", folder, refused.toString());
             seesAll = false;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.diptych.core.site.theme.ThemeFolders;
 
 /**
  * Reads the TeX macros of a site: what its settings and its theme's say under {@code mathjax:}, {@code katex:} or
@@ -76,27 +76,18 @@ public final class SiteMacrosReader {
         return reader.known.values().stream().limit(MOST_MACROS).toList();
     }
 
-    /** Whether a file of this name, below a site's source folder, may be one that macros are read from. */
+    /** Whether a file of this name may be one that macros, or tags, are read from. */
     public static boolean isScript(Path file) {
         return SCRIPT.matcher(file.getFileName().toString().toLowerCase(Locale.ROOT))
                 .matches();
     }
 
     private void theme(Path folder, String theme) {
-        if (theme.isBlank() || theme.contains("/") || theme.contains("\\") || theme.startsWith(".")) {
-            return;
-        }
-        try {
-            String name = theme.startsWith("hexo-theme-") ? theme : "hexo-theme-" + theme;
-            for (Path home : List.of(
-                    folder.resolve("node_modules").resolve(name),
-                    folder.resolve("themes").resolve(theme))) {
-                for (String part : List.of("layout", "source", "scripts")) {
-                    scripts(home.resolve(part));
-                }
+        List<Path> homes = ThemeFolders.of(folder, theme);
+        for (int i = homes.size() - 1; i >= 0; i--) {
+            for (String part : List.of("layout", "source", "scripts")) {
+                scripts(homes.get(i).resolve(part));
             }
-        } catch (InvalidPathException noName) {
-            return;
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.settings.KnownTags;
+import org.diptych.core.site.theme.ThemeFolders;
 
 /**
  * Reads which tags a site has: of its plugins and its theme, from {@code node_modules} if they are installed, else from
@@ -81,22 +81,16 @@ public final class SiteTagsReader {
     /** Reads the theme's tags; whether they are NexT's. */
     private boolean theme(String named) {
         String theme = named.isBlank() ? "landscape" : named;
-        if (theme.contains("/") || theme.contains("\\") || theme.startsWith(".")) {
+        List<Path> homes = ThemeFolders.of(folder, theme);
+        if (homes.isEmpty()) {
             return false;
         }
         boolean next = theme.equals("next") || theme.startsWith("hexo-theme-next");
-        try {
-            Path own = folder.resolve("themes").resolve(theme);
-            Path installed = folder.resolve("node_modules").resolve("hexo-theme-" + theme);
-            scripts(own.resolve("scripts"));
-            scripts(installed.resolve("scripts"));
-            // Themes also register what packages beside them hold.
-            Optional<Map<String, Boolean>> known = KnownTagLists.of("hexo-theme-" + theme);
-            known.ifPresent(list -> list.forEach(tags::putIfAbsent));
-            open |= known.isEmpty() && !Files.isDirectory(own) && !Files.isDirectory(installed);
-        } catch (InvalidPathException noName) {
-            open = true;
-        }
+        homes.forEach(home -> scripts(home.resolve("scripts")));
+        // Themes also register what packages beside them hold.
+        Optional<Map<String, Boolean>> known = KnownTagLists.of("hexo-theme-" + theme);
+        known.ifPresent(list -> list.forEach(tags::putIfAbsent));
+        open |= known.isEmpty() && homes.stream().noneMatch(Files::isDirectory);
         return next;
     }
 

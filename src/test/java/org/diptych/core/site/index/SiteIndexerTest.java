@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diptych.core.site.SiteWords.Counted;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,60 @@ class SiteIndexerTest {
     }
 
     @Test
+    void readsTheMacrosAgainWhenTheThemeOrItsOwnScriptsChange() throws Exception {
+        write("_config.yml", "theme: next\n");
+        write("themes/next/layout/_partials/math.njk", macros("dial", "D"));
+        IndexProbe probe = open();
+        assertThat(formulas(probe.awaitComplete())).containsExactly("\\newcommand{\\dial}{D}");
+
+        write("themes/next/layout/_partials/math.njk", macros("dial", "E"));
+        probe.await(told -> formulas(told).equals(List.of("\\newcommand{\\dial}{E}")));
+
+        write("scripts/math.js", macros("hour", "h"));
+        probe.await(told -> formulas(told).contains("\\newcommand{\\hour}{h}"));
+
+        write("scripts/math.js", macros("hour", "H"));
+        probe.await(told -> formulas(told).contains("\\newcommand{\\hour}{H}"));
+
+        Files.move(site.resolve("themes/next/layout"), site.resolve("themes/next/layout.old"));
+        probe.await(told -> !formulas(told).contains("\\newcommand{\\dial}{E}"));
+    }
+
+    @Test
+    void readsAThemeThatIsInstalledOrChosenLater() throws Exception {
+        write("_config.yml", "theme: fluid\n");
+        IndexProbe probe = open();
+        probe.awaitComplete();
+
+        write("node_modules/hexo-theme-fluid/_config.yml", "mathjax: {macros: {dial: D}}\n");
+        probe.await(told -> formulas(told).equals(List.of("\\newcommand{\\dial}{D}")));
+        write("node_modules/hexo-theme-fluid/scripts/tags.js", "hexo.extend.tag.register('dial', d);");
+        probe.await(told -> told.site().rendering().tags().named().containsKey("dial"));
+
+        write("_config.yml", "theme: next\n");
+        probe.await(told -> formulas(told).isEmpty());
+        write("themes/next/_config.yml", "mathjax: {macros: {dial: E}}\n");
+        probe.await(told -> formulas(told).equals(List.of("\\newcommand{\\dial}{E}")));
+    }
+
+    @Test
+    void readsNoSettingsForStylesAndPicturesOfTheTheme() throws Exception {
+        write("_config.yml", "theme: next\n");
+        write("themes/next/source/css/main.styl", "a\n");
+        IndexProbe probe = open();
+        SiteIndex before = probe.awaitComplete();
+        Path styles = write("themes/next/source/css/main.styl", "b\n");
+        IndexWork work = new IndexWork(site, store, Courtesy.NONE, told -> {});
+        work.scan();
+        write("_config.yml", "theme: next\ntitle: Later\n");
+
+        // Who looked at the settings for it would find them changed.
+        work.update(new SiteWatch.Changes(Set.of(styles), false));
+
+        assertThat(work.site()).isEqualTo(before.site());
+    }
+
+    @Test
     void readsNothingAgainThatIsStillTheSame() throws Exception {
         manyOldPosts();
         openAndClose();
@@ -264,6 +319,14 @@ class SiteIndexerTest {
         Path file = site.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    private static String macros(String name, String tex) {
+        return "window.MathJax = {tex: {macros: {" + name + ": '" + tex + "'}}};\n";
+    }
+
+    private static List<String> formulas(SiteIndex index) {
+        return index.site().rendering().formulas().macros();
     }
 
     private static List<String> titles(SiteIndex index) {
