@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -19,11 +21,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 import org.diptych.app.sheets.SheetLayer;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.area.WritingArea;
 import org.diptych.ui.shared.Keyboard;
+import org.diptych.ui.shared.TabOrder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +69,7 @@ class KeyboardOnlyWindowTest {
             Set<String> unseen = new LinkedHashSet<>();
             for (String panel : ControlsWindowTest.PANELS) {
                 window.command(panel);
+                FxThread.run(() -> window.bench.shell.frame.root().layout());
                 unseen.addAll(unseen(window, window.bench.shell.frame.root()));
             }
             assertThat(unseen).isEmpty();
@@ -81,14 +87,14 @@ class KeyboardOnlyWindowTest {
                 int controls = FxThread.call(
                         () -> (int) ControlsWindowTest.controls(sheets).count());
                 for (int i = 0; i < controls; i++) {
-                    Node node = window.focused();
-                    if (!FxThread.call(() -> isInView(node) && canBeSeen(node, sheets))) {
-                        unseen.add(id + ": " + ControlsWindowTest.told(node));
-                    }
                     Keyboard.press(
-                            node instanceof TextArea
+                            window.focused() instanceof TextArea
                                     ? new KeyCode[] {KeyCode.CONTROL, KeyCode.TAB}
                                     : new KeyCode[] {KeyCode.TAB});
+                    Node node = window.focused();
+                    if (!FxThread.call(() -> isInView(node) && isSeen(node, sheets))) {
+                        unseen.add(id + ": " + ControlsWindowTest.told(node));
+                    }
                 }
                 FxThread.run(sheets::close);
             }
@@ -96,8 +102,57 @@ class KeyboardOnlyWindowTest {
         }
     }
 
+    @Test
+    void whatWasClickedHasNoRingUntilKeysLeadToIt() {
+        try (WindowFixture window = open()) {
+            Parent root = window.bench.shell.frame.root();
+            assertRingByKeysAlone(window, root.lookup("#status-errors"), root);
+            assertRingByKeysAlone(window, root.lookup("#side-references"), root);
+            window.command("settings");
+            SheetLayer sheets = (SheetLayer) root.lookup(".sheet-layer");
+            window.await("settings", sheets::isVisible);
+            assertRingByKeysAlone(window, sheets.lookup(".check-box"), sheets);
+        }
+    }
+
+    private static void assertRingByKeysAlone(WindowFixture window, Node node, Parent root) {
+        click(node);
+        assertThat(window.focused()).isEqualTo(node);
+        WritableImage clicked = FxThread.call(() -> picture(node));
+        FxThread.run(() -> other(node, root).requestFocus());
+        assertThat(FxThread.call(() -> differing(clicked, picture(node))))
+                .as("a ring around %s", ControlsWindowTest.told(node))
+                .isZero();
+        FxThread.run(node::requestFocus);
+        Keyboard.press(KeyCode.TAB);
+        Keyboard.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.focused()).isEqualTo(node);
+        assertThat(FxThread.call(() -> isSeen(node, root)))
+                .as("a ring around %s", ControlsWindowTest.told(node))
+                .isTrue();
+    }
+
+    /** Clicks as the system does, and takes the mouse away. */
+    private static void click(Node node) {
+        FxThread.run(() -> {
+            TabOrder.focus(node); // into view
+            node.getScene().getRoot().layout();
+            Bounds place = node.localToScreen(node.getLayoutBounds());
+            Robot robot = new Robot();
+            robot.mouseMove(place.getMinX() + AROUND, place.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseMove(0, 0);
+        });
+        FxThread.run(() -> {});
+    }
+
     /** What has the focus once, while F6 goes from pane to pane, and Tab and Shift+Tab on from each. */
     private static Set<Node> reached(WindowFixture window) {
+        return reached(window, node -> {});
+    }
+
+    /** The same; {@code arrived} is told each of them, while it has the focus that a key gave it. */
+    private static Set<Node> reached(WindowFixture window, Consumer<Node> arrived) {
         Set<Node> reached = new LinkedHashSet<>();
         for (int pane = 0; pane < PANES; pane++) {
             Keyboard.press(KeyCode.F6);
@@ -110,6 +165,7 @@ class KeyboardOnlyWindowTest {
                         Keyboard.press(KeyCode.ESCAPE); // there Tab is typed
                     }
                     Keyboard.press(forward ? new KeyCode[] {KeyCode.TAB} : new KeyCode[] {KeyCode.SHIFT, KeyCode.TAB});
+                    arrived.accept(window.focused());
                 }
                 reached.addAll(way);
             }
@@ -119,25 +175,55 @@ class KeyboardOnlyWindowTest {
     }
 
     private static List<String> unseen(WindowFixture window, Parent root) {
-        List<Node> controls = FxThread.call(() -> ControlsWindowTest.controls(root)
-                .filter(node -> !(node instanceof WritingArea))
+        List<String> unseen = new ArrayList<>();
+        Set<Node> looked = new HashSet<>();
+        reached(window, node -> {
+            if (!(node instanceof WritingArea)
+                    && looked.add(node)
+                    && !FxThread.call(() -> isSeen(node, root) || !isThere(node, root))) {
+                unseen.add(ControlsWindowTest.told(node));
+            }
+        });
+        assertThat(looked).as("controls that keys led to").hasSizeGreaterThan(15);
+        // Of switches arrows lead to the others: what the window does for keys shows, too.
+        FxThread.run(() -> root.layout());
+        List<Node> others = FxThread.call(() -> ControlsWindowTest.controls(root)
+                .filter(node -> !(node instanceof WritingArea) && !looked.contains(node))
                 .toList());
-        return controls.stream()
-                .filter(node -> FxThread.call(() -> node.getScene() != null && !canBeSeen(node, root)))
-                .map(ControlsWindowTest::told)
-                .toList();
+        for (Node node : others) {
+            Keyboard.press(KeyCode.F6);
+            if (FxThread.call(() -> isThere(node, root) && !canBeSeen(node, root))) {
+                unseen.add(ControlsWindowTest.told(node));
+            }
+        }
+        return unseen;
     }
 
-    /** Whether a control looks otherwise once it has the focus that another one had. */
+    /** Notes and buttons come and go with what they are about. */
+    private static boolean isThere(Node node, Parent root) {
+        return ControlsWindowTest.controls(root).anyMatch(node::equals);
+    }
+
     private static boolean canBeSeen(Node node, Parent root) {
-        Node other = ControlsWindowTest.controls(root)
+        node.requestFocus();
+        return isSeen(node, root);
+    }
+
+    /** Whether a control that has the focus looks otherwise than once another one has it; then it has it again. */
+    private static boolean isSeen(Node node, Parent root) {
+        WritableImage with = picture(node);
+        boolean within = node.isFocusWithin();
+        other(node, root).requestFocus();
+        WritableImage without = picture(node);
+        node.requestFocus();
+        return !within || differing(with, without) >= SEEN;
+    }
+
+    private static Node other(Node node, Parent root) {
+        return ControlsWindowTest.controls(root)
                 .filter(one -> !isWithin(one, node) && !isWithin(node, one))
                 .findFirst()
                 .orElse(root);
-        other.requestFocus();
-        WritableImage before = picture(node);
-        node.requestFocus();
-        return !node.isFocusWithin() || differing(before, picture(node)) >= SEEN;
     }
 
     /** Whether whatever scrolls around {@code node} has been scrolled to it. */

@@ -26,6 +26,7 @@ public final class WindowKeys {
         this.closeSide = closeSide;
         WholeCharacters.install(scene);
         RowKeys.install(scene);
+        FocusRing.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }

@@ -27,6 +27,7 @@ final class WaitingNote extends VBox {
         getStyleClass().add("waiting-note");
         getChildren().addAll(sentence, there);
         managedProperty().bind(visibleProperty());
+        setVisible(false); // nothing was read yet
     }
 
     void show(FormReading reading) {
