@@ -118,6 +118,30 @@ class SiteWindowTest {
     }
 
     @Test
+    void aPostHasAsManyFindingsInTheListWhileItIsOpenAsBeforeAndAfter() {
+        // Its comma in half width is a hint on writing.
+        Path other = write(
+                "source/_posts/faulty.md",
+                "---\ntitle: Faulty\n---\n<!--more-->\n{% lang_content zh %}\n影子,最短。{% post_link nowhere %}\n{% endlang_content %}\n");
+        try (WindowFixture window = open()) {
+            awaitIndex(window, 3);
+            window.command("open-post");
+            window.await("the count", () -> spoken(window, "Faulty").endsWith(", 1 finding"));
+
+            FxThread.run(() -> window.bench.desk.open(List.of(other)));
+            window.await(
+                    "the hint",
+                    () -> window.bench.posts.posts().size() == 2
+                            && rules(window).contains("chinese-punctuation"));
+            window.command("open-post");
+            assertThat(spoken(window, "Faulty")).endsWith(", 1 finding");
+
+            FxThread.run(() -> window.bench.posts.remove(window.post()));
+            window.await("the count again", () -> spoken(window, "Faulty").endsWith(", 1 finding"));
+        }
+    }
+
+    @Test
     void picturesOfAPostThatWasNeverOpenCountTooAndFollowTheDiskAndTheSettings() throws IOException {
         write("source/_posts/pictured.md", "---\ntitle: Pictured\n---\n<!--more-->\n![](leaf.png)\n");
         try (WindowFixture window = open()) {

@@ -13,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.bilingual.state.PairStore;
+import org.diptych.core.check.writing.Writing;
 import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
 import org.diptych.core.site.findings.Counting;
@@ -26,7 +27,7 @@ import org.diptych.desk.work.Background;
 
 /**
  * How many findings posts have: open ones as they stand in the window, others of the site as they are counted in the
- * background, any other as it was when it was last open. Confined to the FX thread.
+ * background, any other as it was when it was last open. Hints on writing are not among them. Confined to the FX thread.
  */
 public final class LiveFindings implements PostFindings, AutoCloseable {
     /** A list that is looked at is brought up to date no more often. */
@@ -124,7 +125,9 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
 
     private void take(OpenPost post, PostFacts facts) {
         if (facts != null && post.path().isPresent()) {
-            int now = facts.analysis().findings().size();
+            int now = (int) facts.analysis().findings().stream()
+                    .filter(finding -> !Writing.isHint(finding.rule()))
+                    .count();
             Integer before = seen.put(post.path().get(), now);
             if (before == null || before != now) {
                 tell();
