@@ -240,6 +240,22 @@ class PairsWindowTest {
         }
     }
 
+    @Test
+    void fromABodyThatHasNothingYetAllOfTheOtherComesOver() {
+        file = WindowFixture.write(
+                folder.resolve("post.md"),
+                POST.replace("猫睡觉。\n\n猫吃饭。\n\n结尾。\n\n", "").replace("eat", "eat $x$"));
+        try (WindowFixture window = new WindowFixture(folder.resolve("program"), file)) {
+            window.awaitPosts(1);
+            select(window, "zh", "");
+            window.await(
+                    "both are read", () -> window.bench.live.linkedProperty().get() != null);
+            window.command("mirror-body");
+            window.await(
+                    "what the English says", () -> text(window, "zh").contains("<!-- diptych: translate -->\n$x$"));
+        }
+    }
+
     private static String text(WindowFixture window, String part) {
         return text(window.bench.hand.posts.currentProperty().get().session().fileText(), part);
     }

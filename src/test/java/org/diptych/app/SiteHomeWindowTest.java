@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -69,6 +70,23 @@ class SiteHomeWindowTest {
             window.await("its finding", () -> spoken(window, "Idea").contains("2 findings"));
             assertThat(spoken(window, "Idea")).contains("draft");
         }
+    }
+
+    @Test
+    void aFreshSiteSaysHowToBegin() throws IOException {
+        for (String post : List.of("_posts/leaves.md", "_posts/river.md", "_drafts/idea.md")) {
+            Files.delete(site.resolve("source").resolve(post));
+        }
+        try (WindowFixture window = new WindowFixture(folder.resolve("home"), site)) {
+            window.await(
+                    "what to do",
+                    () -> FxThread.call(() -> posts(window).getPlaceholder() instanceof Label label
+                            && label.getText().equals("No posts yet. Start one with New post.")));
+        }
+    }
+
+    private static ListView<?> posts(WindowFixture window) {
+        return (ListView<?>) window.bench.frame.root().lookup("#home-posts");
     }
 
     @Test

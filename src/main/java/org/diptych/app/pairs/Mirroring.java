@@ -39,7 +39,10 @@ final class Mirroring {
         });
     }
 
-    /** The partners of all the body has; a post of one language gets a second. */
+    /**
+     * The partners of all the body has, and where it has nothing yet, of all the other has; a post of one language gets a
+     * second.
+     */
     void body() {
         desk.withBodies((open, linked) -> {
             if (linked.bodies().size() == 1) {
@@ -50,7 +53,8 @@ final class Mirroring {
             if (side < 0) {
                 desk.tell(linked.bodies().isEmpty() ? "pairs.one-language" : "pairs.select");
             } else {
-                mirror(open, linked, linked.bodies().get(side).range(), "pairs.nothing-missing");
+                int from = linked.bodies().get(side).blocks().isEmpty() ? 1 - side : side;
+                mirror(open, linked, from, linked.bodies().get(from).range(), "pairs.nothing-missing");
             }
         });
     }
@@ -59,8 +63,12 @@ final class Mirroring {
         int side = desk.activeSide(open, linked);
         if (side < 0) {
             desk.tell("pairs.select");
-            return;
+        } else {
+            mirror(open, linked, side, range, nothing);
         }
+    }
+
+    private void mirror(PostSession open, LinkedPost linked, int side, TextRange range, String nothing) {
         String text = open.analysisProperty().get().post().text();
         List<TextEdit> edits = new Mirror(text, linked.bodies(), linked.alignment()).missing(side, range);
         if (edits.isEmpty()) {

@@ -66,7 +66,10 @@ public final class SiteHome extends BorderPane {
         Label nothing = new Label();
         nothing.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.get(model.site().isEmpty() ? "home.reading" : "posts.none"), model.siteProperty()));
+                        () -> words.get(model.site()
+                                .map(site -> site.posts().isEmpty() ? "home.fresh" : "posts.none")
+                                .orElse("home.reading")),
+                        model.siteProperty()));
         list.setPlaceholder(nothing);
         ShelfTree shelves = new ShelfTree(model, words);
         shelves.setPrefWidth(SHELVES);
