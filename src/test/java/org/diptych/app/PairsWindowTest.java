@@ -249,7 +249,8 @@ class PairsWindowTest {
             window.awaitPosts(1);
             select(window, "zh", "");
             window.await(
-                    "both are read", () -> window.bench.live.linkedProperty().get() != null);
+                    "both are read",
+                    () -> window.bench.languages.live.linkedProperty().get() != null);
             window.command("mirror-body");
             window.await(
                     "what the English says", () -> text(window, "zh").contains("<!-- diptych: translate -->\n$x$"));

@@ -86,7 +86,7 @@ class SiteHomeWindowTest {
     }
 
     private static ListView<?> posts(WindowFixture window) {
-        return (ListView<?>) window.bench.frame.root().lookup("#home-posts");
+        return (ListView<?>) window.bench.shell.frame.root().lookup("#home-posts");
     }
 
     @Test

@@ -128,10 +128,10 @@ class SiteWindowTest {
             window.command("open-post");
             window.await("the count", () -> spoken(window, "Faulty").endsWith(", 1 finding"));
 
-            FxThread.run(() -> window.bench.desk.open(List.of(other)));
+            FxThread.run(() -> window.bench.hand.desk.open(List.of(other)));
             window.await(
                     "the hint",
-                    () -> window.bench.posts.posts().size() == 2
+                    () -> window.bench.hand.posts.posts().size() == 2
                             && rules(window).contains("chinese-punctuation"));
             window.type("zh", "{% post_link nowhere %}", "{% post_link never %}");
             window.command("open-post");

@@ -53,7 +53,11 @@ final class BlockLinker {
      * @param known what is known of what they say
      */
     BlockLinker(
-            List<BodyBlock> first, List<BodyBlock> second, GivenLinks given, Standing standing, BlockWords.Readings known) {
+            List<BodyBlock> first,
+            List<BodyBlock> second,
+            GivenLinks given,
+            Standing standing,
+            BlockWords.Readings known) {
         this.standing = standing;
         this.first = first;
         this.second = second;

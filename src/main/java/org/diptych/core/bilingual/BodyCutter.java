@@ -57,7 +57,8 @@ public final class BodyCutter {
      */
     static final class CutBody {
         /** Nothing was cut yet. */
-        static final CutBody NONE = new CutBody("", List.of(), new Body(0, "", new TextRange(0, 0), List.of(), List.of()));
+        static final CutBody NONE =
+                new CutBody("", List.of(), new Body(0, "", new TextRange(0, 0), List.of(), List.of()));
 
         private final String content;
         private final List<Piece> pieces;
@@ -170,7 +171,8 @@ public final class BodyCutter {
                 read.add(
                         piece != null && cut == piece.cut() && i < head
                                 ? piece
-                                : new Piece(block.source().start(), block.source().length(), block.nodes(), cut));
+                                : new Piece(
+                                        block.source().start(), block.source().length(), block.nodes(), cut));
             }
             reader.finish();
             return new CutBody(now, read, new Body(segment, language, range, reader.blocks(), reader.headings()));
@@ -204,8 +206,8 @@ public final class BodyCutter {
             Cut cut = new Cut(
                     start + from,
                     List.copyOf(reader.blocks().subList(blocks, reader.blocks().size())),
-                    List.copyOf(
-                            reader.headings().subList(headings, reader.headings().size())));
+                    List.copyOf(reader.headings()
+                            .subList(headings, reader.headings().size())));
             return cut.isWithin(block.source().shift(start)) ? cut : null;
         }
     }
