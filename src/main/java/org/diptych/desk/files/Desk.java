@@ -131,7 +131,7 @@ public final class Desk {
 
     /** Opens a post that has no file yet; its images are looked for in {@code images}. */
     public void openUntitled(Post post, ImageRoots images) {
-        OpenPost opened = new OpenPost(new PostSession(post), null);
+        OpenPost opened = new OpenPost(new PostSession(post), null, files::show);
         opened.session().dialectProperty().set(usualDialect.get());
         opened.imagesProperty().set(images);
         posts.add(opened);
@@ -270,7 +270,7 @@ public final class Desk {
     }
 
     private OpenPost newPost(LoadedPost loaded) {
-        OpenPost opened = new OpenPost(new PostSession(loaded.post()), loaded.file());
+        OpenPost opened = new OpenPost(new PostSession(loaded.post()), loaded.file(), files::show);
         opened.call(loaded.header());
         opened.session()
                 .dialectProperty()

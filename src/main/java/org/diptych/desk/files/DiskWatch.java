@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.file.PostFile;
@@ -33,8 +32,7 @@ public final class DiskWatch implements AutoCloseable {
         this.files = files;
         this.returns = new FileReturns(files, notices, desk, post -> look(List.of(post)));
         this.conflicts = new Conflicts(files, notices, desk);
-        this.watch = new FileWatch(
-                changed -> Platform.runLater(() -> look(changed)), () -> Platform.runLater(notices::noEvents));
+        this.watch = new FileWatch(changed -> files.show(() -> look(changed)), () -> files.show(notices::noEvents));
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(post -> post.pathProperty().addListener(follow));

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +38,7 @@ public final class OpenPost implements AutoCloseable {
     private static final long STACK = 64L << 20;
 
     private final PostSession session;
+    private final Consumer<Runnable> fx;
     private final ObjectProperty<PostFile> file = new SimpleObjectProperty<>(this, "file");
     private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(this, "path");
     private final ObjectProperty<Instant> savedAt = new SimpleObjectProperty<>(this, "savedAt");
@@ -59,9 +60,11 @@ public final class OpenPost implements AutoCloseable {
      * Starts reading {@code session}.
      *
      * @param file the file as it was read, or null for a post not saved yet
+     * @param fx runs what takes over what was read, on the FX thread
      */
-    public OpenPost(PostSession session, @Nullable PostFile file) {
+    public OpenPost(PostSession session, @Nullable PostFile file, Consumer<Runnable> fx) {
         this.session = session;
+        this.fx = fx;
         this.path.bind(this.file.map(PostFile::path));
         this.file.set(file);
         session.readOnlyProperty().bind(readOnly.isNotEqualTo(ReadOnly.NO));
@@ -108,7 +111,7 @@ public final class OpenPost implements AutoCloseable {
                 this::newReader,
                 outcome -> {
                     comingOutcome.set(outcome);
-                    Platform.runLater(this::receiveOutcome);
+                    fx.accept(this::receiveOutcome);
                 },
                 work -> {
                     Thread thread = new Thread(null, work, "reader", STACK);
@@ -226,7 +229,7 @@ public final class OpenPost implements AutoCloseable {
         PostReader reader = new PostReader(pictures::get);
         return snapshot -> reader.read(snapshot, reading -> {
             comingReading.set(reading);
-            Platform.runLater(this::receiveReading);
+            fx.accept(this::receiveReading);
         });
     }
 

@@ -136,6 +136,11 @@ public final class PostFiles {
         return background.atMost(limit, task);
     }
 
+    /** Runs {@code action} on the FX thread. */
+    public void show(Runnable action) {
+        background.show(action);
+    }
+
     /** Does {@code work} in its turn. */
     public <T> Task<T> submit(Callable<T> work) {
         return background.ask(work);
