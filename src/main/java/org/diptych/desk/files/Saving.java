@@ -55,10 +55,10 @@ final class Saving {
     }
 
     void save(OpenPost post, Runnable then) {
-        if (underWay.containsKey(post)) {
-            // It would take the file that is just being written for another program's.
-            underWay.get(post).add(() -> save(post, then));
-        } else if (post.file().isEmpty()) {
+        if (waits(post, () -> save(post, then))) {
+            return;
+        }
+        if (post.file().isEmpty()) {
             saveAs(post, then);
         } else if (post.session().dirtyProperty().get()) {
             saveIn(post, encoding(post), then);
@@ -133,11 +133,15 @@ final class Saving {
             Supplier<Task<PostFile>> writing,
             Runnable then,
             Consumer<Optional<Encoding>> again) {
-        List<Runnable> waiting = underWay.computeIfAbsent(post, first -> new ArrayList<>());
+        if (waits(post, () -> again.accept(Optional.empty()))) {
+            return;
+        }
+        List<Runnable> waiting = new ArrayList<>();
+        underWay.put(post, waiting);
         // A disk that does not answer keeps no post from being saved on another.
         Task<Void> marked = files.atMost(MARKING, marks.saving(post, now.text(), path));
         marked.thenCompose(done -> writing.get()).whenComplete((written, failure) -> {
-            underWay.remove(post, waiting);
+            underWay.remove(post);
             if (failure == null) {
                 settle(post, written);
                 post.session().markSaved(now);
@@ -149,6 +153,15 @@ final class Saving {
             }
             waiting.forEach(Runnable::run);
         });
+    }
+
+    /** Of two saves at a time one would take the file that the other is just writing for another program's. */
+    private boolean waits(OpenPost post, Runnable save) {
+        List<Runnable> waiting = underWay.get(post);
+        if (waiting != null) {
+            waiting.add(save);
+        }
+        return waiting != null;
     }
 
     private void offerWaysOut(OpenPost post, Throwable failure, Runnable then, Consumer<Optional<Encoding>> again) {
