@@ -83,7 +83,10 @@ public final class EarlierModel {
     private void read(Callable<Read> reading, int mine) {
         background.ask(reading).onlyIf(() -> mine == begun).whenComplete((read, failure) -> {
             if (failure != null) {
-                state.set(State.DONE);
+                // One that another search has overtaken says nothing of that.
+                if (mine == begun) {
+                    state.set(State.DONE);
+                }
                 throw new IllegalStateException("earlier pairs", failure);
             }
             pairs = read.pairs();
