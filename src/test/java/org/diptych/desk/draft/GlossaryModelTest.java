@@ -119,6 +119,7 @@ class GlossaryModelTest {
         save();
 
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        assertThat(model.troubleProperty().get()).as("still why").isEqualTo("glossary.unreadable");
         assertThat(done).doesNotContain("saved");
     }
 

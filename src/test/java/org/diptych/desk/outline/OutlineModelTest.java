@@ -110,6 +110,33 @@ class OutlineModelTest {
         assertThat(model.outlineProperty().get().alone()).isZero();
     }
 
+    @Test
+    void aSectionIsMovedInBothLanguagesAndTakenBackAsOneStep() {
+        assertThat(model.beside(0, true)).hasValue(4);
+        assertThat(model.canMove(2, 0)).isTrue();
+
+        model.move(2, 1, "moving");
+
+        assertThat(rows().indexOf("Two | 二")).isEqualTo(1);
+        assertThat(post.visited()).containsExactly("## Two");
+        post.session().history().undo();
+        assertThat(post.text()).isEqualTo(FILE);
+    }
+
+    @Test
+    void whatIsReadOnlyOrOlderThanTheTextMovesNothing() {
+        post.session().readOnlyProperty().set(true);
+        assertThat(model.canMove(2, 0)).isFalse();
+        post.session().readOnlyProperty().set(false);
+        post.hold();
+        post.session().parts().get(bodyPart()).changed(0, 0, "typed\n\n");
+        String typed = post.text();
+        model.move(2, 0, "moving");
+        assertThat(post.text()).isEqualTo(typed);
+        assertThat(model.beside(-1, true)).isEmpty();
+        assertThat(model.canMove(0, 99)).isFalse();
+    }
+
     private int bodyPart() {
         return post.session()
                 .parts()
