@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.diptych.core.file.PostFile;
+import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.Renaming.Kind;
 import org.diptych.desk.TestDesk;
@@ -158,6 +160,20 @@ class RenameModelTest {
         assertThat(two).content().contains("tags: JVM");
         open.session().history().undo();
         assertThat(open.session().fileText()).contains("tags: [java, web]", "mine text");
+    }
+
+    @Test
+    void whatWasTypedWhileFilesWereWrittenIsNotLost() throws Exception {
+        OpenPost open = site.open(one);
+        Files.writeString(one, "---\ntitle: One\ntags: [JVM]\n---\ntext\n");
+        PostFile written = PostFileReader.read(one);
+        TestDesk.type(open, "mine ");
+
+        site.renames().written(List.of(written), "renaming");
+
+        assertThat(open.session().fileText()).contains("mine text");
+        assertThat(site.desk().sentences())
+                .containsExactly("Another program changed this file, and you have unsaved changes.");
     }
 
     @Test

@@ -117,6 +117,8 @@ class SitesTest {
     @Test
     void openPostsFollowTheSitesMarkdownUnlessTheirAuthorChoseAnother() {
         site.write("package.json", "{\"dependencies\":{\"hexo-renderer-marked\":\"7\"}}");
+        site.sites().lookAgain();
+        site.desk().thread().until(() -> site.index().site().dialect().isPresent());
         OpenPost following = site.open(fine);
         OpenPost chosen = site.open(faulty);
         Dialect marked = following.session().dialectProperty().get();

@@ -174,9 +174,12 @@ class WritingDeskTest {
     @Test
     void aListOfWordsThatIsNoTextCostsItselfAlone() throws IOException {
         Files.write(site.resolve("diptych-words.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+        Files.writeString(site.resolve("_config.yml"), "title: S\ntheme_config:\n  pangu: true\n");
+        choose(now -> now.withSpacing(ChineseSpacing.SHOWN));
         OpenPost inSite = openInSite();
         writing.addToMine("Hexo");
         assertThat(of(inSite).words().has("Hexo")).isTrue();
+        assertThat(of(inSite).spacing()).as("what else the site says").isFalse();
     }
 
     @Test
