@@ -22,6 +22,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.FactsOfBlocks;
+import org.diptych.core.check.drift.facts.SectionOrder;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Fences;
 import org.diptych.core.post.Post;

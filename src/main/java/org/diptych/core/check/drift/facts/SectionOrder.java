@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Facts;
-import org.diptych.core.check.drift.facts.Resemblance;
 
 /**
  * Finds sections that stand in another order in the second body, by what both languages share: links keep an order, so
- * that a section that was moved would count as missing on both sides. Used once.
+ * that a section that was moved would count as missing on both sides. Used once, on one thread; nothing is null.
  */
-final class SectionOrder {
+public final class SectionOrder {
     private static final double TELLING = 1.5;
     private static final double CLEARLY = 1.5;
     private static final int MOST = 20;
@@ -32,12 +30,14 @@ final class SectionOrder {
      * @param first its heading in the first body
      * @param second its heading in the second
      */
-    record Moved(BodyBlock first, BodyBlock second) {}
+    public record Moved(BodyBlock first, BodyBlock second) {}
 
     /** A heading and what stands below it: blocks from one index up to another. */
     private record Section(int from, int to) {}
 
-    SectionOrder(List<BodyBlock> first, List<Facts> firstFacts, List<BodyBlock> second, List<Facts> secondFacts) {
+    /** @param firstFacts what the blocks of the first body say, and {@code secondFacts} those of the second */
+    public SectionOrder(
+            List<BodyBlock> first, List<Facts> firstFacts, List<BodyBlock> second, List<Facts> secondFacts) {
         this.first = first;
         this.firstFacts = firstFacts;
         this.second = second;
@@ -45,7 +45,7 @@ final class SectionOrder {
     }
 
     /** Looks for sections of each level, from the highest on. */
-    List<Moved> find() {
+    public List<Moved> find() {
         for (int level = 1; level <= 6; level++) {
             find(level);
         }
@@ -53,12 +53,12 @@ final class SectionOrder {
     }
 
     /** The second body's blocks in the order of the first. */
-    List<BodyBlock> ordered() {
+    public List<BodyBlock> ordered() {
         return second;
     }
 
     /** What those blocks say. */
-    List<Facts> orderedFacts() {
+    public List<Facts> orderedFacts() {
         return secondFacts;
     }
 
