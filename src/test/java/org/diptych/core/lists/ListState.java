@@ -18,7 +18,7 @@ record ListState(String text, int anchor, int caret) implements TextLines {
     /** What {@code key} makes of {@code state}; the state itself where it does nothing of its own. */
     static String after(String state, Dialect dialect, Function<ListEditing, Optional<ListEdit>> key) {
         ListState before = of(state);
-        return key.apply(new ListEditing(before, dialect, before.anchor, before.caret))
+        return key.apply(new ListEditing(TextLines.of(before.text), dialect, before.anchor, before.caret))
                 .map(before::after)
                 .orElse(state);
     }
