@@ -45,7 +45,10 @@ final class PandocReading implements MarkdownReading {
     private final End end;
 
     /** The HTML of the last block, as it was written and with the line end behind it. */
-    private record End(String last, String html) {}
+    private record End(String last, String html) {
+        /** Of a text that publishes nothing; a block may, with no HTML of its own. */
+        private static final End NONE = new End("", "");
+    }
 
     /** What was read in one turn, written. */
     private record Stretch(Turn turn, int from, int to, int reach, List<Named> headings, List<HtmlBlock> blocks) {
@@ -134,10 +137,12 @@ final class PandocReading implements MarkdownReading {
             List<HtmlBlock> blocks = stretches.get(i).blocks();
             if (!blocks.isEmpty()) {
                 String last = blocks.get(blocks.size() - 1).html();
-                return before != null && before.last().equals(last) ? before : new End(last, last + "\n");
+                return before != null && before != End.NONE && before.last().equals(last)
+                        ? before
+                        : new End(last, last + "\n");
             }
         }
-        return new End("", "");
+        return End.NONE;
     }
 
     @Override

@@ -153,6 +153,13 @@ class ReadingAgainTest {
         }
     }
 
+    @Test
+    void aBlockThatPublishesNothingComesToATextThatPublishesNothing() {
+        String changed = "\\b\\begin{a}\nx\n\\end{a}\n";
+
+        assertThat(ENGINE.read("\\begn").after(changed).blocks()).isEqualTo(ENGINE.blocks(changed));
+    }
+
     private static void editAndCompare(StringBuilder text, Random random, int edits) {
         MarkdownReading reading = ENGINE.read(text.toString());
         for (int i = 0; i < edits; i++) {
