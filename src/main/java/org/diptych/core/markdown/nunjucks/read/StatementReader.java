@@ -139,11 +139,7 @@ final class StatementReader {
             throw new TemplateFault(
                     close == null ? text.length() : close.start(), "parseSet: expected = or block end in set tag");
         }
-        int opened = close.end();
-        List<Template> body = around.body(List.of("endset"));
-        return around.endedBy(List.of("endset"))
-                ? new Template.Assignment(names, null, body, start, around.close("endset"))
-                : around.unclosed("set", start, opened, body);
+        return held("set", start, close.end(), (body, end) -> new Template.Assignment(names, null, body, start, end));
     }
 
     private Template macro(int start) {
@@ -153,12 +149,11 @@ final class StatementReader {
         }
         Expression.Arguments arguments = expressions.arguments();
         List<String> parameters = names(arguments);
-        int opened = around.close("macro");
-        List<Template> body = around.body(List.of("endmacro"));
-        return around.endedBy(List.of("endmacro"))
-                ? new Template.Definition(
-                        name.name(), parameters, arguments.named(), body, start, around.close("endmacro"))
-                : around.unclosed("macro", start, opened, body);
+        return held(
+                "macro",
+                start,
+                around.close("macro"),
+                (body, end) -> new Template.Definition(name.name(), parameters, arguments.named(), body, start, end));
     }
 
     private List<String> names(Expression.Arguments arguments) {
@@ -179,22 +174,22 @@ final class StatementReader {
         if (!(expressions.primary(true) instanceof Expression.Call call)) {
             throw tokens.fault("expected arguments");
         }
-        int opened = around.close("call");
-        List<Template> body = around.body(List.of("endcall"));
-        return around.endedBy(List.of("endcall"))
-                ? new Template.Handing(parameters, call, body, start, around.close("endcall"))
-                : around.unclosed("call", start, opened, body);
+        return held(
+                "call",
+                start,
+                around.close("call"),
+                (body, end) -> new Template.Handing(parameters, call, body, start, end));
     }
 
     private Template filtered(int start) {
         tokens.next();
         String name = expressions.filterName();
         Expression.Arguments arguments = expressions.filterArguments();
-        int opened = around.close("filter");
-        List<Template> body = around.body(List.of("endfilter"));
-        return around.endedBy(List.of("endfilter"))
-                ? new Template.Filtered(name, arguments, body, start, around.close("endfilter"))
-                : around.unclosed("filter", start, opened, body);
+        return held(
+                "filter",
+                start,
+                around.close("filter"),
+                (body, end) -> new Template.Filtered(name, arguments, body, start, end));
     }
 
     private Template section(int start) {
@@ -209,6 +204,19 @@ final class StatementReader {
         }
         tokens.skipSymbol(name.name());
         return new Template.Section(body, start, around.close("endblock"));
+    }
+
+    private interface Held {
+        Template made(List<Template> body, int end);
+    }
+
+    /** What {@code tag}, which begins at {@code start} and is read up to {@code opened}, holds up to its end tag. */
+    private Template held(String tag, int start, int opened, Held held) {
+        String last = "end" + tag;
+        List<Template> body = around.body(List.of(last));
+        return around.endedBy(List.of(last))
+                ? held.made(body, around.close(last))
+                : around.unclosed(tag, start, opened, body);
     }
 
     private Template foreign(String tag, int start) {
