@@ -34,9 +34,9 @@ options=()
 finished() {
     local status=$?
     umount -q "$config" "$data" "$work/site" "$work/nothing" 2>/dev/null || true
-    return "$status"
+    finish "$status"
 }
-trap 'finished; finish' EXIT
+trap finished EXIT
 shown() { windows "Trial|trial|Diptych" >/dev/null; }
 close() {
     kill "${1:-$program}" 2>/dev/null || true

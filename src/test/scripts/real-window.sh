@@ -15,8 +15,9 @@ mkdir -p "$out" "$work"/{config,data,cache,run,locale}
 chmod 700 "$work/run"
 started=()
 
+# $1 is what to end with, or what ended the script.
 finish() {
-    local status=$?
+    local status=${1:-$?}
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
     wait 2>/dev/null || true
     rm -rf "$work" 2>/dev/null || { sleep 1; rm -rf "$work"; }
