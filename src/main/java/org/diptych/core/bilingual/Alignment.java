@@ -7,6 +7,7 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -151,16 +152,7 @@ public final class Alignment {
             int offset, TextRange from, TextRange to, Function<Pair, TextRange> here, Function<Pair, TextRange> there) {
         int at = Math.max(from.start(), Math.min(offset, from.end()));
         List<Pair> pairs = pairs();
-        int low = 0;
-        int high = pairs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (here.apply(pairs.get(middle)).start() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Halving.first(pairs.size(), i -> here.apply(pairs.get(i)).start() > at);
         TextRange stretchFrom = from;
         TextRange stretchTo = to;
         if (low > 0) {

@@ -8,6 +8,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -30,17 +31,7 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
 
     /** How many of the blocks begin before {@code offset} in the file. */
     public int blocksBefore(int offset) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).range().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(blocks.size(), i -> blocks.get(i).range().start() >= offset);
     }
 
     /** Where {@code block} stands among the blocks, from 0; -1 if it is none of them. */

@@ -3,6 +3,7 @@ package org.diptych.core.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -40,16 +41,7 @@ final class ComposedEdits {
 
     /** Whether one of the first edits put in something of {@code range}, in the text after them. */
     boolean inserts(TextRange range) {
-        int low = 0;
-        int high = inserted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inserted.get(middle).end() <= range.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Halving.first(inserted.size(), i -> inserted.get(i).end() > range.start());
         return low < inserted.size() && inserted.get(low).overlaps(range);
     }
 
@@ -74,17 +66,7 @@ final class ComposedEdits {
 
     /** How many of the first edits begin before {@code offset}. */
     private int before(int offset) {
-        int low = 0;
-        int high = first.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first.get(middle).range().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(first.size(), i -> first.get(i).range().start() >= offset);
     }
 
     /** The edits of the text as it was that do what the first edits and then {@code second} do. */

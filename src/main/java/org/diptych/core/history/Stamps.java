@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.text.Halving;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +60,8 @@ final class Stamps {
             if (believed && when.isAfter(latest)) {
                 continue;
             }
-            int from = 0;
-            int to = length;
-            while (from < to) {
-                int middle = (from + to) >>> 1;
-                if (versions.get(best[middle]).when().isAfter(when)) {
-                    to = middle;
-                } else {
-                    from = middle + 1;
-                }
-            }
+            int from = Halving.first(
+                    length, place -> versions.get(best[place]).when().isAfter(when));
             before[i] = from == 0 ? -1 : best[from - 1];
             best[from] = i;
             length = Math.max(length, from + 1);

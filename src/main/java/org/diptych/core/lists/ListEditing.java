@@ -191,26 +191,12 @@ public final class ListEditing {
     }
 
     private Draft draft(int blocks) {
-        int first = lineAt(Math.min(anchor, caret));
-        int last = lineAt(Math.max(anchor, caret));
+        int first = text.lineAt(Math.min(anchor, caret));
+        int last = text.lineAt(Math.max(anchor, caret));
         Draft draft = Draft.around(text, dialect, first, last, blocks);
         draft.anchor = draft.spot(anchor);
         draft.caret = draft.spot(caret);
         return draft;
-    }
-
-    private int lineAt(int offset) {
-        int low = 0;
-        int high = text.count() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (text.start(middle) <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private Spot start(Draft draft) {

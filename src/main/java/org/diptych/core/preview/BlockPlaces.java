@@ -13,6 +13,7 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.post.Post;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -123,16 +124,7 @@ public final class BlockPlaces {
     }
 
     private OptionalInt indexAt(int offset) {
-        int low = 0;
-        int high = shown.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (shown.get(middle).range().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Halving.first(shown.size(), i -> shown.get(i).range().start() > offset);
         return low == 0 ? OptionalInt.empty() : OptionalInt.of(low - 1);
     }
 

@@ -225,17 +225,7 @@ public final class TableEditing {
     }
 
     private int line() {
-        int low = 0;
-        int high = text.count() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (text.start(middle) <= caret) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return text.lineAt(caret);
     }
 
     /** The column the caret is in: that of the last pipe before it. */

@@ -38,27 +38,9 @@ public final class NestedMarks {
 
     /** The mark that closes what was opened right before {@code offset}; empty if none does. */
     public Optional<TextRange> closing(int offset) {
-        int next = first(marks.size(), place -> marks.get(place).start() >= offset);
+        int next = Halving.first(marks.size(), place -> marks.get(place).start() >= offset);
         List<Integer> outside = places.getOrDefault(depths.get(next) - 1, List.of());
-        int found = first(outside.size(), place -> outside.get(place) > next);
+        int found = Halving.first(outside.size(), place -> outside.get(place) > next);
         return found < outside.size() ? Optional.of(marks.get(outside.get(found) - 1)) : Optional.empty();
-    }
-
-    private interface Reached {
-        boolean by(int place);
-    }
-
-    private static int first(int count, Reached reached) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reached.by(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

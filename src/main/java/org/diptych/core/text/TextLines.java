@@ -21,6 +21,11 @@ public interface TextLines {
         return start(index) + line(index).length();
     }
 
+    /** The line that holds {@code offset}, its line end among its own; the last one beyond the text, the first before it. */
+    default int lineAt(int offset) {
+        return Math.max(0, Halving.first(count(), line -> start(line) > offset) - 1);
+    }
+
     /** The characters from {@code from} up to {@code to}, line ends among them. */
     String text(int from, int to);
 }

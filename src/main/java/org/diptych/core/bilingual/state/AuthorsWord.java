@@ -20,6 +20,7 @@ import org.diptych.core.bilingual.GivenLinks.Stretch;
 import org.diptych.core.diff.Change;
 import org.diptych.core.diff.Sequences;
 import org.diptych.core.diff.TextDifference;
+import org.diptych.core.text.Halving;
 
 /**
  * Finds in two bodies the blocks of which their author has said something, by what they say. Immutable and safe to share
@@ -134,16 +135,8 @@ public final class AuthorsWord {
         int[] before = new int[all.length];
         int length = 0;
         for (int i = 0; i < all.length; i++) {
-            int from = 0;
-            int to = length;
-            while (from < to) {
-                int middle = (from + to) >>> 1;
-                if (all[ends[middle]][1] < all[i][1]) {
-                    from = middle + 1;
-                } else {
-                    to = middle;
-                }
-            }
+            int second = all[i][1];
+            int from = Halving.first(length, place -> all[ends[place]][1] >= second);
             before[i] = from == 0 ? -1 : ends[from - 1];
             ends[from] = i;
             length = Math.max(length, from + 1);

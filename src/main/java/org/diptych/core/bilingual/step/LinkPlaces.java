@@ -7,6 +7,7 @@ import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -93,16 +94,6 @@ public final class LinkPlaces {
 
     /** How many links begin at or before {@code offset} in body {@code side}; the links are in order in both. */
     public int beginningUpTo(int offset, int side) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).side(side).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(all.size(), i -> all.get(i).side(side).start() > offset);
     }
 }

@@ -10,6 +10,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Matches;
 import org.diptych.core.check.citation.BlockTagCheck;
 import org.diptych.core.markdown.PublishProblem;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -45,16 +46,7 @@ public final class BracesCheck implements Check {
 
     /** Whether one of {@code open}, which stand in their order, overlaps {@code range}. */
     static boolean isOpen(TextRange range, List<TextRange> open) {
-        int from = 0;
-        int to = open.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (open.get(middle).end() <= range.start()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
+        int from = Halving.first(open.size(), i -> open.get(i).end() > range.start());
         return from < open.size() && open.get(from).overlaps(range);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.hexo.code.CodeFence;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
@@ -75,17 +76,7 @@ final class TemplateScanner {
     }
 
     static int firstEndingAfter(int place, List<CodeFence> fences) {
-        int low = 0;
-        int high = fences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (fences.get(middle).end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(fences.size(), i -> fences.get(i).end() > place);
     }
 
     private List<TemplateUnit> scan() {

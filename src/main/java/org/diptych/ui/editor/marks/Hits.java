@@ -2,6 +2,7 @@ package org.diptych.ui.editor.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,6 @@ public final class Hits {
 
     /** The first of the ranges that ends at {@code offset} or behind it; their number if there is none. */
     private int firstEndingFrom(int offset) {
-        int low = 0;
-        int high = ranges.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ranges.get(middle).end() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(ranges.size(), i -> ranges.get(i).end() >= offset);
     }
 }

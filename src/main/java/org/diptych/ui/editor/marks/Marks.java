@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.check.Severity;
+import org.diptych.core.text.Halving;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
 
@@ -50,17 +51,7 @@ public final class Marks {
 
     /** The first mark that begins at {@code place} or behind it: they stand in the order of the text. */
     private int firstFrom(int place) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).range().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Halving.first(marks.size(), i -> marks.get(i).range().start() >= place);
     }
 
     private static int longest(List<FindingMark> marks) {
