@@ -39,10 +39,6 @@ public record StateText(String text, Selected selected) implements TextLines {
         return new Caret(this, selected, lineAt(selected.start()), reached ? last - 1 : last);
     }
 
-    private int lineAt(int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-    }
-
     private List<String> lines() {
         return List.of(text.split("\n", -1));
     }
