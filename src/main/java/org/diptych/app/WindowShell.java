@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.diptych.app.commands.CommandList;
 import org.diptych.app.commands.Dispatcher;
 import org.diptych.app.follow.CaretLink;
 import org.diptych.app.follow.HitMarks;
@@ -108,9 +109,9 @@ final class WindowShell {
     }
 
     /** Puts {@code scene} into the window, and its menus under the keys. */
-    void take(Scene scene) {
+    void take(Scene scene, CommandList commands) {
         stage.setScene(scene);
-        keys.guard(stage);
+        keys.guard(stage, key -> commands.pressed(key).filter(dispatcher::isAvailable).isPresent());
         menuKeys = new MenuKeys(stage, (MenuBar) scene.lookup(".menu-bar"), keys);
         // Escape closes what is open; the same key that filled the screen gives it back.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

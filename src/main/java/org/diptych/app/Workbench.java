@@ -88,7 +88,7 @@ final class Workbench {
         new FileDrop(scene, writing.references::welcomes, this::dropped);
         SystemFiles.follow(ground.stage, hand.desk::open);
         site.tools.calm().watch(scene);
-        shell.take(scene);
+        shell.take(scene, furnishing.commands);
     }
 
     private void followTheAuthor() {

@@ -2,6 +2,7 @@ package org.diptych.app.commands;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.step.PairWays;
 import org.diptych.core.messages.Messages;
@@ -57,6 +58,13 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
     /** The command called {@code id}. */
     public Optional<Command> find(String id) {
         return all().stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
+    /** The command that has the keys which {@code event} is the press of. */
+    public Optional<Command> pressed(KeyEvent event) {
+        return all().stream()
+                .filter(command -> command.keys().filter(keys -> keys.match(event)).isPresent())
+                .findFirst();
     }
 
     /** All commands, in the order of the menus. */

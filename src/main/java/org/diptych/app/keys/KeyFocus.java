@@ -1,6 +1,7 @@
 package org.diptych.app.keys;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what has the window's keys, and lends them to menus. Confined to the FX thread. */
 public final class KeyFocus {
-    /** After so many frames what is shown can be seen, and what was pressed before has arrived. */
-    private static final int FRAMES = 3;
+    /** A frame begins when the one before it has been painted: with the second one the first is seen. */
+    private static final int FRAMES = 2;
 
     private final Pane root;
     private final SheetLayer sheets;
@@ -54,9 +55,14 @@ public final class KeyFocus {
         return holder.getReadOnlyProperty();
     }
 
-    /** Until {@link #begin} what is typed in {@code window} goes nowhere: nobody sees yet where it would go. */
-    public void guard(Window window) {
-        window.addEventFilter(KeyEvent.ANY, event -> refuse(event, event.isShortcutDown() || event.isAltDown()));
+    /**
+     * Until {@link #begin} what is typed in {@code window} goes nowhere: nobody sees yet where it would go. Menus and
+     * commands have their keys.
+     *
+     * @param commands whether a key is that of a command which may act now
+     */
+    public void guard(Window window, Predicate<KeyEvent> commands) {
+        window.addEventFilter(KeyEvent.ANY, event -> refuse(event, event.isAltDown() || commands.test(event)));
         window.addEventFilter(InputMethodEvent.ANY, event -> refuse(event, false));
     }
 

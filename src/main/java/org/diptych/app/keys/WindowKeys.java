@@ -6,7 +6,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.app.commands.CommandList;
 import org.diptych.app.commands.Dispatcher;
-import org.diptych.ui.shared.Command;
 import org.diptych.ui.shared.caret.RowKeys;
 import org.diptych.ui.shared.caret.WholeCharacters;
 
@@ -34,7 +33,8 @@ public final class WindowKeys {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             closeSide.run();
-        } else if (event.isShortcutDown() && commands.all().stream().noneMatch(command -> isFor(command, event))) {
+        } else if (event.isShortcutDown() && commands.pressed(event).isEmpty()) {
+            // What the author has given a command is that command's alone.
             switch (event.getCode()) {
                 case PLUS, ADD -> run("zoom-in");
                 case SUBTRACT -> run("zoom-out");
@@ -43,11 +43,6 @@ public final class WindowKeys {
                 default -> {}
             }
         }
-    }
-
-    /** What the author has given a command is that command's alone. */
-    private static boolean isFor(Command command, KeyEvent event) {
-        return command.keys().filter(keys -> keys.match(event)).isPresent();
     }
 
     private void cite(KeyEvent event) {
