@@ -43,7 +43,7 @@ await() {
 }
 
 differing_pixels() { compare -metric AE "$@" null: 2>&1 | cut -d. -f1 || true; }
-window() { xdotool search --onlyvisible --name Diptych >/dev/null 2>&1; }
+window() { xdotool search --onlyvisible --name "${1:-Diptych}" >/dev/null 2>&1; }
 # Whether the screen shows something, and shows the same a while later.
 still() {
     picture a
@@ -53,10 +53,12 @@ still() {
     [ "$(differing_pixels "$out/a.png" "$out/b.png")" -lt 400 ]
 }
 
-# Starts the program by the command $2, and takes the picture $1 when its window has come to rest.
+# Starts the program by the command $2, and takes the picture $1 when its window, that of the post titled $3 if there is
+# one, has come to rest.
 start() {
     as_user "$2" >>"$out/program.log" 2>&1 &
     await 90 window || fail "no window"
+    [ $# -lt 3 ] || await 60 window "$3" || fail "the post does not open"
     await 60 still || fail "the window does not come to rest"
     picture "$1"
 }

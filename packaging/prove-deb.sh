@@ -92,7 +92,7 @@ leave
 
 say "$user opens 中文 名字.md by association"
 as_user "gio mime text/markdown"
-start opened "gio open '$post'"
+start opened "gio open '$post'" "A Dial in the Pocket"
 
 say "It types into both bodies and sees the page change"
 write 1 type_english
@@ -117,7 +117,7 @@ sed -i "s/^Version: .*/&+next/" "$root/package/next/DEBIAN/control"
 dpkg-deb -Znone --root-owner-group --build "$root/package/next" "$root/package/next.deb" >>"$out/apt.log"
 in_root apt-get install -y -qq /package/next.deb >>"$out/apt.log"
 in_root dpkg-query --show diptych
-start upgraded "gio open '$post'"
+start upgraded "gio open '$post'" "A Dial in the Pocket"
 leave
 
 say "apt removes it, and says in the user's language what stays"
