@@ -59,7 +59,8 @@ final class BothLanguages {
                         compared,
                         shell.page,
                         hand.surroundings.partWords(),
-                        () -> ground.settings.get().editor().inStep())
+                        () -> ground.settings.get().editor().inStep(),
+                        pairs::tellNothingIsLeft)
                 .ways();
         shell.panels.outline().onNeed(ways::go);
     }

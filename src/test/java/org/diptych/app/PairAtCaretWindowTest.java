@@ -192,6 +192,43 @@ class PairAtCaretWindowTest {
     }
 
     @Test
+    void behindTheLastPlaceThatNeedsWorkComesTheFirst() {
+        open();
+        caretTo("en", "## Part 45");
+        awaitMarks("en", "PAIR ## Part 45");
+
+        window.command("next-work");
+
+        awaitMarks("en", "ALONE $$only(here)$$");
+    }
+
+    @Test
+    void whereNothingNeedsWorkThatIsSaid() {
+        open(FILE.replace("$$only(here)$$\n\n", ""));
+        caretTo("en", "## Part 45");
+        awaitMarks("en", "PAIR ## Part 45");
+
+        window.command("next-work");
+
+        window.await("a word", () -> window.words("notice").stream()
+                .anyMatch(sentence -> sentence.contains("nothing is missing, differs or waits")));
+    }
+
+    @Test
+    void whatIsStillToBeWrittenTakesThePlaceOfItsMark() {
+        int chinese = FILE.indexOf("lang_content zh");
+        String mark = "<!-- diptych: translate -->";
+        open(FILE.substring(0, chinese) + FILE.substring(chinese).replaceFirst("\\$x_\\{30}\\$", mark));
+        caretTo("zh", "## 部分 29");
+        awaitMarks("zh", "PAIR ## 部分 29");
+
+        window.command("next-work");
+
+        window.await("the mark, selected", () -> window.editor("zh").area().getSelectedText().equals(mark));
+        assertThat(FxThread.call(() -> window.editor("zh").area().isFocused())).isTrue();
+    }
+
+    @Test
     void whatWaitsHasDotsInTheTextAndIsCountedBelowItsHeading() {
         open();
         window.await("what is known of the pairs", () -> !window.bench

@@ -44,6 +44,11 @@ public final class PairCommands implements PairActions {
         this.drafting = new Drafting(desk, drafts);
     }
 
+    /** Tells the author that no place of the post needs work. */
+    public void tellNothingIsLeft() {
+        desk.tell("pairs.nothing-left");
+    }
+
     @Override
     public void agreed() {
         desk.withLinks((open, linked) -> {

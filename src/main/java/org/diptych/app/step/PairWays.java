@@ -2,10 +2,11 @@ package org.diptych.app.step;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.Gap;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.bilingual.step.LinkPlace;
 import org.diptych.core.text.TextRange;
@@ -22,13 +23,17 @@ public final class PairWays {
     private final TwoLanguages languages;
     private final CurrentPair current;
     private final PairScroll scroll;
+    private final Runnable nothingLeft;
     private Runnable waiting = () -> {};
 
-    PairWays(PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll) {
+    /** @param nothingLeft tells the author that no place needs work */
+    PairWays(
+            PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll, Runnable nothingLeft) {
         this.views = views;
         this.languages = languages;
         this.current = current;
         this.scroll = scroll;
+        this.nothingLeft = nothingLeft;
         languages.readingProperty().addListener(observable -> {
             Runnable now = waiting;
             waiting = () -> {};
@@ -37,16 +42,35 @@ public final class PairWays {
         views.currentProperty().addListener(observable -> waiting = () -> {});
     }
 
-    /** Goes to the next pair, or to the one before. */
+    /** Goes to the next pair, or to the one before; stays at the last, and at the first. */
     public void pair(boolean forward) {
-        step(
-                forward,
-                reading -> link -> !reading.places().all().get(link).link().isGap());
+        step((view, reading, side) -> {
+            int count = reading.places().all().size();
+            int from = start(view, reading, side, forward);
+            return IntStream.range(0, forward ? count - from : from + 1)
+                    .map(step -> forward ? from + step : from - step)
+                    .filter(link -> !reading.places().all().get(link).link().isGap())
+                    .findFirst();
+        });
     }
 
-    /** Goes to the next place that needs work, or to the one before. */
+    /**
+     * Goes to the next place that needs work, or to the one before, whichever body lacks it: behind the last to the first,
+     * since what stands above the caret waits as well.
+     */
     public void work(boolean forward) {
-        step(forward, reading -> link -> reading.needs().at(link).isPresent());
+        step((view, reading, side) -> {
+            int count = reading.places().all().size();
+            int from = start(view, reading, side, forward);
+            OptionalInt found = IntStream.range(0, count)
+                    .map(step -> Math.floorMod(forward ? from + step : from - step, count))
+                    .filter(link -> reading.needs().at(link).isPresent())
+                    .findFirst();
+            if (found.isEmpty()) {
+                nothingLeft.run();
+            }
+            return found;
+        });
     }
 
     /** Brings the author to link {@code link} of the text as it is, in the language they are in. */
@@ -57,67 +81,71 @@ public final class PairWays {
                 .ifPresent(reading -> go(view, reading, link, side(view, reading))));
     }
 
-    private interface Wanted {
-        IntPredicate in(StepReading reading);
+    private interface Search {
+        OptionalInt in(PostView view, StepReading reading, int side);
     }
 
-    private void step(boolean forward, Wanted wanted) {
+    private void step(Search search) {
         Optional<PostView> view = views.current();
         if (view.isEmpty()) {
             return;
         }
         Optional<StepReading> reading = languages.current();
         if (reading.isEmpty()) {
-            waiting = () -> step(forward, wanted);
+            waiting = () -> step(search);
             return;
         }
         int side = side(view.get(), reading.get());
-        find(view.get(), reading.get(), side, forward, wanted.in(reading.get()))
-                .ifPresent(link -> go(view.get(), reading.get(), link, side));
+        search.in(view.get(), reading.get(), side).ifPresent(link -> go(view.get(), reading.get(), link, side));
     }
 
     private static int side(PostView view, StepReading reading) {
         return reading.places().side(view.caretProperty().get().offset()).orElse(0);
     }
 
-    private OptionalInt find(PostView view, StepReading reading, int side, boolean forward, IntPredicate wanted) {
+    /** The first link to be looked at: the one behind the author's, or before it. */
+    private int start(PostView view, StepReading reading, int side, boolean forward) {
         int caret = view.caretProperty().get().offset();
         OptionalInt here = current.linkAt(reading, caret);
         int before = here.orElseGet(() -> reading.places().beginningUpTo(caret, side) - 1);
-        int step = forward ? 1 : -1;
         // Between two blocks the one before counts as behind the author, whichever way they go.
-        int from = here.isEmpty() && !forward ? before : before + step;
-        for (int link = from; link >= 0 && link < reading.places().all().size(); link += step) {
-            if (wanted.test(link)) {
-                return OptionalInt.of(link);
-            }
-        }
-        return OptionalInt.empty();
+        return here.isEmpty() && !forward ? before : before + (forward ? 1 : -1);
     }
 
     private void go(PostView view, StepReading reading, int link, int side) {
         LinkPlace place = reading.places().all().get(link);
-        int there = caret(place, 1 - side);
-        Side.of(view, there)
+        TextRange there = target(place, 1 - side);
+        Side.of(view, there.start())
                 .filter(other -> other.editor() != view.activeProperty().get())
-                .ifPresent(other -> other.editor().area().moveTo(other.offset()));
-        int here = caret(place, side);
-        view.goTo(new TextRange(here, here));
+                .ifPresent(other -> other.editor()
+                        .area()
+                        .selectRange(other.offset(), other.offset() + there.length()));
+        TextRange here = target(place, side);
+        view.goTo(here);
         PostEditor active = view.activeProperty().get();
         if (active != null) {
-            current.hold(reading, here, link);
+            current.hold(reading, here.end(), link);
             scroll.levelSoon();
         }
     }
 
-    /** The caret goes to a block's first character; where the block is missing, to where it would stand. */
-    private static int caret(LinkPlace place, int side) {
+    /**
+     * A block's first character; where the block is missing, the place where it would stand; where it is still to be
+     * written, the mark that says so: it is selected, and what is typed takes its place.
+     */
+    private static TextRange target(LinkPlace place, int side) {
         Link link = place.link();
         return (side == 0 ? link.first() : link.second())
                 .stream()
                         .findFirst()
-                        .map(BodyBlock::range)
-                        .orElse(place.side(side))
-                        .start();
+                        .map(PairWays::target)
+                        .orElse(place.side(side));
+    }
+
+    private static TextRange target(BodyBlock block) {
+        int start = block.range().start();
+        return Gap.in(block.source())
+                .map(mark -> mark.shift(start))
+                .orElse(new TextRange(start, start));
     }
 }

@@ -15,6 +15,7 @@ public final class PairsInWindow {
      * @param window in which the author scrolls
      * @param words area {@code panels}
      * @param on whether what the author scrolls takes the rest along
+     * @param nothingLeft tells the author that no place needs work
      */
     public PairsInWindow(
             Node window,
@@ -22,10 +23,12 @@ public final class PairsInWindow {
             TwoLanguages languages,
             PreviewPane page,
             Messages words,
-            BooleanSupplier on) {
+            BooleanSupplier on,
+            Runnable nothingLeft) {
         CurrentPair current = new CurrentPair(window, views, languages);
         new PairMarks(views, languages, current, page, words);
-        ways = new PairWays(views, languages, current, new PairScroll(window, views, languages, page, on));
+        PairScroll scroll = new PairScroll(window, views, languages, page, on);
+        ways = new PairWays(views, languages, current, scroll, nothingLeft);
     }
 
     /** From pair to pair. */

@@ -1,5 +1,8 @@
 package org.diptych.core.bilingual;
 
+import java.util.Optional;
+import org.diptych.core.text.TextRange;
+
 /** What stands where a translation is still to be written. Stateless. */
 public final class Gap {
     /** A comment that no page shows. Prose that is to be written begins with it; a heading, or a table, holds it. */
@@ -23,5 +26,11 @@ public final class Gap {
     /** Whether {@code source}, a block's, is still to be written. */
     public static boolean isIn(String source) {
         return source.contains(MARK);
+    }
+
+    /** Where the mark stands in {@code source}, a block's; empty where it does not. */
+    public static Optional<TextRange> in(String source) {
+        int at = source.indexOf(MARK);
+        return at < 0 ? Optional.empty() : Optional.of(TextRange.ofLength(at, MARK.length()));
     }
 }
