@@ -45,7 +45,7 @@ final class InsertCommands {
                                 insert.paragraph("code-block", "Shortcut+Alt+K", ParagraphCommands::insertListing)),
                         List.of(
                                 insert.window("image", "Shortcut+Shift+I", actions::insertPictures),
-                                insert.block("table", null, "| ", " |  |\n|---|---|\n|  |  |"),
+                                insert.block("table", "Shortcut+Alt+C", "| ", " |  |\n|---|---|\n|  |  |"),
                                 insert.block("quote", null, "{% blockquote %}\n", "\n{% endblockquote %}")),
                         List.of(
                                 insert.paragraph("footnote", "Shortcut+Alt+F", ParagraphCommands::footnote),
