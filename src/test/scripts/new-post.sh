@@ -31,6 +31,8 @@ lay_site() {
     convert -size 40x30 gradient:red-blue -depth 8 -strip "PNG24:$work/brought/copied.png"
 }
 
+gaps_left() { grep -oF '<!-- diptych: translate -->' "$post" | wc -l; }
+
 copied() { start xclip -selection clipboard -t "$1" -i "$2" && await 10 offers "$1" || fail "xclip offers no $1"; }
 offers() { xclip -selection clipboard -t TARGETS -o 2>/dev/null | grep -qx "$1"; }
 begins() { windows 'Two tides — ' >/dev/null; }
@@ -91,10 +93,8 @@ write 'the sea'
 step "what it shows"
 keys Return
 step "put in"
-keys Return Return alt+i
-step "Insert"
-keys t
-step "a table"
+keys Return Return ctrl+alt+c
+step "a table (Ctrl+Alt+C)"
 write 'Port'; keys Tab; write 'Range'; keys Tab; write 'Brest'; keys Tab; write '4 m'
 saved_with "$post" '| Brest | 4 m'
 saved_with "$post" '{% ref darwin1879 laplace1799 %}.'
@@ -106,6 +106,12 @@ keys o
 step "what the other language lacks"
 saved_with "$post" '<!-- diptych: translate -->'
 [ "$(grep -cF '$$h = a \cos \omega t$$' "$post")" = 2 ] || fail "the formula stands in one language only"
+gaps=$(gaps_left)
+keys ctrl+2 ctrl+Home alt+Page_Down
+step "the first gap (Alt+Page Down)"
+write 'chaoxi'
+saved_with "$post" 'chaoxi'
+[ "$(gaps_left)" -eq $((gaps - 1)) ] || fail "what is written does not take the place of the mark"
 
 say "Exported"
 opens ctrl+shift+x
