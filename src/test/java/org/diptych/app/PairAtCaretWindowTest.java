@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,7 @@ import org.diptych.ui.editor.area.ScrollPlace;
 import org.diptych.ui.editor.marks.StepMark;
 import org.diptych.ui.editor.marks.StepMark.Kind;
 import org.diptych.ui.shared.Mouse;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -218,14 +220,30 @@ class PairAtCaretWindowTest {
     void whatIsStillToBeWrittenTakesThePlaceOfItsMark() {
         int chinese = FILE.indexOf("lang_content zh");
         String mark = "<!-- diptych: translate -->";
-        open(FILE.substring(0, chinese) + FILE.substring(chinese).replaceFirst("\\$x_\\{30}\\$", mark));
-        caretTo("zh", "## 部分 29");
-        awaitMarks("zh", "PAIR ## 部分 29");
+        open(FILE.substring(0, chinese)
+                + FILE.substring(chinese).replace("$x_{40}$", mark).replace("$x_{41}$", mark));
+        caretTo("zh", "## 部分 39");
+        awaitMarks("zh", "PAIR ## 部分 39");
 
         window.command("next-work");
-
-        window.await("the mark, selected", () -> window.editor("zh").area().getSelectedText().equals(mark));
+        window.await("the first mark", () -> isSelected(mark, 1));
         assertThat(FxThread.call(() -> window.editor("zh").area().isFocused())).isTrue();
+        window.command("next-work");
+        window.await("the second mark", () -> isSelected(mark, 2));
+
+        FxThread.run(() -> window.editor("zh").area().lineStart(SelectionPolicy.CLEAR));
+        window.command("next-work");
+        window.await("the mark of the place the author is in", () -> isSelected(mark, 2));
+    }
+
+    private boolean isSelected(String mark, int time) {
+        String text = window.editor("zh").area().getText();
+        int start = text.indexOf(mark);
+        for (int i = 1; i < time; i++) {
+            start = text.indexOf(mark, start + 1);
+        }
+        IndexRange selection = window.editor("zh").area().getSelection();
+        return selection.getStart() == start && selection.getLength() == mark.length();
     }
 
     @Test

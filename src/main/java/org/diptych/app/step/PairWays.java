@@ -61,7 +61,7 @@ public final class PairWays {
     public void work(boolean forward) {
         step((view, reading, side) -> {
             int count = reading.places().all().size();
-            int from = start(view, reading, side, forward);
+            int from = gapAtCaret(view, reading, side).orElseGet(() -> start(view, reading, side, forward));
             OptionalInt found = IntStream.range(0, count)
                     .map(step -> Math.floorMod(forward ? from + step : from - step, count))
                     .filter(link -> reading.needs().at(link).isPresent())
@@ -101,6 +101,17 @@ public final class PairWays {
 
     private static int side(PostView view, StepReading reading) {
         return reading.places().side(view.caretProperty().get().offset()).orElse(0);
+    }
+
+    /** The link the author is in, where it is still to be written on their side, and its mark was not gone to yet. */
+    private OptionalInt gapAtCaret(PostView view, StepReading reading, int side) {
+        int caret = view.caretProperty().get().offset();
+        OptionalInt here = current.linkAt(reading, caret);
+        if (here.isEmpty()) {
+            return here;
+        }
+        TextRange target = target(reading.places().all().get(here.getAsInt()), side);
+        return target.isEmpty() || target.end() == caret ? OptionalInt.empty() : here;
     }
 
     /** The first link to be looked at: the one behind the author's, or before it. */
