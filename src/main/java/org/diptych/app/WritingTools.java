@@ -43,7 +43,7 @@ final class WritingTools {
         formula = new FormulaBeside(
                 hand.views,
                 shell.page,
-                shell.frame.overlay(),
+                shell.frame.hints(),
                 () -> wanted().formulaShown(),
                 ground.afterThePage,
                 names::lookAgain,

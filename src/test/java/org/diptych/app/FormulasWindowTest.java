@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.editor.PostEditor;
@@ -41,6 +44,32 @@ class FormulasWindowTest {
             window.type("en", "here", "");
             window.await("nothing", () -> !window.isShownNow(".formula-beside"));
         }
+    }
+
+    @Test
+    void theFormulaIsSeenOverTheText() {
+        try (WindowFixture window = open()) {
+            window.type("en", "frac", "");
+            window.await("the formula", () -> paths(window) > 0);
+            Node formula = FxThread.call(() -> window.bench.shell.frame.root().lookup(".formula-beside"));
+            Color before = colourAt(formula);
+
+            FxThread.run(() -> formula.setStyle("-fx-background-color: #123456;"));
+
+            assertThat(before).isNotEqualTo(Color.web("#123456"));
+            assertThat(colourAt(formula)).isEqualTo(Color.web("#123456"));
+        }
+    }
+
+    /** What the window shows in the upper left of {@code node}, within its border. */
+    private static Color colourAt(Node node) {
+        return FxThread.call(() -> {
+            Bounds there = node.localToScene(node.getLayoutBounds());
+            return node.getScene()
+                    .snapshot(null)
+                    .getPixelReader()
+                    .getColor((int) there.getMinX() + 4, (int) there.getMinY() + 4);
+        });
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class FormulaBeside {
     private @Nullable String shown;
 
     /**
-     * @param overlay as large as the window
+     * @param overlay as large as the window, over the editors, and beneath what is offered for the words being typed
      * @param wanted whether the author wants to see it
      * @param learnt called when {@link #around} has changed
      * @param words area {@code editor}
@@ -217,7 +217,7 @@ public final class FormulaBeside {
         }
         placing = () -> place(editor, formula);
         if (!overlay.getChildren().contains(box)) {
-            overlay.getChildren().add(0, box); // beneath what is offered for the words being typed
+            overlay.getChildren().add(box);
             // What moves the text, a bar that closes, say, moves it after this.
             scene = overlay.getScene();
             scene.addPostLayoutPulseListener(pulse);

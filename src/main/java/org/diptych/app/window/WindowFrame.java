@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.diptych.app.commands.SideName;
@@ -38,6 +39,7 @@ public final class WindowFrame {
 
     private final StackPane root = new StackPane();
     private final StackPane centre = new StackPane();
+    private final Pane hints = new Pane();
     private final BorderPane middle = new BorderPane(centre);
     private final WindowSplit split;
     private final WindowRegion region;
@@ -63,7 +65,9 @@ public final class WindowFrame {
         middle.setMinSize(0, 0);
         root.setMinSize(0, 0);
         sheets.setMinSize(0, 0);
-        root.getChildren().setAll(region, sheets);
+        hints.setMinSize(0, 0);
+        hints.setMouseTransparent(true);
+        root.getChildren().setAll(region, hints, sheets);
         root.heightProperty()
                 .addListener((observable, before, height) ->
                         sheets.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_HEIGHT));
@@ -81,6 +85,11 @@ public final class WindowFrame {
     /** The pane over the whole window, for popups at the caret. */
     public StackPane overlay() {
         return root;
+    }
+
+    /** The pane over the whole window, beneath sheets and popups, for what takes neither key nor click. */
+    public Pane hints() {
+        return hints;
     }
 
     public void setEdges(Region strip, Region top, Region notices, Region bottom) {
