@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextLines;
 import org.diptych.desk.typing.NotePlaces.Place;
@@ -12,6 +14,11 @@ import org.diptych.desk.undo.Selected;
 /** Footnotes of one part of a post, its marks {@code [^1]} and the notes {@code [^1]: text} they answer to. Stateless. */
 public final class Notes {
     private static final int LONGEST = 100;
+
+    /** A tag, an expression, code, a link's address. */
+    private static final Pattern WHOLE = Pattern.compile("\\{%.{0,400}?%\\}|\\{\\{.{0,400}?\\}\\}"
+            + "|(?<!`)(`++)(?!`).{0,400}?(?<!`)\\1(?!`)"
+            + "|\\]\\([^()\\s]*+(?:\\s++\"[^\"]*+\")?\\)");
 
     private Notes() {}
 
@@ -23,7 +30,7 @@ public final class Notes {
         TextLines lines = caret.lines();
         NotePlaces all = NotePlaces.of(lines, isCode);
         return go(lines, all, caret.selected().caret()).orElseGet(() -> {
-            int at = caret.inLines().end();
+            int at = behindWhole(lines, caret.lastLine(), caret.inLines().end(), isCode);
             Optional<Place> bare = markAt(all, caret.selected().caret());
             String label = bare.map(Place::label).orElseGet(() -> String.valueOf(highest(all) + 1));
             List<TextEdit> edits = new ArrayList<>();
@@ -37,6 +44,23 @@ public final class Notes {
             int place = note.range().start() + begin + (behindMark ? label.length() + "[^]".length() : 0);
             return new SeveralEdits(edits, Selected.caretAt(place));
         });
+    }
+
+    /** Where a mark may stand at {@code offset} or behind it: no tag, formula, code or address is torn by one. */
+    private static int behindWhole(TextLines lines, int line, int offset, IntPredicate isCode) {
+        Optional<FormulaAt> formula =
+                FormulaAt.find(lines, line, offset, isCode).filter(held -> held.start() < offset);
+        if (formula.isPresent()) {
+            return formula.get().end();
+        }
+        int start = lines.start(line);
+        Matcher whole = WHOLE.matcher(lines.line(line));
+        while (whole.find() && start + whole.start() < offset) {
+            if (offset < start + whole.end()) {
+                return start + whole.end();
+            }
+        }
+        return offset;
     }
 
     /** From a mark at {@code offset} to its note, from a note to the first mark of it; empty where there is none. */

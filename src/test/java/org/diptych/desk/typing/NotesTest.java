@@ -23,6 +23,14 @@ class NotesTest {
         "'a[^n] b;;[^n]: wo|rds', 'a[^n]| b;;[^n]: words'",
         "'a[^n] b;;[^n]: words;;    mo|re', 'a[^n]| b;;[^n]: words;;    more'",
         "'`[^4]` a|', '`[^4]` a[^1];;[^1]: |'",
+        "'see {% post_link di|al %}.', 'see {% post_link dial %}[^1].;;[^1]: |'",
+        "'say $a|+b$ so', 'say $a+b$[^1] so;;[^1]: |'",
+        "'the `co|de` here', 'the `code`[^1] here;;[^1]: |'",
+        "'a [te|xt](to) b', 'a [te[^1]xt](to) b;;[^1]: |'",
+        "'a [text](t|o) b', 'a [text](to)[^1] b;;[^1]: |'",
+        "'|{% x %}', '[^1]{% x %};;[^1]: |'",
+        "'{% x %}|', '{% x %}[^1];;[^1]: |'",
+        "'{% x| ', '{% x[^1] ;;[^1]: |'",
     })
     void aNoteIsPutInAndOneGoesThereAndBack(String before, String after) {
         StateText text = StateText.of(before.replace(';', '\n'));
