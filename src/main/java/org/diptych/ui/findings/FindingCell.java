@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -70,8 +71,20 @@ final class FindingCell extends ListCell<FindingRow> {
         if (getGraphic() == null || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return getGraphic().prefHeight(Math.max(inside, 120)) + snappedTopInset() + snappedBottomInset();
+        return getGraphic().prefHeight(inside(getListView())) + snappedTopInset() + snappedBottomInset();
+    }
+
+    /** A sentence is as wide as it was measured, whether or not there is a scroll bar: it would have other lines else. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null && getListView() != null) {
+            getGraphic().resize(inside(getListView()), getGraphic().getLayoutBounds().getHeight());
+        }
+    }
+
+    private double inside(ListView<FindingRow> list) {
+        return Math.max(120, list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
     }
 
     private static Node group(FindingRow.Part part) {

@@ -1,18 +1,24 @@
 package org.diptych.ui.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.diptych.app.parts.FindingWords;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.TextEdit;
+import org.diptych.core.text.TextRange;
 import org.diptych.desk.findings.FindingsModel;
 import org.diptych.desk.outline.OutlineModel;
 import org.diptych.desk.references.ReferencesModel;
@@ -80,6 +86,10 @@ class SidePanelsWindowTest {
     }
 
     private void showFindings() {
+        showFindings(320);
+    }
+
+    private void showFindings(double width) {
         FindingWords sentences = new FindingWords(Locale.ENGLISH);
         shown = ShownNode.of(
                 () -> new FindingsPane(
@@ -87,7 +97,7 @@ class SidePanelsWindowTest {
                                 post.front(), post.navigator(), sentences::of, WORDS, AnalyzedSession.AT_ONCE),
                         sentences::of,
                         WORDS),
-                320,
+                width,
                 600);
     }
 
@@ -107,6 +117,30 @@ class SidePanelsWindowTest {
         assertThat(shown.words()).contains("No headings yet. Start a line with # to make one.");
         FxThread.run(() -> post.front().set(null));
         assertThat(shown.words()).contains("No post is open.");
+    }
+
+    @Test
+    void aFindingIsAsHighAsWhatItSaysAlsoOnceItSaysSomethingElse() {
+        AnalyzedSession lacking = new AnalyzedSession("{% lang_content en %}\n# A\n\nThe first words of one language alone.\n\n"
+                + "# B\n\nOther words, which stand here alone as well.\n{% endlang_content %}\n"
+                + "{% lang_content zh %}\n# 甲\n\n# 乙\n{% endlang_content %}\n");
+        showFindings(264);
+        FxThread.run(() -> post.front().set(lacking.session()));
+        shown.words();
+        int words = lacking.text().indexOf("first words");
+        FxThread.run(() -> lacking.session().apply(List.of(new TextEdit(TextRange.ofLength(words, 5), "very first"))));
+        shown.words();
+
+        List<ListCell<?>> cells = FxThread.call(() -> shown.root().lookupAll(".finding-cell").stream()
+                .<ListCell<?>>map(node -> (ListCell<?>) node)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .toList());
+        assertThat(cells).hasSizeGreaterThan(2);
+        for (ListCell<?> cell : cells) {
+            Region said = (Region) cell.getGraphic();
+            double needed = FxThread.call(() -> said.prefHeight(said.getWidth()));
+            assertThat(said.getHeight()).as(cell.getAccessibleText()).isCloseTo(needed, within(1.0));
+        }
     }
 
     @Test
