@@ -102,7 +102,7 @@ public final class EarlierSheet extends VBox {
             }
             Label post = new Label(pair.post());
             post.getStyleClass().add("panel-note");
-            setGraphic(new VBox(2, flow(pair.said(), pair.held()), flow(pair.answer(), pair.answered()), post));
+            setGraphic(new VBox(4, flow(pair.said(), pair.held()), flow(pair.answer(), pair.answered()), post));
             setAccessibleText(pair.said() + " = " + pair.answer());
         }
 

@@ -56,9 +56,12 @@ public final class EarlierPairs {
         private final List<List<String>> texts = List.of(new ArrayList<>(), new ArrayList<>());
         private final List<Map<String, Postings>> places = List.of(new HashMap<>(), new HashMap<>());
 
-        /** Adds what both sides of a pair of {@code post} say; what two posts say alike counts once. */
+        /**
+         * Adds what both sides of a pair of {@code post} say. What two posts say alike counts once, and what both languages
+         * write alike, formulas and listings, tells of no word.
+         */
         public Builder add(String post, String first, String second) {
-            if (!seen.add((long) first.hashCode() << Integer.SIZE ^ second.hashCode())) {
+            if (first.equals(second) || !seen.add((long) first.hashCode() << Integer.SIZE ^ second.hashCode())) {
                 return this;
             }
             int number = posts.size();
@@ -224,12 +227,14 @@ public final class EarlierPairs {
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
-    /** The words of the other side that come with the phrase, and seldom without. */
+    /** The words of the other side that come with the phrase, and seldom without; what both sides hold is no answer. */
     private List<String> answers(int side, List<Integer> numbers) {
         Map<String, Integer> together = new HashMap<>();
         int asked = Math.min(MOST_ASKED, numbers.size());
         for (int i = 0; i < asked; i++) {
-            PhraseTokens.of(texts.get(side).get(numbers.get(i)))
+            Set<String> asking = PhraseTokens.of(texts.get(1 - side).get(numbers.get(i)));
+            PhraseTokens.of(texts.get(side).get(numbers.get(i))).stream()
+                    .filter(token -> !asking.contains(token))
                     .forEach(token -> together.merge(token, 1, Integer::sum));
         }
         Map<String, Double> likeness = new HashMap<>();

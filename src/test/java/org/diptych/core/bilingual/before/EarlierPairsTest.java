@@ -42,6 +42,22 @@ class EarlierPairsTest {
     }
 
     @Test
+    void whatBothLanguagesWriteAlikeAnswersToNothing() {
+        EarlierPairs pairs = new EarlierPairs.Builder()
+                .add("a.md", "A dial {% ref maker %}.", "日晷 {% ref maker %}。")
+                .add("b.md", "The dial {% ref other %}.", "日晷 {% ref other %}。")
+                .add("b.md", "$$t_{dial}$$", "$$t_{dial}$$")
+                .build();
+
+        List<EarlierPair> found = pairs.holding("dial", 10);
+
+        assertThat(found).extracting(EarlierPair::said).noneMatch(said -> said.startsWith("$$"));
+        assertThat(found).allSatisfy(pair -> assertThat(pair.answered())
+                .extracting(range -> range.in(pair.answer()))
+                .containsExactly("日晷"));
+    }
+
+    @Test
     void givesNoMoreThanWasAskedFor() {
         assertThat(PAIRS.holding("词", 2)).hasSize(2);
     }
