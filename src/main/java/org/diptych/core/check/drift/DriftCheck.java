@@ -150,17 +150,22 @@ public final class DriftCheck implements Check {
                 List.of());
     }
 
-    /** Whether both bodies have headings that nothing answers to. */
+    /**
+     * Whether something of either body has no answer, and a heading is among it: what else was moved with one may have been
+     * taken for another section's.
+     */
     private static boolean mayHaveMoved(List<Link> links) {
         boolean first = false;
         boolean second = false;
+        boolean heading = false;
         for (Link link : links) {
-            if (link.isGap() && link.kind() == BlockKind.HEADING) {
+            if (link.isGap()) {
+                heading |= link.kind() == BlockKind.HEADING;
                 first |= link.second().isEmpty();
                 second |= link.first().isEmpty();
             }
         }
-        return first && second;
+        return first && second && heading;
     }
 
     /** Whether it stands in code that is never closed, as far as Hexo reads it: that is what is wrong there. */

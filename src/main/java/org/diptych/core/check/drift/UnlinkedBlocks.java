@@ -274,12 +274,14 @@ final class UnlinkedBlocks {
     }
 
     private void tellMoved(Run run, Run other) {
+        boolean heading = run.head().kind() == BlockKind.HEADING;
+        boolean section = heading || other.head().kind() == BlockKind.HEADING;
         report.differs(
-                run.head().kind() == BlockKind.HEADING ? "drift-order" : "drift-order.block",
+                section ? "drift-order" : "drift-order.block",
                 Severity.INFO,
                 run.head().range(),
                 other.head().range(),
-                List.of(name(run.head()), name(other.head())),
+                List.of(name((heading || !section ? run : other).head()), name(other.head())),
                 List.of());
     }
 

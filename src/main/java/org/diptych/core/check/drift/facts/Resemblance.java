@@ -16,8 +16,12 @@ public final class Resemblance {
 
     private Resemblance() {}
 
+    /**
+     * Whether the two are the same that was moved. A section may have lost its heading to another one, which stands where it
+     * stood.
+     */
     public static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
-        if (one.get(0).kind() != other.get(0).kind()) {
+        if (one.get(0).kind() != other.get(0).kind() && !isSection(one) && !isSection(other)) {
             return false;
         }
         Set<String> left = marks(said);
@@ -25,12 +29,21 @@ public final class Resemblance {
         int fewer = Math.min(left.size(), right.size());
         Set<String> shared = new HashSet<>(left);
         shared.retainAll(right);
-        boolean heading = one.get(0).kind() == BlockKind.HEADING;
+        boolean heading = isHeading(one) && isHeading(other);
         if (fewer >= 2 && shared.size() >= Math.max(heading ? 1 : 2, fewer * MOST)) {
             return true;
         }
         boolean nothingElse = fewer < 2 || !shared.isEmpty();
         return heading && one.size() > 1 && nothingElse && sameKinds(one, other) && alikeInLength(said, answered);
+    }
+
+    private static boolean isHeading(List<BodyBlock> blocks) {
+        return blocks.get(0).kind() == BlockKind.HEADING;
+    }
+
+    /** Whether it is a heading and something below it. */
+    private static boolean isSection(List<BodyBlock> blocks) {
+        return isHeading(blocks) && blocks.size() > 1;
     }
 
     /** Whether nothing speaks against it that two sections, of which there are no others, are one. */
