@@ -2,6 +2,7 @@ package org.diptych.core.bilingual;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,16 +73,28 @@ final class BlockLinker {
         this.secondWords = words.subList(first.size(), words.size());
         this.firstTraits = first.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
         this.secondTraits = second.stream().map(LinkCost.Traits::of).toArray(LinkCost.Traits[]::new);
-        this.firstGaps = gaps(firstTraits, given, true);
-        this.secondGaps = gaps(secondTraits, given, false);
+        this.firstGaps = gaps(true);
+        this.secondGaps = gaps(false);
     }
 
-    private static double[] gaps(LinkCost.Traits[] blocks, GivenLinks given, boolean ofFirst) {
+    private double[] gaps(boolean ofFirst) {
+        LinkCost.Traits[] blocks = ofFirst ? firstTraits : secondTraits;
+        List<BlockWords> said = ofFirst ? firstWords : secondWords;
+        BitSet there = new BitSet(vocabulary.size());
+        (ofFirst ? secondWords : firstWords)
+                .forEach(block -> Arrays.stream(block.marks()).forEach(there::set));
         double[] gaps = new double[blocks.length];
         for (int i = 0; i < blocks.length; i++) {
-            gaps[i] = given.isAlone(ofFirst, i) ? 0 : LinkCost.gap(blocks[i]);
+            boolean lonely = Arrays.stream(said.get(i).marks())
+                    .anyMatch(mark -> !there.get(mark) && isNumber(vocabulary.word(mark)));
+            gaps[i] = given.isAlone(ofFirst, i) ? 0 : LinkCost.gap(blocks[i], lonely);
         }
         return gaps;
+    }
+
+    private static boolean isNumber(String mark) {
+        char c = mark.charAt(0);
+        return c >= '0' && c <= '9';
     }
 
     /** The links in order, each block in exactly one; {@code known} is what was learnt elsewhere. */

@@ -12,6 +12,9 @@ final class LinkCost {
 
     private static final double GAP = 3;
     private static final double HEADING_GAP = 4.9;
+    /** Decides between blocks that speak as much for being left alone. */
+    private static final double LONELY = 0.1;
+
     private static final double EACH_MORE = 3.1;
     private static final double LENGTH = 1.2;
     private static final double OTHER_DEPTH = 1;
@@ -42,9 +45,13 @@ final class LinkCost {
         }
     }
 
-    /** The cost of leaving {@code block} alone. */
-    static double gap(Traits block) {
-        return block.heading() ? HEADING_GAP : GAP;
+    /**
+     * The cost of leaving {@code block} alone.
+     *
+     * @param lonely whether it says a number that nothing of the other body does
+     */
+    static double gap(Traits block, boolean lonely) {
+        return (block.heading() ? HEADING_GAP : GAP) - (lonely ? LONELY : 0);
     }
 
     /**

@@ -51,6 +51,8 @@ final class WordReader {
         } else if (kind instanceof Kind.Formula formula) {
             marks.add("$" + Marks.formula(formula.tex()));
             tex(formula.tex());
+        } else if (kind instanceof Kind.Html html && html.html().contains("src=")) {
+            marks.add(Marks.squeezed(html.html()));
         } else if (kind instanceof Kind.CodeBlock code) {
             code.code()
                     .lines()

@@ -398,6 +398,25 @@ class DriftCheckTest {
     }
 
     @Test
+    void aNumberThatOnlyOneListSaysTellsWhichItemIsMissing() {
+        String english = "- 202: a way to find a loop\n- 263: a mathematical problem\n- 264: a mathematical problem\n"
+                + "- 313: a mathematical problem";
+        String chinese = "- 202：求循环的一种方法\n- 263：数学题\n- 313：数学题";
+        assertThat(marks(
+                        LONG_EN + "\n\n" + english + "\n\n" + LONG_EN,
+                        LONG_ZH + "\n\n" + chinese + "\n\n" + LONG_ZH))
+                .containsExactly("drift-missing-item: - 264: a mathematical problem");
+    }
+
+    @Test
+    void anItemThatHoldsAPictureAloneIsMissingByItsAddress() {
+        assertThat(marks(
+                        LONG_EN + "\n\n- <img src=\"a.png\">\n- <img src=\"b.png\">\n- <img src=\"c.png\">",
+                        LONG_ZH + "\n\n- <img src=\"a.png\">\n- <img src=\"c.png\">"))
+                .containsExactly("drift-missing-item: - <img src=\"b.png\">");
+    }
+
+    @Test
     void aColumnThatOneTableLacksIsNamedByItsHead() {
         Finding found = findings(
                         "| Hour | Angle | Name |\n|---|---|---|\n| 1 | 15 | a |\n| 2 | 30 | b |",
