@@ -17,6 +17,7 @@ final class BodyComparison {
     private final Side first;
     private final Side second;
     private final PairMemory memory;
+    private final Sliding sliding;
     private final List<Facing> facings;
     /** How much longer the second body says what both say. */
     private final double ratio;
@@ -37,7 +38,8 @@ final class BodyComparison {
         this.first = first;
         this.second = second;
         ratio = Lengths.ratio(read, first.ideographic(), second.ideographic());
-        facings = new Sliding(ratio).in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
+        sliding = new Sliding(ratio);
+        facings = sliding.in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
         mark(first.body().blocks(), firstFacts);
         mark(second.body().blocks(), secondFacts);
     }
@@ -65,7 +67,8 @@ final class BodyComparison {
                 end++;
             }
             if (end > i) {
-                unlinked.add(before(i), facings.subList(i, end), neighbours(i));
+                boolean sure = end - i > 1 || !sliding.mayBeAnother(facings, i);
+                unlinked.add(before(i), facings.subList(i, end), neighbours(i), sure);
                 i = end;
             } else {
                 i++;

@@ -18,6 +18,9 @@ final class Sliding {
     /** How many blocks a gap is slid by at most. */
     private static final int FAR = 3;
 
+    /** Items of no more letters are told apart by what both languages share, or not at all. */
+    private static final double SHORT = 30;
+
     private final double ratio;
 
     /** @param ratio how much longer the second side says the same */
@@ -40,6 +43,25 @@ final class Sliding {
             i = Math.max(end, i + 1);
         }
         return slid;
+    }
+
+    /**
+     * Whether the item at {@code gap} is so short, as is one beside it, that nothing tells which of the two has no answer.
+     */
+    boolean mayBeAnother(List<Facing> facings, int gap) {
+        Facing alone = facings.get(gap);
+        return alone.kind() == BlockKind.ITEM
+                && isShort(alone)
+                && (gap > 0 && mayBe(facings.get(gap - 1), alone)
+                        || gap + 1 < facings.size() && mayBe(facings.get(gap + 1), alone));
+    }
+
+    private boolean mayBe(Facing pair, Facing alone) {
+        return isShort(pair) && mayTrade(pair, alone, alone.second().isEmpty());
+    }
+
+    private boolean isShort(Facing facing) {
+        return facing.firstLength() * ratio < SHORT && facing.secondLength() < SHORT;
     }
 
     private static int gapEnd(List<Facing> facings, int from) {

@@ -37,8 +37,9 @@ final class UnlinkedBlocks {
      *
      * @param before the last link before them; null at the beginning
      * @param single whether nothing else stands between that link and the next: what is brought answers to them then
+     * @param sure whether it is these that nothing answers to, and not others beside them
      */
-    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst, boolean single) {
+    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst, boolean single, boolean sure) {
         List<BodyBlock> own() {
             return blocks.stream()
                     .map(block -> (ofFirst ? block.first() : block.second()).get(0))
@@ -65,8 +66,8 @@ final class UnlinkedBlocks {
         this.pairs = pairs;
     }
 
-    /** Takes {@code gaps}, which stand between two links. */
-    void add(@Nullable Facing before, List<Facing> gaps, Neighbours near) {
+    /** Takes {@code gaps}, which stand between two links; {@code sure} if no others beside them may be meant. */
+    void add(@Nullable Facing before, List<Facing> gaps, Neighbours near, boolean sure) {
         List<Facing> left = new ArrayList<>();
         List<Facing> right = new ArrayList<>();
         for (Facing gap : gaps) {
@@ -80,8 +81,8 @@ final class UnlinkedBlocks {
         left.removeIf(gap -> isUncertain(gap, before, gap.said()));
         right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
         boolean single = gaps.size() == 1;
-        runs(left, true).forEach(run -> firstRuns.add(new Run(run, before, true, single)));
-        runs(right, false).forEach(run -> secondRuns.add(new Run(run, before, false, single)));
+        runs(left, true).forEach(run -> firstRuns.add(new Run(run, before, true, single, sure)));
+        runs(right, false).forEach(run -> secondRuns.add(new Run(run, before, false, single, sure)));
     }
 
     /** What stands in the same place, and is of one kind, is taken for a pair, in order. */
@@ -316,7 +317,7 @@ final class UnlinkedBlocks {
         return switch (head.kind()) {
             case HEADING -> run.blocks().size() == 1 ? "section.heading" : "section";
             case PARAGRAPH -> "paragraph";
-            case ITEM -> "item";
+            case ITEM -> run.sure() ? "item" : "item.unsure";
             case FORMULA -> "formula";
             case CODE -> "code";
             case QUOTE -> "quote";

@@ -397,6 +397,24 @@ class DriftCheckTest {
                 .containsExactly("The section “网络” stands in another place in Chinese.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Nothing but their lengths tells them apart.
+                "stone; brass; iron; glass | 石头; 黄铜; 玻璃 | The Chinese list has an item fewer here.",
+                // What stands in both languages does.
+                "PHP; GRU; SVM; RSS | PHP; GRU; RSS | has no list item here that answers to “SVM”.",
+            })
+    void whichOfSeveralShortItemsIsMissingIsSaidWhereItCanBeTold(String english, String chinese, String said) {
+        String en = LONG_EN + "\n\n- " + english.replace("; ", "\n- ") + "\n\n" + LONG_EN;
+        String zh = LONG_ZH + "\n\n- " + chinese.replace("; ", "\n- ") + "\n\n" + LONG_ZH;
+        FindingSentences sentences = new FindingSentences(Locale.ENGLISH);
+        assertThat(findings(en, zh).stream().map(sentences::of))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains(said);
+    }
+
     @Test
     void aNumberThatOnlyOneListSaysTellsWhichItemIsMissing() {
         String english = "- 202: a way to find a loop\n- 263: a mathematical problem\n- 264: a mathematical problem\n"
