@@ -91,6 +91,18 @@ class AlignVerbTest {
     }
 
     @Test
+    void alignsBodiesByTheirTagsWhereOneIsNeverClosed() throws IOException {
+        assertThat(terminal.run("align", post(POST), "--format", "json")).isZero();
+        JsonNode whole = new ObjectMapper().readTree(terminal.out()).get("links");
+        InMemoryTerminal unclosed = new InMemoryTerminal(Locale.ENGLISH);
+
+        assertThat(unclosed.run("align", post(POST.replaceFirst("\\{% endlang_content %}", "")), "--format", "json"))
+                .isZero();
+
+        assertThat(new ObjectMapper().readTree(unclosed.out()).get("links")).isEqualTo(whole);
+    }
+
+    @Test
     void saysWhatIsMissingWhereThereIsOneBody() throws IOException {
         assertThat(terminal.run("align", post("---\ntitle: A\n---\nText\n"))).isEqualTo(2);
         assertThat(terminal.error()).contains("dials.md has only one body");

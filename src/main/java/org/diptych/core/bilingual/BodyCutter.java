@@ -35,8 +35,23 @@ public final class BodyCutter {
         }
         last = cut;
         List<Body> read = cut.stream().map(CutBody::body).toList();
-        List<Body> written = read.size() < 2 ? new WrittenBodies(post, settings).read() : List.of();
-        return written.size() > read.size() ? written : read;
+        if (read.size() < 2) {
+            List<Body> written = new WrittenBodies(post, settings).read();
+            return written.size() > read.size() ? written : read;
+        }
+        return isUnread(post, read) ? orWritten(read, new WrittenBodies(post, settings).read()) : read;
+    }
+
+    /** Whether nothing of the bodies is published although they say something, as where a tag is never closed. */
+    private static boolean isUnread(Post post, List<Body> read) {
+        return read.stream().allMatch(body -> body.blocks().isEmpty())
+                && read.stream().anyMatch(body -> !body.range().in(post.text()).isBlank());
+    }
+
+    /** The bodies as they are {@code written}, if it is only what stands between them that stops the site's build. */
+    private static List<Body> orWritten(List<Body> read, List<Body> written) {
+        boolean whole = written.stream().noneMatch(body -> body.blocks().isEmpty());
+        return written.size() == read.size() && whole ? written : read;
     }
 
     private static CutBody body(Post post, int index, PublishedPost published, CutBody before) {
