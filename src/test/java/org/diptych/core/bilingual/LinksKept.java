@@ -20,8 +20,9 @@ import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextRange;
 
 /**
- * How many links an edit that did not touch their blocks loses, how many would be lost if all were linked anew, and how many
- * are others once the post is opened again, with what was kept of it and without: {@code LinksKept FOLDER [TIMES] [tell]}.
+ * How many links an edit that did not touch their blocks loses, how many would be lost if all were linked anew, and how
+ * many are others once the post is opened again, with what was kept of it and without: {@code LinksKept FOLDER [TIMES]
+ * [tell]}.
  */
 final class LinksKept {
     private final String text;
@@ -195,7 +196,8 @@ final class LinksKept {
     private static void tell(String name, long[] count) {
         System.out.printf(
                 "%-9s %5d edits, of %7d links untouched %4d lost (%.3f %%), by %3d edits; linked anew %d (%.3f %%);"
-                        + " %d once it is taken back; of %d links %d others when opened again (%.3f %%), %d with nothing kept%n",
+                        + " %d once it is taken back; of %d links %d others when opened again (%.3f %%),"
+                        + " %d with nothing kept%n",
                 name,
                 count[0],
                 count[1],

@@ -151,8 +151,8 @@ public final class DriftCheck implements Check {
     }
 
     /**
-     * Whether something of either body has no answer, and a heading is among it: what else was moved with one may have been
-     * taken for another section's.
+     * Whether something of either body has no answer, and a heading is among it: what else was moved with one may have
+     * been taken for another section's.
      */
     private static boolean mayHaveMoved(List<Link> links) {
         boolean first = false;

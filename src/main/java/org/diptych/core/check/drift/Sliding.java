@@ -45,9 +45,7 @@ final class Sliding {
         return slid;
     }
 
-    /**
-     * Whether the item at {@code gap} is so short, as is one beside it, that nothing tells which of the two has no answer.
-     */
+    /** Whether the item at {@code gap} and one beside it are so short that nothing tells which of them has no answer. */
     boolean mayBeAnother(List<Facing> facings, int gap) {
         Facing alone = facings.get(gap);
         return alone.kind() == BlockKind.ITEM

@@ -386,7 +386,7 @@ class DriftCheckTest {
     @Test
     void aSectionWhoseHeadingAnotherHasTakenHasMoved() {
         String gates = "## Gates\n\n- A GRU has two gates for what it keeps.\n- An LSTM has three of them.\n\n";
-        String nets = "## Nets\n\n- A net (RNN) shares what it learnt.\n- ![a](net.jpg)\n- Rolled out ![b](rolled.jpg)\n\n";
+        String nets = "## Nets\n\n- A net (RNN) shares all it learnt.\n- ![a](net.jpg)\n- Rolled ![b](rolled.jpg)\n\n";
         String words = "Words\n\n- The model word2vec learns from what is near.\n- It needs a skipgram for that.\n";
         String gatesZh = "## 门\n\n- GRU 有两个门，决定留下什么。\n- LSTM 有三个门。\n\n";
         String netsZh = "## 网络\n\n- 网络（RNN）共享学到的参数。\n- ![a](net.jpg)\n- 展开之后 ![b](rolled.jpg)\n\n";

@@ -17,8 +17,8 @@ public final class Resemblance {
     private Resemblance() {}
 
     /**
-     * Whether the two are the same that was moved. A section may have lost its heading to another one, which stands where it
-     * stood.
+     * Whether the two are the same that was moved. A section may have lost its heading to another one, which stands where
+     * it stood.
      */
     public static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
         if (one.get(0).kind() != other.get(0).kind() && !isSection(one) && !isSection(other)) {
