@@ -29,6 +29,8 @@ class ProseChecksTest {
         "'- item\n\n one blank\n- a', glued-list, '- a', '- item\n\n one blank\n\n- a'",
         "'> a\n> - b', glued-list, '- b', '> a\n>\n> - b'",
         "'- item\n> said', glued-quote, '> said', '- item\n\n> said'",
+        "'text\n> > q\n> > r\n> s', glued-quote, '> > q', 'text\n\n> > q\n> > r\n> s'",
+        "'text\n> Title\n> ===', glued-quote, '> Title', 'text\n\n> Title\n> ==='",
         "'> q\n>said\n\n- a\n>said', glued-quote, '>said', '> q\n>said\n\n- a\n\n>said'",
         "'- a\n  - b\n> said', glued-quote, '> said', '- a\n  - b\n\n> said'",
         "'text\n***\nmore', glued-rule, '***', 'text\n\n***\nmore'",
@@ -57,11 +59,23 @@ class ProseChecksTest {
                 "text\n- b\n<!A\n\nmore\n- c>",
                 "text\n- b \\x{y\n\nmore\n- c}",
                 "text\n| a | b |\n|---|---|\nmore\n| c | d |\n|---|---|\n",
+                "text\n> q\n> > r",
+                "|---|---|\n> | a | b |\n> more\n> > r",
+                "- a\n> - b\nmore\n>  > r",
             })
     void noBlankLineIsOfferedThatBringsAnotherOfItsKindToLight(String text) {
         Checked checked = Checked.by(new GluedBlockCheck(), text);
         assertThat(checked.findings()).isNotEmpty();
         assertThat(checked.findings())
+                .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
+    }
+
+    /** Behind a blank line pandoc takes a line for a heading by what is below it, whatever the line begins with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text\n> q\n---", "> text\n> 1. a\n> ===\nmore", "text\n1. a\n--", "text\n# A\n---", "a\n***\n="})
+    void noBlankLineIsOfferedThatMakesAHeadingOfIt(String text) {
+        assertThat(Checked.by(new GluedBlockCheck(), text).findings())
+                .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
     }
 

@@ -39,6 +39,9 @@ public final class GluedBlockCheck implements BlockCheck {
     /** Kinds whose further lines begin like the first. */
     private static final Set<String> CONTINUED = Set.of("list", "quote");
 
+    /** What makes a heading of the line above, whatever that begins with, but for an item without a number. */
+    private static final Pattern HEADING_BELOW = Pattern.compile("[ \\t]*+(?:=++|-++)[ \\t]*+(?=\\n|$)");
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t>]*+\\n");
 
     @Override
@@ -95,6 +98,7 @@ public final class GluedBlockCheck implements BlockCheck {
         boolean fresh = false;
         // Behind a list, a quote or a table it hangs on these what a line begins.
         boolean behind = false;
+        int depth = 0;
         List<Glued> glued = new ArrayList<>();
         Set<String> later = new HashSet<>();
         for (int newline = plain.indexOf('\n', paragraph.start());
@@ -109,10 +113,15 @@ public final class GluedBlockCheck implements BlockCheck {
                     && from - line <= column + 3;
             boolean begins = inReach && mark.region(from, paragraph.end()).lookingAt();
             boolean alone = begins && ALONE.contains(kind(mark));
-            if (begins && behind) {
+            if (begins && behind && !CONTINUED.contains(kind(mark))) {
                 later.add(kind(mark));
-            } else if (begins && !fresh) {
-                glued.add(new Glued(kind(mark), line, text, from));
+            } else if (inReach && behind && quoteMarks(block.source(), text) > depth) {
+                later.add("quote");
+            } else if (begins && !behind && !fresh) {
+                boolean bullet = kind(mark).equals("list") && !Character.isDigit(plain.charAt(from));
+                boolean heading = !bullet && isUnderlined(block.source(), from, quotes);
+                glued.add(new Glued(kind(mark), line, text, from, heading));
+                depth = quoteMarks(block.source(), text);
             }
             behind |= begins && !alone && !fresh;
             fresh = alone;
@@ -126,8 +135,9 @@ public final class GluedBlockCheck implements BlockCheck {
      * @param line where it begins
      * @param text where it goes on behind the marks of quotes
      * @param from where its first character stands
+     * @param heading whether it would be one, behind a blank line
      */
-    private record Glued(String kind, int line, int text, int from) {}
+    private record Glued(String kind, int line, int text, int from, boolean heading) {}
 
     private static String kind(Matcher mark) {
         return KINDS.stream()
@@ -138,14 +148,16 @@ public final class GluedBlockCheck implements BlockCheck {
 
     /**
      * Whether a blank line above surely mends it: not where it brings another of its kind to light, be it behind what
-     * began as a list or within what pandoc reads on over blank lines, a declaration or TeX: such a declaration breaks the
-     * paragraph off at a line's end, and an item would cut it short.
+     * began as a list, deeper in a quote, or within what pandoc reads on over blank lines, a declaration or TeX: such a
+     * declaration breaks the paragraph off at a line's end, and an item would cut it short. Nor where it would be a
+     * heading, by the line below.
      */
     private static boolean mayMend(Text block, Glued glued, Node paragraph, Set<String> later) {
-        boolean again = later.contains(glued.kind()) && !CONTINUED.contains(glued.kind());
+        boolean again = later.contains(glued.kind());
         boolean brokenOff = block.source().charAt(paragraph.end() - 1) == '\n' && CONTINUED.contains(glued.kind());
         return !again
                 && !brokenOff
+                && !glued.heading()
                 && !block.marks().mayComeToLight(glued.line())
                 && !Matches.matcher(BLANK_LINE, block.source())
                         .region(glued.line(), paragraph.end())
@@ -174,6 +186,25 @@ public final class GluedBlockCheck implements BlockCheck {
             at = mark + 1;
         }
         return at;
+    }
+
+    private static boolean isUnderlined(String source, int from, int quotes) {
+        int newline = source.indexOf('\n', from);
+        return newline >= 0
+                && Matches.matcher(HEADING_BELOW, source)
+                        .region(withoutMarks(source, newline + 1, quotes), source.length())
+                        .lookingAt();
+    }
+
+    /** How many marks of quotes a line has at {@code from}, one after the other. */
+    private static int quoteMarks(String source, int from) {
+        int marks = 0;
+        for (int at = withoutBlanks(source, from);
+                at < source.length() && source.charAt(at) == '>';
+                at = withoutBlanks(source, at + 1)) {
+            marks++;
+        }
+        return marks;
     }
 
     /** Text that a template's fault left as it stands is one paragraph to its end, blank lines and all. */
