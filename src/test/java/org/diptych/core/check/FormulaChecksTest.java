@@ -102,6 +102,16 @@ class FormulaChecksTest {
         Checked.by(rule, "$$\na\n$$\n\n$$\nb\n$$").isClean();
     }
 
+    /** The blank line makes code of what follows it, where Hexo looks for no tags. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$$\n\n    [{%e%}\n$$", "$$\na\n\n\t{{ b\n$$", "$$\n\n    a #}\n$$"})
+    void noBlankLineIsTakenThatKeepsATagFromCounting(String text) {
+        Checked checked = Checked.by(new BlockChecks(List.of()), text);
+
+        assertThat(checked.findings()).extracting(Finding::rule).containsExactly("math-with-blank-line");
+        assertThat(checked.offersNoFix()).isTrue();
+    }
+
     @Test
     void dollarsWithoutTheOthersAreMarkedAlone() {
         Checked checked = Checked.by(new BlockChecks(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");

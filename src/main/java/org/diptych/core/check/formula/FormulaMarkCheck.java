@@ -25,6 +25,9 @@ public final class FormulaMarkCheck {
     private static final Pattern OTHER_BLOCK =
             Pattern.compile("\\n[ \\t]*(?:(?:[-*+]|#+|>|\\d{1,9}[.)])[ \\t]|```|~~~|\\{%)");
 
+    /** What stood in code behind a blank line, where Hexo looks for no tags, would be one without it. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
+
     /** Where in {@code block} marks stand that opened and closed nothing, at most one for a paragraph. */
     public static List<Integer> marks(BlockProse block) {
         if (!block.dialect().readsFormulas() || !block.plain().contains(MARK)) {
@@ -78,10 +81,14 @@ public final class FormulaMarkCheck {
     }
 
     private static Finding blankLine(TextRange range, String text) {
+        Finding finding = Finding.warning("math-with-blank-line", range);
+        if (Matches.matcher(TEMPLATE, range.in(text)).find()) {
+            return finding;
+        }
         TextEdit[] joined = Matches.matcher(BLANK, range.in(text))
                 .results()
                 .map(match -> new TextEdit(Matches.range(match).shift(range.start()), "\n"))
                 .toArray(TextEdit[]::new);
-        return Finding.warning("math-with-blank-line", range).with("close-up-formula", joined);
+        return finding.with("close-up-formula", joined);
     }
 }
