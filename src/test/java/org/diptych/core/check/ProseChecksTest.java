@@ -141,7 +141,8 @@ class ProseChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">{%\u200Bref a%}", "{\u200B{ a }}"})
+    @ValueSource(
+            strings = {">{%\u200Bref a%}", "{\u200B{ a }}", "{%d<!A ''\u200B\"{%%}", "{%d\n\n''\u200B\"%}", "{{d\n\n\u200B'}}"})
     void noInvisibleCharacterIsTakenFromATemplate(String text) {
         Checked checked = Checked.by(new ZeroWidthCheck(), text);
         assertThat(checked.findings()).singleElement().matches(finding -> finding.fixes()

@@ -21,6 +21,8 @@ public final class ZeroWidthCheck implements BlockCheck {
 
     private static final Set<String> MARKS = Set.of("{%", "%}", "{{", "}}", "{#", "#}");
 
+    private static final Pattern ANY_MARK = Pattern.compile("\\{[{%#]|[}%#]\\}");
+
     @Override
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
@@ -44,6 +46,16 @@ public final class ZeroWidthCheck implements BlockCheck {
     private static boolean touchesTemplate(String source, TextRange range) {
         String around = source.substring(Math.max(0, range.start() - 1), range.start())
                 + source.substring(range.end(), Math.min(source.length(), range.end() + 1));
-        return MARKS.contains(around) || new TemplateMarks(source).enclose(range.start());
+        return MARKS.contains(around)
+                || isQuote(source, range.end())
+                        && Matches.matcher(ANY_MARK, source)
+                                .region(range.end(), source.length())
+                                .find()
+                || new TemplateMarks(source).enclose(range.start());
+    }
+
+    /** In a tag that was left open a block before, a quote begins a string where nothing touches it. */
+    private static boolean isQuote(String source, int at) {
+        return at < source.length() && (source.charAt(at) == '"' || source.charAt(at) == '\'');
     }
 }
