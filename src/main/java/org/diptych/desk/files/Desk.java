@@ -132,7 +132,7 @@ public final class Desk {
     /** Opens a post that has no file yet; its images are looked for in {@code images}. */
     public void openUntitled(Post post, ImageRoots images) {
         OpenPost opened = new OpenPost(new PostSession(post), null, files::show);
-        opened.session().dialectProperty().set(usualDialect.get());
+        opened.session().follow(usualDialect.get());
         opened.imagesProperty().set(images);
         posts.add(opened);
     }
@@ -272,9 +272,7 @@ public final class Desk {
     private OpenPost newPost(LoadedPost loaded) {
         OpenPost opened = new OpenPost(new PostSession(loaded.post()), loaded.file(), files::show);
         opened.call(loaded.header());
-        opened.session()
-                .dialectProperty()
-                .set(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
+        opened.session().follow(loaded.site().flatMap(Site::dialect).orElseGet(usualDialect));
         loaded.site().ifPresent(site -> opened.session().renderingProperty().set(site.rendering()));
         opened.siteProperty().set(loaded.site().orElse(null));
         opened.imagesProperty()

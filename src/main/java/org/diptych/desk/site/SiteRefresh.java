@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
@@ -13,7 +12,6 @@ import org.diptych.core.site.index.PostImages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
-import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 
 /**
@@ -82,19 +80,12 @@ final class SiteRefresh {
             return;
         }
         if (!before.equals(change.site())) {
-            followDialect(post.session(), before.dialect(), change.site().dialect());
+            // A site that says none is often one whose files are just being written.
+            change.site().dialect().ifPresent(post.session()::follow);
             post.siteProperty().set(change.site());
         }
         change.rendering().ifPresent(post.session().renderingProperty()::set);
         change.images().ifPresent(post.imagesProperty()::set);
-    }
-
-    /** The dialect the author chose for the post stays. */
-    private static void followDialect(PostSession session, Optional<Dialect> before, Optional<Dialect> now) {
-        if (!before.equals(now)
-                && before.equals(Optional.of(session.dialectProperty().get()))) {
-            now.ifPresent(session.dialectProperty()::set);
-        }
     }
 
     private record Now(OpenPost post, Path path, Rendering rendering, ImageRoots images) {}

@@ -46,6 +46,9 @@ public final class PostSession {
     /** The post as it was last read or written; null once no file holds it. */
     private @Nullable SavePoint saved;
 
+    /** The dialect that nobody chose for this post: its site's, or the usual one. */
+    private Dialect given = Dialect.USUAL;
+
     private long revision;
     private int together;
     private boolean untold;
@@ -107,6 +110,15 @@ public final class PostSession {
 
     public ObjectProperty<Dialect> dialectProperty() {
         return dialect;
+    }
+
+    /** From now on {@code theirs} is what others have for the post: it is read so, unless its author chose another. */
+    public void follow(Dialect theirs) {
+        boolean chosen = dialect.get() != given;
+        given = theirs;
+        if (!chosen) {
+            dialect.set(theirs);
+        }
     }
 
     /** What its site changes of how posts are published. */

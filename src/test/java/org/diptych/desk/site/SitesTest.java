@@ -136,6 +136,33 @@ class SitesTest {
                 .isEqualTo(following.siteProperty().get());
     }
 
+    /** Programs that change a file often empty it first. */
+    @Test
+    void aSiteThatSaysNothingForAMomentIsFollowedAfterwards() {
+        site.write("package.json", "{\"dependencies\":{\"hexo-renderer-marked\":\"7\"}}");
+        site.sites().lookAgain();
+        site.desk().thread().until(() -> site.index().site().dialect().isPresent());
+        OpenPost following = site.open(fine);
+        OpenPost chosen = site.open(faulty);
+        Dialect marked = following.session().dialectProperty().get();
+        chosen.session().dialectProperty().set(Dialect.PANDOC);
+
+        site.write("package.json", "");
+        site.sites().lookAgain();
+        site.desk()
+                .thread()
+                .until(() -> following.siteProperty().get().dialect().isEmpty()
+                        && chosen.siteProperty().get().dialect().isEmpty());
+        assertThat(following.session().dialectProperty().get()).isEqualTo(marked);
+
+        site.write("package.json", "{\"dependencies\":{\"hexo-renderer-markdown-it\":\"7\"}}");
+        site.sites().lookAgain();
+        site.desk()
+                .thread()
+                .until(() -> !following.session().dialectProperty().get().equals(marked));
+        assertThat(chosen.session().dialectProperty().get()).isEqualTo(Dialect.PANDOC);
+    }
+
     @Test
     void findingsOfPostsThatAreLookedAtAreCountedAsTheWindowCountsThem() {
         try (LiveFindings findings = findings()) {
