@@ -140,7 +140,8 @@ public final class RenameModel {
     }
 
     /**
-     * Writes what is wanted, all or nothing; {@code then} runs once it is done.
+     * Writes what is wanted, all or nothing; {@code then} runs once it is done. What an open post no longer holds as it was
+     * shown is not changed, but shown as it is by now.
      *
      * @param step what the author takes back in an open post, in their language
      */
@@ -167,9 +168,16 @@ public final class RenameModel {
                 look();
                 return;
             }
-            open.forEach(post -> desk.edit(post.file(), post.text(), post.edits(), step));
+            boolean whole = true;
+            for (RenamePlan.Open post : open) {
+                whole &= desk.edit(post.file(), post.text(), post.edits(), step);
+            }
             desk.written(written, step);
-            then.run();
+            if (whole) {
+                then.run();
+            } else {
+                look();
+            }
         });
     }
 

@@ -156,6 +156,26 @@ class RenameModelTest {
     }
 
     @Test
+    void anOpenPostThatChangedMeanwhileIsShownAsItIsByNow() {
+        OpenPost open = site.open(one);
+        TestDesk.type(open, "mine ");
+        ask(Kind.TAG, "java", "JVM");
+        TestDesk.type(open, "more ");
+
+        rename();
+
+        assertThat(done).as("one post still has the old name").isEmpty();
+        assertThat(two).content().contains("tags: JVM");
+        assertThat(open.session().fileText()).contains("tags: [java, web]", "more mine text");
+        site.desk().thread().until(() -> rows().equals(List.of("One WINDOW")));
+
+        rename();
+
+        assertThat(done).containsExactly("renamed");
+        assertThat(open.session().fileText()).contains("tags: [JVM, web]", "more mine text");
+    }
+
+    @Test
     void whatWasTypedWhileFilesWereWrittenIsNotLost() throws Exception {
         OpenPost open = site.open(one);
         Files.writeString(one, "---\ntitle: One\ntags: [JVM]\n---\ntext\n");
