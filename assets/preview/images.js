@@ -4,6 +4,7 @@ const images = (() => {
   const WIDTH = 420;
   let door = '';
   const TOGETHER = 12; // images that come at a time: each that arrives is laid out
+  const SLICE = 6; // milliseconds of asking at a time: each costs the application some work
   const PATIENCE = 1_000; // milliseconds after which one that comes slowly keeps nobody waiting
   let again = 0;
   let remote = 'ON';
@@ -66,7 +67,7 @@ const images = (() => {
 
   const queue = (found) => {
     for (const image of found) waiting.add(image);
-    if (!timer && found.length) turn();
+    if (!timer && found.length) timer = setTimeout(turn, 0);
   };
 
   const turn = () => {
@@ -74,7 +75,7 @@ const images = (() => {
     const now = performance.now();
     for (const [image, since] of coming) if (!image.isConnected || now - since > PATIENCE) coming.delete(image);
     for (const image of waiting) {
-      if (coming.size >= TOGETHER) break;
+      if (coming.size >= TOGETHER || performance.now() - now > SLICE) break;
       waiting.delete(image);
       const source = image.dataset.dpNext;
       delete image.dataset.dpNext;
