@@ -1,6 +1,6 @@
 // Work done beside the page, in workers that have a library and no more: whatever it costs, the page goes on.
-const beside = (source, patience) => {
-  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+const beside = (sources, patience) => {
+  const address = URL.createObjectURL(new Blob(sources, { type: 'text/javascript' }));
   const queue = [];
   let worker = null;
   let busy = null;
@@ -42,7 +42,7 @@ const FORMULA_PATIENCE = 8_000; // milliseconds, those to start with included; t
 
 // Colours a listing, `parts` of which stand in the page: whole, for what a part begins may end in another. Answers with
 // each part's lines one after the other, those left out that are `known` and stayed the same; then whether it could.
-const codePainter = (library) => beside(`${library}
+const codePainter = (library) => beside([`${library}
 ${codeLines}
 let before = new Map();
 onmessage = ({ data: { parts, name, known } }) => {
@@ -62,10 +62,10 @@ onmessage = ({ data: { parts, name, known } }) => {
   });
   before = now;
   postMessage(true);
-};`, LISTING_PATIENCE);
+};`], LISTING_PATIENCE);
 
 // Draws formulas that would keep the page waiting.
-const formulaPainter = (library) => beside(`${library}
+const formulaPainter = (library) => beside([...library, `
 const adaptor = MathJax._.adaptors.liteAdaptor.liteAdaptor();
 const engine = mathEngine(adaptor, adaptor.parse('<html><head></head><body></body></html>', 'text/html'), 30000);
 onmessage = ({ data }) => {
@@ -74,4 +74,4 @@ onmessage = ({ data }) => {
     drawing = adaptor.outerHTML(engine.draw(data));
   } catch { /* a box stands in */ }
   postMessage(drawing);
-};`, FORMULA_PATIENCE);
+};`], FORMULA_PATIENCE);

@@ -67,6 +67,13 @@ const math = (() => {
     }
   };
 
+  // The library comes piece by piece, which are kept outside of the script: one string would hold the window.
+  const pieces = [];
+  const bringPainter = (piece) => {
+    if (piece) pieces.push(new Blob([piece]));
+    else startPainter(pieces.splice(0));
+  };
+
   const startPainter = (library) => {
     painter = formulaPainter(library);
     for (const [key, { formula }] of away) painter(formula, (drawing) => arrive(key, formula, drawing));
@@ -158,16 +165,17 @@ const math = (() => {
     if (!timer) timer = setTimeout(slice, delay);
   };
 
-  // New or changed blocks. Their formulas are set at once as far as `budget` milliseconds reach, known ones always.
-  const take = (blocks, budget) => {
+  // New or changed blocks. Their formulas are set at once as far as `budget` milliseconds reach, known ones as far as `known`.
+  const take = (blocks, budget, known = Infinity) => {
     quietFrom = performance.now() + QUIET;
     const end = performance.now() + budget;
+    const knownEnd = performance.now() + known;
     for (const block of blocks) {
       const spans = unset(block);
       if (!spans.length) continue;
       let left = 0;
       for (const span of spans) {
-        const ready = engine && sections.visible(block) && (made.has(keyOf(span)) || performance.now() < end);
+        const ready = engine && sections.visible(block) && performance.now() < (made.has(keyOf(span)) ? knownEnd : end);
         if (ready) set(span, true);
         else left++;
       }
@@ -203,5 +211,5 @@ const math = (() => {
     scroll.keep(() => sight(SLICE));
   };
 
-  return { take, sight, start, look, ready: () => engine !== null, unset: () => next() !== null, waiting: () => away.size + (next() ? 1 : 0), startPainter };
+  return { take, sight, start, look, ready: () => engine !== null, unset: () => next() !== null, waiting: () => away.size + (next() ? 1 : 0), bringPainter };
 })();

@@ -1,5 +1,6 @@
 // What the application calls. Each takes JSON; each is one step for the reader.
 const SIGHT = 24; // milliseconds for the formulas in sight when a post opens; the rest comes with the next frames
+const KNOWN = 12; // milliseconds for formulas that were set before, while a post fills the page
 const CHANGED = 24; // milliseconds for the formulas of changed blocks
 
 const patch = (json) => {
@@ -12,7 +13,10 @@ const patch = (json) => {
     }
     changed.push(...sections.apply(list));
     pairs.observe();
-    math.take(changed, opening || fills ? 0 : CHANGED);
+    // While a post fills the page each step is one of many; only what is to stand where it stood is filled as it was.
+    const restores = opening ? top > 0 : scroll.isRestoring();
+    if (opening || fills) math.take(changed, 0, restores ? Infinity : KNOWN);
+    else math.take(changed, CHANGED);
     for (const element of changed) code.take(element);
     images.take(changed);
     pairs.arrange(opening || fills || more);
@@ -104,7 +108,7 @@ Object.defineProperty(window, 'diptych', {
     unshown: (json) => { const { address, reason } = JSON.parse(json); images.fault(address, reason); },
     formulas: () => math.start(),
     formula: (json) => math.look(json),
-    painter: (library) => math.startPainter(library),
+    painter: (piece) => math.bringPainter(piece),
     warm,
     colours: (library) => code.start(codePainter(library)),
     formulasReady: () => math.ready(),

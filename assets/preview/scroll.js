@@ -73,5 +73,5 @@ const scroll = (() => {
   };
   for (const name of ['wheel', 'keydown', 'pointerdown']) window.addEventListener(name, arrive, { passive: true, capture: true });
 
-  return { keep, to, isAway, restore, filled };
+  return { keep, to, isAway, restore, filled, isRestoring: () => wanted > 0 };
 })();

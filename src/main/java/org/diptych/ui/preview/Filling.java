@@ -8,7 +8,7 @@ import org.diptych.core.preview.PreviewPage;
  */
 final class Filling {
     /** HTML of each section that fills a tall window, in characters. */
-    private static final int SIGHT = 16_000;
+    private static final int SIGHT = 8_000;
     /** So much more with each frame. */
     private static final int STEP = 8_000;
 

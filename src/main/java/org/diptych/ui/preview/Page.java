@@ -31,6 +31,7 @@ final class Page {
     private final Consumer<List<String>> told;
     private final Runnable ready;
     private final Deque<String> formulas = new ArrayDeque<>();
+    private final Deque<String> painter = new ArrayDeque<>();
     private @Nullable PageSource source;
     // Held here: what only the page's script holds is collected.
     private @Nullable JSObject script;
@@ -136,7 +137,11 @@ final class Page {
 
     /** Fetches what draws formulas beside the page, and hands it over. */
     void loadPainter() {
-        background.ask(PageSource::painter).onlyIf(this::isReady).thenAccept(library -> run("painter", library));
+        background.ask(PageSource::painter).onlyIf(this::isReady).thenAccept(pieces -> {
+            painter.clear();
+            painter.addAll(pieces);
+            nextPainterPiece();
+        });
     }
 
     /** How the engine calls itself to web servers; it names its version. */
@@ -148,6 +153,7 @@ final class Page {
         disposed = true;
         script = null;
         formulas.clear();
+        painter.clear();
         engine.load(null);
         folder.delete(background);
     }
@@ -176,6 +182,7 @@ final class Page {
             return;
         }
         script = found;
+        painter.clear();
         formulas.clear();
         formulas.addAll(source.formulas());
         Platform.runLater(this::nextFormulaScript);
@@ -193,6 +200,14 @@ final class Page {
             run("warm");
         } else {
             Platform.runLater(this::nextFormulaScript);
+        }
+    }
+
+    /** As with the formulas' scripts, a key waits for one piece only. */
+    private void nextPainterPiece() {
+        if (!painter.isEmpty() && isReady()) {
+            run("painter", painter.poll());
+            Platform.runLater(this::nextPainterPiece);
         }
     }
 

@@ -46,6 +46,8 @@ record PageSource(String html, List<String> formulas) {
     private static final String SETTINGS = "%s.MathJax = {loader: {load: [], ready() {}}, startup: {typeset: false}};";
     private static final List<String> MATHJAX =
             List.of("loader", "core", "input/tex-full", "output/svg", "output/svg/fonts/tex", "ui/safe");
+    /** Of a script that the page is told at a time, in characters. */
+    private static final int PIECE = 100_000;
     /** What the page says by itself. */
     private static final List<String> WORDS = List.of(
             "citation.back",
@@ -89,8 +91,11 @@ record PageSource(String html, List<String> formulas) {
         return new PageSource(html, formulas);
     }
 
-    /** What draws formulas in a worker, where there is no document: MathJax with one of its own. */
-    static String painter() {
+    /**
+     * What draws formulas in a worker, where there is no document: MathJax with one of its own. Joined, the pieces are the
+     * script; an empty one ends it.
+     */
+    static List<String> painter() {
         StringBuilder script = new StringBuilder(SETTINGS.formatted("self"));
         for (String part : MATHJAX) {
             script.append('\n').append(text(WEBJARS + "mathjax/3.2.2/es5/" + part + ".js"));
@@ -98,7 +103,21 @@ record PageSource(String html, List<String> formulas) {
                 script.append('\n').append(text(WEBJARS + "mathjax/3.2.2/es5/adaptors/liteDOM.js"));
             }
         }
-        return script.append('\n').append(asset("engine.js")).toString();
+        List<String> pieces = pieces(script.append('\n').append(asset("engine.js")));
+        pieces.add("");
+        return pieces;
+    }
+
+    private static List<String> pieces(StringBuilder script) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0, to; from < script.length(); from = to) {
+            to = Math.min(script.length(), from + PIECE);
+            if (to < script.length() && Character.isLowSurrogate(script.charAt(to))) {
+                to--;
+            }
+            pieces.add(script.substring(from, to));
+        }
+        return pieces;
     }
 
     /** The library that colours code. */

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What costs a page much comes all the same, from beside it or in portions; what costs too much is named. */
 @Tag("window")
 class HeavyPostWindowTest {
+    /** Each takes a page some time, known or not. */
+    private static final String FORMULAS = IntStream.range(0, 60)
+            .mapToObj(i -> "A formula of some length:\n\n$$" + ("x_{" + i + "}^2+").repeat(24) + "y$$\n\n")
+            .collect(Collectors.joining());
+
     private static PreviewStage stage;
 
     @BeforeAll
@@ -209,5 +214,39 @@ class HeavyPostWindowTest {
                 .isEqualTo("30000");
         assertThat(stage.read("document.querySelector('.dp-content').style.visibility"))
                 .isEmpty();
+    }
+
+    @Test
+    void formulasOfAPostThatComesBackFillThePageInSteps() throws Exception {
+        stage.show(FORMULAS);
+        stage.turnTo(new Object());
+        stage.show("Another.\n");
+        stage.turnTo(new Object());
+        stage.begin(FORMULAS);
+
+        assertThat(stage.holds("diptych.formulasUnset()"))
+                .as("a key waits for some, not for all")
+                .isTrue();
+        stage.untilHolds("document.querySelectorAll('.dp-content .math svg').length === 60");
+    }
+
+    @Test
+    void aPostOfFormulasLeftFarDownComesBackThere() throws Exception {
+        Object post = new Object();
+        stage.turnTo(post);
+        stage.show(FORMULAS);
+        stage.untilSettled();
+        stage.holds("document.scrollingElement.scrollTop = 2000");
+        String there = "[...document.querySelectorAll('.dp-content p')]"
+                + ".findIndex(one => one.getBoundingClientRect().bottom > 0)";
+        String left = stage.read(there);
+        stage.turnTo(new Object());
+        stage.show("Another.\n");
+        stage.turnTo(post);
+        stage.show(FORMULAS);
+        stage.untilSettled();
+
+        assertThat(Integer.parseInt(left)).isPositive();
+        assertThat(stage.read(there)).isEqualTo(left);
     }
 }

@@ -68,8 +68,14 @@ final class PreviewStage implements AutoCloseable {
         return pane;
     }
 
-    /** Shows {@code text} and waits until its frame is there and the formulas one could see are set. */
+    /** Shows {@code text} and waits until its frame is there and its formulas are set. */
     void show(String text) throws Exception {
+        begin(text);
+        untilHolds("!diptych.formulasUnset()");
+    }
+
+    /** Shows {@code text} and waits until its frame is there. */
+    void begin(String text) throws Exception {
         long mine = ++revision;
         CompletableFuture<Void> shown = new CompletableFuture<>();
         var reading = analyzer.analyze(new Snapshot(mine, Post.parse(text).segments(), Dialect.PANDOC))
@@ -84,7 +90,6 @@ final class PreviewStage implements AutoCloseable {
             return null;
         });
         shown.get(patience, TimeUnit.SECONDS);
-        untilHolds("!diptych.formulasUnset()");
     }
 
     /** The next text is another post's. */
