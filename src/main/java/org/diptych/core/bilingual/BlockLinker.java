@@ -10,6 +10,7 @@ import org.diptych.core.bilingual.GivenLinks.Stretch;
 import org.diptych.core.bilingual.LinkSearch.Bead;
 import org.diptych.core.bilingual.LinkSearch.Cost;
 import org.diptych.core.bilingual.LinkSearch.Way;
+import org.diptych.core.text.Halving;
 
 /**
  * Links the blocks of two bodies: a dynamic programme over both, whose moves are one to one, one to a few, a few to one,
@@ -251,13 +252,13 @@ final class BlockLinker {
         return beads;
     }
 
-    /** Those of {@code beads} in {@code part}, counted from its start. */
+    /** Those of {@code beads}, which are in order, in {@code part}, counted from its start. */
     private static List<Bead> within(List<Bead> beads, Stretch part) {
-        return beads.stream()
-                .filter(bead -> bead.a() >= part.a()
-                        && bead.aEnd() <= part.aEnd()
-                        && bead.b() >= part.b()
-                        && bead.bEnd() <= part.bEnd())
+        int from = Halving.first(
+                beads.size(),
+                i -> beads.get(i).a() >= part.a() && beads.get(i).b() >= part.b());
+        return beads.subList(from, beads.size()).stream()
+                .takeWhile(bead -> bead.aEnd() <= part.aEnd() && bead.bEnd() <= part.bEnd())
                 .map(bead -> new Bead(
                         bead.a() - part.a(), bead.aEnd() - part.a(), bead.b() - part.b(), bead.bEnd() - part.b()))
                 .toList();

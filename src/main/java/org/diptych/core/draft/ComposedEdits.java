@@ -71,35 +71,38 @@ final class ComposedEdits {
 
     /** The edits of the text as it was that do what the first edits and then {@code second} do. */
     List<TextEdit> then(List<TextEdit> second) {
+        List<TextEdit> rest = second.stream()
+                .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+                .toList();
         List<TextEdit> all = new ArrayList<>();
-        List<TextEdit> rest = new ArrayList<>(second);
-        int delta = 0;
+        int next = 0;
         for (int i = 0; i < first.size(); i++) {
             TextRange place = inserted.get(i);
-            int before = delta;
-            rest.removeIf(edit -> {
-                boolean past =
-                        edit.range().end() <= place.start() && !(edit.range().start() == place.start());
-                if (past) {
-                    all.add(new TextEdit(edit.range().shift(-before), edit.replacement()));
-                }
-                return past;
-            });
-            List<TextEdit> within = rest.stream()
-                    .filter(edit -> edit.range().start() >= place.start()
-                            && edit.range().end() <= place.end())
-                    .toList();
-            rest.removeAll(within);
-            String replacement = TextEdit.applyAll(
-                    first.get(i).replacement(),
-                    within.stream()
-                            .map(edit -> new TextEdit(edit.range().shift(-place.start()), edit.replacement()))
-                            .toList());
+            int before = grown(i);
+            for (; next < rest.size() && isPast(rest.get(next).range(), place); next++) {
+                all.add(new TextEdit(
+                        rest.get(next).range().shift(-before), rest.get(next).replacement()));
+            }
+            List<TextEdit> within = new ArrayList<>();
+            for (; next < rest.size() && isWithin(rest.get(next).range(), place); next++) {
+                within.add(new TextEdit(
+                        rest.get(next).range().shift(-place.start()),
+                        rest.get(next).replacement()));
+            }
+            String replacement = TextEdit.applyAll(first.get(i).replacement(), within);
             all.add(new TextEdit(first.get(i).range(), replacement));
-            delta += first.get(i).replacement().length() - first.get(i).range().length();
         }
-        int after = delta;
-        rest.forEach(edit -> all.add(new TextEdit(edit.range().shift(-after), edit.replacement())));
+        int after = grown(first.size());
+        rest.subList(next, rest.size())
+                .forEach(edit -> all.add(new TextEdit(edit.range().shift(-after), edit.replacement())));
         return all;
+    }
+
+    private static boolean isPast(TextRange range, TextRange place) {
+        return range.end() <= place.start() && range.start() != place.start();
+    }
+
+    private static boolean isWithin(TextRange range, TextRange place) {
+        return range.start() >= place.start() && range.end() <= place.end();
     }
 }

@@ -193,8 +193,7 @@ public final class DraftPlan {
         for (DraftEntry entry : entries) {
             if (written.containsKey(entry)) {
                 int start = moves.moved(entry.targetRange().start());
-                now.get(entry.side()).blocks().stream()
-                        .filter(block -> block.range().contains(start))
+                overlapping(now.get(entry.side()), TextRange.ofLength(start, 1)).stream()
                         .findFirst()
                         .ifPresent(block -> waiting.add(waiting(entry, block, agreed(entry))));
             }

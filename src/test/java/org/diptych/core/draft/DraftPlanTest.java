@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.before.EarlierPairs;
 import org.diptych.core.bilingual.state.LinkedPost;
@@ -261,5 +262,24 @@ class DraftPlanTest {
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         assertThat(chosen.missing()).hasSizeGreaterThan(3_000);
         assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(500);
+    }
+
+    /** The limit is several times what is needed; before, each edit and each link was looked for among all. */
+    @Test
+    void manyPassagesArePlannedAndPutInInTime() {
+        int many = 20_000;
+        Post post = Post.parse(post("a\n\n".repeat(many), "一"));
+        LinkedPost linked = linked(post.text(), Dialect.PANDOC, PairState.EMPTY);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        DraftPlan plan = DraftPlan.of(post, PublishSettings.of(Dialect.PANDOC), linked, DraftScope.ALL);
+        Map<DraftEntry, String> written =
+                plan.entries().stream().collect(Collectors.toMap(entry -> entry, entry -> "乙"));
+        DraftPlan.Drafted drafted = plan.put(written);
+
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        assertThat(drafted.waiting()).hasSize(plan.entries().size()).hasSizeGreaterThan(many - 10);
+        assertThat(TextEdit.applyAll(post.text(), drafted.edits()).split("乙", -1)).hasSize(written.size() + 1);
+        assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(4_000);
     }
 }
