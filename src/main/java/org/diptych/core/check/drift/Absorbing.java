@@ -7,7 +7,7 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Statements;
-import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.diptych.core.check.drift.facts.AmountReader;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.NumberWords;
 import org.diptych.core.check.drift.facts.Part;
-import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.check.drift.facts.Unanswered;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.text.TextRange;
 
 /** Compares the numbers that two sides say, in digits and in words. Used for one pair. */

@@ -10,7 +10,7 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Strings;
-import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.syntax.CitationSyntax;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;

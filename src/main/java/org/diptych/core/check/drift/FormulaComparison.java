@@ -10,8 +10,8 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.FactsReader;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Strings;
-import org.diptych.core.check.drift.facts.TexReading;
 import org.diptych.core.check.drift.facts.Unanswered;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facts.Part;
-import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 
 /**
  * Display formulas that stand in the same place and are not the same. Where one too many on one side moves those after

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
-import org.diptych.core.check.drift.facts.TexReading;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 

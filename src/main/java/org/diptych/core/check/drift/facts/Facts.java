@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.text.TextRange;
 
 /**

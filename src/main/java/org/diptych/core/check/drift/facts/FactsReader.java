@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift.facts;
+package org.diptych.core.check.drift.facts.tex;
 
 /**
  * A formula as it is read: without what changes only how it is typed or spaced. Immutable; nothing is null.

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift.facts;
+package org.diptych.core.check.drift.facts.tex;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -53,5 +53,18 @@ final class TexCharacters {
     /** The command, without its backslash, that says the same as {@code c}; null if there is none. */
     static @Nullable String name(char c) {
         return NAMES.get(c);
+    }
+
+    /** What {@code c} is typed as in Latin text: Chinese keyboards give wide characters. */
+    static char halfWidth(char c) {
+        if (c > '\uFF00' && c < '\uFF5F') {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            case '，', '、' -> ',';
+            case '。' -> '.';
+            case '−', '–' -> '-';
+            default -> c;
+        };
     }
 }
