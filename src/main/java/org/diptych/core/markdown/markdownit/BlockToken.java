@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.markdownit.attributes.Attributes.Attribute;
+import org.diptych.core.markdown.markdownit.block.ContainerParser;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.jspecify.annotations.Nullable;
 

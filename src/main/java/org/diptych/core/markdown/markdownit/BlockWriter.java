@@ -11,40 +11,32 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.markdownit.attributes.Attributes;
+import org.diptych.core.markdown.markdownit.block.ContainerParser;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
-import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.text.WorkMeter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes blocks, whose inlines have been read, as HTML. Confined to one thread. */
 final class BlockWriter {
-    /** How long the mark of a task is. */
-    private static final int BOX = 3;
-
-    private final MarkdownItSettings settings;
     private final WorkMeter meter;
     private final InlinePass inlines;
-    private final HeadingIds ids;
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
     private final StringBuilder html = new StringBuilder();
     private final InlineWriter writer;
+    private final HeadingWriter headings;
+    private final TaskBoxes boxes;
     private CurlyAttributes curly = CurlyAttributes.NONE;
 
     BlockWriter(Rendering rendering, InlinePass inlines, WorkMeter meter) {
-        this.settings = rendering.markdownIt();
         this.meter = meter;
         this.inlines = inlines;
-        this.ids = new HeadingIds(settings.anchors());
         this.writer = new InlineWriter(rendering, meter, html);
+        this.headings = new HeadingWriter(rendering.markdownIt().anchors(), writer, html);
+        this.boxes = new TaskBoxes(rendering.markdownIt().syntax(), inlines);
     }
 
     /** Gives blocks the attributes that stand in braces. */
@@ -63,9 +55,12 @@ final class BlockWriter {
         return html.toString();
     }
 
-    /** The anchor that {@code heading} was written with; empty for none. */
-    String idOf(Heading heading) {
-        return anchors.getOrDefault(heading, "");
+    HeadingWriter headings() {
+        return headings;
+    }
+
+    TaskBoxes boxes() {
+        return boxes;
     }
 
     private void open(String tag, Node block, Attributes own) {
@@ -83,7 +78,8 @@ final class BlockWriter {
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Heading heading) {
-            heading(heading);
+            InlinePass.Content content = inlines.of(heading);
+            headings.write(heading, content == null ? List.of() : content.tokens(), curly.of(heading));
         } else if (block instanceof ListBlock list) {
             list(list);
         } else if (block instanceof BlockQuote) {
@@ -147,13 +143,14 @@ final class BlockWriter {
             return;
         }
         List<Token> tokens = content.tokens();
-        Kind.Task task =
-                block.getPrevious() == null && block.getParent() instanceof ListItem item ? task(item) : Kind.Task.NONE;
+        Kind.Task task = block.getPrevious() == null && block.getParent() instanceof ListItem item
+                ? boxes.of(item)
+                : Kind.Task.NONE;
         if (task != Kind.Task.NONE) {
             html.append("<input class=\"task-list-item-checkbox\"")
                     .append(task == Kind.Task.DONE ? " checked=\"\"" : "")
                     .append(" disabled=\"\" type=\"checkbox\">");
-            writer.writeText(tokens.get(0).text().substring(BOX));
+            writer.writeText(tokens.get(0).text().substring(TaskBoxes.LENGTH));
             tokens = tokens.subList(1, tokens.size());
         }
         writer.write(tokens);
@@ -187,34 +184,6 @@ final class BlockWriter {
                 || Definitions.isTight(paragraph);
     }
 
-    private void heading(Heading heading) {
-        int level = heading.getLevel();
-        InlinePass.Content content = inlines.of(heading);
-        List<Token> tokens = content == null ? List.of() : content.tokens();
-        String id = ids.next(level, tokens);
-        boolean marked = level >= settings.anchors().level();
-        Attributes attributes = new Attributes().add(curly.of(heading));
-        Optional<String> typed = attributes.get("id");
-        if (marked && typed.isEmpty()) {
-            // An id that is typed comes first, and browsers take no second one.
-            attributes.set("id", id);
-        }
-        attributes.get("id").ifPresent(anchor -> anchors.put(heading, anchor));
-        writer.open("h" + level, attributes);
-        MarkdownItSettings.Permalink link = marked ? settings.anchors().permalink() : null;
-        permalink(link, id, false);
-        writer.write(tokens);
-        permalink(link, id, true);
-        html.append("</h").append(level).append(">\n");
-    }
-
-    private void permalink(MarkdownItSettings.@Nullable Permalink link, String id, boolean right) {
-        if (link != null && link.right() == right) {
-            html.append("<a class=\"" + InlineWriter.escaped(link.cssClass()) + "\" href=\"#" + InlineWriter.escaped(id)
-                    + "\">" + InlineWriter.escaped(link.symbol()) + "</a>");
-        }
-    }
-
     private void list(ListBlock list) {
         boolean ordered = list instanceof OrderedList;
         int start = ordered ? ((OrderedList) list).getStartNumber() : 1;
@@ -222,13 +191,13 @@ final class BlockWriter {
         if (start != 1) {
             attributes.set("start", Integer.toString(start));
         }
-        if (hasTasks(list)) {
+        if (boxes.areIn(list)) {
             attributes.set("class", "contains-task-list");
         }
         open(ordered ? "ol" : "ul", list, attributes);
         html.append('\n');
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            Kind.Task task = task(item);
+            Kind.Task task = boxes.of(item);
             Attributes own = new Attributes();
             if (task != Kind.Task.NONE) {
                 own.set("class", "task-list-item");
@@ -240,28 +209,6 @@ final class BlockWriter {
             html.append("</li>\n");
         }
         html.append(ordered ? "</ol>\n" : "</ul>\n");
-    }
-
-    private boolean hasTasks(ListBlock list) {
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (task(item) != Kind.Task.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a box begins {@code item}, and of which kind. */
-    Kind.Task task(Node item) {
-        InlinePass.Content content = settings.syntax().has(MarkdownItSettings.Plugin.TASKS)
-                        && item.getFirstChild() instanceof Paragraph first
-                ? inlines.of(first)
-                : null;
-        String text = content == null ? "" : content.chars().toString();
-        if (text.startsWith("[ ] ")) {
-            return Kind.Task.OPEN;
-        }
-        return text.startsWith("[x] ") || text.startsWith("[X] ") ? Kind.Task.DONE : Kind.Task.NONE;
     }
 
     /** The first word after the opening fence. */

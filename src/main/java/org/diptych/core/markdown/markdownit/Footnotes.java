@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.diptych.core.markdown.markdownit.block.NoteParser;
 import org.jspecify.annotations.Nullable;
 
 /** The footnotes of one text, numbered in the order of their first marks. Confined to one thread. */

@@ -1,8 +1,6 @@
 package org.diptych.core.markdown.markdownit;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,111 +15,63 @@ import org.diptych.core.text.WorkMeter;
 
 /** Reads what one paragraph, heading or cell holds into pieces, by CommonMark's rules and those of plugins. Used once. */
 final class InlineReader {
-    /** What ends a run of plain characters. */
-    private static final String SIGNS = "\n!#$%&*+-:<=>@[\\]^_`{}~";
-
-    private static final String NAME = "[a-zA-Z][a-zA-Z0-9-]*+";
-    private static final String ATTRIBUTE =
-            "\\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:\\s*+=\\s*+(?:[^\"'=<>`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\"))?+";
-    private static final Pattern TAG =
-            Pattern.compile("<(?:" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|/" + NAME + "\\s*+>"
-                    + "|!---->|!--(?:-?[^>-])(?:-?[^-])*+-->"
-                    + "|[?][\\s\\S]*?[?]>|![A-Z]+\\s++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
-    private static final Pattern MAIL =
-            Pattern.compile("<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
-                    + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*+)>");
-    private static final Pattern ADDRESS = Pattern.compile("<[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\\x00-\\x20]*>");
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(?:#(?:[xX][a-fA-F0-9]{1,6}|[0-9]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});");
-
     private final Passage passage;
     private final Syntax syntax;
-    private final WorkMeter meter;
-    private final LinkReader links;
+    private final PieceEnds ends;
     private final Footnotes notes;
-    private final Map<Integer, Integer> skipped = new HashMap<>();
-    private final Map<Integer, Integer> lastTicks = new HashMap<>();
-    private boolean ticksSeen;
+    private final WorkMeter meter;
     private int linkLevel;
-    private int depth;
-
-    /** The stretch that is being read: what it became so far, and where its plain characters not yet kept begin. */
-    private static final class Stretch {
-        private final List<Token> tokens = new ArrayList<>();
-        private final Delimiters delimiters = new Delimiters(tokens);
-        private final int to;
-        private int plain;
-
-        private Stretch(int from, int to) {
-            this.plain = from;
-            this.to = to;
-        }
-    }
 
     InlineReader(
             Passage passage, Syntax syntax, Map<String, LinkTarget> definitions, Footnotes notes, WorkMeter meter) {
+        this(passage, syntax, new PieceEnds(passage, syntax, definitions, notes, meter), notes, meter);
+    }
+
+    private InlineReader(Passage passage, Syntax syntax, PieceEnds ends, Footnotes notes, WorkMeter meter) {
         this.passage = passage;
         this.syntax = syntax;
-        this.meter = meter;
+        this.ends = ends;
         this.notes = notes;
-        this.links = new LinkReader(passage, definitions, this::skip);
+        this.meter = meter;
     }
 
     /** The pieces of {@code from..to}. */
     List<Token> read(int from, int to) {
         meter.enter();
-        depth++;
-        Stretch stretch = new Stretch(from, to);
+        ends.goDeeper();
+        Stretch stretch = new Stretch(passage, from, to);
         for (int at = from; at < to; ) {
-            int end = depth > syntax.deepest() ? at : sign(at, stretch);
+            int end = ends.isTooDeep() ? at : sign(at, stretch);
             if (end > at) {
                 at = end;
             } else {
                 at++;
             }
         }
-        keepPlain(stretch, to);
-        stretch.delimiters.pair();
-        depth--;
+        List<Token> tokens = stretch.tokens();
+        ends.goBack();
         meter.leave();
-        return stretch.tokens;
-    }
-
-    private void keepPlain(Stretch stretch, int end) {
-        if (end > stretch.plain) {
-            stretch.tokens.add(Token.text(passage.string(stretch.plain, end), stretch.plain, end));
-        }
-    }
-
-    /** Keeps {@code token}, which ends at {@code end}, and the plain characters before {@code at}. */
-    private int keep(Stretch stretch, int at, Token token, int end) {
-        keepPlain(stretch, at);
-        stretch.tokens.add(token);
-        stretch.plain = end;
-        return end;
+        return tokens;
     }
 
     /** Reads what begins with the sign at {@code at}; where it ends, {@code at} if nothing does. */
     private int sign(int at, Stretch stretch) {
-        char c = passage.at(at);
-        int end =
-                switch (c) {
-                    case '\n' -> lineEnd(at, stretch);
-                    case '\\' -> escape(at, stretch);
-                    case '`' -> code(at, stretch);
-                    case '*', '_' -> syntax.reads("emphasis") ? marks(at, 1, stretch) : at;
-                    case '~' -> tilde(at, stretch);
-                    case '+' -> syntax.has(Plugin.INS) ? marks(at, 2, stretch) : at;
-                    case '=' -> syntax.has(Plugin.MARK) ? marks(at, 2, stretch) : at;
-                    case '^' -> caret(at, stretch);
-                    case '[' -> link(at, stretch);
-                    case '!' -> image(at, stretch);
-                    case '<' -> angle(at, stretch);
-                    case '&' -> reference(at, stretch);
-                    case ':' -> bareAddress(at, stretch);
-                    default -> at;
-                };
-        return end;
+        return switch (passage.at(at)) {
+            case '\n' -> lineEnd(at, stretch);
+            case '\\' -> escape(at, stretch);
+            case '`' -> code(at, stretch);
+            case '*', '_' -> syntax.reads("emphasis") ? marks(at, 1, stretch) : at;
+            case '~' -> tilde(at, stretch);
+            case '+' -> syntax.has(Plugin.INS) ? marks(at, 2, stretch) : at;
+            case '=' -> syntax.has(Plugin.MARK) ? marks(at, 2, stretch) : at;
+            case '^' -> caret(at, stretch);
+            case '[' -> link(at, stretch);
+            case '!' -> image(at, stretch);
+            case '<' -> angle(at, stretch);
+            case '&' -> reference(at, stretch);
+            case ':' -> bareAddress(at, stretch);
+            default -> at;
+        };
     }
 
     private int lineEnd(int at, Stretch stretch) {
@@ -129,80 +79,41 @@ final class InlineReader {
             return at;
         }
         int blanks = at;
-        while (blanks > stretch.plain && passage.at(blanks - 1) == ' ') {
+        while (blanks > stretch.plain() && passage.at(blanks - 1) == ' ') {
             blanks--;
         }
         Token.Type type = at - blanks >= 2 ? Token.Type.HARD_BREAK : Token.Type.SOFT_BREAK;
-        int end = skipIndent(at + 1, stretch.to);
-        return keep(stretch, blanks, Token.of(type, "", at, at + 1), end);
-    }
-
-    private int skipIndent(int from, int to) {
-        int at = from;
-        while (at < to && (passage.at(at) == ' ' || passage.at(at) == '\t')) {
-            at++;
-        }
-        return at;
+        int end = ends.skipIndent(at + 1, stretch.to());
+        return stretch.keep(blanks, Token.of(type, "", at, at + 1), end);
     }
 
     private int escape(int at, Stretch stretch) {
-        if (!syntax.reads("escape") || at + 1 >= stretch.to) {
+        if (!syntax.reads("escape") || at + 1 >= stretch.to()) {
             return at;
         }
         char next = passage.at(at + 1);
         if (next == '\n') {
-            int end = skipIndent(at + 2, stretch.to);
-            return keep(stretch, at, Token.of(Token.Type.HARD_BREAK, "", at, at + 2), end);
+            int end = ends.skipIndent(at + 2, stretch.to());
+            return stretch.keep(at, Token.of(Token.Type.HARD_BREAK, "", at, at + 2), end);
         }
-        int end = escapeEnd(at, stretch.to);
+        int end = ends.escapeEnd(at, stretch.to());
         String text = passage.string(Signs.ESCAPABLE.indexOf(next) >= 0 ? at + 1 : at, end);
-        return keep(stretch, at, Token.of(Token.Type.LITERAL, text, at, end), end);
-    }
-
-    private int escapeEnd(int at, int to) {
-        boolean pair = at + 2 < to
-                && Character.isHighSurrogate(passage.at(at + 1))
-                && Character.isLowSurrogate(passage.at(at + 2));
-        return pair ? at + 3 : at + 2;
+        return stretch.keep(at, Token.of(Token.Type.LITERAL, text, at, end), end);
     }
 
     private int code(int at, Stretch stretch) {
         if (!syntax.reads("backticks")) {
             return at;
         }
-        int start = passage.endOfRun(at, stretch.to);
-        int end = codeEnd(at, start, stretch.to);
+        int start = passage.endOfRun(at, stretch.to());
+        int end = ends.codeEnd(at, start, stretch.to());
         if (end < 0) {
             return start;
         }
         String text = passage.string(start, end - (start - at)).replace('\n', ' ');
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ");
         String shown = padded ? text.substring(1, text.length() - 1) : text;
-        return keep(stretch, at, Token.of(Token.Type.CODE, shown, at, end), end);
-    }
-
-    /** Where the code ends whose ticks stand in {@code at..start}; -1 if it does not. */
-    private int codeEnd(int at, int start, int to) {
-        int ticks = start - at;
-        if (ticksSeen && lastTicks.getOrDefault(ticks, 0) <= at) {
-            return -1;
-        }
-        int length = passage.text().length();
-        int end = start;
-        for (int next = passage.text().indexOf('`', end);
-                next >= 0;
-                next = passage.text().indexOf('`', end)) {
-            end = next + 1;
-            while (end < Math.min(to, length) && passage.at(end) == '`') {
-                end++;
-            }
-            if (end - next == ticks) {
-                return end;
-            }
-            lastTicks.put(end - next, next);
-        }
-        ticksSeen = true;
-        return -1;
+        return stretch.keep(at, Token.of(Token.Type.CODE, shown, at, end), end);
     }
 
     private int tilde(int at, Stretch stretch) {
@@ -217,26 +128,23 @@ final class InlineReader {
 
     private int marks(int at, int least, Stretch stretch) {
         char sign = passage.at(at);
-        int end = passage.endOfRun(at, stretch.to);
+        int end = passage.endOfRun(at, stretch.to());
         if (end - at < least) {
             return at;
         }
         int before = at > 0 ? passage.at(at - 1) : ' ';
-        int after = end < stretch.to ? passage.at(end) : ' ';
-        keepPlain(stretch, at);
-        stretch.delimiters.add(sign, at, Delimiters.Run.of(before, after, end - at, sign != '_'));
-        stretch.plain = end;
-        return end;
+        int after = end < stretch.to() ? passage.at(end) : ' ';
+        return stretch.keep(at, sign, Delimiters.Run.of(before, after, end - at, sign != '_'), end);
     }
 
     /** A word between two signs; no blank stands in it unless a backslash is before it. */
     private int raised(int at, String tag, Stretch stretch) {
         char sign = passage.at(at);
         int close = at + 1;
-        while (close < stretch.to && passage.at(close) != sign) {
-            close = skip(close, stretch.to);
+        while (close < stretch.to() && passage.at(close) != sign) {
+            close = ends.skip(close, stretch.to());
         }
-        if (at + 2 >= stretch.to || close >= stretch.to || close == at + 1) {
+        if (at + 2 >= stretch.to() || close >= stretch.to() || close == at + 1) {
             return at;
         }
         String content = passage.string(at + 1, close);
@@ -244,86 +152,60 @@ final class InlineReader {
             return at;
         }
         String text = content.replaceAll("\\\\([ \\\\!\"#$%&'()*+,./:;<=>?@\\[\\]^_`{|}~-])", "$1");
-        keep(stretch, at, Token.open(tag, LinkTarget.NONE, at, at + 1), at + 1);
-        stretch.tokens.add(Token.text(text, at + 1, close));
-        stretch.tokens.add(Token.close(tag, close, close + 1));
-        stretch.plain = close + 1;
-        return close + 1;
+        Token open = Token.open(tag, LinkTarget.NONE, at, at + 1);
+        Token word = Token.text(text, at + 1, close);
+        return stretch.keep(at, open, List.of(word), Token.close(tag, close, close + 1), close + 1);
     }
 
     private int inlineNote(int at, Stretch stretch) {
-        int end = inlineNoteEnd(at, stretch.to);
+        int end = ends.inlineNoteEnd(at, stretch.to());
         if (end < 0) {
             return at;
         }
         Footnotes.Mark mark = notes.inline(() -> inner().read(at + 2, end - 1));
-        return keep(stretch, at, Token.note(mark, at, end), end);
-    }
-
-    private int inlineNoteEnd(int at, int to) {
-        int close = at + 2 < to && passage.at(at + 1) == '[' ? links.labelEnd(at + 1, to, false) : -1;
-        return close < 0 ? -1 : close + 1;
+        return stretch.keep(at, Token.note(mark, at, end), end);
     }
 
     private int link(int at, Stretch stretch) {
-        LinkReader.Found found = syntax.reads("link") ? links.link(at, stretch.to) : null;
+        LinkReader.Found found = ends.link(at, stretch.to());
         if (found != null) {
-            keep(stretch, at, Token.open("a", found.target(), at, at + 1), found.end());
             linkLevel++;
-            stretch.tokens.addAll(read(found.textStart(), found.textEnd()));
+            List<Token> content = read(found.textStart(), found.textEnd());
             linkLevel--;
-            stretch.tokens.add(Token.close("a", found.textEnd(), found.end()));
-            return found.end();
+            Token open = Token.open("a", found.target(), at, at + 1);
+            return stretch.keep(at, open, content, Token.close("a", found.textEnd(), found.end()), found.end());
         }
-        int end = noteEnd(at, stretch.to);
+        int end = ends.noteEnd(at, stretch.to());
         if (end < 0) {
             return at;
         }
-        return keep(stretch, at, Token.note(notes.reference(passage.string(at + 2, end - 1)), at, end), end);
-    }
-
-    /** Where the mark of a footnote that is defined ends; -1 if there is none at {@code at}. */
-    private int noteEnd(int at, int to) {
-        if (!syntax.has(Plugin.FOOTNOTE) || passage.at(at + 1, to) != '^') {
-            return -1;
-        }
-        int close = passage.find(']', at + 2, to);
-        if (close <= at + 2) {
-            return -1;
-        }
-        String label = passage.string(at + 2, close);
-        return label.indexOf(' ') < 0 && label.indexOf('\n') < 0 && notes.isDefined(label) ? close + 1 : -1;
+        return stretch.keep(at, Token.note(notes.reference(passage.string(at + 2, end - 1)), at, end), end);
     }
 
     /** A reader that knows nothing of what stands around. */
     private InlineReader inner() {
-        InlineReader inner = new InlineReader(passage, syntax, links.definitions(), notes, meter);
-        inner.depth = depth;
-        return inner;
+        return new InlineReader(passage, syntax, ends.anew(), notes, meter);
     }
 
     private int image(int at, Stretch stretch) {
-        LinkReader.Found found = syntax.reads("image") ? links.image(at, stretch.to) : null;
+        LinkReader.Found found = ends.image(at, stretch.to());
         if (found == null) {
             return at;
         }
         String label = passage.string(found.textStart(), found.textEnd());
         List<Token> children = inner().read(found.textStart(), found.textEnd());
-        return keep(stretch, at, Token.image(label, found.target(), children, at, found.end()), found.end());
+        return stretch.keep(at, Token.image(label, found.target(), children, at, found.end()), found.end());
     }
 
     private int angle(int at, Stretch stretch) {
-        int end = autolinkEnd(at, stretch.to);
+        int end = ends.autolinkEnd(at, stretch.to());
         if (end >= 0) {
             String shown = passage.string(at + 1, end - 1);
-            boolean mail = passage.endOf(ADDRESS, at, stretch.to) < 0;
-            LinkTarget target = new LinkTarget(Uris.published(mail ? "mailto:" + shown : shown), "");
-            keep(stretch, at, Token.open("a", target, at, at + 1).asAuto(), end);
-            stretch.tokens.add(Token.text(Uris.shown(shown), at + 1, end - 1));
-            stretch.tokens.add(Token.close("a", end - 1, end).asAuto());
-            return end;
+            String address = Uris.published(ends.isMail(at, stretch.to()) ? "mailto:" + shown : shown);
+            Token text = Token.text(Uris.shown(shown), at + 1, end - 1);
+            return stretch.keep(at, address(address, at, at + 1), List.of(text), addressEnd(end - 1, end), end);
         }
-        end = tagEnd(at, stretch.to);
+        end = ends.tagEnd(at, stretch.to());
         if (end < 0) {
             return at;
         }
@@ -334,49 +216,25 @@ final class InlineReader {
         } else if (lower.matches("</a\\s*>")) {
             linkLevel--;
         }
-        return keep(stretch, at, Token.of(Token.Type.HTML, tag, at, end), end);
-    }
-
-    private int autolinkEnd(int at, int to) {
-        if (!syntax.reads("autolink")) {
-            return -1;
-        }
-        int end = passage.endOf(ADDRESS, at, to);
-        if (end < 0) {
-            return passage.endOf(MAIL, at, to);
-        }
-        return Uris.isAllowed(Uris.published(passage.string(at + 1, end - 1))) ? end : -1;
-    }
-
-    private int tagEnd(int at, int to) {
-        return syntax.reads("html_inline") && at + 2 < to ? passage.endOfMarkup(TAG, at, to) : -1;
+        return stretch.keep(at, Token.of(Token.Type.HTML, tag, at, end), end);
     }
 
     private int reference(int at, Stretch stretch) {
-        int end = referenceEnd(at, stretch.to);
+        int end = ends.referenceEnd(at, stretch.to());
         if (end < 0) {
             return at;
         }
         String text = Html5Entities.entityToString(passage.string(at, end));
-        return keep(stretch, at, Token.of(Token.Type.LITERAL, text, at, end), end);
-    }
-
-    private int referenceEnd(int at, int to) {
-        int end = syntax.reads("entity") ? passage.endOf(REFERENCE, at, to) : -1;
-        if (end >= 0 && passage.at(at + 1) != '#') {
-            String typed = passage.string(at, end);
-            return Html5Entities.entityToString(typed).equals(typed) ? -1 : end;
-        }
-        return end;
+        return stretch.keep(at, Token.of(Token.Type.LITERAL, text, at, end), end);
     }
 
     /** An address whose scheme has just been passed over as plain characters. */
     private int bareAddress(int at, Stretch stretch) {
-        if (!syntax.reads("linkify") || linkLevel > 0 || !passage.has("://", at, stretch.to)) {
+        if (!syntax.reads("linkify") || linkLevel > 0 || !passage.has("://", at, stretch.to())) {
             return at;
         }
         int start = at;
-        while (start > stretch.plain && isOfScheme(passage.at(start - 1))) {
+        while (start > stretch.plain() && isOfScheme(passage.at(start - 1))) {
             start--;
         }
         if (start == at || !isLetter(passage.at(start))) {
@@ -394,14 +252,16 @@ final class InlineReader {
         if (!Uris.isAllowed(address)) {
             return at;
         }
-        keep(
-                stretch,
-                start,
-                Token.open("a", new LinkTarget(address, ""), start, start).asAuto(),
-                end);
-        stretch.tokens.add(Token.text(Uris.shown(shown), start, end));
-        stretch.tokens.add(Token.close("a", end, end).asAuto());
-        return end;
+        Token text = Token.text(Uris.shown(shown), start, end);
+        return stretch.keep(start, address(address, start, start), List.of(text), addressEnd(end, end), end);
+    }
+
+    private static Token address(String address, int from, int to) {
+        return Token.open("a", new LinkTarget(address, ""), from, to).asAuto();
+    }
+
+    private static Token addressEnd(int from, int to) {
+        return Token.close("a", from, to).asAuto();
     }
 
     private static boolean isLetter(char c) {
@@ -410,67 +270,5 @@ final class InlineReader {
 
     private static boolean isOfScheme(char c) {
         return isLetter(c) || c >= '0' && c <= '9' || c == '.' || c == '+' || c == '-';
-    }
-
-    /** Where that ends which begins at {@code at}: marks of emphasis enclose nothing yet. */
-    private int skip(int at, int to) {
-        Integer known = skipped.get(at);
-        if (known != null) {
-            return known;
-        }
-        if (depth > syntax.deepest()) {
-            return to;
-        }
-        depth++;
-        int end = Math.max(at + 1, end(at, to));
-        depth--;
-        skipped.put(at, end);
-        return end;
-    }
-
-    private int end(int at, int to) {
-        char c = passage.at(at);
-        return switch (c) {
-            case '\n' -> syntax.reads("newline") ? skipIndent(at + 1, to) : at;
-            case '\\' -> syntax.reads("escape") && at + 1 < to ? skippedEscape(at, to) : at;
-            case '`' -> syntax.reads("backticks") ? skippedCode(at, to) : at;
-            case '[' -> skippedLink(at, to);
-            case '!' -> skippedImage(at, to);
-            case '^' -> syntax.has(Plugin.FOOTNOTE) ? inlineNoteEnd(at, to) : at;
-            case '<' -> Math.max(autolinkEnd(at, to), tagEnd(at, to));
-            case '&' -> referenceEnd(at, to);
-            default -> SIGNS.indexOf(c) >= 0 ? at : plainEnd(at, to);
-        };
-    }
-
-    private int skippedEscape(int at, int to) {
-        return passage.at(at + 1) == '\n' ? skipIndent(at + 2, to) : escapeEnd(at, to);
-    }
-
-    private int skippedCode(int at, int to) {
-        int start = passage.endOfRun(at, to);
-        return Math.max(start, codeEnd(at, start, to));
-    }
-
-    private int skippedLink(int at, int to) {
-        meter.enter();
-        LinkReader.Found found = syntax.reads("link") ? links.link(at, to) : null;
-        meter.leave();
-        return found == null ? noteEnd(at, to) : found.end();
-    }
-
-    private int skippedImage(int at, int to) {
-        meter.enter();
-        LinkReader.Found found = syntax.reads("image") ? links.image(at, to) : null;
-        meter.leave();
-        return found == null ? at : found.end();
-    }
-
-    private int plainEnd(int from, int to) {
-        int at = from;
-        while (at < to && SIGNS.indexOf(passage.at(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.commonmark.TableBlock;
+import org.diptych.core.markdown.markdownit.block.ContainerParser;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.source.Spots;
 import org.diptych.core.markdown.tree.Kind;
@@ -82,13 +83,13 @@ final class MarkdownItTree {
         if (block instanceof Paragraph paragraph) {
             return new Kind.Paragraph(BlockWriter.isTight(paragraph));
         } else if (block instanceof Heading heading) {
-            return new Kind.Heading(heading.getLevel(), writer.idOf(heading));
+            return new Kind.Heading(heading.getLevel(), writer.headings().idOf(heading));
         } else if (block instanceof BulletList) {
             return new Kind.BulletList();
         } else if (block instanceof OrderedList list) {
             return new Kind.OrderedList(list.getStartNumber());
         } else if (block instanceof ListItem) {
-            return new Kind.Item(writer.task(block));
+            return new Kind.Item(writer.boxes().of(block));
         } else if (block instanceof BlockQuote) {
             return new Kind.Quote();
         } else if (block instanceof FencedCodeBlock code) {

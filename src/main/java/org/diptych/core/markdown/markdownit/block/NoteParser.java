@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.block;
 
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -12,7 +12,7 @@ import org.diptych.core.markdown.commonmark.EnclosingParser;
 import org.diptych.core.markdown.commonmark.LineStarts;
 
 /** Reads the texts of footnotes: behind {@code [^label]:}, and what is indented by four below it. */
-final class NoteParser extends EnclosingParser<NoteParser.NoteBlock> {
+public final class NoteParser extends EnclosingParser<NoteParser.NoteBlock> {
     private static final Pattern LABEL = Pattern.compile("\\[\\^([^\\] ]+)\\]:");
     private static final int INDENT = 4;
 
@@ -21,14 +21,14 @@ final class NoteParser extends EnclosingParser<NoteParser.NoteBlock> {
     }
 
     /** The text of a footnote. */
-    static final class NoteBlock extends Block {
+    public static final class NoteBlock extends Block {
         private final String label;
 
         private NoteBlock(String label) {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
 
@@ -52,7 +52,7 @@ final class NoteParser extends EnclosingParser<NoteParser.NoteBlock> {
     }
 
     /** Begins them. */
-    static final class Factory extends LineStarts {
+    public static final class Factory extends LineStarts {
         @Override
         public BlockStart start(ParserState state, MatchedBlockParser matched) {
             if (state.getIndent() >= INDENT) {

@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.block;
 
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -14,7 +14,7 @@ import org.diptych.core.markdown.commonmark.EnclosingParser;
 import org.diptych.core.markdown.commonmark.LineStarts;
 
 /** Reads blocks between lines of three colons or more, of which the first names one of the site's containers. */
-final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
+public final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     private static final Pattern OPENING = Pattern.compile("(:{3,})([^\\n]*)");
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
 
@@ -27,7 +27,7 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     }
 
     /** Blocks in a {@code div} of a class. */
-    static final class Container extends Block {
+    public static final class Container extends Block {
         private final String name;
 
         private final String info;
@@ -39,11 +39,11 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
         }
 
         /** All that stands behind the colons. */
-        String info() {
+        public String info() {
             return info;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
@@ -68,10 +68,10 @@ final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
     }
 
     /** Begins those named, and takes the lines that close them. */
-    static final class Factory extends LineStarts {
+    public static final class Factory extends LineStarts {
         private final List<String> names;
 
-        Factory(List<String> names) {
+        public Factory(List<String> names) {
             this.names = names;
         }
 

@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.block;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -18,9 +18,9 @@ import org.diptych.core.markdown.commonmark.Unordered;
  * Begins blocks of HTML where flexmark does, but for one place: a tag that is no block's cannot end a paragraph, nor can
  * it where the paragraph goes on from a list or a quote without their marks.
  */
-final class HtmlStart extends AbstractBlockParserFactory {
+public final class HtmlStart extends AbstractBlockParserFactory {
     /** The elements that begin a block of HTML. */
-    static final List<String> ELEMENTS =
+    public static final List<String> ELEMENTS =
             List.of(("address article aside base basefont blockquote body caption center col"
                             + " colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset"
                             + " h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol"
@@ -54,7 +54,7 @@ final class HtmlStart extends AbstractBlockParserFactory {
     }
 
     /** Makes one for each text. */
-    static final class Factory implements CustomBlockParserFactory, Unordered {
+    public static final class Factory implements CustomBlockParserFactory, Unordered {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new HtmlStart(options);

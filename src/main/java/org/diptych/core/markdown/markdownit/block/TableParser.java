@@ -1,4 +1,4 @@
-package org.diptych.core.markdown.markdownit;
+package org.diptych.core.markdown.markdownit.block;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads tables as markdown-it does: a line of cells over a line of dashes, within a paragraph too; whatever may end a
  * paragraph ends the rows.
  */
-final class TableParser extends AbstractBlockParser {
+public final class TableParser extends AbstractBlockParser {
     private static final Pattern DASHES = Pattern.compile("(?!-[ \\t])[-:|][-:| \\t]+");
     private static final Pattern COLUMN = Pattern.compile(":?-+:?");
 
@@ -83,7 +83,7 @@ final class TableParser extends AbstractBlockParser {
     }
 
     /** Whether a line may begin what ends paragraphs alone: neither a table nor a quote that goes on without its mark. */
-    static boolean mayEndParagraph(ParserState state, MatchedBlockParser matched) {
+    public static boolean mayEndParagraph(ParserState state, MatchedBlockParser matched) {
         List<BlockParser> open = state.getActiveBlockParsers();
         int innermost = open.indexOf(matched.getBlockParser());
         boolean quoted = state.getActiveBlockParser().isParagraphParser()
@@ -134,7 +134,7 @@ final class TableParser extends AbstractBlockParser {
     }
 
     /** Begins them. */
-    static final class Factory extends LineStarts {
+    public static final class Factory extends LineStarts {
         @Override
         public Set<Class<?>> getBeforeDependents() {
             return Set.of(
