@@ -2,21 +2,15 @@ package org.diptych.core.paste;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.Dialect;
-import org.diptych.core.table.ColumnAlign;
-import org.diptych.core.table.TableEditing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -36,45 +30,9 @@ public final class HtmlMarkdown {
     private static final int MOST_DEPTH = 200;
     private static final int DEEPEST = 500;
     private static final Set<String> CONTAINERS = Set.of(
-            "html",
-            "body",
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "nav",
-            "figure",
-            "figcaption",
-            "details",
-            "summary",
-            "center",
-            "address",
-            "form",
-            "fieldset",
-            "dl",
-            "dt",
-            "dd",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "pre",
-            "blockquote",
-            "table",
-            "hr",
-            "tbody",
-            "tr",
-            "td",
-            "th");
+            ("html body p div section article main header footer aside nav figure figcaption details summary center"
+                            + " address form fieldset dl dt dd h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table hr tbody tr td th")
+                    .split(" "));
     /** What is worth converting: a page without any of it is its plain text. */
     private static final String WORDS_OF_MARKDOWN =
             "h1,h2,h3,h4,h5,h6,ul,ol,table,a[href],img[src],b,strong,i,em,del,s,strike,code,pre,blockquote,hr,sub,sup,"
@@ -83,12 +41,6 @@ public final class HtmlMarkdown {
     private static final String LEFT_OUT =
             "script,style,head,noscript,template,button,select,svg,iframe,object,.mw-editsection,.katex-html,"
                     + "[style*=display:none],[style*='display: none'],[hidden],td.gutter,.line-numbers-rows,o|p";
-
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?:^|\\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\\s*)([\\w+#-]+)");
-
-    private static final Set<String> NO_LANGUAGES =
-            Set.of("plaintext", "plain", "text", "none", "plain-text", "nohighlight");
 
     private final Dialect dialect;
     private final HtmlInline inline;
@@ -173,7 +125,7 @@ public final class HtmlMarkdown {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
             case "ul", "ol" -> blocks.add(list(element, depth));
-            case "pre" -> blocks.add(code(element));
+            case "pre" -> blocks.add(PastedListing.of(element));
             case "blockquote" -> blocks.add(prefixed(blocks(element, depth), "> ", "> "));
             case "table" -> table(element, blocks, depth);
             case "hr" -> blocks.add("---");
@@ -218,16 +170,12 @@ public final class HtmlMarkdown {
             blocks.addAll(blocks(element, depth));
             return;
         }
-        String language = element.classNames().stream()
-                .filter(name -> !name.equals("highlight"))
-                .findFirst()
-                .orElse("");
-        blocks.add(fenced(lines(listing), NO_LANGUAGES.contains(language) ? "" : language));
+        blocks.add(PastedListing.ofFigure(element, listing));
     }
 
     private String list(Element list, int depth) {
         boolean ordered = list.normalName().equals("ol");
-        int number = number(list.attr("start"));
+        int number = PastedTable.number(list.attr("start"));
         List<String> items = new ArrayList<>();
         boolean loose = false;
         for (Element item : list.children()) {
@@ -257,10 +205,6 @@ public final class HtmlMarkdown {
         return blocks;
     }
 
-    private static int number(String start) {
-        return start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
-    }
-
     /** An item's blocks: a list within it stands right below its words. */
     private static String prefixed(String mark, List<String> blocks) {
         StringBuilder item = new StringBuilder();
@@ -281,98 +225,17 @@ public final class HtmlMarkdown {
         return all.toString();
     }
 
-    private static String code(Element listing) {
-        return fenced(lines(listing), language(listing));
-    }
-
-    private static String lines(Element listing) {
-        listing.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
-        return listing.wholeText()
-                .replace("\r\n", "\n")
-                .replaceFirst("^\\n", "")
-                .stripTrailing()
-                .replace('\u00a0', ' ');
-    }
-
-    private static String language(Element listing) {
-        List<Element> around = new ArrayList<>(listing.select("code"));
-        around.add(listing);
-        for (Element up = listing.parent(); up != null && around.size() < 5; up = up.parent()) {
-            around.add(up);
-        }
-        for (Element each : around) {
-            Matcher named = LANGUAGE.matcher(each.className());
-            String said = named.find()
-                    ? named.group(1)
-                    : each.attr("data-lang").isEmpty() ? each.attr("data-language") : each.attr("data-lang");
-            if (!said.isEmpty()) {
-                String name = said.toLowerCase(Locale.ROOT);
-                return NO_LANGUAGES.contains(name) ? "" : name;
-            }
-        }
-        return "";
-    }
-
-    private static String fenced(String code, String language) {
-        String fence = "```";
-        while (code.contains(fence)) {
-            fence += "`";
-        }
-        return fence + language + "\n" + code + "\n" + fence;
-    }
-
-    private void table(Element table, List<String> blocks, int depth) {
-        List<Element> lines = table.select("tr").stream()
-                .filter(line -> line.closest("table") == table)
-                .toList();
-        int columns = lines.stream().mapToInt(line -> cells(line).size()).max().orElse(0);
-        if (columns < 2 || !table.select("table table, pre, ul, ol").isEmpty()) {
-            // It only arranges what it holds.
-            lines.forEach(line -> cells(line).forEach(cell -> {
-                if (cell != null) {
-                    blocks.addAll(blocks(cell, depth));
-                }
-            }));
+    private void table(Element element, List<String> blocks, int depth) {
+        PastedTable table = PastedTable.of(element);
+        if (table.onlyArranges()) {
+            table.cells().forEach(cell -> blocks.addAll(blocks(cell, depth)));
             return;
         }
-        Element caption = table.selectFirst("caption");
+        Element caption = element.selectFirst("caption");
         if (caption != null && !caption.text().isBlank()) {
             blocks.add(PlainWords.begun(inline.inner(caption).strip()));
         }
-        List<List<String>> rows = new ArrayList<>();
-        List<ColumnAlign> aligns = new ArrayList<>();
-        for (Element line : lines) {
-            List<String> row = new ArrayList<>();
-            for (Element cell : cells(line)) {
-                row.add(cell == null ? "" : cell(cell));
-                if (aligns.size() < row.size()) {
-                    aligns.add(cell == null ? ColumnAlign.NONE : align(cell));
-                }
-            }
-            while (row.size() < columns) {
-                row.add("");
-            }
-            rows.add(row);
-        }
-        while (aligns.size() < columns) {
-            aligns.add(ColumnAlign.NONE);
-        }
-        blocks.add(TableEditing.text(dialect, rows, aligns));
-    }
-
-    /** The cells of a row; null where one goes on over several columns. */
-    private static List<Element> cells(Element line) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : line.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell);
-                int span = Math.min(50, number(cell.attr("colspan")));
-                for (int i = 1; i < span; i++) {
-                    cells.add(null);
-                }
-            }
-        }
-        return cells;
+        blocks.add(table.markdown(dialect, this::cell));
     }
 
     private String cell(Element cell) {
@@ -380,17 +243,5 @@ public final class HtmlMarkdown {
                 .map(block -> block.replace("\\\n", "<br>").replace("\n", " "))
                 .collect(Collectors.joining("<br>"))
                 .replaceAll("^\\\\(?=[-+#>=|])", "");
-    }
-
-    private static ColumnAlign align(Element cell) {
-        String style = cell.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        String said = cell.attr("align").toLowerCase(Locale.ROOT);
-        if (said.equals("right") || style.contains("text-align:right")) {
-            return ColumnAlign.RIGHT;
-        }
-        if (said.equals("center") || style.contains("text-align:center")) {
-            return ColumnAlign.CENTER;
-        }
-        return said.equals("left") || style.contains("text-align:left") ? ColumnAlign.LEFT : ColumnAlign.NONE;
     }
 }
