@@ -21,6 +21,23 @@ public final class NumberWords {
             1_000_000_000L,
             "trillion",
             1_000_000_000_000L);
+    /** What phrases say, and the phrases. */
+    private static final String[][] SAID = {
+        {"0.5 50 2 1", "half 半"},
+        {"4 0.25 25 3", "quarter"},
+        {"4 0.75 75 3", "quarters"},
+        {"3 2", "thirds"},
+        {"1", "once single 首 单"},
+        {"2", "twice double doubled doubles both pair couple dual 双 俩 翻 倍"},
+        {"3", "triple tripled thrice 仨"},
+        {"12 10", "dozen dozens"},
+        {"10", "decade decades tens"},
+        {"100", "century hundreds"},
+        {"1000", "thousands"},
+        {"1000000", "millions"},
+        {"1000000000", "billions"},
+    };
+
     /** Phrases that say a number without being one. */
     static final Map<String, String> PHRASES = phrases();
 
@@ -53,41 +70,11 @@ public final class NumberWords {
 
     private static Map<String, String> phrases() {
         Map<String, String> phrases = new HashMap<>();
-        phrases.put("half", "0.5 50 2 1");
-        phrases.put("quarter", "4 0.25 25 3");
-        phrases.put("quarters", "4 0.75 75 3");
-        phrases.put("thirds", "3 2");
-        phrases.put("once", "1");
-        phrases.put("single", "1");
-        phrases.put("twice", "2");
-        phrases.put("double", "2");
-        phrases.put("doubled", "2");
-        phrases.put("doubles", "2");
-        phrases.put("both", "2");
-        phrases.put("pair", "2");
-        phrases.put("couple", "2");
-        phrases.put("dual", "2");
-        phrases.put("triple", "3");
-        phrases.put("tripled", "3");
-        phrases.put("thrice", "3");
-        phrases.put("dozen", "12 10");
-        phrases.put("dozens", "12 10");
-        phrases.put("decade", "10");
-        phrases.put("decades", "10");
-        phrases.put("century", "100");
-        phrases.put("tens", "10");
-        phrases.put("hundreds", "100");
-        phrases.put("thousands", "1000");
-        phrases.put("millions", "1000000");
-        phrases.put("billions", "1000000000");
-        phrases.put("半", "0.5 50 2 1");
-        phrases.put("双", "2");
-        phrases.put("俩", "2");
-        phrases.put("仨", "3");
-        phrases.put("首", "1");
-        phrases.put("单", "1");
-        phrases.put("翻", "2");
-        phrases.put("倍", "2");
+        for (String[] row : SAID) {
+            for (String phrase : row[1].split(" ")) {
+                phrases.put(phrase, row[0]);
+            }
+        }
         String[] months =
                 "january february march april may june july august september october november december".split(" ");
         for (int i = 0; i < months.length; i++) {
