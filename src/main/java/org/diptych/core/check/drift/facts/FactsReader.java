@@ -58,7 +58,7 @@ public final class FactsReader {
     }
 
     private Facts read(List<Node> nodes) {
-        nodes.forEach(node -> read(node, false));
+        nodes.forEach(this::read);
         List<TextRange> gaps = new ArrayList<>();
         if (kind != BlockKind.CODE && kind != BlockKind.FORMULA) {
             Matcher gap = GAP.matcher(source);
@@ -89,32 +89,23 @@ public final class FactsReader {
         return new TextRange(start, Math.max(start, Math.min(source.length(), node.end() + shift)));
     }
 
-    private void read(Node node, boolean linked) {
+    private void read(Node node) {
         Kind what = node.kind();
-        boolean inLink = linked;
+        if (what instanceof Kind.Image image) {
+            images.add(part(image.address(), node));
+            digits(image.alt());
+            return;
+        }
         if (what instanceof Kind.Text text) {
             prose(node, text.text());
         } else if (what instanceof Kind.Citation citation) {
             citations.add(part(citation.key(), node));
         } else if (what instanceof Kind.Link link) {
-            if (!link.address().isEmpty()) {
-                links.add(part(link.address(), node));
-            }
-            digits(link.address());
-            inLink = true;
-        } else if (what instanceof Kind.Image image) {
-            images.add(part(image.address(), node));
-            digits(image.alt());
-            return;
+            link(node, link.address());
         } else if (what instanceof Kind.CodeSpan code) {
-            spans.add(part(squeezed(code.code()), node));
-            plain.append(squeezed(code.code()));
-            digits(code.code());
+            span(node, code.code());
         } else if (what instanceof Kind.Formula formula) {
-            TexReading reading = TexReading.of(formula.tex());
-            formulas.add(new Part<>(reading, place(node), formula.display()));
-            digits(formula.tex());
-            length += SYMBOL;
+            formula(node, formula);
         } else if (what instanceof Kind.CodeBlock code) {
             listings.add(new Part<>(Listing.of(code.language(), code.code()), place(node), true));
             digits(code.code());
@@ -123,20 +114,40 @@ public final class FactsReader {
         } else if (what instanceof Kind.Row) {
             rows.add(part(Rows.reading(node), node));
         } else if (what instanceof Kind.Html html) {
-            if (html.html().isEmpty()) {
-                // TeX outside of formulas, with what pandoc takes for its name: words all the same.
-                prose(node, place(node).in(source));
-            }
-            Matcher image = IMAGE.matcher(html.html());
-            while (image.find()) {
-                String address = image.group(1) != null
-                        ? image.group(1)
-                        : image.group(2) != null ? image.group(2) : image.group(3);
-                images.add(part(address, node));
-            }
+            html(node, html.html());
         }
-        for (Node child : node.children()) {
-            read(child, inLink);
+        node.children().forEach(this::read);
+    }
+
+    private void link(Node node, String address) {
+        if (!address.isEmpty()) {
+            links.add(part(address, node));
+        }
+        digits(address);
+    }
+
+    private void span(Node node, String code) {
+        spans.add(part(squeezed(code), node));
+        plain.append(squeezed(code));
+        digits(code);
+    }
+
+    private void formula(Node node, Kind.Formula formula) {
+        formulas.add(new Part<>(TexReading.of(formula.tex()), place(node), formula.display()));
+        digits(formula.tex());
+        length += SYMBOL;
+    }
+
+    private void html(Node node, String html) {
+        if (html.isEmpty()) {
+            // TeX outside of formulas, with what pandoc takes for its name: words all the same.
+            prose(node, place(node).in(source));
+        }
+        Matcher image = IMAGE.matcher(html);
+        while (image.find()) {
+            String address =
+                    image.group(1) != null ? image.group(1) : image.group(2) != null ? image.group(2) : image.group(3);
+            images.add(part(address, node));
         }
     }
 
