@@ -72,46 +72,68 @@ public final class BlockChecks implements Check {
             dialect = post.dialect();
             notes = readsNotes;
         }
-        Map<List<Node>, Known> seen = new IdentityHashMap<>(Math.max(known.size(), 16)); // most of it is there again
-        List<Finding> findings = new ArrayList<>();
-        List<Integer> marks = new ArrayList<>();
-        TextRange formula = null;
-        TreeMap<Integer, TextRange> leftOut = leftOut(post.post().layer());
-        String text = post.post().text();
+        Look look = new Look(post);
         for (PublishedSection section : post.published().sections()) {
-            int content = post.post().contentRange(section.segment()).start();
             for (Block block : section.blocks()) {
-                if (block.nodes().isEmpty()) {
-                    continue;
-                }
-                int first = BlockProse.start(block);
-                int start = content + block.source().start() + first;
-                int length = BlockProse.end(block) - first;
-                List<TextRange> without = within(TextRange.ofLength(start, length), leftOut);
-                Known found = known.get(block.nodes());
-                if (found == null
-                        || found.length() != length
-                        || !found.language().equals(section.language())
-                        || !found.leftOut().equals(without)) {
-                    String source = text.substring(start, start + length);
-                    found = ask(prose(source, block.nodes(), first, without, post.settings(), section), without);
-                }
-                seen.put(block.nodes(), found);
-                found.findings().forEach(finding -> findings.add(finding.shift(start)));
-                found.formulaMarks().forEach(mark -> marks.add(mark + start));
-                if (formula == null && found.formula().isPresent()) {
-                    formula = found.formula().get().shift(start);
+                if (!block.nodes().isEmpty()) {
+                    look.at(section, block);
                 }
             }
         }
-        known = seen;
-        if (withFormulaMarks) {
-            findings.addAll(formulaMarks.check(post, marks));
+        known = look.seen;
+        return look.findings();
+    }
+
+    /** One look at all blocks of a post. */
+    private final class Look {
+        private final CheckedPost post;
+        private final String text;
+        private final TreeMap<Integer, TextRange> leftOut;
+        private final Map<List<Node>, Known> seen =
+                new IdentityHashMap<>(Math.max(known.size(), 16)); // most of it is there again
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Integer> marks = new ArrayList<>();
+        private @Nullable TextRange formula;
+
+        private Look(CheckedPost post) {
+            this.post = post;
+            this.text = post.post().text();
+            this.leftOut = leftOut(post.post().layer());
         }
-        if (formula != null) {
-            findings.addAll(formulaKey.check(post, formula));
+
+        private void at(PublishedSection section, Block block) {
+            int first = BlockProse.start(block);
+            int start = post.post().contentRange(section.segment()).start()
+                    + block.source().start()
+                    + first;
+            int length = BlockProse.end(block) - first;
+            List<TextRange> without = within(TextRange.ofLength(start, length), leftOut);
+            Known found = known.get(block.nodes());
+            if (found == null
+                    || found.length() != length
+                    || !found.language().equals(section.language())
+                    || !found.leftOut().equals(without)) {
+                String source = text.substring(start, start + length);
+                found = ask(prose(source, block.nodes(), first, without, post.settings(), section), without);
+            }
+            seen.put(block.nodes(), found);
+            found.findings().forEach(finding -> findings.add(finding.shift(start)));
+            found.formulaMarks().forEach(mark -> marks.add(mark + start));
+            if (formula == null && found.formula().isPresent()) {
+                formula = found.formula().get().shift(start);
+            }
         }
-        return findings;
+
+        /** What was found, in blocks and over their ends. */
+        private List<Finding> findings() {
+            if (withFormulaMarks) {
+                findings.addAll(formulaMarks.check(post, marks));
+            }
+            if (formula != null) {
+                findings.addAll(formulaKey.check(post, formula));
+            }
+            return findings;
+        }
     }
 
     /** What Hexo takes out before a dialect reads the text, by where it ends. */
