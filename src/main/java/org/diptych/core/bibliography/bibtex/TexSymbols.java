@@ -13,8 +13,61 @@ final class TexSymbols {
                     + " grave \u0300 acute \u0301 hat \u0302 tilde \u0303 bar \u0304 overline \u0304 breve \u0306"
                     + " dot \u0307 ddot \u0308 check \u030C vec \u20D7 widehat \u0302 widetilde \u0303");
 
+    /** Letters and signs of running text, each behind its command. */
+    private static final String LETTERS =
+            "ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ imath ı jmath ȷ dh ð DH Ð"
+                    + " th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ij ĳ IJ Ĳ textdollar $ textpercent % textless < textgreater >"
+                    + " textbar | texttimes × textdegree ° degree ° textregistered ® texttrademark ™ copyright ©"
+                    + " textcopyright © pounds £ textsterling £ euro € texteuro € EUR € S § P ¶ dag † ddag ‡ textmu µ"
+                    + " textbullet • textperiodcentered · ldots … dots … textellipsis … cdots ⋯ textendash – textemdash —"
+                    + " textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotedbl \""
+                    + " textquotesingle ' guillemotleft « guillemotright » quotesinglbase ‚ quotedblbase „ lq ‘ rq ’"
+                    + " textasciitilde ~ textasciicircum ^ textunderscore _ textexclamdown ¡ textquestiondown ¿"
+                    + " textordfeminine ª textordmasculine º textonehalf ½ textonequarter ¼ textpm ±";
+
+    /** Greek letters. */
+    private static final String GREEK =
+            "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι"
+                    + " kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ"
+                    + " upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ"
+                    + " Upsilon Υ Phi Φ Psi Ψ Omega Ω textalpha α textbeta β textgamma γ";
+
+    /** Signs of formulas, and those of text that only packages know. */
+    private static final String MATHEMATICS =
+            "times × cdot · div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ otimes ⊗ leq ≤ le ≤"
+                    + " geq ≥ ge ≥ neq ≠ ne ≠ equiv ≡ approx ≈ sim ∼ simeq ≃ cong ≅ propto ∝ ll ≪ gg ≫ in ∈ notin ∉"
+                    + " ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ emptyset ∅ varnothing ∅"
+                    + " forall ∀ exists ∃ neg ¬ land ∧ lor ∨ wedge ∧ vee ∨ to → rightarrow → leftarrow ← Rightarrow ⇒"
+                    + " Leftarrow ⇐ leftrightarrow ↔ Leftrightarrow ⇔ mapsto ↦ uparrow ↑ downarrow ↓ infty ∞ partial ∂"
+                    + " nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥"
+                    + " parallel ∥ mid | vert | Vert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ triangle △"
+                    + " dagger † top ⊤ bot ⊥ models ⊨ vdash ⊢ lesssim ≲ gtrsim ≳ colon : lbrace { rbrace }"
+                    + " leqslant ⩽ geqslant ⩾ leqq ≦ geqq ≧ nleq ≰ ngeq ≱ nless ≮ ngtr ≯ lesseqgtr ⋚ less < gtr > lt < gt >"
+                    + " prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ asymp ≍ doteq ≐ approxeq ≊ thicksim ∼"
+                    + " triangleq ≜ coloneqq ≔ subsetneq ⊊ supsetneq ⊋ nsubseteq ⊈ nsupseteq ⊉ sqsubset ⊏ sqsupset ⊐"
+                    + " sqsubseteq ⊑ sqsupseteq ⊒ sqcup ⊔ sqcap ⊓ uplus ⊎ Subset ⋐ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁"
+                    + " bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ coprod ∐ oint ∮ iint ∬ iiint ∭ odot ⊙ ominus ⊖ oslash ⊘ boxplus ⊞"
+                    + " boxtimes ⊠ wr ≀ amalg ⨿ ltimes ⋉ rtimes ⋊ bowtie ⋈ smallsetminus ∖ divideontimes ⋇ nmid ∤ nparallel ∦"
+                    + " nexists ∄ lnot ¬ complement ∁ therefore ∴ because ∵ iff ⟺ implies ⟹ impliedby ⟸ gets ← nrightarrow ↛"
+                    + " longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸"
+                    + " Longleftrightarrow ⟺ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩ twoheadrightarrow ↠"
+                    + " rightarrowtail ↣ rightleftharpoons ⇌ leftrightharpoons ⇋ rightharpoonup ⇀ leftharpoonup ↼ leadsto ⇝"
+                    + " rightsquigarrow ⇝ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ updownarrow ↕ Uparrow ⇑ Downarrow ⇓"
+                    + " rightrightarrows ⇉ circlearrowright ↻ circlearrowleft ↺ vDash ⊨ Vdash ⊩ dashv ⊣ square □ Box □"
+                    + " blacksquare ■ diamond ⋄ Diamond ◇ lozenge ◊ bigcirc ◯ bigstar ★ blacktriangle ▲ triangledown ▽"
+                    + " clubsuit ♣ spadesuit ♠ heartsuit ♥ diamondsuit ♦ flat ♭ natural ♮ sharp ♯ checkmark ✓ maltese ✠"
+                    + " measuredangle ∡ sphericalangle ∢ backslash \\ vdots ⋮ ddots ⋱ lVert ‖ rVert ‖ lvert | rvert |"
+                    + " digamma ϝ varkappa ϰ beth ℶ gimel ℷ wp ℘ hslash ℏ mho ℧ eth ð surd √ thickapprox ≈ gg ≫ lll ⋘ ggg ⋙"
+                    + " varpropto ∝ backsim ∽ between ≬ pitchfork ⋔ textbraceleft { textbraceright } textbackslash \\"
+                    + " textasciigrave ` textasciiacute ´ textasciimacron ¯ textasciidieresis ¨ textasteriskcentered *"
+                    + " textdagger † textdaggerdbl ‡ textsection § textparagraph ¶ textsurd √ textlnot ¬ textrightarrow →"
+                    + " textleftarrow ← textuparrow ↑ textdownarrow ↓ textonesuperior ¹ texttwosuperior ²"
+                    + " textthreesuperior ³ textthreequarters ¾ textdiv ÷ textcent ¢ textyen ¥ textcurrency ¤ textbrokenbar ¦"
+                    + " textohm Ω textcelsius ℃ guilsinglleft ‹ guilsinglright › textnumero № textvisiblespace ␣ textminus −"
+                    + " TeX TeX LaTeX LaTeX BibTeX BibTeX LaTeXe LaTeX2ε lbrack [ rbrack ]";
+
     /** Commands that are a letter or a sign by themselves. */
-    static final Map<String, String> SIGNS = signs();
+    static final Map<String, String> SIGNS = pairs(LETTERS + " " + GREEK + " " + MATHEMATICS);
 
     /** Commands of text that only change how it looks, or say nothing. */
     static final Set<String> SILENT = Set.of(
@@ -105,56 +158,6 @@ final class TexSymbols {
             Set.of(" ", ",", ";", ":", "quad", "qquad", "enspace", "thinspace", "space", "\\");
 
     private TexSymbols() {}
-
-    private static Map<String, String> signs() {
-        Map<String, String> signs = new HashMap<>();
-        signs.putAll(pairs("ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ imath ı jmath ȷ dh ð DH Ð"
-                + " th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ij ĳ IJ Ĳ textdollar $ textpercent % textless < textgreater >"
-                + " textbar | texttimes × textdegree ° degree ° textregistered ® texttrademark ™ copyright ©"
-                + " textcopyright © pounds £ textsterling £ euro € texteuro € EUR € S § P ¶ dag † ddag ‡ textmu µ"
-                + " textbullet • textperiodcentered · ldots … dots … textellipsis … cdots ⋯ textendash – textemdash —"
-                + " textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotedbl \""
-                + " textquotesingle ' guillemotleft « guillemotright » quotesinglbase ‚ quotedblbase „ lq ‘ rq ’"
-                + " textasciitilde ~ textasciicircum ^ textunderscore _ textexclamdown ¡ textquestiondown ¿"
-                + " textordfeminine ª textordmasculine º textonehalf ½ textonequarter ¼ textpm ±"));
-        signs.putAll(
-                pairs("alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι"
-                        + " kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ"
-                        + " upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ"
-                        + " Upsilon Υ Phi Φ Psi Ψ Omega Ω textalpha α textbeta β textgamma γ"));
-        signs.putAll(pairs("times × cdot · div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ otimes ⊗ leq ≤ le ≤"
-                + " geq ≥ ge ≥ neq ≠ ne ≠ equiv ≡ approx ≈ sim ∼ simeq ≃ cong ≅ propto ∝ ll ≪ gg ≫ in ∈ notin ∉"
-                + " ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ emptyset ∅ varnothing ∅"
-                + " forall ∀ exists ∃ neg ¬ land ∧ lor ∨ wedge ∧ vee ∨ to → rightarrow → leftarrow ← Rightarrow ⇒"
-                + " Leftarrow ⇐ leftrightarrow ↔ Leftrightarrow ⇔ mapsto ↦ uparrow ↑ downarrow ↓ infty ∞ partial ∂"
-                + " nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥"
-                + " parallel ∥ mid | vert | Vert ‖ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ triangle △"
-                + " dagger † top ⊤ bot ⊥ models ⊨ vdash ⊢ lesssim ≲ gtrsim ≳ colon : lbrace { rbrace }"
-                + " leqslant ⩽ geqslant ⩾ leqq ≦ geqq ≧ nleq ≰ ngeq ≱ nless ≮ ngtr ≯ lesseqgtr ⋚ less < gtr > lt < gt >"
-                + " prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽ asymp ≍ doteq ≐ approxeq ≊ thicksim ∼"
-                + " triangleq ≜ coloneqq ≔ subsetneq ⊊ supsetneq ⊋ nsubseteq ⊈ nsupseteq ⊉ sqsubset ⊏ sqsupset ⊐"
-                + " sqsubseteq ⊑ sqsupseteq ⊒ sqcup ⊔ sqcap ⊓ uplus ⊎ Subset ⋐ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁"
-                + " bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ coprod ∐ oint ∮ iint ∬ iiint ∭ odot ⊙ ominus ⊖ oslash ⊘ boxplus ⊞"
-                + " boxtimes ⊠ wr ≀ amalg ⨿ ltimes ⋉ rtimes ⋊ bowtie ⋈ smallsetminus ∖ divideontimes ⋇ nmid ∤ nparallel ∦"
-                + " nexists ∄ lnot ¬ complement ∁ therefore ∴ because ∵ iff ⟺ implies ⟹ impliedby ⟸ gets ← nrightarrow ↛"
-                + " longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸"
-                + " Longleftrightarrow ⟺ longmapsto ⟼ hookrightarrow ↪ hookleftarrow ↩ twoheadrightarrow ↠"
-                + " rightarrowtail ↣ rightleftharpoons ⇌ leftrightharpoons ⇋ rightharpoonup ⇀ leftharpoonup ↼ leadsto ⇝"
-                + " rightsquigarrow ⇝ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ updownarrow ↕ Uparrow ⇑ Downarrow ⇓"
-                + " rightrightarrows ⇉ circlearrowright ↻ circlearrowleft ↺ vDash ⊨ Vdash ⊩ dashv ⊣ square □ Box □"
-                + " blacksquare ■ diamond ⋄ Diamond ◇ lozenge ◊ bigcirc ◯ bigstar ★ blacktriangle ▲ triangledown ▽"
-                + " clubsuit ♣ spadesuit ♠ heartsuit ♥ diamondsuit ♦ flat ♭ natural ♮ sharp ♯ checkmark ✓ maltese ✠"
-                + " measuredangle ∡ sphericalangle ∢ backslash \\ vdots ⋮ ddots ⋱ lVert ‖ rVert ‖ lvert | rvert |"
-                + " digamma ϝ varkappa ϰ beth ℶ gimel ℷ wp ℘ hslash ℏ mho ℧ eth ð surd √ thickapprox ≈ gg ≫ lll ⋘ ggg ⋙"
-                + " varpropto ∝ backsim ∽ between ≬ pitchfork ⋔ textbraceleft { textbraceright } textbackslash \\"
-                + " textasciigrave ` textasciiacute ´ textasciimacron ¯ textasciidieresis ¨ textasteriskcentered *"
-                + " textdagger † textdaggerdbl ‡ textsection § textparagraph ¶ textsurd √ textlnot ¬ textrightarrow →"
-                + " textleftarrow ← textuparrow ↑ textdownarrow ↓ textonesuperior ¹ texttwosuperior ²"
-                + " textthreesuperior ³ textthreequarters ¾ textdiv ÷ textcent ¢ textyen ¥ textcurrency ¤ textbrokenbar ¦"
-                + " textohm Ω textcelsius ℃ guilsinglleft ‹ guilsinglright › textnumero № textvisiblespace ␣ textminus −"
-                + " TeX TeX LaTeX LaTeX BibTeX BibTeX LaTeXe LaTeX2ε lbrack [ rbrack ]"));
-        return Map.copyOf(signs);
-    }
 
     private static Map<String, String> pairs(String listed) {
         String[] words = listed.split(" ");
