@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.pandoc.HeadingNames.Named;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
-import org.diptych.core.markdown.pandoc.read.BlockReader;
-import org.diptych.core.markdown.pandoc.read.BlockReader.Turn;
+import org.diptych.core.markdown.pandoc.read.Turn;
+import org.diptych.core.markdown.pandoc.read.TurnReader;
 import org.diptych.core.markdown.pandoc.scan.Reading;
 import org.diptych.core.markdown.pandoc.write.HtmlWriter;
 import org.diptych.core.markdown.settings.PandocSettings;
@@ -50,33 +50,6 @@ final class PandocReading implements MarkdownReading {
         private static final End NONE = new End("", "");
     }
 
-    /** What was read in one turn, written. */
-    private record Stretch(Turn turn, int from, int to, int reach, List<Named> headings, List<HtmlBlock> blocks) {
-
-        boolean alone() {
-            return turn.alone();
-        }
-
-        /** Whether it may refer to the heading {@code text}. */
-        boolean mayReferTo(String text) {
-            return turn.referred().stream().anyMatch(key -> key.contains(text));
-        }
-
-        Stretch moved(int distance) {
-            return distance == 0
-                    ? this
-                    : new Stretch(
-                            turn,
-                            from + distance,
-                            to + distance,
-                            reach == Turn.WHOLE ? reach : reach + distance,
-                            headings,
-                            blocks.stream()
-                                    .map(block -> block.at(block.start() + distance, block.end() + distance))
-                                    .toList());
-        }
-    }
-
     private PandocReading(
             PandocSettings settings,
             String markdown,
@@ -98,7 +71,7 @@ final class PandocReading implements MarkdownReading {
         BasedSequence text = BasedSequence.of(markdown);
         Reading reading = new Reading(text);
         long allowed = reading.meter().left();
-        List<Turn> turns = BlockReader.readWhole(reading, TextReader.prepared(markdown), 0, at -> false);
+        List<Turn> turns = TurnReader.read(reading, TextReader.prepared(markdown), 0, at -> false);
         PandocText whole = TextReader.joined(text, turns);
         HeadingNames names = new HeadingNames();
         List<List<Named>> headings = named(turns, names);
@@ -158,22 +131,13 @@ final class PandocReading implements MarkdownReading {
         SameEnds ends = SameEnds.of(markdown, changed);
         int same = ends.start();
         int distance = changed.length() - markdown.length();
-        int tail = markdown.length() - ends.end();
-        int head = 0;
-        while (head < stretches.size() && stretches.get(head).reach() <= same) {
-            head++;
-        }
+        int head = unreached(same);
         int from = head == 0 ? 0 : stretches.get(head - 1).to();
+        IntPredicate known = at -> at > from && isBegunAsBefore(changed, at, markdown.length() - ends.end());
         Reading again = new Reading(BasedSequence.of(changed), reading);
         long allowed = again.meter().left();
         try {
-            IntPredicate known = at -> at > from
-                    && at <= changed.length()
-                    && at - distance > 0
-                    && at - distance >= tail
-                    && changed.charAt(at - 1) == '\n'
-                    && begunAt(at - distance) >= 0;
-            List<Turn> turns = BlockReader.readWhole(again, TextReader.prepared(changed), from, known);
+            List<Turn> turns = TurnReader.read(again, TextReader.prepared(changed), from, known);
             int reached = turns.isEmpty() ? from : turns.get(turns.size() - 1).to();
             int found = known.test(reached) ? begunAt(reached - distance) : stretches.size();
             List<Stretch> before = stretches.subList(0, head);
@@ -201,6 +165,25 @@ final class PandocReading implements MarkdownReading {
         } catch (TooMuchWork | StackOverflowError tooMuch) {
             return Optional.empty();
         }
+    }
+
+    /** How many stretches lie before {@code same}, and looked at nothing behind it. */
+    private int unreached(int same) {
+        int count = 0;
+        while (count < stretches.size() && stretches.get(count).reach() <= same) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether a line begins at {@code at} of {@code changed} that began a stretch, in what is the same from {@code tail} on. */
+    private boolean isBegunAsBefore(String changed, int at, int tail) {
+        int before = at - (changed.length() - markdown.length());
+        return at <= changed.length()
+                && before > 0
+                && before >= tail
+                && changed.charAt(at - 1) == '\n'
+                && begunAt(before) >= 0;
     }
 
     /** Names the headings of each turn. */

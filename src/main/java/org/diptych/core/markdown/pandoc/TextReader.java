@@ -3,7 +3,7 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
-import org.diptych.core.markdown.pandoc.read.BlockReader.Turn;
+import org.diptych.core.markdown.pandoc.read.Turn;
 import org.diptych.core.markdown.source.MappedText;
 
 /**

@@ -3,7 +3,6 @@ package org.diptych.core.markdown.pandoc.read;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
@@ -13,12 +12,9 @@ import org.diptych.core.markdown.pandoc.ast.inline.Formula;
 import org.diptych.core.markdown.pandoc.ast.inline.Words;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.pandoc.scan.MetadataScanner;
-import org.diptych.core.markdown.pandoc.scan.Reading;
 import org.diptych.core.markdown.pandoc.scan.RuleReader;
 import org.diptych.core.markdown.pandoc.scan.TexScanner;
 import org.diptych.core.markdown.source.MappedText;
-import org.diptych.core.markdown.source.Patience;
-import org.diptych.core.text.TooMuchWork;
 import org.diptych.core.text.WorkMeter;
 
 /** Reads blocks one by one, each construct tried in pandoc's order. */
@@ -42,84 +38,8 @@ public final class BlockReader {
         return blocks;
     }
 
-    /**
-     * What one turn of reading a whole text took: a block, or a few blank lines.
-     *
-     * @param reach behind the farthest character that had a say in it; {@link #WHOLE} if the end of the text had
-     * @param alone whether it has nothing to do with the rest of the text, as notes and definitions have
-     * @param referred the headings it may refer to
-     */
-    public record Turn(int from, int to, int reach, boolean alone, List<String> referred, List<Node> nodes) {
-        public static final int WHOLE = Integer.MAX_VALUE;
-    }
-
-    /**
-     * Reads the text from {@code from}, where a block begins, until {@code end} says of a place between two blocks that
-     * it is enough. A block that wants too much work, or nests too deep, becomes a paragraph of plain characters up to the
-     * next blank line, and the reading goes on behind it.
-     */
-    public static List<Turn> readWhole(Reading reading, MappedText text, int from, IntPredicate end) {
-        List<Turn> turns = new ArrayList<>();
-        Cursor cursor = new Cursor(reading, text);
-        cursor.at = from;
-        Patience patience = new Patience(reading.meter());
-        int blank = -1;
-        while (!end.test(cursor.at)) {
-            int start = cursor.at;
-            List<Node> blocks = new ArrayList<>();
-            BlockReader reader = new BlockReader(cursor, blocks);
-            int bound = reading.bound();
-            int referred = reading.referred().size();
-            cursor.text.reachAnew(start);
-            try {
-                if (!reader.block()) {
-                    break;
-                }
-            } catch (TooMuchWork | StackOverflowError tooMuch) {
-                patience.lose();
-                cursor.startAnew();
-                blocks.clear();
-                reader.plain(start, patience.isLost());
-            }
-            blank = Math.max(blank, reader.blankLine(blank));
-            int reach = Math.max(cursor.text.reach(), blank);
-            reach = reach >= text.length() ? Turn.WHOLE : reach;
-            List<String> keys = List.copyOf(
-                    reading.referred().subList(referred, reading.referred().size()));
-            turns.add(new Turn(start, cursor.at, reach, reading.bound() == bound, keys, blocks));
-        }
-        return turns;
-    }
-
-    /**
-     * Where the first blank line begins behind what was read, or the text's length: what is looked at once for several
-     * blocks ends there at the latest.
-     *
-     * @param known one found before; what was read may not have come that far yet
-     */
-    private int blankLine(int known) {
-        int last = lastCharacter();
-        if (last < known) {
-            return known;
-        }
-        String text = cursor.source.text();
-        int end = text.indexOf('\n', last);
-        while (end >= 0 && end + 1 < text.length() && !isBlankLine(text, end + 1)) {
-            end = text.indexOf('\n', end + 1);
-        }
-        return end < 0 ? text.length() : end + 1;
-    }
-
-    private static boolean isBlankLine(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '\n';
-    }
-
     /** Takes the lines from {@code from} to the next blank one, or to the end, as they stand. */
-    private void plain(int from, boolean toEnd) {
+    void plain(int from, boolean toEnd) {
         String text = cursor.text.toString();
         int blank = text.indexOf("\n\n", from);
         cursor.at = toEnd || blank < 0 ? cursor.limit : blank + 1;
@@ -156,7 +76,7 @@ public final class BlockReader {
         target.addAll(nodes);
     }
 
-    private int lastCharacter() {
+    int lastCharacter() {
         int end = Math.min(cursor.at, cursor.limit);
         while (end > 0 && Cursor.isBlank(cursor.text.charAt(end - 1))) {
             end--;
