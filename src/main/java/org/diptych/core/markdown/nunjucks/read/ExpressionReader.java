@@ -1,14 +1,10 @@
 package org.diptych.core.markdown.nunjucks.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Expression;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
 import org.diptych.core.markdown.nunjucks.Nothing;
-import org.diptych.core.markdown.nunjucks.Regex;
 import org.diptych.core.markdown.nunjucks.TemplateFault;
 import org.diptych.core.markdown.nunjucks.Values;
 import org.diptych.core.markdown.nunjucks.read.Token.Kind;
@@ -23,10 +19,12 @@ final class ExpressionReader {
 
     private final Tokens tokens;
     private final WorkMeter meter;
+    private final OperandReader operands;
 
     ExpressionReader(Tokens tokens, WorkMeter meter) {
         this.tokens = tokens;
         this.meter = meter;
+        this.operands = new OperandReader(tokens, meter, this::expression);
     }
 
     Expression expression() {
@@ -153,7 +151,7 @@ final class ExpressionReader {
             value = unary(true).after("+");
             meter.leave();
         } else {
-            value = Infix.of(primary(true));
+            value = Infix.of(operands.read(true));
         }
         while (!unfiltered && tokens.skip(Kind.PIPE)) {
             Expression filtered = value.read();
@@ -171,7 +169,7 @@ final class ExpressionReader {
     }
 
     Arguments filterArguments() {
-        return tokens.isNext(Kind.LEFT, "(") ? arguments() : Arguments.NONE;
+        return tokens.isNext(Kind.LEFT, "(") ? operands.arguments() : Arguments.NONE;
     }
 
     private String symbol() {
@@ -183,135 +181,13 @@ final class ExpressionReader {
         return token.value();
     }
 
-    /** A name, a literal or what stands in brackets, with what is asked of it behind it. */
+    /** A name, a literal or what stands in brackets; with {@code postfix}, what is asked of it behind it too. */
     Expression primary(boolean postfix) {
-        Token token = tokens.next();
-        if (token == null) {
-            throw tokens.fault("expected expression, got end of file");
-        }
-        Expression value =
-                switch (token.kind()) {
-                    case STRING -> new Expression.Literal(token.value());
-                    case INTEGER, FLOAT -> new Expression.Literal(Double.parseDouble(token.value()));
-                    case BOOLEAN -> new Expression.Literal(token.value().equals("true"));
-                    case NONE -> new Expression.Literal(Nothing.NULL);
-                    case REGEX -> new Expression.Literal(Regex.of(token.value()));
-                    case SYMBOL -> new Expression.Name(token.value());
-                    case LEFT -> aggregate(token);
-                    default -> throw new TemplateFault(token.start(), "unexpected token: " + token.value());
-                };
-        return postfix ? postfix(value, token.value()) : value;
-    }
-
-    private Expression postfix(Expression first, String firstName) {
-        Expression value = first;
-        String name = first instanceof Expression.Name ? firstName : "--expression--";
-        while (true) {
-            Token token = tokens.peek();
-            if (token == null) {
-                return value;
-            }
-            meter.spend(1 + name.length() / 16);
-            if (token.is(Kind.LEFT, "(")) {
-                value = new Expression.Call(value, arguments(), name);
-                name = "the return value of (" + name + ")";
-            } else if (token.is(Kind.LEFT, "[")) {
-                tokens.next();
-                Expression index = aggregate(token);
-                List<Expression> items = ((Expression.Items) index).items();
-                if (items.size() != 1) {
-                    throw tokens.fault("invalid index");
-                }
-                Expression key = items.get(0);
-                value = new Expression.Member(value, key);
-                name += "[\"" + nameOf(key) + "\"]";
-            } else if (tokens.skip(Kind.OPERATOR, ".")) {
-                Token member = tokens.next();
-                if (member == null || member.kind() != Kind.SYMBOL) {
-                    throw tokens.fault("expected name as lookup value, got " + (member == null ? "" : member.value()));
-                }
-                value = new Expression.Member(value, new Expression.Literal(member.value()));
-                name += "[\"" + member.value() + "\"]";
-            } else {
-                return value;
-            }
-        }
-    }
-
-    private static String nameOf(Expression key) {
-        if (key instanceof Expression.Name name) {
-            return name.name();
-        }
-        return key instanceof Expression.Literal literal ? Values.text(literal.value()) : "--expression--";
-    }
-
-    private Expression aggregate(Token open) {
-        meter.enter();
-        List<Expression> items = new ArrayList<>();
-        Map<String, Expression> entries = new LinkedHashMap<>();
-        boolean dictionary = open.value().equals("{");
-        while (true) {
-            Token token = tokens.peek();
-            if (token == null) {
-                throw tokens.fault("expected expression, got end of file");
-            }
-            if (token.kind() == Kind.RIGHT) {
-                tokens.next();
-                break;
-            }
-            if (items.size() + entries.size() > 0 && !tokens.skip(Kind.COMMA)) {
-                throw new TemplateFault(open.start(), "parseAggregate: expected comma after expression");
-            }
-            if (dictionary) {
-                entry(entries, open);
-            } else {
-                items.add(expression());
-            }
-        }
-        meter.leave();
-        if (dictionary) {
-            return new Expression.Entries(entries);
-        }
-        return open.value().equals("[") ? new Expression.Items(items) : new Expression.Group(items);
-    }
-
-    private void entry(Map<String, Expression> entries, Token open) {
-        Expression key = primary(true);
-        if (!tokens.skip(Kind.COLON)) {
-            throw new TemplateFault(open.start(), "parseAggregate: expected colon after dict key");
-        }
-        Expression value = expression();
-        if (key instanceof Expression.Name name) {
-            entries.put(name.name(), value);
-        } else if (key instanceof Expression.Literal literal && literal.value() instanceof String text) {
-            entries.put(text, value);
-        } else {
-            throw new TemplateFault(open.start(), "compilePair: Dict keys must be strings or names");
-        }
+        return operands.read(postfix);
     }
 
     /** What stands between parentheses, which must come next. */
     Arguments arguments() {
-        if (!tokens.skip(Kind.LEFT, "(")) {
-            throw tokens.fault("expected arguments");
-        }
-        meter.enter();
-        List<Expression> positional = new ArrayList<>();
-        Map<String, Expression> named = new LinkedHashMap<>();
-        boolean more = false;
-        while (!tokens.skip(Kind.RIGHT, ")")) {
-            if (more && !tokens.skip(Kind.COMMA)) {
-                throw tokens.fault("parseSignature: expected comma after expression");
-            }
-            Expression argument = expression();
-            if (tokens.skip(Kind.OPERATOR, "=")) {
-                named.put(nameOf(argument), expression());
-            } else {
-                positional.add(argument);
-            }
-            more = true;
-        }
-        meter.leave();
-        return new Arguments(positional, named);
+        return operands.arguments();
     }
 }
