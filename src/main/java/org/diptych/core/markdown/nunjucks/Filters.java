@@ -50,7 +50,7 @@ final class Filters {
             case "int" -> integer(value, first, named);
             case "length" -> length(value);
             case "round" -> rounded(Values.toNumber(value), first, Globals.at(arguments, 1));
-            case "dictsort" -> ListFilters.sortedEntries(value, first, Globals.at(arguments, 1));
+            case "dictsort" -> Sorting.sortedEntries(value, first, Globals.at(arguments, 1));
             default -> throw new UnknownValue(name);
         };
     }
