@@ -55,7 +55,7 @@ public final class ContentPublisher {
         Placeholders placeholders = new Placeholders(figures);
         MappedText outer = outerText(content, taken, hidden.units(), templates, placeholders);
         OuterText around = around(outer.text());
-        TemplateRun run = new TemplateRun(renderer, content, outer, taken, placeholders, data);
+        TemplateRun run = new TemplateRun(renderer, new TemplatedText(content, outer, taken, placeholders), data);
         List<HtmlBlock> blocks = run.over(around.blocks(), templates, known, last, hidden.templates());
         known = run.kept();
         List<RenderedUnit> units = run.units();

@@ -12,12 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.hexo.code.CodeElements;
-import org.diptych.core.markdown.hexo.code.CodeFence;
 import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.hexo.tags.TemplateProblem.Kind;
 import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.source.HtmlBlock;
-import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.tree.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,7 @@ final class TemplateRun {
     private static final int LONG = 2000;
 
     private final UnitRenderer renderer;
-    private final String content;
-    private final MappedText outer;
-    private final List<CodeFence> fences;
-    private final Placeholders placeholders;
+    private final TemplatedText text;
     private final PostData data;
     private final Map<String, RenderedUnit> kept = new HashMap<>();
     private final List<String> sources = new ArrayList<>();
@@ -49,18 +44,9 @@ final class TemplateRun {
     private List<RenderedUnit> last = List.of();
     private Map<String, Object> set = Map.of();
 
-    TemplateRun(
-            UnitRenderer renderer,
-            String content,
-            MappedText outer,
-            List<CodeFence> fences,
-            Placeholders placeholders,
-            PostData data) {
+    TemplateRun(UnitRenderer renderer, TemplatedText text, PostData data) {
         this.renderer = renderer;
-        this.content = content;
-        this.outer = outer;
-        this.fences = fences;
-        this.placeholders = placeholders;
+        this.text = text;
         this.data = data;
     }
 
@@ -135,7 +121,7 @@ final class TemplateRun {
             befores.add(before);
             reads.add(
                     before == null
-                            ? renderer.read(source, ContentPublisher.within(fences, unit), unit.start())
+                            ? renderer.read(source, ContentPublisher.within(text.fences(), unit), unit.start())
                             : before.read());
         }
     }
@@ -157,8 +143,9 @@ final class TemplateRun {
     private String source(int number) {
         TemplateUnit unit = templates.get(number);
         String before = number < last.size() ? last.get(number).read().source() : "";
-        boolean same = before.length() == unit.end() - unit.start() && content.startsWith(before, unit.start());
-        return same ? before : content.substring(unit.start(), unit.end());
+        boolean same =
+                before.length() == unit.end() - unit.start() && text.content().startsWith(before, unit.start());
+        return same ? before : text.content().substring(unit.start(), unit.end());
     }
 
     /** {@code block} with the templates in its code elements as they are written: Hexo keeps its engine from them. */
@@ -215,7 +202,7 @@ final class TemplateRun {
             ReadUnit read = rendered != null
                     ? renderer.read(
                             source,
-                            ContentPublisher.within(fences, templates.get(number)),
+                            ContentPublisher.within(text.fences(), templates.get(number)),
                             templates.get(number).start())
                     : reads.get(number);
             rendered = renderer.render(read, data, set, number < last.size() ? last.get(number) : null);
@@ -229,8 +216,9 @@ final class TemplateRun {
 
     /** {@code blocks} printed as one template. */
     private List<HtmlBlock> whole(List<HtmlBlock> blocks, boolean loose) {
+        JointText joint = new JointText(text, templates.subList(0, reads.size()));
         List<Integer> inner = new ArrayList<>();
-        ReadUnit read = renderer.read("", template(blocks, inner), placeholders);
+        ReadUnit read = renderer.read("", joint.of(blocks, inner), text.placeholders());
         RenderedUnit rendered = renderer.render(read, data, set, null);
         boolean stops = rendered.problems().stream()
                 .anyMatch(problem -> problem.kind() == Kind.STOPS
@@ -242,7 +230,7 @@ final class TemplateRun {
             rendered.problems().stream()
                     .filter(problem -> problem.kind() != Kind.UNCLOSED_BRACES)
                     .filter(problem -> inner.stream().noneMatch(number -> holds(templates.get(number), problem)))
-                    .forEach(problem -> problems.add(placed(problem)));
+                    .forEach(problem -> problems.add(joint.placed(problem)));
             blocks.forEach(this::print);
             return blocks;
         }
@@ -264,50 +252,5 @@ final class TemplateRun {
 
     private static boolean holds(TemplateUnit unit, TemplateProblem problem) {
         return unit.start() <= problem.start() && problem.end() <= unit.end();
-    }
-
-    private MappedText template(List<HtmlBlock> blocks, List<Integer> inner) {
-        MappedText whole = MappedText.of(content, 0);
-        MappedText.Builder text = new MappedText.Builder();
-        for (HtmlBlock block : blocks) {
-            String html = block.html();
-            int start = outer.originOf(block.start());
-            int end = Math.max(start, outer.originOfEnd(block.end()));
-            Matcher mark = Placeholders.marks(html);
-            int at = 0;
-            while (mark.find()) {
-                int number = Integer.parseInt(mark.group(2));
-                if (mark.group(1).equals("swig") && number < reads.size()) {
-                    text.insert(html.substring(at, mark.start()), start, end);
-                    TemplateUnit unit = templates.get(number);
-                    int from = unit.start();
-                    for (CodeFence fence : ContentPublisher.within(fences, unit)) {
-                        text.copy(whole, from, fence.start());
-                        placeholders.code(text, fence, 0);
-                        from = fence.end();
-                    }
-                    text.copy(whole, from, unit.end());
-                    inner.add(number);
-                    at = mark.end();
-                }
-            }
-            text.insert(html.substring(at), start, end);
-        }
-        return text.build();
-    }
-
-    /** The same problem at the braces it is about: of what Markdown wrote only the block's place is known. */
-    private TemplateProblem placed(TemplateProblem problem) {
-        for (int at = problem.start(); at + 1 < problem.end(); at++) {
-            boolean marks = content.startsWith("{{", at)
-                    || content.startsWith("{%", at)
-                    || content.startsWith("{#", at)
-                    || content.startsWith("#}", at);
-            int place = at;
-            if (marks && templates.stream().noneMatch(unit -> unit.start() <= place && place < unit.end())) {
-                return new TemplateProblem(problem.kind(), problem.name(), at, at + 2);
-            }
-        }
-        return problem;
     }
 }
