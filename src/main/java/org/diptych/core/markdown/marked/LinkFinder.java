@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds links, images and references as marked does. */
 final class LinkFinder {
     private final Passage passage;
+    private final Labels labels;
     private final Map<String, Anchor.Target> definitions;
 
     /** For finding links in {@code passage}, and references to {@code definitions}. */
     LinkFinder(Passage passage, Map<String, Anchor.Target> definitions) {
         this.passage = passage;
+        this.labels = new Labels(passage);
         this.definitions = definitions;
     }
 
@@ -39,61 +41,14 @@ final class LinkFinder {
     /** The link or image at {@code at}, null if there is none. */
     @Nullable
     Found link(int at, int to) {
-        int open = open(at, to);
-        int close = open < 0 ? -1 : closeOfLabel(open, to);
+        int open = labels.open(at, to);
+        int close = open < 0 ? -1 : labels.close(open, to);
         if (close < 0 || passage.at(close + 1, to) != '(') {
             return null;
         }
         int start = passage.skipBlanks(close + 2, to);
         Found found = passage.at(start, to) == '<' ? inAngles(open, close, start, to) : null;
         return found == null ? plain(open, close, start, to) : found;
-    }
-
-    private int open(int at, int to) {
-        int bracket = passage.at(at) == '!' ? at + 1 : at;
-        return passage.at(bracket, to) == '[' ? bracket + 1 : -1;
-    }
-
-    /** Where the label that begins at {@code from} closes: behind code and at most one level of brackets; else -1. */
-    private int closeOfLabel(int from, int to) {
-        for (int i = from; i < to && i >= 0; i++) {
-            switch (passage.at(i)) {
-                case ']' -> {
-                    return i;
-                }
-                case '\\' -> i = escaped(i, to);
-                case '`' -> i = orNone(passage.find('`', i + 1, to));
-                case '[' -> i = orNone(closeOfPlainLabel(i + 1, to));
-                default -> {}
-            }
-        }
-        return -1;
-    }
-
-    /** A place at which the loops here end if there is none. */
-    private static int orNone(int found) {
-        return found < 0 ? Integer.MIN_VALUE : found;
-    }
-
-    private int escaped(int backslash, int to) {
-        char next = passage.at(backslash + 1, to);
-        return next == 0 || next == '\n' ? Integer.MIN_VALUE : backslash + 1;
-    }
-
-    private int closeOfPlainLabel(int from, int to) {
-        for (int i = from; i < to && i >= 0; i++) {
-            switch (passage.at(i)) {
-                case ']' -> {
-                    return i;
-                }
-                case '[' -> {
-                    return -1;
-                }
-                case '\\' -> i = escaped(i, to);
-                default -> {}
-            }
-        }
-        return -1;
     }
 
     private @Nullable Found inAngles(int open, int close, int start, int to) {
@@ -105,7 +60,7 @@ final class LinkFinder {
             } else if (c == '\n' || c == '<') {
                 return null;
             } else if (c == '\\') {
-                i = escaped(i, to);
+                i = labels.escaped(i, to);
             }
         }
         return null;
@@ -231,26 +186,22 @@ final class LinkFinder {
     private record Reference(int textStart, int textEnd, int labelStart, int labelEnd, int end) {}
 
     private @Nullable Reference brackets(int at, int to) {
-        int open = open(at, to);
+        int open = labels.open(at, to);
         if (open < 0) {
             return null;
         }
-        int close = closeOfLabel(open, to);
+        int close = labels.close(open, to);
         if (close >= 0 && passage.at(close + 1, to) == '[') {
-            int second = closeOfPlainLabel(close + 2, to);
-            if (isLabel(close + 2, second)) {
+            int second = labels.closeOfPlain(close + 2, to);
+            if (labels.isOne(close + 2, second)) {
                 return new Reference(open, close, close + 2, second, second + 1);
             }
         }
-        int only = closeOfPlainLabel(open, to);
-        if (!isLabel(open, only)) {
+        int only = labels.closeOfPlain(open, to);
+        if (!labels.isOne(open, only)) {
             return null;
         }
         return new Reference(open, only, open, only, passage.has("[]", only + 1, to) ? only + 3 : only + 1);
-    }
-
-    private boolean isLabel(int from, int to) {
-        return passage.skipBlanks(from, Math.max(from, to)) < to;
     }
 
     /**
