@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.commonmark.LineStarts;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.block.TableParser;
 import org.jspecify.annotations.Nullable;
 

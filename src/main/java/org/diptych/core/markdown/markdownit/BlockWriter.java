@@ -268,41 +268,8 @@ final class BlockWriter {
 
     /** The texts of all footnotes that are marked; empty if none is. */
     String notes() {
-        List<Footnotes.Note> notes = inlines.notes().all();
         html.setLength(0);
-        if (notes.isEmpty()) {
-            return "";
-        }
-        html.append("<hr class=\"footnotes-sep\"").append(writer.emptyEnd());
-        html.append("\n<section class=\"footnotes\">\n<ol class=\"footnotes-list\">\n");
-        for (int i = 0; i < notes.size(); i++) {
-            html.append("<li id=\"fn" + (i + 1) + "\" class=\"footnote-item\">");
-            note(notes.get(i), i);
-            html.append("</li>\n");
-        }
-        return html.append("</ol>\n</section>\n").toString();
-    }
-
-    private void note(Footnotes.Note note, int number) {
-        if (note.block() == null) {
-            html.append("<p>");
-            writer.write(inlines.passed(note.inline(), true));
-            notesBack(note, number);
-            html.append("</p>\n");
-            return;
-        }
-        children(note.block());
-        boolean paragraph = note.block().getLastChild() instanceof Paragraph;
-        if (paragraph) {
-            html.setLength(html.length() - "</p>\n".length());
-        }
-        notesBack(note, number);
-        html.append(paragraph ? "</p>\n" : "");
-    }
-
-    private void notesBack(Footnotes.Note note, int number) {
-        for (int i = 0; i < note.marks(); i++) {
-            writer.noteBack(number, i);
-        }
+        new NotesWriter(inlines, writer, html).write(this::children);
+        return html.toString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.markdownit.address.AddressFinder;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.definition.Definitions;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Passage;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.AddressFinder;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;

@@ -3,6 +3,7 @@ package org.diptych.core.markdown.markdownit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.attributes.Attributes;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.Rendering;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.markdownit.address.AddressFinder;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.text.MeteredText;
 import org.diptych.core.text.WorkMeter;

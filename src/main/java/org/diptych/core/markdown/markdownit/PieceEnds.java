@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Syntax;

@@ -2,6 +2,7 @@ package org.diptych.core.markdown.markdownit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.attributes.Attributes.Attribute;
 
 /**
