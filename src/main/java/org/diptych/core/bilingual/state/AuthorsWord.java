@@ -17,9 +17,6 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.GivenLinks;
 import org.diptych.core.bilingual.GivenLinks.Cross;
 import org.diptych.core.bilingual.GivenLinks.Stretch;
-import org.diptych.core.diff.Change;
-import org.diptych.core.diff.Sequences;
-import org.diptych.core.diff.TextDifference;
 import org.diptych.core.text.Halving;
 
 /**
@@ -27,9 +24,6 @@ import org.diptych.core.text.Halving;
  * between threads.
  */
 public final class AuthorsWord {
-    /** How alike a block and what became of it are at least. */
-    private static final double ALIKE = 0.3;
-
     private final BlockTexts texts;
     private final List<Body> bodies;
     private final List<List<BodyBlock>> blocks;
@@ -279,50 +273,7 @@ public final class AuthorsWord {
         return Optional.of(moved);
     }
 
-    /** Which block of a body became which. */
     private Map<Integer, Integer> mates(AuthorsWord now, int side) {
-        Map<Integer, Integer> mates = new HashMap<>();
-        int a = 0;
-        int b = 0;
-        for (Change change : Sequences.changes(keys.get(side), now.keys.get(side))) {
-            while (a < change.beforeStart()) {
-                mates.put(a++, b++);
-            }
-            if (change.removed() == change.added()) {
-                for (int i = 0; i < change.removed(); i++) {
-                    mates.put(change.beforeStart() + i, change.afterStart() + i);
-                }
-            } else {
-                alike(blocks.get(side), now.blocks.get(side), change, mates);
-            }
-            a = change.beforeEnd();
-            b = change.afterEnd();
-        }
-        while (a < keys.get(side).size()) {
-            mates.put(a++, b++);
-        }
-        return mates;
-    }
-
-    /** Where blocks came or went among those that changed, each became the one most like it. */
-    private static void alike(
-            List<BodyBlock> before, List<BodyBlock> after, Change change, Map<Integer, Integer> mates) {
-        int next = change.afterStart();
-        for (int i = change.beforeStart(); i < change.beforeEnd(); i++) {
-            double most = ALIKE;
-            int best = -1;
-            for (int j = next; j < change.afterEnd(); j++) {
-                double alike = TextDifference.likeness(
-                        before.get(i).source(), after.get(j).source());
-                if (alike > most) {
-                    most = alike;
-                    best = j;
-                }
-            }
-            if (best >= 0) {
-                mates.put(i, best);
-                next = best + 1;
-            }
-        }
+        return BlockMates.of(blocks.get(side), keys.get(side), now.blocks.get(side), now.keys.get(side));
     }
 }

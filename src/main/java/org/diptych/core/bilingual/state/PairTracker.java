@@ -30,8 +30,6 @@ final class PairTracker {
     private static final double ALIKE_IN_PLACE = 0.25;
     /** Looking for pairs alike takes too long beyond so many comparisons. */
     private static final int MOST_COMPARED = 20_000;
-    /** Into, and of, how many pairs one may be cut or joined. */
-    private static final int MOST_JOINED = 4;
 
     private final PairState state;
     private final List<TrackedPair> before;
@@ -117,76 +115,24 @@ final class PairTracker {
 
     /** A pair that was cut in two on both sides, or joined with the next, says what it said. */
     private void cutOrJoined() {
-        Set<Long> lengths = new HashSet<>();
-        state.agreed()
-                .forEach(key ->
-                        lengths.add(lengths(key.first().length(), key.second().length())));
+        JoinedTexts agreed = new JoinedTexts(state);
         for (int i = 0; i < now.size(); i++) {
-            if (!known[i] && !cut(i, lengths)) {
-                joined(i);
+            if (known[i]) {
+                continue;
+            }
+            int open = i;
+            while (open < now.size() && !known[open]) {
+                open++;
+            }
+            int parts = agreed.cutInto(keys.subList(i, open));
+            if (parts == 0 && agreed.areJoinedIn(keys.get(i))) {
+                parts = 1;
+            }
+            for (int j = i; j < i + parts; j++) {
+                TrackedPair part = now.get(j);
+                settle(j, part.agreeing(new Agreement(part.first(), part.second(), 1)));
             }
         }
-    }
-
-    private static long lengths(int first, int second) {
-        return (long) first << Integer.SIZE | second;
-    }
-
-    /** @param lengths of both sides of what agreed: most that could be put together is as long as none of that */
-    private boolean cut(int i, Set<Long> lengths) {
-        int first = keys.get(i).first().length();
-        int second = keys.get(i).second().length();
-        for (int end = i + 1; end < Math.min(now.size(), i + MOST_JOINED) && !known[end]; end++) {
-            first += keys.get(end).first().length();
-            second += keys.get(end).second().length();
-            if (lengths.contains(lengths(first, second))
-                    && state.agreement(together(i, end)).isPresent()) {
-                for (int j = i; j <= end; j++) {
-                    TrackedPair part = now.get(j);
-                    settle(j, part.agreeing(new Agreement(part.first(), part.second(), 1)));
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private PairKey together(int from, int to) {
-        StringBuilder first = new StringBuilder();
-        StringBuilder second = new StringBuilder();
-        for (int i = from; i <= to; i++) {
-            first.append(keys.get(i).first());
-            second.append(keys.get(i).second());
-        }
-        return new PairKey(first.toString(), second.toString());
-    }
-
-    private void joined(int i) {
-        String first = keys.get(i).first();
-        String second = keys.get(i).second();
-        if (state.agreed().isEmpty() && !first.isEmpty()) {
-            return;
-        }
-        for (int parts = 0; parts < MOST_JOINED && !first.isEmpty(); parts++) {
-            String restFirst = first;
-            String restSecond = second;
-            Optional<PairKey> part = state.agreed().stream()
-                    .filter(key -> begins(restFirst, key.first()) && begins(restSecond, key.second()))
-                    .max(Comparator.comparingInt(key -> key.first().length()));
-            if (part.isEmpty()) {
-                return;
-            }
-            first = first.substring(part.get().first().length());
-            second = second.substring(part.get().second().length());
-        }
-        if (first.isEmpty() && second.isEmpty()) {
-            TrackedPair pair = now.get(i);
-            settle(i, pair.agreeing(new Agreement(pair.first(), pair.second(), 1)));
-        }
-    }
-
-    private static boolean begins(String text, String part) {
-        return !part.isEmpty() && text.startsWith(part);
     }
 
     private void asBefore() {
