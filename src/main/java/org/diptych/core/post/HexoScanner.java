@@ -12,13 +12,10 @@ import org.diptych.core.text.TextRange;
 /** Reads the {@link HexoLayer} of one text in one pass; used once. */
 final class HexoScanner {
     /** Takes the place of fenced code, as Hexo's own placeholder does: no mark, no blank line, no part of a word. */
-    private static final char HIDDEN = '\uFFFC';
+    static final char HIDDEN = '\uFFFC';
 
     /** So many marks that never end are no author's: from there on each counts as one without another look. */
     private static final int FAILURES = 20;
-
-    /** Nunjucks' own list. */
-    private static final String DELIMITERS = "()[]{}%*-+~/#,:|.<>=!";
 
     private static final int NOWHERE = Integer.MAX_VALUE;
     private static final Pattern RAW_TAG = Pattern.compile("\\{%-?\\s*(end)?(raw|verbatim)\\s*-?%\\}");
@@ -108,13 +105,13 @@ final class HexoScanner {
 
     private void tag() {
         int end = tagEnd(at + 2);
-        String name = end < 0 ? "" : nameAt(at + 2, end - 2);
+        String name = end < 0 ? "" : TagInside.nameAt(text, at + 2, end - 2);
         if (name.isEmpty()) {
             strays.add(TextRange.ofLength(at, 2));
             at += 2;
             return;
         }
-        HexoTag tag = tag(name, new TextRange(at, end));
+        HexoTag tag = TagInside.tag(original, name, new TextRange(at, end));
         tags.add(tag);
         if (at >= blockEnd) {
             blockEnd = Math.max(end, blockEnd(tag));
@@ -142,35 +139,11 @@ final class HexoScanner {
             } else if (c == '%' && text.charAt(i + 1) == '}') {
                 return i + 2;
             } else {
-                wordStart = !isWordPart(c);
+                wordStart = !TagInside.isWordPart(c);
             }
         }
         failures++;
         return -1;
-    }
-
-    private String nameAt(int from, int end) {
-        int start = from < end && text.charAt(from) == '-' ? from + 1 : from;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int stop = start;
-        while (stop < end && isWordPart(text.charAt(stop))) {
-            stop++;
-        }
-        return text.substring(start, stop);
-    }
-
-    private static boolean isWordPart(char c) {
-        return !Character.isWhitespace(c) && c != HIDDEN && DELIMITERS.indexOf(c) < 0;
-    }
-
-    private HexoTag tag(String name, TextRange range) {
-        String inner = original.substring(range.start() + 2, range.end() - 2);
-        String arguments = inner.substring(inner.indexOf(name) + name.length()).strip();
-        boolean dashed = arguments.endsWith("-");
-        return new HexoTag(
-                name, dashed ? arguments.substring(0, arguments.length() - 1).strip() : arguments, range);
     }
 
     // Hexo asks for "end" + name anywhere in a tag: {% ref %} therefore reaches to {% endreferences %}.
