@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +20,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.diptych.core.search.SearchQuery;
-import org.diptych.core.search.TextSearch;
 import org.diptych.core.text.TextEdit;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PostPart;
@@ -313,17 +311,5 @@ public final class FindModel {
             }
         }
         return -1;
-    }
-
-    /** A replacement, and the query it is for. */
-    private record ReplacementCheck(SearchQuery query, String replacement) {
-        int missingGroup() {
-            try {
-                return TextSearch.missingGroup(query, replacement).orElse(-1);
-            } catch (PatternSyntaxException notOne) {
-                // Said of the expression.
-                return -1;
-            }
-        }
     }
 }
