@@ -8,8 +8,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
-import javafx.event.EventTarget;
-import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -51,8 +49,8 @@ public final class MenuKeys {
     private boolean inBar;
     /** Whether the key pressed last was a menu's: then what it types is too. */
     private boolean taken;
-    /** Whether an event comes from here, and is for JavaFX alone. */
-    private boolean own;
+
+    private final SentKeys sent = new SentKeys();
 
     public MenuKeys(Stage stage, MenuBar bar, KeyFocus focus) {
         this.stage = stage;
@@ -68,7 +66,7 @@ public final class MenuKeys {
         stage.focusedProperty().addListener(observable -> forgetAlt());
         // Comes after the bar's own, which listens for one kind of event.
         stage.getScene().addEventFilter(KeyEvent.ANY, event -> {
-            if (own) {
+            if (sent.isOwn()) {
                 event.consume();
             }
         });
@@ -125,7 +123,7 @@ public final class MenuKeys {
 
     /** A key that no open menu has used. */
     private void key(KeyEvent event) {
-        if (own) {
+        if (sent.isOwn()) {
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
@@ -145,7 +143,7 @@ public final class MenuKeys {
             if (altAlone) {
                 enter();
             } else if (!inBar) {
-                send(stage.getScene(), KeyEvent.KEY_RELEASED, KeyCode.UNDEFINED, false);
+                sent.release(stage.getScene());
             }
         }
         // The bar's letters stay underlined.
@@ -186,7 +184,7 @@ public final class MenuKeys {
             case LEFT, RIGHT, DOWN -> {
                 return true;
             }
-            case ENTER, SPACE, UP -> send(bar, KeyCode.DOWN, false);
+            case ENTER, SPACE, UP -> sent.press(bar, KeyCode.DOWN, false);
             case ESCAPE, TAB, ALT -> leave();
             default -> open(event);
         }
@@ -212,7 +210,7 @@ public final class MenuKeys {
         Runnable first = stage.getScene().getAccelerators().get(BAR);
         if (isBarThere() && first != null) {
             focus.lend();
-            send(stage.getScene(), KeyCode.ALT, true);
+            sent.press(stage.getScene(), KeyCode.ALT, true);
             first.run();
             inBar = true;
         }
@@ -227,12 +225,12 @@ public final class MenuKeys {
 
     private void letGo() {
         // It lets go of the menu that was chosen, and of the underlines.
-        send(stage.getScene(), KeyCode.ESCAPE, false);
+        sent.press(stage.getScene(), KeyCode.ESCAPE, false);
         focus.giveBack();
     }
 
     private void menuKey(ContextMenu menu, KeyEvent event) {
-        if (own) {
+        if (sent.isOwn()) {
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
@@ -290,20 +288,7 @@ public final class MenuKeys {
             // The items have their letters once they are dressed.
             menu.getScene().getRoot().applyCss();
             menu.getScene().getRoot().layout();
-            send(menu.getScene(), KeyCode.ALT, true);
-        }
-    }
-
-    private void send(EventTarget target, KeyCode key, boolean alt) {
-        send(target, KeyEvent.KEY_PRESSED, key, alt);
-    }
-
-    private void send(EventTarget target, EventType<KeyEvent> type, KeyCode key, boolean alt) {
-        own = true;
-        try {
-            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, alt, false));
-        } finally {
-            own = false;
+            sent.press(menu.getScene(), KeyCode.ALT, true);
         }
     }
 
