@@ -1,7 +1,6 @@
 package org.diptych.app.tools;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -57,6 +56,7 @@ public final class Pictures {
     private final Messages words;
     private final Clock clock;
     private final Runnable changed;
+    private final LeftPictures left;
     private final Supplier<Optional<PictureHost>> host;
     private final Background uploads;
 
@@ -87,6 +87,7 @@ public final class Pictures {
         this.files = files;
         this.words = Messages.of("pictures", locale);
         this.clock = clock;
+        this.left = new LeftPictures(notices, files, words, changed, this::tellFailure);
     }
 
     /** Takes what is pasted into editors of {@code scene}, and pictures dropped on them. */
@@ -226,8 +227,6 @@ public final class Pictures {
         sheets.show(sheet, sheet.first(), Pos.CENTER, "pictures", () -> {});
     }
 
-    private record Kept(Path file, String written) {}
-
     private void keep(OpenPost post, PostEditor editor, PictureManner manner, PictureSheet.Answer answer) {
         if (answer.home().isEmpty()) {
             upload(editor, manner, answer);
@@ -235,11 +234,11 @@ public final class Pictures {
         }
         PictureHome home = answer.home().get();
         files.ask(() -> {
-                    List<Kept> kept = new ArrayList<>();
+                    List<LeftPictures.Kept> kept = new ArrayList<>();
                     for (int i = 0; i < answer.pictures().size(); i++) {
                         Brought picture = answer.pictures().get(i);
                         Path file = PictureStore.keep(picture.bytes(), home.folder(), picture.name());
-                        kept.add(new Kept(
+                        kept.add(new LeftPictures.Kept(
                                 file,
                                 manner.write(
                                         home,
@@ -250,8 +249,8 @@ public final class Pictures {
                     return kept;
                 })
                 .thenAccept(kept -> {
-                    insert(editor, kept.stream().map(Kept::written).toList());
-                    kept.forEach(each -> watchOut(post, each));
+                    insert(editor, kept.stream().map(LeftPictures.Kept::written).toList());
+                    kept.forEach(each -> left.watchOut(post, each));
                     changed.run();
                 })
                 .otherwise(this::tellFailure);
@@ -271,40 +270,6 @@ public final class Pictures {
     private static void insert(PostEditor editor, List<String> written) {
         editor.requestFocus();
         editor.commands().insertText(String.join("\n\n", written));
-    }
-
-    /** Once the text is taken back, its file may go too; nothing but the author's word takes it away. */
-    private void watchOut(OpenPost post, Kept kept) {
-        String key = KEY + " " + kept.file();
-        boolean[] there = {true};
-        // Asked of the text that was read, once it is: a key builds no text for this.
-        post.factsProperty().addListener((observable, before, facts) -> {
-            boolean now =
-                    facts == null ? there[0] : facts.analysis().post().text().contains(kept.written());
-            if (now != there[0]) {
-                there[0] = now;
-                if (now) {
-                    notices.withdraw(key, Optional.of(post));
-                } else {
-                    offer(post, key, kept);
-                }
-            }
-        });
-    }
-
-    private void offer(OpenPost post, String key, Kept kept) {
-        Notice.Action delete = new Notice.Action(words.get("delete"), () -> {
-            notices.withdraw(key, Optional.of(post));
-            files.ask(() -> Files.deleteIfExists(kept.file()))
-                    .thenAccept(gone -> changed.run())
-                    .otherwise(this::tellFailure);
-        });
-        notices.show(new Notice(
-                key,
-                Notice.Severity.INFO,
-                words.get("left", kept.file().getFileName().toString()),
-                List.of(delete),
-                Optional.of(post)));
     }
 
     private void tellFailure(Throwable failure) {
