@@ -28,15 +28,7 @@ final class BothLanguages {
                 ground.notices,
                 ground.words("pairs"),
                 ground.worker("pairs"),
-                new DraftTools(
-                        () -> ground.settings.get().translator(),
-                        known::of,
-                        hand::siteFolder,
-                        ground.outside.data(),
-                        ground.sheetLayer,
-                        showSettings,
-                        ground.words("draft"),
-                        ground.worker("drafts")));
+                drafts(ground, hand, known, showSettings));
         live = new LivePairs(hand.session, hand.stepReader, ground.afterThePage);
         new PairKeeper(hand.posts, ground.pairs, ground.lasting("pairs"), () -> ground.settings
                 .get()
@@ -63,5 +55,17 @@ final class BothLanguages {
                         pairs::tellNothingIsLeft)
                 .ways();
         shell.panels.outline().onNeed(ways::go);
+    }
+
+    private static DraftTools drafts(Ground ground, PostsAtHand hand, AsBefore.Known known, Runnable showSettings) {
+        return new DraftTools(
+                () -> ground.settings.get().translator(),
+                known::of,
+                hand::siteFolder,
+                ground.outside.data(),
+                ground.sheetLayer,
+                showSettings,
+                ground.words("draft"),
+                ground.worker("drafts"));
     }
 }
