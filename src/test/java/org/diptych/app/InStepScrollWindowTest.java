@@ -61,7 +61,7 @@ class InStepScrollWindowTest {
             PostEditor chinese = opened.editor("zh");
             int place = chinese.area().getText().indexOf("## 部分 40");
             opened.type("en", "## Part 40", "");
-            opened.await("its answer", () -> chinese.heightOf(place).isPresent());
+            opened.await("its answer", () -> chinese.scroll().heightOf(place).isPresent());
 
             FxThread.run(() -> Event.fireEvent(
                     english.area(),
@@ -138,7 +138,12 @@ class InStepScrollWindowTest {
 
     /** The number of the part in the middle of the view. */
     private static int partShown(PostEditor editor) {
-        String above = editor.area().getText(0, editor.placeAt(editor.area().getHeight() * editor.scrolledShare()));
+        String above = editor.area()
+                .getText(
+                        0,
+                        editor.scroll()
+                                .placeAt(editor.area().getHeight()
+                                        * editor.scroll().scrolledShare()));
         return (int) above.lines().filter(line -> line.startsWith("## ")).count();
     }
 

@@ -217,7 +217,7 @@ class LayoutWindowTest {
         assertThat(all(".body-column"))
                 .allSatisfy(column ->
                         assertThat(((Region) column).getWidth()).as(state).isGreaterThanOrEqualTo(LEAST_BODY_WIDTH));
-        assertThat(body.heightOf(body.area().getCaretPosition()))
+        assertThat(body.scroll().heightOf(body.area().getCaretPosition()))
                 .as("%s: the caret's line", state)
                 .isPresent();
         assertThat(window.bench.shell.frame.sidePane().map(Region::getWidth).orElse(LEAST_BODY_WIDTH))

@@ -75,9 +75,9 @@ class MemoryWindowTest {
                     .orElseThrow());
             FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             FxThread.run(() -> body(window).area().replaceText(6000, 6000, "typed "));
-            FxThread.run(() -> body(window).bring(5000, 0));
-            window.await("it is scrolled", () -> body(window).topPlace() > 4000);
-            int top = FxThread.call(() -> body(window).topPlace());
+            FxThread.run(() -> body(window).scroll().bring(5000, 0));
+            window.await("it is scrolled", () -> body(window).scroll().topPlace() > 4000);
+            int top = FxThread.call(() -> body(window).scroll().topPlace());
             WeakReference<PostEditor> editor = new WeakReference<>(FxThread.call(() -> body(window)));
 
             FxThread.run(() -> window.bench.hand.posts.currentProperty().set(shown));
@@ -90,7 +90,8 @@ class MemoryWindowTest {
             FxThread.run(() -> other.session().parts().get(0).apply(new TextEdit(new TextRange(0, 0), "unseen ")));
             FxThread.run(() -> window.bench.hand.posts.currentProperty().set(other));
             window.await(
-                    "the place it was left at", () -> Math.abs(body(window).topPlace() - top) < 80 && laidOut(window));
+                    "the place it was left at",
+                    () -> Math.abs(body(window).scroll().topPlace() - top) < 80 && laidOut(window));
             assertThat(FxThread.call(() -> body(window).area().getText()))
                     .isEqualTo(FxThread.call(() -> other.session().fileText()))
                     .startsWith("unseen ")
@@ -105,7 +106,10 @@ class MemoryWindowTest {
 
     private static boolean laidOut(WindowFixture window) {
         return body(window).area().getHeight() > 0
-                && body(window).heightOf(body(window).topPlace()).isPresent();
+                && body(window)
+                        .scroll()
+                        .heightOf(body(window).scroll().topPlace())
+                        .isPresent();
     }
 
     private static PostEditor body(WindowFixture window) {

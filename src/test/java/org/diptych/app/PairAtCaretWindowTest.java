@@ -106,8 +106,12 @@ class PairAtCaretWindowTest {
         PostEditor chinese = window.editor("zh");
         window.await(
                 "level",
-                () -> Math.abs(english.heightOf(place(english, "## Part 40")).orElse(-100)
-                                - chinese.heightOf(place(chinese, "## 部分 40")).orElse(100))
+                () -> Math.abs(english.scroll()
+                                        .heightOf(place(english, "## Part 40"))
+                                        .orElse(-100)
+                                - chinese.scroll()
+                                        .heightOf(place(chinese, "## 部分 40"))
+                                        .orElse(100))
                         < 2);
         assertThat(FxThread.call(() -> english.area().getCurrentParagraph())).isEqualTo(162);
         StepMark partner = FxThread.call(() -> chinese.steps().get(0));
@@ -135,8 +139,8 @@ class PairAtCaretWindowTest {
         awaitMarks("zh", "PAIR ## 部分 3");
         PostEditor english = window.editor("en");
         PostEditor chinese = window.editor("zh");
-        ScrollPlace before = FxThread.call(english::scrollPlace);
-        ScrollPlace there = FxThread.call(chinese::scrollPlace);
+        ScrollPlace before = FxThread.call(english.scroll()::scrollPlace);
+        ScrollPlace there = FxThread.call(chinese.scroll()::scrollPlace);
         FxThread.run(() -> {
             Node text = english.area().lookupAll(".paragraph-text").stream()
                     .filter(node -> node.localToScene(5, 5).getY() > 250)
@@ -145,8 +149,8 @@ class PairAtCaretWindowTest {
             Mouse.press(text, text.localToScene(5, 5));
         });
         window.await("another pair", () -> !marked(chinese).equals(List.of("PAIR ## 部分 3")));
-        assertThat(FxThread.call(english::scrollPlace)).isEqualTo(before);
-        assertThat(FxThread.call(chinese::scrollPlace)).isEqualTo(there);
+        assertThat(FxThread.call(english.scroll()::scrollPlace)).isEqualTo(before);
+        assertThat(FxThread.call(chinese.scroll()::scrollPlace)).isEqualTo(there);
     }
 
     @Test

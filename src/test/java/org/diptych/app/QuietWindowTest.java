@@ -37,7 +37,7 @@ class QuietWindowTest {
 
     /** Whether the row at {@code text} lies under a shade. */
     private static boolean isDimmed(PostEditor editor, int place) {
-        double y = editor.topOf(place).orElseThrow() + 2;
+        double y = editor.scroll().topOf(place).orElseThrow() + 2;
         return shades(editor).stream()
                 .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
@@ -91,7 +91,7 @@ class QuietWindowTest {
 
     private static boolean isInTheMiddle(PostEditor editor) {
         double middle = (editor.getHeight() - editor.lineHeight()) / 2;
-        var top = editor.topOf(editor.area().getCaretPosition());
+        var top = editor.scroll().topOf(editor.area().getCaretPosition());
         return top.isPresent() && Math.abs(top.getAsDouble() - middle) < editor.lineHeight();
     }
 

@@ -67,7 +67,7 @@ final class CaretFollow {
         PostEditor editor = view == null ? null : view.activeProperty().get();
         OptionalDouble y = editor == null
                 ? OptionalDouble.empty()
-                : editor.heightOf(editor.area().getCaretPosition());
+                : editor.scroll().heightOf(editor.area().getCaretPosition());
         return editor == null || y.isEmpty()
                 ? page.getHeight() / 3
                 : page.sceneToLocal(editor.localToScene(0, y.getAsDouble())).getY();

@@ -174,7 +174,8 @@ public final class FormulaBeside {
     private void show() {
         Optional<PostEditor> editor = views.editor().filter(held -> held.area().isFocused());
         Optional<FormulaAt> formula = wanted.getAsBoolean()
-                ? editor.filter(held -> !held.composingProperty().get()).flatMap(PostEditor::formulaAtCaret)
+                ? editor.filter(held -> !held.composingProperty().get())
+                        .flatMap(held -> held.commands().formulaAtCaret())
                 : Optional.empty();
         if (formula.isEmpty() || formula.get().tex().isBlank()) {
             hide();

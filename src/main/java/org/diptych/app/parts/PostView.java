@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
-import org.diptych.core.analysis.Analysis;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.posts.OpenPost;
@@ -22,20 +21,19 @@ import org.diptych.ui.editor.PostEditor;
 public final class PostView extends PostRegion implements Navigator, AutoCloseable {
     private final OpenPost post;
     private final ViewSurroundings surroundings;
-    private final OneLine oneLine;
-    private final LengthWords lengths;
+    private final PartDescriptions descriptions;
     private final CitationPlaces citations;
     private final PartEditors editors;
     private final FrontMatterParts frontMatter;
     private final InvalidationListener cut = observable -> rebuild();
-    private final ChangeListener<PostFacts> known = (observable, before, facts) -> describe(facts);
+    private final ChangeListener<PostFacts> known;
 
     public PostView(OpenPost post, ViewSurroundings surroundings) {
         super(new PartFolds("parts-above"), new BodyColumns(surroundings.words()), new PartFolds("parts-below"));
         this.post = post;
         this.surroundings = surroundings;
-        this.oneLine = new OneLine(surroundings.words());
-        this.lengths = new LengthWords(surroundings.words());
+        this.descriptions = new PartDescriptions(post, surroundings.words(), above, bodies, below);
+        this.known = (observable, before, facts) -> descriptions.tell(facts);
         this.citations = new CitationPlaces(post.session(), surroundings.partWords(), this);
         this.editors = new PartEditors(post.session(), surroundings, citations);
         this.frontMatter = new FrontMatterParts(post, surroundings, editors, above, this::focus);
@@ -164,7 +162,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
                 parts.stream()
                         .map(part -> editors.of(part).area().getCaretPosition())
                         .toList(),
-                parts.stream().map(part -> editors.of(part).topPlace()).toList(),
+                parts.stream().map(part -> editors.of(part).scroll().topPlace()).toList(),
                 IntStream.range(0, parts.size())
                         .filter(i -> fold(parts.get(i))
                                 .filter(fold -> fold.openProperty().get())
@@ -185,7 +183,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
             int caret = clamp(state.carets().get(i), parts.get(i).content().length());
             int top = i < state.tops().size() ? state.tops().get(i) : -1;
             if (top >= 0) {
-                editors.of(parts.get(i)).resume(caret, top);
+                editors.of(parts.get(i)).scroll().resume(caret, top);
             } else {
                 editors.of(parts.get(i)).select(new TextRange(caret, caret));
             }
@@ -281,7 +279,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
         if (activeProperty().get() == null && !columns.isEmpty()) {
             editors.enter(columns.get(0).editor().part());
         }
-        describe(post.factsProperty().get());
+        descriptions.tell(post.factsProperty().get());
         updateNeeds();
     }
 
@@ -297,24 +295,5 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
         fold.openProperty().addListener(observable -> requestLayout());
         fold.openProperty().set(wasOpen);
         return fold;
-    }
-
-    private void describe(PostFacts facts) {
-        above.describe(oneLine, facts == null ? null : facts.analysis());
-        below.describe(oneLine, facts == null ? null : facts.analysis());
-        if (facts != null) {
-            count(facts.analysis());
-        }
-    }
-
-    private void count(Analysis analysis) {
-        List<PostPart> parts = post.session().parts();
-        if (analysis.post().segments().size() == parts.size()) {
-            for (BodyColumn column : bodies.columns()) {
-                column.header()
-                        .setCount(lengths.of(
-                                analysis, parts.indexOf(column.editor().part())));
-            }
-        }
     }
 }

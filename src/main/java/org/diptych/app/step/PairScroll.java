@@ -16,8 +16,6 @@ import javafx.scene.input.ScrollEvent;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.step.ReadingLine.Caret;
-import org.diptych.core.bilingual.step.LinkPlace;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.desk.step.StepReading;
 import org.diptych.desk.step.TwoLanguages;
 import org.diptych.ui.editor.PostEditor;
@@ -83,7 +81,7 @@ public final class PairScroll {
         if (scrolling || !on.getAsBoolean()) {
             return;
         }
-        Optional<PostEditor> body = around(target, PostEditor.class).filter(PairScroll::isBody);
+        Optional<PostEditor> body = around(target, PostEditor.class).filter(PairPlaces::isBody);
         if (body.isPresent() || around(target, PreviewPane.class).isPresent()) {
             scrolling = true;
             Platform.runLater(() -> {
@@ -102,74 +100,55 @@ public final class PairScroll {
     }
 
     private void followEditor(PostEditor leader) {
-        ScrollPlace now = leader.scrollPlace();
+        ScrollPlace now = leader.scroll().scrollPlace();
         if (now.equals(places.put(leader, now)) || leader.composingProperty().get()) {
             return;
         }
         views.current().ifPresent(view -> languages.current().ifPresent(reading -> {
-            OptionalInt own = ownPlace(view, leader, reading);
-            OptionalDouble seen = own.isPresent() ? leader.heightOf(own.getAsInt()) : OptionalDouble.empty();
-            double y = new ReadingLine(leader.area().getHeight(), leader.above(), leader.below())
+            PairPlaces pairs = new PairPlaces(view, reading);
+            OptionalInt own = ownPlace(pairs, leader);
+            OptionalDouble seen = own.isPresent() ? leader.scroll().heightOf(own.getAsInt()) : OptionalDouble.empty();
+            double y = new ReadingLine(
+                            leader.area().getHeight(),
+                            leader.scroll().above(),
+                            leader.scroll().below())
                     .y(seen, caret(leader, own));
-            int place = seen.isPresent() ? own.getAsInt() : leader.placeAt(y);
+            int place = seen.isPresent() ? own.getAsInt() : leader.scroll().placeAt(y);
             bring(
-                    view,
-                    reading,
+                    pairs,
                     leader,
-                    start(view, leader) + place,
-                    leader.topOf(place).orElse(y));
+                    pairs.start(leader) + place,
+                    leader.scroll().topOf(place).orElse(y));
         }));
     }
 
     /** The place in {@code leader} that is to stay level with the other side: the caret's, or its partner's. */
-    private OptionalInt ownPlace(PostView view, PostEditor leader, StepReading reading) {
-        int caret = view.caretProperty().get().offset();
-        if (view.activeProperty().get() == leader) {
-            OptionalInt block = pairStart(view, leader, reading, caret, false);
-            return block.isPresent() && leader.heightOf(block.getAsInt()).isPresent()
+    private static OptionalInt ownPlace(PairPlaces pairs, PostEditor leader) {
+        int caret = pairs.view().caretProperty().get().offset();
+        if (pairs.view().activeProperty().get() == leader) {
+            OptionalInt block = pairs.blockStart(leader, caret, false);
+            return block.isPresent()
+                            && leader.scroll().heightOf(block.getAsInt()).isPresent()
                     ? block
                     : OptionalInt.of(leader.area().getCaretPosition());
         }
-        return pairStart(view, leader, reading, caret, true);
-    }
-
-    /** Where, in {@code leader}, the block at {@code caret} begins, or the one that answers to it. */
-    private static OptionalInt pairStart(
-            PostView view, PostEditor leader, StepReading reading, int caret, boolean partner) {
-        OptionalInt link = reading.places().at(caret);
-        OptionalInt side = reading.places().side(caret);
-        return link.isPresent() && side.isPresent()
-                ? inEditor(
-                        view,
-                        leader,
-                        reading.places()
-                                .all()
-                                .get(link.getAsInt())
-                                .side(partner ? 1 - side.getAsInt() : side.getAsInt())
-                                .start())
-                : OptionalInt.empty();
-    }
-
-    private static OptionalInt inEditor(PostView view, PostEditor editor, int place) {
-        return Side.of(view, place).filter(side -> side.editor() == editor).stream()
-                .mapToInt(Side::offset)
-                .findFirst();
+        return pairs.blockStart(leader, caret, true);
     }
 
     private static Caret caret(PostEditor leader, OptionalInt place) {
         if (place.isEmpty()) {
             return Caret.NONE;
         }
-        return place.getAsInt() < leader.placeAt(0) ? Caret.ABOVE : Caret.BELOW;
+        return place.getAsInt() < leader.scroll().placeAt(0) ? Caret.ABOVE : Caret.BELOW;
     }
 
     /** What answers to {@code place} of the file, which {@code leader} shows at {@code y}, comes level with it. */
-    private void bring(PostView view, StepReading reading, PostEditor leader, int place, double y) {
-        answer(view, reading, leader, place).ifPresent(answer -> {
-            answer.editor().bring(answer.offset(), y);
+    private void bring(PairPlaces pairs, PostEditor leader, int place, double y) {
+        pairs.answer(leader, place).ifPresent(answer -> {
+            answer.editor().scroll().bring(answer.offset(), y);
             settled(answer.editor());
         });
-        bringOnPage(reading, place, leader.localToScene(0, y).getY());
+        bringOnPage(pairs.reading(), place, leader.localToScene(0, y).getY());
     }
 
     private void bringOnPage(StepReading reading, int place, double inScene) {
@@ -225,29 +204,29 @@ public final class PairScroll {
     private void bringEditor(PostView view, int place, double inScene) {
         Side.of(view, place)
                 .filter(side -> side.isShown()
-                        && isBody(side.editor())
+                        && PairPlaces.isBody(side.editor())
                         && !side.editor().composingProperty().get())
                 .ifPresent(side -> {
                     double y = side.editor().sceneToLocal(0, inScene).getY();
                     double height = side.editor().area().getHeight();
-                    side.editor().bring(side.offset(), Math.max(0, Math.min(y, height - 1)));
+                    side.editor().scroll().bring(side.offset(), Math.max(0, Math.min(y, height - 1)));
                     settled(side.editor());
                 });
     }
 
     private void settled(PostEditor editor) {
-        places.put(editor, editor.scrollPlace());
+        places.put(editor, editor.scroll().scrollPlace());
     }
 
     /** Once the caret's pane has been laid out, and perhaps scrolled. */
     private void caretMoved() {
         Optional<PostView> view = views.current();
-        Optional<PostEditor> leader = views.editor().filter(PairScroll::isBody);
+        Optional<PostEditor> leader = views.editor().filter(PairPlaces::isBody);
         if (!waiting || view.isEmpty() || leader.isEmpty() || !on.getAsBoolean()) {
             waiting = false;
             return;
         }
-        ScrollPlace now = leader.get().scrollPlace();
+        ScrollPlace now = leader.get().scroll().scrollPlace();
         ScrollPlace before = places.put(leader.get(), now);
         level |= before != null && !before.equals(now);
         Optional<StepReading> reading = languages.current();
@@ -257,62 +236,25 @@ public final class PairScroll {
         waiting = false;
         boolean all = level;
         level = false;
-        lead(view.get(), leader.get(), reading.get(), all);
+        lead(new PairPlaces(view.get(), reading.get()), leader.get(), all);
     }
 
-    private void lead(PostView view, PostEditor leader, StepReading reading, boolean all) {
+    private void lead(PairPlaces pairs, PostEditor leader, boolean all) {
         int caret = leader.area().getCaretPosition();
-        OptionalInt block = pairStart(view, leader, reading, start(view, leader) + caret, false);
+        OptionalInt block = pairs.blockStart(leader, pairs.start(leader) + caret, false);
         boolean blockSeen =
-                block.isPresent() && leader.heightOf(block.getAsInt()).isPresent();
+                block.isPresent() && leader.scroll().heightOf(block.getAsInt()).isPresent();
         int from = blockSeen ? block.getAsInt() : caret;
         // A caret that was put somewhere by itself may be out of view.
-        double y = leader.heightOf(from).orElse(leader.area().getHeight() / 3);
-        int place = start(view, leader) + from;
-        Optional<Side> answer = answer(view, reading, leader, place);
-        boolean seen = answer.isEmpty() || isSeen(view, answer.get(), reading);
+        double y = leader.scroll().heightOf(from).orElse(leader.area().getHeight() / 3);
+        int place = pairs.start(leader) + from;
+        Optional<Side> answer = pairs.answer(leader, place);
+        boolean seen = answer.isEmpty() || pairs.isSeen(answer.get());
         if (all) {
-            bring(view, reading, leader, place, y);
+            bring(pairs, leader, place, y);
         } else if (!seen) {
-            answer.get().editor().bring(answer.get().offset(), y);
+            answer.get().editor().scroll().bring(answer.get().offset(), y);
             settled(answer.get().editor());
         }
-    }
-
-    /** Whether any of the partner is in view: then nothing needs to move. */
-    private static boolean isSeen(PostView view, Side answer, StepReading reading) {
-        if (answer.editor().heightOf(answer.offset()).isPresent()) {
-            return true;
-        }
-        int place = answer.start() + answer.offset();
-        OptionalInt side = reading.places().side(place);
-        OptionalInt link = reading.places().at(place);
-        if (side.isEmpty() || link.isEmpty()) {
-            return false;
-        }
-        LinkPlace whole = reading.places().all().get(link.getAsInt());
-        int top = answer.editor().placeAt(0);
-        int bottom = answer.editor().placeAt(answer.editor().area().getHeight());
-        return whole.side(side.getAsInt()).end() - answer.start() >= top
-                && whole.side(side.getAsInt()).start() - answer.start() <= bottom
-                && Side.of(view, place).filter(Side::isShown).isPresent();
-    }
-
-    /** What answers to {@code place} in the other language, if that is shown and may be moved. */
-    private static Optional<Side> answer(PostView view, StepReading reading, PostEditor leader, int place) {
-        OptionalInt answer = reading.alignment().answerTo(place);
-        return answer.isEmpty()
-                ? Optional.empty()
-                : Side.of(view, answer.getAsInt())
-                        .filter(side -> side.editor() != leader && side.isShown() && isBody(side.editor()))
-                        .filter(side -> !side.editor().composingProperty().get());
-    }
-
-    private static boolean isBody(PostEditor editor) {
-        return editor.part().kind() == SegmentKind.BODY;
-    }
-
-    private static int start(PostView view, PostEditor editor) {
-        return view.post().session().contentStart(view.post().session().parts().indexOf(editor.part()));
     }
 }

@@ -45,7 +45,7 @@ public final class TexOffer implements Offer {
         if (found.isEmpty()) {
             return OptionalInt.empty();
         }
-        Optional<FormulaAt> formula = editor.formulaAtCaret();
+        Optional<FormulaAt> formula = editor.commands().formulaAtCaret();
         boolean here = formula.isPresent() || found.get().kind() == Kind.REFERENCE && Prose.isAt(editor, line, column);
         List<Candidate> fitting = here ? fitting(editor, found.get(), column) : List.of();
         boolean settled = fitting.stream().anyMatch(one -> one.name()

@@ -12,12 +12,14 @@ import org.diptych.core.table.TableEditing;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.Caret;
 import org.diptych.desk.typing.Edit;
+import org.diptych.desk.typing.FormulaAt;
 import org.diptych.desk.typing.LineMoves;
 import org.diptych.desk.typing.Links;
 import org.diptych.desk.typing.Surround;
 import org.diptych.desk.typing.SurroundLines;
 import org.diptych.desk.undo.Selected;
 import org.diptych.ui.editor.area.AddressPasteEvent;
+import org.diptych.ui.editor.area.AreaLines;
 
 /** What an author can do to the text of an editor by command. Each is one step. Confined to the FX thread. */
 public final class MarkdownCommands {
@@ -98,14 +100,25 @@ public final class MarkdownCommands {
     public void pastePlain(String text) {
         if (!editor.composingProperty().get()) {
             editor.area().replaceSelection("");
-            editor.writing().area().put(text);
+            editor.writing().area().pasting().put(text);
         }
+    }
+
+    /** The formula the caret stands in; empty in a text that is no Markdown. */
+    public Optional<FormulaAt> formulaAtCaret() {
+        return editor.isMarkdown()
+                ? FormulaAt.find(
+                        new AreaLines(editor.writing().area()),
+                        editor.area().getCurrentParagraph(),
+                        editor.area().getCaretPosition(),
+                        editor::isCode)
+                : Optional.empty();
     }
 
     /** Pastes what the clipboard holds as plain text. */
     public void pastePlain() {
         if (!editor.composingProperty().get()) {
-            editor.writing().area().pastePlain();
+            editor.writing().area().pasting().pastePlain();
         }
     }
 

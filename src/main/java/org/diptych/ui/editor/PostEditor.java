@@ -3,7 +3,6 @@ package org.diptych.ui.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -20,11 +19,8 @@ import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.LongText;
 import org.diptych.desk.text.PostPart;
-import org.diptych.desk.typing.FormulaAt;
-import org.diptych.ui.editor.area.AreaLines;
 import org.diptych.ui.editor.area.KeptLine;
 import org.diptych.ui.editor.area.Reveal;
-import org.diptych.ui.editor.area.ScrollPlace;
 import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.Writing;
 import org.diptych.ui.editor.area.WritingArea;
@@ -36,7 +32,6 @@ import org.diptych.ui.editor.marks.ShownMarks;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +45,8 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final Writing writing;
     private final EditorLists lists;
     private final WritingArea area;
-    private final VirtualizedScrollPane<WritingArea> scroll;
+    private final VirtualizedScrollPane<WritingArea> pane;
+    private final EditorScroll scroll;
     private final ShownMarks shown;
     private final TextColumn column;
     private final TypingPlace typing;
@@ -64,9 +60,6 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     private double laidOutWidth;
     private double laidOutHeight;
-    /** The place to be shown at the top once the text is laid out; negative where there is none. */
-    private int top = -1;
-
     private boolean closed;
 
     /** @param messages the words of area {@code editor} */
@@ -76,7 +69,8 @@ public final class PostEditor extends Region implements AutoCloseable {
         this.writing = new Writing(part.history());
         this.lists = new EditorLists(writing, syntax);
         this.area = writing.area();
-        this.scroll = new VirtualizedScrollPane<>(area);
+        this.pane = new VirtualizedScrollPane<>(area);
+        this.scroll = new EditorScroll(area, this::requestLayout);
         this.typing = new TypingPlace(area, writing);
         this.column = new TextColumn(area);
         this.shown = new ShownMarks(area, syntax, part.content(), composingProperty(), mark -> select(mark.range()));
@@ -93,7 +87,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         getStylesheets()
                 .add(Objects.requireNonNull(PostEditor.class.getResource("/org/diptych/assets/themes/editor.css"))
                         .toExternalForm());
-        getChildren().addAll(scroll, shown.strip());
+        getChildren().addAll(pane, shown.strip());
         area.moveTo(0);
         // Taking a whole document in leaves the control scrolled to its end.
         area.showParagraphAtTop(0);
@@ -112,11 +106,12 @@ public final class PostEditor extends Region implements AutoCloseable {
         });
         composingProperty().addListener(observable -> shown.resume());
         writing.onChange(change -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        area.onPaste(text -> syntax == Syntax.MARKDOWN
-                && (commands().pasteLink(text)
-                        || commands().pasteTable(text)
-                        || commands().tellAddress(text)));
-        area.onHtml(() -> syntax == Syntax.MARKDOWN && commands().isProse());
+        area.pasting()
+                .onPaste(text -> syntax == Syntax.MARKDOWN
+                        && (commands().pasteLink(text)
+                                || commands().pasteTable(text)
+                                || commands().tellAddress(text)));
+        area.pasting().onHtml(() -> syntax == Syntax.MARKDOWN && commands().isProse());
     }
 
     private void install(Messages messages) {
@@ -213,19 +208,6 @@ public final class PostEditor extends Region implements AutoCloseable {
         reveal(range.start());
     }
 
-    /** The place in the content that is shown at the top, or will be; -1 where nobody has seen the text yet. */
-    public int topPlace() {
-        return top >= 0 || area.getHeight() <= 0 ? top : placeAt(0);
-    }
-
-    /** Puts the caret at {@code caret} and shows the place {@code first} at the top, now or once the text is laid out. */
-    public void resume(int caret, int first) {
-        area.moveTo(Math.min(caret, area.getLength()));
-        top = Math.min(first, area.getLength());
-        area.showParagraphAtTop(area.offsetToPosition(top, Bias.Forward).getMajor());
-        requestLayout();
-    }
-
     /** Lets go of the part, which goes on without an editor; this one is not to be shown again. */
     @Override
     public void close() {
@@ -243,30 +225,9 @@ public final class PostEditor extends Region implements AutoCloseable {
         Reveal.place(area, Math.min(offset, area.getLength()));
     }
 
-    /** The place in the content that is shown {@code y} pixels below the top, or the nearest. */
-    public int placeAt(double y) {
-        return area.hit(0, Math.max(0, Math.min(y, area.getHeight() - 1))).getInsertionIndex();
-    }
-
-    /** How far below the top the place at {@code offset} is shown, in pixels; empty where it is not in view. */
-    public OptionalDouble heightOf(int offset) {
-        return Reveal.height(area, Math.min(offset, area.getLength()));
-    }
-
-    /** How far below the top the row of {@code offset} begins, be it above or below what is seen; empty where its line is not in view. */
-    public OptionalDouble topOf(int offset) {
-        return Reveal.top(area, Math.min(offset, area.getLength()));
-    }
-
-    /** Scrolls so that the place at {@code offset} is {@code y} pixels below the top, as far as the text goes. */
-    public void bring(int offset, double y) {
-        Reveal.bring(area, Math.min(offset, area.getLength()), y);
-    }
-
-    /** How far the text is scrolled: 0 at its begin, 1 at its end. */
-    public double scrolledShare() {
-        double hidden = area.getTotalHeightEstimate() - area.getHeight();
-        return hidden <= 0 ? 0 : Math.max(0, Math.min(1, area.getEstimatedScrollY() / hidden));
+    /** How far the text is scrolled, and what of it is seen where. */
+    public EditorScroll scroll() {
+        return scroll;
     }
 
     /** Replaces what the editor shows of findings. */
@@ -287,25 +248,6 @@ public final class PostEditor extends Region implements AutoCloseable {
     /** What the editor shows of how its blocks stand to the other language, as the text is now. */
     public List<StepMark> steps() {
         return steps.all();
-    }
-
-    /** What is seen at the top: it stays the same while the text is not scrolled. */
-    public ScrollPlace scrollPlace() {
-        if (area.getVisibleParagraphs().isEmpty()) {
-            return ScrollPlace.NOWHERE;
-        }
-        int line = area.firstVisibleParToAllParIndex();
-        return new ScrollPlace(line, Math.round(area.lineBounds(line).getMinY()));
-    }
-
-    /** How many pixels of the text are above what is seen, as far as is known. */
-    public double above() {
-        return Math.max(0, area.getEstimatedScrollY());
-    }
-
-    /** How many pixels of the text are still below, as far as is known. */
-    public double below() {
-        return Math.max(0, area.getTotalHeightEstimate() - area.getHeight() - area.getEstimatedScrollY());
     }
 
     /**
@@ -351,13 +293,6 @@ public final class PostEditor extends Region implements AutoCloseable {
         return new MarkdownCommands(this);
     }
 
-    /** The formula the caret stands in; empty in a text that is no Markdown. */
-    public Optional<FormulaAt> formulaAtCaret() {
-        return syntax == Syntax.MARKDOWN
-                ? FormulaAt.find(new AreaLines(area), area.getCurrentParagraph(), area.getCaretPosition(), this::isCode)
-                : Optional.empty();
-    }
-
     /** What the author can make of paragraphs by command. */
     public ParagraphCommands paragraphs() {
         return new ParagraphCommands(this);
@@ -399,13 +334,9 @@ public final class PostEditor extends Region implements AutoCloseable {
         laidOutWidth = getWidth();
         laidOutHeight = getHeight();
         KeptLine kept = restyled == null && !same ? KeptLine.of(area) : restyled;
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
-        scroll.layout();
-        if (top >= 0 && area.getHeight() > 0 && getScene() != null) {
-            area.layout();
-            Reveal.bring(area, top, 0);
-            top = -1;
-        } else if (kept != null) {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+        pane.layout();
+        if (!(getScene() != null && scroll.showTop()) && kept != null) {
             kept.keep(lineHeight(), restyled != null);
         }
         restyled = null;

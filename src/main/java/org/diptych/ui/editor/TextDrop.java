@@ -6,7 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.diptych.desk.typing.Edit;
 import org.diptych.desk.undo.Selected;
-import org.diptych.ui.editor.area.WritingArea;
+import org.diptych.ui.editor.area.Pasting;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** Text dragged within the editor moves (with Ctrl it is copied); text from elsewhere is taken. Each is one step. */
@@ -66,7 +66,7 @@ public final class TextDrop implements EditorFeature {
         if (!isText(board) || !editor.area().isEditable()) {
             return;
         }
-        String text = WritingArea.plain(board.getString());
+        String text = Pasting.plain(board.getString());
         int at = editor.area().hit(event.getX(), event.getY()).getInsertionIndex();
         editor.writing().perform(editor.lists().numbered(new Edit(at, at, text, new Selected(at, at + text.length()))));
         event.setDropCompleted(true);

@@ -62,13 +62,13 @@ final class Typewriter implements EditorFeature {
         }
         due = false;
         double middle = Math.floor((editor.getHeight() - editor.lineHeight()) / 2);
-        OptionalDouble here = editor.topOf(area.getCaretPosition());
+        OptionalDouble here = editor.scroll().topOf(area.getCaretPosition());
         if (here.isPresent() && Math.abs(here.getAsDouble() - middle) < NEAR) {
             return;
         }
-        editor.bring(area.getCaretPosition(), middle);
+        editor.scroll().bring(area.getCaretPosition(), middle);
         area.layout();
-        OptionalDouble after = editor.topOf(area.getCaretPosition());
+        OptionalDouble after = editor.scroll().topOf(area.getCaretPosition());
         if (after.isPresent()) {
             makeRoom(after.getAsDouble() - middle);
         }

@@ -138,7 +138,7 @@ class WrappedRowsWindowTest {
         FxThread.run(() -> {
             for (int i = 0; i < 50; i++) {
                 fixture.editor().reveal(i % 10);
-                fixture.editor().heightOf(i % 10);
+                fixture.editor().scroll().heightOf(i % 10);
             }
         });
 

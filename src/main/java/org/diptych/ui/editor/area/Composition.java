@@ -100,7 +100,7 @@ public final class Composition {
         }
         String composed =
                 event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
-        String committed = WritingArea.plain(event.getCommitted());
+        String committed = Pasting.plain(event.getCommitted());
         if (!isActive() && composed.isEmpty() && committed.isEmpty()) {
             event.consume();
             return;

@@ -19,7 +19,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
  * <p>Confined to the FX thread.
  */
 final class MouseSelection {
-    private final WritingArea area;
+    private final CaretArea area;
     private final WrappedCaret caret;
     private Optional<Place> pressed = Optional.empty();
     private int clicks;
@@ -28,7 +28,7 @@ final class MouseSelection {
 
     private record Stretch(int start, int end) {}
 
-    MouseSelection(WritingArea area, WrappedCaret caret) {
+    MouseSelection(CaretArea area, WrappedCaret caret) {
         this.area = area;
         this.caret = caret;
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -10,7 +10,7 @@ public final class Reveal {
     private Reveal() {}
 
     /** Shows the place at {@code offset}; leaves the scroll alone if it is in view. */
-    public static void place(WritingArea area, int offset) {
+    public static void place(CaretArea area, int offset) {
         if (area.getHeight() <= 0 || isInView(area, offset)) {
             area.requestFollowCaret();
             return;
@@ -23,7 +23,7 @@ public final class Reveal {
     }
 
     /** Scrolls so that the place at {@code offset} is {@code y} pixels below the top, as far as the text goes. */
-    public static void bring(WritingArea area, int offset, double y) {
+    public static void bring(CaretArea area, int offset, double y) {
         int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
         if (!area.isInView(line)) {
             area.showParagraphAtTop(line);
@@ -33,26 +33,26 @@ public final class Reveal {
     }
 
     /** How far below the top the place at {@code offset} is shown, if it is in view. */
-    public static OptionalDouble height(WritingArea area, int offset) {
+    public static OptionalDouble height(CaretArea area, int offset) {
         return bounds(area, offset).filter(bounds -> isInside(area, bounds)).stream()
                 .mapToDouble(Bounds::getMinY)
                 .findFirst();
     }
 
     /** How far below the top the row of {@code offset} begins, if its line is in view. */
-    public static OptionalDouble top(WritingArea area, int offset) {
+    public static OptionalDouble top(CaretArea area, int offset) {
         return bounds(area, offset).stream().mapToDouble(Bounds::getMinY).findFirst();
     }
 
-    private static boolean isInView(WritingArea area, int offset) {
+    private static boolean isInView(CaretArea area, int offset) {
         return bounds(area, offset).filter(bounds -> isInside(area, bounds)).isPresent();
     }
 
-    private static boolean isInside(WritingArea area, Bounds bounds) {
+    private static boolean isInside(CaretArea area, Bounds bounds) {
         return bounds.getMinY() >= 0 && bounds.getMaxY() <= area.getHeight();
     }
 
-    private static Optional<Bounds> bounds(WritingArea area, int offset) {
+    private static Optional<Bounds> bounds(CaretArea area, int offset) {
         if (!area.isInView(area.offsetToPosition(offset, Bias.Forward).getMajor())) {
             return Optional.empty();
         }

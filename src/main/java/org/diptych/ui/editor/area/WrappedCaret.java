@@ -25,7 +25,7 @@ import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
  * moves the caret makes it forget both. Confined to the FX thread.
  */
 final class WrappedCaret {
-    private final WritingArea area;
+    private final CaretArea area;
     private final VirtualFlow<?, ?> lines;
     private final CaretNode caret;
     private boolean atRowEnd;
@@ -42,7 +42,7 @@ final class WrappedCaret {
     /** A row, and the line it belongs to. */
     private record LineRow(int line, Rows rows, Row row) {}
 
-    WrappedCaret(WritingArea area, VirtualFlow<?, ?> lines) {
+    WrappedCaret(CaretArea area, VirtualFlow<?, ?> lines) {
         this.area = area;
         this.lines = lines;
         this.caret = area.getCaretSelectionBind().getUnderlyingCaret();

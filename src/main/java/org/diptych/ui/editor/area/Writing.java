@@ -139,7 +139,7 @@ public final class Writing implements PartView {
     @Override
     public void replace(int from, int to, String text) {
         Selected then = selected();
-        TextChange change = new TextChange(from, area.getText(from, to), WritingArea.plain(text));
+        TextChange change = new TextChange(from, area.getText(from, to), Pasting.plain(text));
         area.overrule(() -> area.replaceText(from, to, change.inserted()));
         area.selectRange(change.move(then.anchor()), change.move(then.caret()));
     }
