@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facts.Amount;
 import org.diptych.core.check.drift.facts.AmountReader;
 import org.diptych.core.check.drift.facts.Facts;

@@ -7,6 +7,13 @@ import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Absorbing;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.Lengths;
+import org.diptych.core.check.drift.facing.Neighbours;
+import org.diptych.core.check.drift.facing.PairMemory;
+import org.diptych.core.check.drift.facing.Sliding;
+import org.diptych.core.check.drift.facing.Splitting;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +32,7 @@ final class BodyComparison {
     private final Set<Integer> marked = new HashSet<>();
 
     /** @param read what faces each other as the bodies are linked */
-    BodyComparison(
-            Report report,
-            Side first,
-            Side second,
-            List<Facts> firstFacts,
-            List<Facts> secondFacts,
-            List<Facing> read,
-            PairMemory memory) {
+    BodyComparison(Report report, Side first, Side second, List<Facing> read, PairMemory memory) {
         this.memory = memory;
         this.report = report;
         this.first = first;
@@ -40,15 +40,16 @@ final class BodyComparison {
         ratio = Lengths.ratio(read, first.ideographic(), second.ideographic());
         sliding = new Sliding(ratio);
         facings = sliding.in(new Absorbing(ratio).in(new Splitting(ratio).in(read)));
-        mark(first.body().blocks(), firstFacts);
-        mark(second.body().blocks(), secondFacts);
+        mark(first);
+        mark(second);
     }
 
     /** A mark that stands by itself is about the block that follows. */
-    private void mark(List<BodyBlock> blocks, List<Facts> facts) {
+    private void mark(Side side) {
+        List<BodyBlock> blocks = side.body().blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean mark = blocks.get(i).kind() == BlockKind.OTHER
-                    && !facts.get(i).gaps().isEmpty();
+                    && !side.facts().get(i).gaps().isEmpty();
             if (mark) {
                 marked.add(blocks.get(i + 1).range().start());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.check.Fix;
+import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;

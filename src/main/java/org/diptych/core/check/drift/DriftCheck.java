@@ -20,6 +20,9 @@ import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.LinkReader;
+import org.diptych.core.check.drift.facing.PairMemory;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.FactsOfBlocks;
 import org.diptych.core.check.drift.facts.SectionOrder;
@@ -119,7 +122,7 @@ public final class DriftCheck implements Check {
         last.memory.begin(List.of(
                 post.pairs().given(), one.language(), one.ideographic(), other.language(), other.ideographic()));
         List<Facing> read = last.reader.read(report.text(), found, first, second);
-        new BodyComparison(report, one, other, first, second, read, last.memory).compare(alone(two, given));
+        new BodyComparison(report, one, other, read, last.memory).compare(alone(two, given));
         last.memory.end();
         return report.findings();
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.FactsReader;
 import org.diptych.core.check.drift.facts.Part;

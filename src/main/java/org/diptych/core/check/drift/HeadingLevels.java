@@ -6,6 +6,7 @@ import java.util.Map;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
 
 /** Compares the levels of headings that answer to each other. Used once. */
 final class HeadingLevels {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Unanswered;

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.Lengths;
 import org.diptych.core.check.drift.facts.Facts;
 
 /** Text that is much too short or too long for what it answers to. Holds nothing of a pair. */

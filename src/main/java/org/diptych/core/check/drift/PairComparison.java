@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.Neighbours;
+import org.diptych.core.check.drift.facing.PairMemory;
 import org.diptych.core.check.drift.facts.Addresses;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Part;
-import org.diptych.core.check.drift.facts.Rows;
 import org.diptych.core.check.drift.facts.Strings;
 import org.diptych.core.check.drift.facts.Unanswered;
-import org.diptych.core.text.TextRange;
 
 /** Compares what stands in blocks that answer to each other. For one pair of bodies; confined to one thread. */
 final class PairComparison {
@@ -26,6 +27,7 @@ final class PairComparison {
     private final FormulaPairs displays;
     private final FormulaComparison formulas;
     private final ListingComparison listings;
+    private final TableComparison tables;
     private final Untranslated untranslated;
     private final Misfit misfit;
 
@@ -41,6 +43,7 @@ final class PairComparison {
         this.displays = new FormulaPairs(report, bringing, translated);
         this.formulas = new FormulaComparison(report, bringing, displays, translated);
         this.listings = new ListingComparison(report, bringing);
+        this.tables = new TableComparison(report);
         this.untranslated = new Untranslated(report, first, second);
         this.misfit = new Misfit(report, first, second, ratio);
     }
@@ -81,7 +84,7 @@ final class PairComparison {
         listings.compare(pair);
         formulas.compare(pair, true, near);
         images(pair);
-        if (pair.kind() == BlockKind.TABLE && tables(pair)) {
+        if (pair.kind() == BlockKind.TABLE && tables.compare(pair)) {
             return;
         }
         if (length && !foreign) {
@@ -243,57 +246,6 @@ final class PairComparison {
                     List.of(source(one), source(other)),
                     List.of());
         }
-    }
-
-    /** Tells which rows, or else columns, only one side has, and says whether there are any. */
-    private boolean tables(Facing pair) {
-        List<Part<String>> one = pair.said().rows();
-        List<Part<String>> other = pair.answered().rows();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        if (one.size() == other.size()) {
-            return columns(pair, one, other);
-        }
-        boolean ofFirst = one.size() > other.size();
-        List<Part<String>> longer = ofFirst ? one : other;
-        List<Part<String>> shorter = ofFirst ? other : one;
-        TextRange lacks = ofFirst ? pair.secondRange() : pair.firstRange();
-        for (int row : Rows.unanswered(longer, shorter)) {
-            Part<String> part = longer.get(row);
-            report.missing(
-                    "drift-missing-row",
-                    Severity.WARNING,
-                    part.range(),
-                    ofFirst,
-                    lacks,
-                    part.reading(),
-                    1,
-                    Optional.empty());
-        }
-        return true;
-    }
-
-    private boolean columns(Facing pair, List<Part<String>> rows, List<Part<String>> otherRows) {
-        List<Part<String>> one = Rows.columns(rows);
-        List<Part<String>> other = Rows.columns(otherRows);
-        if (one.size() == other.size()) {
-            return false;
-        }
-        boolean ofFirst = one.size() > other.size();
-        Part<String> head = ofFirst ? rows.get(0) : otherRows.get(0);
-        for (int column : Rows.unanswered(ofFirst ? one : other, ofFirst ? other : one)) {
-            report.missing(
-                    "drift-missing-column",
-                    Severity.WARNING,
-                    head.range(),
-                    ofFirst,
-                    ofFirst ? pair.secondRange() : pair.firstRange(),
-                    Rows.cell(head, column),
-                    1,
-                    Optional.empty());
-        }
-        return true;
     }
 
     private String source(Part<?> part) {

@@ -9,13 +9,14 @@ import org.diptych.core.syntax.Language;
 /**
  * One of two bodies that are compared. Immutable; nothing is null.
  *
+ * @param facts what each of its blocks says, in order
  * @param language as the tag names it
  * @param ideographic whether it is written in Chinese characters, or with many of them
  */
-record Side(Body body, String language, boolean ideographic) {
+record Side(Body body, List<Facts> facts, String language, boolean ideographic) {
 
     static Side of(Body body, List<Facts> facts) {
-        return new Side(body, body.language(), isIdeographic(body, facts));
+        return new Side(body, facts, body.language(), isIdeographic(body, facts));
     }
 
     private static boolean isIdeographic(Body body, List<Facts> facts) {

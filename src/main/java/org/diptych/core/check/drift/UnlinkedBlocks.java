@@ -10,6 +10,9 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facing.LinkReader;
+import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.Resemblance;
 import org.diptych.core.text.TextRange;
@@ -29,33 +32,8 @@ final class UnlinkedBlocks {
     private final Side second;
     private final PairComparison pairs;
     private final Set<Integer> alone;
-    private final List<Run> firstRuns = new ArrayList<>();
-    private final List<Run> secondRuns = new ArrayList<>();
-
-    /**
-     * Blocks of one body in a row that nothing answers to.
-     *
-     * @param before the last link before them; null at the beginning
-     * @param single whether nothing else stands between that link and the next: what is brought answers to them then
-     * @param sure whether it is these that nothing answers to, and not others beside them
-     */
-    private record Run(List<Facing> blocks, @Nullable Facing before, boolean ofFirst, boolean single, boolean sure) {
-        List<BodyBlock> own() {
-            return blocks.stream()
-                    .map(block -> (ofFirst ? block.first() : block.second()).get(0))
-                    .toList();
-        }
-
-        BodyBlock head() {
-            return own().get(0);
-        }
-
-        Facts facts() {
-            return Facts.of(blocks.stream()
-                    .map(block -> ofFirst ? block.said() : block.answered())
-                    .toList());
-        }
-    }
+    private final List<UnlinkedRun> firstRuns = new ArrayList<>();
+    private final List<UnlinkedRun> secondRuns = new ArrayList<>();
 
     /** @param alone where the blocks begin that stand alone on purpose */
     UnlinkedBlocks(Report report, Side first, Side second, PairComparison pairs, Set<Integer> alone) {
@@ -81,8 +59,8 @@ final class UnlinkedBlocks {
         left.removeIf(gap -> isUncertain(gap, before, gap.said()));
         right.removeIf(gap -> isUncertain(gap, before, gap.answered()));
         boolean single = gaps.size() == 1;
-        runs(left, true).forEach(run -> firstRuns.add(new Run(run, before, true, single, sure)));
-        runs(right, false).forEach(run -> secondRuns.add(new Run(run, before, false, single, sure)));
+        firstRuns.addAll(UnlinkedRun.of(left, before, true, single, sure));
+        secondRuns.addAll(UnlinkedRun.of(right, before, false, single, sure));
     }
 
     /** What stands in the same place, and is of one kind, is taken for a pair, in order. */
@@ -106,7 +84,7 @@ final class UnlinkedBlocks {
     /** A heading that the other side sets as a line in bold is one difference: the line is not missing here as well. */
     private static void title(List<Facing> gaps, List<Facing> others, boolean ofFirst) {
         for (Facing gap : List.copyOf(gaps)) {
-            boolean bold = isBold(own(gap, ofFirst));
+            boolean bold = isBold(UnlinkedRun.own(gap, ofFirst));
             if (bold && others.stream().anyMatch(other -> other.kind() == BlockKind.HEADING)) {
                 gaps.remove(gap);
             }
@@ -183,56 +161,12 @@ final class UnlinkedBlocks {
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.ITEM || kind == BlockKind.QUOTE;
     }
 
-    private static BodyBlock own(Facing gap, boolean ofFirst) {
-        return (ofFirst ? gap.first() : gap.second()).get(0);
-    }
-
-    private static boolean goesOn(BodyBlock last, BodyBlock next) {
-        return isText(last) && isText(next);
-    }
-
-    /** Whether it is part of running text, as its formulas are: what else stands beside it is another thing that lacks. */
-    private static boolean isText(BodyBlock block) {
-        return block.kind() == BlockKind.PARAGRAPH
-                || block.kind() == BlockKind.ITEM
-                || block.kind() == BlockKind.FORMULA
-                || block.kind() == BlockKind.HEADING;
-    }
-
-    /**
-     * A heading begins a run of its own, unless it stands in the section of the one before; below no heading so does what is
-     * no text, and text behind that.
-     */
-    private static List<List<Facing>> runs(List<Facing> gaps, boolean ofFirst) {
-        List<List<Facing>> runs = new ArrayList<>();
-        List<Facing> run = new ArrayList<>();
-        int level = 7;
-        for (Facing gap : gaps) {
-            BodyBlock block = own(gap, ofFirst);
-            boolean heading = block.kind() == BlockKind.HEADING;
-            BodyBlock last = run.isEmpty() ? null : own(run.get(run.size() - 1), ofFirst);
-            boolean other = level > 6 && last != null && !goesOn(last, block);
-            if (other || heading && block.level() <= level && !run.isEmpty()) {
-                runs.add(List.copyOf(run));
-                run.clear();
-            }
-            if (heading && (run.isEmpty() || block.level() <= level)) {
-                level = block.level();
-            }
-            run.add(gap);
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        return runs;
-    }
-
     /** Tells what is missing and what has moved; {@code unwritten} blocks are told of already. */
     void tell(Predicate<Facing> unwritten) {
-        Set<Run> moved = new HashSet<>();
+        Set<UnlinkedRun> moved = new HashSet<>();
         boolean few = (long) firstRuns.size() * secondRuns.size() < MOST;
-        for (Run run : few ? firstRuns : List.<Run>of()) {
-            Optional<Run> there = secondRuns.stream()
+        for (UnlinkedRun run : few ? firstRuns : List.<UnlinkedRun>of()) {
+            Optional<UnlinkedRun> there = secondRuns.stream()
                     .filter(other -> !moved.contains(other)
                             && Resemblance.isSame(run.own(), run.facts(), other.own(), other.facts()))
                     .findFirst();
@@ -243,7 +177,7 @@ final class UnlinkedBlocks {
             });
         }
         loneSections(moved);
-        for (List<Run> runs : List.of(firstRuns, secondRuns)) {
+        for (List<UnlinkedRun> runs : List.of(firstRuns, secondRuns)) {
             runs.stream()
                     .filter(run -> !moved.contains(run) && run.blocks().stream().noneMatch(unwritten))
                     .forEach(this::missing);
@@ -251,9 +185,9 @@ final class UnlinkedBlocks {
     }
 
     /** If each body has one section that the other lacks, as long and on the same level, it is one that has moved. */
-    private void loneSections(Set<Run> moved) {
-        List<Run> ones = sections(firstRuns, moved);
-        List<Run> others = sections(secondRuns, moved);
+    private void loneSections(Set<UnlinkedRun> moved) {
+        List<UnlinkedRun> ones = sections(firstRuns, moved);
+        List<UnlinkedRun> others = sections(secondRuns, moved);
         if (ones.size() == 1
                 && others.size() == 1
                 && Resemblance.mayBeSame(
@@ -267,14 +201,14 @@ final class UnlinkedBlocks {
         }
     }
 
-    private static List<Run> sections(List<Run> runs, Set<Run> moved) {
+    private static List<UnlinkedRun> sections(List<UnlinkedRun> runs, Set<UnlinkedRun> moved) {
         return runs.stream()
                 .filter(run ->
                         run.head().kind() == BlockKind.HEADING && run.blocks().size() > 1 && !moved.contains(run))
                 .toList();
     }
 
-    private void tellMoved(Run run, Run other) {
+    private void tellMoved(UnlinkedRun run, UnlinkedRun other) {
         boolean heading = run.head().kind() == BlockKind.HEADING;
         boolean section = heading || other.head().kind() == BlockKind.HEADING;
         report.differs(
@@ -286,13 +220,13 @@ final class UnlinkedBlocks {
                 List.of());
     }
 
-    private void missing(Run run) {
+    private void missing(UnlinkedRun run) {
         BodyBlock head = run.head();
         Side lacking = run.ofFirst() ? second : first;
         Facing before = run.before();
         TextRange answer = before == null ? null : run.ofFirst() ? before.secondRange() : before.firstRange();
         int at = answer == null ? lacking.body().range().start() : answer.end();
-        String rule = "drift-missing-" + rule(head, run);
+        String rule = "drift-missing-" + run.rule();
         Optional<Fix> fix = Optional.empty();
         boolean brought = head.kind() == BlockKind.FORMULA
                         && !run.facts().formulas().get(0).reading().words()
@@ -311,19 +245,6 @@ final class UnlinkedBlocks {
                 name(head),
                 run.blocks().size(),
                 fix);
-    }
-
-    private static String rule(BodyBlock head, Run run) {
-        return switch (head.kind()) {
-            case HEADING -> run.blocks().size() == 1 ? "section.heading" : "section";
-            case PARAGRAPH -> "paragraph";
-            case ITEM -> run.sure() ? "item" : "item.unsure";
-            case FORMULA -> "formula";
-            case CODE -> "code";
-            case QUOTE -> "quote";
-            case IMAGE, OTHER -> "figure";
-            case TABLE -> "table";
-        };
     }
 
     private static String name(BodyBlock block) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facts.Facts;
 import org.diptych.core.check.drift.facts.QuoteTags;
 import org.diptych.core.check.drift.facts.Strings;

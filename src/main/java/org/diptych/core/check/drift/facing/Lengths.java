@@ -1,10 +1,10 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** How much longer one language says the same than the other. Stateless. */
-final class Lengths {
+public final class Lengths {
     /** What English takes to say what Chinese says, as a logarithm, in posts that were looked at. */
     private static final double CHINESE = -0.22;
 
@@ -24,7 +24,7 @@ final class Lengths {
     private Lengths() {}
 
     /** How much longer the second side is where both say the same: the middle of what pairs show. */
-    static double ratio(List<Facing> facings, boolean firstIdeographic, boolean secondIdeographic) {
+    public static double ratio(List<Facing> facings, boolean firstIdeographic, boolean secondIdeographic) {
         double[] ratios = new double[facings.size() + USUAL];
         int count = 0;
         for (Facing facing : facings) {
@@ -75,20 +75,20 @@ final class Lengths {
     }
 
     /** Whether two lengths, the first already as the second language would have it, cannot well say the same. */
-    static boolean isMisfit(double first, double second) {
+    public static boolean isMisfit(double first, double second) {
         double longer = Math.max(first, second);
         double most = longer >= LONG ? MUCH_OF_LONG : longer >= SHORT ? MUCH : MUCH_OF_SHORT;
         return longer >= SOMEWHAT && off(first, second) >= most;
     }
 
     /** Whether two lengths, of blocks too short to tell by them alone, are as far from each other. */
-    static boolean mayBeMisfit(double first, double second) {
+    public static boolean mayBeMisfit(double first, double second) {
         double longer = Math.max(first, second);
         return longer >= TELLING && longer < SHORT && off(first, second) >= MUCH;
     }
 
     /** How far two lengths are from each other, as a logarithm. */
-    static double off(double first, double second) {
+    public static double off(double first, double second) {
         return Math.abs(Math.log((first + 8) / (second + 8)));
     }
 }

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,9 +6,9 @@ import org.diptych.core.check.drift.facts.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** What the links around a place say, wherever it stands, read only when it is asked for. Used for one place. */
-final class Neighbours {
+public final class Neighbours {
     /** Nothing is near. */
-    static final Neighbours NONE = new Neighbours(ofFirst -> List.of());
+    public static final Neighbours NONE = new Neighbours(ofFirst -> List.of());
 
     private final Function<Boolean, List<Facts>> read;
     private @Nullable List<Facts> ofFirst;
@@ -17,11 +17,11 @@ final class Neighbours {
     private @Nullable Facts second;
 
     /** @param read what each of their blocks says in the first body, or in the second */
-    Neighbours(Function<Boolean, List<Facts>> read) {
+    public Neighbours(Function<Boolean, List<Facts>> read) {
         this.read = read;
     }
 
-    Facts first() {
+    public Facts first() {
         if (first == null) {
             List<Facts> asked = read.apply(true);
             ofFirst = asked;
@@ -30,7 +30,7 @@ final class Neighbours {
         return first;
     }
 
-    Facts second() {
+    public Facts second() {
         if (second == null) {
             List<Facts> asked = read.apply(false);
             ofSecond = asked;
@@ -41,18 +41,18 @@ final class Neighbours {
 
     /** What anybody has asked for: then what was found hangs on it; null if nobody has. */
     @Nullable
-    List<Facts> askedOfFirst() {
+    public List<Facts> askedOfFirst() {
         return ofFirst;
     }
 
     /** As {@link #askedOfFirst()}, of the second body. */
     @Nullable
-    List<Facts> askedOfSecond() {
+    public List<Facts> askedOfSecond() {
         return ofSecond;
     }
 
     /** Whether the neighbours are those of another time; those that are null do not matter. */
-    boolean are(@Nullable List<Facts> firstThen, @Nullable List<Facts> secondThen) {
+    public boolean are(@Nullable List<Facts> firstThen, @Nullable List<Facts> secondThen) {
         return (firstThen == null || PairMemory.areSame(firstThen, read.apply(true)))
                 && (secondThen == null || PairMemory.areSame(secondThen, read.apply(false)));
     }

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * formula on lines of its own, the other leaves it in the paragraph; one has a list of what the other says in a
  * paragraph. Used for one comparison.
  */
-final class Absorbing {
+public final class Absorbing {
     /** How much too short, as a logarithm, the pair is that what stands beside it goes on with. */
     private static final double SOMEWHAT_SHORT = 0.1;
 
@@ -28,12 +28,12 @@ final class Absorbing {
     private final double ratio;
 
     /** @param ratio how much longer the second side says the same */
-    Absorbing(double ratio) {
+    public Absorbing(double ratio) {
         this.ratio = ratio;
     }
 
     /** {@code facings} with such gaps joined to their neighbours. */
-    List<Facing> in(List<Facing> facings) {
+    public List<Facing> in(List<Facing> facings) {
         List<Facing> joined = new ArrayList<>();
         int i = 0;
         while (i < facings.size()) {

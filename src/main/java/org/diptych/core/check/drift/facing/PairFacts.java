@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.List;
 import org.diptych.core.check.drift.facts.Facts;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the two sides of a pair say, wherever they stand, and what was found in them the last time; the same object as long as
  * no edit reaches either side. Confined to one thread.
  */
-final class PairFacts {
+public final class PairFacts {
     private final List<Facts> first;
     private final List<Facts> second;
     private final double firstLength;

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Blocks of one body and what faces them in the other, one of which may be nothing. Nothing is null; confined to one
  * thread.
  */
-final class Facing {
+public final class Facing {
     private final List<BodyBlock> first;
     private final List<BodyBlock> second;
     private final PairFacts facts;
@@ -27,46 +27,46 @@ final class Facing {
      * @param saying what each of the first says, placed in its source
      * @param answering what each of the second says, placed in its source
      */
-    Facing(List<BodyBlock> first, List<BodyBlock> second, List<Facts> saying, List<Facts> answering) {
+    public Facing(List<BodyBlock> first, List<BodyBlock> second, List<Facts> saying, List<Facts> answering) {
         this(first, second, new PairFacts(saying, answering));
     }
 
     /** @param facts what the blocks say */
-    Facing(List<BodyBlock> first, List<BodyBlock> second, PairFacts facts) {
+    public Facing(List<BodyBlock> first, List<BodyBlock> second, PairFacts facts) {
         this.first = List.copyOf(first);
         this.second = List.copyOf(second);
         this.facts = facts;
     }
 
     /** What the blocks say, wherever they stand. */
-    PairFacts facts() {
+    public PairFacts facts() {
         return facts;
     }
 
-    List<BodyBlock> first() {
+    public List<BodyBlock> first() {
         return first;
     }
 
-    List<BodyBlock> second() {
+    public List<BodyBlock> second() {
         return second;
     }
 
-    List<Facts> saying() {
+    public List<Facts> saying() {
         return facts.first();
     }
 
-    List<Facts> answering() {
+    public List<Facts> answering() {
         return facts.second();
     }
 
     /** What the first say together, placed in the file. */
-    Facts said() {
+    public Facts said() {
         said = said == null ? placed(first, facts.first()) : said;
         return said;
     }
 
     /** What the second say together, placed in the file. */
-    Facts answered() {
+    public Facts answered() {
         answered = answered == null ? placed(second, facts.second()) : answered;
         return answered;
     }
@@ -80,40 +80,40 @@ final class Facing {
     }
 
     /** How much there is to read in the first. */
-    double firstLength() {
+    public double firstLength() {
         return facts.firstLength();
     }
 
     /** How much there is to read in the second. */
-    double secondLength() {
+    public double secondLength() {
         return facts.secondLength();
     }
 
     /** Whether a block on either side is marked as still to be written. */
-    boolean hasGaps() {
+    public boolean hasGaps() {
         return facts.hasGaps();
     }
 
-    boolean isGap() {
+    public boolean isGap() {
         return first.isEmpty() || second.isEmpty();
     }
 
-    BlockKind kind() {
+    public BlockKind kind() {
         return (first.isEmpty() ? second : first).get(0).kind();
     }
 
     /** Where {@code blocks} stand, from the first to the last. */
-    static TextRange whole(List<BodyBlock> blocks) {
+    public static TextRange whole(List<BodyBlock> blocks) {
         return new TextRange(
                 blocks.get(0).range().start(),
                 blocks.get(blocks.size() - 1).range().end());
     }
 
-    TextRange firstRange() {
+    public TextRange firstRange() {
         return whole(first);
     }
 
-    TextRange secondRange() {
+    public TextRange secondRange() {
         return whole(second);
     }
 }

@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * Takes blocks out of a pair in which several answer to one, where the one surely does not say them: a table beside a
  * paragraph, or a paragraph without which the lengths fit. Used for one comparison.
  */
-final class Splitting {
+public final class Splitting {
     /** Lengths further apart than this do not fit, as logarithms. */
-    static final double MISFIT = 0.45;
+    public static final double MISFIT = 0.45;
 
     /** Lengths no further apart than this fit. */
-    static final double FIT = 0.3;
+    public static final double FIT = 0.3;
 
     private final double ratio;
 
     /** @param ratio how much longer the second side says the same */
-    Splitting(double ratio) {
+    public Splitting(double ratio) {
         this.ratio = ratio;
     }
 
     /** {@code facings} with such blocks on their own, as gaps. */
-    List<Facing> in(List<Facing> facings) {
+    public List<Facing> in(List<Facing> facings) {
         List<Facing> split = new ArrayList<>(facings.size());
         for (int i = 0; i < facings.size(); i++) {
             Facing facing = facings.get(i);

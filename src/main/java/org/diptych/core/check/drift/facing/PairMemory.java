@@ -1,4 +1,4 @@
-package org.diptych.core.check.drift;
+package org.diptych.core.check.drift.facing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and what it hung on stay as they are, wherever they stand. A pair that an edit left knows it itself; one that was put
  * together anew, of blocks that the edit left, is looked up by those. Confined to one thread at a time.
  */
-final class PairMemory {
+public final class PairMemory {
     private Map<Key, Found> before = new HashMap<>();
     private Map<Key, Found> now = new HashMap<>();
     private Object context = "";
@@ -30,7 +30,7 @@ final class PairMemory {
      * @param nearSecond the same of the second body
      * @param context what all that was found then hung on as well
      */
-    record Found(
+    public record Found(
             TextRange first,
             TextRange second,
             List<Finding> findings,
@@ -39,12 +39,12 @@ final class PairMemory {
             @Nullable List<Facts> nearSecond,
             Object context) {
 
-        boolean isNothing() {
+        public boolean isNothing() {
             return findings.isEmpty() && displays.isEmpty();
         }
 
         /** The findings where the pair stands now. */
-        List<Finding> at(Facing pair) {
+        public List<Finding> at(Facing pair) {
             List<Finding> moved = new ArrayList<>(findings.size());
             for (Finding finding : findings) {
                 moved.add(new Finding(
@@ -58,7 +58,7 @@ final class PairMemory {
             return moved;
         }
 
-        Part<TexReading> display(int index, Facing pair) {
+        public Part<TexReading> display(int index, Facing pair) {
             Part<TexReading> display = displays.get(index);
             return new Part<>(display.reading(), moved(display.range(), pair), display.alone());
         }
@@ -107,7 +107,7 @@ final class PairMemory {
     }
 
     /** Begins a comparison in which what is found hangs on {@code about} as well. */
-    void begin(Object about) {
+    public void begin(Object about) {
         if (!Objects.equals(context, about)) {
             before = new HashMap<>();
             context = about;
@@ -116,7 +116,7 @@ final class PairMemory {
     }
 
     /** Forgets what was not asked for in this comparison. */
-    void end() {
+    public void end() {
         before = now;
     }
 
@@ -126,7 +126,7 @@ final class PairMemory {
      * @param length whether one side is much too short
      */
     @Nullable
-    Found find(Facing pair, boolean length, Neighbours near) {
+    public Found find(Facing pair, boolean length, Neighbours near) {
         Found found = pair.facts().found(length);
         Key key = null;
         if (found == null || found.context() != context) {
@@ -150,7 +150,8 @@ final class PairMemory {
     }
 
     /** Remembers what was found, unless it hangs on more than the pair: fixes look at the lines they change. */
-    void add(Facing pair, boolean length, Neighbours near, List<Finding> findings, List<Part<TexReading>> displays) {
+    public void add(
+            Facing pair, boolean length, Neighbours near, List<Finding> findings, List<Part<TexReading>> displays) {
         boolean few = pair.first().size() <= 2 && pair.second().size() <= 2;
         boolean nothing = findings.isEmpty() && displays.isEmpty();
         if (nothing
@@ -169,7 +170,7 @@ final class PairMemory {
     }
 
     /** Whether both hold the same objects. */
-    static boolean areSame(List<Facts> one, List<Facts> other) {
+    public static boolean areSame(List<Facts> one, List<Facts> other) {
         if (one.size() != other.size()) {
             return false;
         }
