@@ -32,10 +32,8 @@ final class TaskBoxes {
 
     /** Whether a box begins {@code item}, and of which kind. */
     Kind.Task of(Node item) {
-        InlinePass.Content content = syntax.has(Plugin.TASKS)
-                        && item.getFirstChild() instanceof Paragraph first
-                ? inlines.of(first)
-                : null;
+        InlinePass.Content content =
+                syntax.has(Plugin.TASKS) && item.getFirstChild() instanceof Paragraph first ? inlines.of(first) : null;
         String text = content == null ? "" : content.chars().toString();
         if (text.startsWith("[ ] ")) {
             return Kind.Task.OPEN;
