@@ -1,4 +1,4 @@
-package org.diptych.ui.shared;
+package org.diptych.desk.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
