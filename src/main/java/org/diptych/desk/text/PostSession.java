@@ -65,7 +65,7 @@ public final class PostSession {
 
     /** @param clock nanoseconds from any origin */
     public PostSession(Post post, LongSupplier clock) {
-        history = new PostHistory(clock, this::together);
+        history = new PostHistory(clock, this::together, readOnly::get);
         parts.set(parts.recut(post.segments(), this::newPart));
         history.arrange(PostPart.histories(parts()));
         saved = savePoint();

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostHistory {
     private final LongSupplier clock;
     private final Consumer<Runnable> together;
+    private final BooleanSupplier locked;
     private final Deque<Step> cuts = new ArrayDeque<>();
     private final Deque<Step> cutsUndone = new ArrayDeque<>();
     private List<PartHistory> present = List.of();
@@ -35,10 +37,12 @@ public final class PostHistory {
     /**
      * @param clock nanoseconds from any origin
      * @param together runs what changes several parts, so that it is heard of as one change
+     * @param locked whether the author may not change the text now: then nothing is taken back or made again
      */
-    public PostHistory(LongSupplier clock, Consumer<Runnable> together) {
+    public PostHistory(LongSupplier clock, Consumer<Runnable> together, BooleanSupplier locked) {
         this.clock = clock;
         this.together = together;
+        this.locked = locked;
     }
 
     /** The history of a part that has just been made. */
@@ -113,6 +117,9 @@ public final class PostHistory {
     }
 
     void go(Way way, PartHistory part) {
+        if (locked.getAsBoolean()) {
+            return;
+        }
         present.forEach(PartHistory::settleText);
         next(part, way).ifPresent(step -> go(step, way));
     }
@@ -164,6 +171,9 @@ public final class PostHistory {
     }
 
     private void go(Way way) {
+        if (locked.getAsBoolean()) {
+            return;
+        }
         present.forEach(PartHistory::settleText);
         Stream<Step> shares =
                 present.stream().flatMap(part -> part.top(way).stream()).map(Share::step);

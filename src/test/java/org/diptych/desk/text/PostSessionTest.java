@@ -3,8 +3,12 @@ package org.diptych.desk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.bilingual.state.Given;
+import org.diptych.core.bilingual.state.PairState;
+import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
@@ -182,5 +186,131 @@ class PostSessionTest {
         for (String text : List.of("", "---\ntitle: T\n---\n", "{% references %}\n{% endreferences %}")) {
             assertThat(new PostSession(text).parts()).as(text).anyMatch(part -> part.kind() == SegmentKind.BODY);
         }
+    }
+
+    @Test
+    void whereNothingMayBeChangedNothingIsTakenBackOrMadeAgain() {
+        PostSession session = new PostSession(TEXT);
+        replace(body(session, "en"), "two", "2");
+        String theirs = session.fileText().replace("一二三", "一二四");
+        session.readOnlyProperty().set(true);
+
+        session.reload(Post.parse(theirs), "disk");
+        session.history().undo();
+        body(session, "zh").history().undo();
+
+        assertThat(session.fileText()).isEqualTo(theirs);
+        assertThat(session.dirtyProperty().get()).isFalse();
+
+        session.readOnlyProperty().set(false);
+        session.history().undo();
+        assertThat(session.fileText()).isEqualTo(TEXT.replace("two", "2"));
+        session.readOnlyProperty().set(true);
+        session.history().redo();
+        body(session, "zh").history().redo();
+        assertThat(session.fileText()).isEqualTo(TEXT.replace("two", "2"));
+    }
+
+    @Test
+    void whereNothingMayBeChangedNoPartIsAndNoNewOneComes() {
+        PostSession session = new PostSession(TEXT);
+        session.readOnlyProperty().set(true);
+        List<PostPart> parts = session.parts();
+
+        body(session, "en").apply(TextEdit.insert(0, "x"));
+        session.apply(List.of(TextEdit.insert(TEXT.indexOf("一"), "x")));
+        session.restructure(Post.parse(TEXT + "{% references %}\n{% endreferences %}\n"));
+
+        assertThat(session.fileText()).isEqualTo(TEXT);
+        assertThat(session.parts()).isEqualTo(parts);
+    }
+
+    @Test
+    void aPostWithoutAFileIsUnsavedWhateverIsDone() {
+        PostSession session = new PostSession(TEXT);
+        session.markUnsaved();
+        assertThat(session.dirtyProperty().get()).isTrue();
+        replace(body(session, "en"), "two", "2");
+        replace(body(session, "en"), "2", "two");
+        assertThat(session.dirtyProperty().get()).isTrue();
+
+        session.markSaved(session.savePoint());
+        assertThat(session.dirtyProperty().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{% references %}\n{% endreferences %}\n"})
+    void aFileThatHoldsSomethingElseMakesThePostUnsavedUntilBothAreTheSame(String more) {
+        PostSession session = new PostSession(TEXT);
+        String theirs = TEXT.replace("two", "2") + more;
+
+        session.compareWith(Post.parse(theirs));
+        assertThat(session.fileText()).isEqualTo(TEXT);
+        assertThat(session.dirtyProperty().get()).isTrue();
+
+        session.become(Post.parse(theirs));
+        assertThat(session.fileText()).isEqualTo(theirs);
+        assertThat(session.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aPartThatTheFileStillHasKeepsItsEditorWhenTheFileIsReadAgain() {
+        PostSession session = new PostSession(TEXT);
+        PostPart english = body(session, "en");
+        PostPart chinese = body(session, "zh");
+
+        session.reload(Post.parse(TEXT.replace("two", "2").replace("content zh", "content ja")), "");
+
+        assertThat(body(session, "en")).isSameAs(english);
+        assertThat(english.content()).contains("one 2 three");
+        assertThat(session.parts()).doesNotContain(chinese);
+        assertThat(body(session, "ja").content()).contains("一二三");
+    }
+
+    @Test
+    void oneActionIsHeardOfOnceAndWhoLeavesHearsNothing() {
+        PostSession session = new PostSession(TEXT);
+        List<Long> heard = new ArrayList<>();
+        Runnable listener = () -> heard.add(session.revision());
+        session.onChange(listener);
+
+        session.apply(
+                List.of(TextEdit.insert(TEXT.indexOf("one"), "x"), TextEdit.insert(TEXT.indexOf("一"), "x")), "both");
+        assertThat(heard).hasSize(1);
+        session.dialectProperty().set(Dialect.HEXO_DEFAULT);
+        assertThat(heard).hasSize(2).doesNotHaveDuplicates().isSorted();
+
+        session.removeOnChange(listener);
+        replace(body(session, "en"), "two", "2");
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void whatTheAuthorSaysOfPairsIsAStepOfItsOwnAndNoChangeOfTheText() {
+        PostSession session = new PostSession(TEXT);
+        PairState said = PairState.EMPTY.saying(List.of(Given.quiet("drift-length", "one two three", "一二三")));
+        replace(body(session, "en"), "two", "2");
+
+        session.say("alone", state -> said, state -> PairState.EMPTY);
+        assertThat(session.pairs().known()).isEqualTo(said);
+        assertThat(body(session, "zh").history().undoTitleProperty().get()).isEqualTo("alone");
+
+        session.history().undo();
+        assertThat(session.pairs().known()).isEqualTo(PairState.EMPTY);
+        assertThat(session.fileText()).isEqualTo(TEXT.replace("two", "2"));
+        session.history().redo();
+        assertThat(session.pairs().known()).isEqualTo(said);
+        session.history().undo();
+        session.history().undo();
+        assertThat(session.fileText()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aSnapshotIsReadAsTheSiteAndTheAuthorWant() {
+        PostSession session = new PostSession(TEXT);
+        session.dialectProperty().set(Dialect.MARKDOWN_IT);
+        assertThat(session.snapshot().settings().dialect()).isEqualTo(Dialect.MARKDOWN_IT);
+        assertThat(session.snapshot().revision()).isEqualTo(session.revision());
+        assertThat(Post.of(session.snapshot().segments()).text()).isEqualTo(TEXT);
     }
 }
