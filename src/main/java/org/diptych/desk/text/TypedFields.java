@@ -26,6 +26,8 @@ public final class TypedFields {
 
     /** Puts what is typed into the text. Complete once that is done, which is at once where nothing is; never fails. */
     public Task<Void> enter() {
-        return Task.all(fields.stream().map(Supplier::get).toList()).handle((entered, failure) -> null);
+        // Where one cannot be entered, the others still are before this is complete.
+        return Task.all(fields.stream().map(field -> field.get().ended()).toList())
+                .handle((entered, failure) -> null);
     }
 }
