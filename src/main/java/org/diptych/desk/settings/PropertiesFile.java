@@ -75,7 +75,11 @@ public record PropertiesFile(Path file) {
         lines.store(text, null);
         Files.createDirectories(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-        Files.write(whole, text.toString().getBytes(StandardCharsets.UTF_8));
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(whole, text.toString().getBytes(StandardCharsets.UTF_8));
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 }
