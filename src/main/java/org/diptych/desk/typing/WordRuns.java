@@ -7,6 +7,9 @@ import java.lang.Character.UnicodeScript;
  * punctuation mark. Stateless.
  */
 public final class WordRuns {
+    /** Makes one sign of the emoji on both of its sides. */
+    private static final int JOINER = 0x200D;
+
     private WordRuns() {}
 
     private enum Kind {
@@ -19,54 +22,42 @@ public final class WordRuns {
 
     /** Where the word at {@code offset} begins: the word under it, else the one before. */
     public static int startOf(CharSequence text, int offset) {
-        Kind kind = kindAround(text, offset);
-        int start = offset;
-        while (start > 0 && kind(text, before(text, start)) == kind) {
-            start = before(text, start);
-        }
-        return start;
+        return runStart(text, offset, kindAround(text, offset));
     }
 
     /** Where the word at {@code offset} ends. */
     public static int endOf(CharSequence text, int offset) {
-        Kind kind = kindAround(text, offset);
-        int end = offset;
-        while (end < text.length() && kind(text, end) == kind) {
-            end += Character.charCount(Character.codePointAt(text, end));
-        }
-        return end;
+        return runEnd(text, offset, kindAround(text, offset));
     }
 
     /** Where Ctrl+Right goes: past the run at {@code offset} and the blanks behind it. */
     public static int next(CharSequence text, int offset) {
-        int end = offset;
-        if (end < text.length() && kind(text, end) != Kind.BLANK) {
-            end = runEnd(text, end);
-        }
-        return end < text.length() && kind(text, end) == Kind.BLANK ? runEnd(text, end) : end;
+        int end = offset < text.length() ? runEnd(text, offset, kind(text, offset)) : offset;
+        return runEnd(text, end, Kind.BLANK);
     }
 
     /** Where Ctrl+Left goes: before the blanks and the run that end at {@code offset}. */
     public static int previous(CharSequence text, int offset) {
-        int start = offset;
-        while (start > 0 && kind(text, before(text, start)) == Kind.BLANK) {
-            start = before(text, start);
-        }
-        if (start == 0) {
-            return 0;
-        }
-        Kind kind = kind(text, before(text, start));
-        while (start > 0 && kind(text, before(text, start)) == kind) {
-            start = before(text, start);
+        int start = runStart(text, offset, Kind.BLANK);
+        return start == 0 ? 0 : runStart(text, start, kind(text, signBefore(text, start)));
+    }
+
+    private static int runStart(CharSequence text, int from, Kind kind) {
+        int start = from;
+        while (start > 0) {
+            int sign = signBefore(text, start);
+            if (kind(text, sign) != kind) {
+                return start;
+            }
+            start = sign;
         }
         return start;
     }
 
-    private static int runEnd(CharSequence text, int from) {
-        Kind kind = kind(text, from);
+    private static int runEnd(CharSequence text, int from, Kind kind) {
         int end = from;
         while (end < text.length() && kind(text, end) == kind) {
-            end += Character.charCount(Character.codePointAt(text, end));
+            end = signEnd(text, end);
         }
         return end;
     }
@@ -74,11 +65,28 @@ public final class WordRuns {
     private static Kind kindAround(CharSequence text, int offset) {
         Kind after = offset < text.length() ? kind(text, offset) : Kind.BLANK;
         boolean word = after == Kind.WORD || after == Kind.HAN || after == Kind.KANA;
-        return word || offset == 0 ? after : kind(text, before(text, offset));
+        return word || offset == 0 ? after : kind(text, signBefore(text, offset));
     }
 
-    private static int before(CharSequence text, int offset) {
-        return offset - Character.charCount(Character.codePointBefore(text, offset));
+    /** Where the sign begins that ends at {@code offset}: a letter with all marks on it. */
+    private static int signBefore(CharSequence text, int offset) {
+        int start = offset;
+        int c;
+        do {
+            c = Character.codePointBefore(text, start);
+            start -= Character.charCount(c);
+        } while (start > 0 && goesOn(c));
+        return start;
+    }
+
+    private static int signEnd(CharSequence text, int start) {
+        int end = start;
+        int next = Character.codePointAt(text, end);
+        do {
+            end += Character.charCount(next);
+            next = end < text.length() ? Character.codePointAt(text, end) : 0;
+        } while (goesOn(next));
+        return end;
     }
 
     private static Kind kind(CharSequence text, int at) {
@@ -99,14 +107,22 @@ public final class WordRuns {
         return Character.isLetterOrDigit(c) || isApostrophe(text, at) || isJoined(c) ? Kind.WORD : Kind.MARK;
     }
 
-    /** A mark on a letter, a joiner, or an emoji: never a place to stop in the middle of. */
-    private static boolean isJoined(int c) {
+    /** Whether {@code c} is a mark on the sign before it, or joins another to it. */
+    private static boolean goesOn(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
-                || type == Character.FORMAT
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || c == JOINER;
+    }
+
+    /** A mark at the begin of the text, a sign that is not seen, or an emoji: never a place to stop in the middle of. */
+    private static boolean isJoined(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
                 || type == Character.OTHER_SYMBOL
                 || type == Character.MODIFIER_SYMBOL
-                || type == Character.ENCLOSING_MARK;
+                || goesOn(c);
     }
 
     private static boolean isApostrophe(CharSequence text, int at) {
