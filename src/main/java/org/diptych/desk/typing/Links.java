@@ -8,7 +8,7 @@ import org.diptych.desk.undo.Selected;
 /** Makes a link of what is selected, or plain text of a link. Stateless. */
 public final class Links {
     private static final Pattern LINK = Pattern.compile(
-            "(?<!!)\\[((?:[^\\[\\]]++|!\\[[^\\]]*\\]\\([^)]*\\))*+)\\]\\(([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+)(?:\\s[^)]*)?\\)");
+            "(?<!!)\\[((?:[^!\\[\\]]++|!(?:\\[[^\\]]*\\]\\([^)]*\\))?+)*+)\\]\\(([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+)(?:\\s[^)]*)?\\)");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)\\S+|www\\.\\S+");
 
     private Links() {}
