@@ -31,7 +31,12 @@ public final class PairTyping {
         int at = selected.caret();
         String previous = last(before);
         String next = first(after);
-        if (typed.equals("$") && previous.equals("$") && next.equals("$") && pairs.contains(new Pair(at - 1, at))) {
+        boolean display = before.endsWith("$$");
+        if (typed.equals("$")
+                && previous.equals("$")
+                && next.equals("$")
+                && !display
+                && pairs.contains(new Pair(at - 1, at))) {
             return pair(at, "$", "$");
         }
         Optional<Edit> tag = TagTyping.type(typed, before, after, at);
