@@ -7,10 +7,6 @@ package org.diptych.desk.typing;
  */
 public record TextChange(int position, String removed, String inserted) {
 
-    TextChange inverse() {
-        return new TextChange(position, inserted, removed);
-    }
-
     public int removedEnd() {
         return position + removed.length();
     }
@@ -26,13 +22,5 @@ public record TextChange(int position, String removed, String inserted) {
         }
         int shift = inserted.length() - removed.length();
         return offset >= removedEnd() ? offset + shift : Math.min(offset, insertedEnd());
-    }
-
-    boolean isInsertion() {
-        return removed.isEmpty();
-    }
-
-    boolean isDeletion() {
-        return inserted.isEmpty();
     }
 }
