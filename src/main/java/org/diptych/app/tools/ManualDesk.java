@@ -70,7 +70,7 @@ public final class ManualDesk {
             return frame.root().lookup(".site-home") == null ? "start" : "site";
         }
         if (frame.sidePane().filter(pane -> isWithin(owner, pane)).isPresent()) {
-            return ofSide(frame.sideProperty().get().orElse(SideName.POSTS));
+            return frame.sideProperty().get().orElse(SideName.POSTS).topic();
         }
         if (isWithin(owner, page)) {
             return "page";
@@ -100,16 +100,6 @@ public final class ManualDesk {
             case REFERENCES -> "citations";
             case SUMMARY, BETWEEN, TAIL -> "parts";
             case BODY -> editor.commands().isInTable() ? "tables" : "writing";
-        };
-    }
-
-    private static String ofSide(SideName side) {
-        return switch (side) {
-            case POSTS -> "site";
-            case OUTLINE -> "in-step";
-            case REFERENCES -> "citations";
-            case FINDINGS -> "findings";
-            case FILES -> "saving";
         };
     }
 
