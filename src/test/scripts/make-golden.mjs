@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Makes the expected HTML of the golden posts anew, with the engines that publish real posts:
-// Hexo 8, hexo-reference-plus, and pandoc (published.html), marked (hexo-default.html) or markdown-it (markdown-it.html).
+// Hexo 8, hexo-reference-plus, and the renderer of each dialect, in a file that is called as the renderer is.
 //
 //     node src/test/scripts/make-golden.mjs [case ...]
 //
@@ -83,9 +83,9 @@ try {
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: work, stdio: 'inherit' });
   const modules = join(work, 'node_modules');
   const Hexo = createRequire(join(work, 'package.json'))('hexo');
-  await publish(Hexo, site(join(work, 'pandoc'), modules, 'hexo-renderer-pandoc'), cases, 'published.html');
-  await publish(Hexo, site(join(work, 'marked'), modules, 'hexo-renderer-marked'), cases, 'hexo-default.html');
-  await publish(Hexo, site(join(work, 'markdown-it'), modules, 'hexo-renderer-markdown-it'), cases, 'markdown-it.html');
+  for (const engine of ['pandoc', 'marked', 'markdown-it']) {
+    await publish(Hexo, site(join(work, engine), modules, 'hexo-renderer-' + engine), cases, engine + '.html');
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

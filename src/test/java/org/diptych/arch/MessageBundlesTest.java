@@ -16,7 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence exists in both languages, speaks of the same things, and can be read by {@link MessageFormat}. */
@@ -47,6 +49,14 @@ class MessageBundlesTest {
                 assertThat(sentence.replace("''", "")).as(key).doesNotContain("'");
             });
         }
+    }
+
+    /** The menu, the status bar and what is said of a site's renderer. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void everyDialectHasItsNames(Dialect dialect) throws IOException {
+        assertThat(bundle("app", "en")).containsKeys("command.dialect-" + dialect.id(), "dialect." + dialect.name());
+        assertThat(bundle("core", "en")).containsKey("renderer.dialect." + dialect.name());
     }
 
     static List<String> areas() throws IOException {
