@@ -11,9 +11,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.diptych.app.session.Remembered;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.FrameRate;
 import org.diptych.app.system.LogFile;
-import org.diptych.app.system.Outside;
 import org.diptych.app.system.SystemFileAsker;
 import org.diptych.app.system.TemporaryFolder;
 import org.diptych.app.system.WindowIcons;
@@ -55,7 +55,7 @@ public final class DiptychApplication extends Application {
     public void start(Stage stage) {
         speak(remembered.settings().language());
         Messages messages = Messages.of("app", remembered.settings().language().locale());
-        Outside outside = new Outside(
+        Environment outside = new Environment(
                 folder,
                 data,
                 new Background(fileWorker, Platform::runLater),

@@ -55,7 +55,7 @@ final class Furnishing {
         FindBar findBar = new FindBar(
                 hand.find,
                 hand.surroundings.partWords(),
-                new FindBar.Ways(
+                new FindBar.Actions(
                         () -> hand.views.editor().ifPresent(editor -> editor.requestFocus()),
                         site.finding::show,
                         site.tools.hasSite()));

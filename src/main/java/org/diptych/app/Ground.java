@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 import org.diptych.app.safety.ProgramFaults;
 import org.diptych.app.session.Remembered;
 import org.diptych.app.sheets.SheetLayer;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.LogFile;
-import org.diptych.app.system.Outside;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.posts.Notices;
@@ -20,7 +20,7 @@ import org.diptych.desk.work.Failures;
 /** What all wings of the window stand on: its stage, its words, its workers, its settings. Confined to the FX thread. */
 final class Ground {
     final Stage stage;
-    final Outside outside;
+    final Environment outside;
     final Locale locale;
     /** Area {@code app}. */
     final Messages messages;
@@ -37,7 +37,7 @@ final class Ground {
     /** What is known of posts' pairs. */
     final PairStore pairs;
 
-    Ground(Stage stage, Outside outside, Settings remembered) {
+    Ground(Stage stage, Environment outside, Settings remembered) {
         this.stage = stage;
         this.outside = outside;
         locale = remembered.language().locale();

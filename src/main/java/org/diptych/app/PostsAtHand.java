@@ -14,8 +14,8 @@ import org.diptych.core.site.Site;
 import org.diptych.desk.browse.RecentFiles;
 import org.diptych.desk.files.Desk;
 import org.diptych.desk.files.DiskWatch;
-import org.diptych.desk.files.Elsewhere;
 import org.diptych.desk.files.FileNotices;
+import org.diptych.desk.files.OtherWindows;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.posts.PostFiles;
@@ -44,7 +44,7 @@ final class PostsAtHand {
     final Desk desk;
     final DiskWatch disk;
     final OpenMarks marks;
-    final Elsewhere elsewhere;
+    final OtherWindows elsewhere;
     final PostViews views;
     final FindModel find;
 
@@ -68,7 +68,7 @@ final class PostsAtHand {
         desk.mendBeforeSave(writing::beforeSave);
         disk = new DiskWatch(posts, files, notices, desk);
         marks = new OpenMarks(ground.outside.data().resolve("open"));
-        elsewhere = new Elsewhere(marks, posts, files, notices, disk);
+        elsewhere = new OtherWindows(marks, posts, files, notices, disk);
         views = new PostViews(posts, surroundings);
         find = new FindModel(session, views, ground.background);
         posts.posts().addListener(new RecentLink(recent));

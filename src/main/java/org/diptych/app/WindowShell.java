@@ -111,7 +111,9 @@ final class WindowShell {
     /** Puts {@code scene} into the window, and its menus under the keys. */
     void take(Scene scene, CommandList commands) {
         stage.setScene(scene);
-        keys.guard(stage, key -> commands.pressed(key).filter(dispatcher::isAvailable).isPresent());
+        keys.guard(
+                stage,
+                key -> commands.pressed(key).filter(dispatcher::isAvailable).isPresent());
         menuKeys = new MenuKeys(stage, (MenuBar) scene.lookup(".menu-bar"), keys);
         // Escape closes what is open; the same key that filled the screen gives it back.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

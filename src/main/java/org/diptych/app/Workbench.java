@@ -9,13 +9,13 @@ import org.diptych.app.keys.WindowKeys;
 import org.diptych.app.session.Remembered;
 import org.diptych.app.session.SessionKeeper;
 import org.diptych.app.session.SessionView;
-import org.diptych.app.system.Outside;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.SystemFiles;
 import org.diptych.app.tools.HomeDesk;
 import org.diptych.app.window.FileDrop;
 import org.diptych.app.window.WindowSize;
 import org.diptych.desk.posts.Notice;
-import org.diptych.ui.about.Facts;
+import org.diptych.ui.about.ProgramFacts;
 
 /**
  * The composition root: makes the wings of the window one after the other, each from those before it, and shows and
@@ -33,7 +33,7 @@ final class Workbench {
     final Furnishing furnishing;
     final SessionKeeper keeper;
 
-    Workbench(Stage stage, Outside outside, Remembered remembered) {
+    Workbench(Stage stage, Environment outside, Remembered remembered) {
         ground = new Ground(stage, outside, remembered.settings());
         hand = new PostsAtHand(ground, remembered.session());
         site = new SiteAround(ground, hand, this::home);
@@ -142,8 +142,8 @@ final class Workbench {
         ground.notices.show(new Notice(key, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
     }
 
-    Facts facts() {
-        return new Facts(
+    ProgramFacts facts() {
+        return new ProgramFacts(
                 ground.outside.version(),
                 shell.page.engineName(),
                 ground.outside.folder(),

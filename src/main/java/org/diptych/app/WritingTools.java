@@ -20,7 +20,7 @@ import org.diptych.core.preview.FormulaSurroundings;
 import org.diptych.desk.posts.PictureWatch;
 import org.diptych.desk.settings.InsertChoice;
 import org.diptych.desk.work.Background;
-import org.diptych.ui.references.Beyond;
+import org.diptych.ui.references.SiteReferenceActions;
 
 /** What helps while one writes: names offered at the caret, formulas, links, pictures, references; and the post as a page. */
 final class WritingTools {
@@ -56,7 +56,7 @@ final class WritingTools {
                 site.tools.sites().currentProperty(),
                 ground.outside,
                 ground.locale);
-        shell.panels.reach(new Beyond(references::add, site.tools.hasSite(), site.renaming::key));
+        shell.panels.reach(new SiteReferenceActions(references::add, site.tools.hasSite(), site.renaming::key));
         pictures = new Pictures(
                 new Pictures.Window(hand.posts, hand.views, ground.sheetLayer, ground.notices, ground.outside.files()),
                 ground.worker("pictures"),

@@ -35,8 +35,8 @@ import javafx.stage.Stage;
 import org.diptych.app.commands.KeyHolder;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.session.Remembered;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.FileAsker;
-import org.diptych.app.system.Outside;
 import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.text.PostPart;
@@ -70,7 +70,7 @@ final class WindowFixture implements AutoCloseable {
     WindowFixture(boolean spelling, Path folder, Path... wanted) {
         Remembered remembered = Remembered.in(folder);
         stage = FxThread.call(Stage::new);
-        Outside outside = new Outside(
+        Environment outside = new Environment(
                 folder,
                 folder.resolve("data"),
                 new Background(fileWorker, Platform::runLater),

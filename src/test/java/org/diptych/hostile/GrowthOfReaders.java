@@ -18,7 +18,7 @@ import org.diptych.core.draft.DraftEntry;
 import org.diptych.core.draft.DraftPlan;
 import org.diptych.core.draft.DraftScope;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.highlight.InkedText;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.lists.ListEditing;
@@ -183,9 +183,9 @@ public final class GrowthOfReaders {
         for (Syntax syntax : Syntax.values()) {
             readers.put("colour " + syntax, text -> InkedText.of(syntax, List.of(text.split("\n", -1))));
         }
-        readers.put("yaml", text -> FrontMatterEdits.of("title: a\n" + text).set("title", new Wanted.Text("b")));
+        readers.put("yaml", text -> FrontMatterEdits.of("title: a\n" + text).set("title", new NewValue.Text("b")));
         readers.put("yaml value", text -> FrontMatterEdits.of("title: " + text.replace("\n", " "))
-                .set("title", new Wanted.Text(text)));
+                .set("title", new NewValue.Text(text)));
         Path folder = Files.createTempDirectory("growth");
         TextIndex index = TextIndex.open(folder.resolve("kept"), folder);
         readers.put("full text", text -> {

@@ -13,7 +13,7 @@ import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.Finding;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
@@ -36,7 +36,7 @@ class CoreAsLibraryTest {
         List<Link> links = Alignment.of(post, Dialect.PANDOC).links(); // which blocks answer to each other
         int front = post.indexOf(SegmentKind.FRONT_MATTER).getAsInt();
         String yaml = post.segments().get(front).content();
-        List<TextEdit> edits = FrontMatterEdits.of(yaml).set("title", new Wanted.Text("Tides"));
+        List<TextEdit> edits = FrontMatterEdits.of(yaml).set("title", new NewValue.Text("Tides"));
         Post renamed = post.withContent(front, TextEdit.applyAll(yaml, edits)); // only the title's characters changed
 
         assertThat(html).contains("<h2");

@@ -63,7 +63,8 @@ public record CommandList(FileCommands file, List<CommandMenu> menus) {
     /** The command that has the keys which {@code event} is the press of. */
     public Optional<Command> pressed(KeyEvent event) {
         return all().stream()
-                .filter(command -> command.keys().filter(keys -> keys.match(event)).isPresent())
+                .filter(command ->
+                        command.keys().filter(keys -> keys.match(event)).isPresent())
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@ package org.diptych.app.pairs;
 
 import java.util.List;
 import org.diptych.core.bilingual.Body;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.bilingual.mirror.Mirror;
 import org.diptych.core.bilingual.mirror.NewLanguage;
 import org.diptych.core.bilingual.state.LinkedPost;
@@ -98,7 +98,7 @@ final class Mirroring {
         int start = body.range().start();
         int level = 0;
         int end = body.range().end();
-        for (Heading heading : body.headings()) {
+        for (BodyHeading heading : body.headings()) {
             if (heading.range().start() <= offset) {
                 start = heading.range().start();
                 level = heading.level();

@@ -13,7 +13,7 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PartNames;
 import org.diptych.desk.text.PostSession;
-import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.PlaceMeaning;
 
 /** What the citations and entries of a post stand for, and the ways between them. Confined to the FX thread. */
 public final class CitationPlaces {
@@ -30,7 +30,7 @@ public final class CitationPlaces {
     }
 
     /** What stands at {@code offset} of the file; empty too while the newest text has not been read yet. */
-    Optional<Meaning> at(int offset) {
+    Optional<PlaceMeaning> at(int offset) {
         return current().flatMap(analysis -> analysis.bibliography()
                 .citationAt(offset)
                 .map(citation -> cited(analysis.bibliography(), citation))
@@ -68,23 +68,23 @@ public final class CitationPlaces {
                 .filter(analysis -> analysis.revision() == session.revision());
     }
 
-    private Meaning cited(Bibliography all, Citation citation) {
+    private PlaceMeaning cited(Bibliography all, Citation citation) {
         return all.find(citation.key())
-                .map(entry -> new Meaning(name(entry), entry.text(), Optional.of(() -> {
+                .map(entry -> new PlaceMeaning(name(entry), entry.text(), Optional.of(() -> {
                     lastUse = citation.range();
                     navigator.goTo(entry.keyRange());
                 })))
-                .orElseGet(() -> new Meaning(citation.key(), words.get("references.noEntry"), Optional.empty()));
+                .orElseGet(() -> new PlaceMeaning(citation.key(), words.get("references.noEntry"), Optional.empty()));
     }
 
-    private Meaning entry(Analysis analysis, Reference entry) {
+    private PlaceMeaning entry(Analysis analysis, Reference entry) {
         Map<String, Integer> counts = analysis.bibliography().countsByLanguage(entry.key(), analysis.post());
         String cited = counts.entrySet().stream()
                 .map(count ->
                         words.get("references.citedIn", PartNames.language(count.getKey(), words), count.getValue()))
                 .collect(Collectors.joining(" · "));
         boolean used = !analysis.bibliography().citationsOf(entry.key()).isEmpty();
-        return new Meaning(
+        return new PlaceMeaning(
                 name(entry),
                 cited,
                 used ? Optional.of(() -> goToUse(analysis.bibliography(), entry.key())) : Optional.empty());

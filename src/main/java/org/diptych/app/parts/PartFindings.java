@@ -10,7 +10,7 @@ import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.run.Mending;
 import org.diptych.core.check.writing.SpellingCheck;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
@@ -48,7 +48,7 @@ record PartFindings(
                         && finding.range().end() >= start
                         && (finding.range().overlaps(new TextRange(start, end))
                                 || finding.range().isEmpty()))
-                .filter(finding -> !Writing.isHint(finding.rule())
+                .filter(finding -> !WritingHints.isHint(finding.rule())
                         || !typing.test(finding.range().end() - start))
                 .map(finding -> mark(analysis, finding, new TextRange(start, end), alike))
                 .toList();

@@ -100,7 +100,7 @@ public final class NewPosts {
         }
 
         @Override
-        public void propose(NewPostSheet.Wanted wanted, Consumer<String> then) {
+        public void propose(NewPostSheet.Request wanted, Consumer<String> then) {
             files.submit(() -> shown(
                             site,
                             scaffolds.newPost(wanted.layout(), wanted.title()).file()))
@@ -108,7 +108,7 @@ public final class NewPosts {
         }
 
         @Override
-        public void check(NewPostSheet.Wanted wanted, Consumer<Optional<String>> then) {
+        public void check(NewPostSheet.Request wanted, Consumer<Optional<String>> then) {
             files.submit(() -> NewPlace.of(site, wanted.place()).trouble())
                     .thenAccept(trouble -> then.accept(trouble.map(key -> messages.get(key, wanted.place()))));
         }
@@ -119,7 +119,7 @@ public final class NewPosts {
     }
 
     /** Writes the post where the author wants it, and opens it. */
-    private void create(Site site, Scaffolds scaffolds, NewPostSheet.Wanted wanted) {
+    private void create(Site site, Scaffolds scaffolds, NewPostSheet.Request wanted) {
         files.submit(() -> written(site, scaffolds, wanted)).whenComplete((file, failure) -> {
             if (failure == null) {
                 desk.open(file.path());
@@ -129,7 +129,7 @@ public final class NewPosts {
         });
     }
 
-    private static PostFile written(Site site, Scaffolds scaffolds, NewPostSheet.Wanted wanted)
+    private static PostFile written(Site site, Scaffolds scaffolds, NewPostSheet.Request wanted)
             throws FileProblem, IOException {
         NewPost post = scaffolds.newPost(wanted.layout(), wanted.title(), wanted.languages());
         NewPlace place = NewPlace.of(site, wanted.place());

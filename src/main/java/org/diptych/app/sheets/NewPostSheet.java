@@ -41,7 +41,7 @@ public final class NewPostSheet extends VBox {
      * @param layout empty outside of any site
      * @param place within the site's source folder; empty outside of any, and where the proposed one is as good
      */
-    public record Wanted(String layout, String title, List<String> languages, String place) {}
+    public record Request(String layout, String title, List<String> languages, String place) {}
 
     /** What a site says of a new post. */
     public interface InSite {
@@ -52,14 +52,14 @@ public final class NewPostSheet extends VBox {
         String first();
 
         /** Hands {@code then} where {@code hexo new} would put the post; never waits. */
-        void propose(Wanted wanted, Consumer<String> then);
+        void propose(Request wanted, Consumer<String> then);
 
         /** Hands {@code then} why the post cannot be written to its place, if that is so; never waits. */
-        void check(Wanted wanted, Consumer<Optional<String>> then);
+        void check(Request wanted, Consumer<Optional<String>> then);
     }
 
     /** @param site empty outside of any */
-    public NewPostSheet(Messages messages, Optional<InSite> site, Consumer<Wanted> create, Runnable cancel) {
+    public NewPostSheet(Messages messages, Optional<InSite> site, Consumer<Request> create, Runnable cancel) {
         super(16);
         this.messages = messages;
         this.site = site;
@@ -152,7 +152,7 @@ public final class NewPostSheet extends VBox {
             return;
         }
         site.ifPresent(here -> {
-            Wanted asked = wanted();
+            Request asked = wanted();
             here.check(asked, trouble -> {
                 if (asked.place().equals(place.getText())) {
                     note.setText(trouble.orElseGet(() -> messages.get("new.hint-site")));
@@ -163,9 +163,9 @@ public final class NewPostSheet extends VBox {
     }
 
     @SuppressWarnings("unchecked")
-    private Wanted wanted() {
+    private Request wanted() {
         Toggle layout = layouts.getSelectedToggle();
-        return new Wanted(
+        return new Request(
                 layout == null ? "" : layout.getUserData().toString(),
                 title.getText(),
                 (List<String>) languages.getSelectedToggle().getUserData(),

@@ -20,7 +20,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.ui.about.AboutPane;
-import org.diptych.ui.about.Facts;
+import org.diptych.ui.about.ProgramFacts;
 import org.diptych.ui.settings.SettingsPane;
 import org.diptych.ui.shortcuts.ShortcutsPane;
 
@@ -70,7 +70,7 @@ public final class WindowSheets {
     }
 
     /** Asks what a new post is called, and where it goes in {@code site}. */
-    public void newPost(Optional<NewPostSheet.InSite> site, Consumer<NewPostSheet.Wanted> create) {
+    public void newPost(Optional<NewPostSheet.InSite> site, Consumer<NewPostSheet.Request> create) {
         NewPostSheet sheet = new NewPostSheet(
                 messages,
                 site,
@@ -97,7 +97,7 @@ public final class WindowSheets {
         layer.show(sheet, sheet.first(), Pos.CENTER, "settings", NOTHING);
     }
 
-    public void about(Facts facts) {
+    public void about(ProgramFacts facts) {
         AboutPane sheet =
                 new AboutPane(facts, Messages.of("about", messages.locale()), WindowSheets::copy, layer::close);
         layer.show(sheet, sheet.first(), Pos.CENTER, "start", NOTHING);

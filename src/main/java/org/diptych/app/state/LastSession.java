@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.diptych.app.commands.SideName;
-import org.diptych.desk.settings.Lines;
+import org.diptych.desk.settings.SettingsLines;
 
 /**
  * How the window was when it was closed last. Immutable; nothing is null.
@@ -44,7 +44,7 @@ public record LastSession(
     }
 
     public static LastSession read(Properties lines) {
-        Lines said = new Lines(lines);
+        SettingsLines said = new SettingsLines(lines);
         List<PostPlace> posts = new ArrayList<>();
         for (int i = 0; i < said.count("posts"); i++) {
             PostPlace.read(said, "post." + i + ".").ifPresent(posts::add);
@@ -67,7 +67,7 @@ public record LastSession(
                         said.number("page.share", Layout.FIRST.pageShare(), 0, 1)));
     }
 
-    private static List<Path> paths(Lines said, String key) {
+    private static List<Path> paths(SettingsLines said, String key) {
         List<Path> paths = new ArrayList<>();
         for (int i = 0; i < said.count(key); i++) {
             path(said.text(key + "." + i, "")).ifPresent(paths::add);

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.app.parts.ViewState;
-import org.diptych.desk.settings.Lines;
+import org.diptych.desk.settings.SettingsLines;
 
 /** A post that was open, and how its view was left. Immutable; nothing is null. */
 public record PostPlace(Path file, ViewState view) {
 
-    static Optional<PostPlace> read(Lines said, String prefix) {
+    static Optional<PostPlace> read(SettingsLines said, String prefix) {
         return LastSession.path(said.text(prefix + "file", ""))
                 .map(file -> new PostPlace(
                         file,

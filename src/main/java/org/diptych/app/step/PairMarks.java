@@ -90,7 +90,7 @@ final class PairMarks {
         for (int i = 0; i < Math.min(2, reading.bodies().size()); i++) {
             int count = reading.waiting().count(i);
             String sentence = count == 0 ? "" : words.get("step.waiting.here", count);
-            Side.of(view, reading.bodies().get(i).range().start())
+            EditorPlace.of(view, reading.bodies().get(i).range().start())
                     .ifPresent(side -> view.tellWaiting(side.editor(), sentence));
         }
     }
@@ -101,8 +101,9 @@ final class PairMarks {
             StepMark.Kind kind,
             String sentence,
             Map<PostEditor, List<StepMark>> marks) {
-        Side.of(view, range.start()).ifPresent(side -> marks.computeIfAbsent(side.editor(), none -> new ArrayList<>())
-                .add(new StepMark(range.shift(-side.start()), kind, sentence)));
+        EditorPlace.of(view, range.start())
+                .ifPresent(side -> marks.computeIfAbsent(side.editor(), none -> new ArrayList<>())
+                        .add(new StepMark(range.shift(-side.start()), kind, sentence)));
     }
 
     private static StepMark.Kind kind(LinkPlace place, int side) {
@@ -136,8 +137,8 @@ final class PairMarks {
     /** The line in its body, from 1, as the editor counts. */
     private int line(StepReading reading, LinkPlace place, int side) {
         int at = place.side(side).start();
-        Optional<Side> shown = views.current().flatMap(view -> Side.of(view, at));
-        int from = shown.map(Side::start).orElse(at);
+        Optional<EditorPlace> shown = views.current().flatMap(view -> EditorPlace.of(view, at));
+        int from = shown.map(EditorPlace::start).orElse(at);
         return 1
                 + (int) IntStream.range(from, Math.min(at, reading.file().length()))
                         .filter(i -> reading.file().charAt(i) == '\n')

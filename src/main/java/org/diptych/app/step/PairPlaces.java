@@ -29,23 +29,23 @@ record PairPlaces(PostView view, StepReading reading) {
         }
         int asked = partner ? 1 - side.getAsInt() : side.getAsInt();
         int start = reading.places().all().get(link.getAsInt()).side(asked).start();
-        return Side.of(view, start).filter(found -> found.editor() == leader).stream()
-                .mapToInt(Side::offset)
+        return EditorPlace.of(view, start).filter(found -> found.editor() == leader).stream()
+                .mapToInt(EditorPlace::offset)
                 .findFirst();
     }
 
     /** What answers to {@code place} in the other language, if that is shown and may be moved. */
-    Optional<Side> answer(PostEditor leader, int place) {
+    Optional<EditorPlace> answer(PostEditor leader, int place) {
         OptionalInt answer = reading.alignment().answerTo(place);
         return answer.isEmpty()
                 ? Optional.empty()
-                : Side.of(view, answer.getAsInt())
+                : EditorPlace.of(view, answer.getAsInt())
                         .filter(side -> side.editor() != leader && side.isShown() && isBody(side.editor()))
                         .filter(side -> !side.editor().composingProperty().get());
     }
 
     /** Whether any of {@code answer} is in view: then nothing needs to move. */
-    boolean isSeen(Side answer) {
+    boolean isSeen(EditorPlace answer) {
         if (answer.editor().scroll().heightOf(answer.offset()).isPresent()) {
             return true;
         }
@@ -60,6 +60,6 @@ record PairPlaces(PostView view, StepReading reading) {
         int bottom = answer.editor().scroll().placeAt(answer.editor().area().getHeight());
         return whole.side(side.getAsInt()).end() - answer.start() >= top
                 && whole.side(side.getAsInt()).start() - answer.start() <= bottom
-                && Side.of(view, place).filter(Side::isShown).isPresent();
+                && EditorPlace.of(view, place).filter(EditorPlace::isShown).isPresent();
     }
 }

@@ -202,7 +202,7 @@ public final class PairScroll {
     }
 
     private void bringEditor(PostView view, int place, double inScene) {
-        Side.of(view, place)
+        EditorPlace.of(view, place)
                 .filter(side -> side.isShown()
                         && PairPlaces.isBody(side.editor())
                         && !side.editor().composingProperty().get())
@@ -248,7 +248,7 @@ public final class PairScroll {
         // A caret that was put somewhere by itself may be out of view.
         double y = leader.scroll().heightOf(from).orElse(leader.area().getHeight() / 3);
         int place = pairs.start(leader) + from;
-        Optional<Side> answer = pairs.answer(leader, place);
+        Optional<EditorPlace> answer = pairs.answer(leader, place);
         boolean seen = answer.isEmpty() || pairs.isSeen(answer.get());
         if (all) {
             bring(pairs, leader, place, y);

@@ -27,8 +27,7 @@ public final class PairWays {
     private Runnable waiting = () -> {};
 
     /** @param nothingLeft tells the author that no place needs work */
-    PairWays(
-            PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll, Runnable nothingLeft) {
+    PairWays(PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll, Runnable nothingLeft) {
         this.views = views;
         this.languages = languages;
         this.current = current;
@@ -126,11 +125,9 @@ public final class PairWays {
     private void go(PostView view, StepReading reading, int link, int side) {
         LinkPlace place = reading.places().all().get(link);
         TextRange there = target(place, 1 - side);
-        Side.of(view, there.start())
+        EditorPlace.of(view, there.start())
                 .filter(other -> other.editor() != view.activeProperty().get())
-                .ifPresent(other -> other.editor()
-                        .area()
-                        .selectRange(other.offset(), other.offset() + there.length()));
+                .ifPresent(other -> other.editor().area().selectRange(other.offset(), other.offset() + there.length()));
         TextRange here = target(place, side);
         view.goTo(here);
         PostEditor active = view.activeProperty().get();
@@ -147,16 +144,11 @@ public final class PairWays {
     private static TextRange target(LinkPlace place, int side) {
         Link link = place.link();
         return (side == 0 ? link.first() : link.second())
-                .stream()
-                        .findFirst()
-                        .map(PairWays::target)
-                        .orElse(place.side(side));
+                .stream().findFirst().map(PairWays::target).orElse(place.side(side));
     }
 
     private static TextRange target(BodyBlock block) {
         int start = block.range().start();
-        return Gap.in(block.source())
-                .map(mark -> mark.shift(start))
-                .orElse(new TextRange(start, start));
+        return Gap.in(block.source()).map(mark -> mark.shift(start)).orElse(new TextRange(start, start));
     }
 }

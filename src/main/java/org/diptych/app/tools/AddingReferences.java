@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.app.sheets.SheetLayer;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.FileAsker;
-import org.diptych.app.system.Outside;
 import org.diptych.core.bibliography.lookup.Lookup;
 import org.diptych.core.file.PostFileReader;
 import org.diptych.core.messages.Messages;
@@ -39,7 +39,7 @@ final class AddingReferences {
 
     AddingReferences(
             ObservableValue<PostSession> session,
-            Outside outside,
+            Environment outside,
             SheetLayer sheets,
             Notices notices,
             Formatting formatting,

@@ -8,8 +8,8 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.sheets.SheetLayer;
+import org.diptych.app.system.Environment;
 import org.diptych.app.system.FileAsker;
-import org.diptych.app.system.Outside;
 import org.diptych.app.typing.CitationSources;
 import org.diptych.app.typing.Citing;
 import org.diptych.app.window.WindowFrame;
@@ -43,7 +43,7 @@ public final class ReferenceTools {
             OpenPosts posts, PostViews views, WindowFrame frame, SheetLayer sheets, Notices notices, Failures faults) {}
 
     /** @param site the index of the open post's site; its value may be null */
-    public ReferenceTools(Window window, ObservableValue<SiteIndex> site, Outside outside, Locale locale) {
+    public ReferenceTools(Window window, ObservableValue<SiteIndex> site, Environment outside, Locale locale) {
         this.sheets = window.sheets();
         this.files = outside.files();
         this.locale = locale;

@@ -11,7 +11,7 @@ import org.diptych.core.preview.FormulaSurroundings;
 import org.diptych.core.text.TextLines;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.FormulaAt;
-import org.diptych.desk.typing.TexNames;
+import org.diptych.desk.typing.TexCommands;
 import org.diptych.desk.typing.TexTyping;
 import org.diptych.desk.typing.TexTyping.Kind;
 import org.diptych.desk.typing.TexTyping.Typed;
@@ -76,17 +76,17 @@ public final class TexOffer implements Offer {
         String word = sought.word();
         return switch (sought.kind()) {
             case COMMAND ->
-                TexNames.commands(
+                TexCommands.commands(
                                 word,
                                 known.commands().stream()
                                         .map(name -> name.substring(1))
                                         .toList())
                         .stream()
                         .limit(MOST)
-                        .map(name -> new Candidate("\\" + name, TexNames.sign(name)))
+                        .map(name -> new Candidate("\\" + name, TexCommands.sign(name)))
                         .toList();
             case BEGIN ->
-                TexNames.environments(word, known.environments()).stream()
+                TexCommands.environments(word, known.environments()).stream()
                         .map(name -> new Candidate(name, ""))
                         .toList();
             case END -> {
@@ -131,7 +131,7 @@ public final class TexOffer implements Offer {
         int end = place.whole().end();
         boolean braced = end < place.editor().area().getLength()
                 && place.editor().area().getText(end, end + 1).equals("{");
-        String braces = braced ? "" : TexNames.braces(name);
+        String braces = braced ? "" : TexCommands.braces(name);
         place.enter(name + braces, name.length() + (braces.isEmpty() ? 0 : 1));
     }
 

@@ -18,8 +18,8 @@ import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.findings.FindingsPane;
 import org.diptych.ui.outline.OutlinePane;
-import org.diptych.ui.references.Beyond;
 import org.diptych.ui.references.ReferencesPane;
+import org.diptych.ui.references.SiteReferenceActions;
 
 /** The side panels; each pane is made when it is first opened. */
 public final class SidePanels {
@@ -30,7 +30,7 @@ public final class SidePanels {
     private final ReferencesModel references;
     private final FindingsModel findings;
     private final FilesPanels files;
-    private Beyond beyond = Beyond.NOTHING;
+    private SiteReferenceActions beyond = SiteReferenceActions.NOTHING;
     private Consumer<String> help = topic -> {};
 
     public SidePanels(
@@ -50,7 +50,7 @@ public final class SidePanels {
     }
 
     /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */
-    public void reach(Beyond window) {
+    public void reach(SiteReferenceActions window) {
         beyond = window;
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.diptych.app.commands.SideName;
 import org.diptych.app.layout.ColumnWishes;
-import org.diptych.app.layout.Columns;
+import org.diptych.app.layout.WindowColumns;
 import org.diptych.app.layout.Yielding;
 import org.diptych.app.parts.PostView;
 import org.diptych.app.parts.PostViews;
@@ -27,7 +27,7 @@ import org.diptych.app.state.LastSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies where in the window. It keeps what the author wants to see and how wide; {@link Columns} says what of it
+ * What lies where in the window. It keeps what the author wants to see and how wide; {@link WindowColumns} says what of it
  * there is room for.
  */
 public final class WindowFrame {
@@ -152,7 +152,7 @@ public final class WindowFrame {
 
     /** Whether {@code pane} would be seen if the author asked for it. */
     boolean canShow(Yielding pane) {
-        return !Columns.of(region.middleWidth(), wishes(Optional.of(pane)))
+        return !WindowColumns.of(region.middleWidth(), wishes(Optional.of(pane)))
                 .hidden()
                 .contains(pane);
     }
@@ -168,7 +168,7 @@ public final class WindowFrame {
     }
 
     public void setWidths(double sidePixels, double pagePart) {
-        sideWidth = Math.max(Columns.LEAST_SIDE, Math.min(MOST_SIDE, sidePixels));
+        sideWidth = Math.max(WindowColumns.LEAST_SIDE, Math.min(MOST_SIDE, sidePixels));
         pageShare = Math.max(0.15, Math.min(0.8, pagePart));
         arrange();
     }
@@ -212,10 +212,10 @@ public final class WindowFrame {
             return;
         }
         double width = region.middleWidth();
-        if (Columns.of(width, wishes(Optional.empty())).hidden().isEmpty()) {
+        if (WindowColumns.of(width, wishes(Optional.empty())).hidden().isEmpty()) {
             asked = Optional.empty();
         }
-        Columns columns = Columns.of(width, wishes(asked));
+        WindowColumns columns = WindowColumns.of(width, wishes(asked));
         boolean hadFocus = root.getScene() != null && root.getScene().getFocusOwner() != null;
         hidden.set(columns.hidden());
         views.setRoomForOne(columns.hidden().contains(Yielding.OTHER_LANGUAGE));

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.diptych.app.layout.Columns;
+import org.diptych.app.layout.WindowColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The side panel, the post and the page beside each other, with lines between them that can be dragged. */
@@ -19,7 +19,7 @@ final class WindowSplit extends Pane {
     private final Line pageLine;
     private Optional<Region> side = Optional.empty();
     /** How wide each is; nothing has a place before that is known. */
-    private @Nullable Columns columns;
+    private @Nullable WindowColumns columns;
 
     /**
      * @param sideDragged hears how wide the author makes the side panel, in pixels
@@ -28,15 +28,15 @@ final class WindowSplit extends Pane {
     WindowSplit(Region centre, Region page, DoubleConsumer sideDragged, DoubleConsumer pageDragged) {
         this.centre = centre;
         this.page = page;
-        this.sideLine = new Line(x -> dragged(sideDragged, x, Columns.LEAST_SIDE, Columns::side));
-        this.pageLine = new Line(
-                x -> dragged(pageDragged, getWidth() - x - Columns.DIVIDER, Columns.LEAST_PAGE, Columns::page));
+        this.sideLine = new Line(x -> dragged(sideDragged, x, WindowColumns.LEAST_SIDE, WindowColumns::side));
+        this.pageLine = new Line(x -> dragged(
+                pageDragged, getWidth() - x - WindowColumns.DIVIDER, WindowColumns.LEAST_PAGE, WindowColumns::page));
         getStyleClass().add("window-split");
         getChildren().add(centre);
     }
 
     /** Shows {@code panel} on the left, if any, and the page where {@code widths} has room for it. */
-    void arrange(Optional<Region> panel, Columns widths) {
+    void arrange(Optional<Region> panel, WindowColumns widths) {
         columns = widths;
         side.filter(shown -> panel.filter(shown::equals).isEmpty()).ifPresent(shown -> show(shown, false));
         side = panel;
@@ -56,7 +56,7 @@ final class WindowSplit extends Pane {
     }
 
     /** A pane may become as much wider as the bodies have more than they need. */
-    private void dragged(DoubleConsumer told, double wanted, double least, ToDoubleFunction<Columns> width) {
+    private void dragged(DoubleConsumer told, double wanted, double least, ToDoubleFunction<WindowColumns> width) {
         if (columns != null) {
             double spare = Math.max(0, columns.centre() - columns.centreLeast());
             told.accept(Math.max(least, Math.min(width.applyAsDouble(columns) + spare, wanted)));
@@ -74,14 +74,14 @@ final class WindowSplit extends Pane {
         if (side.isPresent()) {
             double width = Math.floor(columns.side());
             side.get().resizeRelocate(0, 0, width, height);
-            sideLine.resizeRelocate(width, 0, Columns.DIVIDER, height);
-            left = width + Columns.DIVIDER;
+            sideLine.resizeRelocate(width, 0, WindowColumns.DIVIDER, height);
+            left = width + WindowColumns.DIVIDER;
         }
-        double right = pageWidth > 0 ? getWidth() - pageWidth - Columns.DIVIDER : getWidth();
+        double right = pageWidth > 0 ? getWidth() - pageWidth - WindowColumns.DIVIDER : getWidth();
         centre.resizeRelocate(left, 0, Math.max(0, right - left), height);
         if (pageWidth > 0) {
-            pageLine.resizeRelocate(right, 0, Columns.DIVIDER, height);
-            page.resizeRelocate(right + Columns.DIVIDER, 0, pageWidth, height);
+            pageLine.resizeRelocate(right, 0, WindowColumns.DIVIDER, height);
+            page.resizeRelocate(right + WindowColumns.DIVIDER, 0, pageWidth, height);
         }
     }
 

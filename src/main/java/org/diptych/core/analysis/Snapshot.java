@@ -3,7 +3,7 @@ package org.diptych.core.analysis;
 import java.util.List;
 import java.util.Objects;
 import org.diptych.core.bilingual.state.PairState;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.post.Segment;
@@ -18,7 +18,7 @@ import org.diptych.core.post.Segment;
  * @param writing which hints on writing its author wants
  */
 public record Snapshot(
-        long revision, List<Segment> segments, PublishSettings settings, PairState pairs, Writing writing) {
+        long revision, List<Segment> segments, PublishSettings settings, PairState pairs, WritingHints writing) {
 
     public Snapshot {
         segments = List.copyOf(segments);
@@ -29,7 +29,7 @@ public record Snapshot(
 
     /** A post whose writing is not looked at. */
     public Snapshot(long revision, List<Segment> segments, PublishSettings settings, PairState pairs) {
-        this(revision, segments, settings, pairs, Writing.NONE);
+        this(revision, segments, settings, pairs, WritingHints.NONE);
     }
 
     /** A post of whose pairs nothing is known. */

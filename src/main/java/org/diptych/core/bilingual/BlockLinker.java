@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.diptych.core.bilingual.GivenLinks.Stretch;
 import org.diptych.core.bilingual.LinkSearch.Bead;
 import org.diptych.core.bilingual.LinkSearch.Cost;
-import org.diptych.core.bilingual.LinkSearch.Way;
+import org.diptych.core.bilingual.LinkSearch.SearchPath;
 import org.diptych.core.text.Halving;
 
 /**
@@ -202,7 +202,7 @@ final class BlockLinker {
      * goes by itself.
      */
     private List<Bead> within(
-            Function<Stretch, List<Bead>> taken, Function<Stretch, Way> way, int moves, int band, Cost cost) {
+            Function<Stretch, List<Bead>> taken, Function<Stretch, SearchPath> way, int moves, int band, Cost cost) {
         List<Bead> beads = new ArrayList<>();
         List<Stretch> free = given.between(first.size(), second.size());
         for (int i = 0; i < free.size(); i++) {
@@ -255,8 +255,7 @@ final class BlockLinker {
     /** Those of {@code beads}, which are in order, in {@code part}, counted from its start. */
     private static List<Bead> within(List<Bead> beads, Stretch part) {
         int from = Halving.first(
-                beads.size(),
-                i -> beads.get(i).a() >= part.a() && beads.get(i).b() >= part.b());
+                beads.size(), i -> beads.get(i).a() >= part.a() && beads.get(i).b() >= part.b());
         return beads.subList(from, beads.size()).stream()
                 .takeWhile(bead -> bead.aEnd() <= part.aEnd() && bead.bEnd() <= part.bEnd())
                 .map(bead -> new Bead(

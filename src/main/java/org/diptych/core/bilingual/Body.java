@@ -20,7 +20,7 @@ import org.diptych.core.text.TextRange;
  * @param blocks its blocks in order; none overlaps another
  * @param headings its headings in order
  */
-public record Body(int segment, String language, TextRange range, List<BodyBlock> blocks, List<Heading> headings) {
+public record Body(int segment, String language, TextRange range, List<BodyBlock> blocks, List<BodyHeading> headings) {
 
     public Body {
         Objects.requireNonNull(language, "language");
@@ -55,7 +55,7 @@ public record Body(int segment, String language, TextRange range, List<BodyBlock
         }
         List<BodyBlock> moved = new ArrayList<>(blocks.size());
         blocks.forEach(block -> moved.add(block.shift(by)));
-        List<Heading> titles = new ArrayList<>(headings.size());
+        List<BodyHeading> titles = new ArrayList<>(headings.size());
         headings.forEach(heading -> titles.add(heading.shift(by)));
         return new Body(segment, language, range, moved, titles);
     }

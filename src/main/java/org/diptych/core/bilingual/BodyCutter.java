@@ -103,7 +103,7 @@ public final class BodyCutter {
         }
 
         /** @param at where the block begins in the file */
-        private record Cut(int at, List<BodyBlock> blocks, List<Heading> headings) {
+        private record Cut(int at, List<BodyBlock> blocks, List<BodyHeading> headings) {
 
             Cut movedTo(int place) {
                 int by = place - at;

@@ -18,7 +18,7 @@ final class BodyReader {
     private final String content;
     private final int start;
     private final List<BodyBlock> blocks = new ArrayList<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<BodyHeading> headings = new ArrayList<>();
     /** Where the block begins that the nodes being read count from, in the content. */
     private int base;
     /** Where the marker of the item stands whose first block comes next, in the content: the block begins there. */
@@ -46,7 +46,7 @@ final class BodyReader {
     }
 
     /** Takes what one more block was cut into before. */
-    void take(List<BodyBlock> cut, List<Heading> titles) {
+    void take(List<BodyBlock> cut, List<BodyHeading> titles) {
         blocks.addAll(cut);
         headings.addAll(titles);
     }
@@ -105,7 +105,7 @@ final class BodyReader {
         return blocks;
     }
 
-    List<Heading> headings() {
+    List<BodyHeading> headings() {
         return headings;
     }
 
@@ -116,7 +116,7 @@ final class BodyReader {
         Kind kind = node.kind();
         if (kind instanceof Kind.Heading heading) {
             BodyBlock block = add(BlockKind.HEADING, heading.level(), "", node.start(), node.end(), node.children());
-            headings.add(new Heading(heading.level(), node.text().strip(), block.range()));
+            headings.add(new BodyHeading(heading.level(), node.text().strip(), block.range()));
         } else if (kind instanceof Kind.Paragraph) {
             paragraph(node, depth, false, node.start());
         } else if (kind instanceof Kind.Item) {
@@ -124,7 +124,7 @@ final class BodyReader {
         } else if (kind instanceof Kind.BulletList || kind instanceof Kind.OrderedList) {
             node.children().forEach(item -> read(item, depth + 1));
         } else if (kind instanceof Kind.CodeBlock code) {
-            add(BlockKind.CODE, depth, Marks.squeezed(code.code()), node);
+            add(BlockKind.CODE, depth, NeutralMarks.squeezed(code.code()), node);
         } else if (kind instanceof Kind.Quote) {
             add(BlockKind.QUOTE, depth, "", node);
         } else if (kind instanceof Kind.Table) {
@@ -191,7 +191,7 @@ final class BodyReader {
                 text(piece, depth, first, pieceStart, inline.start());
                 first = false;
                 String tex = ((Kind.Formula) inline.kind()).tex();
-                add(BlockKind.FORMULA, depth, Marks.formula(tex), inline);
+                add(BlockKind.FORMULA, depth, NeutralMarks.formula(tex), inline);
                 piece.clear();
                 pieceStart = inline.end();
             } else {

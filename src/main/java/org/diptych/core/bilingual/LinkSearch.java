@@ -32,7 +32,7 @@ final class LinkSearch {
      * A way from corner to corner: at each place of the first body, where in the second it comes and where it leaves. It
      * leaves no place before the one where it comes to the next, so that every place near it can be reached.
      */
-    interface Way {
+    interface SearchPath {
         int from(int place);
 
         int to(int place);
@@ -48,7 +48,7 @@ final class LinkSearch {
      *
      * @param band how far off {@code way} the beads may go
      */
-    static List<Bead> beads(int rows, int columns, int moves, int band, Way way, Cost cost) {
+    static List<Bead> beads(int rows, int columns, int moves, int band, SearchPath way, Cost cost) {
         double[][] total = new double[rows + 1][];
         byte[][] taken = new byte[rows + 1][];
         int[] from = new int[rows + 1];
@@ -112,7 +112,7 @@ final class LinkSearch {
     }
 
     /** The way that {@code beads} go, of which the first body has {@code rows}. */
-    static Way way(List<Bead> beads, int rows) {
+    static SearchPath way(List<Bead> beads, int rows) {
         int[] from = new int[rows + 1];
         int[] to = new int[rows + 1];
         Arrays.fill(from, Integer.MAX_VALUE);
@@ -126,14 +126,14 @@ final class LinkSearch {
     }
 
     /** The straight way. */
-    static Way straight(int rows, int columns) {
+    static SearchPath straight(int rows, int columns) {
         return between(
                 i -> SharedMarks.straight(i, rows, columns),
                 i -> SharedMarks.straight(Math.min(i + 1, rows), rows, columns));
     }
 
-    private static Way between(IntUnaryOperator from, IntUnaryOperator to) {
-        return new Way() {
+    private static SearchPath between(IntUnaryOperator from, IntUnaryOperator to) {
+        return new SearchPath() {
             @Override
             public int from(int place) {
                 return from.applyAsInt(place);

@@ -47,12 +47,12 @@ final class WordReader {
             marks.add("→" + image.address());
             return;
         } else if (kind instanceof Kind.CodeSpan code) {
-            marks.add("`" + Marks.squeezed(code.code()));
+            marks.add("`" + NeutralMarks.squeezed(code.code()));
         } else if (kind instanceof Kind.Formula formula) {
-            marks.add("$" + Marks.formula(formula.tex()));
+            marks.add("$" + NeutralMarks.formula(formula.tex()));
             tex(formula.tex());
         } else if (kind instanceof Kind.Html html && html.html().contains("src=")) {
-            marks.add(Marks.squeezed(html.html()));
+            marks.add(NeutralMarks.squeezed(html.html()));
         } else if (kind instanceof Kind.CodeBlock code) {
             code.code()
                     .lines()

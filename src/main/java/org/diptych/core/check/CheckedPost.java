@@ -2,7 +2,7 @@ package org.diptych.core.check;
 
 import java.util.Objects;
 import org.diptych.core.bilingual.state.PairState;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.markdown.Dialect;
@@ -21,7 +21,7 @@ public record CheckedPost(
         PublishedPost published,
         PublishSettings settings,
         PairState pairs,
-        Writing writing) {
+        WritingHints writing) {
 
     /** A post whose writing is not looked at. */
     public CheckedPost(
@@ -31,7 +31,7 @@ public record CheckedPost(
             PublishedPost published,
             PublishSettings settings,
             PairState pairs) {
-        this(post, frontMatter, bibliography, published, settings, pairs, Writing.NONE);
+        this(post, frontMatter, bibliography, published, settings, pairs, WritingHints.NONE);
     }
 
     /** A post outside of any site, of whose pairs nothing is known. */

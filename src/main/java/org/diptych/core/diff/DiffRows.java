@@ -17,7 +17,7 @@ final class DiffRows {
     List<DiffRow> build() {
         int left = 0;
         int right = 0;
-        for (Change change : Sequences.changes(before, after)) {
+        for (Difference change : Sequences.changes(before, after)) {
             addSame(left, right, change.beforeStart() - left);
             addChanged(change);
             left = change.beforeEnd();
@@ -33,7 +33,7 @@ final class DiffRows {
         }
     }
 
-    private void addChanged(Change change) {
+    private void addChanged(Difference change) {
         int[] mates = LinePairs.of(
                 before.subList(change.beforeStart(), change.beforeEnd()),
                 after.subList(change.afterStart(), change.afterEnd()));

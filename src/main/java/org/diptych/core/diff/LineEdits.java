@@ -18,7 +18,7 @@ public final class LineEdits {
         List<TextRange> left = lines(before);
         List<TextRange> right = lines(after);
         List<TextEdit> edits = new ArrayList<>();
-        for (Change change : Sequences.changes(Words.texts(before, left), Words.texts(after, right))) {
+        for (Difference change : Sequences.changes(LineWords.texts(before, left), LineWords.texts(after, right))) {
             TextRange gone = stretch(left, change.beforeStart(), change.beforeEnd(), before.length());
             TextRange come = stretch(right, change.afterStart(), change.afterEnd(), after.length());
             edits.add(tightened(gone, gone.in(before), come.in(after)));

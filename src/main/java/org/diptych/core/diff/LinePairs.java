@@ -22,8 +22,8 @@ final class LinePairs {
         if ((long) before.size() * after.size() > MOST) {
             return mates;
         }
-        List<Likeness> left = before.stream().map(Likeness::new).toList();
-        List<Likeness> right = after.stream().map(Likeness::new).toList();
+        List<LineLikeness> left = before.stream().map(LineLikeness::new).toList();
+        List<LineLikeness> right = after.stream().map(LineLikeness::new).toList();
         double[][] like = new double[left.size()][right.size()];
         double[][] best = new double[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {

@@ -28,7 +28,7 @@ public record PostDifference(List<PartDifference> parts) {
         List<PartDifference> parts = new ArrayList<>();
         int own = 0;
         int other = 0;
-        for (Change change : Sequences.changes(names(left), names(right))) {
+        for (Difference change : Sequences.changes(names(left), names(right))) {
             own = addPairs(parts, left, own, change.beforeStart(), right, other);
             left.subList(own, change.beforeEnd())
                     .forEach(gone -> parts.add(PartDifference.of(Optional.of(gone), Optional.empty())));

@@ -25,7 +25,7 @@ public final class Sequences {
      * Where {@code after} differs from {@code before}: changes in order, between each two of them at least one item that
      * both have. Items are compared by {@code equals}; none is null.
      */
-    public static <T> List<Change> changes(List<T> before, List<T> after) {
+    public static <T> List<Difference> changes(List<T> before, List<T> after) {
         int start = 0;
         int shorter = Math.min(before.size(), after.size());
         while (start < shorter && before.get(start).equals(after.get(start))) {
@@ -77,15 +77,15 @@ public final class Sequences {
         }
     }
 
-    private static List<Change> between(int[] mate, int offset, int afterEnd) {
-        List<Change> changes = new ArrayList<>();
+    private static List<Difference> between(int[] mate, int offset, int afterEnd) {
+        List<Difference> changes = new ArrayList<>();
         int own = 0;
         int other = 0;
         for (int i = 0; i <= mate.length; i++) {
             int found = i == mate.length ? afterEnd - offset : mate[i];
             if (found >= 0) {
                 if (own < i || other < found) {
-                    changes.add(new Change(offset + own, offset + i, offset + other, offset + found));
+                    changes.add(new Difference(offset + own, offset + i, offset + other, offset + found));
                 }
                 own = i + 1;
                 other = found + 1;

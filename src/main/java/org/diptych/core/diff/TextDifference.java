@@ -29,7 +29,7 @@ public record TextDifference(List<DiffRow> rows, boolean lineEndsDiffer) {
 
     /** How much two texts have in common, by their words wherever they stand: from 0, nothing, to 1, all. */
     public static double likeness(String one, String other) {
-        return new Likeness(one).to(new Likeness(other));
+        return new LineLikeness(one).to(new LineLikeness(other));
     }
 
     /** Whether the two texts are the same, character for character. */

@@ -23,26 +23,26 @@ public record WordDifference(List<TextRange> before, List<TextRange> after) {
 
     /** How {@code before} became {@code after}. */
     public static WordDifference of(String before, String after) {
-        List<TextRange> left = Words.of(before);
-        List<TextRange> right = Words.of(after);
-        List<Change> changes = Sequences.changes(Words.texts(before, left), Words.texts(after, right));
+        List<TextRange> left = LineWords.of(before);
+        List<TextRange> right = LineWords.of(after);
+        List<Difference> changes = Sequences.changes(LineWords.texts(before, left), LineWords.texts(after, right));
         List<TextRange> leftPlaces = new ArrayList<>();
         List<TextRange> rightPlaces = new ArrayList<>();
-        for (Change change : join(changes, before, left)) {
+        for (Difference change : join(changes, before, left)) {
             add(leftPlaces, left, change.beforeStart(), change.beforeEnd());
             add(rightPlaces, right, change.afterStart(), change.afterEnd());
         }
         return new WordDifference(leftPlaces, rightPlaces);
     }
 
-    private static List<Change> join(List<Change> changes, String text, List<TextRange> words) {
-        List<Change> joined = new ArrayList<>();
-        for (Change change : changes) {
-            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && Words.isSlight(gap(last, change, text, words))) {
+    private static List<Difference> join(List<Difference> changes, String text, List<TextRange> words) {
+        List<Difference> joined = new ArrayList<>();
+        for (Difference change : changes) {
+            Difference last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && LineWords.isSlight(gap(last, change, text, words))) {
                 joined.set(
                         joined.size() - 1,
-                        new Change(last.beforeStart(), change.beforeEnd(), last.afterStart(), change.afterEnd()));
+                        new Difference(last.beforeStart(), change.beforeEnd(), last.afterStart(), change.afterEnd()));
             } else {
                 joined.add(change);
             }
@@ -50,7 +50,7 @@ public record WordDifference(List<TextRange> before, List<TextRange> after) {
         return joined;
     }
 
-    private static String gap(Change last, Change next, String text, List<TextRange> words) {
+    private static String gap(Difference last, Difference next, String text, List<TextRange> words) {
         return text.substring(
                 words.get(last.beforeEnd()).start(),
                 words.get(next.beforeStart() - 1).end());

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.diptych.core.program.CommandWords;
+import org.diptych.core.program.CommandLineWords;
 import org.diptych.core.program.ProgramFault;
 import org.diptych.core.program.ProgramRun;
 
@@ -25,7 +25,7 @@ final class CommandTranslator implements Translator {
 
     CommandTranslator(TranslatorChoice choice) throws TranslatorFault {
         try {
-            words = CommandWords.of(choice.command());
+            words = CommandLineWords.of(choice.command());
         } catch (ProgramFault fault) {
             throw TranslatorFault.of(fault);
         }

@@ -16,7 +16,7 @@ public final class DraftEntry {
     private static final int MOST_EARLIER = 3;
     private static final int LONGEST_EARLIER = 400;
 
-    private final Passage passage;
+    private final SentBlock passage;
     private final BodyBlock target;
     private final int side;
     private final String indent;
@@ -25,7 +25,7 @@ public final class DraftEntry {
     private final Optional<WaitingPair> before;
 
     DraftEntry(LinkedPost post, Link link, int side, String indent, PublishSettings settings) {
-        this.passage = Passage.of((side == 0 ? link.second() : link.first()).get(0));
+        this.passage = SentBlock.of((side == 0 ? link.second() : link.first()).get(0));
         this.target = (side == 0 ? link.first() : link.second()).get(0);
         this.side = side;
         this.indent = indent;
@@ -88,7 +88,7 @@ public final class DraftEntry {
      * @param written the block as it is to stand in the post; empty if it is refused
      * @param refusal why; null if it is not
      */
-    public record Taken(String written, @Nullable Refusal refusal) {
+    public record Taken(String written, @Nullable RefusedDraft refusal) {
         /** Whether it goes into the post. */
         public boolean isAccepted() {
             return refusal == null;
@@ -97,8 +97,8 @@ public final class DraftEntry {
 
     /** Judges {@code answer}, and puts back what was held out. */
     public Taken take(String answer) {
-        String clean = Passage.cleaned(answer, passage.held().text());
-        Optional<Refusal> refused = passage.judge(clean);
+        String clean = SentBlock.cleaned(answer, passage.held().text());
+        Optional<RefusedDraft> refused = passage.judge(clean);
         if (refused.isPresent()) {
             return new Taken("", refused.get());
         }
@@ -106,7 +106,7 @@ public final class DraftEntry {
         Structure structure = new Structure(settings);
         return structure.of(lines(source())).equals(structure.of(lines(written)))
                 ? new Taken(written, null)
-                : new Taken("", new Refusal(Refusal.Kind.OTHER_STRUCTURE, ""));
+                : new Taken("", new RefusedDraft(RefusedDraft.Kind.OTHER_STRUCTURE, ""));
     }
 
     /** By itself a block stands at the margin. */

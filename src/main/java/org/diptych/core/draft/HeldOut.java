@@ -43,24 +43,25 @@ record HeldOut(String text, List<String> pieces) {
     }
 
     /** What is wrong with the marks in {@code answer}; empty if each is there once, and no other. */
-    Optional<Refusal> judge(String answer) {
+    Optional<RefusedDraft> judge(String answer) {
         int[] seen = new int[pieces.size()];
         Matcher marks = MARK.matcher(answer);
         while (marks.find()) {
             int number = Integer.parseInt(marks.group(1));
             if (number < 1 || number > pieces.size()) {
-                return Optional.of(new Refusal(Refusal.Kind.INVENTED, marks.group()));
+                return Optional.of(new RefusedDraft(RefusedDraft.Kind.INVENTED, marks.group()));
             }
             seen[number - 1]++;
         }
         for (int i = 0; i < seen.length; i++) {
             if (seen[i] != 1) {
-                return Optional.of(new Refusal(seen[i] == 0 ? Refusal.Kind.LOST : Refusal.Kind.DOUBLED, pieces.get(i)));
+                return Optional.of(new RefusedDraft(
+                        seen[i] == 0 ? RefusedDraft.Kind.LOST : RefusedDraft.Kind.DOUBLED, pieces.get(i)));
             }
         }
         String rest = MARK.matcher(answer).replaceAll("");
         return rest.indexOf(OPEN) >= 0 || rest.indexOf(CLOSE) >= 0
-                ? Optional.of(new Refusal(Refusal.Kind.INVENTED, "" + OPEN + CLOSE))
+                ? Optional.of(new RefusedDraft(RefusedDraft.Kind.INVENTED, "" + OPEN + CLOSE))
                 : Optional.empty();
     }
 

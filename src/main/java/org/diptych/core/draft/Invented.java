@@ -24,10 +24,10 @@ final class Invented {
     private Invented() {}
 
     /** The first such thing in {@code text}, what a translator wrote itself. */
-    static Optional<Refusal> in(String text) {
+    static Optional<RefusedDraft> in(String text) {
         Matcher found = MARKUP.matcher(text);
         return found.find()
-                ? Optional.of(new Refusal(Refusal.Kind.INVENTED, visible(found.group())))
+                ? Optional.of(new RefusedDraft(RefusedDraft.Kind.INVENTED, visible(found.group())))
                 : Optional.empty();
     }
 

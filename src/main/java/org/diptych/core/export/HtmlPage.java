@@ -44,7 +44,7 @@ public final class HtmlPage {
         UniqueIds.giveTo(article.bodies());
         WebLinks.complete(article.element());
         Citations.connect(article);
-        TableOfContents.addTo(article.bodies());
+        ExportContents.addTo(article.bodies());
         article.element().prependChild(PostHeader.of(analysis.frontMatter(), article));
         new InlinedImages(images, article.words(), memory).putInto(article.element());
 

@@ -81,7 +81,7 @@ public final class ManyFiles {
             throw new FileProblem(Kind.ONLY_SHOWN, file.path());
         }
         try {
-            Path target = LinkTarget.of(file.path());
+            Path target = SymbolicLinks.of(file.path());
             byte[] before = PostFileReader.bytes(target);
             if (!ContentHash.of(before).equals(file.hash())) {
                 throw new FileProblem(Kind.CHANGED, file.path());

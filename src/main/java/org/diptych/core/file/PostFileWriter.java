@@ -64,7 +64,7 @@ public final class PostFileWriter {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 Files.write(path, bytes);
             } else {
-                new SafeWrite(LinkTarget.of(path), bytes).run();
+                new SafeWrite(SymbolicLinks.of(path), bytes).run();
             }
         } catch (IOException failure) {
             throw problem(path, failure);
@@ -84,7 +84,7 @@ public final class PostFileWriter {
         byte[] bytes = PostText.bytes(path, text, encoding);
         PostFile written = new PostFile(path, text, ContentHash.of(bytes), encoding, true);
         try {
-            Path target = LinkTarget.of(path);
+            Path target = SymbolicLinks.of(path);
             Optional<byte[]> there = whatIsThere(path, target);
             if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
                 return written;

@@ -33,7 +33,7 @@ public record SafetyCopy(Path place, Instant made) {
      * @throws IOException if the folder or a copy cannot be read
      */
     public static List<SafetyCopy> of(Path post) throws IOException {
-        Path target = LinkTarget.of(post);
+        Path target = SymbolicLinks.of(post);
         List<SafetyCopy> copies = new ArrayList<>();
         for (Path place : TemporaryFile.copiesOf(target)) {
             SafetyCopy copy =

@@ -15,7 +15,7 @@ public final class WrittenWhole {
 
     /** Makes {@code file}, through links, hold {@code bytes}; its folder exists. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        new SafeWrite(LinkTarget.of(file), bytes).run();
+        new SafeWrite(SymbolicLinks.of(file), bytes).run();
     }
 
     /** Makes sure that {@code folder} exists; one that is made is its owner's alone, as drafts are nobody else's. */

@@ -15,11 +15,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlFaults {
     private final String source;
-    private final SourcePlaces places;
+    private final YamlSource places;
     private final Optional<Field> last;
 
     /** @param last the last field that could be read */
-    YamlFaults(String source, SourcePlaces places, Optional<Field> last) {
+    YamlFaults(String source, YamlSource places, Optional<Field> last) {
         this.source = source;
         this.places = places;
         this.last = last;

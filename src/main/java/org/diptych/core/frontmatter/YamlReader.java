@@ -40,11 +40,11 @@ final class YamlReader {
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, FieldValue> anchors = new HashMap<>();
     private @Nullable FrontMatterFault fault;
-    private final SourcePlaces places;
+    private final YamlSource places;
     private final YAMLParser parser;
     private int aliases;
 
-    private YamlReader(String source, SourcePlaces places, YAMLParser parser) {
+    private YamlReader(String source, YamlSource places, YAMLParser parser) {
         this.source = source;
         this.places = places;
         this.parser = parser;
@@ -54,7 +54,7 @@ final class YamlReader {
         if (source.length() > LONGEST) {
             return refused(Kind.TOO_LARGE, source);
         }
-        SourcePlaces places = new SourcePlaces(source);
+        YamlSource places = new YamlSource(source);
         try (YAMLParser parser = YAML.createParser(places.yaml() + "\n")) {
             return new YamlReader(source, places, parser).read();
         } catch (IOException impossible) {

@@ -181,7 +181,7 @@ public final class ListEditing {
         Optional<ListEdit> all =
                 draft.before().lists().isEmpty() && !edit.text().contains("\n")
                         ? Optional.empty()
-                        : Optional.of(new Replacement(draft).apply(edit));
+                        : Optional.of(new NumberedEdit(draft).apply(edit));
         return all.orElse(edit);
     }
 

@@ -2,7 +2,7 @@ package org.diptych.core.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diptych.core.diff.Change;
+import org.diptych.core.diff.Difference;
 import org.diptych.core.diff.Sequences;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.LineIndex;
@@ -32,8 +32,8 @@ final class TextMerge {
     }
 
     private List<MergePiece> merge() {
-        List<Change> own = new ArrayList<>(Sequences.changes(base.compared(), mine.compared()));
-        List<Change> other = new ArrayList<>(Sequences.changes(base.compared(), theirs.compared()));
+        List<Difference> own = new ArrayList<>(Sequences.changes(base.compared(), mine.compared()));
+        List<Difference> other = new ArrayList<>(Sequences.changes(base.compared(), theirs.compared()));
         while (!own.isEmpty() || !other.isEmpty()) {
             int start = Math.min(start(own), start(other));
             addSame(start);
@@ -43,7 +43,7 @@ final class TextMerge {
         return List.copyOf(pieces);
     }
 
-    private static int start(List<Change> changes) {
+    private static int start(List<Difference> changes) {
         return changes.isEmpty() ? Integer.MAX_VALUE : changes.get(0).beforeStart();
     }
 
@@ -55,7 +55,7 @@ final class TextMerge {
     }
 
     /** Takes all changes that touch each other, from {@code start} on, as one piece. */
-    private void addChanged(List<Change> own, List<Change> other, int start) {
+    private void addChanged(List<Difference> own, List<Difference> other, int start) {
         int end = start;
         int ownEnd = mineAt;
         int otherEnd = theirsAt;
@@ -65,14 +65,14 @@ final class TextMerge {
         while (more) {
             more = false;
             if (start(own) <= end) {
-                Change change = own.remove(0);
+                Difference change = own.remove(0);
                 end = Math.max(end, change.beforeEnd());
                 ownEnd = change.afterEnd();
                 ownBase = change.beforeEnd();
                 more = true;
             }
             if (start(other) <= end) {
-                Change change = other.remove(0);
+                Difference change = other.remove(0);
                 end = Math.max(end, change.beforeEnd());
                 otherEnd = change.afterEnd();
                 otherBase = change.beforeEnd();

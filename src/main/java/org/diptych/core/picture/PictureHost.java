@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.diptych.core.program.CommandWords;
+import org.diptych.core.program.CommandLineWords;
 import org.diptych.core.program.ProgramFault;
 import org.diptych.core.program.ProgramRun;
 
@@ -55,7 +55,7 @@ public record PictureHost(String command, Duration limit) {
     /** What the program is called. */
     public String name() {
         try {
-            return String.valueOf(Path.of(CommandWords.of(command).get(0)).getFileName());
+            return String.valueOf(Path.of(CommandLineWords.of(command).get(0)).getFileName());
         } catch (ProgramFault | IllegalArgumentException unreadable) {
             return command;
         }
@@ -70,7 +70,7 @@ public record PictureHost(String command, Duration limit) {
      * @throws InterruptedException if the thread is interrupted; the command, and all it has started, is ended then
      */
     public String upload(Path picture) throws ProgramFault, Refused, InterruptedException {
-        List<String> words = new ArrayList<>(CommandWords.of(command));
+        List<String> words = new ArrayList<>(CommandLineWords.of(command));
         words.add(picture.toString());
         ProgramRun.Ended ended = new ProgramRun(words, limit, MOST_BYTES).run(new byte[0], Map.of());
         String output = new String(ended.output(), StandardCharsets.UTF_8).strip();

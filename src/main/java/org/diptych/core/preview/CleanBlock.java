@@ -19,7 +19,7 @@ import org.jsoup.select.QueryParser;
  * @param headings the headings in it
  * @param count what there is to read
  */
-record CleanBlock(String html, List<String> formulas, boolean bound, List<Heading> headings, TextCount count) {
+record CleanBlock(String html, List<String> formulas, boolean bound, List<PageHeading> headings, TextCount count) {
     // Read once: a post has thousands of blocks.
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINKS_AND_NAMED = QueryParser.parse("a, [id]");
@@ -34,7 +34,7 @@ record CleanBlock(String html, List<String> formulas, boolean bound, List<Headin
         List<String> formulas = typeset
                 ? FormulaMarks.mark(body).stream().map(Element::wholeText).toList()
                 : unmarked(body);
-        List<Heading> headings =
+        List<PageHeading> headings =
                 body.select(HEADINGS).stream().map(CleanBlock::heading).toList();
         boolean bound = formulas.stream().anyMatch(FormulaContext::binds);
         return new CleanBlock(body.html(), formulas, bound, headings, TextCount.of(readable(body)));
@@ -50,7 +50,7 @@ record CleanBlock(String html, List<String> formulas, boolean bound, List<Headin
         return "<pre>" + html.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
     }
 
-    private static Heading heading(Element element) {
+    private static PageHeading heading(Element element) {
         Element copy = element.clone();
         copy.select(LINKS_AND_NAMED).forEach(inner -> {
             inner.removeAttr("id");
@@ -61,7 +61,7 @@ record CleanBlock(String html, List<String> formulas, boolean bound, List<Headin
         Removal.of(copy.select(NO_TITLE));
         int level =
                 Integer.parseInt(element.normalName().toLowerCase(Locale.ROOT).substring(1));
-        return new Heading(level, element.id(), copy.html());
+        return new PageHeading(level, element.id(), copy.html());
     }
 
     /** The text without formulas and code listings, which nobody reads word by word. */

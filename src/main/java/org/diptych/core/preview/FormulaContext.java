@@ -14,8 +14,8 @@ final class FormulaContext {
     private static final String DEFINITIONS = " data-dp-definitions=\"";
     private static final String LABELS = " data-dp-labels=\"";
 
-    private final Definitions definitions = new Definitions();
-    private final Labels labels = new Labels();
+    private final FormulaDefinitions definitions = new FormulaDefinitions();
+    private final EquationLabels labels = new EquationLabels();
     private boolean any;
 
     /** @param macros of the site, which stand before the whole page */
@@ -26,7 +26,7 @@ final class FormulaContext {
 
     /** Whether {@code tex} may have to do with other formulas: a cheap look. */
     static boolean binds(String tex) {
-        return Definitions.mayDefine(tex) || tex.contains("ref") || tex.contains("\\label");
+        return FormulaDefinitions.mayDefine(tex) || tex.contains("ref") || tex.contains("\\label");
     }
 
     /** Looks at blocks in the order of the page. */

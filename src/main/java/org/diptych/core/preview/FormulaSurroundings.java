@@ -16,8 +16,8 @@ public final class FormulaSurroundings {
     /** A post that defines nothing. */
     public static final FormulaSurroundings NONE = new FormulaSurroundings();
 
-    private final Definitions definitions = new Definitions();
-    private final Labels labels = new Labels();
+    private final FormulaDefinitions definitions = new FormulaDefinitions();
+    private final EquationLabels labels = new EquationLabels();
 
     private FormulaSurroundings() {}
 

@@ -61,7 +61,7 @@ public final class PreviewBuilder {
 
     private PreviewSection section(PublishedSection section, List<CleanBlock> cleaned, FormulaContext context) {
         List<PreviewBlock> blocks = new ArrayList<>();
-        List<Heading> headings = new ArrayList<>();
+        List<PageHeading> headings = new ArrayList<>();
         TextCount count = TextCount.NONE;
         for (int i = 0; i < cleaned.size(); i++) {
             CleanBlock clean = cleaned.get(i);

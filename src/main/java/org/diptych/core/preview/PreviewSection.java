@@ -22,7 +22,7 @@ public record PreviewSection(
         SegmentKind kind,
         String language,
         List<PreviewBlock> blocks,
-        List<Heading> headings,
+        List<PageHeading> headings,
         TextCount count) {
     /** What a block costs a page however little it says, in characters of HTML. */
     private static final int SMALLEST = 200;

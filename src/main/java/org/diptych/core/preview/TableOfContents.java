@@ -15,13 +15,13 @@ public final class TableOfContents {
      * @param headings the headings of one body
      * @param messages the words of the area {@code preview}
      */
-    public static String html(List<Heading> headings, Messages messages) {
-        List<Heading> reachable =
+    public static String html(List<PageHeading> headings, Messages messages) {
+        List<PageHeading> reachable =
                 headings.stream().filter(heading -> !heading.id().isEmpty()).toList();
         if (reachable.size() < 2) {
             return "";
         }
-        int top = reachable.stream().mapToInt(Heading::level).min().orElse(1);
+        int top = reachable.stream().mapToInt(PageHeading::level).min().orElse(1);
         return reachable.stream()
                 .map(heading -> "<li style=\"--dp-level: " + (heading.level() - top + 1) + "\"><a href=\"#"
                         + Entities.escape(heading.id()).replace("\"", "&quot;") + "\">" + heading.html() + "</a></li>")

@@ -50,7 +50,7 @@ public final class JournalFolder implements AutoCloseable {
     public JournalWriter newJournal() throws IOException {
         if (!made) {
             Files.createDirectories(root);
-            Files.createDirectory(own, Private.folder(own));
+            Files.createDirectory(own, OwnerOnly.folder(own));
             owners.put(own, Owner.create(own.resolve(OWNER)));
             made = true;
         }
@@ -88,7 +88,7 @@ public final class JournalFolder implements AutoCloseable {
     /** Puts a journal aside, where it is kept for some days; one that is not there any more needs no place. */
     public void putAside(Path journal) throws IOException {
         if (Files.exists(journal)) {
-            Files.createDirectories(asideFolder(), Private.folder(asideFolder()));
+            Files.createDirectories(asideFolder(), OwnerOnly.folder(asideFolder()));
             Path aside = asideFolder().resolve(JournalNames.aside(clock.instant()));
             Files.move(journal, aside);
             Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
@@ -156,7 +156,7 @@ public final class JournalFolder implements AutoCloseable {
             return holdsJournals(folder) || !mayBeBeingMade(folder);
         }
         if (!Files.isReadable(owner) || !Files.isWritable(owner)) {
-            Private.allow(owner);
+            OwnerOnly.allow(owner);
         }
         Optional<Owner> taken = Owner.takeOver(owner);
         taken.ifPresent(found -> owners.put(folder, found));

@@ -129,7 +129,7 @@ public final class JournalWriter implements AutoCloseable {
             try (FileChannel fresh = FileChannel.open(
                     beside,
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
-                    Private.file(beside))) {
+                    OwnerOnly.file(beside))) {
                 put(fresh, Entry.MAGIC);
                 put(fresh, Entry.head(about));
                 put(fresh, Entry.text(now, number + 1, clock.instant()));

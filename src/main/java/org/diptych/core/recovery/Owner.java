@@ -29,7 +29,7 @@ final class Owner implements AutoCloseable {
     /** Makes the present process the owner, as long as it lives or until this is closed. */
     static Owner create(Path file) throws IOException {
         FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Private.file(file));
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(file));
         Owner owner = new Owner(channel);
         owner.tryLock();
         channel.write(

@@ -23,11 +23,11 @@ final class FormulaKeyReader {
     }
 
     /** What a theme does with formulas: it sets none by itself, all, or those of posts with a key. */
-    private record Wanted(boolean sets, Optional<String> key) {
-        static final Wanted NOTHING = new Wanted(false, Optional.empty());
+    private record Rule(boolean sets, Optional<String> key) {
+        static final Rule NOTHING = new Rule(false, Optional.empty());
 
-        static Wanted of(boolean always, String key) {
-            return new Wanted(true, always ? Optional.empty() : Optional.of(key));
+        static Rule of(boolean always, String key) {
+            return new Rule(true, always ? Optional.empty() : Optional.of(key));
         }
     }
 
@@ -39,7 +39,7 @@ final class FormulaKeyReader {
      * @param packages the packages it names
      */
     static Optional<String> read(JsonNode config, List<JsonNode> theme, Set<String> packages) {
-        Wanted wanted = new FormulaKeyReader(theme).wanted(config.path("theme").asText(""));
+        Rule wanted = new FormulaKeyReader(theme).wanted(config.path("theme").asText(""));
         if (wanted.sets() || !packages.contains(FILTER)) {
             return wanted.key();
         }
@@ -50,48 +50,48 @@ final class FormulaKeyReader {
         return theme.matches("(?:hexo-theme-)?(?:next|butterfly|fluid)[\\w.-]*");
     }
 
-    private Wanted wanted(String theme) {
+    private Rule wanted(String theme) {
         String name = theme.replaceFirst("^hexo-theme-", "");
         if (!isKnown(theme)) {
-            return Wanted.NOTHING;
+            return Rule.NOTHING;
         }
         return name.startsWith("next") ? next() : name.startsWith("butterfly") ? butterfly() : fluid();
     }
 
     /** {@code every_page} since NexT 8; before that {@code per_page: true} meant only pages with the key. */
-    private Wanted next() {
+    private Rule next() {
         boolean sets = isOn(at("math", MATHJAX, "enable"))
                 || isOn(at("math", KATEX, "enable"))
                 || isOn(at("math", "enable"))
                 || isOn(at(MATHJAX, "enable"));
         if (!sets) {
-            return Wanted.NOTHING;
+            return Rule.NOTHING;
         }
         JsonNode every = at("math", "every_page");
         JsonNode perPage = at("math").isMissingNode() ? at(MATHJAX, "per_page") : at("math", "per_page");
         boolean always = every.isMissingNode() ? !perPage.isMissingNode() && !isOn(perPage) : isOn(every);
-        return Wanted.of(always, MATHJAX);
+        return Rule.of(always, MATHJAX);
     }
 
     /** Here {@code per_page: true} means every page. */
-    private Wanted butterfly() {
+    private Rule butterfly() {
         String use = at("math", "use").asText();
         if (use.equals(MATHJAX) || use.equals(KATEX)) {
             JsonNode perPage = at("math", "per_page");
-            return Wanted.of(perPage.isMissingNode() || isOn(perPage), use);
+            return Rule.of(perPage.isMissingNode() || isOn(perPage), use);
         }
         for (String engine : List.of(MATHJAX, KATEX)) {
             if (isOn(at(engine, "enable"))) {
-                return Wanted.of(isOn(at(engine, "per_page")), engine);
+                return Rule.of(isOn(at(engine, "per_page")), engine);
             }
         }
-        return Wanted.NOTHING;
+        return Rule.NOTHING;
     }
 
-    private Wanted fluid() {
+    private Rule fluid() {
         return isOn(at("post", "math", "enable"))
-                ? Wanted.of(!isOn(at("post", "math", "specific")), "math")
-                : Wanted.NOTHING;
+                ? Rule.of(!isOn(at("post", "math", "specific")), "math")
+                : Rule.NOTHING;
     }
 
     private JsonNode at(String... path) {

@@ -15,7 +15,7 @@ import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.lookup.Lookup;
 import org.diptych.core.bibliography.lookup.LookupProblem;
-import org.diptych.core.bibliography.lookup.Wanted;
+import org.diptych.core.bibliography.lookup.LookupRequest;
 import org.diptych.core.bibliography.proposal.Proposals;
 import org.diptych.core.bibliography.read.BibliographyText;
 import org.diptych.core.cite.Reference;
@@ -92,7 +92,7 @@ public final class AddingModel {
 
     /** Asks the network for what was typed. */
     public void lookUp() {
-        Wanted.of(input.get()).ifPresent(wanted -> {
+        LookupRequest.of(input.get()).ifPresent(wanted -> {
             cancel();
             state.set(AddingState.LOOKING_UP);
             Task<Work> now = formatting.background().follow(lookup.find(wanted));
@@ -158,7 +158,7 @@ public final class AddingModel {
         problem.set(null);
         if (typed.isBlank()) {
             state.set(AddingState.EMPTY);
-        } else if (Wanted.of(typed).isPresent()) {
+        } else if (LookupRequest.of(typed).isPresent()) {
             state.set(AddingState.ADDRESS);
         } else {
             state.set(AddingState.READING);

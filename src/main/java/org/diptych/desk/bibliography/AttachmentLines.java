@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.diptych.desk.bibliography.Attachments.Attachment;
-import org.diptych.desk.settings.Lines;
+import org.diptych.desk.settings.SettingsLines;
 
 /** Attachments as lines of a file. What cannot be read there counts as not said. Stateless. */
 final class AttachmentLines {
     private AttachmentLines() {}
 
     static Attachments read(Properties lines) {
-        Lines said = new Lines(lines);
+        SettingsLines said = new SettingsLines(lines);
         List<Attachment> all = new ArrayList<>();
         for (int i = 0; i < said.count("count"); i++) {
             String place = said.text(i + ".place", "");

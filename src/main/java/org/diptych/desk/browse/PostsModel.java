@@ -22,13 +22,13 @@ import org.diptych.desk.work.LatestTask;
 public final class PostsModel {
     private final Sources sources;
     private final Consumer<Path> open;
-    private final LatestTask<PostSource, PostFilter> gathering;
+    private final LatestTask<ListedPosts, PostFilter> gathering;
     private final LatestTask<Query, List<PostEntry>> finding;
     private final ObservableList<PostEntry> posts = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
-    private PostSource last = new PostSource(Optional.empty(), Optional.empty());
+    private ListedPosts last = new ListedPosts(Optional.empty(), Optional.empty());
     private PostFilter gathered = new PostFilter(List.of());
 
     /**
@@ -50,7 +50,7 @@ public final class PostsModel {
     public PostsModel(Sources sources, Consumer<Path> open, Background background) {
         this.sources = sources;
         this.open = open;
-        this.gathering = new LatestTask<>(background, PostSource::filter, this::take);
+        this.gathering = new LatestTask<>(background, ListedPosts::filter, this::take);
         this.finding = new LatestTask<>(background, query -> query.posts().find(query.words()), this::show);
         sources.site().addListener(observable -> refresh());
         sources.file().addListener(observable -> {
@@ -105,7 +105,7 @@ public final class PostsModel {
         SiteIndex site = sources.site().getValue();
         reading.set(site != null && !site.complete());
         if (active.get()) {
-            PostSource source = new PostSource(
+            ListedPosts source = new ListedPosts(
                     Optional.ofNullable(site),
                     Optional.ofNullable(sources.file().getValue()));
             // A folder may have changed; of a site one is told.

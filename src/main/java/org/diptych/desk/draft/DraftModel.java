@@ -12,7 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.diptych.core.draft.DraftEntry;
 import org.diptych.core.draft.DraftRequest;
-import org.diptych.core.draft.Refusal;
+import org.diptych.core.draft.RefusedDraft;
 import org.diptych.core.draft.TranslatorFault;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.Task;
@@ -35,7 +35,7 @@ public final class DraftModel {
     }
 
     /** An answer that is not used. */
-    public record Refused(String source, Refusal reason) {}
+    public record Refused(String source, RefusedDraft reason) {}
 
     private final Prepared prepared;
     private final Background background;
@@ -118,7 +118,7 @@ public final class DraftModel {
                 failed(failure);
                 return;
             }
-            Refusal refusal = answer.refusal();
+            RefusedDraft refusal = answer.refusal();
             if (refusal == null) {
                 accepted.put(entry, answer.written());
             } else {

@@ -3,8 +3,8 @@ package org.diptych.desk.frontmatter;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.frontmatter.edit.Obstacle;
-import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.text.TextEdit;
 
 /**
@@ -13,7 +13,7 @@ import org.diptych.core.text.TextEdit;
  * @param wanted empty if the key is to go
  * @param typed whether it is being typed; else it is a step of its own
  */
-public record FormChange(String key, Optional<Wanted> wanted, boolean typed) {
+public record FormChange(String key, Optional<NewValue> wanted, boolean typed) {
 
     /**
      * What became of a change.

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.frontmatter.edit.Obstacle;
-import org.diptych.core.frontmatter.edit.Wanted;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
@@ -104,12 +104,12 @@ public final class FrontMatterForm implements AutoCloseable {
     }
 
     /** Lets {@code key} say {@code wanted}, as a step of its own. */
-    public void set(String key, Wanted wanted) {
+    public void set(String key, NewValue wanted) {
         ask(new FormChange(key, Optional.of(wanted), false));
     }
 
     /** Lets {@code key} say what was typed of it so far; until {@link #endTyping} it goes on. */
-    public void type(String key, Wanted wanted) {
+    public void type(String key, NewValue wanted) {
         ask(new FormChange(key, Optional.of(wanted), true));
     }
 
@@ -208,7 +208,7 @@ public final class FrontMatterForm implements AutoCloseable {
     private void refuse(FormChange change, Optional<Obstacle> obstacle) {
         FormReading shown = reading.get();
         Optional<String> said = shown.editable() ? Optional.of(shown.said(change.key())) : Optional.empty();
-        refusals.add(new Refusal(change, obstacle, said));
+        refusals.add(new RefusedChange(change, obstacle, said));
     }
 
     private void make(FormChange change, String base, String changed) {
@@ -216,7 +216,7 @@ public final class FrontMatterForm implements AutoCloseable {
         boolean goesOn = typing.goesOn(change, now);
         if (!changed.equals(now)) {
             String title = words.get("undo", FieldNames.of(change.key(), words));
-            Runnable edit = () -> part.apply(Narrowed.edit(now, changed));
+            Runnable edit = () -> part.apply(MinimalEdit.edit(now, changed));
             if (goesOn) {
                 session.history().goOn(part.history(), title, edit);
             } else {

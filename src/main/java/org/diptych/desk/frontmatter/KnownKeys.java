@@ -2,7 +2,7 @@ package org.diptych.desk.frontmatter;
 
 import java.util.List;
 import java.util.Set;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 
 /** The keys that Hexo, its reference plugin and the themes of such posts read. Stateless. */
 public final class KnownKeys {
@@ -49,10 +49,10 @@ public final class KnownKeys {
     }
 
     /** What a key says that has just been added. */
-    public static Wanted atFirst(String key) {
+    public static NewValue atFirst(String key) {
         if (SWITCHES.contains(key) || OTHER_SWITCHES.contains(key)) {
-            return new Wanted.Word("true");
+            return new NewValue.Word("true");
         }
-        return LISTS.contains(key) ? Wanted.texts(List.of()) : Wanted.NOTHING;
+        return LISTS.contains(key) ? NewValue.texts(List.of()) : NewValue.NOTHING;
     }
 }

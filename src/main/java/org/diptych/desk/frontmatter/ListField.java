@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.CategoryPaths;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
 
 /**
@@ -23,7 +23,7 @@ public record ListField(
         ChipShape shape,
         Function<FormReading, String> key,
         Function<FormReading, List<String>> chips,
-        BiFunction<List<String>, Optional<FieldValue>, Wanted> wanted) {
+        BiFunction<List<String>, Optional<FieldValue>, NewValue> wanted) {
 
     public static ListField tags(Messages words) {
         return new ListField(
@@ -31,7 +31,7 @@ public record ListField(
                 ChipShape.WORD,
                 reading -> reading.listKey("tags", "tag"),
                 reading -> reading.read().tags(),
-                (now, value) -> Wanted.texts(now));
+                (now, value) -> NewValue.texts(now));
     }
 
     public static ListField categories(Messages words) {
@@ -52,7 +52,7 @@ public record ListField(
                 key,
                 ChipShape.WORD,
                 reading -> key,
-                reading -> Values.texts(reading.value(key)),
-                (now, value) -> Wanted.texts(now));
+                reading -> FieldValues.texts(reading.value(key)),
+                (now, value) -> NewValue.texts(now));
     }
 }

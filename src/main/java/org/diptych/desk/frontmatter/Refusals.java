@@ -8,9 +8,9 @@ import javafx.collections.ObservableMap;
 
 /** The changes that were not made, one for each key. Confined to the FX thread. */
 public final class Refusals {
-    private final ObservableMap<String, Refusal> refused = FXCollections.observableHashMap();
+    private final ObservableMap<String, RefusedChange> refused = FXCollections.observableHashMap();
 
-    public Optional<Refusal> of(String key) {
+    public Optional<RefusedChange> of(String key) {
         return Optional.ofNullable(refused.get(key));
     }
 
@@ -23,7 +23,7 @@ public final class Refusals {
         return refused.isEmpty();
     }
 
-    void add(Refusal refusal) {
+    void add(RefusedChange refusal) {
         refused.put(refusal.change().key(), refusal);
     }
 
@@ -43,8 +43,8 @@ public final class Refusals {
     /** Those that can be made now that the text or the post has changed. */
     List<FormChange> another() {
         return refused.values().stream()
-                .filter(Refusal::canBeMadeLater)
-                .map(Refusal::change)
+                .filter(RefusedChange::canBeMadeLater)
+                .map(RefusedChange::change)
                 .toList();
     }
 }

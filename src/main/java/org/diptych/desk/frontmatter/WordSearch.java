@@ -17,11 +17,11 @@ public final class WordSearch {
      * @param taken words that are there already
      */
     public static List<Suggestion> of(List<Counted> known, String typed, Collection<String> taken, Messages words) {
-        String sought = Twin.bare(typed);
+        String sought = OtherSpelling.bare(typed);
         return known.stream()
                 .filter(each -> !taken.contains(each.word()))
-                .filter(each -> Twin.bare(each.word()).contains(sought))
-                .sorted(Comparator.comparingInt((Counted each) -> rank(Twin.bare(each.word()), sought))
+                .filter(each -> OtherSpelling.bare(each.word()).contains(sought))
+                .sorted(Comparator.comparingInt((Counted each) -> rank(OtherSpelling.bare(each.word()), sought))
                         .thenComparing(Comparator.comparingInt(Counted::posts).reversed()))
                 .map(each -> new Suggestion(each.word(), words.get("words.posts", each.posts())))
                 .toList();

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.bilingual.step.SectionMove;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
@@ -75,7 +75,7 @@ public final class OutlineModel {
     public void goTo(OutlineRow row, int side) {
         int own = row.side(side).isPresent() ? side : 1 - side;
         row.side(1 - own).ifPresent(other -> navigator.reveal(other.range()));
-        row.side(own).map(Heading::range).ifPresent(navigator::goTo);
+        row.side(own).map(BodyHeading::range).ifPresent(navigator::goTo);
     }
 
     /** Goes to the first thing there is to do below {@code row}. */

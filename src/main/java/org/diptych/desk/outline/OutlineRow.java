@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.bilingual.step.TwinHeading;
 
 /**
@@ -26,12 +26,12 @@ public record OutlineRow(TwinHeading twin, List<String> numbers, int missing, in
     }
 
     /** The heading in the first body. */
-    public Optional<Heading> first() {
+    public Optional<BodyHeading> first() {
         return twin.first();
     }
 
     /** The heading in the second body. */
-    public Optional<Heading> second() {
+    public Optional<BodyHeading> second() {
         return twin.second();
     }
 
@@ -41,11 +41,11 @@ public record OutlineRow(TwinHeading twin, List<String> numbers, int missing, in
     }
 
     /** The heading of the first language, or else of the second. */
-    public Heading any() {
+    public BodyHeading any() {
         return twin.any();
     }
 
-    public Optional<Heading> side(int side) {
+    public Optional<BodyHeading> side(int side) {
         return twin.side(side);
     }
 }

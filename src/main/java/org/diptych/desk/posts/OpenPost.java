@@ -20,9 +20,9 @@ import org.diptych.core.post.Segment;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.diptych.core.site.Site;
 import org.diptych.desk.text.PostSession;
-import org.diptych.desk.work.Deadline;
 import org.diptych.desk.work.LatestOnly;
 import org.diptych.desk.work.Outcome;
+import org.diptych.desk.work.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +118,7 @@ public final class OpenPost implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 },
-                Deadline.of(PATIENCE));
+                TimeLimit.of(PATIENCE));
     }
 
     /** The file as it was last read or written; null for a post not saved yet. */

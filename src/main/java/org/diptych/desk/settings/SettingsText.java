@@ -11,7 +11,7 @@ final class SettingsText {
     private SettingsText() {}
 
     static Settings read(Properties lines) {
-        Lines said = new Lines(lines);
+        SettingsLines said = new SettingsLines(lines);
         EditorChoice editor = EditorChoice.DEFAULT;
         PageChoice page = PageChoice.DEFAULT;
         return new Settings(
@@ -39,7 +39,7 @@ final class SettingsText {
                 said.all(SHORTCUT));
     }
 
-    private static InsertChoice insert(Lines said) {
+    private static InsertChoice insert(SettingsLines said) {
         InsertChoice usual = InsertChoice.DEFAULT;
         return new InsertChoice(
                 said.yes("insert.page-titles", usual.pageTitles()),
@@ -61,7 +61,7 @@ final class SettingsText {
         lines.setProperty("insert.formula-shown", String.valueOf(insert.formulaShown()));
     }
 
-    private static WritingChoice writing(Lines said) {
+    private static WritingChoice writing(SettingsLines said) {
         WritingChoice usual = WritingChoice.DEFAULT;
         return new WritingChoice(
                 said.yes("writing.spelling", usual.spelling()),
@@ -79,7 +79,7 @@ final class SettingsText {
         lines.setProperty("writing.typewriter", String.valueOf(writing.typewriter()));
     }
 
-    private static TranslatorChoice translator(Lines said) {
+    private static TranslatorChoice translator(SettingsLines said) {
         TranslatorChoice usual = TranslatorChoice.DEFAULT;
         return new TranslatorChoice(
                 said.choice("translator", usual.kind()),

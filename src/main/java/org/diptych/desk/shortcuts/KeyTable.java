@@ -43,7 +43,7 @@ final class KeyTable {
     }
 
     private static Optional<Keys> readable(String text, String id) {
-        Predicate<Keys> allowed = keys -> Refusal.of(keys, id).isEmpty();
+        Predicate<Keys> allowed = keys -> RefusedKeys.of(keys, id).isEmpty();
         return Keys.read(text).filter(allowed);
     }
 

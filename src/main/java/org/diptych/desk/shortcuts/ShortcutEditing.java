@@ -43,7 +43,7 @@ public final class ShortcutEditing {
             Stage stage,
             Optional<CommandFact> command,
             Optional<Keys> keys,
-            Optional<Refusal> refusal,
+            Optional<RefusedKeys> refusal,
             Optional<CommandFact> other) {
         public State {
             Objects.requireNonNull(stage, "stage");
@@ -65,7 +65,7 @@ public final class ShortcutEditing {
             return new State(stage, command, pressed, refusal, owner);
         }
 
-        private State because(Refusal why) {
+        private State because(RefusedKeys why) {
             return new State(stage, command, keys, Optional.of(why), other);
         }
 

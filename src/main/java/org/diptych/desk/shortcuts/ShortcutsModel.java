@@ -26,7 +26,7 @@ public final class ShortcutsModel {
      * @param refusal why they cannot be its keys
      * @param owner the other command that has them
      */
-    public record Verdict(Optional<Refusal> refusal, Optional<CommandFact> owner) {
+    public record Verdict(Optional<RefusedKeys> refusal, Optional<CommandFact> owner) {
         public Verdict {
             Objects.requireNonNull(refusal, "refusal");
             Objects.requireNonNull(owner, "owner");
@@ -82,7 +82,7 @@ public final class ShortcutsModel {
 
     /** Whether {@code wanted} can be the keys of {@code command}; changes nothing. */
     public Verdict judge(CommandFact command, Keys wanted) {
-        Optional<Refusal> refusal = Refusal.of(wanted, command.id());
+        Optional<RefusedKeys> refusal = RefusedKeys.of(wanted, command.id());
         return new Verdict(refusal, refusal.isPresent() ? Optional.empty() : owner(command, wanted));
     }
 
@@ -100,7 +100,7 @@ public final class ShortcutsModel {
 
     /** Gives {@code wanted} to {@code command}; another that has them is without from now on. */
     public void set(CommandFact command, Keys wanted) {
-        if (Refusal.of(wanted, command.id()).isEmpty()) {
+        if (RefusedKeys.of(wanted, command.id()).isEmpty()) {
             Map<String, String> next = changed();
             owner(command, wanted).ifPresent(other -> giveUp(other, wanted, next));
             next.put(command.id(), wanted.text());

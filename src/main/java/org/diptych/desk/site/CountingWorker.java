@@ -12,9 +12,9 @@ import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.work.Background;
-import org.diptych.desk.work.Deadline;
 import org.diptych.desk.work.LatestOnly;
 import org.diptych.desk.work.Outcome;
+import org.diptych.desk.work.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class CountingWorker implements AutoCloseable {
                 () -> work(pairs, courtesy),
                 outcome -> background.show(() -> take(outcome)),
                 CountingWorker::thread,
-                Deadline.of(PATIENCE));
+                TimeLimit.of(PATIENCE));
     }
 
     /** From now on {@code told} gets each post that was counted, or could not be. */

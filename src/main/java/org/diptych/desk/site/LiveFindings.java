@@ -13,7 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.diptych.core.bilingual.state.PairStore;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
 import org.diptych.core.site.findings.Counting;
@@ -126,7 +126,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     private void take(OpenPost post, PostFacts facts) {
         if (facts != null && post.path().isPresent()) {
             int now = (int) facts.analysis().findings().stream()
-                    .filter(finding -> !Writing.isHint(finding.rule()))
+                    .filter(finding -> !WritingHints.isHint(finding.rule()))
                     .count();
             Integer before = seen.put(post.path().get(), now);
             if (before == null || before != now) {

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.bilingual.state.PairState;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.settings.Rendering;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** One open post: its parts, and the newest analysis of them. Confined to the FX thread. */
 public final class PostSession {
     private final PartList parts = new PartList();
-    private final Newest newest = new Newest();
+    private final LatestResults newest = new LatestResults();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private final ReadOnlyBooleanWrapper drifted = new ReadOnlyBooleanWrapper(this, "drifted");
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(this, "dialect", Dialect.USUAL);
     private final ObjectProperty<Rendering> rendering =
             new SimpleObjectProperty<>(this, "rendering", Rendering.DEFAULT);
-    private final ObjectProperty<Writing> writing = new SimpleObjectProperty<>(this, "writing", Writing.NONE);
+    private final ObjectProperty<WritingHints> writing = new SimpleObjectProperty<>(this, "writing", WritingHints.NONE);
     private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
     private final PostPairs pairs = new PostPairs();
     private final TypedFields typed = new TypedFields();
@@ -94,7 +94,7 @@ public final class PostSession {
     }
 
     /** What is known of the post: its page first, then all of it. */
-    public Newest newest() {
+    public LatestResults newest() {
         return newest;
     }
 
@@ -127,7 +127,7 @@ public final class PostSession {
     }
 
     /** Which hints on writing its author wants. */
-    public ObjectProperty<Writing> writingProperty() {
+    public ObjectProperty<WritingHints> writingProperty() {
         return writing;
     }
 

@@ -22,11 +22,11 @@ public record BracketPair(int open, int close) {
             return Optional.empty();
         }
         char bracket = line.charAt(at);
-        char mate = Pairs.mate(bracket);
+        char mate = MarkPairs.mate(bracket);
         if (mate == 0) {
             return Optional.empty();
         }
-        int step = Pairs.opens(bracket) ? 1 : -1;
+        int step = MarkPairs.opens(bracket) ? 1 : -1;
         int depth = 0;
         for (int i = at, seen = 0; i >= 0 && i < line.length() && seen < FARTHEST; i += step, seen++) {
             char c = line.charAt(i);

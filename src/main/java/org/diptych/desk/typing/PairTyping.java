@@ -46,18 +46,22 @@ public final class PairTyping {
         if (typed.equals(next) && pairs.removeIf(pair -> pair.close() == at)) {
             return Optional.of(new Edit(at, at, "", Selected.caretAt(at + 1)));
         }
-        Optional<String> closing = Pairs.closing(typed);
+        Optional<String> closing = MarkPairs.closing(typed);
         if (closing.isPresent()) {
-            return Pairs.leavesRoom(next) && !previous.equals("\\") ? pair(at, typed, closing.get()) : Optional.empty();
+            return MarkPairs.leavesRoom(next) && !previous.equals("\\")
+                    ? pair(at, typed, closing.get())
+                    : Optional.empty();
         }
-        return Pairs.isSame(typed) && closesItself(typed, previous, next) ? pair(at, typed, typed) : Optional.empty();
+        return MarkPairs.isSame(typed) && closesItself(typed, previous, next)
+                ? pair(at, typed, typed)
+                : Optional.empty();
     }
 
     /** The step Backspace makes between two marks of which the second came by itself. */
     public Optional<Edit> backspace(String before, String after, int at) {
         String open = last(before);
-        boolean pair =
-                Pairs.wrapping(open).filter(first(after)::equals).isPresent() && pairs.contains(new Pair(at - 1, at));
+        boolean pair = MarkPairs.wrapping(open).filter(first(after)::equals).isPresent()
+                && pairs.contains(new Pair(at - 1, at));
         return pair ? Optional.of(new Edit(at - 1, at + 1, "", Selected.caretAt(at - 1))) : Optional.empty();
     }
 
@@ -89,7 +93,7 @@ public final class PairTyping {
 
     private static Optional<Edit> wrap(String typed, String selection, Selected selected) {
         boolean apart = selection.contains("\n\n");
-        return Pairs.wrapping(typed).filter(ignored -> !apart).map(closing -> {
+        return MarkPairs.wrapping(typed).filter(ignored -> !apart).map(closing -> {
             int shift = typed.length();
             Selected then = new Selected(selected.anchor() + shift, selected.caret() + shift);
             return new Edit(selected.start(), selected.end(), typed + selection + closing, then);
@@ -104,7 +108,7 @@ public final class PairTyping {
         boolean afterWord = !previous.isEmpty()
                 && Character.isLetterOrDigit(previous.codePointAt(0))
                 && !Character.isIdeographic(previous.codePointAt(0));
-        return Pairs.leavesRoom(next) && !afterWord && !previous.equals(typed) && !previous.equals("\\");
+        return MarkPairs.leavesRoom(next) && !afterWord && !previous.equals(typed) && !previous.equals("\\");
     }
 
     private static String last(String text) {

@@ -21,14 +21,14 @@ public record Cut(List<PartHistory> before, List<PartHistory> after, Consumer<Bo
     }
 
     /** The parts that go when the author goes this way: back, those the cut made; again, those it put away. */
-    List<PartHistory> leaving(Way way) {
-        Set<PartHistory> staying = Set.copyOf(way == Way.BACK ? before : after);
-        return (way == Way.BACK ? after : before)
+    List<PartHistory> leaving(Direction way) {
+        Set<PartHistory> staying = Set.copyOf(way == Direction.BACK ? before : after);
+        return (way == Direction.BACK ? after : before)
                 .stream().filter(part -> !staying.contains(part)).toList();
     }
 
     /** Whether the author who goes this way in {@code part} means the cut too: where no part goes, it is all of them. */
-    boolean concerns(PartHistory part, Way way) {
+    boolean concerns(PartHistory part, Direction way) {
         List<PartHistory> leaving = leaving(way);
         return leaving.isEmpty() || leaving.contains(part);
     }

@@ -19,8 +19,8 @@ public final class PartHistory {
 
     private final PostHistory post;
     private final PartText text;
-    private final List<Share> done = new ArrayList<>();
-    private final List<Share> undone = new ArrayList<>();
+    private final List<PartChanges> done = new ArrayList<>();
+    private final List<PartChanges> undone = new ArrayList<>();
     private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper(this, "undoTitle");
     private final ReadOnlyStringWrapper redoTitle = new ReadOnlyStringWrapper(this, "redoTitle");
     private long last;
@@ -49,13 +49,13 @@ public final class PartHistory {
         boolean merged = open.isPresent()
                 ? join(open.get(), change)
                 : follows(now)
-                        && top(Way.BACK).map(share -> share.merge(change)).orElse(false);
+                        && top(Direction.BACK).map(share -> share.merge(change)).orElse(false);
         if (!merged) {
             Step step = open.orElseGet(() -> new Step(""));
             List<Change> changes = new ArrayList<>(1);
             changes.add(change);
-            done.add(
-                    new Share(step, changes, Optional.of(before), Optional.of(Selected.caretAt(change.insertedEnd()))));
+            done.add(new PartChanges(
+                    step, changes, Optional.of(before), Optional.of(Selected.caretAt(change.insertedEnd()))));
             step.parts().add(this);
         }
         post.happened(done.get(done.size() - 1).step());
@@ -65,7 +65,7 @@ public final class PartHistory {
 
     /** After the newest step, {@code after} is selected. */
     public void settle(Selected after) {
-        top(Way.BACK).ifPresent(share -> share.settle(after));
+        top(Direction.BACK).ifPresent(share -> share.settle(after));
     }
 
     /** The next change begins a new step. */
@@ -80,12 +80,12 @@ public final class PartHistory {
 
     /** Takes back what concerns this part and was done last, as {@link PostHistory} says. */
     public void undo() {
-        post.go(Way.BACK, this);
+        post.go(Direction.BACK, this);
     }
 
     /** Makes again what concerns this part and was taken back last. */
     public void redo() {
-        post.go(Way.AGAIN, this);
+        post.go(Direction.AGAIN, this);
     }
 
     void settleText() {
@@ -93,35 +93,35 @@ public final class PartHistory {
         sealed = true;
     }
 
-    List<Share> stack(Way way) {
-        return way == Way.BACK ? done : undone;
+    List<PartChanges> stack(Direction way) {
+        return way == Direction.BACK ? done : undone;
     }
 
     /** The share made last. */
-    Optional<Share> top(Way way) {
-        List<Share> stack = stack(way);
+    Optional<PartChanges> top(Direction way) {
+        List<PartChanges> stack = stack(way);
         return stack.isEmpty() ? Optional.empty() : Optional.of(stack.get(stack.size() - 1));
     }
 
-    Raised raised(Step step, Way way) {
-        return Raised.of(stack(way), place(step, way));
+    RaisedChanges raised(Step step, Direction way) {
+        return RaisedChanges.of(stack(way), place(step, way));
     }
 
     /** Goes through the part's share of {@code step}, which nothing stands on. */
-    void go(Step step, Way way) {
-        List<Share> stack = stack(way);
+    void go(Step step, Direction way) {
+        List<PartChanges> stack = stack(way);
         int place = place(step, way);
-        Raised raised = Raised.of(stack, place);
+        RaisedChanges raised = RaisedChanges.of(stack, place);
         stack.subList(place, stack.size()).clear();
         stack.addAll(raised.above());
-        Share inverse = raised.share().inverse();
+        PartChanges inverse = raised.share().inverse();
         stack(way.other()).add(inverse);
         text.replay(inverse.changes(), raised.share().before());
         sealed = true;
     }
 
-    int place(Step step, Way way) {
-        List<Share> stack = stack(way);
+    int place(Step step, Direction way) {
+        List<PartChanges> stack = stack(way);
         int place = stack.size() - 1;
         while (place >= 0 && stack.get(place).step() != step) {
             place--;
@@ -136,7 +136,7 @@ public final class PartHistory {
     }
 
     private boolean join(Step open, Change change) {
-        Optional<Share> top = top(Way.BACK).filter(share -> share.step() == open);
+        Optional<PartChanges> top = top(Direction.BACK).filter(share -> share.step() == open);
         top.ifPresent(share -> share.add(change));
         return top.isPresent();
     }

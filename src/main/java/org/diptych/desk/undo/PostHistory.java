@@ -74,8 +74,8 @@ public final class PostHistory {
      */
     public void goOn(PartHistory part, String title, Runnable action) {
         Objects.requireNonNull(title, "title");
-        Optional<Step> own = part.top(Way.BACK)
-                .map(Share::step)
+        Optional<Step> own = part.top(Direction.BACK)
+                .map(PartChanges::step)
                 .filter(step -> step.cut().isEmpty() && step.parts().size() == 1);
         within(own.orElseGet(() -> new Step(title)), action);
     }
@@ -88,7 +88,7 @@ public final class PostHistory {
             together.accept(action);
         } finally {
             if (--depth == 0) {
-                for (Step each = open; each != null; each = each.next(Way.BACK)) {
+                for (Step each = open; each != null; each = each.next(Direction.BACK)) {
                     each.parts().forEach(PartHistory::seal);
                 }
                 open = null;
@@ -98,7 +98,7 @@ public final class PostHistory {
 
     /** The post was cut anew; inside {@link #asOne} that is the end of the step. */
     public void cut(Cut cut) {
-        cut.leaving(Way.AGAIN).forEach(this::forgetUndone);
+        cut.leaving(Direction.AGAIN).forEach(this::forgetUndone);
         List.copyOf(cutsUndone).forEach(this::forget);
         Step step = openStep().orElseGet(() -> new Step(""));
         step.cutAs(cut);
@@ -108,15 +108,15 @@ public final class PostHistory {
 
     /** Takes back what was done last, in whichever part. */
     public void undo() {
-        go(Way.BACK);
+        go(Direction.BACK);
     }
 
     /** Makes again what was taken back last, in whichever part. */
     public void redo() {
-        go(Way.AGAIN);
+        go(Direction.AGAIN);
     }
 
-    void go(Way way, PartHistory part) {
+    void go(Direction way, PartHistory part) {
         if (locked.getAsBoolean()) {
             return;
         }
@@ -144,54 +144,54 @@ public final class PostHistory {
     /** A new change was made in {@code part}: what was taken back there cannot be made again. */
     void forgetUndone(PartHistory part) {
         Stream.concat(
-                        List.copyOf(part.stack(Way.AGAIN)).stream().map(Share::step),
-                        List.copyOf(cutsUndone).stream().filter(step -> step.cutsAt(part, Way.AGAIN)))
+                        List.copyOf(part.stack(Direction.AGAIN)).stream().map(PartChanges::step),
+                        List.copyOf(cutsUndone).stream().filter(step -> step.cutsAt(part, Direction.AGAIN)))
                 .toList()
                 .forEach(this::forget);
     }
 
     /** With a step go those that could only be made again after it, and those that belong to it. */
     private void forget(Step step) {
-        List<Step> along = Stream.of(Way.values())
+        List<Step> along = Stream.of(Direction.values())
                 .flatMap(way -> Stream.ofNullable(step.next(way)))
                 .toList();
         step.part();
         for (PartHistory part : step.parts()) {
-            List<Share> later = part.stack(Way.AGAIN).subList(0, part.place(step, Way.AGAIN) + 1);
-            List<Step> steps = later.stream().map(Share::step).toList();
+            List<PartChanges> later = part.stack(Direction.AGAIN).subList(0, part.place(step, Direction.AGAIN) + 1);
+            List<Step> steps = later.stream().map(PartChanges::step).toList();
             later.clear();
             steps.forEach(this::forget);
         }
         while (cutsUndone.contains(step)) {
             Step last = cutsUndone.removeLast();
-            last.leaving(Way.BACK).forEach(this::forgetUndone);
+            last.leaving(Direction.BACK).forEach(this::forgetUndone);
             forget(last);
         }
         along.forEach(this::forget);
     }
 
-    private void go(Way way) {
+    private void go(Direction way) {
         if (locked.getAsBoolean()) {
             return;
         }
         present.forEach(PartHistory::settleText);
         Stream<Step> shares =
-                present.stream().flatMap(part -> part.top(way).stream()).map(Share::step);
+                present.stream().flatMap(part -> part.top(way).stream()).map(PartChanges::step);
         Stream.concat(shares, cuts(way).stream().limit(1))
                 .max(Comparator.comparingLong(Step::time))
                 .ifPresent(step -> go(step, way));
     }
 
     /** What going this way in {@code part} means. */
-    private Optional<Step> next(PartHistory part, Way way) {
-        Stream<Step> own = part.top(way).stream().map(Share::step);
+    private Optional<Step> next(PartHistory part, Direction way) {
+        Stream<Step> own = part.top(way).stream().map(PartChanges::step);
         Stream<Step> arrangement =
                 cuts(way).stream().filter(step -> step.cutsAt(part, way)).limit(1);
         return Stream.concat(own, arrangement).max(Comparator.comparingLong(Step::time));
     }
 
     /** Goes through {@code asked} with all that belongs to it; where that is not possible yet, through what is in the way. */
-    private void go(Step asked, Way way) {
+    private void go(Step asked, Direction way) {
         List<Step> whole = new ArrayList<>();
         for (Step step = asked.first(way); step != null; step = step.next(way)) {
             whole.add(step);
@@ -207,7 +207,7 @@ public final class PostHistory {
     }
 
     /** What is in the way of one of {@code whole}; then all is as it was. */
-    private Optional<Step> goThrough(List<Step> whole, Way way) {
+    private Optional<Step> goThrough(List<Step> whole, Direction way) {
         for (int i = 0; i < whole.size(); i++) {
             Optional<Step> newer = inTheWay(whole.get(i), way);
             if (newer.isPresent()) {
@@ -221,40 +221,40 @@ public final class PostHistory {
         return Optional.empty();
     }
 
-    private void goThrough(Step step, Way way) {
-        if (way == Way.BACK) {
+    private void goThrough(Step step, Direction way) {
+        if (way == Direction.BACK) {
             arrange(step, way);
         }
         List.copyOf(step.parts()).forEach(part -> part.go(step, way));
-        if (way == Way.AGAIN) {
+        if (way == Direction.AGAIN) {
             arrange(step, way);
         }
     }
 
-    private void arrange(Step step, Way way) {
+    private void arrange(Step step, Direction way) {
         step.cut().ifPresent(cut -> {
             cuts(way).remove(step);
             cuts(way.other()).push(step);
-            cut.arrange().accept(way == Way.AGAIN);
+            cut.arrange().accept(way == Direction.AGAIN);
         });
     }
 
     /** A step that has to go first; always one that happened later. */
-    private Optional<Step> inTheWay(Step step, Way way) {
+    private Optional<Step> inTheWay(Step step, Direction way) {
         if (step.cut().isPresent() && cuts(way).peek() != step) {
             return Optional.of(cuts(way).element());
         }
         Optional<Step> inside = step.leaving(way).stream()
                 .flatMap(part -> part.top(way).stream())
-                .map(Share::step)
+                .map(PartChanges::step)
                 .filter(newer -> newer != step)
                 .findFirst();
         return inside.or(() -> above(step, way));
     }
 
-    private Optional<Step> above(Step step, Way way) {
+    private Optional<Step> above(Step step, Direction way) {
         List<PartHistory> there =
-                step.cut().filter(cut -> way == Way.BACK).map(Cut::before).orElse(present);
+                step.cut().filter(cut -> way == Direction.BACK).map(Cut::before).orElse(present);
         for (PartHistory part : step.parts()) {
             Optional<Step> above = there.contains(part)
                     ? part.raised(step, way).inTheWay()
@@ -266,12 +266,12 @@ public final class PostHistory {
         return Optional.empty();
     }
 
-    private Deque<Step> cuts(Way way) {
-        return way == Way.BACK ? cuts : cutsUndone;
+    private Deque<Step> cuts(Direction way) {
+        return way == Direction.BACK ? cuts : cutsUndone;
     }
 
     private void tell() {
         List<PartHistory> parts = new ArrayList<>(present);
-        parts.forEach(part -> part.tell(next(part, Way.BACK), next(part, Way.AGAIN)));
+        parts.forEach(part -> part.tell(next(part, Direction.BACK), next(part, Direction.AGAIN)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One whole action of the author, in however many parts. Each of them holds its {@link Share}. What an action changes after
+ * One whole action of the author, in however many parts. Each of them holds its {@link PartChanges}. What an action changes after
  * it has cut the post anew is a step of its own, which goes with this one whichever way.
  */
 final class Step {
@@ -42,12 +42,12 @@ final class Step {
     }
 
     /** Whether it ends with a new cut that concerns {@code part}. */
-    boolean cutsAt(PartHistory part, Way way) {
+    boolean cutsAt(PartHistory part, Direction way) {
         return cut.isPresent() && cut.get().concerns(part, way);
     }
 
     /** The parts that its new cut takes from the post. */
-    List<PartHistory> leaving(Way way) {
+    List<PartHistory> leaving(Direction way) {
         return cut.map(made -> made.leaving(way)).orElse(List.of());
     }
 
@@ -60,7 +60,7 @@ final class Step {
     }
 
     /** Of the steps that belong together, the one that is gone through first. */
-    Step first(Way way) {
+    Step first(Direction way) {
         Step step = this;
         for (Step each = neighbour(way.other()); each != null; each = each.neighbour(way.other())) {
             step = each;
@@ -70,7 +70,7 @@ final class Step {
 
     /** The step that goes next, this one gone through; null where there is none. */
     @Nullable
-    Step next(Way way) {
+    Step next(Direction way) {
         return neighbour(way);
     }
 
@@ -86,8 +86,8 @@ final class Step {
         after = null;
     }
 
-    private @Nullable Step neighbour(Way way) {
-        return way == Way.BACK ? before : after;
+    private @Nullable Step neighbour(Direction way) {
+        return way == Direction.BACK ? before : after;
     }
 
     /** When it was made, taken back or made again: the larger, the later. */

@@ -23,7 +23,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
     private final Supplier<Function<I, O>> workshop;
     private final Consumer<Outcome<O>> receiver;
     private final ThreadFactory threads;
-    private final Deadline deadline;
+    private final TimeLimit deadline;
     private final Object lock = new Object();
     private @Nullable I waiting;
     private @Nullable Worker current;
@@ -42,7 +42,7 @@ public final class LatestOnly<I, O> implements AutoCloseable {
             Supplier<Function<I, O>> workshop,
             Consumer<Outcome<O>> receiver,
             ThreadFactory threads,
-            Deadline deadline) {
+            TimeLimit deadline) {
         this.workshop = workshop;
         this.receiver = receiver;
         this.threads = threads;

@@ -14,7 +14,7 @@ import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.check.run.Mending;
 import org.diptych.core.check.writing.SpacingCheck;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.site.Site;
 import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.core.spelling.WordList;
@@ -104,11 +104,11 @@ public final class WritingDesk {
         post.session().writingProperty().set(wanted(post));
     }
 
-    private Writing wanted(OpenPost post) {
+    private WritingHints wanted(OpenPost post) {
         WritingChoice choice = choice();
         Optional<OwnWords.OfSite> site = site(post).map(this::ofSite);
         WordList own = words.mine().get();
-        return new Writing(
+        return new WritingHints(
                 choice.spelling() ? dictionary : Optional.empty(),
                 choice.spelling() ? site.map(said -> own.and(said.words())).orElse(own) : WordList.EMPTY,
                 choice.spelling(),
@@ -154,7 +154,7 @@ public final class WritingDesk {
      */
     public Task<Void> mend(PostSession session, String rule) {
         Snapshot now = session.snapshot();
-        Writing all = new Writing(Optional.empty(), WordList.EMPTY, false, true, true);
+        WritingHints all = new WritingHints(Optional.empty(), WordList.EMPTY, false, true, true);
         return mending.ask(() -> Mending.of(
                         rule,
                         new Analyzer()

@@ -18,7 +18,7 @@ import org.diptych.core.messages.Messages;
 
 /** Tells what the program is, and gives it away in one piece for a report. Confined to the FX thread. */
 public final class AboutPane extends VBox {
-    private final Facts facts;
+    private final ProgramFacts facts;
     private final Messages words;
     private final Button close;
 
@@ -26,7 +26,7 @@ public final class AboutPane extends VBox {
      * @param words of the area {@code about}
      * @param copier puts a text where it can be pasted from
      */
-    public AboutPane(Facts facts, Messages words, Consumer<String> copier, Runnable onClose) {
+    public AboutPane(ProgramFacts facts, Messages words, Consumer<String> copier, Runnable onClose) {
         super(16);
         this.facts = facts;
         this.words = words;

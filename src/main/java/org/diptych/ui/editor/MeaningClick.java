@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.PlaceMeaning;
 
 /** Ctrl+click goes to what the place stands for; while Ctrl is held, the pointer says where that is. */
 final class MeaningClick implements EditorFeature {
@@ -35,6 +35,6 @@ final class MeaningClick implements EditorFeature {
                 .boxed()
                 .findFirst()
                 .flatMap(editor::meaningAt)
-                .flatMap(Meaning::way);
+                .flatMap(PlaceMeaning::way);
     }
 }

@@ -13,7 +13,7 @@ import org.diptych.desk.typing.Notes;
 import org.diptych.desk.typing.Quotes;
 import org.diptych.desk.typing.SeveralEdits;
 import org.diptych.desk.undo.Selected;
-import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.PlaceMeaning;
 
 /** What an author can make of whole paragraphs by command, and of footnotes. Each is one step. Confined to the FX thread. */
 public final class ParagraphCommands {
@@ -75,13 +75,13 @@ public final class ParagraphCommands {
     }
 
     /** What the mark of a footnote at {@code offset} stands for. */
-    Optional<Meaning> noteAt(int offset) {
+    Optional<PlaceMeaning> noteAt(int offset) {
         if (!isMarkdown()) {
             return Optional.empty();
         }
         TextLines lines = editor.writing().caret().lines();
         return Notes.said(lines, offset, editor::isCode)
-                .map(said -> new Meaning(
+                .map(said -> new PlaceMeaning(
                         said.label(),
                         said.text(),
                         Notes.way(lines, offset, editor::isCode).map(way -> () -> go(way))));

@@ -16,7 +16,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.marks.FindingMark;
 import org.diptych.ui.editor.marks.Gutter;
-import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.PlaceMeaning;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
 /**
@@ -98,7 +98,7 @@ final class PlacePopup implements EditorFeature {
         }
     }
 
-    private void add(Meaning meaning) {
+    private void add(PlaceMeaning meaning) {
         Label name = new Label(meaning.name());
         name.getStyleClass().add("meaning-name");
         Label sentence = new Label(meaning.sentence());

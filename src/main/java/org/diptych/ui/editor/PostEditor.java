@@ -25,9 +25,9 @@ import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.Writing;
 import org.diptych.ui.editor.area.WritingArea;
 import org.diptych.ui.editor.marks.FindingMark;
+import org.diptych.ui.editor.marks.FindingMarks;
 import org.diptych.ui.editor.marks.MarkStrip;
-import org.diptych.ui.editor.marks.Marks;
-import org.diptych.ui.editor.marks.Meaning;
+import org.diptych.ui.editor.marks.PlaceMeaning;
 import org.diptych.ui.editor.marks.ShownMarks;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -54,7 +54,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     private EditorSettings settings;
     private TypeSheet typeSheet;
     private Function<String, Optional<KeyCombination>> shortcuts = command -> Optional.empty();
-    private IntFunction<Optional<Meaning>> meanings = offset -> Optional.empty();
+    private IntFunction<Optional<PlaceMeaning>> meanings = offset -> Optional.empty();
     /** Where the caret was before other letters were chosen, until they are laid out; null otherwise. */
     private @Nullable KeptLine restyled;
 
@@ -261,7 +261,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     }
 
     /** From now on {@code at} says what the place at an offset of the content stands for. */
-    public void setMeanings(IntFunction<Optional<Meaning>> at) {
+    public void setMeanings(IntFunction<Optional<PlaceMeaning>> at) {
         meanings = Objects.requireNonNull(at, "at");
     }
 
@@ -274,7 +274,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         return lists;
     }
 
-    Optional<Meaning> meaningAt(int offset) {
+    Optional<PlaceMeaning> meaningAt(int offset) {
         return meanings.apply(offset).or(() -> paragraphs().noteAt(offset));
     }
 
@@ -298,7 +298,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         return new ParagraphCommands(this);
     }
 
-    Marks marks() {
+    FindingMarks marks() {
         return shown.marks();
     }
 

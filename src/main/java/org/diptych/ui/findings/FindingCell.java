@@ -79,7 +79,10 @@ final class FindingCell extends ListCell<FindingRow> {
     protected void layoutChildren() {
         super.layoutChildren();
         if (getGraphic() != null && getListView() != null) {
-            getGraphic().resize(inside(getListView()), getGraphic().getLayoutBounds().getHeight());
+            getGraphic()
+                    .resize(
+                            inside(getListView()),
+                            getGraphic().getLayoutBounds().getHeight());
         }
     }
 

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.desk.frontmatter.ChipShape;
+import org.diptych.desk.frontmatter.OtherSpelling;
 import org.diptych.desk.frontmatter.Suggestion;
-import org.diptych.desk.frontmatter.Twin;
 import org.diptych.desk.frontmatter.WordSearch;
 
 /** Words as chips, and a field that adds one; the site's words complete, and its other spellings are pointed out. */
@@ -149,7 +149,7 @@ final class ChipsField extends VBox implements Chip.Row {
         }
     }
 
-    private void respell(Twin twin) {
+    private void respell(OtherSpelling twin) {
         change(chips.stream()
                 .map(chip -> ChipShape.chip(shape.parts(chip).stream()
                         .map(part -> part.equals(twin.word()) ? twin.other() : part)
@@ -189,7 +189,7 @@ final class ChipsField extends VBox implements Chip.Row {
 
     /** Chips that stay are made anew too: there are few of them. */
     private void arrange() {
-        List<Twin> twins = twins();
+        List<OtherSpelling> twins = twins();
         boolean hadFocus = input.isFocused();
         List<Chip> made = chips.stream()
                 .map(chip -> newChip(
@@ -210,14 +210,15 @@ final class ChipsField extends VBox implements Chip.Row {
         return chip;
     }
 
-    private List<Twin> twins() {
+    private List<OtherSpelling> twins() {
         List<String> all = chips.stream()
                 .flatMap(chip -> shape.parts(chip).stream())
                 .distinct()
                 .toList();
         return IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(place -> Stream.of(Twin.of(all.get(place), known.getValue()), Twin.within(all, place))
+                .flatMap(place -> Stream.of(
+                                OtherSpelling.of(all.get(place), known.getValue()), OtherSpelling.within(all, place))
                         .flatMap(Optional::stream)
                         .limit(1))
                 .toList();

@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
+import org.diptych.desk.frontmatter.FieldValues;
 import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.ListField;
-import org.diptych.desk.frontmatter.Values;
 
 /** A list of words: tags, categories, or another key that holds one. */
 final class ChipsRow extends FieldRow {
@@ -54,6 +54,6 @@ final class ChipsRow extends FieldRow {
         FormReading reading = form.readingProperty().get();
         String key = list.key().apply(reading);
         Optional<FieldValue> said = reading.value(key);
-        form.set(key, Values.keeping(said, list.wanted().apply(now, said)));
+        form.set(key, FieldValues.keeping(said, list.wanted().apply(now, said)));
     }
 }

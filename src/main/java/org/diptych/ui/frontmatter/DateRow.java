@@ -19,13 +19,13 @@ import javafx.scene.layout.HBox;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.edit.DateText;
 import org.diptych.core.frontmatter.edit.DateText.Precision;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.frontmatter.FieldNames;
+import org.diptych.desk.frontmatter.FieldValues;
 import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.TypedDate;
-import org.diptych.desk.frontmatter.Values;
 import org.diptych.ui.shared.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,7 +78,7 @@ final class DateRow extends FieldRow {
         }
         Optional<DateText> before = date;
         value = reading.value(key);
-        String text = Values.text(value);
+        String text = FieldValues.text(value);
         date = DateText.of(text);
         boolean news = !date.equals(before) && !date.equals(asked);
         boolean none = date.isEmpty() && !text.isEmpty();
@@ -153,9 +153,11 @@ final class DateRow extends FieldRow {
 
     /** A day that is left empty takes the date away: not while it is typed, when the time would be lost. */
     private void leaveDay() {
-        if (day.getText().isBlank() && value.isPresent() && !Values.text(value).isEmpty()) {
+        if (day.getText().isBlank()
+                && value.isPresent()
+                && !FieldValues.text(value).isEmpty()) {
             asked = Optional.empty();
-            form.set(key, Wanted.NOTHING);
+            form.set(key, NewValue.NOTHING);
         }
         leave();
     }
@@ -184,9 +186,9 @@ final class DateRow extends FieldRow {
         return date.map(known -> known.with(day)).orElseGet(() -> DateText.of(day, LocalTime.MIDNIGHT));
     }
 
-    private Wanted said(DateText wanted) {
+    private NewValue said(DateText wanted) {
         asked = Optional.of(wanted);
-        return Values.date(wanted.text(), value);
+        return FieldValues.date(wanted.text(), value);
     }
 
     /** The present moment where the date is meant, as exactly as it is written. */

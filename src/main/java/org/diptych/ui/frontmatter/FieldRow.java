@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FrontMatterForm;
-import org.diptych.desk.frontmatter.Refusal;
+import org.diptych.desk.frontmatter.RefusedChange;
 
 /**
  * One line of the form: what the field is called, and the control that holds it. While the front matter does not take
@@ -67,7 +67,7 @@ abstract class FieldRow extends VBox {
 
     /** Says what is wrong with what stands in the field, if anything is. */
     final void complain(FormReading reading) {
-        Optional<Refusal> refusal = refusal(reading);
+        Optional<RefusedChange> refusal = refusal(reading);
         Optional<String> reason = refusal.map(refused -> words.get(
                         "refused." + refused.reason(), refused.change().key()))
                 .or(this::misread);
@@ -78,7 +78,7 @@ abstract class FieldRow extends VBox {
         });
     }
 
-    private Optional<Refusal> refusal(FormReading reading) {
+    private Optional<RefusedChange> refusal(FormReading reading) {
         return keys(reading).flatMap(key -> form.refusals().of(key).stream()).findFirst();
     }
 
@@ -92,7 +92,7 @@ abstract class FieldRow extends VBox {
     abstract Node focusTarget();
 
     /** Whether what was refused stays in the field. */
-    boolean keeps(Refusal refusal) {
+    boolean keeps(RefusedChange refusal) {
         return refusal.change().wanted().isPresent();
     }
 

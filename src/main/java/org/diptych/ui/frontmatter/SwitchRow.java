@@ -13,13 +13,13 @@ import javafx.scene.layout.FlowPane;
 import org.diptych.core.frontmatter.Field;
 import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FieldValue.Scalar;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.frontmatter.FieldKind;
 import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FrontMatterForm;
 import org.diptych.desk.frontmatter.KnownKeys;
-import org.diptych.desk.frontmatter.Refusal;
+import org.diptych.desk.frontmatter.RefusedChange;
 
 /** What is on or off in the post: the switches Hexo's themes and plugins know, and every key that says true or false. */
 final class SwitchRow extends FieldRow {
@@ -52,7 +52,7 @@ final class SwitchRow extends FieldRow {
 
     /** One that was refused stays as it was turned; the others go on saying what is so. */
     @Override
-    boolean keeps(Refusal refusal) {
+    boolean keeps(RefusedChange refusal) {
         return false;
     }
 
@@ -109,7 +109,7 @@ final class SwitchRow extends FieldRow {
             box.setId("switch-" + named);
             box.selectedProperty().addListener((observable, before, on) -> {
                 if (!showing) {
-                    form.set(named, new Wanted.Word(String.valueOf(on)));
+                    form.set(named, new NewValue.Word(String.valueOf(on)));
                 }
             });
             return box;

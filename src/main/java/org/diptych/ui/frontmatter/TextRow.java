@@ -8,11 +8,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.diptych.core.frontmatter.FieldValue;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.frontmatter.FieldValues;
 import org.diptych.desk.frontmatter.FormReading;
 import org.diptych.desk.frontmatter.FrontMatterForm;
-import org.diptych.desk.frontmatter.Values;
 
 /** A field that is typed. */
 final class TextRow extends FieldRow {
@@ -32,7 +32,7 @@ final class TextRow extends FieldRow {
             FrontMatterForm form,
             Messages words,
             TextInputControl control,
-            BiFunction<String, Optional<FieldValue>, Wanted> wanted) {
+            BiFunction<String, Optional<FieldValue>, NewValue> wanted) {
         super(label, form, words);
         this.key = key;
         this.form = form;
@@ -48,12 +48,12 @@ final class TextRow extends FieldRow {
 
     /** A text on one line. */
     static TextRow text(String label, String key, FrontMatterForm form, Messages words) {
-        return new TextRow(label, key, form, words, new TextField(), (typed, before) -> Values.text(typed));
+        return new TextRow(label, key, form, words, new TextField(), (typed, before) -> FieldValues.text(typed));
     }
 
     /** Whatever may stand on one line. */
     static TextRow any(String key, FrontMatterForm form, Messages words) {
-        return new TextRow(key, key, form, words, new TextField(), Values::any);
+        return new TextRow(key, key, form, words, new TextField(), FieldValues::any);
     }
 
     /** A text of several lines. */
@@ -66,7 +66,7 @@ final class TextRow extends FieldRow {
                 form,
                 words,
                 area,
-                (typed, before) -> typed.isBlank() ? Wanted.NOTHING : new Wanted.Text(typed));
+                (typed, before) -> typed.isBlank() ? NewValue.NOTHING : new NewValue.Text(typed));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class TextRow extends FieldRow {
         if (!control.isFocused()) {
             before = value;
         }
-        String text = Values.text(value);
+        String text = FieldValues.text(value);
         if (control instanceof TextArea area) {
             String shown = text.stripTrailing();
             lastLineEnds = text.substring(shown.length());

@@ -9,29 +9,29 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
-import org.diptych.desk.frontmatter.Twin;
+import org.diptych.desk.frontmatter.OtherSpelling;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says which words the site knows in another spelling, and offers that. */
 final class TwinNotes extends VBox {
     private final Messages words;
-    private final Consumer<Twin> respell;
+    private final Consumer<OtherSpelling> respell;
 
-    TwinNotes(Messages words, Consumer<Twin> respell) {
+    TwinNotes(Messages words, Consumer<OtherSpelling> respell) {
         this.words = words;
         this.respell = respell;
         getStyleClass().add("twin-notes");
         show(List.of());
     }
 
-    void show(List<Twin> twins) {
+    void show(List<OtherSpelling> twins) {
         getChildren().setAll(twins.stream().map(this::note).toList());
         setManaged(!twins.isEmpty());
         setVisible(!twins.isEmpty());
     }
 
-    private Node note(Twin twin) {
+    private Node note(OtherSpelling twin) {
         String sentence = twin.posts() > 0
                 ? words.get("twin.site", twin.word(), twin.other(), twin.posts())
                 : words.get("twin.post", twin.word(), twin.other());

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.outline.OutlineModel;
 import org.diptych.desk.outline.OutlineRow;
@@ -136,8 +136,8 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private Label label(OutlineRow row, int side, String language) {
-        Optional<Heading> heading = row.side(side);
-        Label label = new Label(heading.map(Heading::title)
+        Optional<BodyHeading> heading = row.side(side);
+        Label label = new Label(heading.map(BodyHeading::title)
                 .orElseGet(() -> words.get("outline.missing", PartNames.language(language, words))));
         label.setPrefWidth(1);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -87,7 +87,7 @@ final class Page {
 
     /** Calls the page's function {@code name} with {@code argument} as JSON. */
     void call(String name, @Nullable Object argument) {
-        run(name, Json.write(argument));
+        run(name, PageJson.write(argument));
         PageGarbage.leave();
     }
 

@@ -30,7 +30,7 @@ final class PageEvents {
 
     private void source(List<String> words) {
         if (pane.current() != null) {
-            SourcePlaces.locate(pane.current(), word(words, 1), word(words, 2), word(words, 3), word(words, 4))
+            PagePlaces.locate(pane.current(), word(words, 1), word(words, 2), word(words, 3), word(words, 4))
                     .ifPresent(place -> actions.goTo(place.segment(), place.offset()));
         }
     }

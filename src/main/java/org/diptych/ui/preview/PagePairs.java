@@ -85,7 +85,7 @@ public final class PagePairs {
         }
         Map<String, Object> told = told(place);
         told.put("share", share);
-        return page.ask("bring", Json.write(Map.of("place", told, "y", y))).equals("true");
+        return page.ask("bring", PageJson.write(Map.of("place", told, "y", y))).equals("true");
     }
 
     /** What the page shows at its reading line, in the column of {@code language} where both are shown. */

@@ -131,7 +131,7 @@ record PageSource(String html, List<String> formulas) {
         StringBuilder script = new StringBuilder("(() => {\n'use strict';\nconst nonce = '" + nonce + "';\n");
         SCRIPTS.forEach(name -> script.append(asset(name + ".js")));
         return AllowLists.into(script.append("})();").toString())
-                .replace("${words}", Json.write(words).replace("<", "\\u003c"));
+                .replace("${words}", PageJson.write(words).replace("<", "\\u003c"));
     }
 
     private static String asset(String name) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.preview.ArticleHeader;
-import org.diptych.core.preview.Heading;
+import org.diptych.core.preview.PageHeading;
 import org.diptych.core.preview.PreviewPage;
 import org.diptych.core.preview.PreviewPatch;
 import org.diptych.core.preview.PreviewSection;
@@ -23,7 +23,7 @@ final class PatchMessage {
     private Map<SectionKey, Contents> contents = new HashMap<>();
 
     /** The contents of a body, and what they were made of. */
-    private record Contents(List<Heading> headings, String html) {}
+    private record Contents(List<PageHeading> headings, String html) {}
 
     PatchMessage(Messages messages) {
         this.messages = messages;

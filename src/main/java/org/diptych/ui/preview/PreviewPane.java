@@ -135,8 +135,8 @@ public final class PreviewPane extends Region {
      */
     public void reveal(int segment, int offset, DoubleSupplier y) {
         if (page.isReady() && current != null) {
-            SourcePlaces.find(current, segment, offset)
-                    .filter(place -> page.ask("isAway", Json.write(place)).equals("true"))
+            PagePlaces.find(current, segment, offset)
+                    .filter(place -> page.ask("isAway", PageJson.write(place)).equals("true"))
                     .ifPresent(place -> page.call("reveal", Map.of("place", place, "y", y.getAsDouble())));
         }
     }
@@ -152,7 +152,7 @@ public final class PreviewPane extends Region {
         String outline = page.isReady()
                 ? page.ask(
                         "formula",
-                        Json.write(
+                        PageJson.write(
                                 Map.of("tex", tex, "display", display, "definitions", definitions, "labels", labels)))
                 : "";
         return outline.equals("wait") ? "" : outline;

@@ -15,9 +15,9 @@ public final class ReferenceActions {
 
     private final ReferencesModel model;
     private final ReferenceForm form;
-    private final Beyond beyond;
+    private final SiteReferenceActions beyond;
 
-    public ReferenceActions(ReferencesModel model, ReferenceForm form, Beyond beyond) {
+    public ReferenceActions(ReferencesModel model, ReferenceForm form, SiteReferenceActions beyond) {
         this.model = model;
         this.form = form;
         this.beyond = beyond;

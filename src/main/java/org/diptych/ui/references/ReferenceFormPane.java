@@ -33,7 +33,7 @@ final class ReferenceFormPane extends VBox {
     private final Button commit = new Button();
     private final Button inSite = new Button();
 
-    ReferenceFormPane(ReferenceForm form, Messages words, Beyond beyond) {
+    ReferenceFormPane(ReferenceForm form, Messages words, SiteReferenceActions beyond) {
         this.form = form;
         this.words = words;
         inSite.setText(words.get("references.rename-site"));

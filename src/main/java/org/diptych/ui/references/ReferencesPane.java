@@ -32,14 +32,14 @@ public final class ReferencesPane extends BorderPane {
 
     /** @param words bundle {@code panels} */
     public ReferencesPane(ReferencesModel model, Messages words) {
-        this(model, words, Beyond.NOTHING);
+        this(model, words, SiteReferenceActions.NOTHING);
     }
 
     /**
      * @param words bundle {@code panels}
      * @param beyond what it hands on to the window
      */
-    public ReferencesPane(ReferencesModel model, Messages words, Beyond beyond) {
+    public ReferencesPane(ReferencesModel model, Messages words, SiteReferenceActions beyond) {
         this.model = model;
         this.form = model.newForm(words);
         this.words = words;

@@ -35,7 +35,7 @@ public final class FindBar extends VBox {
 
     private final FindModel model;
     private final Messages words;
-    private final Ways ways;
+    private final Actions ways;
     private final TextField sought = new TextField();
     private final TextField replacement = new TextField();
     private final Label outcome = new Label();
@@ -46,7 +46,7 @@ public final class FindBar extends VBox {
      * @param words bundle {@code panels}
      * @param ways where one goes from the bar
      */
-    public FindBar(FindModel model, Messages words, Ways ways) {
+    public FindBar(FindModel model, Messages words, Actions ways) {
         this.model = model;
         this.words = words;
         this.ways = ways;
@@ -106,7 +106,7 @@ public final class FindBar extends VBox {
      * @param site seeks the same in all posts of the site
      * @param hasSite whether there is one
      */
-    public record Ways(Runnable close, Runnable site, ObservableValue<Boolean> hasSite) {}
+    public record Actions(Runnable close, Runnable site, ObservableValue<Boolean> hasSite) {}
 
     private HBox findRow() {
         HBox row = row(

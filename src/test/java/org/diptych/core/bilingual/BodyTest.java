@@ -44,7 +44,7 @@ class BodyTest {
         String markdown = "text\n# not one\n\n# one";
         assertThat(headings(markdown)).containsExactly("1 one");
         assertThat(body(markdown, Dialect.HEXO_DEFAULT).headings())
-                .extracting(Heading::title)
+                .extracting(BodyHeading::title)
                 .containsExactly("not one", "one");
     }
 
@@ -75,7 +75,7 @@ class BodyTest {
     void aHeadingStandsWhereItStandsInTheFile() {
         String text = "---\ntitle: x\n---\n{% lang_content zh %}\n\n标题\n====\n\n文字\n{% endlang_content %}\n";
         Post post = Post.parse(text);
-        Heading heading = Body.allOf(post, Dialect.PANDOC).get(0).headings().get(0);
+        BodyHeading heading = Body.allOf(post, Dialect.PANDOC).get(0).headings().get(0);
         assertThat(heading.range().in(text)).isEqualTo("标题\n====");
     }
 
@@ -109,7 +109,7 @@ class BodyTest {
         Post post = Post.parse("# only\n\ntext\n");
         assertThat(Body.allOf(post, Dialect.PANDOC)).hasSize(1);
         assertThat(Body.allOf(post, Dialect.PANDOC).get(0).headings())
-                .extracting(Heading::title)
+                .extracting(BodyHeading::title)
                 .containsExactly("only");
     }
 }

@@ -36,8 +36,7 @@ final class LinksKept {
         this.bodies = bodies(text);
         this.before = Alignment.of(bodies);
         LinkedPost unknown = LinkedPost.of(bodies, PairState.EMPTY);
-        this.opened =
-                LinkedPost.of(bodies, unknown.kept(unknown.waiting().unseen()));
+        this.opened = LinkedPost.of(bodies, unknown.kept(unknown.waiting().unseen()));
     }
 
     private static List<Body> bodies(String text) {

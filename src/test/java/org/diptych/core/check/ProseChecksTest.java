@@ -72,7 +72,9 @@ class ProseChecksTest {
 
     /** Behind a blank line pandoc takes a line for a heading by what is below it, whatever the line begins with. */
     @ParameterizedTest
-    @ValueSource(strings = {"text\n> q\n---", "> text\n> 1. a\n> ===\nmore", "text\n1. a\n--", "text\n# A\n---", "a\n***\n="})
+    @ValueSource(
+            strings = {"text\n> q\n---", "> text\n> 1. a\n> ===\nmore", "text\n1. a\n--", "text\n# A\n---", "a\n***\n="
+            })
     void noBlankLineIsOfferedThatMakesAHeadingOfIt(String text) {
         assertThat(Checked.by(new GluedBlockCheck(), text).findings())
                 .isNotEmpty()
@@ -142,7 +144,13 @@ class ProseChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {">{%\u200Bref a%}", "{\u200B{ a }}", "{%d<!A ''\u200B\"{%%}", "{%d\n\n''\u200B\"%}", "{{d\n\n\u200B'}}"})
+            strings = {
+                ">{%\u200Bref a%}",
+                "{\u200B{ a }}",
+                "{%d<!A ''\u200B\"{%%}",
+                "{%d\n\n''\u200B\"%}",
+                "{{d\n\n\u200B'}}"
+            })
     void noInvisibleCharacterIsTakenFromATemplate(String text) {
         Checked checked = Checked.by(new ZeroWidthCheck(), text);
         assertThat(checked.findings()).singleElement().matches(finding -> finding.fixes()

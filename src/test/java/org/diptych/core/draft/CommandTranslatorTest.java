@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.diptych.core.draft.TranslatorChoice.Kind;
-import org.diptych.core.program.CommandWords;
+import org.diptych.core.program.CommandLineWords;
 import org.diptych.core.program.ProgramFault;
 import org.diptych.core.program.ProgramRun;
 import org.junit.jupiter.api.Test;
@@ -152,6 +152,6 @@ class CommandTranslatorTest {
                 "a ''|a,",
             })
     void quotesHoldBlanksTogetherAndNothingElseIsRead(String command, String words) throws Exception {
-        assertThat(CommandWords.of(command)).isEqualTo(List.of(words.split(",", -1)));
+        assertThat(CommandLineWords.of(command)).isEqualTo(List.of(words.split(",", -1)));
     }
 }

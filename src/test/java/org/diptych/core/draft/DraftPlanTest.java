@@ -217,7 +217,7 @@ class DraftPlanTest {
                 "- 猫 ⟦1⟧\\n- ⟦2⟧ | OTHER_STRUCTURE",
                 "'' | EMPTY",
             })
-    void anAnswerThatLostDoubledOrInventedSomethingIsRefused(String answer, Refusal.Kind kind) {
+    void anAnswerThatLostDoubledOrInventedSomethingIsRefused(String answer, RefusedDraft.Kind kind) {
         String text = post("A cat weighs $x$ {% ref gouk %}.", "");
         DraftEntry entry = plan(text, Dialect.PANDOC, DraftScope.ALL).entries().get(0);
         DraftEntry.Taken taken = entry.take(answer.replace("\\n", "\n"));
@@ -279,7 +279,8 @@ class DraftPlanTest {
 
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         assertThat(drafted.waiting()).hasSize(plan.entries().size()).hasSizeGreaterThan(many - 10);
-        assertThat(TextEdit.applyAll(post.text(), drafted.edits()).split("乙", -1)).hasSize(written.size() + 1);
+        assertThat(TextEdit.applyAll(post.text(), drafted.edits()).split("乙", -1))
+                .hasSize(written.size() + 1);
         assertThat(TimeUnit.NANOSECONDS.toMillis(took)).isLessThan(4_000);
     }
 }

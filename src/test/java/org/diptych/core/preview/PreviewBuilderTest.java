@@ -74,7 +74,7 @@ class PreviewBuilderTest {
         PreviewSection section = page("<h2 id=\"a\">One <a href=\"x\">two</a></h2>", "<p>三个字 and $formula$ don’t</p>")
                 .sections()
                 .get(0);
-        assertThat(section.headings()).containsExactly(new Heading(2, "u-a", "One two"));
+        assertThat(section.headings()).containsExactly(new PageHeading(2, "u-a", "One two"));
         assertThat(section.count()).isEqualTo(new TextCount(4, 3));
     }
 

@@ -18,7 +18,7 @@ import org.diptych.core.draft.DraftPlan;
 import org.diptych.core.draft.DraftRequest;
 import org.diptych.core.draft.DraftScope;
 import org.diptych.core.draft.Glossary;
-import org.diptych.core.draft.Refusal;
+import org.diptych.core.draft.RefusedDraft;
 import org.diptych.core.draft.Translator;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.draft.TranslatorFault;
@@ -143,7 +143,7 @@ class DraftModelTest {
         assertThat(model.refused())
                 .extracting(DraftModel.Refused::source)
                 .containsExactly("Cats eat $x$ mice.", "Birds sing.");
-        Refusal lost = model.refused().get(0).reason();
+        RefusedDraft lost = model.refused().get(0).reason();
         assertThat(lost.sentence(Messages.of("draft", Locale.ENGLISH))).contains("$x$");
         assertThat(lost.sentence(Messages.of("draft", Locale.CHINESE)))
                 .contains("$x$")

@@ -190,7 +190,8 @@ class DeskTest {
         try (OpenMarks theirs = new OpenMarks(folder.resolve("marks"));
                 OpenMarks ours = new OpenMarks(folder.resolve("marks"))) {
             theirs.take(file);
-            Elsewhere elsewhere = new Elsewhere(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
+            OtherWindows elsewhere =
+                    new OtherWindows(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
             OpenPost post = desk.open(file);
             assertThat(post.readOnlyProperty().get()).isEqualTo(ReadOnly.ELSEWHERE);
             assertThat(desk.sentences()).singleElement().asString().startsWith("This post is open in another");
@@ -208,7 +209,8 @@ class DeskTest {
         try (OpenMarks theirs = new OpenMarks(folder.resolve("marks"));
                 OpenMarks ours = new OpenMarks(folder.resolve("marks"))) {
             theirs.take(file);
-            Elsewhere elsewhere = new Elsewhere(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
+            OtherWindows elsewhere =
+                    new OtherWindows(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
             OpenPost post = desk.open(file);
             elsewhere.look();
             assertThat(post.readOnlyProperty().get()).isEqualTo(ReadOnly.ELSEWHERE);
@@ -228,7 +230,7 @@ class DeskTest {
     void aPostSavedUnderAnotherNameLeavesTheFirstToOtherWindows() {
         try (OpenMarks theirs = new OpenMarks(folder.resolve("marks"));
                 OpenMarks ours = new OpenMarks(folder.resolve("marks"))) {
-            new Elsewhere(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
+            new OtherWindows(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
             OpenPost post = desk.open(file);
             assertThat(theirs.take(file)).isFalse();
             desk.author().savesAt(folder.resolve("b.md"));
@@ -246,7 +248,7 @@ class DeskTest {
         desk = new TestDesk(Locale.CHINESE);
         Path noFolder = Files.writeString(folder.resolve("marks"), "a file");
         try (OpenMarks ours = new OpenMarks(noFolder)) {
-            new Elsewhere(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
+            new OtherWindows(ours, desk.posts(), desk.files(), desk.fileNotices(), desk.disk());
             desk.open(file);
             desk.notices().notices().forEach(notice -> assertThat(notice.text())
                     .startsWith("Diptych 无法得知文章是否已在另一个窗口中打开。")

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.SiteWords.Counted;
 import org.diptych.desk.text.PostSession;
@@ -138,41 +138,44 @@ class FieldsTest {
     @Test
     void aNumberStaysANumberWhereItWasOneAndATextWhereItWasAText() {
         FormReading reading = read("n: 3\ns: '3'\nd: 2026-01-02\nt: '2026-01-02'\nnone:");
-        assertThat(Values.any("4", reading.value("n"))).isEqualTo(new Wanted.Word("4"));
-        assertThat(Values.any("4", reading.value("s"))).isEqualTo(new Wanted.Text("4"));
-        assertThat(Values.any("4", reading.value("none"))).isEqualTo(new Wanted.Word("4"));
-        assertThat(Values.any("true", reading.value("n"))).as("no switch").isEqualTo(new Wanted.Text("true"));
-        assertThat(Values.any("word", Optional.empty())).isEqualTo(new Wanted.Text("word"));
-        assertThat(Values.any("  ", reading.value("n"))).isEqualTo(Wanted.NOTHING);
-        assertThat(Values.date("2026-03-04", reading.value("d"))).isEqualTo(new Wanted.Word("2026-03-04"));
-        assertThat(Values.date("2026-03-04", reading.value("t"))).isEqualTo(new Wanted.Text("2026-03-04"));
-        assertThat(Values.text(reading.value("none"))).isEmpty();
+        assertThat(FieldValues.any("4", reading.value("n"))).isEqualTo(new NewValue.Word("4"));
+        assertThat(FieldValues.any("4", reading.value("s"))).isEqualTo(new NewValue.Text("4"));
+        assertThat(FieldValues.any("4", reading.value("none"))).isEqualTo(new NewValue.Word("4"));
+        assertThat(FieldValues.any("true", reading.value("n"))).as("no switch").isEqualTo(new NewValue.Text("true"));
+        assertThat(FieldValues.any("word", Optional.empty())).isEqualTo(new NewValue.Text("word"));
+        assertThat(FieldValues.any("  ", reading.value("n"))).isEqualTo(NewValue.NOTHING);
+        assertThat(FieldValues.date("2026-03-04", reading.value("d"))).isEqualTo(new NewValue.Word("2026-03-04"));
+        assertThat(FieldValues.date("2026-03-04", reading.value("t"))).isEqualTo(new NewValue.Text("2026-03-04"));
+        assertThat(FieldValues.text(reading.value("none"))).isEmpty();
     }
 
     @Test
     void whatNobodyTouchedInAListGoesOnBeingANumber() {
         FormReading reading = read("years: [2025, 2026]");
-        Wanted wanted = Values.keeping(reading.value("years"), Wanted.texts(List.of("2025", "new")));
-        assertThat(((Wanted.Items) wanted).items()).containsExactly(new Wanted.Word("2025"), new Wanted.Text("new"));
+        NewValue wanted = FieldValues.keeping(reading.value("years"), NewValue.texts(List.of("2025", "new")));
+        assertThat(((NewValue.Items) wanted).items())
+                .containsExactly(new NewValue.Word("2025"), new NewValue.Text("new"));
     }
 
     @Test
     void theOtherSpellingOfAWordIsTheOneMorePostsHave() {
         List<Counted> known = List.of(new Counted("Java", 5), new Counted("java", 1), new Counted("JAVA", 2));
-        assertThat(Twin.of("java", known)).contains(new Twin("java", "Java", 5));
-        assertThat(Twin.of("Java", known)).isEmpty();
-        assertThat(Twin.of("ｊａｖａ", known)).contains(new Twin("ｊａｖａ", "Java", 5));
-        assertThat(Twin.of("web", known)).isEmpty();
-        assertThat(Twin.within(List.of("deep-learning", "x", "Deep Learning"), 2))
-                .contains(new Twin("Deep Learning", "deep-learning", 0));
-        assertThat(Twin.within(List.of("a", "a"), 1)).as("the very same").isEmpty();
+        assertThat(OtherSpelling.of("java", known)).contains(new OtherSpelling("java", "Java", 5));
+        assertThat(OtherSpelling.of("Java", known)).isEmpty();
+        assertThat(OtherSpelling.of("ｊａｖａ", known)).contains(new OtherSpelling("ｊａｖａ", "Java", 5));
+        assertThat(OtherSpelling.of("web", known)).isEmpty();
+        assertThat(OtherSpelling.within(List.of("deep-learning", "x", "Deep Learning"), 2))
+                .contains(new OtherSpelling("Deep Learning", "deep-learning", 0));
+        assertThat(OtherSpelling.within(List.of("a", "a"), 1))
+                .as("the very same")
+                .isEmpty();
     }
 
     @Test
     void aKeyThatIsAddedSaysWhatItsKindSays() {
-        assertThat(KnownKeys.atFirst("toc")).isEqualTo(new Wanted.Word("true"));
-        assertThat(KnownKeys.atFirst("keywords")).isEqualTo(Wanted.texts(List.of()));
-        assertThat(KnownKeys.atFirst("author")).isEqualTo(Wanted.NOTHING);
+        assertThat(KnownKeys.atFirst("toc")).isEqualTo(new NewValue.Word("true"));
+        assertThat(KnownKeys.atFirst("keywords")).isEqualTo(NewValue.texts(List.of()));
+        assertThat(KnownKeys.atFirst("author")).isEqualTo(NewValue.NOTHING);
         assertThat(KnownKeys.isOnByDefault("comments")).isTrue();
         assertThat(KnownKeys.isOnByDefault("mathjax")).isFalse();
         assertThat(KnownKeys.ALL).containsAll(KnownKeys.SWITCHES).doesNotHaveDuplicates();
@@ -184,7 +187,7 @@ class FieldsTest {
         FrontMatterForm form = new FrontMatterForm(session, session.parts().get(0), AnalyzedSession.AT_ONCE, ENGLISH);
         session.readOnlyProperty().set(true);
 
-        form.set("title", Values.text("B"));
+        form.set("title", FieldValues.text("B"));
 
         assertThat(session.fileText()).contains("title: A");
         assertThat(form.refusals().of("title").orElseThrow().reason()).isEqualTo("READ_ONLY");

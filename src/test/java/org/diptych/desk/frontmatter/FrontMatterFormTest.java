@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import org.diptych.core.frontmatter.FieldValue;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
@@ -26,7 +26,7 @@ class FrontMatterFormTest {
     @Test
     void whatIsTypedIntoOneFieldIsOneStepAndNoHalfTypedQuotesStay() {
         for (String typed : List.of("a", "a:", "a: ", "a: b", "a: ", "a:", "a:c")) {
-            form.type("title", Values.text(typed));
+            form.type("title", FieldValues.text(typed));
             work();
         }
 
@@ -55,7 +55,7 @@ class FrontMatterFormTest {
 
     @Test
     void aChangeIsMadeInTheTextAsItHasBecomeMeanwhile() {
-        form.set("tags", Wanted.texts(List.of("a", "b")));
+        form.set("tags", NewValue.texts(List.of("a", "b")));
         part.changed(0, 0, "top: 1\n");
         work();
 
@@ -64,10 +64,10 @@ class FrontMatterFormTest {
 
     @Test
     void ofChangesThatComeWhileOneIsMadeTheLastOfEachKeyCounts() {
-        form.type("title", new Wanted.Text("x"));
-        form.type("title", new Wanted.Text("xy"));
-        form.set("tags", Wanted.texts(List.of()));
-        form.type("title", new Wanted.Text("xyz"));
+        form.type("title", new NewValue.Text("x"));
+        form.type("title", new NewValue.Text("xy"));
+        form.set("tags", NewValue.texts(List.of()));
+        form.type("title", new NewValue.Text("xyz"));
         assertThat(form.isWaiting("title")).isTrue();
         work();
 
@@ -80,7 +80,7 @@ class FrontMatterFormTest {
     void aTextThatCannotBeReadIsLeftAloneAndItsLineNamed() {
         work();
         part.changed(0, 0, "x: 1\n\"open: 2\n");
-        form.set("tags", Wanted.texts(List.of("b")));
+        form.set("tags", NewValue.texts(List.of("b")));
         work();
 
         assertThat(part.content()).startsWith("x: 1\n\"open: 2\ntitle: Old");
@@ -94,10 +94,10 @@ class FrontMatterFormTest {
         work();
         Optional<?> title = form.readingProperty().get().value("title");
         assertThat(title).isPresent();
-        assertThat(Values.any("1.10", form.readingProperty().get().value("title")))
-                .isEqualTo(new Wanted.Text("1.10"));
-        assertThat(Values.any("1.10", Optional.empty())).isEqualTo(new Wanted.Word("1.10"));
-        assertThat(Values.any(" ", Optional.empty())).isEqualTo(Wanted.NOTHING);
+        assertThat(FieldValues.any("1.10", form.readingProperty().get().value("title")))
+                .isEqualTo(new NewValue.Text("1.10"));
+        assertThat(FieldValues.any("1.10", Optional.empty())).isEqualTo(new NewValue.Word("1.10"));
+        assertThat(FieldValues.any(" ", Optional.empty())).isEqualTo(NewValue.NOTHING);
     }
 
     @Test
@@ -106,14 +106,14 @@ class FrontMatterFormTest {
         work();
         Optional<FieldValue> tags = form.readingProperty().get().value("tags");
 
-        form.set("tags", Values.keeping(tags, Wanted.texts(List.of("a", "2024", "2025"))));
+        form.set("tags", FieldValues.keeping(tags, NewValue.texts(List.of("a", "2024", "2025"))));
         work();
 
         assertThat(part.content()).endsWith("tags: [a, 2024, \"2025\"]");
     }
 
     private void type(String key, String text) {
-        form.type(key, Values.text(text));
+        form.type(key, FieldValues.text(text));
         work();
     }
 

@@ -30,12 +30,13 @@ class WordSearchTest {
 
     @Test
     void theSpellingThatIsUsedMoreIsPointedOut() {
-        assertThat(Twin.of("Java", SITE)).contains(new Twin("Java", "java", 12));
-        assertThat(Twin.of("JAVA", SITE)).contains(new Twin("JAVA", "java", 12));
-        assertThat(Twin.of("Machine-Learning", SITE)).contains(new Twin("Machine-Learning", "machine learning", 9));
-        assertThat(Twin.of("java", SITE)).isEmpty();
-        assertThat(Twin.of("javac", SITE)).isEmpty();
-        assertThat(Twin.within(List.of("c", "C"), 1)).contains(new Twin("C", "c", 0));
+        assertThat(OtherSpelling.of("Java", SITE)).contains(new OtherSpelling("Java", "java", 12));
+        assertThat(OtherSpelling.of("JAVA", SITE)).contains(new OtherSpelling("JAVA", "java", 12));
+        assertThat(OtherSpelling.of("Machine-Learning", SITE))
+                .contains(new OtherSpelling("Machine-Learning", "machine learning", 9));
+        assertThat(OtherSpelling.of("java", SITE)).isEmpty();
+        assertThat(OtherSpelling.of("javac", SITE)).isEmpty();
+        assertThat(OtherSpelling.within(List.of("c", "C"), 1)).contains(new OtherSpelling("C", "c", 0));
     }
 
     @Test

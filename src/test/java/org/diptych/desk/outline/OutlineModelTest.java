@@ -3,7 +3,7 @@ package org.diptych.desk.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.desk.step.StepReader;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,8 @@ class OutlineModelTest {
 
     private List<String> rows() {
         return model.outlineProperty().get().rows().stream()
-                .map(row -> row.first().map(Heading::title).orElse("-") + " | "
-                        + row.second().map(Heading::title).orElse("-"))
+                .map(row -> row.first().map(BodyHeading::title).orElse("-") + " | "
+                        + row.second().map(BodyHeading::title).orElse("-"))
                 .toList();
     }
 
@@ -70,12 +70,12 @@ class OutlineModelTest {
         model.caretProperty().set(FILE.indexOf("text"));
         assertThat(model.currentProperty().get().first())
                 .get()
-                .extracting(Heading::title)
+                .extracting(BodyHeading::title)
                 .isEqualTo("One");
         model.caretProperty().set(FILE.indexOf("# 四") + 2);
         assertThat(model.currentProperty().get().second())
                 .get()
-                .extracting(Heading::title)
+                .extracting(BodyHeading::title)
                 .isEqualTo("四");
         model.caretProperty().set(FILE.indexOf("title"));
         assertThat(model.currentProperty().get()).isNull();

@@ -9,8 +9,8 @@ import org.diptych.core.cite.edit.KeyRule;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.desk.text.PostPart;
-import org.diptych.ui.references.Beyond;
 import org.diptych.ui.references.ReferenceActions;
+import org.diptych.ui.references.SiteReferenceActions;
 import org.diptych.ui.shared.AnalyzedSession;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +112,7 @@ class ReferenceFormTest {
 
     @Test
     void whatIsDraggedComesBesideTheEntryItIsDroppedOn() {
-        ReferenceActions actions = new ReferenceActions(model, form, Beyond.NOTHING);
+        ReferenceActions actions = new ReferenceActions(model, form, SiteReferenceActions.NOTHING);
         actions.moveBeside(model.rows().get(0), model.rows().get(1), false);
         assertThat(post.text()).isEqualTo(FILE);
         actions.moveBeside(model.rows().get(0), model.rows().get(1), true);

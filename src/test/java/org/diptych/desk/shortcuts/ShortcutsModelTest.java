@@ -136,7 +136,7 @@ class ShortcutsModelTest {
         "Shortcut+Shift+Z, CLIPBOARD",
         "Shortcut+Undefined, UNKNOWN"
     })
-    void keysThatAreNeededElsewhereAreRefusedAndTheNextAreHeard(String keys, Refusal why) {
+    void keysThatAreNeededElsewhereAreRefusedAndTheNextAreHeard(String keys, RefusedKeys why) {
         press(BOLD, keys);
 
         assertThat(stage()).isEqualTo(Stage.REFUSED);

@@ -25,12 +25,14 @@ class TexTypingTest {
 
     @Test
     void namesBeginWithWhatIsTypedTheShortOnesFirst() {
-        assertThat(TexNames.commands("alp", List.of())).startsWith("alpha");
-        assertThat(TexNames.commands("in", List.of("inner")))
+        assertThat(TexCommands.commands("alp", List.of())).startsWith("alpha");
+        assertThat(TexCommands.commands("in", List.of("inner")))
                 .startsWith("in", "inf", "int")
                 .contains("inner");
-        assertThat(TexNames.environments("al", List.of())).startsWith("align").contains("aligned");
-        assertThat(TexNames.sign("alpha")).isEqualTo("α");
-        assertThat(TexNames.sign("frac")).isEmpty();
+        assertThat(TexCommands.environments("al", List.of()))
+                .startsWith("align")
+                .contains("aligned");
+        assertThat(TexCommands.sign("alpha")).isEqualTo("α");
+        assertThat(TexCommands.sign("frac")).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.diptych.core.check.writing.SpacingCheck;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.HeldWork;
 import org.diptych.desk.TestDesk;
@@ -90,7 +90,7 @@ class WritingDeskTest {
         return desk.open(Files.writeString(site.resolve("source/_posts/a.md"), POST));
     }
 
-    private static Writing of(OpenPost post) {
+    private static WritingHints of(OpenPost post) {
         return post.session().writingProperty().get();
     }
 

@@ -114,7 +114,7 @@ public final class PanelsDemoWindow extends Application {
         return new FindBar(
                 new FindModel(session, navigator, background),
                 words,
-                new FindBar.Ways(() -> {}, () -> {}, new javafx.beans.property.SimpleBooleanProperty()));
+                new FindBar.Actions(() -> {}, () -> {}, new javafx.beans.property.SimpleBooleanProperty()));
     }
 
     private Region exportSheet() {

@@ -121,9 +121,10 @@ class SidePanelsWindowTest {
 
     @Test
     void aFindingIsAsHighAsWhatItSaysAlsoOnceItSaysSomethingElse() {
-        AnalyzedSession lacking = new AnalyzedSession("{% lang_content en %}\n# A\n\nThe first words of one language alone.\n\n"
-                + "# B\n\nOther words, which stand here alone as well.\n{% endlang_content %}\n"
-                + "{% lang_content zh %}\n# 甲\n\n# 乙\n{% endlang_content %}\n");
+        AnalyzedSession lacking =
+                new AnalyzedSession("{% lang_content en %}\n# A\n\nThe first words of one language alone.\n\n"
+                        + "# B\n\nOther words, which stand here alone as well.\n{% endlang_content %}\n"
+                        + "{% lang_content zh %}\n# 甲\n\n# 乙\n{% endlang_content %}\n");
         showFindings(264);
         FxThread.run(() -> post.front().set(lacking.session()));
         shown.words();

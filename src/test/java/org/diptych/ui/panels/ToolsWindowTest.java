@@ -70,7 +70,7 @@ class ToolsWindowTest {
                     bar[0] = new FindBar(
                             model,
                             WORDS,
-                            new FindBar.Ways(() -> closed.add("closed"), () -> {}, new SimpleBooleanProperty(true)));
+                            new FindBar.Actions(() -> closed.add("closed"), () -> {}, new SimpleBooleanProperty(true)));
                     return bar[0];
                 },
                 900,

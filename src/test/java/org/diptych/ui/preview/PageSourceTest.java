@@ -12,7 +12,8 @@ class PageSourceTest {
     void whatDrawsFormulasBesideThePageComesInPiecesThatHoldNoWindow() {
         List<String> pieces = PageSource.painter();
 
-        assertThat(pieces).hasSizeGreaterThan(10).allSatisfy(piece -> assertThat(piece).hasSizeLessThanOrEqualTo(100_000));
+        assertThat(pieces).hasSizeGreaterThan(10).allSatisfy(piece -> assertThat(piece)
+                .hasSizeLessThanOrEqualTo(100_000));
         assertThat(pieces).allSatisfy(piece -> assertThat(piece.isEmpty() || !Character.isLowSurrogate(piece.charAt(0)))
                 .isTrue());
         assertThat(pieces.subList(0, pieces.size() - 1)).doesNotContain("");

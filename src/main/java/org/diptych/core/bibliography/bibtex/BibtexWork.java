@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.CslValues;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.Months;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
 import org.diptych.core.bibliography.WorkDate;
-import org.diptych.core.bibliography.Written;
 
 /** One entry's fields, of BibTeX and of BibLaTeX, as the variables of the Citation Style Language. Used once. */
 final class BibtexWork {
@@ -95,7 +95,7 @@ final class BibtexWork {
         }
         work.field("part-title", entry.text("parttitle")).field("part-number", entry.text("part"));
         if (type.equals("book") || type.equals("chapter")) {
-            work.field("edition", Written.edition(entry.text("edition")));
+            work.field("edition", CslValues.edition(entry.text("edition")));
         } else {
             work.field("edition", entry.text("edition"));
         }
@@ -111,7 +111,7 @@ final class BibtexWork {
     }
 
     private void numbers() {
-        work.field("volume", entry.text("volume")).field("page", Written.pages(entry.text("pages")));
+        work.field("volume", entry.text("volume")).field("page", CslValues.pages(entry.text("pages")));
         String number = entry.text("number");
         if (JOURNALS.contains(type)) {
             work.field("issue", entry.text("number", "issue"));
@@ -138,13 +138,13 @@ final class BibtexWork {
     }
 
     private void addresses() {
-        work.field("DOI", Written.doi(Latex.verbatim(entry.tex("doi"))));
+        work.field("DOI", CslValues.doi(Latex.verbatim(entry.tex("doi"))));
         String url = Latex.verbatim(entry.tex("url"));
         if (url.isEmpty()) {
             Matcher address = ADDRESS.matcher(entry.tex("howpublished", "note"));
             url = address.find() ? Latex.verbatim(address.group(1) == null ? address.group(2) : address.group(1)) : "";
         }
-        work.field("URL", Written.url(url));
+        work.field("URL", CslValues.url(url));
         eprint();
     }
 

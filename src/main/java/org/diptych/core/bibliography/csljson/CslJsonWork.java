@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.CslValues;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.Markup;
@@ -16,7 +17,6 @@ import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
 import org.diptych.core.bibliography.WorkDate;
-import org.diptych.core.bibliography.Written;
 
 /** One item of CSL-JSON, of Zotero, of doi.org or of anybody else. Used once. */
 final class CslJsonWork {
@@ -89,10 +89,10 @@ final class CslJsonWork {
                 work.field(field.getKey(), text(field.getValue()));
             }
         });
-        work.field("DOI", Written.doi(text(item.path("DOI"))))
-                .field("URL", Written.url(text(item.path("URL"))))
-                .field("page", Written.pages(text(item.path("page"))))
-                .field("edition", Written.edition(text(item.path("edition"))));
+        work.field("DOI", CslValues.doi(text(item.path("DOI"))))
+                .field("URL", CslValues.url(text(item.path("URL"))))
+                .field("page", CslValues.pages(text(item.path("page"))))
+                .field("edition", CslValues.edition(text(item.path("edition"))));
         if (text(item.path("page")).isEmpty()) {
             work.field("page", text(item.path("article-number")));
         }

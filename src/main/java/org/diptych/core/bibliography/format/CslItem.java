@@ -109,7 +109,7 @@ final class CslItem {
             return RANGE.matcher(value).replaceAll("$1–$2");
         }
         if (TITLES.contains(name)) {
-            String quoted = Quotes.inOrder(value);
+            String quoted = QuotationMarks.inOrder(value);
             // American English has the period within the quotation marks.
             return quoted.endsWith("”") || quoted.endsWith("’") ? quoted + ENDING : quoted;
         }

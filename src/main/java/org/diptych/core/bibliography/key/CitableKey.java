@@ -24,7 +24,7 @@ public final class CitableKey {
         if (NO_KEY.matcher(key).find()) {
             return Optional.empty();
         }
-        String latin = OTHERS.matcher(Letters.latin(Pinyin.named(key))).replaceAll("_");
+        String latin = OTHERS.matcher(KeyLetters.latin(Pinyin.named(key))).replaceAll("_");
         String trimmed = latin.replaceAll("^_+|_+$", "");
         boolean lettersLost =
                 LETTER.matcher(key).find() && !LETTER.matcher(trimmed).find();

@@ -37,7 +37,7 @@ public final class KeyProposal {
     }
 
     private String made(Work work) {
-        List<String> words = Letters.telling(work.title());
+        List<String> words = KeyLetters.telling(work.title());
         int wanted = (int) style.parts().stream().filter(KeyPart.WORD::equals).count();
         if (style.parts().stream().allMatch(KeyPart.WORD::equals)) {
             words = headline(work.title(), words, wanted);
@@ -60,19 +60,19 @@ public final class KeyProposal {
     /** {@code Alita: Generalist Agent …} is known by what stands before the colon, where that is short. */
     private static List<String> headline(String title, List<String> words, int wanted) {
         int colon = title.indexOf(':');
-        List<String> name = colon < 0 ? List.of() : Letters.telling(title.substring(0, colon));
+        List<String> name = colon < 0 ? List.of() : KeyLetters.telling(title.substring(0, colon));
         return !name.isEmpty() && name.size() <= wanted ? name : words;
     }
 
     private static String author(Work work) {
         if (work.makers().isEmpty()) {
-            return Letters.telling(work.title()).stream().findFirst().orElse("");
+            return KeyLetters.telling(work.title()).stream().findFirst().orElse("");
         }
         String family = work.makers().get(0).family();
         if (!family.isEmpty() && family.codePoints().allMatch(Pinyin::isHan)) {
             return Pinyin.family(family);
         }
-        List<String> words = Letters.words(family);
+        List<String> words = KeyLetters.words(family);
         boolean body = work.makers().get(0).whole() && words.size() > 1;
         return body ? words.get(0) : String.join("", words);
     }

@@ -57,7 +57,7 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
             capitals |= Character.isUpperCase(text.codePointAt(0));
             if (text.matches("(?:19|20)\\d\\d|\\d\\d")) {
                 parts.add(KeyPart.YEAR);
-            } else if (parts.isEmpty() && authors.contains(Letters.joined(text))) {
+            } else if (parts.isEmpty() && authors.contains(KeyLetters.joined(text))) {
                 parts.add(KeyPart.AUTHOR);
             } else if (parts.stream().filter(KeyPart.WORD::equals).count() < MOST_WORDS
                     && !text.matches("[a-z]|\\d+")) {
@@ -69,7 +69,7 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
     }
 
     private static Set<String> authors(String named) {
-        Set<String> authors = new HashSet<>(Letters.words(named));
+        Set<String> authors = new HashSet<>(KeyLetters.words(named));
         CHINESE.matcher(named).results().forEach(name -> authors.add(Pinyin.family(name.group())));
         return authors;
     }

@@ -52,7 +52,7 @@ public final class Lookup {
      * Asks for {@code wanted}. The result fails with a {@link LookupProblem}, or is cancelled; cancelling it ends the
      * request.
      */
-    public CompletableFuture<Work> find(Wanted wanted) {
+    public CompletableFuture<Work> find(LookupRequest wanted) {
         CompletableFuture<Work> work = new CompletableFuture<>();
         Thread asking = new Thread(() -> ask(wanted, work), "lookup");
         asking.setDaemon(true);
@@ -61,9 +61,9 @@ public final class Lookup {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // Closing a connection that was given up fails for nobody.
-    private void ask(Wanted wanted, CompletableFuture<Work> work) {
+    private void ask(LookupRequest wanted, CompletableFuture<Work> work) {
         try {
-            String accept = wanted.kind() == Wanted.Kind.DOI ? CSL_JSON : "application/atom+xml";
+            String accept = wanted.kind() == LookupRequest.Kind.DOI ? CSL_JSON : "application/atom+xml";
             byte[] answer = web.get(
                             address(wanted).toString(),
                             accept,
@@ -86,17 +86,17 @@ public final class Lookup {
         }
     }
 
-    private URI address(Wanted wanted) {
+    private URI address(LookupRequest wanted) {
         String id = URLEncoder.encode(wanted.id(), StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/");
-        return wanted.kind() == Wanted.Kind.DOI
+        return wanted.kind() == LookupRequest.Kind.DOI
                 ? doiServer.resolve("/" + id)
                 : arxivServer.resolve("/api/query?max_results=1&id_list=" + id);
     }
 
-    private static Work read(Wanted wanted, String answer) throws LookupProblem {
-        if (wanted.kind() == Wanted.Kind.ARXIV) {
+    private static Work read(LookupRequest wanted, String answer) throws LookupProblem {
+        if (wanted.kind() == LookupRequest.Kind.ARXIV) {
             return ArxivAnswer.read(wanted.id(), answer);
         }
         ReadWorks read = CslJsonReader.read(answer);
@@ -107,7 +107,7 @@ public final class Lookup {
         return read.works().get(0);
     }
 
-    private static LookupProblem problem(Wanted wanted, Throwable failure) {
+    private static LookupProblem problem(LookupRequest wanted, Throwable failure) {
         if (failure instanceof UnusableAnswer answer && answer.status() != 0) {
             boolean none = answer.status() == 404 || answer.status() == 410;
             return none

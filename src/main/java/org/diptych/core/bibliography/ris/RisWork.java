@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.bibliography.Arxiv;
+import org.diptych.core.bibliography.CslValues;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.FileDates;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.Work;
 import org.diptych.core.bibliography.WorkBuilder;
 import org.diptych.core.bibliography.WorkDate;
-import org.diptych.core.bibliography.Written;
 
 /** One RIS record as the variables of the Citation Style Language. Used once. */
 final class RisWork {
@@ -69,11 +69,11 @@ final class RisWork {
         numbers();
         work.field("publisher", record.first("PB"))
                 .field("publisher-place", record.first("CY", "PP"))
-                .field("DOI", Written.doi(record.first("DO", "M3")))
-                .field("URL", Written.url(record.first("UR", "L1", "L2")))
+                .field("DOI", CslValues.doi(record.first("DO", "M3")))
+                .field("URL", CslValues.url(record.first("UR", "L1", "L2")))
                 .field("note", record.first("N1"))
                 .field("language", record.first("LA"));
-        record.all("DO", "UR", "N1").forEach(value -> work.fieldIfMissing("DOI", Written.doi(value)));
+        record.all("DO", "UR", "N1").forEach(value -> work.fieldIfMissing("DOI", CslValues.doi(value)));
         if (type.equals("thesis") || type.equals("report")) {
             work.field("genre", record.first("M3", "M1"));
         }
@@ -127,8 +127,9 @@ final class RisWork {
         String start = record.first("SP");
         String end = record.first("EP");
         boolean range = !end.isEmpty() && !start.isEmpty() && !end.equals(start) && !start.matches(".*[-–].*");
-        work.field("page", Written.pages(range ? start + "-" + end : start)).fieldIfMissing("page", record.first("C7"));
-        work.field("edition", Written.edition(record.first("ET")));
+        work.field("page", CslValues.pages(range ? start + "-" + end : start))
+                .fieldIfMissing("page", record.first("C7"));
+        work.field("edition", CslValues.edition(record.first("ET")));
     }
 
     private void dates() {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.diff.Change;
+import org.diptych.core.diff.Difference;
 import org.diptych.core.diff.Sequences;
 import org.diptych.core.diff.TextDifference;
 
@@ -21,7 +21,7 @@ final class BlockMates {
         Map<Integer, Integer> mates = new HashMap<>();
         int a = 0;
         int b = 0;
-        for (Change change : Sequences.changes(beforeKeys, afterKeys)) {
+        for (Difference change : Sequences.changes(beforeKeys, afterKeys)) {
             while (a < change.beforeStart()) {
                 mates.put(a++, b++);
             }
@@ -43,7 +43,7 @@ final class BlockMates {
 
     /** Where blocks came or went among those that changed, each became the one most like it. */
     private static void alike(
-            List<BodyBlock> before, List<BodyBlock> after, Change change, Map<Integer, Integer> mates) {
+            List<BodyBlock> before, List<BodyBlock> after, Difference change, Map<Integer, Integer> mates) {
         int next = change.afterStart();
         for (int i = change.beforeStart(); i < change.beforeEnd(); i++) {
             double most = ALIKE;

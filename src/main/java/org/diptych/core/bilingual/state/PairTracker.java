@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Gap;
 import org.diptych.core.bilingual.Link;
-import org.diptych.core.diff.Change;
+import org.diptych.core.diff.Difference;
 import org.diptych.core.diff.Sequences;
 import org.diptych.core.diff.TextDifference;
 
@@ -173,7 +173,7 @@ final class PairTracker {
     /** Both sides changed at once, by an edit of both or one that was taken back; the pairs around it stayed. */
     private void inPlace() {
         List<PairKey> old = before.stream().map(TrackedPair::key).toList();
-        for (Change change : Sequences.changes(old, keys)) {
+        for (Difference change : Sequences.changes(old, keys)) {
             if (change.removed() == change.added()) {
                 for (int k = 0; k < change.added(); k++) {
                     int i = change.afterStart() + k;

@@ -38,7 +38,7 @@ public final class SideText {
 
     /** What {@code blocks} say together. */
     public static SideText of(List<BodyBlock> blocks) {
-        return new SideText(Written.of(blocks, false).text());
+        return new SideText(PlacedText.of(blocks, false).text());
     }
 
     /** What blocks say together that say {@code texts} each by itself. */
@@ -98,25 +98,25 @@ public final class SideText {
      * blocks}; one that reaches over two blocks becomes two.
      */
     static List<TextRange> places(List<BodyBlock> blocks, List<TextRange> ranges) {
-        Written written = Written.of(blocks, true);
+        PlacedText written = PlacedText.of(blocks, true);
         List<TextRange> places = new ArrayList<>();
         ranges.forEach(range -> written.addPlaces(range, places));
         return places;
     }
 
     /** The text of blocks, and where in the file each of its characters comes from. */
-    private static final class Written {
+    private static final class PlacedText {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> places = new ArrayList<>();
         /** Whether places are asked for: at each key the texts of all blocks are, and no place. */
         private final boolean placed;
 
-        private Written(boolean placed) {
+        private PlacedText(boolean placed) {
             this.placed = placed;
         }
 
-        static Written of(List<BodyBlock> blocks, boolean placed) {
-            Written written = new Written(placed);
+        static PlacedText of(List<BodyBlock> blocks, boolean placed) {
+            PlacedText written = new PlacedText(placed);
             for (BodyBlock block : blocks) {
                 if (!written.text.isEmpty()) {
                     written.text.append(BETWEEN);

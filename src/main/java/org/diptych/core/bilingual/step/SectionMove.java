@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -60,7 +60,7 @@ public record SectionMove(String file, TwinOutline outline) {
     /** Where the first of the rows {@code from} up to {@code to} begins that the body has; where none is, the body's end. */
     private int startFrom(int from, int to, int side) {
         for (int i = from; i < to; i++) {
-            Optional<Heading> heading = outline.rows().get(i).side(side);
+            Optional<BodyHeading> heading = outline.rows().get(i).side(side);
             if (heading.isPresent() && isMovable(i)) {
                 return heading.get().range().start();
             }
@@ -78,7 +78,7 @@ public record SectionMove(String file, TwinOutline outline) {
                         .isEmpty());
     }
 
-    private boolean beginsItsLine(Heading heading, int side) {
+    private boolean beginsItsLine(BodyHeading heading, int side) {
         int start = heading.range().start();
         int words = outline.bodies().get(side).blocks().stream()
                 .filter(block -> block.range().equals(heading.range()))

@@ -2,7 +2,7 @@ package org.diptych.core.bilingual.step;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 
 /**
  * A heading in each of two bodies, or in one where the other has none that answers to it. Immutable; nothing is null.
@@ -10,7 +10,7 @@ import org.diptych.core.bilingual.Heading;
  * @param first the heading in the first body
  * @param second the heading in the second body
  */
-public record TwinHeading(Optional<Heading> first, Optional<Heading> second) {
+public record TwinHeading(Optional<BodyHeading> first, Optional<BodyHeading> second) {
 
     public TwinHeading {
         Objects.requireNonNull(first, "first");
@@ -21,7 +21,7 @@ public record TwinHeading(Optional<Heading> first, Optional<Heading> second) {
     }
 
     /** The heading of the first body, or else of the second. */
-    public Heading any() {
+    public BodyHeading any() {
         return first.or(() -> second).orElseThrow();
     }
 
@@ -31,7 +31,7 @@ public record TwinHeading(Optional<Heading> first, Optional<Heading> second) {
     }
 
     /** The heading in the first body for 0, in the second for 1. */
-    public Optional<Heading> side(int side) {
+    public Optional<BodyHeading> side(int side) {
         return side == 0 ? first : second;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -42,9 +42,9 @@ public record TwinOutline(List<Body> bodies, List<TwinHeading> rows) {
         Map<TextRange, TextRange> pairs = new HashMap<>();
         alignment.pairs().forEach(pair -> pairs.put(pair.first(), pair.second()));
         List<TwinHeading> rows = new ArrayList<>();
-        List<Heading> there = second.headings();
+        List<BodyHeading> there = second.headings();
         int next = 0;
-        for (Heading heading : first.headings()) {
+        for (BodyHeading heading : first.headings()) {
             TextRange answer = pairs.get(heading.range());
             int found = answer == null ? -1 : indexFrom(there, next, answer);
             while (next < found) {
@@ -59,7 +59,7 @@ public record TwinOutline(List<Body> bodies, List<TwinHeading> rows) {
         return rows;
     }
 
-    private static int indexFrom(List<Heading> headings, int from, TextRange range) {
+    private static int indexFrom(List<BodyHeading> headings, int from, TextRange range) {
         for (int i = from; i < headings.size(); i++) {
             if (headings.get(i).range().equals(range)) {
                 return i;
@@ -76,7 +76,7 @@ public record TwinOutline(List<Body> bodies, List<TwinHeading> rows) {
                 continue;
             }
             for (TwinHeading row : rows) {
-                Optional<Heading> heading = row.side(side);
+                Optional<BodyHeading> heading = row.side(side);
                 if (heading.isPresent() && heading.get().range().start() <= offset) {
                     last = row;
                 }

@@ -9,7 +9,7 @@ import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facts.Amount;
 import org.diptych.core.check.drift.facts.AmountReader;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.NumberWords;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Unanswered;
@@ -40,8 +40,8 @@ final class AmountComparison {
     }
 
     void compare() {
-        Facts said = pair.said();
-        Facts answered = pair.answered();
+        BlockFacts said = pair.said();
+        BlockFacts answered = pair.answered();
         List<Part<Amount>> one = open(said, answered);
         List<Part<Amount>> other = open(answered, said);
         if (!one.isEmpty() && !other.isEmpty()) {
@@ -107,7 +107,7 @@ final class AmountComparison {
      * Tells of {@code odd}, which only one side says, if it stands for a number that only the other side has in digits,
      * though a word of the first may say it too, as {@code 一些} says one.
      */
-    private boolean isSubstituted(Facts said, Facts answered, Part<Amount> odd) {
+    private boolean isSubstituted(BlockFacts said, BlockFacts answered, Part<Amount> odd) {
         Unanswered<Amount> digits = Unanswered.each(digits(said), digits(answered), Amount::sameAs);
         boolean one = digits.first().size() == 1 && digits.second().size() == 1;
         if (!one
@@ -119,7 +119,7 @@ final class AmountComparison {
     }
 
     /** The numbers written in digits, those set as formulas too. */
-    private static List<Part<Amount>> digits(Facts facts) {
+    private static List<Part<Amount>> digits(BlockFacts facts) {
         List<Part<Amount>> digits = new ArrayList<>();
         facts.amounts().stream().filter(amount -> amount.reading().digits()).forEach(digits::add);
         for (Part<TexReading> formula : facts.formulas()) {
@@ -145,13 +145,13 @@ final class AmountComparison {
                 java.util.Optional.empty());
     }
 
-    private static List<Part<Amount>> open(Facts facts, Facts there) {
+    private static List<Part<Amount>> open(BlockFacts facts, BlockFacts there) {
         return facts.amounts().stream()
                 .filter(amount -> amount.reading().digits() && isOpen(amount.reading(), there.said()))
                 .toList();
     }
 
-    private List<Part<Amount>> words(Facts facts, Facts there) {
+    private List<Part<Amount>> words(BlockFacts facts, BlockFacts there) {
         return facts.amounts().stream()
                 .filter(amount ->
                         !amount.reading().digits() && isCounted(amount) && isOpen(amount.reading(), there.said()))

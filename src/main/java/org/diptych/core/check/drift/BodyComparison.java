@@ -14,15 +14,15 @@ import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facing.PairMemory;
 import org.diptych.core.check.drift.facing.Sliding;
 import org.diptych.core.check.drift.facing.Splitting;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two bodies link by link. Used once. */
 final class BodyComparison {
     private final Report report;
-    private final Side first;
-    private final Side second;
+    private final ComparedBody first;
+    private final ComparedBody second;
     private final PairMemory memory;
     private final Sliding sliding;
     private final List<Facing> facings;
@@ -32,7 +32,7 @@ final class BodyComparison {
     private final Set<Integer> marked = new HashSet<>();
 
     /** @param read what faces each other as the bodies are linked */
-    BodyComparison(Report report, Side first, Side second, List<Facing> read, PairMemory memory) {
+    BodyComparison(Report report, ComparedBody first, ComparedBody second, List<Facing> read, PairMemory memory) {
         this.memory = memory;
         this.report = report;
         this.first = first;
@@ -45,7 +45,7 @@ final class BodyComparison {
     }
 
     /** A mark that stands by itself is about the block that follows. */
-    private void mark(Side side) {
+    private void mark(ComparedBody side) {
         List<BodyBlock> blocks = side.body().blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean mark = blocks.get(i).kind() == BlockKind.OTHER
@@ -156,8 +156,8 @@ final class BodyComparison {
     }
 
     /** What the blocks around {@code index} say on one side. */
-    private List<Facts> near(int index, boolean ofFirst) {
-        List<Facts> near = new ArrayList<>();
+    private List<BlockFacts> near(int index, boolean ofFirst) {
+        List<BlockFacts> near = new ArrayList<>();
         for (int step : new int[] {-1, 1}) {
             int i = index + step;
             while (i >= 0 && i < facings.size()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.drift.facing.Facing;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Listing;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Strings;
@@ -135,8 +135,8 @@ final class Bringing {
         if (!report.isListed(part.reading()) || report.isTorn()) {
             return Optional.empty();
         }
-        Facts here = ofFirst ? pair.said() : pair.answered();
-        Facts there = ofFirst ? pair.answered() : pair.said();
+        BlockFacts here = ofFirst ? pair.said() : pair.answered();
+        BlockFacts there = ofFirst ? pair.answered() : pair.said();
         TextRange tag = tag(part);
         for (Part<String> other : here.citations()) {
             TextRange neighbour = tag(other);

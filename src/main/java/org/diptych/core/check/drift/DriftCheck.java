@@ -21,9 +21,9 @@ import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
-import org.diptych.core.check.drift.facing.LinkReader;
+import org.diptych.core.check.drift.facing.FacingReader;
 import org.diptych.core.check.drift.facing.PairMemory;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.FactsOfBlocks;
 import org.diptych.core.check.drift.facts.SectionOrder;
 import org.diptych.core.markdown.PublishSettings;
@@ -70,7 +70,7 @@ public final class DriftCheck implements Check {
         /** What was found between the two. */
         private PairMemory memory = new PairMemory();
 
-        private LinkReader reader = new LinkReader();
+        private FacingReader reader = new FacingReader();
 
         private FactsOfBlocks first = new FactsOfBlocks();
         private FactsOfBlocks second = new FactsOfBlocks();
@@ -81,7 +81,7 @@ public final class DriftCheck implements Check {
         cutter = new BodyCutter();
         for (Links each : links) {
             each.memory = new PairMemory();
-            each.reader = new LinkReader();
+            each.reader = new FacingReader();
             each.first = new FactsOfBlocks();
             each.second = new FactsOfBlocks();
         }
@@ -92,10 +92,10 @@ public final class DriftCheck implements Check {
             links.add(new Links());
         }
         Links last = links.get(index);
-        List<Facts> first = last.first.of(two.get(0).blocks());
-        List<Facts> second = last.second.of(two.get(1).blocks());
-        Side one = Side.of(two.get(0), first);
-        Side other = Side.of(two.get(1), second);
+        List<BlockFacts> first = last.first.of(two.get(0).blocks());
+        List<BlockFacts> second = last.second.of(two.get(1).blocks());
+        ComparedBody one = ComparedBody.of(two.get(0), first);
+        ComparedBody other = ComparedBody.of(two.get(1), second);
         Report report = new Report(post.post().text(), one, other, post.pairs().given(), post.bibliography());
         if (one.body().blocks().isEmpty() != other.body().blocks().isEmpty()) {
             unwritten(report, one.body(), other.body());

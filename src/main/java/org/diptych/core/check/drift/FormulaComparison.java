@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facing.Neighbours;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.FactsReader;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Strings;
@@ -163,8 +163,8 @@ final class FormulaComparison {
         }
         TextRange here = ofFirst ? pair.firstRange() : pair.secondRange();
         boolean symbol = part.reading().isSymbol() && part.range().start() > here.start() + MARKER;
-        Facts there = ofFirst ? pair.answered() : pair.said();
-        Facts own = ofFirst ? pair.said() : pair.answered();
+        BlockFacts there = ofFirst ? pair.answered() : pair.said();
+        BlockFacts own = ofFirst ? pair.said() : pair.answered();
         return symbol
                 || there.formulas().stream()
                         .anyMatch(other -> isPut(reading, other.reading().all())
@@ -202,7 +202,7 @@ final class FormulaComparison {
     }
 
     /** Whether {@code there} has the formula as it is typed, without being one. */
-    private boolean isTyped(Part<TexReading> part, Facts there, TextRange range) {
+    private boolean isTyped(Part<TexReading> part, BlockFacts there, TextRange range) {
         String plain =
                 there.prose().plain().replace('’', '\'').replace('‘', '\'').replace('′', '\'');
         if (plain.isEmpty()) {

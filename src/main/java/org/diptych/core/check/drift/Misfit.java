@@ -7,7 +7,7 @@ import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facing.Lengths;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 
 /** Text that is much too short or too long for what it answers to. Holds nothing of a pair. */
 final class Misfit {
@@ -19,12 +19,12 @@ final class Misfit {
     private static final double NEARLY = 0.8;
 
     private final Report report;
-    private final Side first;
-    private final Side second;
+    private final ComparedBody first;
+    private final ComparedBody second;
     private final double ratio;
 
     /** @param ratio how much longer the second body says the same */
-    Misfit(Report report, Side first, Side second, double ratio) {
+    Misfit(Report report, ComparedBody first, ComparedBody second, double ratio) {
         this.report = report;
         this.first = first;
         this.second = second;
@@ -49,7 +49,7 @@ final class Misfit {
         if ((firstIsShort ? first : second).ideographic() || !(firstIsShort ? second : first).ideographic()) {
             return false;
         }
-        Facts quotation = firstIsShort ? pair.said() : pair.answered();
+        BlockFacts quotation = firstIsShort ? pair.said() : pair.answered();
         Set<String> shorter = words(quotation);
         Set<String> longer = words(firstIsShort ? pair.answered() : pair.said());
         long quoted = shorter.stream().filter(longer::contains).count();
@@ -66,7 +66,7 @@ final class Misfit {
                 .anyMatch(word -> word.length() >= NAME && !shorter.contains(word));
     }
 
-    private static Set<String> words(Facts facts) {
+    private static Set<String> words(BlockFacts facts) {
         return facts.said().stream()
                 .filter(word -> Character.isLetter(word.charAt(0)))
                 .collect(Collectors.toSet());

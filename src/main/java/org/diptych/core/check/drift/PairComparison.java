@@ -10,8 +10,8 @@ import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
 import org.diptych.core.check.drift.facing.Neighbours;
 import org.diptych.core.check.drift.facing.PairMemory;
-import org.diptych.core.check.drift.facts.Addresses;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
+import org.diptych.core.check.drift.facts.NeutralAddresses;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Strings;
 import org.diptych.core.check.drift.facts.Unanswered;
@@ -35,7 +35,7 @@ final class PairComparison {
      * @param ratio how much longer the second body says the same
      * @param memory what was found the last time
      */
-    PairComparison(Report report, Side first, Side second, double ratio, PairMemory memory) {
+    PairComparison(Report report, ComparedBody first, ComparedBody second, double ratio, PairMemory memory) {
         boolean translated = first.ideographic() == second.ideographic();
         this.memory = memory;
         this.report = report;
@@ -73,7 +73,7 @@ final class PairComparison {
     }
 
     private void compared(Facing pair, Neighbours near, boolean length) {
-        Facts said = pair.said();
+        BlockFacts said = pair.said();
         if (pair.kind() == BlockKind.OTHER && said.images().isEmpty()) {
             return;
         }
@@ -106,7 +106,7 @@ final class PairComparison {
 
     private void images(Facing pair) {
         Unanswered<String> open =
-                Unanswered.each(pair.said().images(), pair.answered().images(), Addresses::mayBeSame);
+                Unanswered.each(pair.said().images(), pair.answered().images(), NeutralAddresses::mayBeSame);
         int both = differing("drift-image", open);
         open.first().subList(both, open.first().size()).forEach(part -> lackingImage(pair, part, true));
         open.second().subList(both, open.second().size()).forEach(part -> lackingImage(pair, part, false));
@@ -180,7 +180,7 @@ final class PairComparison {
     }
 
     /** Each key once, but for those that only the other language cites right before or after: they have moved there. */
-    private static List<Part<String>> once(List<Part<String>> parts, Facts near, Facts nearHere) {
+    private static List<Part<String>> once(List<Part<String>> parts, BlockFacts near, BlockFacts nearHere) {
         Set<String> seen = new HashSet<>();
         near.citations().forEach(part -> seen.add(part.reading()));
         nearHere.citations().forEach(part -> seen.remove(part.reading()));
@@ -212,7 +212,7 @@ final class PairComparison {
 
     private void links(Facing pair) {
         Unanswered<String> open =
-                Unanswered.any(pair.said().links(), pair.answered().links(), Addresses::mayBeSame);
+                Unanswered.any(pair.said().links(), pair.answered().links(), NeutralAddresses::mayBeSame);
         differing("drift-link", open);
     }
 

@@ -19,8 +19,8 @@ final class Report {
     private static final int LONGEST = 40;
 
     private final String text;
-    private final Side first;
-    private final Side second;
+    private final ComparedBody first;
+    private final ComparedBody second;
     private final Set<Given> given;
     private final Bibliography cited;
     private final List<Finding> findings = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Report {
      * @param given what the author has said: of what they have called quiet nothing is told
      * @param cited what the post cites
      */
-    Report(String text, Side first, Side second, Set<Given> given, Bibliography cited) {
+    Report(String text, ComparedBody first, ComparedBody second, Set<Given> given, Bibliography cited) {
         this.text = text;
         this.first = first;
         this.second = second;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
+import org.diptych.core.check.drift.facts.MissingRows;
 import org.diptych.core.check.drift.facts.Part;
-import org.diptych.core.check.drift.facts.Rows;
 import org.diptych.core.text.TextRange;
 
 /** Compares tables that answer to each other, row by row. For one pair of bodies. */
@@ -30,7 +30,7 @@ final class TableComparison {
         List<Part<String>> longer = ofFirst ? one : other;
         List<Part<String>> shorter = ofFirst ? other : one;
         TextRange lacks = ofFirst ? pair.secondRange() : pair.firstRange();
-        for (int row : Rows.unanswered(longer, shorter)) {
+        for (int row : MissingRows.unanswered(longer, shorter)) {
             Part<String> part = longer.get(row);
             report.missing(
                     "drift-missing-row",
@@ -46,21 +46,21 @@ final class TableComparison {
     }
 
     private boolean columns(Facing pair, List<Part<String>> rows, List<Part<String>> otherRows) {
-        List<Part<String>> one = Rows.columns(rows);
-        List<Part<String>> other = Rows.columns(otherRows);
+        List<Part<String>> one = MissingRows.columns(rows);
+        List<Part<String>> other = MissingRows.columns(otherRows);
         if (one.size() == other.size()) {
             return false;
         }
         boolean ofFirst = one.size() > other.size();
         Part<String> head = ofFirst ? rows.get(0) : otherRows.get(0);
-        for (int column : Rows.unanswered(ofFirst ? one : other, ofFirst ? other : one)) {
+        for (int column : MissingRows.unanswered(ofFirst ? one : other, ofFirst ? other : one)) {
             report.missing(
                     "drift-missing-column",
                     Severity.WARNING,
                     head.range(),
                     ofFirst,
                     ofFirst ? pair.secondRange() : pair.firstRange(),
-                    Rows.cell(head, column),
+                    MissingRows.cell(head, column),
                     1,
                     Optional.empty());
         }

@@ -11,9 +11,9 @@ import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
-import org.diptych.core.check.drift.facing.LinkReader;
+import org.diptych.core.check.drift.facing.FacingReader;
 import org.diptych.core.check.drift.facing.Neighbours;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Resemblance;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,15 @@ final class UnlinkedBlocks {
     private static final long MOST = 2_500;
 
     private final Report report;
-    private final Side first;
-    private final Side second;
+    private final ComparedBody first;
+    private final ComparedBody second;
     private final PairComparison pairs;
     private final Set<Integer> alone;
     private final List<UnlinkedRun> firstRuns = new ArrayList<>();
     private final List<UnlinkedRun> secondRuns = new ArrayList<>();
 
     /** @param alone where the blocks begin that stand alone on purpose */
-    UnlinkedBlocks(Report report, Side first, Side second, PairComparison pairs, Set<Integer> alone) {
+    UnlinkedBlocks(Report report, ComparedBody first, ComparedBody second, PairComparison pairs, Set<Integer> alone) {
         this.alone = alone;
         this.report = report;
         this.first = first;
@@ -102,9 +102,9 @@ final class UnlinkedBlocks {
 
     /** HTML comments, rules and tags say nothing. */
     private boolean says(Facing gap) {
-        Facts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
+        BlockFacts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
         BodyBlock block = (gap.first().isEmpty() ? gap.second() : gap.first()).get(0);
-        if (alone.contains(block.range().start()) || LinkReader.isNote(report.text(), block)) {
+        if (alone.contains(block.range().start()) || FacingReader.isNote(report.text(), block)) {
             return false; // its mark is what is missing
         }
         if (gap.kind() == BlockKind.OTHER) {
@@ -119,7 +119,7 @@ final class UnlinkedBlocks {
     }
 
     /** Whether what is short may well be said in the blocks before it, of which several were taken for one answer. */
-    private static boolean isUncertain(Facing gap, @Nullable Facing before, Facts facts) {
+    private static boolean isUncertain(Facing gap, @Nullable Facing before, BlockFacts facts) {
         boolean several =
                 before != null && before.first().size() + before.second().size() > 2;
         return isText(gap.kind()) && several && facts.prose().length() < SHORT;
@@ -130,8 +130,8 @@ final class UnlinkedBlocks {
         if (gap.kind() != BlockKind.FORMULA && gap.kind() != BlockKind.CODE) {
             return false;
         }
-        Facts near = gap.first().isEmpty() ? neighbours.first() : neighbours.second();
-        Facts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
+        BlockFacts near = gap.first().isEmpty() ? neighbours.first() : neighbours.second();
+        BlockFacts facts = gap.first().isEmpty() ? gap.answered() : gap.said();
         if (gap.kind() == BlockKind.FORMULA) {
             return facts.formulas().stream().allMatch(part -> near.formulas().stream()
                     .anyMatch(other -> !other.alone() && other.reading().sameAs(part.reading(), false)));
@@ -222,7 +222,7 @@ final class UnlinkedBlocks {
 
     private void missing(UnlinkedRun run) {
         BodyBlock head = run.head();
-        Side lacking = run.ofFirst() ? second : first;
+        ComparedBody lacking = run.ofFirst() ? second : first;
         Facing before = run.before();
         TextRange answer = before == null ? null : run.ofFirst() ? before.secondRange() : before.firstRange();
         int at = answer == null ? lacking.body().range().start() : answer.end();

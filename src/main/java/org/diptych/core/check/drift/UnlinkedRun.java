@@ -5,7 +5,7 @@ import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.check.drift.facing.Facing;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ record UnlinkedRun(List<Facing> blocks, @Nullable Facing before, boolean ofFirst
         return own().get(0);
     }
 
-    Facts facts() {
-        return Facts.of(blocks.stream()
+    BlockFacts facts() {
+        return BlockFacts.of(blocks.stream()
                 .map(block -> ofFirst ? block.said() : block.answered())
                 .toList());
     }

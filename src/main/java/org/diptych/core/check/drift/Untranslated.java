@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.drift.facing.Facing;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.QuoteTags;
 import org.diptych.core.check.drift.facts.Strings;
 import org.diptych.core.text.TextRange;
@@ -23,14 +23,14 @@ final class Untranslated {
     private static final double COPIED = 0.6;
 
     private final Report report;
-    private final Side first;
-    private final Side second;
+    private final ComparedBody first;
+    private final ComparedBody second;
     /** Read when they are first asked for. */
     private @Nullable QuoteTags quotes;
     /** Where the last block ended that was not translated; -1 before the first. */
     private int foreignUntil = -1;
 
-    Untranslated(Report report, Side first, Side second) {
+    Untranslated(Report report, ComparedBody first, ComparedBody second) {
         this.report = report;
         this.first = first;
         this.second = second;
@@ -49,8 +49,8 @@ final class Untranslated {
         if (!isText(kind) || !isText(answer)) {
             return false;
         }
-        Facts.Prose one = pair.said().prose();
-        Facts.Prose other = pair.answered().prose();
+        BlockFacts.Prose one = pair.said().prose();
+        BlockFacts.Prose other = pair.answered().prose();
         if (first.ideographic() == second.ideographic()) {
             boolean copied =
                     one.latin() + one.ideographs() >= SENTENCE && one.plain().equals(other.plain()) && !isQuoted(pair);
@@ -60,7 +60,7 @@ final class Untranslated {
             return copied;
         }
         for (boolean inFirst : new boolean[] {true, false}) {
-            Facts.Prose prose = inFirst ? one : other;
+            BlockFacts.Prose prose = inFirst ? one : other;
             boolean wrong = (inFirst ? first : second).ideographic()
                     ? prose.latin() >= FEW_WORDS && prose.ideographs() * 6 < prose.latin()
                     : prose.ideographs() >= FEW_WORDS && prose.latin() * 3 < prose.ideographs();

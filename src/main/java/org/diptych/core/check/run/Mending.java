@@ -5,7 +5,7 @@ import java.util.List;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
 import org.diptych.core.check.writing.SpellingCheck;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.text.TextEdit;
 
 /** Mends all that is alike in a post at once. Stateless. */
@@ -14,7 +14,7 @@ public final class Mending {
 
     /** Whether findings of {@code rule} may be mended together: what mends one changes nothing for the others. */
     public static boolean isTogether(String rule) {
-        return Writing.isHint(rule) && !rule.equals(SpellingCheck.RULE);
+        return WritingHints.isHint(rule) && !rule.equals(SpellingCheck.RULE);
     }
 
     /** The first fix of each of {@code findings} that is of {@code rule}, in places of the file. */

@@ -16,7 +16,7 @@ import org.diptych.core.check.writing.RepeatedWordCheck;
 import org.diptych.core.check.writing.SpacingCheck;
 import org.diptych.core.check.writing.SpellingCheck;
 import org.diptych.core.check.writing.TitleHints;
-import org.diptych.core.check.writing.Writing;
+import org.diptych.core.check.writing.WritingHints;
 
 /**
  * The hints on writing that the author wants. Blocks that stay are not looked at again; what the post itself says are
@@ -29,17 +29,17 @@ final class WritingChecks implements Check {
     private static final int MOST = 1_000;
 
     private final PostNames names = new PostNames();
-    private Writing asked = Writing.NONE;
+    private WritingHints asked = WritingHints.NONE;
     private BlockChecks blocks = BlockChecks.only(List.of());
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        Writing wanted = post.writing();
+        WritingHints wanted = post.writing();
         if (!wanted.equals(asked)) {
             blocks = BlockChecks.only(rules(wanted));
             asked = wanted;
         }
-        if (wanted.equals(Writing.NONE)) {
+        if (wanted.equals(WritingHints.NONE)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>(withoutNames(post, blocks.check(post)));
@@ -50,7 +50,7 @@ final class WritingChecks implements Check {
                 .toList();
     }
 
-    private static List<BlockCheck> rules(Writing wanted) {
+    private static List<BlockCheck> rules(WritingHints wanted) {
         List<BlockCheck> rules = new ArrayList<>();
         wanted.dictionary().ifPresent(dictionary -> rules.add(new SpellingCheck(dictionary, wanted.words())));
         if (wanted.repeated()) {

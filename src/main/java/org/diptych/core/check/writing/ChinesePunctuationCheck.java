@@ -26,7 +26,7 @@ public final class ChinesePunctuationCheck implements BlockCheck {
     @Override
     public List<Finding> check(BlockProse block) {
         String plain = block.plain();
-        if (!Tongues.isChinese(block) || !Letters.hasHan(plain)) {
+        if (!Tongues.isChinese(block) || !Scripts.hasHan(plain)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>(points(plain));
@@ -68,7 +68,7 @@ public final class ChinesePunctuationCheck implements BlockCheck {
         if (plain.charAt(place) != '.') {
             return false;
         }
-        boolean inName = place + 1 < plain.length() && Letters.isHan(plain, place + 1);
+        boolean inName = place + 1 < plain.length() && Scripts.isHan(plain, place + 1);
         int start = place;
         while (start > 0 && NUMERALS.indexOf(plain.charAt(start - 1)) >= 0) {
             start--;
@@ -136,7 +136,7 @@ public final class ChinesePunctuationCheck implements BlockCheck {
     private static void pair(
             String kind, String plain, int open, int close, String wideOpen, String wideClose, List<Finding> findings) {
         boolean around = isChinese(plain, open - 1, true) || isChinese(plain, close + 1, false);
-        if (around && Letters.hasHan(plain.subSequence(open + 1, close))) {
+        if (around && Scripts.hasHan(plain.subSequence(open + 1, close))) {
             findings.add(Finding.info(
                             RULE + "." + kind,
                             new TextRange(open, close + 1),
@@ -186,8 +186,8 @@ public final class ChinesePunctuationCheck implements BlockCheck {
         char c = plain.charAt(place);
         if (before && (c == ')' || c == '"')) {
             // What will be Chinese brackets and quotes.
-            return place > 0 && Letters.isHan(plain, place - 1);
+            return place > 0 && Scripts.isHan(plain, place - 1);
         }
-        return (before ? CLOSERS : OPENERS).indexOf(c) >= 0 || Letters.isHan(plain, place);
+        return (before ? CLOSERS : OPENERS).indexOf(c) >= 0 || Scripts.isHan(plain, place);
     }
 }

@@ -22,19 +22,19 @@ final class EnglishWords {
     /** Their places, in the order of the block. */
     static List<TextRange> of(BlockProse block) {
         String plain = block.plain();
-        boolean mixed = Letters.hasHan(plain);
+        boolean mixed = Scripts.hasHan(plain);
         List<TextRange> words = new ArrayList<>();
         List<TextRange> stretch = new ArrayList<>();
         int place = 0;
         while (place < plain.length()) {
-            if (Letters.isLatin(plain.charAt(place))) {
+            if (Scripts.isLatin(plain.charAt(place))) {
                 int end = end(plain, place);
                 if (standsAlone(block, place, end)) {
                     stretch.add(new TextRange(place, end));
                 }
                 place = end;
             } else {
-                if (mixed && Letters.isHan(plain, place)) {
+                if (mixed && Scripts.isHan(plain, place)) {
                     take(stretch, words, SENTENCE);
                 }
                 place++;
@@ -55,11 +55,11 @@ final class EnglishWords {
     static int end(String plain, int start) {
         int end = start + 1;
         while (end < plain.length()
-                && (Letters.isLatin(plain.charAt(end))
+                && (Scripts.isLatin(plain.charAt(end))
                         || isMark(plain.charAt(end))
                         || isApostrophe(plain.charAt(end))
                                 && end + 1 < plain.length()
-                                && Letters.isLatin(plain.charAt(end + 1)))) {
+                                && Scripts.isLatin(plain.charAt(end + 1)))) {
             end++;
         }
         return end;
@@ -93,7 +93,7 @@ final class EnglishWords {
         }
         char c = plain.charAt(next);
         if (next != place) {
-            return !Letters.isLatin(c) && !Letters.isDigit(c);
+            return !Scripts.isLatin(c) && !Scripts.isDigit(c);
         }
         // A dot, colon or dash between letters: example.org, std::vector.
         boolean inner = (c == '.' || c == ':') && isWithin(plain, next + step) && !isEnd(plain.charAt(next + step));

@@ -77,7 +77,7 @@ public final class PostNames {
         Set<String> words = new HashSet<>();
         int place = 0;
         while (place < text.length()) {
-            if (Letters.isLatin(text.charAt(place))) {
+            if (Scripts.isLatin(text.charAt(place))) {
                 int end = EnglishWords.end(text, place);
                 words.add(stem(text.substring(place, end)));
                 place = end;

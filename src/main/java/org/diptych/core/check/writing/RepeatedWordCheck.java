@@ -32,7 +32,7 @@ public final class RepeatedWordCheck implements BlockCheck {
         int place = 0;
         TextRange before = null;
         while (place < plain.length()) {
-            if (!Letters.isLatin(plain.charAt(place))) {
+            if (!Scripts.isLatin(plain.charAt(place))) {
                 place++;
                 continue;
             }
@@ -49,7 +49,7 @@ public final class RepeatedWordCheck implements BlockCheck {
 
     private static int end(String plain, int start) {
         int end = start;
-        while (end < plain.length() && (Letters.isLatin(plain.charAt(end)) || "'’".indexOf(plain.charAt(end)) >= 0)) {
+        while (end < plain.length() && (Scripts.isLatin(plain.charAt(end)) || "'’".indexOf(plain.charAt(end)) >= 0)) {
             end++;
         }
         return end;

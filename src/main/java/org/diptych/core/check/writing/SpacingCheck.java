@@ -20,7 +20,7 @@ public final class SpacingCheck implements BlockCheck {
 
     @Override
     public List<Finding> check(BlockProse block) {
-        if (!Tongues.isChinese(block) || !Letters.hasHan(block.plain())) {
+        if (!Tongues.isChinese(block) || !Scripts.hasHan(block.plain())) {
             return List.of();
         }
         return of(block.plain(), new Bounds(block));
@@ -55,13 +55,13 @@ public final class SpacingCheck implements BlockCheck {
     }
 
     private static boolean isSeam(String plain, int left, int right) {
-        boolean chineseFirst = Letters.isHan(plain, left);
-        boolean chineseSecond = Letters.isHan(plain, right);
+        boolean chineseFirst = Scripts.isHan(plain, left);
+        boolean chineseSecond = Scripts.isHan(plain, right);
         return chineseFirst != chineseSecond && isForeign(plain.charAt(chineseFirst ? right : left));
     }
 
     private static boolean isForeign(char c) {
-        return Letters.isLatin(c) || Letters.isDigit(c);
+        return Scripts.isLatin(c) || Scripts.isDigit(c);
     }
 
     private static String seen(String plain, int left, int right) {

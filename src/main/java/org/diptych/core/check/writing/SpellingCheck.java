@@ -81,14 +81,14 @@ public final class SpellingCheck implements BlockCheck {
         String word = range.in(plain).toLowerCase(Locale.ROOT);
         if (range.end() + 1 < plain.length() && plain.charAt(range.end()) == '-') {
             int end = range.end() + 1;
-            while (end < plain.length() && Letters.isLatin(plain.charAt(end))) {
+            while (end < plain.length() && Scripts.isLatin(plain.charAt(end))) {
                 end++;
             }
             return PREFIXES.contains(word) || dictionary.knows(plain.substring(range.start(), end));
         }
         if (range.start() > 1 && plain.charAt(range.start() - 1) == '-') {
             int start = range.start() - 1;
-            while (start > 0 && Letters.isLatin(plain.charAt(start - 1))) {
+            while (start > 0 && Scripts.isLatin(plain.charAt(start - 1))) {
                 start--;
             }
             return start < range.start() - 1 && dictionary.knows(plain.substring(start, range.end()));

@@ -16,7 +16,7 @@ public final class TitleHints {
     private TitleHints() {}
 
     /** What is found in the title of {@code post}, in places of the file. */
-    public static List<Finding> of(Post post, FrontMatter header, Writing wanted) {
+    public static List<Finding> of(Post post, FrontMatter header, WritingHints wanted) {
         OptionalInt segment = post.indexOf(SegmentKind.FRONT_MATTER);
         Optional<FieldValue.Scalar> title = header.find("title")
                 .map(Field::value)
@@ -28,7 +28,7 @@ public final class TitleHints {
         int content = post.contentRange(segment.getAsInt()).start();
         String typed = title.get().range().shift(content).in(post.text());
         // Behind a backslash letters are no letters.
-        if (!Letters.hasHan(typed) || typed.indexOf('\\') >= 0) {
+        if (!Scripts.hasHan(typed) || typed.indexOf('\\') >= 0) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();

@@ -49,9 +49,9 @@ public final class EncodingGuess {
             }
             String text = encoding.decode(bytes);
             if (encoding == Encoding.GB18030) {
-                return Everyday.GB18030.share(text);
+                return CommonCharacters.GB18030.share(text);
             }
-            return Big5Trails.fit(bytes) ? Everyday.BIG5.share(text) : 0;
+            return Big5Trails.fit(bytes) ? CommonCharacters.BIG5.share(text) : 0;
         } catch (Undecodable other) {
             return 0;
         }

@@ -39,7 +39,7 @@ public final class FileWatch implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<Path, FileStamp> known = new HashMap<>();
+    private final Map<Path, FileGlance> known = new HashMap<>();
     private final Map<Path, Long> goneSince = new HashMap<>();
     private final FolderEvents events;
     private final Runnable silence;
@@ -86,7 +86,7 @@ public final class FileWatch implements AutoCloseable {
             events.watch(wanted);
             Set<Path> come = new HashSet<>(wanted);
             come.removeAll(known.keySet());
-            come.forEach(file -> known.put(file, FileStamp.of(file)));
+            come.forEach(file -> known.put(file, FileGlance.of(file)));
             if (!come.isEmpty()) {
                 listener.accept(Set.copyOf(come));
             }
@@ -142,7 +142,7 @@ public final class FileWatch implements AutoCloseable {
         events.watch(known.keySet());
         Set<Path> changed = new HashSet<>();
         known.replaceAll((file, before) -> {
-            FileStamp now = FileStamp.of(file);
+            FileGlance now = FileGlance.of(file);
             if (!now.isThere() && before.isThere() && !isGoneForGood(file)) {
                 return before;
             }

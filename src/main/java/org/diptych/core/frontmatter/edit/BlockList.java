@@ -9,10 +9,10 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** A list with a dash before each item. Immutable. */
-record BlockList(Lines lines, Items list, ValueChange.Place place) {
+record BlockList(FrontMatterLines lines, Items list, ValueChange.Place place) {
 
     /** The edits after which the list holds {@code wanted}; dashes stay dashes. */
-    List<TextEdit> edits(List<Wanted> wanted) {
+    List<TextEdit> edits(List<NewValue> wanted) {
         if (wanted.isEmpty()) {
             return emptied();
         }
@@ -63,7 +63,7 @@ record BlockList(Lines lines, Items list, ValueChange.Place place) {
         return new TextRange(start, next.end());
     }
 
-    private TextEdit inserted(int before, List<Wanted> added) {
+    private TextEdit inserted(int before, List<NewValue> added) {
         if (before == 0 && !lines.isFirst(dash(0))) {
             String indent = lines.lineEnd() + lines.indentOf(dash(0));
             return TextEdit.insert(
@@ -84,7 +84,7 @@ record BlockList(Lines lines, Items list, ValueChange.Place place) {
     }
 
     /** The dash, the gap the author leaves behind it, the item. */
-    private String written(Wanted item) {
+    private String written(NewValue item) {
         String gap = lines.text()
                 .substring(
                         dash(0) + 1,

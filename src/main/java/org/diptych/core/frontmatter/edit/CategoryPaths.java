@@ -15,16 +15,16 @@ public final class CategoryPaths {
      * @param paths each from the outermost name in
      * @param now what it says now; names that stand alone beside such lists stay alone, as Hexo takes each for a path
      */
-    public static Wanted wanted(List<List<String>> paths, Optional<FieldValue> now) {
+    public static NewValue wanted(List<List<String>> paths, Optional<FieldValue> now) {
         if (paths.size() < 2) {
-            return paths.isEmpty() ? Wanted.texts(List.of()) : Wanted.texts(paths.get(0));
+            return paths.isEmpty() ? NewValue.texts(List.of()) : NewValue.texts(paths.get(0));
         }
         boolean noList = paths.stream().allMatch(path -> path.size() == 1);
         boolean always = noList || now.filter(CategoryPaths::holdsLists).isEmpty();
-        return new Wanted.Items(
+        return new NewValue.Items(
                 paths.stream()
-                        .map(path ->
-                                (Wanted) new Wanted.Items(Wanted.texts(path).items(), always))
+                        .map(path -> (NewValue)
+                                new NewValue.Items(NewValue.texts(path).items(), always))
                         .toList(),
                 true);
     }

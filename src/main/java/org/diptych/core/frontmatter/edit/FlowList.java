@@ -9,10 +9,10 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
 /** A list in brackets. Immutable. */
-record FlowList(Lines lines, Items list, ValueChange.Place place) {
+record FlowList(FrontMatterLines lines, Items list, ValueChange.Place place) {
 
     /** The edits after which the list holds {@code wanted}; brackets stay brackets. */
-    List<TextEdit> edits(List<Wanted> wanted) {
+    List<TextEdit> edits(List<NewValue> wanted) {
         List<FieldValue> items = list.items();
         TextRange inside = new TextRange(list.range().start() + 1, list.range().end() - 1);
         if (items.isEmpty() || wanted.isEmpty()) {
@@ -71,7 +71,7 @@ record FlowList(Lines lines, Items list, ValueChange.Place place) {
         return list.items().get(item).range().end();
     }
 
-    private String join(List<Wanted> wanted) {
+    private String join(List<NewValue> wanted) {
         return wanted.stream().map(item -> ListStyle.written(item, true)).collect(Collectors.joining(separator()));
     }
 }

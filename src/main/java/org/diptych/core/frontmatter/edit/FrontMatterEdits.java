@@ -33,11 +33,11 @@ import org.diptych.core.text.TextRange;
 public final class FrontMatterEdits {
     private static final Pattern ALIAS = Pattern.compile("(?:^|[\\s,\\[{:])\\*\\S");
 
-    private final Lines lines;
+    private final FrontMatterLines lines;
     private final FrontMatter read;
 
     private FrontMatterEdits(String yaml, FrontMatter read) {
-        this.lines = new Lines(yaml);
+        this.lines = new FrontMatterLines(yaml);
         this.read = read;
     }
 
@@ -59,7 +59,7 @@ public final class FrontMatterEdits {
     }
 
     /** Lets {@code key} say {@code wanted}; a key that is not there comes on a line of its own. */
-    public List<TextEdit> set(String key, Wanted wanted) {
+    public List<TextEdit> set(String key, NewValue wanted) {
         List<TextEdit> edits = isEditable() ? wish(key, wanted) : List.of();
         return says(edits, key, Optional.of(wanted)) ? edits : List.of();
     }
@@ -80,7 +80,7 @@ public final class FrontMatterEdits {
      * Why there are no edits after which {@code key} says {@code wanted}, or is gone where that is empty. Empty if there
      * are some, or none are needed.
      */
-    public Optional<Obstacle> obstacle(String key, Optional<Wanted> wanted) {
+    public Optional<Obstacle> obstacle(String key, Optional<NewValue> wanted) {
         boolean none = wanted.map(asked -> set(key, asked))
                 .orElseGet(() -> remove(key))
                 .isEmpty();
@@ -103,7 +103,7 @@ public final class FrontMatterEdits {
     }
 
     /** What would do it, if nothing else stood in the text. */
-    private List<TextEdit> wish(String key, Wanted wanted) {
+    private List<TextEdit> wish(String key, NewValue wanted) {
         ListStyle style = ListStyle.of(read.fields(), lines);
         return read.find(key)
                 .map(there -> changed(there, wanted, style))
@@ -116,7 +116,7 @@ public final class FrontMatterEdits {
         return lines.text().substring(field.keyRange().end(), start).contains("&");
     }
 
-    private List<TextEdit> changed(Field field, Wanted wanted, ListStyle style) {
+    private List<TextEdit> changed(Field field, NewValue wanted, ListStyle style) {
         int colon = lines.text().indexOf(':', field.keyRange().end()) + 1;
         boolean flow = lines.text().stripLeading().startsWith("{");
         ValueChange.Place place = new ValueChange.Place(flow, Optional.of(colon), style);
@@ -150,11 +150,11 @@ public final class FrontMatterEdits {
     }
 
     /** Whether after {@code edits} {@code key} says {@code wanted}, or is gone, and all else says what it did. */
-    private boolean says(List<TextEdit> edits, String key, Optional<Wanted> wanted) {
+    private boolean says(List<TextEdit> edits, String key, Optional<NewValue> wanted) {
         String edited = TextEdit.applyAll(lines.text(), edits);
         FrontMatterEdits after = of(edited);
         Optional<Field> field = after.read.find(key);
-        boolean done = wanted.map(asked -> field.filter(there -> Meaning.fulfils(there.value(), asked))
+        boolean done = wanted.map(asked -> field.filter(there -> ValueMeaning.fulfils(there.value(), asked))
                         .isPresent())
                 .orElse(field.isEmpty());
         int more = (field.isPresent() ? 1 : 0) - (read.find(key).isPresent() ? 1 : 0);
@@ -169,7 +169,7 @@ public final class FrontMatterEdits {
     private boolean isAsBefore(Field field, FrontMatterEdits after) {
         return after.read
                 .find(field.key())
-                .filter(now -> Meaning.same(field.value(), now.value()) || followsAnAlias(field))
+                .filter(now -> ValueMeaning.same(field.value(), now.value()) || followsAnAlias(field))
                 .isPresent();
     }
 

@@ -11,17 +11,17 @@ import org.diptych.core.frontmatter.FieldValue;
  * @param removed how many, after those, are to go
  * @param added what is to come after those
  */
-record ListDifference(int from, int changed, int removed, List<Wanted> added) {
+record ListDifference(int from, int changed, int removed, List<NewValue> added) {
 
-    static ListDifference of(List<FieldValue> items, List<Wanted> wanted) {
+    static ListDifference of(List<FieldValue> items, List<NewValue> wanted) {
         int shorter = Math.min(items.size(), wanted.size());
         int from = 0;
-        while (from < shorter && Meaning.fulfils(items.get(from), wanted.get(from))) {
+        while (from < shorter && ValueMeaning.fulfils(items.get(from), wanted.get(from))) {
             from++;
         }
         int after = 0;
         while (after < shorter - from
-                && Meaning.fulfils(items.get(items.size() - 1 - after), wanted.get(wanted.size() - 1 - after))) {
+                && ValueMeaning.fulfils(items.get(items.size() - 1 - after), wanted.get(wanted.size() - 1 - after))) {
             after++;
         }
         int old = items.size() - from - after;

@@ -15,7 +15,7 @@ record ListStyle(boolean block, String indent) {
     private static final ListStyle FLOW = new ListStyle(false, "");
 
     /** The style of the first list of {@code fields} that holds anything. */
-    static ListStyle of(List<Field> fields, Lines lines) {
+    static ListStyle of(List<Field> fields, FrontMatterLines lines) {
         return fields.stream()
                 .filter(field -> field.value() instanceof FieldValue.Items list
                         && !list.items().isEmpty())
@@ -24,27 +24,27 @@ record ListStyle(boolean block, String indent) {
                 .orElse(FLOW);
     }
 
-    private static ListStyle of(Field field, Lines lines) {
+    private static ListStyle of(Field field, FrontMatterLines lines) {
         int start = field.value().range().start();
         boolean dashes = lines.text().startsWith("-", start) && lines.isFirst(start);
         return dashes ? new ListStyle(true, lines.before(start)) : FLOW;
     }
 
     /** {@code items} in brackets. */
-    static String flow(List<Wanted> items) {
+    static String flow(List<NewValue> items) {
         return items.stream().map(item -> written(item, true)).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** One item, on one line. */
-    static String written(Wanted wanted, boolean flow) {
-        if (wanted instanceof Wanted.Items list) {
+    static String written(NewValue wanted, boolean flow) {
+        if (wanted instanceof NewValue.Items list) {
             return list.items().size() == 1 && !list.always() && !flow
                     ? written(list.items().get(0), false)
                     : flow(list.items());
         }
-        if (wanted instanceof Wanted.Text text) {
+        if (wanted instanceof NewValue.Text text) {
             return ScalarText.write(text.text(), ScalarStyle.PLAIN, flow);
         }
-        return wanted instanceof Wanted.Word word ? word.word() : flow ? "~" : "";
+        return wanted instanceof NewValue.Word word ? word.word() : flow ? "~" : "";
     }
 }

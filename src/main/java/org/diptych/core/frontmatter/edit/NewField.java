@@ -7,12 +7,12 @@ import org.diptych.core.frontmatter.Field;
 import org.diptych.core.text.TextEdit;
 
 /** A key that a front matter has not got yet. Immutable. */
-record NewField(Lines lines, List<Field> fields, ListStyle style) {
+record NewField(FrontMatterLines lines, List<Field> fields, ListStyle style) {
     /** Authors keep these at the head, in this order. */
     private static final List<String> HEAD = List.of("title", "date", "updated", "categories", "tags");
 
     /** A line that says {@code wanted}: after those it usually follows, else after the last. */
-    TextEdit line(String key, Wanted wanted) {
+    TextEdit line(String key, NewValue wanted) {
         String written = indent() + ScalarText.write(key, ScalarStyle.PLAIN, false) + ":" + value(wanted);
         if (fields.isEmpty()) {
             String text = lines.text();
@@ -41,8 +41,8 @@ record NewField(Lines lines, List<Field> fields, ListStyle style) {
         return fields.isEmpty() ? "" : lines.before(fields.get(0).keyRange().start());
     }
 
-    private String value(Wanted wanted) {
-        if (wanted instanceof Wanted.Items list
+    private String value(NewValue wanted) {
+        if (wanted instanceof NewValue.Items list
                 && style.block()
                 && !list.items().isEmpty()) {
             StringBuilder items = new StringBuilder();
@@ -53,7 +53,7 @@ record NewField(Lines lines, List<Field> fields, ListStyle style) {
             return items.toString();
         }
         String written =
-                wanted instanceof Wanted.Items list ? ListStyle.flow(list.items()) : ListStyle.written(wanted, false);
+                wanted instanceof NewValue.Items list ? ListStyle.flow(list.items()) : ListStyle.written(wanted, false);
         return written.isEmpty() ? "" : " " + written;
     }
 }

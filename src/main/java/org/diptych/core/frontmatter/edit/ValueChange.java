@@ -14,7 +14,7 @@ import org.diptych.core.text.TextRange;
  * @param lines the front matter's text
  * @param place where the value stands
  */
-record ValueChange(Lines lines, Place place) {
+record ValueChange(FrontMatterLines lines, Place place) {
 
     /**
      * Where a value stands.
@@ -30,11 +30,11 @@ record ValueChange(Lines lines, Place place) {
     }
 
     /** The edits after which {@code value} says what is wanted; none where it does. */
-    List<TextEdit> edits(FieldValue value, Wanted wanted) {
-        if (Meaning.fulfils(value, wanted)) {
+    List<TextEdit> edits(FieldValue value, NewValue wanted) {
+        if (ValueMeaning.fulfils(value, wanted)) {
             return List.of();
         }
-        if (wanted instanceof Wanted.Items list) {
+        if (wanted instanceof NewValue.Items list) {
             return toList(value, list);
         }
         if (value instanceof Scalar scalar && !isAlias(value)) {
@@ -54,7 +54,7 @@ record ValueChange(Lines lines, Place place) {
                 TextEdit.delete(new TextRange(below, value.range().end())));
     }
 
-    private List<TextEdit> toList(FieldValue value, Wanted.Items wanted) {
+    private List<TextEdit> toList(FieldValue value, NewValue.Items wanted) {
         if (value instanceof Items list && !isAlias(value)) {
             boolean dashes = lines.text().charAt(list.range().start()) == '-';
             return dashes
@@ -62,7 +62,7 @@ record ValueChange(Lines lines, Place place) {
                     : new FlowList(lines, list, place).edits(wanted.items());
         }
         if (value instanceof Scalar && wanted.items().size() == 1 && !wanted.always()) {
-            Wanted only = wanted.items().get(0);
+            NewValue only = wanted.items().get(0);
             return value.range().isEmpty() && place.key().isPresent()
                     ? List.of(newList(value, wanted))
                     : edits(value, only);
@@ -78,7 +78,7 @@ record ValueChange(Lines lines, Place place) {
     }
 
     /** Where a single value or none stood. */
-    private TextEdit newList(FieldValue value, Wanted.Items wanted) {
+    private TextEdit newList(FieldValue value, NewValue.Items wanted) {
         boolean dashes = place.style().block()
                 && place.key().isPresent()
                 && !wanted.items().isEmpty()
@@ -88,9 +88,9 @@ record ValueChange(Lines lines, Place place) {
         return dashes ? dashes(value, wanted) : whole(value, ListStyle.flow(wanted.items()));
     }
 
-    private TextEdit dashes(FieldValue value, Wanted.Items wanted) {
+    private TextEdit dashes(FieldValue value, NewValue.Items wanted) {
         StringBuilder list = new StringBuilder();
-        for (Wanted item : wanted.items()) {
+        for (NewValue item : wanted.items()) {
             list.append(lines.lineEnd())
                     .append(place.style().indent())
                     .append("- ")
@@ -103,8 +103,8 @@ record ValueChange(Lines lines, Place place) {
                 new TextRange(place.key().orElseThrow(), value.range().end()), list.toString());
     }
 
-    private TextEdit scalar(Scalar value, Wanted wanted) {
-        if (wanted instanceof Wanted.Text text) {
+    private TextEdit scalar(Scalar value, NewValue wanted) {
+        if (wanted instanceof NewValue.Text text) {
             String written = value.range().in(lines.text());
             ScalarStyle style = ScalarStyle.of(written);
             boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;

@@ -178,7 +178,7 @@ final class MarkedWriter {
         html.setLength(start);
         html.append("<h").append(heading.getLevel());
         if (settings.headings() != MarkedSettings.Headings.NONE) {
-            String id = Slug.of(text, settings.headings(), ids);
+            String id = HeadingSlug.of(text, settings.headings(), ids);
             anchors.put(heading, id);
             html.append(" id=\"").append(id).append('"');
         }

@@ -62,7 +62,8 @@ final class Evaluator {
             return Members.find(value(member.of(), scope), value(member.name(), scope), meter);
         }
         if (expression instanceof Expression.Choice choice) {
-            return value(Values.isTruthy(value(choice.condition(), scope)) ? choice.then() : choice.otherwise(), scope);
+            return value(
+                    JsValues.isTruthy(value(choice.condition(), scope)) ? choice.then() : choice.otherwise(), scope);
         }
         if (expression instanceof Expression.Call call) {
             return call(call, scope);
@@ -94,7 +95,7 @@ final class Evaluator {
 
     private Object call(Expression.Call call, Scope scope) {
         Object function = value(call.function(), scope);
-        if (!Values.isTruthy(function)) {
+        if (!JsValues.isTruthy(function)) {
             throw new TemplateFault("Unable to call `" + call.name() + "`, which is undefined or falsey");
         }
         if (!(function instanceof Function callable)) {
@@ -117,9 +118,9 @@ final class Evaluator {
     private Object unary(Expression.Unary unary, Scope scope) {
         Object operand = value(unary.operand(), scope);
         return switch (unary.operator()) {
-            case "!" -> !Values.isTruthy(operand);
-            case "-" -> -Values.toNumber(operand);
-            default -> Values.toNumber(operand);
+            case "!" -> !JsValues.isTruthy(operand);
+            case "-" -> -JsValues.toNumber(operand);
+            default -> JsValues.toNumber(operand);
         };
     }
 
@@ -134,8 +135,8 @@ final class Evaluator {
         Object value = value(left, scope);
         for (Expression.Binary binary : row) {
             value = switch (binary.operator()) {
-                case "||" -> Values.isTruthy(value) ? value : value(binary.right(), scope);
-                case "&&" -> Values.isTruthy(value) ? value(binary.right(), scope) : value;
+                case "||" -> JsValues.isTruthy(value) ? value : value(binary.right(), scope);
+                case "&&" -> JsValues.isTruthy(value) ? value(binary.right(), scope) : value;
                 default -> combined(binary.operator(), value, value(binary.right(), scope));
             };
         }
@@ -145,35 +146,35 @@ final class Evaluator {
     private Object combined(String operator, Object left, Object right) {
         return switch (operator) {
             case "+" -> sum(left, right);
-            case "-" -> Values.toNumber(left) - Values.toNumber(right);
-            case "*" -> Values.toNumber(left) * Values.toNumber(right);
-            case "/" -> Values.toNumber(left) / Values.toNumber(right);
-            case "%" -> Values.toNumber(left) % Values.toNumber(right);
-            case "//" -> Math.floor(Values.toNumber(left) / Values.toNumber(right));
-            case "**" -> Math.pow(Values.toNumber(left), Values.toNumber(right));
-            case "==" -> Values.alike(left, right);
-            case "!=" -> !Values.alike(left, right);
-            case "===" -> Values.same(left, right);
-            case "!==" -> !Values.same(left, right);
-            case "<" -> Values.compare(left, right, 1) < 0;
-            case ">" -> Values.compare(left, right, -1) > 0;
-            case "<=" -> Values.compare(left, right, 1) <= 0;
-            case ">=" -> Values.compare(left, right, -1) >= 0;
+            case "-" -> JsValues.toNumber(left) - JsValues.toNumber(right);
+            case "*" -> JsValues.toNumber(left) * JsValues.toNumber(right);
+            case "/" -> JsValues.toNumber(left) / JsValues.toNumber(right);
+            case "%" -> JsValues.toNumber(left) % JsValues.toNumber(right);
+            case "//" -> Math.floor(JsValues.toNumber(left) / JsValues.toNumber(right));
+            case "**" -> Math.pow(JsValues.toNumber(left), JsValues.toNumber(right));
+            case "==" -> JsValues.alike(left, right);
+            case "!=" -> !JsValues.alike(left, right);
+            case "===" -> JsValues.same(left, right);
+            case "!==" -> !JsValues.same(left, right);
+            case "<" -> JsValues.compare(left, right, 1) < 0;
+            case ">" -> JsValues.compare(left, right, -1) > 0;
+            case "<=" -> JsValues.compare(left, right, 1) <= 0;
+            case ">=" -> JsValues.compare(left, right, -1) >= 0;
             default -> Members.holds(right, left);
         };
     }
 
     private static Object sum(Object left, Object right) {
-        Object a = Values.simple(left);
-        Object b = Values.simple(right);
+        Object a = JsValues.simple(left);
+        Object b = JsValues.simple(right);
         if (a instanceof String || b instanceof String) {
-            String text = Values.text(a);
-            String more = Values.text(b);
+            String text = JsValues.text(a);
+            String more = JsValues.text(b);
             if (text.length() + more.length() > LONGEST) {
                 throw new TooMuchWork();
             }
             return text + more;
         }
-        return Values.toNumber(a) + Values.toNumber(b);
+        return JsValues.toNumber(a) + JsValues.toNumber(b);
     }
 }

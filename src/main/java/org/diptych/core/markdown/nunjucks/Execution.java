@@ -83,10 +83,10 @@ public final class Execution {
         if (part instanceof Template.Output output) {
             writer.worked(output, printed(value(output.expression(), here)));
         } else if (part instanceof Template.Choice choice) {
-            choose(choice.branches(), condition -> Values.isTruthy(value(condition, here)), writer, here);
+            choose(choice.branches(), condition -> JsValues.isTruthy(value(condition, here)), writer, here);
         } else if (part instanceof Template.Cases cases) {
             Object value = value(cases.value(), here);
-            choose(cases.cases(), each -> Values.same(value, value(each, here)), writer, here);
+            choose(cases.cases(), each -> JsValues.same(value, value(each, here)), writer, here);
         } else if (part instanceof Template.Loop loop) {
             loop(loop, writer, here);
         } else if (part instanceof Template.Assignment assignment) {
@@ -115,7 +115,7 @@ public final class Execution {
                     handing.call().function(), arguments, handing.call().name());
             writer.printed(printed(value(call, here)), part.start(), part.end());
         } else if (part instanceof Template.Foreign foreign && !foreign.mayMiss()) {
-            throw new TemplateFault("template not found: " + Values.text(value(foreign.name(), here)));
+            throw new TemplateFault("template not found: " + JsValues.text(value(foreign.name(), here)));
         }
     }
 
@@ -124,7 +124,7 @@ public final class Execution {
     }
 
     private static String printed(Object value) {
-        return value instanceof Nothing ? "" : Values.text(value);
+        return value instanceof Nothing ? "" : JsValues.text(value);
     }
 
     private String aside(List<Template> body, Writer writer, Scope here) {

@@ -40,16 +40,16 @@ final class Filters {
         }
         Object first = Globals.at(arguments, 0);
         return switch (name) {
-            case "abs" -> Math.abs(Values.toNumber(value));
+            case "abs" -> Math.abs(JsValues.toNumber(value));
             case "default", "d" -> otherwise(value, first, Globals.at(arguments, 1));
-            case "dump" -> value == Nothing.UNDEFINED ? value : Values.json(value, indent(first), "");
-            case "escape", "e", "forceescape" -> escaped(value instanceof Nothing ? "" : Values.text(value));
-            case "safe" -> value instanceof Nothing ? "" : Values.text(value);
+            case "dump" -> value == Nothing.UNDEFINED ? value : JsValues.json(value, indent(first), "");
+            case "escape", "e", "forceescape" -> escaped(value instanceof Nothing ? "" : JsValues.text(value));
+            case "safe" -> value instanceof Nothing ? "" : JsValues.text(value);
             case "string" -> text(value, "toString");
             case "float" -> leading(value, "^\\s*[-+]?(?:Infinity|\\d+\\.?\\d*(?:[eE][-+]?\\d+)?|\\.\\d+)", first);
             case "int" -> integer(value, first, named);
             case "length" -> length(value);
-            case "round" -> rounded(Values.toNumber(value), first, Globals.at(arguments, 1));
+            case "round" -> rounded(JsValues.toNumber(value), first, Globals.at(arguments, 1));
             case "dictsort" -> Sorting.sortedEntries(value, first, Globals.at(arguments, 1));
             default -> throw new UnknownValue(name);
         };
@@ -57,7 +57,7 @@ final class Filters {
 
     /** What JavaScript says where {@code property} is asked of nothing. */
     static TemplateFault nothing(Object value, String property) {
-        return new TemplateFault("Cannot read properties of " + Values.text(value) + " (reading '" + property + "')");
+        return new TemplateFault("Cannot read properties of " + JsValues.text(value) + " (reading '" + property + "')");
     }
 
     /** {@code value} as text, where a filter calls {@code method} of it without looking. */
@@ -65,11 +65,11 @@ final class Filters {
         if (value instanceof Nothing) {
             throw nothing(value, method);
         }
-        return Values.text(value);
+        return JsValues.text(value);
     }
 
     private static Object otherwise(Object value, Object fallback, Object truthy) {
-        boolean keeps = Values.isTruthy(truthy) ? Values.isTruthy(value) : value != Nothing.UNDEFINED;
+        boolean keeps = JsValues.isTruthy(truthy) ? JsValues.isTruthy(value) : value != Nothing.UNDEFINED;
         return keeps ? value : fallback;
     }
 
@@ -90,7 +90,7 @@ final class Filters {
     }
 
     private static Object leading(Object value, String pattern, Object otherwise) {
-        var matcher = java.util.regex.Pattern.compile(pattern).matcher(Values.text(value));
+        var matcher = java.util.regex.Pattern.compile(pattern).matcher(JsValues.text(value));
         return matcher.find() ? (Object) Double.parseDouble(matcher.group().strip()) : otherwise;
     }
 
@@ -115,7 +115,7 @@ final class Filters {
     }
 
     private static double rounded(double value, Object precision, Object method) {
-        double factor = Math.pow(10, Values.isTruthy(precision) ? Values.toNumber(precision) : 0);
+        double factor = Math.pow(10, JsValues.isTruthy(precision) ? JsValues.toNumber(precision) : 0);
         double scaled = value * factor;
         double rounded = "ceil".equals(method)
                 ? Math.ceil(scaled)

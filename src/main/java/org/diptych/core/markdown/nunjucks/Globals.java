@@ -28,9 +28,9 @@ final class Globals {
 
     private static Object range(List<Object> arguments) {
         boolean one = at(arguments, 1) == Nothing.UNDEFINED;
-        double start = one ? 0 : Values.toNumber(at(arguments, 0));
-        double stop = Values.toNumber(at(arguments, one ? 0 : 1));
-        double step = one || !Values.isTruthy(at(arguments, 2)) ? 1 : Values.toNumber(at(arguments, 2));
+        double start = one ? 0 : JsValues.toNumber(at(arguments, 0));
+        double stop = JsValues.toNumber(at(arguments, one ? 0 : 1));
+        double step = one || !JsValues.isTruthy(at(arguments, 2)) ? 1 : JsValues.toNumber(at(arguments, 2));
         List<Object> numbers = new ArrayList<>();
         for (double i = start; step > 0 ? i < stop : i > stop; i += step) {
             if (numbers.size() == LONGEST) {
@@ -64,7 +64,7 @@ final class Globals {
         return (Function) (arguments, named) -> {
             boolean empty = first[0];
             first[0] = false;
-            return empty ? "" : Values.isTruthy(separator) ? separator : ",";
+            return empty ? "" : JsValues.isTruthy(separator) ? separator : ",";
         };
     }
 }

@@ -33,13 +33,13 @@ final class ListFilters {
         List<Object> items = items(name, value);
         meter.spend(items.size() + 1);
         return switch (name) {
-            case "batch" -> batches(items, Values.toNumber(first), Globals.at(arguments, 1));
-            case "slice" -> slices(items, Values.toNumber(first), Globals.at(arguments, 1), meter);
-            case "groupby" -> groups(items, Values.text(first));
+            case "batch" -> batches(items, JsValues.toNumber(first), Globals.at(arguments, 1));
+            case "slice" -> slices(items, JsValues.toNumber(first), Globals.at(arguments, 1), meter);
+            case "groupby" -> groups(items, JsValues.text(first));
             case "join" ->
                 ListMembers.joined(
                         attributes(items, Globals.at(arguments, 1), meter),
-                        Values.isTruthy(first) ? Values.text(first) : "");
+                        JsValues.isTruthy(first) ? JsValues.text(first) : "");
             case "select" -> chosen(items, arguments, true);
             case "reject" -> chosen(items, arguments, false);
             case "selectattr" -> having(items, first, true, meter);
@@ -126,7 +126,7 @@ final class ListFilters {
             batch.add(items.get(i));
         }
         if (!batch.isEmpty()) {
-            while (Values.isTruthy(filler) && batch.size() < size && batch.size() < 1000) {
+            while (JsValues.isTruthy(filler) && batch.size() < size && batch.size() < 1000) {
                 batch.add(filler);
             }
             batches.add(batch);
@@ -144,7 +144,7 @@ final class ListFilters {
             meter.spend(1);
             int end = at + length + (i < extra ? 1 : 0);
             List<Object> slice = new ArrayList<>(items.subList(at, end));
-            if (Values.isTruthy(filler) && i >= extra) {
+            if (JsValues.isTruthy(filler) && i >= extra) {
                 slice.add(filler);
             }
             result.add(slice);
@@ -168,15 +168,15 @@ final class ListFilters {
         Map<String, Object> groups = new LinkedHashMap<>();
         for (Object item : items) {
             @SuppressWarnings("unchecked")
-            List<Object> group =
-                    (List<Object>) groups.computeIfAbsent(Values.text(attribute(item, path)), key -> new ArrayList<>());
+            List<Object> group = (List<Object>)
+                    groups.computeIfAbsent(JsValues.text(attribute(item, path)), key -> new ArrayList<>());
             group.add(item);
         }
         return groups;
     }
 
     private static List<Object> attributes(List<Object> items, Object name, WorkMeter meter) {
-        if (!Values.isTruthy(name)) {
+        if (!JsValues.isTruthy(name)) {
             return items;
         }
         List<Object> attributes = new ArrayList<>();
@@ -188,20 +188,20 @@ final class ListFilters {
 
     private static Object own(Object item, Object name, WorkMeter meter) {
         if (item instanceof Nothing) {
-            throw Filters.nothing(item, Values.text(name));
+            throw Filters.nothing(item, JsValues.text(name));
         }
         return Members.find(item, name, meter);
     }
 
     private static List<Object> chosen(List<Object> items, List<Object> arguments, boolean wanted) {
-        String test = arguments.isEmpty() ? "truthy" : Values.text(arguments.get(0));
+        String test = arguments.isEmpty() ? "truthy" : JsValues.text(arguments.get(0));
         List<Object> others = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         items.removeIf(item -> Tests.passes(test, item, others) != wanted);
         return items;
     }
 
     private static List<Object> having(List<Object> items, Object name, boolean wanted, WorkMeter meter) {
-        items.removeIf(item -> Values.isTruthy(own(item, name, meter)) != wanted);
+        items.removeIf(item -> JsValues.isTruthy(own(item, name, meter)) != wanted);
         return items;
     }
 
@@ -213,6 +213,6 @@ final class ListFilters {
             }
             sum += number;
         }
-        return sum + (start == Nothing.UNDEFINED ? 0 : Values.toNumber(start));
+        return sum + (start == Nothing.UNDEFINED ? 0 : JsValues.toNumber(start));
     }
 }

@@ -39,7 +39,7 @@ final class ListMembers {
                     a.forEach(more -> all.addAll(more instanceof List<?> items2 ? items2 : List.of(more)));
                     return all;
                 });
-            case "toString" -> Members.method(a -> Values.text(list));
+            case "toString" -> Members.method(a -> JsValues.text(list));
             default -> changing(list, name, meter);
         };
     }
@@ -68,7 +68,7 @@ final class ListMembers {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
             joined.append(i > 0 ? separator : "");
-            joined.append(items.get(i) instanceof Nothing ? "" : Values.text(items.get(i)));
+            joined.append(items.get(i) instanceof Nothing ? "" : JsValues.text(items.get(i)));
             if (joined.length() > Members.LONGEST) {
                 throw new TooMuchWork();
             }

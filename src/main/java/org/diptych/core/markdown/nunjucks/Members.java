@@ -16,7 +16,7 @@ final class Members {
         if (value instanceof Nothing) {
             return Nothing.UNDEFINED;
         }
-        String name = Values.text(key);
+        String name = JsValues.text(key);
         if (value instanceof String text) {
             return TextMembers.of(text, name);
         }
@@ -30,7 +30,7 @@ final class Members {
             return (Function) (arguments, named) -> fixed(number, (int) number(arguments, 0));
         }
         if (name.equals("toString") && !(value instanceof Function)) {
-            return (Function) (arguments, named) -> Values.text(value);
+            return (Function) (arguments, named) -> JsValues.text(value);
         }
         return inherited(name);
     }
@@ -90,11 +90,11 @@ final class Members {
     }
 
     static String word(List<Object> arguments, int index) {
-        return Values.text(Globals.at(arguments, index));
+        return JsValues.text(Globals.at(arguments, index));
     }
 
     static double number(List<Object> arguments, int index) {
-        double number = Values.toNumber(Globals.at(arguments, index));
+        double number = JsValues.toNumber(Globals.at(arguments, index));
         return Double.isNaN(number) ? 0 : number;
     }
 
@@ -113,7 +113,7 @@ final class Members {
 
     static int indexOf(List<?> items, Object sought) {
         for (int i = 0; i < items.size(); i++) {
-            if (Values.same(items.get(i), sought)) {
+            if (JsValues.same(items.get(i), sought)) {
                 return i;
             }
         }
@@ -126,12 +126,12 @@ final class Members {
             return indexOf(items, sought) >= 0;
         }
         if (value instanceof String text) {
-            return text.contains(Values.text(sought));
+            return text.contains(JsValues.text(sought));
         }
         if (value instanceof Map<?, ?> entries) {
-            return entries.containsKey(Values.text(sought));
+            return entries.containsKey(JsValues.text(sought));
         }
         throw new TemplateFault(
-                "Cannot use \"in\" operator to search for \"" + Values.text(sought) + "\" in unexpected types.");
+                "Cannot use \"in\" operator to search for \"" + JsValues.text(sought) + "\" in unexpected types.");
     }
 }

@@ -42,9 +42,9 @@ public final class Scope {
     /** The outermost scope, with what the post says and what was set before. */
     static Scope of(Map<String, Object> post, Map<String, Object> set) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        set.forEach((name, value) -> variables.put(name, Values.copy(value)));
+        set.forEach((name, value) -> variables.put(name, JsValues.copy(value)));
         Map<String, Object> own = new HashMap<>();
-        post.forEach((name, value) -> own.put(name, Values.copy(value)));
+        post.forEach((name, value) -> own.put(name, JsValues.copy(value)));
         return new Scope(variables, null, own, false);
     }
 

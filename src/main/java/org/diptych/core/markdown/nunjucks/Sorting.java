@@ -12,16 +12,16 @@ final class Sorting {
 
     /** {@code value | sort(reverse, exact, attribute)}. */
     static List<Object> sorted(List<Object> items, List<Object> arguments, Map<String, Object> named) {
-        boolean reverse = Values.isTruthy(named.getOrDefault("reverse", Globals.at(arguments, 0)));
-        boolean exact = Values.isTruthy(named.getOrDefault("case_sensitive", Globals.at(arguments, 1)));
+        boolean reverse = JsValues.isTruthy(named.getOrDefault("reverse", Globals.at(arguments, 0)));
+        boolean exact = JsValues.isTruthy(named.getOrDefault("case_sensitive", Globals.at(arguments, 1)));
         Object attribute = named.getOrDefault("attribute", Globals.at(arguments, 2));
         Comparator<Object> order = (left, right) -> {
-            Object a = Values.isTruthy(attribute) ? ListFilters.attribute(left, Values.text(attribute)) : left;
-            Object b = Values.isTruthy(attribute) ? ListFilters.attribute(right, Values.text(attribute)) : right;
+            Object a = JsValues.isTruthy(attribute) ? ListFilters.attribute(left, JsValues.text(attribute)) : left;
+            Object b = JsValues.isTruthy(attribute) ? ListFilters.attribute(right, JsValues.text(attribute)) : right;
             if (!exact && a instanceof String x && b instanceof String y) {
                 return x.toLowerCase(Locale.ROOT).compareTo(y.toLowerCase(Locale.ROOT));
             }
-            return Values.compare(a, b, 0);
+            return JsValues.compare(a, b, 0);
         };
         return inOrder(items, reverse ? order.reversed() : order);
     }
@@ -50,11 +50,11 @@ final class Sorting {
         return inOrder(pairs, (left, right) -> {
             Object a = ((List<?>) left).get(place);
             Object b = ((List<?>) right).get(place);
-            if (!Values.isTruthy(exact)) {
+            if (!JsValues.isTruthy(exact)) {
                 a = a instanceof String text ? text.toUpperCase(Locale.ROOT) : a;
                 b = b instanceof String text ? text.toUpperCase(Locale.ROOT) : b;
             }
-            return Values.compare(a, b, 0);
+            return JsValues.compare(a, b, 0);
         });
     }
 }

@@ -49,7 +49,7 @@ final class TextFilters {
             case "nl2br":
                 return value instanceof Nothing ? "" : called(value, "replace").replaceAll("\r\n|\n", "<br />\n");
             case "trim":
-                return Values.trimmed(called(value, "replace"));
+                return JsValues.trimmed(called(value, "replace"));
             case "urlize":
                 return linked(called(value, "split"), first, Globals.at(arguments, 1));
             default:
@@ -59,8 +59,8 @@ final class TextFilters {
         String text = empty ? "" : called(value, METHODS.getOrDefault(name, name));
         return switch (name) {
             case "capitalize" -> capitalized(text);
-            case "center" -> centered(text, Values.isTruthy(first) ? Values.toNumber(first) : 80);
-            case "indent" -> indented(text, first, Values.isTruthy(Globals.at(arguments, 1)));
+            case "center" -> centered(text, JsValues.isTruthy(first) ? JsValues.toNumber(first) : 80);
+            case "indent" -> indented(text, first, JsValues.isTruthy(Globals.at(arguments, 1)));
             case "lower" -> text.toLowerCase(Locale.ROOT);
             case "upper" -> text.toUpperCase(Locale.ROOT);
             case "title" ->
@@ -68,7 +68,7 @@ final class TextFilters {
                         .map(TextFilters::capitalized)
                         .collect(Collectors.joining(" "));
             case "truncate" -> truncated(text, arguments);
-            case "striptags" -> stripped(text, Values.isTruthy(first), meter);
+            case "striptags" -> stripped(text, JsValues.isTruthy(first), meter);
             default -> words(text);
         };
     }
@@ -117,25 +117,26 @@ final class TextFilters {
     }
 
     private static String indented(String text, Object width, boolean first) {
-        String blanks = spaces(Values.isTruthy(width) ? Values.toNumber(width) : 4);
+        String blanks = spaces(JsValues.isTruthy(width) ? JsValues.toNumber(width) : 4);
         return text.isEmpty() ? "" : (first ? blanks : "") + text.replace("\n", "\n" + blanks);
     }
 
     private static String truncated(String text, List<Object> arguments) {
         Object told = Globals.at(arguments, 0);
-        int length = (int) (Values.isTruthy(told) ? Values.toNumber(told) : 255);
+        int length = (int) (JsValues.isTruthy(told) ? JsValues.toNumber(told) : 255);
         if (text.length() <= length) {
             return text;
         }
         int blank = text.lastIndexOf(' ', length);
-        boolean kills = Values.isTruthy(Globals.at(arguments, 1)) || blank < 0;
+        boolean kills = JsValues.isTruthy(Globals.at(arguments, 1)) || blank < 0;
         Object end = Globals.at(arguments, 2);
         return text.substring(0, kills ? Math.max(0, length) : blank)
-                + (end instanceof Nothing ? "..." : Values.text(end));
+                + (end instanceof Nothing ? "..." : JsValues.text(end));
     }
 
     private static String stripped(String text, boolean keepsLines, WorkMeter meter) {
-        String bare = Values.trimmed(TAGS.matcher(new MeteredText(text, meter)).replaceAll(""));
+        String bare =
+                JsValues.trimmed(TAGS.matcher(new MeteredText(text, meter)).replaceAll(""));
         return keepsLines
                 ? bare.replaceAll("(?m)^ +| +$", "")
                         .replaceAll(" +", " ")
@@ -152,7 +153,7 @@ final class TextFilters {
     private static Object replaced(Object value, Object old, List<Object> arguments, WorkMeter meter) {
         Object replacement = Globals.at(arguments, 1);
         if (old instanceof Regex regex) {
-            String with = Values.text(replacement);
+            String with = JsValues.text(replacement);
             if (with.indexOf('$') >= 0 || with.indexOf('\\') >= 0) {
                 throw new UnknownValue("replace");
             }
@@ -164,14 +165,14 @@ final class TextFilters {
         if (!possible) {
             return value;
         }
-        String text = Values.text(value);
-        String sought = Values.text(old);
-        String with = Values.text(replacement);
+        String text = JsValues.text(value);
+        String sought = JsValues.text(old);
+        String with = JsValues.text(replacement);
         if (sought.isEmpty()) {
             return with + String.join(with, text.split("")) + with;
         }
         Object most = Globals.at(arguments, 2);
-        double left = most == Nothing.UNDEFINED ? -1 : Values.toNumber(most);
+        double left = most == Nothing.UNDEFINED ? -1 : JsValues.toNumber(most);
         StringBuilder result = new StringBuilder();
         int at = 0;
         int next = text.indexOf(sought);
@@ -191,7 +192,7 @@ final class TextFilters {
         }
         List<String> pairs = new ArrayList<>();
         if (value instanceof Map<?, ?> entries) {
-            entries.forEach((key, entry) -> pairs.add(percent(key.toString()) + "=" + percent(Values.text(entry))));
+            entries.forEach((key, entry) -> pairs.add(percent(key.toString()) + "=" + percent(JsValues.text(entry))));
         } else {
             throw new UnknownValue("urlencode");
         }
@@ -209,7 +210,7 @@ final class TextFilters {
     }
 
     private static String linked(String text, Object length, Object nofollow) {
-        double limit = Values.toNumber(length);
+        double limit = JsValues.toNumber(length);
         int most = Double.isNaN(limit) ? Integer.MAX_VALUE : (int) Math.max(0, limit);
         String relation = Boolean.TRUE.equals(nofollow) ? " rel=\"nofollow\"" : "";
         StringBuilder result = new StringBuilder();

@@ -20,7 +20,7 @@ final class TextMembers {
         return switch (name) {
             case "toUpperCase", "toLocaleUpperCase" -> Members.method(a -> text.toUpperCase(Locale.ROOT));
             case "toLowerCase", "toLocaleLowerCase" -> Members.method(a -> text.toLowerCase(Locale.ROOT));
-            case "trim" -> Members.method(a -> Values.trimmed(text));
+            case "trim" -> Members.method(a -> JsValues.trimmed(text));
             case "toString", "valueOf" -> Members.method(a -> text);
             case "charAt" ->
                 Members.method(a -> {
@@ -34,8 +34,8 @@ final class TextMembers {
             case "startsWith" -> Members.method(a -> text.startsWith(Members.word(a, 0), (int) Members.number(a, 1)));
             case "endsWith" -> Members.method(a -> text.endsWith(Members.word(a, 0)));
             case "concat" ->
-                Members.method(
-                        a -> text + String.join("", a.stream().map(Values::text).toList()));
+                Members.method(a ->
+                        text + String.join("", a.stream().map(JsValues::text).toList()));
             case "repeat" -> Members.method(a -> repeated(text, Members.number(a, 0)));
             case "padStart" -> Members.method(a -> padding(text, a) + text);
             case "padEnd" -> Members.method(a -> text + padding(text, a));
@@ -74,7 +74,7 @@ final class TextMembers {
 
     static String repeated(String text, double times) {
         if (times < 0 || Double.isInfinite(times)) {
-            throw new TemplateFault("Invalid count value: " + Values.number(times));
+            throw new TemplateFault("Invalid count value: " + JsValues.number(times));
         }
         if (text.length() * times > Members.LONGEST) {
             throw new TooMuchWork();
@@ -98,10 +98,10 @@ final class TextMembers {
         }
         if (separator == Nothing.UNDEFINED) {
             parts.add(text);
-        } else if (Values.text(separator).isEmpty()) {
+        } else if (JsValues.text(separator).isEmpty()) {
             text.chars().forEach(c -> parts.add(String.valueOf((char) c)));
         } else {
-            parts.addAll(List.of(text.split(Pattern.quote(Values.text(separator)), -1)));
+            parts.addAll(List.of(text.split(Pattern.quote(JsValues.text(separator)), -1)));
         }
         return parts;
     }
@@ -112,7 +112,7 @@ final class TextMembers {
         if (sought instanceof Regex || replacement.indexOf('$') >= 0 || Globals.at(arguments, 1) instanceof Function) {
             throw new UnknownValue("replace");
         }
-        String old = Values.text(sought);
+        String old = JsValues.text(sought);
         if (all) {
             return text.replace(old, replacement);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.Heading;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
-import org.diptych.core.markdown.pandoc.scan.Reading;
+import org.diptych.core.markdown.pandoc.scan.ScanNotes;
 import org.diptych.core.markdown.pandoc.write.HeadingIds;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class HeadingNames {
     private Named name(Heading heading) {
         String given = heading.attributes().id();
         String wanted = given.isEmpty() ? HeadingIds.of(heading) : given;
-        Named named = take(Reading.normalized(heading.raw()), wanted, !given.isEmpty());
+        Named named = take(ScanNotes.normalized(heading.raw()), wanted, !given.isEmpty());
         if (given.isEmpty()) {
             heading.setId(named.id());
         }
@@ -70,6 +70,6 @@ final class HeadingNames {
     /** The id of the first heading that reads {@code key}; null if none does. */
     @Nullable
     String idOf(String key) {
-        return byText.get(Reading.normalized(key));
+        return byText.get(ScanNotes.normalized(key));
     }
 }

@@ -13,7 +13,7 @@ import org.diptych.core.markdown.pandoc.HeadingNames.Named;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.pandoc.read.Turn;
 import org.diptych.core.markdown.pandoc.read.TurnReader;
-import org.diptych.core.markdown.pandoc.scan.Reading;
+import org.diptych.core.markdown.pandoc.scan.ScanNotes;
 import org.diptych.core.markdown.pandoc.write.HtmlWriter;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
@@ -34,7 +34,7 @@ final class PandocReading implements MarkdownReading {
     private final PandocSettings settings;
     private final String markdown;
     /** What binds blocks together. */
-    private final Reading reading;
+    private final ScanNotes reading;
 
     private final List<Stretch> stretches;
     /** The texts of the footnotes, as a block behind all others. */
@@ -53,7 +53,7 @@ final class PandocReading implements MarkdownReading {
     private PandocReading(
             PandocSettings settings,
             String markdown,
-            Reading reading,
+            ScanNotes reading,
             List<Stretch> stretches,
             Optional<HtmlBlock> notes,
             long spent,
@@ -69,7 +69,7 @@ final class PandocReading implements MarkdownReading {
 
     static PandocReading of(String markdown, PandocSettings settings) {
         BasedSequence text = BasedSequence.of(markdown);
-        Reading reading = new Reading(text);
+        ScanNotes reading = new ScanNotes(text);
         long allowed = reading.meter().left();
         List<Turn> turns = TurnReader.read(reading, TextReader.prepared(markdown), 0, at -> false);
         PandocText whole = TextReader.joined(text, turns);
@@ -134,7 +134,7 @@ final class PandocReading implements MarkdownReading {
         int head = unreached(same);
         int from = head == 0 ? 0 : stretches.get(head - 1).to();
         IntPredicate known = at -> at > from && isBegunAsBefore(changed, at, markdown.length() - ends.end());
-        Reading again = new Reading(BasedSequence.of(changed), reading);
+        ScanNotes again = new ScanNotes(BasedSequence.of(changed), reading);
         long allowed = again.meter().left();
         try {
             List<Turn> turns = TurnReader.read(again, TextReader.prepared(changed), from, known);
@@ -222,7 +222,7 @@ final class PandocReading implements MarkdownReading {
     }
 
     private List<Stretch> resolved(
-            String changed, Reading again, List<Turn> turns, List<List<Named>> headings, HeadingNames names) {
+            String changed, ScanNotes again, List<Turn> turns, List<List<Named>> headings, HeadingNames names) {
         PandocText text = TextReader.joined(BasedSequence.of(changed), turns);
         new Resolver(again, names).resolve(text);
         PandocTree tree = new PandocTree(changed, settings.headingShift());
@@ -265,7 +265,7 @@ final class PandocReading implements MarkdownReading {
             PandocText text,
             List<Turn> turns,
             List<List<Named>> headings,
-            Reading reading,
+            ScanNotes reading,
             HtmlWriter writer,
             PandocTree tree) {
         List<Stretch> stretches = new ArrayList<>(turns.size());

@@ -13,7 +13,7 @@ import org.diptych.core.markdown.pandoc.ast.inline.ReferenceLink;
 import org.diptych.core.markdown.pandoc.ast.inline.Words;
 import org.diptych.core.markdown.pandoc.read.BlockReader;
 import org.diptych.core.markdown.pandoc.read.LinkReader;
-import org.diptych.core.markdown.pandoc.scan.Reading;
+import org.diptych.core.markdown.pandoc.scan.ScanNotes;
 import org.diptych.core.markdown.pandoc.scan.Target;
 import org.diptych.core.markdown.source.Patience;
 import org.diptych.core.text.TooMuchWork;
@@ -23,12 +23,12 @@ final class Resolver {
     /** What a character costs that stands in the text once and is published many times. */
     private static final int COPY = 16;
 
-    private final Reading reading;
+    private final ScanNotes reading;
     private final HeadingNames headings;
     /** Marks of notes within notes stay text, or a note could hold itself. */
     private boolean inNotes;
 
-    Resolver(Reading reading, HeadingNames headings) {
+    Resolver(ScanNotes reading, HeadingNames headings) {
         this.reading = reading;
         this.headings = headings;
     }
@@ -113,7 +113,7 @@ final class Resolver {
     }
 
     private void replace(ReferenceLink link) {
-        Reading.Definition definition = reading.definition(link.key());
+        ScanNotes.Definition definition = reading.definition(link.key());
         String heading = definition == null && !link.key().isBlank() ? headings.idOf(link.key()) : null;
         List<Node> nodes;
         if (definition == null && heading == null) {

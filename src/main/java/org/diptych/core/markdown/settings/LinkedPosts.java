@@ -9,17 +9,17 @@ import java.util.Optional;
  * hold the same posts are equal.
  */
 public final class LinkedPosts {
-    private final Map<String, LinkedPost> bySlug;
-    private final Map<String, LinkedPost> byTitle;
+    private final Map<String, PostTarget> bySlug;
+    private final Map<String, PostTarget> byTitle;
 
     /** The maps are not copied: whoever gives them changes them no more. */
-    public LinkedPosts(Map<String, LinkedPost> bySlug, Map<String, LinkedPost> byTitle) {
+    public LinkedPosts(Map<String, PostTarget> bySlug, Map<String, PostTarget> byTitle) {
         this.bySlug = Objects.requireNonNull(bySlug, "bySlug");
         this.byTitle = Objects.requireNonNull(byTitle, "byTitle");
     }
 
     /** The post that a tag calls {@code name}: by its slug, else by its title. */
-    public Optional<LinkedPost> find(String name) {
+    public Optional<PostTarget> find(String name) {
         return Optional.ofNullable(bySlug.get(name)).or(() -> Optional.ofNullable(byTitle.get(name)));
     }
 

@@ -40,7 +40,7 @@ final class ActiveContent {
     }
 
     private static Element marker(Element element, String kind) {
-        String address = Addresses.clean(address(element));
+        String address = AllowedAddresses.clean(address(element));
         return new Element("div")
                 .attr(MARK, address.contains("giscus.app") ? "giscus" : kind)
                 .attr(ADDRESS, address);

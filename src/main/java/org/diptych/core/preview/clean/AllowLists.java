@@ -26,9 +26,9 @@ public final class AllowLists {
 
     private static String asJson() {
         StringJoiner json = new StringJoiner(",", "{", "}");
-        json.add(member("idPrefix", quoted(Attributes.ID_PREFIX)));
-        json.add(member("linkSchemes", list(Addresses.LINK_SCHEMES)));
-        json.add(member("nearlyAScheme", quoted(Addresses.NEARLY)));
+        json.add(member("idPrefix", quoted(AllowedAttributes.ID_PREFIX)));
+        json.add(member("linkSchemes", list(AllowedAddresses.LINK_SCHEMES)));
+        json.add(member("nearlyAScheme", quoted(AllowedAddresses.NEARLY)));
         json.add(member("styleProperties", list(StyleRule.PROPERTIES)));
         json.add(member("styleFunctions", list(StyleRule.FUNCTIONS)));
         json.add(member("styleMayBeNegative", list(StyleRule.MAY_BE_NEGATIVE)));

@@ -35,14 +35,14 @@ public final class ImageAddress {
     }
 
     static void judge(Element image) {
-        String address = Addresses.clean(image.attr("src"));
+        String address = AllowedAddresses.clean(image.attr("src"));
         if (address.isEmpty()) {
             refuse(image, "empty", "");
-        } else if (Addresses.imageData(address)) {
+        } else if (AllowedAddresses.imageData(address)) {
             data(image, address);
-        } else if (Addresses.remote(address)) {
+        } else if (AllowedAddresses.remote(address)) {
             remote(image, address);
-        } else if (Addresses.local(address)) {
+        } else if (AllowedAddresses.local(address)) {
             image.attr("src", ORIGIN + encode(decode(address)));
             image.attr(WANTED, address);
         } else {

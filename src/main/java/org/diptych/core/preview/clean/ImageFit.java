@@ -46,7 +46,7 @@ public final class ImageFit {
      * @throws TooLarge if the picture is too large even to be made smaller
      */
     public static byte[] fit(byte[] bytes) throws TooLarge {
-        ImageSize size = ImageSize.of(bytes).orElse(null);
+        ImageDimensions size = ImageDimensions.of(bytes).orElse(null);
         if (size == null || size.pixels() <= PLAIN) {
             return bytes;
         }
@@ -63,10 +63,12 @@ public final class ImageFit {
 
     /** Whether a page can decode {@code bytes} as they are. */
     static boolean fits(byte[] bytes) {
-        return ImageSize.of(bytes).map(size -> size.pixels() <= MOST_SHOWN).orElse(true);
+        return ImageDimensions.of(bytes)
+                .map(size -> size.pixels() <= MOST_SHOWN)
+                .orElse(true);
     }
 
-    private static void check(ImageSize size) throws TooLarge {
+    private static void check(ImageDimensions size) throws TooLarge {
         if (size.pixels() > MOST_SHOWN) {
             throw new TooLarge(size.width() + " × " + size.height() + " pixels");
         }
@@ -74,7 +76,7 @@ public final class ImageFit {
 
     /** null if it cannot be decoded here: a page's decoder may know it all the same. */
     private static byte @Nullable [] smaller(byte[] bytes, String format, int step) {
-        byte[] readable = format.equals("png") ? ImageSize.withoutNotes(bytes) : bytes;
+        byte[] readable = format.equals("png") ? ImageDimensions.withoutNotes(bytes) : bytes;
         synchronized (ONE_AT_A_TIME) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
             if (!readers.hasNext()) {

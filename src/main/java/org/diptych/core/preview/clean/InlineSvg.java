@@ -54,7 +54,7 @@ final class InlineSvg {
     private static void keepInside(Element shape) {
         for (Attribute attribute : shape.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            String value = Addresses.clean(attribute.getValue());
+            String value = AllowedAddresses.clean(attribute.getValue());
             boolean leadsOut = name.endsWith("href") && !value.startsWith("#")
                     || name.equals("attributename")
                             && value.toLowerCase(Locale.ROOT).matches("(?:.*:)?(?:href|on.*)")

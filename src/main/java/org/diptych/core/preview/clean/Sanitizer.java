@@ -117,7 +117,7 @@ public final class Sanitizer {
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).syntax(Syntax.html);
         for (Element element : clean.body().getAllElements()) {
-            Attributes.judge(element);
+            AllowedAttributes.judge(element);
         }
         ActiveContent.draw(clean.body());
         return clean.body();

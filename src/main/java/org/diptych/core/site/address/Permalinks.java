@@ -66,7 +66,7 @@ public final class Permalinks {
     /** The slug of the post in {@code file}, as {@link #fileName} has it. */
     public String slug(String file) {
         String name = FileEnding.without(file);
-        return fileNames.parse(name).orElse(Map.of()).getOrDefault("title", Slug.of(name));
+        return fileNames.parse(name).orElse(Map.of()).getOrDefault("title", AddressSlug.of(name));
     }
 
     /** How {@code hexo new} calls the file of a post with {@code slug}, written at {@code now} on the site's wall. */
@@ -118,7 +118,7 @@ public final class Permalinks {
         Map<String, String> values = new HashMap<>();
         values.put("title", post.slug());
         values.put("name", post.slug().substring(post.slug().lastIndexOf('/') + 1));
-        values.put("post_title", Slug.of(post.title(), 1));
+        values.put("post_title", AddressSlug.of(post.title(), 1));
         DATES.forEach((name, form) -> values.put(name, form.format(date)));
         values.put("timestamp", seconds);
         values.put("hash", hash(post.slug() + seconds));
@@ -131,7 +131,8 @@ public final class Permalinks {
         return paths.isEmpty()
                 ? settings.defaultCategory()
                 : paths.get(paths.size() - 1).stream()
-                        .map(name -> Slug.of(settings.categoryNames().getOrDefault(name, name), settings.letterCase()))
+                        .map(name -> AddressSlug.of(
+                                settings.categoryNames().getOrDefault(name, name), settings.letterCase()))
                         .collect(Collectors.joining("/"));
     }
 

@@ -51,7 +51,7 @@ final class IndexWork {
 
     private int unkept;
     private boolean told;
-    private final Step scanning = this::scan;
+    private final IndexStep scanning = this::scan;
     private volatile boolean stopped;
 
     IndexWork(Path folder, IndexStore store, Courtesy courtesy, Consumer<SiteIndex> receiver) {
@@ -92,7 +92,7 @@ final class IndexWork {
     }
 
     /** {@link #scan} as a step: always the same, so that one that waits is found. */
-    Step scanning() {
+    IndexStep scanning() {
         return scanning;
     }
 

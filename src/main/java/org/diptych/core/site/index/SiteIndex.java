@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.core.markdown.settings.AssetFolder;
-import org.diptych.core.markdown.settings.LinkedPost;
 import org.diptych.core.markdown.settings.LinkedPosts;
+import org.diptych.core.markdown.settings.PostTarget;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.site.PostWords;
 import org.diptych.core.site.Site;
@@ -120,13 +120,13 @@ public final class SiteIndex {
 
     /** Of several posts of one name the published one is meant, and of those the first by its file. */
     private LinkedPosts links() {
-        Map<String, LinkedPost> bySlug = new HashMap<>();
-        Map<String, LinkedPost> byTitle = new HashMap<>();
+        Map<String, PostTarget> bySlug = new HashMap<>();
+        Map<String, PostTarget> byTitle = new HashMap<>();
         posts.stream()
                 .sorted(Comparator.comparing((IndexedPost post) -> !post.place().published())
                         .thenComparing(IndexedPost::file))
                 .forEach(post -> {
-                    LinkedPost link = new LinkedPost(post.place().address(), post.name());
+                    PostTarget link = new PostTarget(post.place().address(), post.name());
                     bySlug.putIfAbsent(post.place().slug(), link);
                     byTitle.putIfAbsent(post.head().title(), link);
                 });

@@ -26,13 +26,13 @@ public final class SiteIndexer implements AutoCloseable {
     /** How often, in seconds, files are looked at where the system does not tell what changes. */
     private static final long LOOK_AGAIN = 20;
 
-    private static final Step END = () -> {
+    private static final IndexStep END = () -> {
         throw new InterruptedException("closed");
     };
 
     private final Path folder;
     private final IndexWork work;
-    private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
+    private final BlockingQueue<IndexStep> steps = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private Set<Path> watched = Set.of();
     private @Nullable SiteWatch watch;
@@ -96,7 +96,7 @@ public final class SiteIndexer implements AutoCloseable {
             work.loadKept();
             take(work.scanning());
             while (true) {
-                Step step = blind() ? steps.poll(LOOK_AGAIN, TimeUnit.SECONDS) : steps.take();
+                IndexStep step = blind() ? steps.poll(LOOK_AGAIN, TimeUnit.SECONDS) : steps.take();
                 take(step == null ? work.scanning() : step);
             }
         } catch (InterruptedException stopped) {
@@ -108,7 +108,7 @@ public final class SiteIndexer implements AutoCloseable {
     }
 
     /** What goes wrong in one step, be it too little memory, ends no other. */
-    private void take(Step step) throws InterruptedException {
+    private void take(IndexStep step) throws InterruptedException {
         try {
             step.run();
             if (watchSite()) {

@@ -18,14 +18,14 @@ import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.site.Site;
+import org.diptych.core.site.address.AddressSlug;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
 import org.diptych.core.site.address.PostDate;
-import org.diptych.core.site.address.Slug;
 import org.diptych.core.text.TextEdit;
 
 /**
@@ -53,7 +53,7 @@ public record PostMove(Path from, Path to, boolean folder) {
     public static PostMove publish(Site site, Path file, String text, Clock clock) {
         FrontMatter front = FrontMatterReader.of(Post.parse(text));
         String name = FileEnding.without(within(site.drafts(), file));
-        String slug = Slug.of(
+        String slug = AddressSlug.of(
                 word(front, "slug").orElse(name.substring(name.lastIndexOf('/') + 1)),
                 site.addresses().letterCase());
         String layout = word(front, "layout").orElse(site.settings().defaultLayout());
@@ -92,7 +92,7 @@ public record PostMove(Path from, Path to, boolean folder) {
         }
         List<TextEdit> edits = FrontMatterEdits.of(
                         post.segments().get(front.getAsInt()).content())
-                .set("date", new Wanted.Word(DATE.format(now(site, clock))));
+                .set("date", new NewValue.Word(DATE.format(now(site, clock))));
         int start = post.contentRange(front.getAsInt()).start();
         return TextEdit.applyAll(
                 text,

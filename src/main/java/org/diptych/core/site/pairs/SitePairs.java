@@ -47,7 +47,7 @@ public final class SitePairs {
     private static final int BILINGUAL = 2;
 
     private final Path folder;
-    private final Map<Path, Map<String, PostPairs>> sites = new HashMap<>();
+    private final Map<Path, Map<String, StoredPairs>> sites = new HashMap<>();
 
     /** @param folder outside of any site; made when it is first needed */
     public SitePairs(Path folder) {
@@ -64,7 +64,7 @@ public final class SitePairs {
     public boolean readSome(SiteIndex index, Dialect usual, Duration limit, Courtesy courtesy)
             throws InterruptedException {
         Path site = index.site().folder();
-        Map<String, PostPairs> known = known(site);
+        Map<String, StoredPairs> known = known(site);
         long end = System.nanoTime() + limit.toNanos();
         PublishSettings settings = new PublishSettings(
                 index.site().dialect().orElse(usual), index.site().rendering());
@@ -82,7 +82,7 @@ public final class SitePairs {
                 continue;
             }
             courtesy.giveWay();
-            PostPairs found = read(publisher, settings, index.pathOf(post), post);
+            StoredPairs found = read(publisher, settings, index.pathOf(post), post);
             synchronized (this) {
                 known.put(post.file(), found);
             }
@@ -97,14 +97,14 @@ public final class SitePairs {
         return all;
     }
 
-    private synchronized boolean isKnown(Map<String, PostPairs> known, IndexedPost post) {
-        PostPairs pairs = known.get(post.file());
+    private synchronized boolean isKnown(Map<String, StoredPairs> known, IndexedPost post) {
+        StoredPairs pairs = known.get(post.file());
         return pairs != null && pairs.mark().equals(String.valueOf(post.mark()));
     }
 
     /** Adds what is known of {@code site} so far. */
     public void addTo(EarlierPairs.Builder pairs, Path site) {
-        Map<String, PostPairs> known = known(site);
+        Map<String, StoredPairs> known = known(site);
         synchronized (this) {
             known.forEach((file, post) -> post.sides()
                     .forEach(
@@ -112,12 +112,12 @@ public final class SitePairs {
         }
     }
 
-    private static PostPairs read(Publisher publisher, PublishSettings settings, Path file, IndexedPost post) {
+    private static StoredPairs read(Publisher publisher, PublishSettings settings, Path file, IndexedPost post) {
         String mark = String.valueOf(post.mark());
         try {
             Post read = Post.parse(LineEnd.unix(new String(PostFileReader.bytes(file), StandardCharsets.UTF_8)));
             List<Body> bodies = Body.allOf(read, publisher.publish(read), settings);
-            return new PostPairs(
+            return new StoredPairs(
                     mark,
                     Alignment.of(bodies).links().stream()
                             .filter(SitePairs::isWorthIt)
@@ -130,7 +130,7 @@ public final class SitePairs {
                             .toList());
         } catch (FileProblem | RuntimeException | StackOverflowError unreadable) {
             LOG.debug("no pairs of {}: {}", file, unreadable.toString());
-            return new PostPairs(mark, List.of());
+            return new StoredPairs(mark, List.of());
         }
     }
 
@@ -141,13 +141,13 @@ public final class SitePairs {
                 && link.second().stream().map(BodyBlock::source).noneMatch(Gap::isIn);
     }
 
-    private synchronized Map<String, PostPairs> known(Path site) {
+    private synchronized Map<String, StoredPairs> known(Path site) {
         return sites.computeIfAbsent(site, this::load);
     }
 
-    private Map<String, PostPairs> load(Path site) {
+    private Map<String, StoredPairs> load(Path site) {
         try {
-            return PostPairs.read(Files.readAllLines(place(site)));
+            return StoredPairs.read(Files.readAllLines(place(site)));
         } catch (IOException none) {
             return new HashMap<>();
         }
@@ -158,7 +158,7 @@ public final class SitePairs {
             Files.createDirectories(folder);
             List<String> lines;
             synchronized (this) {
-                lines = PostPairs.written(known(site));
+                lines = StoredPairs.written(known(site));
             }
             Path temporary = Files.createTempFile(folder, "pairs", ".tmp");
             try {

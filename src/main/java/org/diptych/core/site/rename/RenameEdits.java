@@ -13,7 +13,7 @@ import org.diptych.core.frontmatter.FieldValue;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
@@ -80,29 +80,29 @@ final class RenameEdits {
     }
 
     /** The same value with the new name; in a list that has the new name already the old one goes. */
-    private static Wanted wanted(FieldValue value, Renaming renaming) {
+    private static NewValue wanted(FieldValue value, Renaming renaming) {
         if (value instanceof FieldValue.Items list) {
-            List<Wanted> items = new ArrayList<>();
+            List<NewValue> items = new ArrayList<>();
             for (FieldValue item : list.items()) {
-                Wanted renamed = wanted(item, renaming);
+                NewValue renamed = wanted(item, renaming);
                 if (!isNew(item, renaming) || list.items().stream().noneMatch(other -> says(other, renaming.to()))) {
                     items.add(renamed);
                 }
             }
-            return new Wanted.Items(items, true);
+            return new NewValue.Items(items, true);
         }
-        return isNew(value, renaming) ? new Wanted.Text(renaming.to()) : same(value);
+        return isNew(value, renaming) ? new NewValue.Text(renaming.to()) : same(value);
     }
 
-    private static Wanted same(FieldValue value) {
+    private static NewValue same(FieldValue value) {
         if (value instanceof FieldValue.Scalar scalar) {
             return switch (scalar.type()) {
-                case STRING -> new Wanted.Text(scalar.text());
-                case NULL -> new Wanted.Nothing();
-                default -> new Wanted.Word(scalar.text());
+                case STRING -> new NewValue.Text(scalar.text());
+                case NULL -> new NewValue.Nothing();
+                default -> new NewValue.Word(scalar.text());
             };
         }
-        return new Wanted.Nothing();
+        return new NewValue.Nothing();
     }
 
     private static boolean isNew(FieldValue value, Renaming renaming) {

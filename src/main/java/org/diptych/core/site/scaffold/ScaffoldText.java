@@ -11,7 +11,7 @@ import org.diptych.core.frontmatter.FieldValue.Scalar;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.frontmatter.edit.FrontMatterEdits;
-import org.diptych.core.frontmatter.edit.Wanted;
+import org.diptych.core.frontmatter.edit.NewValue;
 import org.diptych.core.post.Post;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
@@ -67,7 +67,7 @@ final class ScaffoldText {
         FrontMatter read = FrontMatterReader.read(yaml);
         for (Field field : read.fields()) {
             if (field.value() instanceof Scalar scalar && scalar.text().contains(TITLE)) {
-                Wanted wanted = new Wanted.Text(scalar.text().replace(TITLE, title));
+                NewValue wanted = new NewValue.Text(scalar.text().replace(TITLE, title));
                 text = TextEdit.applyAll(text, FrontMatterEdits.of(text).set(field.key(), wanted));
             }
         }
@@ -78,6 +78,6 @@ final class ScaffoldText {
     private static String withReferences(String yaml) {
         return FrontMatterReader.read(yaml).find("refplus").isPresent()
                 ? yaml
-                : TextEdit.applyAll(yaml, FrontMatterEdits.of(yaml).set("refplus", new Wanted.Word("true")));
+                : TextEdit.applyAll(yaml, FrontMatterEdits.of(yaml).set("refplus", new NewValue.Word("true")));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.core.site.Site;
 import org.diptych.core.site.address.AddressSettings;
+import org.diptych.core.site.address.AddressSlug;
 import org.diptych.core.site.address.FileEnding;
 import org.diptych.core.site.address.Permalinks;
 import org.diptych.core.site.address.PostDate;
-import org.diptych.core.site.address.Slug;
 import org.diptych.core.syntax.LanguageSyntax;
 
 /**
@@ -70,7 +70,7 @@ public final class Scaffolds {
     public NewPost newPost(String layout, String title, List<String> languages) {
         LocalDateTime now = LocalDateTime.ofInstant(
                 clock.instant(), PostDate.zone(site.addresses().timezone()));
-        String slug = Slug.of(title, site.addresses().letterCase());
+        String slug = AddressSlug.of(title, site.addresses().letterCase());
         String name = slug.isEmpty() ? "untitled" : slug;
         String text = ScaffoldText.fill(scaffold(layout), title.strip(), name, layout, now.withNano(0), languages);
         return new NewPost(unused(file(layout, name, now)), text);

@@ -7,7 +7,7 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.diptych.desk.typing.WordRuns;
-import org.diptych.ui.shared.caret.Rows;
+import org.diptych.ui.shared.caret.WrappedRows;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
@@ -92,8 +92,8 @@ public abstract class CaretArea extends StyleClassedTextArea {
     /** Whoever selects, by a click, a key up or a command: no end of it lies within a character. */
     @Override
     public void selectRange(int anchor, int caret) {
-        int end = WholeCharacters.at(this, caret);
-        super.selectRange(anchor == caret ? end : WholeCharacters.at(this, anchor), end);
+        int end = CharacterBounds.at(this, caret);
+        super.selectRange(anchor == caret ? end : CharacterBounds.at(this, anchor), end);
         moved();
     }
 
@@ -108,53 +108,53 @@ public abstract class CaretArea extends StyleClassedTextArea {
 
     @Override
     public void moveTo(int offset) {
-        super.moveTo(WholeCharacters.at(this, offset));
+        super.moveTo(CharacterBounds.at(this, offset));
         moved();
     }
 
     @Override
     public void moveTo(int offset, SelectionPolicy policy) {
-        super.moveTo(WholeCharacters.at(this, offset), policy);
+        super.moveTo(CharacterBounds.at(this, offset), policy);
         moved();
     }
 
     @Override
     public void moveTo(int line, int column) {
-        super.moveTo(line, WholeCharacters.at(this, line, column));
+        super.moveTo(line, CharacterBounds.at(this, line, column));
         moved();
     }
 
     @Override
     public void moveTo(int line, int column, SelectionPolicy policy) {
-        super.moveTo(line, WholeCharacters.at(this, line, column), policy);
+        super.moveTo(line, CharacterBounds.at(this, line, column), policy);
         moved();
     }
 
     @Override
     public void displaceCaret(int offset) {
-        super.displaceCaret(WholeCharacters.at(this, offset));
+        super.displaceCaret(CharacterBounds.at(this, offset));
     }
 
     @Override
     public void nextChar(SelectionPolicy policy) {
-        moveTo(WholeCharacters.after(this), policy);
+        moveTo(CharacterBounds.after(this), policy);
     }
 
     @Override
     public void previousChar(SelectionPolicy policy) {
-        moveTo(WholeCharacters.before(this), policy);
+        moveTo(CharacterBounds.before(this), policy);
     }
 
     @Override
     public void deleteNextChar() {
         int caret = getCaretPosition();
-        replaceText(caret, WholeCharacters.after(this), "");
+        replaceText(caret, CharacterBounds.after(this), "");
     }
 
     @Override
     public void deletePreviousChar() {
         int caret = getCaretPosition();
-        replaceText(WholeCharacters.before(this), caret, "");
+        replaceText(CharacterBounds.before(this), caret, "");
     }
 
     @Override
@@ -164,7 +164,7 @@ public abstract class CaretArea extends StyleClassedTextArea {
         if (column < getParagraphLength(line)) {
             moveTo(line, WordRuns.next(getText(line), column), policy);
         } else {
-            moveTo(WholeCharacters.after(this), policy);
+            moveTo(CharacterBounds.after(this), policy);
         }
     }
 
@@ -174,7 +174,7 @@ public abstract class CaretArea extends StyleClassedTextArea {
         if (column > 0) {
             moveTo(getCurrentParagraph(), WordRuns.previous(getText(getCurrentParagraph()), column), policy);
         } else {
-            moveTo(WholeCharacters.before(this), policy);
+            moveTo(CharacterBounds.before(this), policy);
         }
     }
 
@@ -209,7 +209,7 @@ public abstract class CaretArea extends StyleClassedTextArea {
         caret.page(true, policy);
     }
 
-    /** The place at a point of this area, as {@link Rows} finds it. */
+    /** The place at a point of this area, as {@link WrappedRows} finds it. */
     @Override
     public CharacterHit hit(double x, double y) {
         return caret.at(x, y).map(this::hit).orElseGet(() -> super.hit(x, y));

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.diptych.desk.typing.WordRuns;
 import org.diptych.ui.editor.area.WrappedCaret.Place;
-import org.diptych.ui.shared.caret.Rows;
+import org.diptych.ui.shared.caret.WrappedRows;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -104,6 +104,7 @@ final class MouseSelection {
     }
 
     private Place atCaret() {
-        return new Place(area.getCurrentParagraph(), new Rows.Spot(area.getCaretColumn(), false), OptionalInt.empty());
+        return new Place(
+                area.getCurrentParagraph(), new WrappedRows.Spot(area.getCaretColumn(), false), OptionalInt.empty());
     }
 }

@@ -10,9 +10,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.TextFlow;
-import org.diptych.ui.shared.caret.Rows;
-import org.diptych.ui.shared.caret.Rows.Row;
-import org.diptych.ui.shared.caret.Rows.Spot;
+import org.diptych.ui.shared.caret.WrappedRows;
+import org.diptych.ui.shared.caret.WrappedRows.Row;
+import org.diptych.ui.shared.caret.WrappedRows.Spot;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualFlowHit;
 import org.fxmisc.richtext.CaretNode;
@@ -40,7 +40,7 @@ final class WrappedCaret {
     record Place(int line, Spot spot, OptionalInt over) {}
 
     /** A row, and the line it belongs to. */
-    private record LineRow(int line, Rows rows, Row row) {}
+    private record LineRow(int line, WrappedRows rows, Row row) {}
 
     WrappedCaret(CaretArea area, VirtualFlow<?, ?> lines) {
         this.area = area;
@@ -111,7 +111,7 @@ final class WrappedCaret {
         TextFlow flow = flow(line);
         Point2D inside = flow.parentToLocal(hit.getCellOffset())
                 .subtract(flow.getInsets().getLeft(), flow.getInsets().getTop());
-        Rows rows = new Rows(flow, area.getText(line));
+        WrappedRows rows = new WrappedRows(flow, area.getText(line));
         Row row = rows.at(inside.getY());
         Spot spot = rows.nearest(row, inside.getX());
         return Optional.of(new Place(line, spot, rows.over(row, spot, inside.getX())));
@@ -123,7 +123,7 @@ final class WrappedCaret {
      */
     Bounds bounds(int line, int column) {
         TextFlow flow = flow(line);
-        Bounds shape = new Rows(flow, area.getText(line)).bounds(column);
+        Bounds shape = new WrappedRows(flow, area.getText(line)).bounds(column);
         Bounds inside = new BoundingBox(
                 shape.getMinX() + flow.getInsets().getLeft(),
                 shape.getMinY() + flow.getInsets().getTop(),
@@ -150,7 +150,7 @@ final class WrappedCaret {
     }
 
     private LineRow here() {
-        Rows rows = rows(area.getCurrentParagraph());
+        WrappedRows rows = rows(area.getCurrentParagraph());
         return new LineRow(area.getCurrentParagraph(), rows, rows.row(spot()));
     }
 
@@ -168,7 +168,7 @@ final class WrappedCaret {
         if (line < 0 || line >= area.getParagraphs().size()) {
             return Optional.empty();
         }
-        Rows rows = rows(line);
+        WrappedRows rows = rows(line);
         return Optional.of(new LineRow(line, rows, down ? rows.first() : rows.last()));
     }
 
@@ -176,8 +176,8 @@ final class WrappedCaret {
         return area.getAbsolutePosition(row.line(), row.row().start());
     }
 
-    private Rows rows(int line) {
-        return new Rows(flow(line), area.getText(line));
+    private WrappedRows rows(int line) {
+        return new WrappedRows(flow(line), area.getText(line));
     }
 
     private TextFlow flow(int line) {
@@ -200,7 +200,7 @@ final class WrappedCaret {
             caret.setTranslateY(0);
             return;
         }
-        Rows rows = new Rows((TextFlow) caret.getParent(), area.getText(area.getCurrentParagraph()));
+        WrappedRows rows = new WrappedRows((TextFlow) caret.getParent(), area.getText(area.getCurrentParagraph()));
         Spot next = new Spot(area.getCaretColumn(), false);
         caret.setTranslateX(rows.x(spot()) - rows.x(next));
         caret.setTranslateY(rows.y(spot()) - rows.y(next));

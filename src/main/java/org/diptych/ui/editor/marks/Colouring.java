@@ -31,7 +31,7 @@ public final class Colouring {
     private static final long SLICE_NANOS = 3_000_000;
 
     private final WritingArea area;
-    private final Marks marks;
+    private final FindingMarks marks;
     private final Hits hits;
     private final BooleanSupplier paused;
     private final LineStyles styles = new LineStyles();
@@ -46,7 +46,8 @@ public final class Colouring {
      *
      * @param paused whether nothing may be restyled now
      */
-    public Colouring(WritingArea area, Marks marks, Hits hits, Syntax syntax, String text, BooleanSupplier paused) {
+    public Colouring(
+            WritingArea area, FindingMarks marks, Hits hits, Syntax syntax, String text, BooleanSupplier paused) {
         this.area = area;
         this.marks = marks;
         this.hits = hits;

@@ -13,11 +13,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands left of a line: its number, if wanted, or the sign of a finding that begins on it. */
 public final class Gutter implements IntFunction<Node> {
     private final WritingArea area;
-    private final Marks marks;
+    private final FindingMarks marks;
     private boolean numbers;
     private double width;
 
-    public Gutter(WritingArea area, Marks marks) {
+    public Gutter(WritingArea area, FindingMarks marks) {
         this.area = area;
         this.marks = marks;
     }
@@ -81,7 +81,7 @@ public final class Gutter implements IntFunction<Node> {
                     case WARNING -> Feather.ALERT_TRIANGLE;
                     case INFO -> Feather.INFO;
                 });
-        icon.getStyleClass().add(Marks.styleClass(severity));
+        icon.getStyleClass().add(FindingMarks.styleClass(severity));
         return icon;
     }
 }

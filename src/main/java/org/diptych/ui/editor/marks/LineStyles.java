@@ -90,7 +90,7 @@ final class LineStyles {
             List<String> names = new ArrayList<>();
             Arrays.stream(Ink.values()).filter(inks::has).map(Ink::styleClass).forEach(names::add);
             if (found % HIT > 0) {
-                names.add(Marks.styleClass(Severity.values()[found % HIT - 1]));
+                names.add(FindingMarks.styleClass(Severity.values()[found % HIT - 1]));
             }
             if (found >= HIT) {
                 names.add(found >= 2 * HIT ? "hit-current" : "hit");

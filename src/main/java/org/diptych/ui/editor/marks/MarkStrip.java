@@ -101,7 +101,7 @@ public final class MarkStrip extends Pane {
     }
 
     private static void describe(Region tick, FindingMark mark) {
-        List<String> classes = List.of("mark-tick", Marks.styleClass(mark.severity()));
+        List<String> classes = List.of("mark-tick", FindingMarks.styleClass(mark.severity()));
         if (!tick.getStyleClass().equals(classes)) {
             tick.getStyleClass().setAll(classes);
         }

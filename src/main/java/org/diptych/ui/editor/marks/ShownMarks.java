@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShownMarks {
     private final WritingArea area;
-    private final Marks marks = new Marks();
+    private final FindingMarks marks = new FindingMarks();
     private final Hits hits = new Hits();
     private final Gutter gutter;
     private final Colouring colouring;
@@ -46,7 +46,7 @@ public final class ShownMarks {
         return strip;
     }
 
-    public Marks marks() {
+    public FindingMarks marks() {
         return marks;
     }
 

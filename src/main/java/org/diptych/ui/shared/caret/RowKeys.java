@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
-import org.diptych.ui.shared.caret.Rows.Row;
-import org.diptych.ui.shared.caret.Rows.Spot;
+import org.diptych.ui.shared.caret.WrappedRows.Row;
+import org.diptych.ui.shared.caret.WrappedRows.Spot;
 
 /**
  * Home, End, Up, Down and the page keys in plain text areas, row by row, as in the editors. JavaFX 21 looks for the next place from where
@@ -72,12 +72,12 @@ public final class RowKeys {
         }
 
         boolean home(Line line, boolean selects) {
-            Rows rows = line.rows();
+            WrappedRows rows = line.rows();
             return go(line, new Spot(rows.start(rows.row(spot(line))), false), selects);
         }
 
         boolean end(Line line, boolean selects) {
-            Rows rows = line.rows();
+            WrappedRows rows = line.rows();
             return go(line, rows.end(rows.row(spot(line))), selects);
         }
 
@@ -89,7 +89,7 @@ public final class RowKeys {
             boolean within = down ? !row.last() : row.start() > 0;
             Optional<Line> next = within ? Optional.of(line) : line.neighbour(down);
             if (next.isPresent()) {
-                Rows rows = next.get().rows();
+                WrappedRows rows = next.get().rows();
                 Row target = within ? down ? rows.below(row) : rows.above(row) : down ? rows.first() : rows.last();
                 go(next.get(), rows.nearest(target, x), selects);
                 aims = true;
@@ -132,10 +132,10 @@ public final class RowKeys {
             return new Line(area, shown, start, caret - start);
         }
 
-        Rows rows() {
+        WrappedRows rows() {
             String text = area.getText();
             int end = text.indexOf('\n', start);
-            return new Rows(shown, start, text.substring(start, end < 0 ? text.length() : end));
+            return new WrappedRows(shown, start, text.substring(start, end < 0 ? text.length() : end));
         }
 
         /** At least two, so that a page key always moves. */

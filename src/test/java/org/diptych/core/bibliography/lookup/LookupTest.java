@@ -68,7 +68,8 @@ class LookupTest {
             answer(exchange, negotiated ? 200 : 406, ITEM);
         });
 
-        Work work = lookup.find(new Wanted(Wanted.Kind.DOI, "10.5555/x")).join();
+        Work work = lookup.find(new LookupRequest(LookupRequest.Kind.DOI, "10.5555/x"))
+                .join();
 
         assertThat(work.title()).isEqualTo("Slow Tides");
         assertThat(work.type()).isEqualTo("article-journal");
@@ -83,7 +84,8 @@ class LookupTest {
                         exchange.getRequestURI().getQuery().contains("id_list=2407.02446") ? 200 : 400,
                         FEED));
 
-        Work work = lookup.find(new Wanted(Wanted.Kind.ARXIV, "2407.02446")).join();
+        Work work = lookup.find(new LookupRequest(LookupRequest.Kind.ARXIV, "2407.02446"))
+                .join();
 
         assertThat(work.title()).isEqualTo("Slow Tides: A Study");
         assertThat(work.field("volume")).isEqualTo("abs/2407.02446");
@@ -100,7 +102,7 @@ class LookupTest {
         });
         server.createContext("/10.5555/x", exchange -> answer(exchange, 200, ITEM));
 
-        assertThat(lookup.find(new Wanted(Wanted.Kind.DOI, "10.5555/moved"))
+        assertThat(lookup.find(new LookupRequest(LookupRequest.Kind.DOI, "10.5555/moved"))
                         .join()
                         .title())
                 .isEqualTo("Slow Tides");
@@ -128,7 +130,7 @@ class LookupTest {
         lookup =
                 new Lookup(address, address, web(where -> where.getHostAddress().equals("127.0.0.2")));
         try {
-            assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
+            assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
             assertThat(asked).hasValue(0);
         } finally {
             open.stop(0);
@@ -145,7 +147,7 @@ class LookupTest {
     void saysWhatTheServerSays(int status, LookupProblem.Kind kind) {
         server.createContext("/", exchange -> answer(exchange, status, "no"));
 
-        assertThat(failure(Wanted.Kind.DOI)).isEqualTo(kind);
+        assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -153,7 +155,7 @@ class LookupTest {
     void whatIsNoDescriptionIsNotTakenForOne(String body) {
         server.createContext("/", exchange -> answer(exchange, 200, body));
 
-        assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
+        assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
     }
 
     @ParameterizedTest
@@ -166,21 +168,21 @@ class LookupTest {
     void aFeedThatReachesOutIsRefused(String body) {
         server.createContext("/", exchange -> answer(exchange, 200, body));
 
-        assertThat(failure(Wanted.Kind.ARXIV)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
+        assertThat(failure(LookupRequest.Kind.ARXIV)).isEqualTo(LookupProblem.Kind.NOT_UNDERSTOOD);
     }
 
     @Test
     void anEmptyFeedMeansThereIsNoSuchPaper() {
         server.createContext("/", exchange -> answer(exchange, 200, "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>"));
 
-        assertThat(failure(Wanted.Kind.ARXIV)).isEqualTo(LookupProblem.Kind.NOT_FOUND);
+        assertThat(failure(LookupRequest.Kind.ARXIV)).isEqualTo(LookupProblem.Kind.NOT_FOUND);
     }
 
     @Test
     void aServerThatDoesNotAnswerIsGivenUp() {
         server.createContext("/", exchange -> await(neverAnswered));
 
-        assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.SLOW);
+        assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(LookupProblem.Kind.SLOW);
     }
 
     @Test
@@ -192,14 +194,14 @@ class LookupTest {
             await(neverAnswered);
         });
 
-        assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.SLOW);
+        assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(LookupProblem.Kind.SLOW);
     }
 
     @Test
     void withoutAWayToTheServerItSaysSo() {
         server.stop(0);
 
-        assertThat(failure(Wanted.Kind.DOI)).isEqualTo(LookupProblem.Kind.OFFLINE);
+        assertThat(failure(LookupRequest.Kind.DOI)).isEqualTo(LookupProblem.Kind.OFFLINE);
     }
 
     @Test
@@ -209,7 +211,7 @@ class LookupTest {
             asked.countDown();
             await(neverAnswered);
         });
-        CompletableFuture<Work> work = lookup.find(new Wanted(Wanted.Kind.DOI, "10.5555/x"));
+        CompletableFuture<Work> work = lookup.find(new LookupRequest(LookupRequest.Kind.DOI, "10.5555/x"));
         asked.await();
 
         work.cancel(true);
@@ -217,9 +219,9 @@ class LookupTest {
         assertThat(work).isCancelled();
     }
 
-    private LookupProblem.Kind failure(Wanted.Kind kind) {
-        Throwable failure =
-                catchThrowable(() -> lookup.find(new Wanted(kind, "10.5555/x")).join());
+    private LookupProblem.Kind failure(LookupRequest.Kind kind) {
+        Throwable failure = catchThrowable(
+                () -> lookup.find(new LookupRequest(kind, "10.5555/x")).join());
         assertThat(failure).hasCauseInstanceOf(LookupProblem.class);
         return ((LookupProblem) failure.getCause()).kind();
     }

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.diptych.core.bilingual.Alignment;
 import org.diptych.core.bilingual.Body;
-import org.diptych.core.bilingual.Heading;
+import org.diptych.core.bilingual.BodyHeading;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextEdit;
@@ -123,7 +123,7 @@ class SectionMoveTest {
     private static List<String> titles(TwinOutline outline, int side) {
         return outline.rows().stream()
                 .flatMap(row -> row.side(side).stream())
-                .map(Heading::title)
+                .map(BodyHeading::title)
                 .toList();
     }
 }

@@ -420,9 +420,7 @@ class DriftCheckTest {
         String english = "- 202: a way to find a loop\n- 263: a mathematical problem\n- 264: a mathematical problem\n"
                 + "- 313: a mathematical problem";
         String chinese = "- 202：求循环的一种方法\n- 263：数学题\n- 313：数学题";
-        assertThat(marks(
-                        LONG_EN + "\n\n" + english + "\n\n" + LONG_EN,
-                        LONG_ZH + "\n\n" + chinese + "\n\n" + LONG_ZH))
+        assertThat(marks(LONG_EN + "\n\n" + english + "\n\n" + LONG_EN, LONG_ZH + "\n\n" + chinese + "\n\n" + LONG_ZH))
                 .containsExactly("drift-missing-item: - 264: a mathematical problem");
     }
 

@@ -89,8 +89,8 @@ class ChineseHintsTest {
 
     @Test
     void onlyWhatIsAskedForIsTold() {
-        Writing spacing =
-                new Writing(java.util.Optional.empty(), org.diptych.core.spelling.WordList.EMPTY, false, true, false);
+        WritingHints spacing = new WritingHints(
+                java.util.Optional.empty(), org.diptych.core.spelling.WordList.EMPTY, false, true, false);
 
         assertThat(WrittenPost.of("用LSTM,好,好", Dialect.PANDOC, spacing).marked())
                 .containsExactly("用L");
@@ -112,7 +112,8 @@ class ChineseHintsTest {
         WrittenPost post = WrittenPost.of(
                 text,
                 dialect,
-                new Writing(java.util.Optional.empty(), org.diptych.core.spelling.WordList.EMPTY, false, true, true));
+                new WritingHints(
+                        java.util.Optional.empty(), org.diptych.core.spelling.WordList.EMPTY, false, true, true));
         String mended = post.mended();
 
         assertThat(bare(page(mended, dialect))).as(mended).isEqualTo(bare(page(text, dialect)));

@@ -141,7 +141,7 @@ class EnglishHintsTest {
         assertThat(WrittenPost.read(analyzer, text, Dialect.PANDOC, WrittenPost.all("frobnicator"))
                         .marked())
                 .isEmpty();
-        assertThat(WrittenPost.read(analyzer, text, Dialect.PANDOC, Writing.NONE)
+        assertThat(WrittenPost.read(analyzer, text, Dialect.PANDOC, WritingHints.NONE)
                         .marked())
                 .isEmpty();
     }

@@ -23,22 +23,22 @@ import org.diptych.core.text.TextEdit;
 record WrittenPost(String text, List<Finding> hints) {
     private static EnglishDictionary dictionary;
 
-    static Writing all(String... words) {
+    static WritingHints all(String... words) {
         if (dictionary == null) {
             dictionary = EnglishDictionary.load();
         }
-        return new Writing(Optional.of(dictionary), WordList.of(List.of(words)), true, true, true);
+        return new WritingHints(Optional.of(dictionary), WordList.of(List.of(words)), true, true, true);
     }
 
     static WrittenPost of(String text) {
         return of(text, Dialect.PANDOC, all());
     }
 
-    static WrittenPost of(String text, Dialect dialect, Writing writing) {
+    static WrittenPost of(String text, Dialect dialect, WritingHints writing) {
         return read(new Analyzer(), text, dialect, writing);
     }
 
-    static WrittenPost read(Analyzer analyzer, String text, Dialect dialect, Writing writing) {
+    static WrittenPost read(Analyzer analyzer, String text, Dialect dialect, WritingHints writing) {
         List<Finding> hints = new ArrayList<>(analyzer.analyze(new Snapshot(
                         1, Post.parse(text).segments(), PublishSettings.of(dialect), PairState.EMPTY, writing))
                 .findings());

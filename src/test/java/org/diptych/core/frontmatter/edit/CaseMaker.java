@@ -26,7 +26,7 @@ record CaseMaker(Random random, FieldMaker maker, List<MadeField> fields, String
 
     private EditCase text(MadeField field) {
         String text = newText();
-        return change(field, new Wanted.Text(text), text);
+        return change(field, new NewValue.Text(text), text);
     }
 
     private String newText() {
@@ -35,13 +35,13 @@ record CaseMaker(Random random, FieldMaker maker, List<MadeField> fields, String
 
     private EditCase word(MadeField field) {
         return random.nextBoolean()
-                ? change(field, new Wanted.Word("true"), new Json.Raw("true"))
-                : change(field, new Wanted.Word("2026-11-23 18:30:00"), new Json.Raw("\"2026-11-23T18:30:00.000Z\""));
+                ? change(field, new NewValue.Word("true"), new Json.Raw("true"))
+                : change(field, new NewValue.Word("2026-11-23 18:30:00"), new Json.Raw("\"2026-11-23T18:30:00.000Z\""));
     }
 
     private EditCase toList(MadeField field) {
         List<String> texts = List.of((String) field.said(), newText());
-        return change(field, Wanted.texts(texts), texts);
+        return change(field, NewValue.texts(texts), texts);
     }
 
     private EditCase listChange(MadeField field) {
@@ -57,13 +57,13 @@ record CaseMaker(Random random, FieldMaker maker, List<MadeField> fields, String
             items.set(Math.min(place, items.size() - 1), item);
         }
         return change(
-                field, new Wanted.Items(items.stream().map(CaseMaker::wanted).toList(), true), items);
+                field, new NewValue.Items(items.stream().map(CaseMaker::wanted).toList(), true), items);
     }
 
-    private static Wanted wanted(Object item) {
+    private static NewValue wanted(Object item) {
         return item instanceof List<?> list
-                ? new Wanted.Items(list.stream().map(CaseMaker::wanted).toList(), true)
-                : new Wanted.Text((String) item);
+                ? new NewValue.Items(list.stream().map(CaseMaker::wanted).toList(), true)
+                : new NewValue.Text((String) item);
     }
 
     private EditCase added(String key) {
@@ -72,7 +72,7 @@ record CaseMaker(Random random, FieldMaker maker, List<MadeField> fields, String
         Map<String, Object> said = new LinkedHashMap<>(EditCase.said(fields, Map.of()));
         said.put(key, list ? texts : texts.get(0));
         String before = EditCase.text(fields, lineEnd, lastLineEnd);
-        Wanted wanted = list ? Wanted.texts(texts) : new Wanted.Text(texts.get(0));
+        NewValue wanted = list ? NewValue.texts(texts) : new NewValue.Text(texts.get(0));
         return new EditCase(before, key, Optional.of(wanted), new TextRange(0, before.length()), Json.of(said));
     }
 
@@ -88,12 +88,12 @@ record CaseMaker(Random random, FieldMaker maker, List<MadeField> fields, String
         return new EditCase(before, field.key(), Optional.empty(), lines, Json.of(said));
     }
 
-    private EditCase change(MadeField field, Wanted wanted, Object said) {
+    private EditCase change(MadeField field, NewValue wanted, Object said) {
         String before = EditCase.text(fields, lineEnd, lastLineEnd);
         int start = start(field);
         boolean ownLines = field.value().startsWith("\n") || field.value().startsWith("\r");
         int from = ownLines ? start + colon(field) : start + field.head().length();
-        boolean toLines = field.value().isEmpty() || wanted instanceof Wanted.Items;
+        boolean toLines = field.value().isEmpty() || wanted instanceof NewValue.Items;
         TextRange span = new TextRange(
                 Math.min(from, toLines ? start + colon(field) : from),
                 start

@@ -19,7 +19,7 @@ import org.diptych.core.text.TextRange;
  * @param span where the change may reach
  * @param expected what js-yaml is to read afterwards, as JSON
  */
-record EditCase(String before, String key, Optional<Wanted> wanted, TextRange span, String expected) {
+record EditCase(String before, String key, Optional<NewValue> wanted, TextRange span, String expected) {
     /** As many cases have js-yaml's answers stored. */
     static final int COUNT = 10_000;
 

@@ -19,7 +19,7 @@ class FrontMatterEditsTest {
     void theLineOfTheTitleChangesAndNoOther() {
         String yaml = "# mine\r\ntitle:   Notes # draft\r\ntags: [ 'a',b ]\r\n\r\nrefplus: yes\r\n";
 
-        assertThat(set(yaml, "title", new Wanted.Text("[Some] Notes: 2")))
+        assertThat(set(yaml, "title", new NewValue.Text("[Some] Notes: 2")))
                 .isEqualTo(yaml.replace("Notes #", "\"[Some] Notes: 2\" #"));
     }
 
@@ -71,18 +71,19 @@ class FrontMatterEditsTest {
     void aTagGoesWithItsLineAndComesWithTheDashesOfItsNeighbours() {
         String yaml = "tags:\n -   math # dear\n # next\n -   llm\n# end\ndate: 2025-05-21";
 
-        assertThat(set(yaml, "tags", Wanted.texts(List.of("llm"))))
+        assertThat(set(yaml, "tags", NewValue.texts(List.of("llm"))))
                 .isEqualTo("tags:\n # next\n -   llm\n# end\ndate: 2025-05-21");
-        assertThat(set(yaml, "tags", Wanted.texts(List.of("math", "llm", "a: b"))))
+        assertThat(set(yaml, "tags", NewValue.texts(List.of("math", "llm", "a: b"))))
                 .isEqualTo("tags:\n -   math # dear\n # next\n -   llm\n -   \"a: b\"\n# end\ndate: 2025-05-21");
-        assertThat(set(yaml, "tags", Wanted.texts(List.of()))).isEqualTo("tags: []\n # next\n# end\ndate: 2025-05-21");
+        assertThat(set(yaml, "tags", NewValue.texts(List.of())))
+                .isEqualTo("tags: []\n # next\n# end\ndate: 2025-05-21");
     }
 
     @Test
     void aNewTagIsWrittenAsTheOthersAreThoughItNeedsQuotesInBrackets() {
-        assertThat(set("tags: [a,b]", "tags", Wanted.texts(List.of("a", "b", "c, d"))))
+        assertThat(set("tags: [a,b]", "tags", NewValue.texts(List.of("a", "b", "c, d"))))
                 .isEqualTo("tags: [a,b,\"c, d\"]");
-        assertThat(set("tags:\nkeywords:\n  - x", "tags", Wanted.texts(List.of("c, d"))))
+        assertThat(set("tags:\nkeywords:\n  - x", "tags", NewValue.texts(List.of("c, d"))))
                 .isEqualTo("tags:\n  - c, d\nkeywords:\n  - x");
     }
 
@@ -90,8 +91,8 @@ class FrontMatterEditsTest {
     void anAnchorStaysAndWhatRepeatsItFollows() {
         String yaml = "title: &t Old\ndescription: *t\n";
 
-        assertThat(set(yaml, "title", new Wanted.Text("New"))).isEqualTo("title: &t New\ndescription: *t\n");
-        assertThat(set(yaml, "description", new Wanted.Text("Own"))).isEqualTo("title: &t Old\ndescription: Own\n");
+        assertThat(set(yaml, "title", new NewValue.Text("New"))).isEqualTo("title: &t New\ndescription: *t\n");
+        assertThat(set(yaml, "description", new NewValue.Text("Own"))).isEqualTo("title: &t Old\ndescription: Own\n");
         assertThat(FrontMatterEdits.of(yaml).remove("title")).isEmpty();
     }
 
@@ -99,9 +100,9 @@ class FrontMatterEditsTest {
     void linesBelowABarStayLines() {
         String yaml = "description: |\n   one\n   two\nlast: x";
 
-        assertThat(set(yaml, "description", new Wanted.Text("three\n\nfour\n")))
+        assertThat(set(yaml, "description", new NewValue.Text("three\n\nfour\n")))
                 .isEqualTo("description: |\n   three\n\n   four\nlast: x");
-        assertThat(set("d: >-\n  one\n  two", "d", new Wanted.Text("a\nb"))).isEqualTo("d: >-\n  a\n\n  b");
+        assertThat(set("d: >-\n  one\n  two", "d", new NewValue.Text("a\nb"))).isEqualTo("d: >-\n  a\n\n  b");
     }
 
     @ParameterizedTest
@@ -114,7 +115,7 @@ class FrontMatterEditsTest {
         "'a: |\n  x', top, 'a: |\n  x\ntop: 1'",
     })
     void aNewKeyComesOnALineOfItsOwn(String yaml, String key, String expected) {
-        assertThat(set(yaml, key, new Wanted.Word("1"))).isEqualTo(expected);
+        assertThat(set(yaml, key, new NewValue.Word("1"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class FrontMatterEditsTest {
         FrontMatterEdits edits = FrontMatterEdits.of(yaml);
 
         assertThat(edits.isEditable()).isFalse();
-        assertThat(edits.set("title", new Wanted.Text("x"))).isEmpty();
+        assertThat(edits.set("title", new NewValue.Text("x"))).isEmpty();
         assertThat(edits.remove("a")).isEmpty();
     }
 
@@ -138,7 +139,7 @@ class FrontMatterEditsTest {
         "'title: Old',                 other, '',  ",
     })
     void whatCannotBeDoneSaysWhy(String yaml, String key, String text, Obstacle expected) {
-        Optional<Wanted> wanted = text.isEmpty() ? Optional.empty() : Optional.of(new Wanted.Text(text));
+        Optional<NewValue> wanted = text.isEmpty() ? Optional.empty() : Optional.of(new NewValue.Text(text));
 
         assertThat(FrontMatterEdits.of(yaml).obstacle(key, wanted)).isEqualTo(Optional.ofNullable(expected));
     }
@@ -146,7 +147,7 @@ class FrontMatterEditsTest {
     @Test
     void aFrontMatterDoesNotGrowWithoutEnd() {
         FrontMatterEdits edits = FrontMatterEdits.of("title: Old");
-        Wanted wanted = new Wanted.Text("long ".repeat(20_000));
+        NewValue wanted = new NewValue.Text("long ".repeat(20_000));
 
         assertThat(edits.set("title", wanted)).isEmpty();
         assertThat(edits.obstacle("title", Optional.of(wanted))).contains(Obstacle.TOO_LONG);
@@ -154,13 +155,13 @@ class FrontMatterEditsTest {
 
     @Test
     void aValueThatIsClearedCanBeTypedAnew() {
-        String cleared = set("title: Old\nx: 1", "title", Wanted.NOTHING);
+        String cleared = set("title: Old\nx: 1", "title", NewValue.NOTHING);
 
         assertThat(FrontMatterReader.read(cleared).title()).isEmpty();
-        assertThat(set(cleared, "title", new Wanted.Text("New"))).isEqualTo("title: New\nx: 1");
+        assertThat(set(cleared, "title", new NewValue.Text("New"))).isEqualTo("title: New\nx: 1");
     }
 
-    private static String set(String yaml, String key, Wanted wanted) {
+    private static String set(String yaml, String key, NewValue wanted) {
         return TextEdit.applyAll(yaml, FrontMatterEdits.of(yaml).set(key, wanted));
     }
 }

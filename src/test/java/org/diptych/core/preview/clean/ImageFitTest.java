@@ -22,10 +22,10 @@ class ImageFitTest {
     void anImageOfMorePixelsThanAPageShowsBecomesSmaller(String format) throws IOException {
         byte[] large = Pictures.of(format, 4000, 3000);
 
-        ImageSize size = ImageSize.of(ImageFit.fit(large)).orElseThrow();
+        ImageDimensions size = ImageDimensions.of(ImageFit.fit(large)).orElseThrow();
 
-        assertThat(ImageSize.of(large)).contains(new ImageSize(format, 4000, 3000, 1));
-        assertThat(size).isEqualTo(new ImageSize(format, 2000, 1500, 1));
+        assertThat(ImageDimensions.of(large)).contains(new ImageDimensions(format, 4000, 3000, 1));
+        assertThat(size).isEqualTo(new ImageDimensions(format, 2000, 1500, 1));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.Statements;
 import org.diptych.core.check.drift.facts.tex.TexReading;
@@ -148,7 +148,7 @@ public final class Absorbing {
         return addresses(ofFirst ? pair.answered() : pair.said()).containsAll(own);
     }
 
-    private static List<String> addresses(Facts facts) {
+    private static List<String> addresses(BlockFacts facts) {
         return facts.images().stream().map(Part::reading).toList();
     }
 

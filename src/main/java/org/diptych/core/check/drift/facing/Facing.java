@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ public final class Facing {
     private final List<BodyBlock> second;
     private final PairFacts facts;
     /** Read when they are first asked for. */
-    private @Nullable Facts said;
+    private @Nullable BlockFacts said;
 
-    private @Nullable Facts answered;
+    private @Nullable BlockFacts answered;
 
     /**
      * @param first blocks of the first body
@@ -27,7 +27,7 @@ public final class Facing {
      * @param saying what each of the first says, placed in its source
      * @param answering what each of the second says, placed in its source
      */
-    public Facing(List<BodyBlock> first, List<BodyBlock> second, List<Facts> saying, List<Facts> answering) {
+    public Facing(List<BodyBlock> first, List<BodyBlock> second, List<BlockFacts> saying, List<BlockFacts> answering) {
         this(first, second, new PairFacts(saying, answering));
     }
 
@@ -51,32 +51,32 @@ public final class Facing {
         return second;
     }
 
-    public List<Facts> saying() {
+    public List<BlockFacts> saying() {
         return facts.first();
     }
 
-    public List<Facts> answering() {
+    public List<BlockFacts> answering() {
         return facts.second();
     }
 
     /** What the first say together, placed in the file. */
-    public Facts said() {
+    public BlockFacts said() {
         said = said == null ? placed(first, facts.first()) : said;
         return said;
     }
 
     /** What the second say together, placed in the file. */
-    public Facts answered() {
+    public BlockFacts answered() {
         answered = answered == null ? placed(second, facts.second()) : answered;
         return answered;
     }
 
-    private static Facts placed(List<BodyBlock> blocks, List<Facts> facts) {
-        List<Facts> placed = new ArrayList<>(blocks.size());
+    private static BlockFacts placed(List<BodyBlock> blocks, List<BlockFacts> facts) {
+        List<BlockFacts> placed = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             placed.add(facts.get(i).shift(blocks.get(i).range().start()));
         }
-        return Facts.of(placed);
+        return BlockFacts.of(placed);
     }
 
     /** How much there is to read in the first. */

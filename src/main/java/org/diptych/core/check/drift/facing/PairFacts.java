@@ -1,7 +1,7 @@
 package org.diptych.core.check.drift.facing;
 
 import java.util.List;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * no edit reaches either side. Confined to one thread.
  */
 public final class PairFacts {
-    private final List<Facts> first;
-    private final List<Facts> second;
+    private final List<BlockFacts> first;
+    private final List<BlockFacts> second;
     private final double firstLength;
     private final double secondLength;
     private final boolean gaps;
@@ -23,7 +23,7 @@ public final class PairFacts {
      * @param first what each of the first blocks says, placed in its source
      * @param second the same of the second
      */
-    PairFacts(List<Facts> first, List<Facts> second) {
+    PairFacts(List<BlockFacts> first, List<BlockFacts> second) {
         this.first = List.copyOf(first);
         this.second = List.copyOf(second);
         this.firstLength = length(first);
@@ -31,16 +31,16 @@ public final class PairFacts {
         this.gaps = hasGaps(first) || hasGaps(second);
     }
 
-    private static double length(List<Facts> facts) {
+    private static double length(List<BlockFacts> facts) {
         double length = 0;
-        for (Facts each : facts) {
+        for (BlockFacts each : facts) {
             length += each.prose().length();
         }
         return length;
     }
 
-    private static boolean hasGaps(List<Facts> facts) {
-        for (Facts each : facts) {
+    private static boolean hasGaps(List<BlockFacts> facts) {
+        for (BlockFacts each : facts) {
             if (!each.gaps().isEmpty()) {
                 return true;
             }
@@ -48,16 +48,16 @@ public final class PairFacts {
         return false;
     }
 
-    List<Facts> first() {
+    List<BlockFacts> first() {
         return first;
     }
 
-    List<Facts> second() {
+    List<BlockFacts> second() {
         return second;
     }
 
     /** Whether both sides say just what {@code first} and {@code second} are, as the objects they are. */
-    boolean are(List<Facts> first, List<Facts> second) {
+    boolean are(List<BlockFacts> first, List<BlockFacts> second) {
         return PairMemory.areSame(this.first, first) && PairMemory.areSame(this.second, second);
     }
 

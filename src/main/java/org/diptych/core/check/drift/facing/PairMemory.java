@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.diptych.core.check.Finding;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Part;
 import org.diptych.core.check.drift.facts.tex.TexReading;
 import org.diptych.core.text.TextRange;
@@ -35,8 +35,8 @@ public final class PairMemory {
             TextRange second,
             List<Finding> findings,
             List<Part<TexReading>> displays,
-            @Nullable List<Facts> nearFirst,
-            @Nullable List<Facts> nearSecond,
+            @Nullable List<BlockFacts> nearFirst,
+            @Nullable List<BlockFacts> nearSecond,
             Object context) {
 
         public boolean isNothing() {
@@ -82,11 +82,11 @@ public final class PairMemory {
             this.pair = pair;
             this.length = length;
             int sum = length ? 3 : 1;
-            for (Facts facts : pair.saying()) {
+            for (BlockFacts facts : pair.saying()) {
                 sum = 31 * sum + System.identityHashCode(facts);
             }
             sum = 31 * sum;
-            for (Facts facts : pair.answering()) {
+            for (BlockFacts facts : pair.answering()) {
                 sum = 31 * sum + System.identityHashCode(facts);
             }
             hash = sum;
@@ -170,7 +170,7 @@ public final class PairMemory {
     }
 
     /** Whether both hold the same objects. */
-    public static boolean areSame(List<Facts> one, List<Facts> other) {
+    public static boolean areSame(List<BlockFacts> one, List<BlockFacts> other) {
         if (one.size() != other.size()) {
             return false;
         }

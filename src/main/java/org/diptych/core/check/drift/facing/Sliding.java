@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Resemblance;
 
 /**
@@ -177,7 +177,7 @@ public final class Sliding {
                 >= held(ofFirst ? pair.said() : pair.answered(), there);
     }
 
-    private static long held(Facts facts, Set<String> there) {
+    private static long held(BlockFacts facts, Set<String> there) {
         return Resemblance.marks(facts).stream().filter(there::contains).count();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
-import org.diptych.core.check.drift.facts.Facts;
+import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.check.drift.facts.Resemblance;
 import org.diptych.core.check.drift.facts.Statements;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +66,10 @@ public final class Splitting {
     private static void share(Facing facing, Facing gap, boolean before, List<Facing> target) {
         boolean ofFirst = facing.first().size() > facing.second().size();
         List<BodyBlock> many = new ArrayList<>(ofFirst ? facing.first() : facing.second());
-        List<Facts> says = new ArrayList<>(ofFirst ? facing.saying() : facing.answering());
+        List<BlockFacts> says = new ArrayList<>(ofFirst ? facing.saying() : facing.answering());
         int end = before ? 0 : many.size() - 1;
         List<BodyBlock> taken = List.of(many.remove(end));
-        List<Facts> takenSays = List.of(says.remove(end));
+        List<BlockFacts> takenSays = List.of(says.remove(end));
         Facing rest = ofFirst
                 ? new Facing(many, facing.second(), says, facing.answering())
                 : new Facing(facing.first(), many, facing.saying(), says);
@@ -90,9 +90,9 @@ public final class Splitting {
             return;
         }
         List<BodyBlock> rest = new ArrayList<>(several);
-        List<Facts> left = new ArrayList<>(ofFirst ? facing.saying() : facing.answering());
+        List<BlockFacts> left = new ArrayList<>(ofFirst ? facing.saying() : facing.answering());
         BodyBlock taken = rest.remove(alone);
-        Facts says = left.remove(alone);
+        BlockFacts says = left.remove(alone);
         Facing pair = ofFirst
                 ? new Facing(rest, one, left, facing.answering())
                 : new Facing(one, rest, facing.saying(), left);
@@ -151,8 +151,8 @@ public final class Splitting {
     /** Which of {@code several} the others answer to {@code one} better without; -1 if none. */
     private int leftOut(Facing facing, List<BodyBlock> several, BodyBlock one, boolean ofFirst) {
         double scale = ofFirst ? ratio : 1 / ratio;
-        Facts there = ofFirst ? facing.answered() : facing.said();
-        List<Facts> facts = ofFirst ? facing.saying() : facing.answering();
+        BlockFacts there = ofFirst ? facing.answered() : facing.said();
+        List<BlockFacts> facts = ofFirst ? facing.saying() : facing.answering();
         double whole = off(facts, scale, there);
         boolean surely = !Statements.mayAnswer(one, several);
         int best = -1;
@@ -164,9 +164,9 @@ public final class Splitting {
             if (!isText(several.get(i).kind())) {
                 continue;
             }
-            List<Facts> rest = new ArrayList<>(facts);
-            Facts taken = rest.remove(i);
-            double off = off(rest, scale, there) + unshared(taken, Facts.of(rest), there);
+            List<BlockFacts> rest = new ArrayList<>(facts);
+            BlockFacts taken = rest.remove(i);
+            double off = off(rest, scale, there) + unshared(taken, BlockFacts.of(rest), there);
             if (off < least) {
                 least = off;
                 best = i;
@@ -175,16 +175,16 @@ public final class Splitting {
         return best;
     }
 
-    private static double off(List<Facts> facts, double scale, Facts there) {
+    private static double off(List<BlockFacts> facts, double scale, BlockFacts there) {
         double length = 0;
-        for (Facts each : facts) {
+        for (BlockFacts each : facts) {
             length += each.prose().length();
         }
         return Lengths.off(length * scale, there.prose().length());
     }
 
     /** Something of a penalty where what would be left alone is said by the other side, and what would stay is not. */
-    private static double unshared(Facts alone, Facts rest, Facts there) {
+    private static double unshared(BlockFacts alone, BlockFacts rest, BlockFacts there) {
         var marks = Resemblance.marks(there);
         long held = Resemblance.marks(alone).stream().filter(marks::contains).count();
         long kept = Resemblance.marks(rest).stream().filter(marks::contains).count();

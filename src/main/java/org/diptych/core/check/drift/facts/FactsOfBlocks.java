@@ -12,10 +12,10 @@ import org.diptych.core.bilingual.BodyBlock;
  */
 public final class FactsOfBlocks {
     private List<BodyBlock> before = List.of();
-    private List<Facts> said = List.of();
+    private List<BlockFacts> said = List.of();
 
     /** What each of {@code blocks} says, placed in its source. */
-    public List<Facts> of(List<BodyBlock> blocks) {
+    public List<BlockFacts> of(List<BodyBlock> blocks) {
         int most = Math.min(before.size(), blocks.size());
         int head = 0;
         while (head < most && isSame(before.get(head), blocks.get(head))) {
@@ -30,7 +30,7 @@ public final class FactsOfBlocks {
         for (int i = head; i < before.size() - tail; i++) {
             moved.put(before.get(i).source(), i);
         }
-        List<Facts> now = new ArrayList<>(blocks.size());
+        List<BlockFacts> now = new ArrayList<>(blocks.size());
         now.addAll(said.subList(0, head));
         for (BodyBlock block : blocks.subList(head, blocks.size() - tail)) {
             Integer place = moved.get(block.source());

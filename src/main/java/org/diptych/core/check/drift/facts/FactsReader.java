@@ -53,11 +53,11 @@ public final class FactsReader {
         this.kind = block.kind();
     }
 
-    public static Facts of(BodyBlock block) {
+    public static BlockFacts of(BodyBlock block) {
         return new FactsReader(block).read(block.nodes());
     }
 
-    private Facts read(List<Node> nodes) {
+    private BlockFacts read(List<Node> nodes) {
         nodes.forEach(this::read);
         List<TextRange> gaps = new ArrayList<>();
         if (kind != BlockKind.CODE && kind != BlockKind.FORMULA) {
@@ -69,7 +69,7 @@ public final class FactsReader {
         for (Part<Amount> amount : amounts) {
             said.addAll(amount.reading().readings());
         }
-        return new Facts(
+        return new BlockFacts(
                 formulas,
                 listings,
                 spans,
@@ -80,7 +80,7 @@ public final class FactsReader {
                 amounts,
                 rows,
                 said,
-                new Facts.Prose(latin, ideographs, length, plain.toString().toLowerCase(Locale.ROOT)),
+                new BlockFacts.Prose(latin, ideographs, length, plain.toString().toLowerCase(Locale.ROOT)),
                 gaps);
     }
 
@@ -112,7 +112,7 @@ public final class FactsReader {
         } else if (what instanceof Kind.NoteMark note) {
             notes.add(part(note.label(), node));
         } else if (what instanceof Kind.Row) {
-            rows.add(part(Rows.reading(node), node));
+            rows.add(part(MissingRows.reading(node), node));
         } else if (what instanceof Kind.Html html) {
             html(node, html.html());
         }

@@ -20,7 +20,7 @@ public final class Resemblance {
      * Whether the two are the same that was moved. A section may have lost its heading to another one, which stands where
      * it stood.
      */
-    public static boolean isSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+    public static boolean isSame(List<BodyBlock> one, BlockFacts said, List<BodyBlock> other, BlockFacts answered) {
         if (one.get(0).kind() != other.get(0).kind() && !isSection(one) && !isSection(other)) {
             return false;
         }
@@ -47,7 +47,7 @@ public final class Resemblance {
     }
 
     /** Whether nothing speaks against it that two sections, of which there are no others, are one. */
-    public static boolean mayBeSame(List<BodyBlock> one, Facts said, List<BodyBlock> other, Facts answered) {
+    public static boolean mayBeSame(List<BodyBlock> one, BlockFacts said, List<BodyBlock> other, BlockFacts answered) {
         Set<String> left = marks(said);
         Set<String> right = marks(answered);
         boolean contrary =
@@ -68,20 +68,20 @@ public final class Resemblance {
         return same;
     }
 
-    private static boolean alikeInLength(Facts said, Facts answered) {
+    private static boolean alikeInLength(BlockFacts said, BlockFacts answered) {
         double ratio = (said.prose().length() + 20) / (answered.prose().length() + 20);
         return ratio < SHAPE && ratio > 1 / SHAPE;
     }
 
     /** What is the same in both languages, as far as it tells anything. */
-    public static Set<String> marks(Facts facts) {
+    public static Set<String> marks(BlockFacts facts) {
         Set<String> marks = new HashSet<>();
         facts.formulas().stream()
                 .filter(formula -> !formula.reading().isSymbol())
                 .forEach(formula -> marks.add("$" + formula.reading().wordless()));
         facts.citations().forEach(key -> marks.add("@" + key.reading()));
-        facts.images().forEach(address -> marks.add(Addresses.reading(address.reading())));
-        facts.links().forEach(address -> marks.add(Addresses.reading(address.reading())));
+        facts.images().forEach(address -> marks.add(NeutralAddresses.reading(address.reading())));
+        facts.links().forEach(address -> marks.add(NeutralAddresses.reading(address.reading())));
         facts.listings().forEach(code -> code.reading().lines().forEach(line -> marks.add("|" + line)));
         facts.spans().forEach(code -> marks.add("`" + code.reading()));
         facts.said().stream().filter(word -> word.length() > 2).forEach(marks::add);

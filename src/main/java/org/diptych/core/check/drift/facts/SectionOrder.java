@@ -19,9 +19,9 @@ public final class SectionOrder {
     private static final int MOST = 20;
 
     private final List<BodyBlock> first;
-    private final List<Facts> firstFacts;
+    private final List<BlockFacts> firstFacts;
     private List<BodyBlock> second;
-    private List<Facts> secondFacts;
+    private List<BlockFacts> secondFacts;
     private final List<Moved> moved = new ArrayList<>();
 
     /**
@@ -37,7 +37,7 @@ public final class SectionOrder {
 
     /** @param firstFacts what the blocks of the first body say, and {@code secondFacts} those of the second */
     public SectionOrder(
-            List<BodyBlock> first, List<Facts> firstFacts, List<BodyBlock> second, List<Facts> secondFacts) {
+            List<BodyBlock> first, List<BlockFacts> firstFacts, List<BodyBlock> second, List<BlockFacts> secondFacts) {
         this.first = first;
         this.firstFacts = firstFacts;
         this.second = second;
@@ -58,7 +58,7 @@ public final class SectionOrder {
     }
 
     /** What those blocks say. */
-    public List<Facts> orderedFacts() {
+    public List<BlockFacts> orderedFacts() {
         return secondFacts;
     }
 
@@ -94,7 +94,7 @@ public final class SectionOrder {
         return sections;
     }
 
-    private static List<Set<String>> marks(List<Section> sections, List<Facts> facts) {
+    private static List<Set<String>> marks(List<Section> sections, List<BlockFacts> facts) {
         List<Set<String>> marks = new ArrayList<>();
         for (Section section : sections) {
             Set<String> all = new HashSet<>();

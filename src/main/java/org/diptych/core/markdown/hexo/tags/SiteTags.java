@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.core.markdown.hexo.code.Html;
 import org.diptych.core.markdown.settings.AssetFolder;
-import org.diptych.core.markdown.settings.LinkedPost;
 import org.diptych.core.markdown.settings.LinkedPosts;
+import org.diptych.core.markdown.settings.PostTarget;
 import org.diptych.core.markdown.settings.SiteAddresses;
 import org.diptych.core.markdown.settings.SiteFiles;
 
@@ -42,18 +42,18 @@ final class SiteTags {
         String written = call.argument(0, "");
         String[] parts = written.split("#", -1);
         String name = parts.length == 2 ? parts[0] : written;
-        Optional<LinkedPost> found = name.isEmpty() ? Optional.empty() : post(name);
+        Optional<PostTarget> found = name.isEmpty() ? Optional.empty() : post(name);
         if (found.isEmpty()) {
             return call.expansion().broken(TemplateProblem.Kind.MISSING_POST, name);
         }
-        LinkedPost post = found.get();
+        PostTarget post = found.get();
         String place = parts.length == 2 && !parts[1].isEmpty() ? "#" + parts[1] : "";
         return anchor(addresses.of(post.path() + place), post.title(), shown(call, post.title()));
     }
 
-    private Optional<LinkedPost> post(String name) {
+    private Optional<PostTarget> post(String name) {
         Optional<LinkedPosts> known = files.posts();
-        return known.isPresent() ? known.get().find(name) : Optional.of(new LinkedPost("/" + name + "/", name));
+        return known.isPresent() ? known.get().find(name) : Optional.of(new PostTarget("/" + name + "/", name));
     }
 
     private String assetPath(TagCall call) {

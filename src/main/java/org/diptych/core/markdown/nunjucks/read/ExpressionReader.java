@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.diptych.core.markdown.nunjucks.Expression;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
+import org.diptych.core.markdown.nunjucks.JsValues;
 import org.diptych.core.markdown.nunjucks.Nothing;
 import org.diptych.core.markdown.nunjucks.TemplateFault;
-import org.diptych.core.markdown.nunjucks.Values;
 import org.diptych.core.markdown.nunjucks.read.Token.Kind;
 import org.diptych.core.text.WorkMeter;
 
@@ -93,7 +93,7 @@ final class ExpressionReader {
         if (test instanceof Expression.Name plain) {
             name = plain.name();
         } else if (test instanceof Expression.Literal literal) {
-            name = literal.value() == Nothing.NULL ? "null" : Values.text(literal.value());
+            name = literal.value() == Nothing.NULL ? "null" : JsValues.text(literal.value());
         } else if (test instanceof Expression.Call call && call.function() instanceof Expression.Name called) {
             name = called.name();
             arguments = call.arguments().positional();

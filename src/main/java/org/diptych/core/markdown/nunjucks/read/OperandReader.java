@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.diptych.core.markdown.nunjucks.Expression;
 import org.diptych.core.markdown.nunjucks.Expression.Arguments;
+import org.diptych.core.markdown.nunjucks.JsValues;
 import org.diptych.core.markdown.nunjucks.Nothing;
 import org.diptych.core.markdown.nunjucks.Regex;
 import org.diptych.core.markdown.nunjucks.TemplateFault;
-import org.diptych.core.markdown.nunjucks.Values;
 import org.diptych.core.markdown.nunjucks.read.Token.Kind;
 import org.diptych.core.text.WorkMeter;
 
@@ -86,7 +86,7 @@ final class OperandReader {
         if (key instanceof Expression.Name name) {
             return name.name();
         }
-        return key instanceof Expression.Literal literal ? Values.text(literal.value()) : "--expression--";
+        return key instanceof Expression.Literal literal ? JsValues.text(literal.value()) : "--expression--";
     }
 
     private Expression aggregate(Token open) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.nunjucks.JsValues;
 import org.diptych.core.markdown.nunjucks.Template;
 import org.diptych.core.markdown.nunjucks.Template.Broken;
 import org.diptych.core.markdown.nunjucks.Template.Fault;
-import org.diptych.core.markdown.nunjucks.Values;
 import org.diptych.core.markdown.nunjucks.read.Token.Kind;
 import org.diptych.core.text.NestedMarks;
 import org.diptych.core.text.TextRange;
@@ -102,7 +102,7 @@ final class TagReader {
             if (!end && token.kind() != Kind.BLANK) {
                 word.append(token.inWords());
             } else if (word.length() > 0) {
-                words.add(Values.trimmed(word.toString()));
+                words.add(JsValues.trimmed(word.toString()));
                 word.setLength(0);
             }
             token = end ? null : tokens.nextOfAny();

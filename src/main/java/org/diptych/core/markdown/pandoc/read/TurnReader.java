@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
-import org.diptych.core.markdown.pandoc.scan.Reading;
+import org.diptych.core.markdown.pandoc.scan.ScanNotes;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.Patience;
 import org.diptych.core.text.TooMuchWork;
@@ -19,7 +19,7 @@ public final class TurnReader {
      * it is enough. A block that wants too much work, or nests too deep, becomes a paragraph of plain characters up to the
      * next blank line, and the reading goes on behind it.
      */
-    public static List<Turn> read(Reading reading, MappedText text, int from, IntPredicate end) {
+    public static List<Turn> read(ScanNotes reading, MappedText text, int from, IntPredicate end) {
         List<Turn> turns = new ArrayList<>();
         Cursor cursor = new Cursor(reading, text);
         cursor.at = from;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being read, and what the reading so far means for the rest. */
 public final class Cursor {
-    public final Reading reading;
+    public final ScanNotes reading;
     public final MappedText source;
     public final MeteredText text;
     /** The place. */
@@ -26,13 +26,13 @@ public final class Cursor {
     /** Where the last run of letters or the last closing emphasis ended. */
     public int wordEnd = -1;
 
-    private @Nullable Pairs pairs;
+    private @Nullable ClosingSigns pairs;
 
-    public Cursor(Reading reading, MappedText source) {
+    public Cursor(ScanNotes reading, MappedText source) {
         this(reading, source, new MeteredText(source.text(), reading.meter()));
     }
 
-    private Cursor(Reading reading, MappedText source, MeteredText text) {
+    private Cursor(ScanNotes reading, MappedText source, MeteredText text) {
         this.reading = reading;
         this.source = source;
         this.text = text;
@@ -49,10 +49,10 @@ public final class Cursor {
     }
 
     /** What closes what, in the text as it ends now. */
-    public Pairs pairs() {
-        Pairs known = pairs;
+    public ClosingSigns pairs() {
+        ClosingSigns known = pairs;
         if (known == null || !known.holds()) {
-            known = new Pairs(this);
+            known = new ClosingSigns(this);
             pairs = known;
         }
         return known;

@@ -1,8 +1,0 @@
-package org.diptych.core.site.index;
-
-/** One thing an indexer does. */
-@FunctionalInterface
-interface Step {
-    /** @throws InterruptedException if the indexer was closed meanwhile */
-    void run() throws InterruptedException;
-}
