@@ -19,7 +19,7 @@ import org.diptych.core.text.TextRange;
  *
  * <pre>{@code
  * String yaml = "title: Notes # draft\ntags: [math]\n";
- * List<TextEdit> edits = FrontMatterEdits.of(yaml).set("title", new Wanted.Text("Notes: part 2"));
+ * List<TextEdit> edits = FrontMatterEdits.of(yaml).set("title", new NewValue.Text("Notes: part 2"));
  * TextEdit.applyAll(yaml, edits); // title: "Notes: part 2" # draft
  * }</pre>
  *
