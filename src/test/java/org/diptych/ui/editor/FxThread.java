@@ -1,5 +1,8 @@
 package org.diptych.ui.editor;
 
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +22,38 @@ public final class FxThread {
     private static CompletableFuture<Void> start() {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
-            Platform.startup(() -> started.complete(null));
+            Platform.startup(() -> {
+                keepFxThread();
+                started.complete(null);
+            });
         } catch (IllegalStateException alreadyRunning) {
+            keepFxThread();
             started.complete(null);
         }
         Platform.setImplicitExit(false);
         return started;
+    }
+
+    /**
+     * Lets the FX thread live as long as the JVM. The toolkit without a screen ends it by a hook while pages are at work, as
+     * no window does that its author closes, and at times WebKit aborts the JVM then: all tests passed, and none counts.
+     */
+    private static void keepFxThread() {
+        try {
+            Field all = Class.forName("java.lang.ApplicationShutdownHooks").getDeclaredField("hooks");
+            Field target = Thread.class.getDeclaredField("target");
+            all.setAccessible(true);
+            target.setAccessible(true);
+            for (Object hook : List.copyOf(((Map<?, ?>) all.get(null)).keySet())) {
+                Object run = target.get(hook);
+                String owner = (run == null ? hook : run).getClass().getName();
+                if (owner.startsWith("com.sun.glass.") || owner.startsWith("com.sun.javafx.tk.")) {
+                    Runtime.getRuntime().removeShutdownHook((Thread) hook);
+                }
+            }
+        } catch (ReflectiveOperationException other) {
+            throw new AssertionError("another JVM than those known here", other);
+        }
     }
 
     public static void run(Runnable action) {
