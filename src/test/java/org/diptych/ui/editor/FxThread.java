@@ -21,14 +21,15 @@ public final class FxThread {
 
     private static CompletableFuture<Void> start() {
         CompletableFuture<Void> started = new CompletableFuture<>();
-        try {
-            Platform.startup(() -> {
-                keepFxThread();
-                started.complete(null);
-            });
-        } catch (IllegalStateException alreadyRunning) {
+        Runnable begin = () -> {
             keepFxThread();
             started.complete(null);
+        };
+        try {
+            Platform.startup(begin);
+        } catch (IllegalStateException alreadyRunning) {
+            // Or about to: its hooks are there once it runs.
+            Platform.runLater(begin);
         }
         Platform.setImplicitExit(false);
         return started;
