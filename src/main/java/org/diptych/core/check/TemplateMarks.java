@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The marks of Hexo's templates in the characters of a block, found by their look alone: which of them count, only what
@@ -16,12 +17,19 @@ public final class TemplateMarks {
     private final TreeMap<Integer, Integer> closed = new TreeMap<>();
 
     private final int firstTick;
+    /** Where the last mark of any kind begins, whether or not it belongs to another. */
+    private final int lastAny;
     private int last = -1;
     /** The last one that is not closed before another begins: what it holds hangs on what stands before it. */
     private int lastTangled = -1;
 
     public TemplateMarks(String source) {
         firstTick = source.indexOf('`');
+        lastAny = PAIRS.entrySet().stream()
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+                .mapToInt(source::lastIndexOf)
+                .max()
+                .orElse(-1);
         Set<String> missing = new HashSet<>();
         for (int i = source.indexOf('{'); i >= 0 && i + 2 <= source.length(); i = source.indexOf('{', i)) {
             String close = PAIRS.get(source.substring(i, i + 2));
@@ -54,6 +62,11 @@ public final class TemplateMarks {
             }
         }
         return false;
+    }
+
+    /** Whether a mark stands at {@code place} or behind it. */
+    public boolean haveAnyFrom(int place) {
+        return lastAny >= place;
     }
 
     /** Whether {@code place} is between two marks that belong together. */

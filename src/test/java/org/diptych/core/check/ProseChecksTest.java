@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.diptych.core.check.formula.TexCheck;
 import org.diptych.core.check.markdown.BoldCheck;
@@ -134,6 +135,18 @@ class ProseChecksTest {
     @ValueSource(strings = {"见[1]（张三）", "`[a]（/b）`", "太好了！（见下）"})
     void chinesePunctuationIsClean(String text) {
         Checked.by(new FullWidthLinkCheck(), text).isClean();
+    }
+
+    @Test
+    void ofManyInvisibleCharactersEachIsLookedAtOnce() {
+        String text = "a\u200B\" ".repeat(20_000);
+
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        int found = Checked.by(new ZeroWidthCheck(), text).findings().size();
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+
+        assertThat(found).isEqualTo(20_000);
+        assertThat(took).isLessThan(2_000_000_000L);
     }
 
     @Test

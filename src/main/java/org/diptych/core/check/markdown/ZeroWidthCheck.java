@@ -21,21 +21,23 @@ public final class ZeroWidthCheck implements BlockCheck {
 
     private static final Set<String> MARKS = Set.of("{%", "%}", "{{", "}}", "{#", "#}");
 
-    private static final Pattern ANY_MARK = Pattern.compile("\\{[{%#]|[}%#]\\}");
-
     @Override
     public List<Finding> check(BlockProse block) {
-        List<Finding> findings = new ArrayList<>();
         Matcher invisible = Matches.matcher(INVISIBLE, block.source());
-        while (invisible.find()) {
+        if (!invisible.find()) {
+            return List.of();
+        }
+        TemplateMarks marks = new TemplateMarks(block.source());
+        List<Finding> findings = new ArrayList<>();
+        do {
             Finding finding = Finding.info("invisible-character", Matches.range(invisible), "U+%04X".formatted((int)
                             invisible.group().charAt(0)));
             findings.add(
-                    touchesTemplate(block.source(), finding.range())
+                    touchesTemplate(block.source(), finding.range(), marks)
                             ? finding
                             : finding.with("remove-invisible", TextEdit.delete(finding.range())));
-        }
-        for (Node code : findings.isEmpty() ? List.<Node>of() : block.all(Kind.CodeBlock.class)) {
+        } while (invisible.find());
+        for (Node code : block.all(Kind.CodeBlock.class)) {
             findings.removeIf(finding ->
                     finding.range().start() >= code.start() && finding.range().end() <= code.end());
         }
@@ -43,15 +45,12 @@ public final class ZeroWidthCheck implements BlockCheck {
     }
 
     /** Whether something else would be a template without the characters in {@code range}: what it means, nobody can tell. */
-    private static boolean touchesTemplate(String source, TextRange range) {
+    private static boolean touchesTemplate(String source, TextRange range, TemplateMarks marks) {
         String around = source.substring(Math.max(0, range.start() - 1), range.start())
                 + source.substring(range.end(), Math.min(source.length(), range.end() + 1));
         return MARKS.contains(around)
-                || isQuote(source, range.end())
-                        && Matches.matcher(ANY_MARK, source)
-                                .region(range.end(), source.length())
-                                .find()
-                || new TemplateMarks(source).enclose(range.start());
+                || isQuote(source, range.end()) && marks.haveAnyFrom(range.end())
+                || marks.enclose(range.start());
     }
 
     /** In a tag that was left open a block before, a quote begins a string where nothing touches it. */
