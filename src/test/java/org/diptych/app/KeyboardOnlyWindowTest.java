@@ -180,7 +180,7 @@ class KeyboardOnlyWindowTest {
         reached(window, node -> {
             if (!(node instanceof WritingArea)
                     && looked.add(node)
-                    && !FxThread.call(() -> isSeen(node, root) || !isThere(node, root))) {
+                    && FxThread.call(() -> isThere(node, root) && !isSeen(node, root))) {
                 unseen.add(ControlsWindowTest.told(node));
             }
         });
