@@ -19,6 +19,7 @@ public final class TemplateMarks {
     private final int firstTick;
     /** Where the last mark of any kind begins, whether or not it belongs to another. */
     private final int lastAny;
+
     private int last = -1;
     /** The last one that is not closed before another begins: what it holds hangs on what stands before it. */
     private int lastTangled = -1;
