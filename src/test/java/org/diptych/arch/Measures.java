@@ -1,8 +1,10 @@
 package org.diptych.arch;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints how large files, methods, constructors and packages of the program are, and how much test stands beside each part
- * of it. Lines are counted net: no blank ones, no comments, no imports. Run in the project's folder.
+ * of it. Lines are counted net: no blank ones, no comments, no imports. Run in the project's folder. Each list shows ten, or
+ * as many as {@code -Dmeasures.shown} says.
  */
 public final class Measures {
     private static final Path MAIN = Path.of("src/main/java");
@@ -31,13 +35,14 @@ public final class Measures {
     private static final int LONG_METHOD = 40;
     private static final int MANY_PARAMETERS = 5;
     private static final int MANY_CLASSES = 25;
-    private static final int SHOWN = 10;
+    private static final int SHOWN = Integer.getInteger("measures.shown", 10);
 
     private record Sized(String name, int size) {}
 
     private final List<Sized> files = new ArrayList<>();
     private final List<Sized> methods = new ArrayList<>();
     private final List<Sized> constructors = new ArrayList<>();
+    private final List<Sized> records = new ArrayList<>();
     private final Map<String, Integer> packages = new TreeMap<>();
 
     public static void main(String[] arguments) throws IOException {
@@ -76,6 +81,14 @@ public final class Measures {
         }
         new TreeScanner<Void, Void>() {
             @Override
+            public @Nullable Void visitClass(ClassTree type, Void nothing) {
+                if (type.getKind() == Tree.Kind.RECORD) {
+                    records.add(new Sized(name + " " + type.getSimpleName(), components(type)));
+                }
+                return super.visitClass(type, nothing);
+            }
+
+            @Override
             public @Nullable Void visitMethod(MethodTree method, Void nothing) {
                 if (method.getBody() != null) {
                     measure(name, text, unit, method, positions);
@@ -83,6 +96,14 @@ public final class Measures {
                 return super.visitMethod(method, nothing);
             }
         }.scan(unit, null);
+    }
+
+    /** What stands in the record's head: its fields that are not static. */
+    private static int components(ClassTree type) {
+        return (int) type.getMembers().stream()
+                .filter(member -> member instanceof VariableTree field
+                        && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .count();
     }
 
     private void measure(
@@ -133,6 +154,7 @@ public final class Measures {
         print("constructors of over " + MANY_PARAMETERS + " parameters", constructors, MANY_PARAMETERS);
         List<Sized> counted = new ArrayList<>();
         packages.forEach((name, count) -> counted.add(new Sized(name, count)));
+        print("records of over " + MANY_PARAMETERS + " components", records, MANY_PARAMETERS);
         print("packages of over " + MANY_CLASSES + " files", counted, MANY_CLASSES);
         print("largest packages, files", counted, 0);
     }
