@@ -58,12 +58,9 @@ public final class BrokenOffSaves {
     }
 
     private void tell(OpenPost post, List<Recoverable> copies) {
-        notices.show(new Notice(
-                "copy",
-                Notice.Severity.WARNING,
-                words.get("copy.left"),
-                List.of(new Notice.Action(words.get("copy.look"), () -> offer.accept(copies))),
-                Optional.of(post)));
+        notices.show(Notice.warning("copy", words.get("copy.left"))
+                .offering(new Notice.Action(words.get("copy.look"), () -> offer.accept(copies)))
+                .about(post));
     }
 
     /** What lies beside {@code post}, each held against it as it is now. Waits for the disk. */

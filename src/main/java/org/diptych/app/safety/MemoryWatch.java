@@ -102,11 +102,10 @@ public final class MemoryWatch implements AutoCloseable {
         }
         if (whole && share > VERY_SHORT && !told) {
             told = true;
-            notices.show(new Notice(
-                    KEY, Notice.Severity.WARNING, messages.get("notice.memory.low"), List.of(), Optional.empty()));
+            notices.show(Notice.warning(KEY, messages.get("notice.memory.low")));
         } else if (whole && share < SHORT && told) {
             told = false;
-            notices.withdraw(KEY, Optional.empty());
+            notices.withdraw(KEY);
         }
     }
 

@@ -2,7 +2,6 @@ package org.diptych.app.safety;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -56,18 +55,15 @@ public final class PostNotices {
         SettingsFault now = site.fault().orElse(null);
         if (now == null) {
             faults.remove(site.folder());
-            notices.withdraw(key, Optional.empty());
+            notices.withdraw(key);
         } else if (!now.equals(before)) {
             faults.put(site.folder(), now);
-            notices.show(new Notice(
+            notices.show(Notice.warning(
                     key,
-                    Notice.Severity.WARNING,
                     now.line() > 0
                             ? messages.get("notice.site-settings", now.file().toString(), now.line())
                             : messages.get(
-                                    "notice.site-settings.unread", now.file().toString()),
-                    List.of(),
-                    Optional.empty()));
+                                    "notice.site-settings.unread", now.file().toString())));
         }
     }
 
@@ -77,21 +73,18 @@ public final class PostNotices {
         String key = "site-renderer " + site.folder();
         if (now == null) {
             renderers.remove(site.folder());
-            notices.withdraw(key, Optional.empty());
+            notices.withdraw(key);
         } else if (!now.equals(renderers.put(site.folder(), now))) {
             String sentence = new RendererWords(Messages.of("core", messages.locale())).of(now);
-            notices.show(new Notice(key, Notice.Severity.INFO, sentence, List.of(), Optional.empty()));
+            notices.show(Notice.info(key, sentence));
         }
     }
 
     private void tellDrift(OpenPost post, boolean drifted) {
         if (drifted) {
-            notices.show(new Notice(
-                    "drift",
-                    Notice.Severity.INFO,
-                    messages.get("notice.drift"),
-                    List.of(new Notice.Action(messages.get("notice.drift.recut"), () -> recut(post))),
-                    Optional.of(post)));
+            notices.show(Notice.info("drift", messages.get("notice.drift"))
+                    .offering(new Notice.Action(messages.get("notice.drift.recut"), () -> recut(post)))
+                    .about(post));
         } else {
             notices.withdraw("drift", Optional.of(post));
         }
@@ -112,12 +105,8 @@ public final class PostNotices {
         if (trouble == Trouble.NONE) {
             notices.withdraw("trouble", Optional.of(post));
         } else {
-            notices.show(new Notice(
-                    "trouble",
-                    Notice.Severity.WARNING,
-                    messages.get("notice.trouble." + trouble.name()),
-                    List.of(),
-                    Optional.of(post)));
+            notices.show(Notice.warning("trouble", messages.get("notice.trouble." + trouble.name()))
+                    .about(post));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.diptych.app.safety;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
@@ -48,7 +46,7 @@ public final class ProgramFaults implements Failures {
     /** What is said already, and perhaps closed, is not said again: some work is tried each minute. */
     private void show(String key, String sentence) {
         if (said.add(sentence)) {
-            notices.show(new Notice(key, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
+            notices.show(Notice.warning(key, sentence));
         }
     }
 }

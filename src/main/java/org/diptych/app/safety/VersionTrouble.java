@@ -1,6 +1,5 @@
 package org.diptych.app.safety;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.diptych.core.file.SystemFault;
@@ -26,14 +25,10 @@ public final class VersionTrouble implements Consumer<Optional<Throwable>> {
     @Override
     public void accept(Optional<Throwable> failure) {
         if (failure.isPresent() && !told) {
-            notices.show(new Notice(
-                    KEY,
-                    Notice.Severity.WARNING,
-                    words.get("history.trouble", SystemFault.said(failure.get(), words.locale())),
-                    List.of(),
-                    Optional.empty()));
+            notices.show(
+                    Notice.warning(KEY, words.get("history.trouble", SystemFault.said(failure.get(), words.locale()))));
         } else if (failure.isEmpty() && told) {
-            notices.withdraw(KEY, Optional.empty());
+            notices.withdraw(KEY);
         }
         told = failure.isPresent();
     }

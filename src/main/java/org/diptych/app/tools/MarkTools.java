@@ -84,12 +84,8 @@ public final class MarkTools {
                             .onlyIf(() -> session.revision() == revision)
                             .thenAccept(edits -> {
                                 if (edits.isEmpty()) {
-                                    notices.show(new Notice(
-                                            "renumber-notes",
-                                            Notice.Severity.INFO,
-                                            words.get("notice.notes.in-order"),
-                                            List.of(),
-                                            Optional.of(post)));
+                                    notices.show(Notice.info("renumber-notes", words.get("notice.notes.in-order"))
+                                            .about(post));
                                 } else {
                                     new Correction(session, background).make(edits, words.get("undo.renumber-notes"));
                                 }

@@ -1,8 +1,6 @@
 package org.diptych.app.tools;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.diptych.app.sheets.SheetLayer;
@@ -53,11 +51,6 @@ public final class SiteRenaming {
 
     private void failed(Throwable problem) {
         sheets.dismiss();
-        notices.show(new Notice(
-                "rename",
-                Notice.Severity.ERROR,
-                words.get("rename.failed", new FaultWords(words.locale()).of(problem)),
-                List.of(),
-                Optional.empty()));
+        notices.show(Notice.error("rename", words.get("rename.failed", new FaultWords(words.locale()).of(problem))));
     }
 }

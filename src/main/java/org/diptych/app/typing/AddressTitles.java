@@ -1,7 +1,6 @@
 package org.diptych.app.typing;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -85,8 +84,8 @@ public final class AddressTitles {
                     title, address, post.session().dialectProperty().get());
             place(part.content(), near, address).ifPresent(range -> part.apply(new TextEdit(range, link)));
         });
-        notices.show(new Notice(
-                KEY, Notice.Severity.INFO, words.get("page-title", title), List.of(write), Optional.of(post)));
+        notices.show(
+                Notice.info(KEY, words.get("page-title", title)).offering(write).about(post));
     }
 
     /** Where {@code address} stands by itself, nearest to where it was pasted, with angle brackets that are around it. */

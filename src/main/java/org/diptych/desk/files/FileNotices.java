@@ -31,32 +31,32 @@ public final class FileNotices {
     void notOpened(Throwable failure) {
         String sentence = faults.of(failure);
         // One notice for each file: none hides another's.
-        notices.show(new Notice("open " + sentence, Severity.ERROR, sentence, List.of(), Optional.empty()));
+        notices.show(Notice.error("open " + sentence, sentence));
     }
 
     /** A post could not be written. */
     void notSaved(OpenPost post, Throwable failure, Runnable again, Runnable elsewhere) {
-        notSaved(post, failure, List.of(again(again), elsewhere(elsewhere)));
+        notSaved(post, failure, again(again), elsewhere(elsewhere));
     }
 
     /** A post could not be written because its file's permissions forbid it. */
     void notWritable(OpenPost post, Throwable failure, Runnable permit, Runnable again, Runnable elsewhere) {
         Action permitting = new Action(messages.get("notice.permit"), permit);
-        notSaved(post, failure, List.of(elsewhere(elsewhere), permitting, again(again)));
+        notSaved(post, failure, elsewhere(elsewhere), permitting, again(again));
     }
 
     /** A post cannot be written anywhere: what is shown is not what its file holds. */
     void onlyShown(OpenPost post) {
         String file = post.path().map(Path::toString).orElse("");
-        notSaved(post, messages.get("notice.only-shown", file), List.of());
+        notSaved(post, messages.get("notice.only-shown", file));
     }
 
-    private void notSaved(OpenPost post, Throwable failure, List<Action> ways) {
+    private void notSaved(OpenPost post, Throwable failure, Action... ways) {
         notSaved(post, faults.of(failure), ways);
     }
 
-    private void notSaved(OpenPost post, String sentence, List<Action> ways) {
-        notices.show(new Notice("save", Severity.ERROR, sentence, ways, Optional.of(post)));
+    private void notSaved(OpenPost post, String sentence, Action... ways) {
+        notices.show(Notice.error("save", sentence).offering(ways).about(post));
     }
 
     private Action again(Runnable again) {
@@ -125,8 +125,7 @@ public final class FileNotices {
 
     /** The system does not say when files change; they are looked at now and then. */
     void noEvents() {
-        notices.show(
-                new Notice("events", Severity.INFO, messages.get("notice.no-events"), List.of(), Optional.empty()));
+        notices.show(Notice.info("events", messages.get("notice.no-events")));
     }
 
     /** What was said of the post's file on disk is no longer so. */
@@ -135,33 +134,26 @@ public final class FileNotices {
     }
 
     private void disk(OpenPost post, String sentence, Action... ways) {
-        notices.show(new Notice("disk", Severity.WARNING, sentence, List.of(ways), Optional.of(post)));
+        notices.show(Notice.warning("disk", sentence).offering(ways).about(post));
     }
 
     /** The post is open in another window too, and can be read here. */
     void elsewhere(OpenPost post, Runnable change) {
-        notices.show(new Notice(
-                "elsewhere",
-                Severity.WARNING,
-                messages.get("notice.elsewhere-open"),
-                List.of(new Action(messages.get("notice.change-anyway"), change)),
-                Optional.of(post)));
+        notices.show(Notice.warning("elsewhere", messages.get("notice.elsewhere-open"))
+                .offering(new Action(messages.get("notice.change-anyway"), change))
+                .about(post));
     }
 
     /** No post can be marked as open, so that other windows do not know of it, nor this one of theirs. */
     void noMarks(IOException failure) {
-        notices.show(new Notice(
-                "marks",
-                Severity.WARNING,
-                messages.get("notice.no-marks", SystemFault.said(failure, messages.locale())),
-                List.of(),
-                Optional.empty()));
+        notices.show(
+                Notice.warning("marks", messages.get("notice.no-marks", SystemFault.said(failure, messages.locale()))));
     }
 
     /** The post is open in another window too, and has changes here already. */
     void elsewhereToo(OpenPost post) {
-        notices.show(new Notice(
-                "elsewhere", Severity.WARNING, messages.get("notice.elsewhere-too"), List.of(), Optional.of(post)));
+        notices.show(Notice.warning("elsewhere", messages.get("notice.elsewhere-too"))
+                .about(post));
     }
 
     /** What was said of another window is no longer so. */
@@ -171,30 +163,28 @@ public final class FileNotices {
 
     /** Not every byte of the post's file is a character: it is shown, and not written. */
     void notText(OpenPost post, PostFile file, Runnable reopen) {
-        notices.show(new Notice(
-                "encoding",
-                Severity.WARNING,
-                messages.get("notice.not-text", file.encoding().label()),
-                List.of(new Action(messages.get("notice.reopen"), reopen)),
-                Optional.of(post)));
+        notices.show(Notice.warning(
+                        "encoding",
+                        messages.get("notice.not-text", file.encoding().label()))
+                .offering(new Action(messages.get("notice.reopen"), reopen))
+                .about(post));
     }
 
     /** The post is in an encoding that Hexo does not read. */
     void encoding(OpenPost post, PostFile file, Runnable utf8, Runnable reopen) {
-        notices.show(new Notice(
-                "encoding",
-                Severity.INFO,
-                messages.get("notice.encoding", file.encoding().label()),
-                List.of(
+        notices.show(Notice.info(
+                        "encoding",
+                        messages.get("notice.encoding", file.encoding().label()))
+                .offering(
                         new Action(messages.get("notice.save-utf8"), utf8),
-                        new Action(messages.get("notice.reopen"), reopen)),
-                Optional.of(post)));
+                        new Action(messages.get("notice.reopen"), reopen))
+                .about(post));
     }
 
     /** A line of the post, from 1, is too long for colours and for being broken on the screen. */
     void longLine(OpenPost post, int line) {
-        notices.show(new Notice(
-                "long-line", Severity.INFO, messages.get("notice.long-line", line), List.of(), Optional.of(post)));
+        notices.show(
+                Notice.info("long-line", messages.get("notice.long-line", line)).about(post));
     }
 
     /** What was said of the post's encoding is no longer so. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,7 +73,7 @@ public final class OwnStyle implements AutoCloseable {
         if (!page.style().equals(named)) {
             named = page.style();
             sheet = StyleSheet.NONE;
-            notices.withdraw(NOTICE, Optional.empty());
+            notices.withdraw(NOTICE);
             if (!named.isEmpty()) {
                 begin();
             } else if (watch != null) {
@@ -139,17 +138,18 @@ public final class OwnStyle implements AutoCloseable {
                     .collect(Collectors.joining(" "));
             tell(words.get("style.left-out", named, faults.size(), told));
         } else {
-            notices.withdraw(NOTICE, Optional.empty());
+            notices.withdraw(NOTICE);
         }
     }
 
     private void tell(String sentence) {
-        notices.show(new Notice(NOTICE, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
+        notices.show(Notice.warning(NOTICE, sentence));
     }
 
     private void show() {
         PageChoice page = settings.get().page();
-        OwnLook now = new OwnLook(new PageFonts(page.font(), page.chineseFont()), sheet);
+        OwnLook now =
+                new OwnLook(new PageFonts(page.font(), page.chineseFont()), sheet);
         if (!Objects.equals(now, look.get())) {
             look.set(now);
         }

@@ -23,6 +23,36 @@ public record Notice(String key, Severity severity, String text, List<Action> ac
         actions = List.copyOf(actions);
     }
 
+    /** Of the window, until {@link #about}; without ways out, until {@link #offering}. */
+    public static Notice of(String key, Severity severity, String text) {
+        return new Notice(key, severity, text, List.of(), Optional.empty());
+    }
+
+    /** As {@link #of}: something was done. */
+    public static Notice info(String key, String text) {
+        return of(key, Severity.INFO, text);
+    }
+
+    /** As {@link #of}: something is not as it seems. */
+    public static Notice warning(String key, String text) {
+        return of(key, Severity.WARNING, text);
+    }
+
+    /** As {@link #of}: something could not be done. */
+    public static Notice error(String key, String text) {
+        return of(key, Severity.ERROR, text);
+    }
+
+    /** The same with these ways out, as buttons from left to right. */
+    public Notice offering(Action... ways) {
+        return new Notice(key, severity, text, List.of(ways), post);
+    }
+
+    /** The same about {@code shown}. */
+    public Notice about(OpenPost shown) {
+        return new Notice(key, severity, text, actions, Optional.of(shown));
+    }
+
     /** How much a notice matters. */
     public enum Severity {
         /** Something was done. */

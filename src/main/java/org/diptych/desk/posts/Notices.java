@@ -24,6 +24,11 @@ public final class Notices {
         notices.removeIf(notice -> notice.key().equals(key) && notice.post().equals(post));
     }
 
+    /** Takes back the notice with {@code key} about the window, if it is shown. */
+    public void withdraw(String key) {
+        withdraw(key, Optional.empty());
+    }
+
     /** Takes back all that is told about {@code post}. */
     public void withdrawAll(OpenPost post) {
         notices.removeIf(notice -> notice.post().filter(post::equals).isPresent());

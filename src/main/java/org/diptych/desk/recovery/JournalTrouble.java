@@ -1,7 +1,5 @@
 package org.diptych.desk.recovery;
 
-import java.util.List;
-import java.util.Optional;
 import org.diptych.core.file.SystemFault;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.posts.Notice;
@@ -28,12 +26,8 @@ public final class JournalTrouble {
         if (!told) {
             told = true;
             LOG.warn("unsaved text could not be written down: {}", failure.toString());
-            notices.show(new Notice(
-                    KEY,
-                    Notice.Severity.WARNING,
-                    messages.get("journal.trouble", SystemFault.said(failure, messages.locale())),
-                    List.of(),
-                    Optional.empty()));
+            notices.show(
+                    Notice.warning(KEY, messages.get("journal.trouble", SystemFault.said(failure, messages.locale()))));
         }
     }
 
@@ -45,7 +39,7 @@ public final class JournalTrouble {
     void over() {
         if (told) {
             told = false;
-            notices.withdraw(KEY, Optional.empty());
+            notices.withdraw(KEY);
         }
     }
 }

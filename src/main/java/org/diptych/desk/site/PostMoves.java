@@ -298,6 +298,6 @@ public final class PostMoves {
     }
 
     private void tell(Notice.Severity severity, String sentence) {
-        notices.show(new Notice(KEY, severity, sentence, List.of(), Optional.empty()));
+        notices.show(Notice.of(KEY, severity, sentence));
     }
 }
