@@ -161,7 +161,7 @@ public final class FrontMatterParts implements AutoCloseable {
 
     private static ZoneId zone(Site site) {
         try {
-            String named = site.settings().timezone();
+            String named = site.addresses().timezone();
             return named.isBlank() ? ZoneId.systemDefault() : ZoneId.of(named);
         } catch (DateTimeException noSuchZone) {
             return ZoneId.systemDefault();

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.diptych.core.site.address.AddressSettings;
+import org.diptych.core.site.address.AddressSettings.AddressPattern;
+import org.diptych.core.site.address.AddressSettings.CategoryNaming;
+import org.diptych.core.site.address.AddressSettings.FileNaming;
 
 /** Reads out of {@code _config.yml} where posts are published. Stateless; what is missing gives Hexo's defaults. */
 final class AddressSettingsReader {
@@ -12,15 +15,18 @@ final class AddressSettingsReader {
     static AddressSettings read(JsonNode config) {
         AddressSettings usual = AddressSettings.DEFAULT;
         return new AddressSettings(
-                text(config, "permalink", usual.permalink()),
-                texts(config.path("permalink_defaults")),
-                text(config, "new_post_name", usual.newPostName()),
+                new AddressPattern(
+                        text(config, "permalink", usual.permalink().pattern()),
+                        texts(config.path("permalink_defaults"))),
+                new FileNaming(
+                        text(config, "new_post_name", usual.files().pattern()),
+                        config.path("filename_case").asInt(),
+                        config.path("use_slug_as_post_title").asBoolean()),
+                new CategoryNaming(
+                        text(config, "default_category", usual.categories().usual()),
+                        texts(config.path("category_map"))),
                 config.path("timezone").asText(""),
-                text(config, "default_category", usual.defaultCategory()),
-                texts(config.path("category_map")),
-                config.path("filename_case").asInt(),
-                config.path("post_asset_folder").asBoolean(),
-                config.path("use_slug_as_post_title").asBoolean());
+                config.path("post_asset_folder").asBoolean());
     }
 
     private static String text(JsonNode config, String key, String otherwise) {

@@ -26,7 +26,6 @@ import org.diptych.core.site.theme.ThemeFolders;
  *
  * @param folder the folder that holds {@code _config.yml}, absolute
  * @param settings what {@code _config.yml} says
- * @param addresses what of it decides where posts are published
  * @param renderer what renders its Markdown; empty if its {@code package.json} names nothing that does
  * @param rendering how {@code _config.yml} wants posts published
  * @param fault why {@code _config.yml} cannot be read, if it cannot
@@ -34,7 +33,6 @@ import org.diptych.core.site.theme.ThemeFolders;
 public record Site(
         Path folder,
         SiteSettings settings,
-        AddressSettings addresses,
         Optional<SiteRenderer> renderer,
         Rendering rendering,
         Optional<SettingsFault> fault) {
@@ -43,7 +41,6 @@ public record Site(
     public Site {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(addresses, "addresses");
         Objects.requireNonNull(renderer, "renderer");
         Objects.requireNonNull(rendering, "rendering");
         Objects.requireNonNull(fault, "fault");
@@ -76,7 +73,6 @@ public record Site(
         return new Site(
                 absolute,
                 settings,
-                AddressSettingsReader.read(config),
                 renderer,
                 RenderingReader.read(
                         config,
@@ -109,6 +105,11 @@ public record Site(
 
     private static Path code(Path folder, SiteSettings settings, JsonNode config) {
         return inside(sourceOf(folder, settings), config.path("code_dir").asText(), "downloads/code");
+    }
+
+    /** What of its settings decides where posts are published. */
+    public AddressSettings addresses() {
+        return settings.addresses();
     }
 
     /** The Markdown its posts are shown as; empty if it names no renderer. */

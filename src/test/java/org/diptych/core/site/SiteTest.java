@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.diptych.core.analysis.Analyzer;
 import org.diptych.core.analysis.Snapshot;
@@ -15,6 +16,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.post.Post;
+import org.diptych.core.site.address.AddressSettings;
 import org.diptych.core.site.renderer.RendererWords;
 import org.diptych.core.site.renderer.SiteRenderer;
 import org.diptych.core.site.renderer.SiteRenderer.Standing;
@@ -72,16 +74,15 @@ class SiteTest {
         assertThat(settings)
                 .isEqualTo(new SiteSettings(
                         "河边",
-                        "Lin",
-                        "https://river.example/notes",
-                        "/notes/",
-                        ":title/",
-                        "Asia/Shanghai",
-                        java.util.List.of("en", "zh-CN"),
                         "source",
                         "post",
                         "next",
-                        true));
+                        new AddressSettings(
+                                new AddressSettings.AddressPattern(":title/", Map.of()),
+                                AddressSettings.DEFAULT.files(),
+                                AddressSettings.DEFAULT.categories(),
+                                "Asia/Shanghai",
+                                true)));
     }
 
     @ParameterizedTest

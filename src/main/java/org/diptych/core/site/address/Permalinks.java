@@ -42,8 +42,8 @@ public final class Permalinks {
     /** @param computer the zone of the computer that builds the site: Hexo prints dates in it, not in the site's own */
     public Permalinks(AddressSettings settings, ZoneId computer) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.permalink = new NamePattern(settings.permalink());
-        this.fileNames = settings.fileNames();
+        this.permalink = new NamePattern(settings.permalink().pattern());
+        this.fileNames = settings.files().withoutEnding();
         this.computer = Objects.requireNonNull(computer, "computer");
     }
 
@@ -71,7 +71,7 @@ public final class Permalinks {
 
     /** How {@code hexo new} calls the file of a post with {@code slug}, written at {@code now} on the site's wall. */
     public String newFileName(String slug, String layout, LocalDateTime now) {
-        Map<String, String> values = new HashMap<>(settings.defaults());
+        Map<String, String> values = new HashMap<>(settings.permalink().defaults());
         values.put("layout", layout);
         DATES.forEach((name, form) -> {
             if (IN_NEW_NAMES.contains(name)) {
@@ -80,7 +80,7 @@ public final class Permalinks {
         });
         values.put("title", slug);
         values.put("hash", hash(slug + PostDate.seconds(now, settings.timezone())));
-        return new NamePattern(settings.newPostName()).fill(name -> values.getOrDefault(name, "undefined"));
+        return new NamePattern(settings.files().pattern()).fill(name -> values.getOrDefault(name, "undefined"));
     }
 
     /** The day a file's name says, if it does. */
@@ -94,7 +94,7 @@ public final class Permalinks {
 
     /** Where {@code post} is published, below the site's root: as a rule without a slash at its start. */
     public String of(NamedPost post) {
-        Map<String, String> values = new HashMap<>(settings.defaults());
+        Map<String, String> values = new HashMap<>(settings.permalink().defaults());
         values.putAll(post.fields());
         values.putAll(own(post));
         return withFolder(permalink.fill(name -> values.getOrDefault(name, "undefined")));
@@ -129,10 +129,11 @@ public final class Permalinks {
     private String category(NamedPost post) {
         List<List<String>> paths = post.published() ? post.categories() : List.of();
         return paths.isEmpty()
-                ? settings.defaultCategory()
+                ? settings.categories().usual()
                 : paths.get(paths.size() - 1).stream()
                         .map(name -> AddressSlug.of(
-                                settings.categoryNames().getOrDefault(name, name), settings.letterCase()))
+                                settings.categories().names().getOrDefault(name, name),
+                                settings.files().letterCase()))
                         .collect(Collectors.joining("/"));
     }
 

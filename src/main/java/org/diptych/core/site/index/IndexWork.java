@@ -73,7 +73,7 @@ final class IndexWork {
                     site,
                     new PostScan(new Permalinks(site.addresses())),
                     site.addresses().assetFolders()
-                            ? FileEnding.of(site.addresses().newPostName()).toLowerCase(Locale.ROOT)
+                            ? FileEnding.of(site.addresses().files().pattern()).toLowerCase(Locale.ROOT)
                             : "");
         }
     }

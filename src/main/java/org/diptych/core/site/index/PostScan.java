@@ -36,7 +36,7 @@ final class PostScan {
         FrontMatter frontMatter = FrontMatterReader.of(post);
         Map<String, String> name = permalinks.fileName(found.withinPosts());
         String slug = permalinks.slug(found.withinPosts());
-        String title = frontMatter.title().orElse(permalinks.settings().slugAsTitle() ? slug : "");
+        String title = frontMatter.title().orElse(permalinks.settings().files().slugAsTitle() ? slug : "");
         LocalDateTime date = frontMatter
                 .date()
                 .flatMap(org.diptych.core.site.address.PostDate::parse)

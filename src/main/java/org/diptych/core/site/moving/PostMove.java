@@ -55,7 +55,7 @@ public record PostMove(Path from, Path to, boolean folder) {
         String name = FileEnding.without(within(site.drafts(), file));
         String slug = AddressSlug.of(
                 word(front, "slug").orElse(name.substring(name.lastIndexOf('/') + 1)),
-                site.addresses().letterCase());
+                site.addresses().files().letterCase());
         String layout = word(front, "layout").orElse(site.settings().defaultLayout());
         LocalDateTime date = front.date().flatMap(PostDate::parse).orElseGet(() -> now(site, clock));
         String named = new Permalinks(site.addresses()).newFileName(slug, layout, date);

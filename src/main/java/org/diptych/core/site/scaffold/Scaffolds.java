@@ -70,7 +70,7 @@ public final class Scaffolds {
     public NewPost newPost(String layout, String title, List<String> languages) {
         LocalDateTime now = LocalDateTime.ofInstant(
                 clock.instant(), PostDate.zone(site.addresses().timezone()));
-        String slug = AddressSlug.of(title, site.addresses().letterCase());
+        String slug = AddressSlug.of(title, site.addresses().files().letterCase());
         String name = slug.isEmpty() ? "untitled" : slug;
         String text = ScaffoldText.fill(scaffold(layout), title.strip(), name, layout, now.withNano(0), languages);
         return new NewPost(unused(file(layout, name, now)), text);
@@ -90,7 +90,7 @@ public final class Scaffolds {
 
     private Path file(String layout, String slug, LocalDateTime now) {
         AddressSettings settings = site.addresses();
-        String ending = FileEnding.of(settings.newPostName());
+        String ending = FileEnding.of(settings.files().pattern());
         String known = ending.isEmpty() ? ".md" : ending;
         return switch (layout) {
             case DRAFT -> site.drafts().resolve(slug + known);

@@ -143,8 +143,8 @@ class SiteIndexerTest {
 
         write("_config.yml", "permalink: posts/:title.html\n");
 
-        SiteIndex index =
-                probe.await(told -> told.site().addresses().permalink().startsWith("posts"));
+        SiteIndex index = probe.await(
+                told -> told.site().addresses().permalink().pattern().startsWith("posts"));
         assertThat(index.posts().get(0).place().address()).isEqualTo("posts/river.html");
     }
 
