@@ -11,8 +11,8 @@ import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.post.Post;
 
 /**
- * What a check looks at: a post (without tags where Hexo looks for none), what has been read of it, what is published of it, and what its author has said of its
- * pairs, and which hints on writing they want. Immutable; nothing is null.
+ * What a check looks at: a post (without tags where Hexo looks for none), what has been read of it, what is published of
+ * it, what its author has said of its pairs, and which hints on writing they want. Immutable; nothing is null.
  */
 public record CheckedPost(
         Post post,
@@ -23,21 +23,17 @@ public record CheckedPost(
         PairState pairs,
         WritingHints writing) {
 
-    /** A post whose writing is not looked at. */
-    public CheckedPost(
-            Post post,
-            FrontMatter frontMatter,
-            Bibliography bibliography,
-            PublishedPost published,
-            PublishSettings settings,
-            PairState pairs) {
-        this(post, frontMatter, bibliography, published, settings, pairs, WritingHints.NONE);
-    }
-
-    /** A post outside of any site, of whose pairs nothing is known. */
+    /** A post outside of any site, of whose pairs nothing is known, and whose writing is not looked at. */
     public CheckedPost(
             Post post, FrontMatter frontMatter, Bibliography bibliography, PublishedPost published, Dialect dialect) {
-        this(post, frontMatter, bibliography, published, PublishSettings.of(dialect), PairState.EMPTY);
+        this(
+                post,
+                frontMatter,
+                bibliography,
+                published,
+                PublishSettings.of(dialect),
+                PairState.EMPTY,
+                WritingHints.NONE);
     }
 
     public CheckedPost {

@@ -8,6 +8,7 @@ import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Severity;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.markdown.PublishProblem;
 import org.diptych.core.post.HexoLayer;
@@ -109,7 +110,13 @@ public final class BlockTagCheck implements Check {
     private static boolean mends(CheckedPost post, TextEdit close) {
         Post after = Post.parse(TextEdit.applyAll(post.post().text(), List.of(close)));
         CheckedPost closed = new CheckedPost(
-                after, post.frontMatter(), Bibliography.of(after), post.published(), post.settings(), post.pairs());
+                after,
+                post.frontMatter(),
+                Bibliography.of(after),
+                post.published(),
+                post.settings(),
+                post.pairs(),
+                WritingHints.NONE);
         HexoLayer before = post.post().layer();
         return after.faults().size() < post.post().faults().size()
                 && after.layer().strays().size() <= before.strays().size()

@@ -15,6 +15,7 @@ import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.bilingual.state.PairStore.Kept;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.run.Checks;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.file.FileProblem;
@@ -100,7 +101,13 @@ public final class FindingCounter {
         Post post = Post.parse(text);
         PublishedPost published = publisher.publish(post);
         CheckedPost checked = new CheckedPost(
-                post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, PairState.EMPTY);
+                post,
+                FrontMatterReader.of(post),
+                Bibliography.of(post),
+                published,
+                settings,
+                PairState.EMPTY,
+                WritingHints.NONE);
         List<PictureUse> uses = PictureUse.of(post, published);
         PictureFiles files = PictureFiles.look(
                 Where.of(file, PostImages.of(index, file), Optional.of(index.site())),

@@ -17,6 +17,7 @@ import org.diptych.core.bilingual.BodyCutter;
 import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
@@ -59,7 +60,8 @@ class DriftAfterEditsTest {
     }
 
     private static CheckedPost checked(Post post, PublishedPost published, PairState pairs, PublishSettings settings) {
-        return new CheckedPost(post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, pairs);
+        return new CheckedPost(
+                post, FrontMatterReader.of(post), Bibliography.of(post), published, settings, pairs, WritingHints.NONE);
     }
 
     @Property(tries = 12)

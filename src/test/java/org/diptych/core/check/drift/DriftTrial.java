@@ -15,6 +15,7 @@ import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.FindingSentences;
+import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
@@ -44,7 +45,8 @@ final class DriftTrial {
                         Bibliography.of(post),
                         new Publisher(Dialect.PANDOC).publish(post),
                         PublishSettings.of(Dialect.PANDOC),
-                        pairs));
+                        pairs,
+                        WritingHints.NONE));
     }
 
     /** What is found in {@code planted} that was not found before. */
