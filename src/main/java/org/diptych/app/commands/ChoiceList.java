@@ -13,9 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 
 /** A list to choose from by typing a few letters: the command palette, the recent files. */
@@ -129,9 +128,7 @@ public final class ChoiceList extends VBox {
             Label detail = new Label(ShownName.of(choice.detail()));
             detail.getStyleClass().add("choice-detail");
             detail.setMinWidth(0);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(8, label, gap, detail);
+            HBox line = new HBox(8, label, new RowGap(), detail);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setPrefWidth(0);
             return line;

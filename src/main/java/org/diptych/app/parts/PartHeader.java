@@ -6,8 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.diptych.ui.shared.RowGap;
 
 /** The one line above a body: its language, how long it is, and to the right which languages are seen. */
 final class PartHeader extends HBox {
@@ -27,13 +27,11 @@ final class PartHeader extends HBox {
         waiting.setMinWidth(0);
         waiting.setVisible(false);
         waiting.managedProperty().bind(waiting.visibleProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("part-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, gap, waiting, count, tools);
+        getChildren().addAll(title, new RowGap(), waiting, count, tools);
     }
 
     void setCount(String length) {

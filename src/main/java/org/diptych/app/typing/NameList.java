@@ -4,8 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 
 /** The list of an offer: a name in each line, and what tells it from others. Confined to the FX thread. */
@@ -40,9 +39,7 @@ final class NameList extends RowList<NameList.Candidate> {
             Label detail = new Label(ShownName.of(candidate.detail()));
             detail.getStyleClass().add("panel-note");
             detail.setMinWidth(0);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(12, name, gap, detail);
+            HBox line = new HBox(12, name, new RowGap(), detail);
             line.setPrefWidth(0);
             return line;
         }

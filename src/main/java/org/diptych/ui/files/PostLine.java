@@ -12,13 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.browse.PostEntry;
 import org.diptych.desk.browse.PostsModel;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +44,7 @@ final class PostLine extends ListCell<PostEntry> {
         this.model = model;
         this.words = words;
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
-        this.lines = new VBox(2, row(title, draft, gap(), date), row(detail, gap(), findings));
+        this.lines = new VBox(2, row(title, draft, new RowGap(), date), row(detail, new RowGap(), findings));
         getStyleClass().add("post-line");
         title.setMinWidth(0);
         draft.setText(words.get("posts.draft"));
@@ -133,11 +133,5 @@ final class PostLine extends ListCell<PostEntry> {
         HBox row = new HBox(8, parts);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

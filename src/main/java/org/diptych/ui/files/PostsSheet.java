@@ -9,12 +9,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.browse.PostEntry;
 import org.diptych.desk.browse.PostsModel;
+import org.diptych.ui.shared.RowGap;
 
 /** Opens any post by a few letters: a field, and below it the posts that fit. */
 public final class PostsSheet extends VBox {
@@ -75,9 +74,7 @@ public final class PostsSheet extends VBox {
         Label keys = new Label(words.get("posts.keys"));
         count.getStyleClass().add("panel-note");
         keys.getStyleClass().add("panel-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, count, gap, keys);
+        HBox foot = new HBox(8, count, new RowGap(), keys);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("posts-foot");
         return foot;

@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.desk.frontmatter.Suggestion;
+import org.diptych.ui.shared.RowGap;
 import org.jspecify.annotations.Nullable;
 
 /** The words offered below a field. Lies in the window itself and never takes the focus, so typing goes on. */
@@ -96,12 +96,10 @@ final class SuggestionList extends VBox {
     private Node line(Suggestion suggestion) {
         Label word = new Label(suggestion.word());
         word.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label note = new Label(suggestion.note());
         note.getStyleClass().add("field-note");
         note.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, word, gap, note);
+        HBox line = new HBox(8, word, new RowGap(), note);
         line.getStyleClass().add("suggestion");
         line.setAccessibleText(suggestion.word() + " " + suggestion.note());
         line.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

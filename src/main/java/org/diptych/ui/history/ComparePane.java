@@ -8,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.core.diff.PartDifference;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.history.Compared;
 import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.diff.DifferenceView;
 
 /** The sheet that shows what a post was beside what it is now, and restores it wholly or part by part. */
@@ -90,9 +90,7 @@ public final class ComparePane extends VBox {
     }
 
     private Node head() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, new VBox(2, title, note), gap, tools);
+        HBox line = new HBox(8, new VBox(2, title, note), new RowGap(), tools);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -20,6 +20,7 @@ import org.diptych.core.post.Post;
 import org.diptych.desk.merge.MergeModel;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.work.LatestTask;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.diff.DiffPair;
 import org.diptych.ui.shared.diff.DifferenceView;
 
@@ -107,8 +108,7 @@ public final class MergePane extends BorderPane {
         Label undecided = new Label();
         undecided.setMinWidth(0);
         undecided.textProperty().bind(model.undecidedProperty().map(left -> words.get("merge.undecided", left)));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region gap = new RowGap();
         Button close = new Button(words.get("merge.cancel"));
         close.setId("merge-cancel");
         close.setOnAction(event -> cancel.run());

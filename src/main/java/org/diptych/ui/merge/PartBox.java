@@ -4,8 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.merge.MergeChoice;
 import org.diptych.core.merge.MergePiece;
@@ -14,6 +12,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.core.text.LineIndex;
 import org.diptych.desk.merge.MergeModel;
 import org.diptych.desk.text.PartNames;
+import org.diptych.ui.shared.RowGap;
 
 /** A part of the post with what differs in it, and a way to decide for all of it. */
 final class PartBox extends VBox {
@@ -25,12 +24,10 @@ final class PartBox extends VBox {
                 .orElseGet(() -> words.get("merge.whole"));
         Label title = new Label(name);
         title.getStyleClass().add("diff-part-name");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(
                 8,
                 title,
-                gap,
+                new RowGap(),
                 all(model, part, MergeChoice.MINE, name, words),
                 all(model, part, MergeChoice.THEIRS, name, words));
         heading.setAlignment(Pos.CENTER_LEFT);

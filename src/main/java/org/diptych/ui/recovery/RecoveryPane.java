@@ -21,6 +21,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.recovery.Recoverable;
 import org.diptych.desk.recovery.Recoverable.Origin;
 import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.diff.DifferenceView;
 
 /**
@@ -107,9 +108,7 @@ public final class RecoveryPane extends VBox {
         later.setId("recovery-later");
         later.setCancelButton(true);
         later.setOnAction(event -> onClose.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = found.isEmpty() ? new HBox(later) : new HBox(8, putAway, gap, later, keepBoth, take);
+        HBox row = found.isEmpty() ? new HBox(later) : new HBox(8, putAway, new RowGap(), later, keepBoth, take);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }

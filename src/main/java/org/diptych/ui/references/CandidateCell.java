@@ -4,13 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.desk.citing.Candidate;
 import org.diptych.desk.citing.CitationPickerModel;
 import org.diptych.desk.citing.EntryParts;
 import org.diptych.desk.citing.Offered;
+import org.diptych.ui.shared.RowGap;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,9 +38,7 @@ final class CandidateCell extends ListCell<Candidate> {
         Label place = styled(new Label(place(candidate)), "panel-note");
         place.setMinWidth(candidate.elsewhere().isEmpty() ? Region.USE_PREF_SIZE : 0);
         place.setMaxWidth(MOST_ORIGIN);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, key, gap, place);
+        HBox head = new HBox(8, key, new RowGap(), place);
         head.setAlignment(Pos.CENTER_LEFT);
         if (model.chosen().contains(candidate.key())) {
             head.getChildren().add(0, new FontIcon(Feather.CHECK));

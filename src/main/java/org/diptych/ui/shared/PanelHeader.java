@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The first line of a side panel: its name, and to the right what can be done there. */
@@ -15,11 +14,9 @@ public final class PanelHeader extends HBox {
         Label name = new Label(title);
         name.getStyleClass().add("panel-title");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("panel-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, gap);
+        getChildren().addAll(name, new RowGap());
         getChildren().addAll(tools);
     }
 }

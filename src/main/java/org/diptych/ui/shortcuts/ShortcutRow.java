@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.diptych.desk.shortcuts.CommandFact;
 import org.diptych.desk.shortcuts.ShortcutsModel;
+import org.diptych.ui.shared.RowGap;
 
 /** A command, what it came with if that was changed, and its keys. */
 final class ShortcutRow extends ListCell<CommandFact> {
@@ -44,9 +44,7 @@ final class ShortcutRow extends ListCell<CommandFact> {
         Label now = new Label(keys);
         now.getStyleClass().add("shortcut-keys");
         now.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, command, gap, was, now);
+        HBox row = new HBox(8, command, new RowGap(), was, now);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(0);
         return row;

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
@@ -19,6 +18,7 @@ import org.diptych.core.site.index.IndexedPost;
 import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.HomeModel;
 import org.diptych.ui.shared.Icons;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,7 +59,7 @@ final class HomeLine extends ListCell<HomeEntry> {
         behind.setMinWidth(0);
         HBox said = new HBox(before, found, behind);
         said.setMinWidth(0);
-        this.lines = new VBox(2, row(title, draft, gap(), waiting, findings, date), said);
+        this.lines = new VBox(2, row(title, draft, new RowGap(), waiting, findings, date), said);
         lines.setPrefWidth(0);
         lines.setAlignment(Pos.CENTER_LEFT);
         model.findings().revision().addListener(observable -> count());
@@ -158,11 +158,5 @@ final class HomeLine extends ListCell<HomeEntry> {
         HBox row = new HBox(8, parts);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

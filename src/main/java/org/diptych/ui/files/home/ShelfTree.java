@@ -11,11 +11,11 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.browse.HomeModel;
 import org.diptych.desk.browse.Shelf;
+import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 
 /** The shelves of a site as a tree; which of them are open, and which is chosen, stays while the site changes. */
@@ -83,12 +83,10 @@ final class ShelfTree extends TreeView<Shelf> {
         private final HBox both;
 
         Line() {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
             name.setMinWidth(0);
             count.setMinWidth(Region.USE_PREF_SIZE);
             count.getStyleClass().add("panel-note");
-            both = new HBox(8, name, gap, count);
+            both = new HBox(8, name, new RowGap(), count);
             both.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }

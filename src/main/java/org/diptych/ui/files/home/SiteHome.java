@@ -19,13 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.HomeModel;
+import org.diptych.ui.shared.RowGap;
 import org.jspecify.annotations.Nullable;
 
 /** The home of a site: its shelves, its posts, and a field that searches all they say. */
@@ -103,8 +103,7 @@ public final class SiteHome extends BorderPane {
         name.setMinWidth(0);
         folder.getStyleClass().add("panel-note");
         folder.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region gap = new RowGap();
         HBox line = new HBox(
                 8,
                 name,
@@ -132,8 +131,7 @@ public final class SiteHome extends BorderPane {
         count.setId("home-count");
         count.getStyleClass().add("panel-note");
         keys.getStyleClass().add("panel-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region gap = new RowGap();
         HBox foot = new HBox(8, count, gap, keys);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("home-foot");

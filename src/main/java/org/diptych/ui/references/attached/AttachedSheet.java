@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.core.file.FileProblem;
@@ -16,6 +15,7 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.bibliography.AttachedFile;
 import org.diptych.desk.bibliography.AttachedFiles;
 import org.diptych.ui.shared.EmptyState;
+import org.diptych.ui.shared.RowGap;
 
 /** Lists the attached files with what they hold and what of them could not be read; attaches and detaches. */
 public final class AttachedSheet extends VBox {
@@ -66,9 +66,7 @@ public final class AttachedSheet extends VBox {
         Button done = new Button(words.get("attached.done"));
         done.setDefaultButton(true);
         done.setOnAction(event -> close.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(8, attach, gap, done);
+        HBox buttons = new HBox(8, attach, new RowGap(), done);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, where, list, buttons);
         // The files outlive the sheet, which must not be kept by them.

@@ -10,12 +10,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.diptych.core.diff.DiffLine;
 import org.diptych.core.diff.PartDifference;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.text.PartNames;
+import org.diptych.ui.shared.RowGap;
 
 /** A row of the view. */
 final class DiffCell extends ListCell<DiffItem> {
@@ -85,9 +85,7 @@ final class DiffCell extends ListCell<DiffItem> {
         Label size = new Label(words.get(
                 "diff.size", part.text().size().added(), part.text().size().removed()));
         size.getStyleClass().add("panel-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, name, size, gap);
+        HBox line = new HBox(8, name, size, new RowGap());
         line.getChildren().addAll(tools.apply(part));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("diff-heading");
