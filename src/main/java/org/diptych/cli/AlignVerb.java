@@ -7,12 +7,11 @@ import org.diptych.core.bilingual.Body;
 import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.PairStore;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +24,8 @@ final class AlignVerb implements Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(
-            names = "--dialect",
-            paramLabel = "pandoc|hexo|markdown-it",
-            descriptionKey = "dialect",
-            converter = DialectName.class)
-    private @Nullable Dialect dialect;
+    @Mixin
+    private DialectOption dialect = new DialectOption();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "align.format")
     private ReportFormat format = ReportFormat.TEXT;
@@ -52,8 +47,7 @@ final class AlignVerb implements Verb {
     }
 
     private String report(PostSource source) throws Refusal {
-        PublishSettings site = source.publishing();
-        PublishSettings settings = dialect == null ? site : new PublishSettings(dialect, site.rendering());
+        PublishSettings settings = dialect.over(source.publishing());
         Post post = source.post();
         List<Body> bodies = Body.allOf(post, new Publisher(settings).publish(post), settings);
         if (bodies.size() < 2) {

@@ -2,12 +2,12 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.preview.PreviewBlock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,12 +20,8 @@ final class RenderVerb implements Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(
-            names = "--dialect",
-            paramLabel = "pandoc|hexo|markdown-it",
-            descriptionKey = "dialect",
-            converter = DialectName.class)
-    private @Nullable Dialect dialect;
+    @Mixin
+    private DialectOption dialect = new DialectOption();
 
     @Option(names = "--preview", descriptionKey = "preview")
     private boolean preview;
@@ -49,8 +45,7 @@ final class RenderVerb implements Verb {
     }
 
     private String html(PostSource source) {
-        PublishSettings site = source.publishing();
-        PublishSettings settings = dialect == null ? site : new PublishSettings(dialect, site.rendering());
+        PublishSettings settings = dialect.over(source.publishing());
         return preview
                 ? previewed(source, settings)
                 : new Publisher(settings).publish(source.post()).html();
