@@ -9,10 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.golden.EngineAnswers;
 
 /** What the keys make of lists is published as the author sees it: the same items in the same, with the same numbers. */
 class PublishedListsPropertyTest {
-    private static final ListAnswers ANSWERS = ListAnswers.stored();
+    private static final EngineAnswers ANSWERS = ListAnswers.stored();
 
     @Property(
             tries = ListCase.COUNT,

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.text.TextEdit;
+import org.diptych.golden.EngineAnswers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * line ends; one value of each is changed. What js-yaml 4 reads afterwards is stored, see {@link JsYamlAnswers}.
  */
 class FrontMatterEditsPropertyTest {
-    private static final JsYamlAnswers ANSWERS = JsYamlAnswers.stored();
+    private static final EngineAnswers ANSWERS = JsYamlAnswers.stored();
 
     @Property(
             tries = EditCase.COUNT,
