@@ -12,6 +12,7 @@ import org.diptych.app.keys.CommandKeys;
 import org.diptych.app.tabs.TabRow;
 import org.diptych.app.tools.HomeDesk;
 import org.diptych.app.tools.HomeWindow;
+import org.diptych.app.tools.Opener;
 import org.diptych.app.window.EmptyDesk;
 import org.diptych.app.window.FileStatus;
 import org.diptych.app.window.HiddenPanes;
@@ -21,6 +22,8 @@ import org.diptych.app.window.StatusBar;
 import org.diptych.app.window.WindowTools;
 import org.diptych.app.window.WritingCounts;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.HomeEntry;
+import org.diptych.desk.browse.HomeModel;
 import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.ui.files.home.SiteHome;
 import org.diptych.ui.outline.InStepMenu;
@@ -37,7 +40,8 @@ final class Furnishing {
     private final CommandWords words;
     private final EmptyDesk empty;
     final CommandList commands;
-    final HomeDesk home;
+    private final HomeDesk home;
+    final Opener opener;
     final ShortcutsModel shortcuts;
 
     Furnishing(
@@ -58,7 +62,7 @@ final class Furnishing {
                 new FindBar.Actions(
                         () -> hand.views.editor().ifPresent(editor -> editor.requestFocus()),
                         site.finding::show,
-                        site.tools.hasSite()));
+                        site.hasSite()));
         commands = CommandList.of(
                 new CommandList.Objects(
                         hand.desk,
@@ -76,10 +80,8 @@ final class Furnishing {
         shell.frame.setEmpty(empty);
         shell.frame.setBar(findBar);
         shell.frame.setEdges(newStrip(), newTop(site), newNotices(), newStatus(languages));
-        home = site.tools.newHome(
-                new HomeDesk.Around(hand.desk, hand.views, hand.recentSites, ground.notices),
-                new SiteHome.Steps(actions::newPost, actions::newDraft, () -> site.commands.open(), site.commands::of),
-                new HomeWindow(ground.sheetLayer, ground.outside.files(), empty));
+        home = newHome(site);
+        opener = new Opener(home, hand.desk, ground.notices, ground.words("site"), site.background);
         shortcuts = CommandKeys.follow(commands.menus(), ground.messages, ground.settings);
         hand.surroundings.shortcuts().set(id -> commands.find(id).flatMap(Command::keys));
     }
@@ -97,6 +99,28 @@ final class Furnishing {
         made.setLoading(hand.desk.openingProperty().get());
         hand.desk.openingProperty().addListener((observable, before, opening) -> made.setLoading(opening));
         return made;
+    }
+
+    private HomeDesk newHome(SiteAround site) {
+        HomeModel model =
+                new HomeModel(site.sites.currentProperty(), site.texts, site.findings, this::open, site.background);
+        SiteHome.Steps steps =
+                new SiteHome.Steps(actions::newPost, actions::newDraft, () -> site.commands.open(), site.commands::of);
+        Messages siteWords = ground.words("site");
+        return new HomeDesk(
+                site.sites,
+                model,
+                () -> new SiteHome(model, siteWords, steps),
+                hand.views,
+                new HomeWindow(ground.sheetLayer, ground.outside.files(), empty));
+    }
+
+    /** Opens {@code entry}, where its words were found. */
+    private void open(HomeEntry entry) {
+        home.leave();
+        hand.desk.open(entry.file()).thenAccept(opened -> entry.excerpt()
+                .filter(excerpt -> opened.isPresent())
+                .ifPresent(excerpt -> hand.views.goTo(excerpt.place())));
     }
 
     private SideStrip newStrip() {
@@ -125,7 +149,7 @@ final class Furnishing {
                 new FileStatus(ground.messages, hand.desk),
                 new InStepMenu(
                         languages.compared.inStepProperty(), hand.views, hand.surroundings.findings()::of, partWords),
-                new WritingCounts(ground.messages, hand.views, hand.writing.today(), ground.background),
+                new WritingCounts(ground.messages, hand.views, hand.today, ground.background),
                 new WaitingMenu(languages.compared.readingProperty(), hand.views, partWords),
                 new HiddenPanes(shell.frame, ground.messages));
         hand.views.currentProperty().addListener((observable, before, view) -> status.show(view));

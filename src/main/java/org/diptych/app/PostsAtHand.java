@@ -1,6 +1,7 @@
 package org.diptych.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.diptych.app.look.EditorLook;
@@ -11,7 +12,7 @@ import org.diptych.app.sheets.WindowQuestions;
 import org.diptych.app.state.LastSession;
 import org.diptych.core.file.watch.OpenMarks;
 import org.diptych.core.site.Site;
-import org.diptych.desk.browse.RecentFiles;
+import org.diptych.desk.browse.LatelyOpen;
 import org.diptych.desk.files.Desk;
 import org.diptych.desk.files.DiskWatch;
 import org.diptych.desk.files.FileNotices;
@@ -21,11 +22,17 @@ import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.search.FindModel;
+import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.settings.Settings;
 import org.diptych.desk.step.StepReader;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.writing.HintMender;
+import org.diptych.desk.writing.OwnWords;
+import org.diptych.desk.writing.SpellingDictionary;
 import org.diptych.desk.writing.WritingDesk;
+import org.diptych.desk.writing.WrittenToday;
 import org.diptych.ui.editor.EditorSettings;
 
 /** The posts that are open: their files, opened, saved and watched, and how their text is shown. */
@@ -37,9 +44,9 @@ final class PostsAtHand {
 
     final StepReader stepReader = new StepReader();
     final WritingDesk writing;
+    final WrittenToday today;
     final ViewSurroundings surroundings;
-    final RecentFiles recent;
-    final RecentFiles recentSites;
+    final LatelyOpen lately;
     final PostFiles files;
     final Desk desk;
     final DiskWatch disk;
@@ -50,17 +57,19 @@ final class PostsAtHand {
 
     PostsAtHand(Ground ground, LastSession last) {
         this.ground = ground;
+        Background kept = ground.lasting("words");
         writing = new WritingDesk(
                 posts,
                 ground.settings,
-                ground.outside.folder(),
-                ground.outside.dictionary(),
-                ground.lasting("words"),
-                ground.worker("dictionary"),
-                ground.words("panels").get("findings.step"));
-        surroundings = ViewSurroundings.of(ground.locale, this::look, ground.background, writing);
-        recent = new RecentFiles(last.recent());
-        recentSites = new RecentFiles(last.sites());
+                new OwnWords(ground.outside.folder(), kept),
+                new SpellingDictionary(ground.outside.dictionary(), ground.worker("dictionary")),
+                new HintMender(kept, ground.words("panels").get("findings.step")));
+        today = new WrittenToday(
+                new PropertiesFile(ground.outside.folder().resolve(WrittenToday.FILE)),
+                kept,
+                Clock.systemDefaultZone());
+        surroundings = new ViewSurroundings(ground.locale, this::look, ground.background, writing, today);
+        lately = LatelyOpen.of(last.recent().posts(), last.recent().sites());
         FileNotices notices = new FileNotices(ground.notices, ground.messages);
         files = new PostFiles(ground.fileWorker);
         Questions questions = new WindowQuestions(ground.outside.files(), posts, ground.sheetLayer, surroundings);
@@ -71,7 +80,7 @@ final class PostsAtHand {
         elsewhere = new OtherWindows(marks, posts, files, notices, disk);
         views = new PostViews(posts, surroundings);
         find = new FindModel(session, views, ground.background);
-        posts.posts().addListener(new RecentLink(recent));
+        posts.posts().addListener(new RecentLink(lately.posts()));
     }
 
     private Settings settings() {

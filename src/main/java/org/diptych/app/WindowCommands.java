@@ -57,15 +57,12 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void openSample() {
-        bench.site.newPosts.openSample();
+        bench.site.sample.open();
     }
 
     @Override
     public void showRecent() {
-        bench.shell.sheets.recent(
-                bench.hand.recent.files(),
-                bench.hand.recentSites.files(),
-                path -> bench.furnishing.home.open(List.of(path)));
+        bench.shell.sheets.recent(bench.hand.lately, path -> bench.furnishing.opener.open(List.of(path)));
     }
 
     @Override
@@ -110,7 +107,7 @@ final class WindowCommands implements WindowActions {
 
     @Override
     public void showPosts() {
-        bench.site.tools.browse();
+        bench.site.posts.browse();
     }
 
     @Override

@@ -16,13 +16,17 @@ import org.diptych.app.look.ThemeSwitch;
 import org.diptych.app.session.Remembered;
 import org.diptych.app.sheets.WindowSheets;
 import org.diptych.app.tools.ManualDesk;
+import org.diptych.app.tools.TopicAtHand;
 import org.diptych.app.window.FilesPanels;
 import org.diptych.app.window.SidePanels;
 import org.diptych.app.window.WindowFrame;
 import org.diptych.app.window.WindowTitle;
 import org.diptych.core.text.TextRange;
+import org.diptych.desk.findings.FindingsModel;
+import org.diptych.desk.outline.OutlineModel;
 import org.diptych.desk.page.OwnStyle;
 import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.references.ReferencesModel;
 import org.diptych.ui.files.RecentPane;
 import org.diptych.ui.preview.PreviewActions;
 import org.diptych.ui.preview.PreviewPane;
@@ -55,24 +59,39 @@ final class WindowShell {
                         dark -> ground.fileWorker.run(() -> Remembered.keepSystemDark(ground.outside.folder(), dark))));
         page = new PreviewPane(new PageActions(ground, hand), ground.locale, ground.faults);
         panels = new SidePanels(
-                hand.session,
-                hand.views,
-                ground.afterThePage,
-                hand.surroundings,
-                hand.stepReader,
+                new OutlineModel(hand.session, hand.views, hand.stepReader, ground.afterThePage),
+                new ReferencesModel(hand.session, hand.views, ground.afterThePage),
+                newFindings(ground, hand),
                 new FilesPanels(
-                        () -> site.tools.newPostsPane(site.commands::of),
-                        () -> safe.history.panel(new RecentPane(hand.recent, hand.desk::open, ground.messages))));
+                        () -> site.posts.newPane(site.commands::of),
+                        () -> safe.history.panel(
+                                new RecentPane(hand.lately.posts(), hand.desk::open, ground.messages))),
+                hand.surroundings);
         frame = new WindowFrame(hand.views, panels, page, ground.sheetLayer);
         sheets = new WindowSheets(ground.sheetLayer, ground.messages);
         keys = new KeyFocus(frame.overlay(), ground.sheetLayer, page);
         dispatcher = new Dispatcher(keys.holderProperty(), this::endMenus);
-        manual = new ManualDesk(hand.views, frame, page, ground.sheetLayer, ground.locale, ground.background);
+        manual = new ManualDesk(
+                new TopicAtHand(hand.views, frame, page, ground.sheetLayer),
+                ground.sheetLayer,
+                ground.locale,
+                ground.background);
         panels.helpWith(manual::show);
         new CaretLink(hand.views, panels, hand.find);
         new HitMarks(hand.find, hand.views);
         new PageLink(page, hand.views, ground.settings, theme, style.lookProperty());
         new WindowTitle(stage, hand.posts, ground.messages);
+    }
+
+    private static FindingsModel newFindings(Ground ground, PostsAtHand hand) {
+        FindingsModel findings = new FindingsModel(
+                hand.session,
+                hand.views,
+                hand.surroundings.findings()::of,
+                hand.surroundings.partWords(),
+                ground.afterThePage);
+        findings.knowWords(hand.writing);
+        return findings;
     }
 
     /** What a click into the page does. */

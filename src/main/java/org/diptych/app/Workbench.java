@@ -2,7 +2,6 @@ package org.diptych.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.diptych.app.keys.WindowKeys;
@@ -11,7 +10,7 @@ import org.diptych.app.session.SessionKeeper;
 import org.diptych.app.session.SessionView;
 import org.diptych.app.system.Environment;
 import org.diptych.app.system.SystemFiles;
-import org.diptych.app.tools.HomeDesk;
+import org.diptych.app.tools.Opener;
 import org.diptych.app.window.FileDrop;
 import org.diptych.app.window.WindowSize;
 import org.diptych.desk.posts.Notice;
@@ -36,7 +35,7 @@ final class Workbench {
     Workbench(Stage stage, Environment outside, Remembered remembered) {
         ground = new Ground(stage, outside, remembered.settings());
         hand = new PostsAtHand(ground, remembered.session());
-        site = new SiteAround(ground, hand, this::home);
+        site = new SiteAround(ground, hand, this::opener);
         safe = new Safekeeping(ground, hand);
         shell = new WindowShell(ground, hand, site, safe, remembered.systemDark());
         writing = new WritingTools(ground, hand, site, shell);
@@ -44,14 +43,14 @@ final class Workbench {
         languages = new BothLanguages(ground, hand, site, shell, actions::showSettings);
         furnishing = new Furnishing(ground, hand, site, shell, languages, actions);
         keeper = new SessionKeeper(
-                new SessionView(stage, hand.posts, hand.views, shell.frame, hand.recent, hand.recentSites),
+                new SessionView(stage, hand.posts, hand.views, shell.frame, hand.lately),
                 Remembered.sessionFile(outside.folder()),
                 ground.fileWorker);
         followSettings();
     }
 
-    private HomeDesk home() {
-        return furnishing.home;
+    private Opener opener() {
+        return furnishing.opener;
     }
 
     private void followSettings() {
@@ -59,7 +58,7 @@ final class Workbench {
             hand.views.forEach(view -> view.applyLooks());
             if (!before.insert().equals(now.insert())) {
                 writing.wantedAnew();
-                site.tools.countAgain();
+                site.findings.look();
             }
         });
     }
@@ -68,7 +67,7 @@ final class Workbench {
     void show(List<Path> wanted, Remembered remembered) {
         putTogether();
         followTheAuthor();
-        site.tools.lookAround(hand.recent, hand.recentSites);
+        site.sites.lookAround(hand.lately);
         remembered
                 .damaged()
                 .forEach(file ->
@@ -87,7 +86,7 @@ final class Workbench {
         writing.watch(scene);
         new FileDrop(scene, writing.references::welcomes, this::dropped);
         SystemFiles.follow(ground.stage, hand.desk::open);
-        site.tools.calm().watch(scene);
+        site.calm.watch(scene);
         shell.take(scene, furnishing.commands);
     }
 
@@ -100,14 +99,14 @@ final class Workbench {
             if (focused) {
                 hand.lookAgain();
                 writing.lookAgain();
-                site.tools.sites().lookAgain();
+                site.sites.lookAgain();
             }
         });
     }
 
     private void open(List<Path> wanted, Remembered remembered) {
         if (!wanted.isEmpty()) {
-            furnishing.home.open(wanted).always(shell.keys::begin);
+            furnishing.opener.open(wanted).always(shell.keys::begin);
             begin();
         } else if (remembered.firstStart()) {
             furnishing.welcome();
@@ -129,7 +128,7 @@ final class Workbench {
 
     private void dropped(Path file) {
         if (!writing.references.takes(file)) {
-            furnishing.home.open(List.of(file));
+            furnishing.opener.open(List.of(file));
         }
     }
 
@@ -139,7 +138,7 @@ final class Workbench {
     }
 
     private void warn(String key, String sentence) {
-        ground.notices.show(new Notice(key, Notice.Severity.WARNING, sentence, List.of(), Optional.empty()));
+        ground.notices.show(Notice.warning(key, sentence));
     }
 
     ProgramFacts facts() {
@@ -160,7 +159,7 @@ final class Workbench {
 
     /** Closes the window, and ends what goes on beside it. */
     void close() {
-        site.tools.close();
+        site.close();
         writing.references.close();
         shell.close();
         hand.close();

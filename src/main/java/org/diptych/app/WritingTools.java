@@ -4,19 +4,29 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Scene;
 import org.diptych.app.follow.FormulaBeside;
+import org.diptych.app.follow.FormulaBox;
+import org.diptych.app.follow.FormulasInFront;
 import org.diptych.app.tools.Exporting;
+import org.diptych.app.tools.KeptPictures;
 import org.diptych.app.tools.MarkTools;
+import org.diptych.app.tools.PictureIntake;
+import org.diptych.app.tools.PictureNotices;
 import org.diptych.app.tools.Pictures;
 import org.diptych.app.tools.ReferenceTools;
+import org.diptych.app.tools.Uploading;
 import org.diptych.app.typing.AddressTitles;
 import org.diptych.app.typing.CodeLanguageOffer;
 import org.diptych.app.typing.HeadingOffer;
 import org.diptych.app.typing.HtmlPastes;
 import org.diptych.app.typing.Offer;
+import org.diptych.app.typing.SiteOffer;
 import org.diptych.app.typing.TexOffer;
 import org.diptych.app.typing.TypingOffers;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.FormulaSurroundings;
+import org.diptych.desk.export.ExportFiles;
+import org.diptych.desk.export.ExportModel;
+import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PictureWatch;
 import org.diptych.desk.settings.InsertChoice;
 import org.diptych.desk.work.Background;
@@ -28,48 +38,62 @@ final class WritingTools {
     private final PostsAtHand hand;
     final MarkTools marks;
     final PictureWatch pictureFiles;
+    final FormulasInFront formulas;
     final FormulaBeside formula;
     final AddressTitles titles;
     final ReferenceTools references;
-    final Pictures pictures;
+    final PictureIntake pictures;
     final Exporting exporting;
 
     WritingTools(Ground ground, PostsAtHand hand, SiteAround site, WindowShell shell) {
         this.ground = ground;
         this.hand = hand;
-        TypingOffers names = site.tools.offerNames(shell.frame.overlay(), hand.views, hand.posts, offers());
+        TypingOffers names = new TypingOffers(shell.frame.overlay(), shell.frame.overlay(), hand.views, offers(site));
         marks = new MarkTools(hand.views, names, ground.background, ground.notices, ground.messages);
         pictureFiles = new PictureWatch(hand.posts, () -> wanted().pictureWishes(), ground.worker("picture files"));
+        formulas = new FormulasInFront(hand.views, ground.afterThePage, names::lookAgain);
         formula = new FormulaBeside(
                 hand.views,
                 shell.page,
-                shell.frame.hints(),
+                formulas,
                 () -> wanted().formulaShown(),
-                ground.afterThePage,
-                names::lookAgain,
-                ground.words("editor"));
+                new FormulaBox(shell.frame.hints(), ground.words("editor")));
         titles = new AddressTitles(
                 hand.views, ground.notices, () -> wanted().pageTitles(), ground.worker("page titles"), ground.messages);
         references = new ReferenceTools(
                 new ReferenceTools.Window(
                         hand.posts, hand.views, shell.frame, ground.sheetLayer, ground.notices, ground.faults),
-                site.tools.sites().currentProperty(),
+                site.sites.currentProperty(),
                 ground.outside,
                 ground.locale);
-        shell.panels.reach(new SiteReferenceActions(references::add, site.tools.hasSite(), site.renaming::key));
-        pictures = new Pictures(
-                new Pictures.Window(hand.posts, hand.views, ground.sheetLayer, ground.notices, ground.outside.files()),
-                ground.worker("pictures"),
-                new Pictures.Host(() -> wanted().host(), ground.worker("uploads")),
-                pictureFiles::look,
-                ground.locale,
-                Clock.systemDefaultZone());
+        shell.panels.reach(new SiteReferenceActions(references::add, site.hasSite(), site.renaming::key));
+        pictures = newPictures();
         exporting = new Exporting(
-                hand.posts,
-                hand.views,
+                newExport(shell), hand.views, ground.sheetLayer, hand.surroundings, folder -> ground.outside
+                        .browser()
+                        .accept(folder.toUri()));
+    }
+
+    private PictureIntake newPictures() {
+        Messages words = ground.words("pictures");
+        PictureNotices told = new PictureNotices(ground.notices, words);
+        Pictures bringing = new Pictures(
                 ground.sheetLayer,
-                hand.surroundings,
-                folder -> ground.outside.browser().accept(folder.toUri()),
+                new KeptPictures(told, ground.worker("pictures"), pictureFiles::look),
+                new Uploading(() -> wanted().host(), ground.worker("uploads"), ground.sheetLayer, words),
+                told);
+        return new PictureIntake(hand.posts, hand.views, ground.outside.files(), Clock.systemDefaultZone(), bringing);
+    }
+
+    private ExportModel newExport(WindowShell shell) {
+        return new ExportModel(
+                hand.session,
+                open -> hand.posts
+                        .current()
+                        .filter(post -> post.session() == open)
+                        .flatMap(OpenPost::file),
+                new ExportFiles(ground.locale),
+                Background.withThread("export"),
                 () -> shell.style.lookProperty().get());
     }
 
@@ -77,9 +101,14 @@ final class WritingTools {
         return ground.settings.get().insert();
     }
 
-    private List<Offer> offers() {
+    private List<Offer> offers(SiteAround site) {
         Messages words = ground.words("site");
         return List.of(
+                new SiteOffer(
+                        site.sites.currentProperty(),
+                        () -> hand.posts.current().flatMap(OpenPost::path),
+                        site.background,
+                        words),
                 new HeadingOffer(
                         () -> hand.posts
                                 .current()
@@ -90,7 +119,7 @@ final class WritingTools {
     }
 
     private FormulaSurroundings formulaSurroundings() {
-        return formula.around();
+        return formulas.around();
     }
 
     /** Takes what is pasted into {@code scene}, and dropped on it. */

@@ -63,16 +63,7 @@ class CitationStoryWindowTest {
         try (WindowFixture opened = new WindowFixture(folder.resolve("config"), post)) {
             window = opened;
             window.awaitPosts(1);
-            window.await(
-                    "the other post's entries",
-                    () -> window.bench.site.tools.sites().currentProperty().get() != null
-                            && window.bench
-                                    .site
-                                    .tools
-                                    .sites()
-                                    .currentProperty()
-                                    .get()
-                                    .complete());
+            window.awaitSite();
 
             String cited = citeFromTheOtherPost();
             String pasted = pasteBibtexAndCite(cited);

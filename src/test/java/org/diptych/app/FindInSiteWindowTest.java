@@ -57,16 +57,7 @@ class FindInSiteWindowTest {
         window.type("en", "The angle", "Look: phi. ");
         window.with(bench -> bench.hand.desk.open(open));
         window.awaitPosts(2);
-        window.await(
-                "the site",
-                () -> window.bench.site.tools.sites().currentProperty().get() != null
-                        && window.bench
-                                .site
-                                .tools
-                                .sites()
-                                .currentProperty()
-                                .get()
-                                .complete());
+        window.awaitSite();
         window.command("find-site");
         FxThread.run(() -> {
             field("site-find-sought").setText("phi");

@@ -67,18 +67,7 @@ class KeyRenameWindowTest {
             window.type("en", "See", "Look: ");
             window.with(bench -> bench.hand.desk.open(post));
             window.awaitPosts(2);
-            window.await(
-                    "the site",
-                    () -> window.bench.site.tools.sites().currentProperty().get() != null
-                            && window.bench
-                                            .site
-                                            .tools
-                                            .sites()
-                                            .currentProperty()
-                                            .get()
-                                            .posts()
-                                            .size()
-                                    == 4);
+            window.awaitSite(4);
 
             renameFromThePanel("gouk", "penelope");
             window.await("the changes", () -> window.text("rename-make").equals("Rename in 3 posts"));

@@ -77,9 +77,7 @@ class MarksWindowTest {
         Path post = WindowFixture.write(folder.resolve("blog/source/_posts/marks.md"), POST);
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
             window.awaitPosts(1);
-            window.await(
-                    "the site",
-                    () -> window.bench.site.tools.sites().currentProperty().get() != null);
+            window.awaitSite();
             window.type("en", "Words", "");
             FxThread.run(() -> editor(window)
                     .area()

@@ -79,7 +79,7 @@ class OwnFoldersWindowTest {
             assertThat(said(window, settings.toString()).get(0)).containsPattern("line [234]");
 
             Files.writeString(settings, "title: A\n");
-            window.with(bench -> bench.site.tools.sites().lookAgain());
+            window.with(bench -> bench.site.sites.lookAgain());
             window.await("it is mended", () -> said(window, settings.toString()).isEmpty());
         }
     }

@@ -286,18 +286,7 @@ class PairsWindowTest {
                 POST.replace("The end.", "Lions roar.").replace("结尾。", "狮子吼叫。"));
         file = WindowFixture.write(posts.resolve("post.md"), POST);
         try (WindowFixture window = open()) {
-            window.await(
-                    "the site's posts",
-                    () -> window.bench.site.tools.sites().currentProperty().get() != null
-                            && window.bench
-                                            .site
-                                            .tools
-                                            .sites()
-                                            .currentProperty()
-                                            .get()
-                                            .posts()
-                                            .size()
-                                    == 2);
+            window.awaitSite(2);
             window.command("as-before");
             window.with(bench -> ((javafx.scene.control.TextField)
                             bench.shell.frame.root().lookup("#earlier-phrase"))

@@ -52,7 +52,7 @@ class SessionWindowTest {
             window.await("the focus", () -> window.editor("zh").area().isFocused());
             assertThat(window.editor("SUMMARY").part().content()).contains("A summary.");
             assertThat(window.bench.shell.frame.sideProperty().get()).contains(SideName.OUTLINE);
-            assertThat(window.bench.hand.recent.files()).contains(one, two);
+            assertThat(window.bench.hand.lately.posts().files()).contains(one, two);
         }
     }
 

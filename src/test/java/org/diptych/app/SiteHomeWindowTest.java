@@ -116,9 +116,7 @@ class SiteHomeWindowTest {
     void theHomeLiesOverAnOpenPostAndFollowsTheSite() throws IOException {
         try (WindowFixture window = new WindowFixture(folder.resolve("home"), site.resolve("source/_posts/river.md"))) {
             window.awaitPosts(1);
-            window.await(
-                    "the site",
-                    () -> window.bench.site.tools.sites().currentProperty().get() != null);
+            window.awaitSite();
             window.siteAnswers.add(site.resolve("source"));
             window.command("open-site");
             window.await("the posts", () -> titles(window).size() == 3);
@@ -182,8 +180,7 @@ class SiteHomeWindowTest {
             window.await("the sheet", () -> window.isShown("file-name"));
             window.await("the index", () -> window.bench
                     .site
-                    .tools
-                    .sites()
+                    .sites
                     .currentProperty()
                     .get()
                     .find(post)

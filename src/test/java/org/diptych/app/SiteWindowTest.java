@@ -88,7 +88,7 @@ class SiteWindowTest {
         try (WindowFixture window = open()) {
             window.await("the words", () -> counted(window).equals("dial 2, time 1"));
 
-            FxThread.run(() -> new Correction(window.post().session(), window.bench.site.tools.background())
+            FxThread.run(() -> new Correction(window.post().session(), window.bench.site.background)
                     .make(
                             List.of(new TextEdit(
                                     TextRange.ofLength(LINKING.indexOf("dial, time"), "dial, time".length()),
@@ -206,7 +206,7 @@ class SiteWindowTest {
             window.type("en", "casts", "");
             // The names are made ready once the index is there.
             CompletableFuture<Void> ready = new CompletableFuture<>();
-            window.bench.site.tools.background().run(() -> ready.complete(null));
+            window.bench.site.background.run(() -> ready.complete(null));
             ready.join();
             type(window, "{% post_link ri");
             window.await("the names", () -> window.bench.shell.frame.root().lookup(".citation-picker") != null);
@@ -235,7 +235,7 @@ class SiteWindowTest {
     }
 
     private static SiteIndex index(WindowFixture window) {
-        return window.bench.site.tools.sites().currentProperty().get();
+        return window.bench.site.sites.currentProperty().get();
     }
 
     private static Analysis analysis(WindowFixture window) {

@@ -37,6 +37,7 @@ import org.diptych.app.parts.PostView;
 import org.diptych.app.session.Remembered;
 import org.diptych.app.system.Environment;
 import org.diptych.app.system.FileAsker;
+import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.spelling.EnglishDictionary;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.text.PostPart;
@@ -109,6 +110,22 @@ final class WindowFixture implements AutoCloseable {
             holds.complete(null);
             throw new AssertionError("never came: " + what, failure);
         }
+    }
+
+    /** Waits until all posts of the site are known. */
+    void awaitSite() {
+        await("the site", () -> Optional.ofNullable(
+                        bench.site.sites.currentProperty().get())
+                .filter(SiteIndex::complete)
+                .isPresent());
+    }
+
+    /** Waits until {@code count} posts of the site are known. */
+    void awaitSite(int count) {
+        await(count + " posts of the site", () -> Optional.ofNullable(
+                        bench.site.sites.currentProperty().get())
+                .filter(index -> index.posts().size() == count)
+                .isPresent());
     }
 
     /** Waits until {@code count} posts are open and read. */

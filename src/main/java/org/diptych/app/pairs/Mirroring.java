@@ -11,16 +11,13 @@ import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Correction;
 import org.diptych.desk.text.PostSession;
-import org.diptych.desk.work.Background;
 
 /** Puts what one language has and the other lacks into that, each time one step. Confined to the FX thread. */
 final class Mirroring {
     private final PairDesk desk;
-    private final Background background;
 
-    Mirroring(PairDesk desk, Background background) {
+    Mirroring(PairDesk desk) {
         this.desk = desk;
-        this.background = background;
     }
 
     /** The partners of the blocks at the caret, or selected. */
@@ -86,7 +83,7 @@ final class Mirroring {
     private void second(PostSession open, Body body) {
         Post post = open.analysisProperty().get().post();
         if (NewLanguage.canFollow(post, body)) {
-            new Correction(open, background)
+            new Correction(open, desk.background())
                     .cut(List.of(NewLanguage.of(post, body)), desk.words("pairs.step.language"));
         } else {
             desk.tell("pairs.one-language");

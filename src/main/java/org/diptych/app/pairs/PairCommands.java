@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import org.diptych.app.commands.PairActions;
-import org.diptych.app.parts.PostViews;
 import org.diptych.core.bilingual.BodyBlock;
 import org.diptych.core.bilingual.Link;
 import org.diptych.core.bilingual.state.Agreement;
@@ -16,11 +14,8 @@ import org.diptych.core.bilingual.state.LinkedPost;
 import org.diptych.core.bilingual.state.PairState;
 import org.diptych.core.bilingual.state.Waiting;
 import org.diptych.core.bilingual.state.WaitingPair;
-import org.diptych.core.messages.Messages;
 import org.diptych.core.text.TextRange;
-import org.diptych.desk.posts.Notices;
 import org.diptych.desk.text.PostSession;
-import org.diptych.desk.work.Background;
 
 /** What the author says of pairs, each a step that can be taken back. Confined to the FX thread. */
 public final class PairCommands implements PairActions {
@@ -28,19 +23,9 @@ public final class PairCommands implements PairActions {
     private final Mirroring mirroring;
     private final Drafting drafting;
 
-    /**
-     * @param session the post in front; its value may be null
-     * @param words area {@code pairs}
-     */
-    public PairCommands(
-            ObservableValue<PostSession> session,
-            PostViews views,
-            Notices notices,
-            Messages words,
-            Background background,
-            DraftTools drafts) {
-        this.desk = new PairDesk(session, views, notices, words, background);
-        this.mirroring = new Mirroring(desk, background);
+    public PairCommands(PairDesk desk, DraftTools drafts) {
+        this.desk = desk;
+        this.mirroring = new Mirroring(desk);
         this.drafting = new Drafting(desk, drafts);
     }
 

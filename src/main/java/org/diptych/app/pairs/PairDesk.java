@@ -17,16 +17,21 @@ import org.diptych.desk.work.Background;
 import org.diptych.ui.editor.PostEditor;
 
 /** What commands on pairs ask: the links of the post as it is, and which of its blocks are meant. Confined to the FX thread. */
-final class PairDesk {
+public final class PairDesk {
     private static final String NOTICE = "pairs";
 
     private final ObservableValue<PostSession> session;
     private final PostViews views;
     private final Notices notices;
     private final Messages words;
+    private final Background background;
     private final CurrentAnalysis analysis;
 
-    PairDesk(
+    /**
+     * @param session the post in front; its value may be null
+     * @param words area {@code pairs}
+     */
+    public PairDesk(
             ObservableValue<PostSession> session,
             PostViews views,
             Notices notices,
@@ -36,7 +41,13 @@ final class PairDesk {
         this.views = views;
         this.notices = notices;
         this.words = words;
+        this.background = background;
         this.analysis = new CurrentAnalysis(session, background);
+    }
+
+    /** Cuts a post anew. */
+    Background background() {
+        return background;
     }
 
     /** What is done once the links are known. */
@@ -61,7 +72,7 @@ final class PairDesk {
         if (open == null) {
             return;
         }
-        notices.withdraw(NOTICE, Optional.empty());
+        notices.withdraw(NOTICE);
         analysis.workOut(
                 found -> open.pairs()
                         .read(Body.allOf(
@@ -80,7 +91,7 @@ final class PairDesk {
 
     /** Tells {@code sentence}, in the author's language. */
     void tell(String sentence, List<Notice.Action> actions) {
-        notices.show(new Notice(NOTICE, Notice.Severity.INFO, sentence, actions, Optional.empty()));
+        notices.show(Notice.info(NOTICE, sentence).offering(actions.toArray(Notice.Action[]::new)));
     }
 
     /** The body the author is in: 0 or 1; -1 for another part. */

@@ -93,8 +93,7 @@ final class PartEditors implements AutoCloseable {
 
     private PostEditor newEditor(PostPart part) {
         PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
-        editor.writing()
-                .onChange(new WrittenLines(editor.area(), surroundings.writing().today())::changed);
+        editor.writing().onChange(new WrittenLines(editor.area(), surroundings.today())::changed);
         editor.onTypingEnd(() -> showFindings(session.analysisProperty().get()));
         editor.area().editableProperty().bind(session.readOnlyProperty().not());
         editor.setShortcuts(command -> surroundings.shortcuts().get().apply(command));

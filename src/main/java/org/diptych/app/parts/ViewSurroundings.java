@@ -11,50 +11,102 @@ import org.diptych.core.site.SiteWords;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.work.Background;
 import org.diptych.desk.writing.WritingDesk;
+import org.diptych.desk.writing.WrittenToday;
 import org.diptych.ui.editor.EditorSettings;
 
-/**
- * What the views of posts share.
- *
- * @param looks how the editor of a part looks at present
- * @param locale the language the window speaks
- * @param words area {@code app}
- * @param partWords area {@code panels}: the names of parts
- * @param editorWords area {@code editor}
- * @param findings what findings say
- * @param form area {@code frontmatter}
- * @param siteWords the tags and categories of the site that the post in front lies in
- * @param shortcuts the keys of a command of the window
- * @param background cuts a post anew
- * @param writing knows words
- */
-public record ViewSurroundings(
-        Function<PostPart, EditorSettings> looks,
-        Locale locale,
-        Messages words,
-        Messages partWords,
-        Messages editorWords,
-        FindingWords findings,
-        Messages form,
-        ObjectProperty<SiteWords> siteWords,
-        ObjectProperty<Function<String, Optional<KeyCombination>>> shortcuts,
-        Background background,
-        WritingDesk writing) {
+/** What the views of posts share, in a window that speaks one language. Confined to the FX thread. */
+public final class ViewSurroundings {
+    private final Function<PostPart, EditorSettings> looks;
+    private final Locale locale;
+    private final Messages words;
+    private final Messages partWords;
+    private final Messages editorWords;
+    private final FindingWords findings;
+    private final Messages form;
+    private final ObjectProperty<SiteWords> siteWords = new SimpleObjectProperty<>(this, "siteWords", SiteWords.NONE);
+    private final ObjectProperty<Function<String, Optional<KeyCombination>>> shortcuts =
+            new SimpleObjectProperty<>(this, "shortcuts", command -> Optional.empty());
+    private final Background background;
+    private final WritingDesk writing;
+    private final WrittenToday today;
 
-    /** For a window that speaks {@code locale}. */
-    public static ViewSurroundings of(
-            Locale locale, Function<PostPart, EditorSettings> looks, Background background, WritingDesk writing) {
-        return new ViewSurroundings(
-                looks,
-                locale,
-                Messages.of("app", locale),
-                Messages.of("panels", locale),
-                Messages.of("editor", locale),
-                new FindingWords(locale),
-                Messages.of("frontmatter", locale),
-                new SimpleObjectProperty<>(SiteWords.NONE),
-                new SimpleObjectProperty<>(command -> Optional.empty()),
-                background,
-                writing);
+    /**
+     * @param locale the language the window speaks
+     * @param looks how the editor of a part looks at present
+     * @param background cuts a post anew
+     * @param writing knows words
+     * @param today counts what is written
+     */
+    public ViewSurroundings(
+            Locale locale,
+            Function<PostPart, EditorSettings> looks,
+            Background background,
+            WritingDesk writing,
+            WrittenToday today) {
+        this.locale = locale;
+        this.looks = looks;
+        this.background = background;
+        this.writing = writing;
+        this.today = today;
+        this.words = Messages.of("app", locale);
+        this.partWords = Messages.of("panels", locale);
+        this.editorWords = Messages.of("editor", locale);
+        this.findings = new FindingWords(locale);
+        this.form = Messages.of("frontmatter", locale);
+    }
+
+    Function<PostPart, EditorSettings> looks() {
+        return looks;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Area {@code app}. */
+    public Messages words() {
+        return words;
+    }
+
+    /** Area {@code panels}: the names of parts. */
+    public Messages partWords() {
+        return partWords;
+    }
+
+    /** Area {@code editor}. */
+    Messages editorWords() {
+        return editorWords;
+    }
+
+    /** What findings say. */
+    public FindingWords findings() {
+        return findings;
+    }
+
+    /** Area {@code frontmatter}. */
+    Messages form() {
+        return form;
+    }
+
+    /** The tags and categories of the site that the post in front lies in. */
+    public ObjectProperty<SiteWords> siteWords() {
+        return siteWords;
+    }
+
+    /** The keys of a command of the window. */
+    public ObjectProperty<Function<String, Optional<KeyCombination>>> shortcuts() {
+        return shortcuts;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    WritingDesk writing() {
+        return writing;
+    }
+
+    WrittenToday today() {
+        return today;
     }
 }

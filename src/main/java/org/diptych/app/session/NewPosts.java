@@ -13,7 +13,6 @@ import org.diptych.app.sheets.WindowSheets;
 import org.diptych.core.file.FileProblem;
 import org.diptych.core.file.PostFile;
 import org.diptych.core.file.PostFileWriter;
-import org.diptych.core.file.SystemFault;
 import org.diptych.core.file.encoding.Encoding;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.preview.clean.ImageRoots;
@@ -30,21 +29,19 @@ import org.diptych.desk.posts.Notices;
 import org.diptych.desk.posts.PostFiles;
 import org.diptych.desk.posts.Scaffold;
 import org.diptych.desk.site.Sites;
-import org.diptych.desk.work.Task;
 
-/** Opens posts that have no file yet: new ones, and the sample. */
+/** Makes new posts: in a site where it wants them, else ones that have no file yet. Confined to the FX thread. */
 public final class NewPosts {
     private final Desk desk;
     private final PostFiles files;
-    private final SamplePost sample;
     private final Notices notices;
     private final Messages messages;
     private final Sites sites;
 
-    public NewPosts(Desk desk, PostFiles files, SamplePost sample, Notices notices, Messages messages, Sites sites) {
+    /** @param messages area {@code app} */
+    public NewPosts(Desk desk, PostFiles files, Notices notices, Messages messages, Sites sites) {
         this.desk = desk;
         this.files = files;
-        this.sample = sample;
         this.notices = notices;
         this.messages = messages;
         this.sites = sites;
@@ -124,7 +121,8 @@ public final class NewPosts {
             if (failure == null) {
                 desk.open(file.path());
             } else {
-                failed("new", messages.get("notice.new-failed", new FaultWords(messages.locale()).of(failure)));
+                notices.show(Notice.error(
+                        "new", messages.get("notice.new-failed", new FaultWords(messages.locale()).of(failure))));
             }
         });
     }
@@ -143,23 +141,9 @@ public final class NewPosts {
         return PostFileWriter.overwrite(file, post.text(), Encoding.UTF_8);
     }
 
-    private void failed(String key, String sentence) {
-        notices.show(new Notice(key, Notice.Severity.ERROR, sentence, List.of(), Optional.empty()));
-    }
-
     /** Opens a post called {@code title} that has no file yet. */
     public void create(String title, List<String> languages) {
         files.cut(Scaffold.of(title, LocalDateTime.now(), languages))
                 .thenAccept(post -> desk.openUntitled(post, ImageRoots.NONE));
-    }
-
-    public Task<Void> openSample() {
-        return files.submit(sample::read).whenComplete((post, failure) -> {
-            if (failure == null) {
-                desk.openUntitled(post, new ImageRoots(List.of(sample.folder()), Optional.empty()));
-            } else {
-                failed("sample", messages.get("notice.sample-failed", SystemFault.said(failure, messages.locale())));
-            }
-        });
     }
 }

@@ -10,7 +10,7 @@ import org.diptych.app.parts.PostViews;
 import org.diptych.app.state.LastSession;
 import org.diptych.app.state.PostPlace;
 import org.diptych.app.window.WindowFrame;
-import org.diptych.desk.browse.RecentFiles;
+import org.diptych.desk.browse.LatelyOpen;
 import org.diptych.desk.files.Desk;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
@@ -26,17 +26,14 @@ public final class SessionView {
     private final OpenPosts posts;
     private final PostViews views;
     private final WindowFrame frame;
-    private final RecentFiles recent;
-    private final RecentFiles sites;
+    private final LatelyOpen lately;
 
-    public SessionView(
-            Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, RecentFiles recent, RecentFiles sites) {
-        this.sites = sites;
+    public SessionView(Stage stage, OpenPosts posts, PostViews views, WindowFrame frame, LatelyOpen lately) {
         this.stage = stage;
         this.posts = posts;
         this.views = views;
         this.frame = frame;
-        this.recent = recent;
+        this.lately = lately;
     }
 
     /** Places the window where it was, if that place is still on a screen. */
@@ -116,8 +113,7 @@ public final class SessionView {
         return new LastSession(
                 places,
                 current,
-                recent.files(),
-                sites.files(),
+                new LastSession.Recent(lately.posts().files(), lately.sites().files()),
                 new LastSession.Frame(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()),
                 new LastSession.Layout(

@@ -17,6 +17,7 @@ import org.diptych.app.commands.CommandWords;
 import org.diptych.app.commands.Dispatcher;
 import org.diptych.app.commands.RecentlyUsed;
 import org.diptych.core.messages.Messages;
+import org.diptych.desk.browse.LatelyOpen;
 import org.diptych.desk.settings.SettingsModel;
 import org.diptych.desk.shortcuts.ShortcutsModel;
 import org.diptych.ui.about.AboutPane;
@@ -53,10 +54,11 @@ public final class WindowSheets {
                 symbols);
     }
 
-    /** @param sites folders, offered behind the files */
-    public void recent(List<Path> files, List<Path> sites, Consumer<Path> open) {
+    /** Offers the sites behind the posts. */
+    public void recent(LatelyOpen lately, Consumer<Path> open) {
+        List<Path> sites = lately.sites().files();
         choose(
-                Stream.concat(files.stream(), sites.stream())
+                Stream.concat(lately.posts().files().stream(), sites.stream())
                         .map(file -> new Choice(
                                 file.getFileName().toString(),
                                 sites.contains(file)

@@ -14,18 +14,22 @@ import org.diptych.desk.settings.SettingsLines;
  *
  * @param posts the posts with a file, in the order of the tabs
  * @param current the index among them of the one shown
- * @param recent the files that were open lately, the last first
- * @param sites the sites that were open lately, the last first
+ * @param recent what was open lately
  * @param frame the window's place
  * @param layout what was shown in it, and how wide
  */
-public record LastSession(
-        List<PostPlace> posts, int current, List<Path> recent, List<Path> sites, Frame frame, Layout layout) {
+public record LastSession(List<PostPlace> posts, int current, Recent recent, Frame frame, Layout layout) {
 
     public LastSession {
         posts = List.copyOf(posts);
-        recent = List.copyOf(recent);
-        sites = List.copyOf(sites);
+    }
+
+    /** The files of posts and the folders of sites that were open lately, the last first. */
+    public record Recent(List<Path> posts, List<Path> sites) {
+        public Recent {
+            posts = List.copyOf(posts);
+            sites = List.copyOf(sites);
+        }
     }
 
     /** The window's bounds on the screens, in pixels; a width of 0 means none are known. */
@@ -52,8 +56,7 @@ public record LastSession(
         return new LastSession(
                 posts,
                 (int) said.number("current", 0),
-                paths(said, "recent"),
-                paths(said, "sites"),
+                new Recent(paths(said, "recent"), paths(said, "sites")),
                 new Frame(
                         said.number("frame.x", 0),
                         said.number("frame.y", 0),
@@ -89,8 +92,8 @@ public record LastSession(
             posts.get(i).write(lines, "post." + i + ".");
         }
         lines.setProperty("current", String.valueOf(current));
-        write(lines, "recent", recent);
-        write(lines, "sites", sites);
+        write(lines, "recent", recent.posts());
+        write(lines, "sites", recent.sites());
         lines.setProperty("frame.x", String.valueOf(frame.x()));
         lines.setProperty("frame.y", String.valueOf(frame.y()));
         lines.setProperty("frame.width", String.valueOf(frame.width()));

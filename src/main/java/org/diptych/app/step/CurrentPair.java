@@ -17,7 +17,7 @@ import org.diptych.desk.step.TwoLanguages;
  * The link whose block the caret is in. While the text is ahead of what is known of it, the link stays what it was.
  * Confined to the FX thread.
  */
-final class CurrentPair {
+public final class CurrentPair {
     private final PostViews views;
     private final TwoLanguages languages;
     private final NextFrame look;
@@ -42,7 +42,8 @@ final class CurrentPair {
 
     private record Held(long revision, int caret, int link) {}
 
-    CurrentPair(Node window, PostViews views, TwoLanguages languages) {
+    /** @param window in which the caret is */
+    public CurrentPair(Node window, PostViews views, TwoLanguages languages) {
         this.views = views;
         this.languages = languages;
         this.look = new NextFrame(window, this::look);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Marks the pair at the caret in both bodies and on the page, and in the bodies what waits. Sets only what differs;
  * confined to the FX thread.
  */
-final class PairMarks {
+public final class PairMarks {
     private final PostViews views;
     private final TwoLanguages languages;
     private final CurrentPair current;
@@ -37,7 +37,8 @@ final class PairMarks {
     private final Messages words;
 
     /** @param words area {@code panels} */
-    PairMarks(PostViews views, TwoLanguages languages, CurrentPair current, PreviewPane preview, Messages words) {
+    public PairMarks(
+            PostViews views, TwoLanguages languages, CurrentPair current, PreviewPane preview, Messages words) {
         this.views = views;
         this.languages = languages;
         this.current = current;

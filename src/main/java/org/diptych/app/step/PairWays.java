@@ -27,7 +27,8 @@ public final class PairWays {
     private Runnable waiting = () -> {};
 
     /** @param nothingLeft tells the author that no place needs work */
-    PairWays(PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll, Runnable nothingLeft) {
+    public PairWays(
+            PostViews views, TwoLanguages languages, CurrentPair current, PairScroll scroll, Runnable nothingLeft) {
         this.views = views;
         this.languages = languages;
         this.current = current;

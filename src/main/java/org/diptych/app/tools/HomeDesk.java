@@ -1,48 +1,25 @@
 package org.diptych.app.tools;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.diptych.app.parts.PostViews;
-import org.diptych.core.messages.Messages;
-import org.diptych.core.site.Site;
-import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.HomeModel;
-import org.diptych.desk.browse.PostFindings;
-import org.diptych.desk.browse.RecentFiles;
 import org.diptych.desk.browse.Shelf;
-import org.diptych.desk.files.Desk;
-import org.diptych.desk.posts.Notice;
-import org.diptych.desk.posts.Notices;
-import org.diptych.desk.site.SiteTexts;
 import org.diptych.desk.site.Sites;
-import org.diptych.desk.work.Background;
-import org.diptych.desk.work.Task;
 import org.diptych.ui.files.home.SiteHome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens sites, and shows their home: in the middle of the window while no post is open, over it else. Confined to the FX
- * thread.
+ * Shows the home of a site: in the middle of the window while no post is open, over it else. Confined to the FX thread.
  */
 public final class HomeDesk {
-    private static final String KEY = "site";
-
     private final Sites sites;
-    private final Desk desk;
-    private final PostViews views;
-    private final RecentFiles recent;
-    private final Notices notices;
-    private final Messages words;
-    private final Background background;
-    private final Window window;
-    private final SiteTexts texts;
-    private final Supplier<SiteHome> newHome;
     private final HomeModel model;
+    private final Supplier<SiteHome> newHome;
+    private final PostViews views;
+    private final Window window;
     private @Nullable SiteHome middle;
     private @Nullable SiteHome over;
 
@@ -61,82 +38,38 @@ public final class HomeDesk {
         void showInMiddle(Optional<SiteHome> home);
     }
 
-    /** What is known of sites. */
-    public record Known(Sites sites, SiteTexts texts, PostFindings findings) {}
-
-    /** Whom it asks. */
-    public record Around(Desk desk, PostViews views, RecentFiles recent, Notices notices) {}
-
-    /** @param words area {@code site} */
-    public HomeDesk(
-            Known known, Around around, SiteHome.Steps steps, Messages words, Background background, Window window) {
-        this.sites = known.sites();
-        this.texts = known.texts();
-        this.desk = around.desk();
-        this.views = around.views();
-        this.recent = around.recent();
-        this.notices = around.notices();
-        this.words = words;
-        this.background = background;
+    /** @param newHome shows {@code model} */
+    public HomeDesk(Sites sites, HomeModel model, Supplier<SiteHome> newHome, PostViews views, Window window) {
+        this.sites = sites;
+        this.model = model;
+        this.newHome = newHome;
+        this.views = views;
         this.window = window;
-        this.model = new HomeModel(sites.currentProperty(), texts, known.findings(), this::open, background);
-        this.newHome = () -> new SiteHome(model, words, steps);
         sites.folderProperty().addListener((observable, before, now) -> follow(now));
         follow(sites.folderProperty().get());
     }
 
-    /** Opens what {@code paths} name: sites for folders, posts for files. */
-    public Task<Void> open(List<Path> paths) {
-        return background.ask(() -> Named.of(paths)).thenCompose(named -> {
-            named.noSites().forEach(this::tellNoSite);
-            named.sites().forEach(this::show);
-            return desk.open(named.posts());
-        });
+    /** Whether there is a site in front, whose home can be shown. */
+    public boolean hasSite() {
+        return sites.folderProperty().get() != null;
     }
 
-    /** Paths by what they are. */
-    private record Named(List<Path> sites, List<Path> posts, List<Path> noSites) {
-        /** Asks the disk: for a worker. */
-        static Named of(List<Path> paths) {
-            List<Path> sites = new ArrayList<>();
-            List<Path> posts = new ArrayList<>();
-            List<Path> noSites = new ArrayList<>();
-            for (Path path : paths) {
-                if (!Files.isDirectory(path)) {
-                    posts.add(path);
-                } else {
-                    Site.folderAround(path.resolve("any")).ifPresentOrElse(sites::add, () -> noSites.add(path));
-                }
-            }
-            return new Named(sites, posts, noSites);
-        }
+    /** Asks for the folder of a site. */
+    public Optional<Path> askForFolder() {
+        return window.askForSite(
+                Optional.ofNullable(sites.folderProperty().get()).map(Path::getParent));
     }
 
-    /** Asks for the folder of a site, and shows its home. */
-    public void ask() {
-        window.askForSite(Optional.ofNullable(sites.folderProperty().get()).map(Path::getParent))
-                .ifPresent(folder -> open(List.of(folder)));
-    }
-
-    /** Shows the home of the site in front; without one, asks for one. */
-    public void show() {
-        if (sites.folderProperty().get() == null) {
-            ask();
-        } else {
-            reveal();
-        }
-    }
-
-    private void show(Path folder) {
-        notices.withdraw(KEY, Optional.empty());
+    /** Turns to the site in {@code folder}, and shows its home. */
+    public void show(Path folder) {
         sites.open(folder);
         model.shelfProperty().set(Shelf.Name.ALL);
         model.wordsProperty().set("");
-        reveal();
+        show();
     }
 
-    private void reveal() {
-        texts.begin();
+    /** Shows the home of the site in front. */
+    public void show() {
         model.activeProperty().set(true);
         if (views.current().isEmpty() && middle != null) {
             middle.field().requestFocus();
@@ -148,39 +81,26 @@ public final class HomeDesk {
         }
     }
 
+    /** Takes a home away that lies over the window. */
+    public void leave() {
+        if (over != null && over.getScene() != null) {
+            window.takeAway();
+        }
+    }
+
     private void follow(Path folder) {
         if (folder == null) {
             window.showInMiddle(Optional.empty());
             return;
         }
-        recent.add(folder);
         if (middle == null) {
             middle = newHome.get();
             middle.sceneProperty().addListener((observable, before, scene) -> {
                 if (scene != null) {
-                    texts.begin();
                     model.activeProperty().set(true);
                 }
             });
         }
         window.showInMiddle(Optional.of(middle));
-    }
-
-    private void open(HomeEntry entry) {
-        if (over != null && over.getScene() != null) {
-            window.takeAway();
-        }
-        desk.open(entry.file()).thenAccept(opened -> entry.excerpt()
-                .filter(excerpt -> opened.isPresent())
-                .ifPresent(excerpt -> views.goTo(excerpt.place())));
-    }
-
-    private void tellNoSite(Path folder) {
-        notices.show(new Notice(
-                KEY,
-                Notice.Severity.WARNING,
-                words.get("home.no-site", folder.toString()),
-                List.of(),
-                Optional.empty()));
     }
 }

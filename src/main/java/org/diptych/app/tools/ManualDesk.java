@@ -1,42 +1,22 @@
 package org.diptych.app.tools;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import org.diptych.app.commands.SideName;
-import org.diptych.app.parts.PostView;
-import org.diptych.app.parts.PostViews;
-import org.diptych.app.parts.TextFocus;
 import org.diptych.app.sheets.SheetLayer;
-import org.diptych.app.window.WindowFrame;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.desk.manual.Manual;
-import org.diptych.desk.manual.Topics;
 import org.diptych.desk.work.Background;
-import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.manual.ManualPane;
-import org.diptych.ui.shared.HelpTopic;
 
 /** Opens the manual at what the author is in. Confined to the FX thread. */
 public final class ManualDesk {
-    private final PostViews views;
-    private final WindowFrame frame;
-    private final Node page;
+    private final TopicAtHand here;
     private final SheetLayer sheets;
     private final Locale locale;
     private final Background background;
 
-    /**
-     * @param page the preview
-     * @param background reads the manual
-     */
-    public ManualDesk(
-            PostViews views, WindowFrame frame, Node page, SheetLayer sheets, Locale locale, Background background) {
-        this.views = views;
-        this.frame = frame;
-        this.page = page;
+    /** @param background reads the manual */
+    public ManualDesk(TopicAtHand here, SheetLayer sheets, Locale locale, Background background) {
+        this.here = here;
         this.sheets = sheets;
         this.locale = locale;
         this.background = background;
@@ -44,8 +24,8 @@ public final class ManualDesk {
 
     /** Opens it at what has the focus, or at what is found at the caret. */
     public void showHere() {
-        if (frame.root().lookup(".manual") == null) {
-            show(topic());
+        if (!here.isManual()) {
+            show(here.topic());
         }
     }
 
@@ -55,55 +35,5 @@ public final class ManualDesk {
             ManualPane pane = new ManualPane(manual, topic, Messages.of("about", locale), sheets::closeTop);
             sheets.showOver(pane, pane.first(), topic);
         });
-    }
-
-    private String topic() {
-        Optional<String> special =
-                sheets.topic().or(() -> HelpTopic.at(frame.root().getScene().getFocusOwner()));
-        return special.orElseGet(this::topicOfWindow);
-    }
-
-    private String topicOfWindow() {
-        Node owner = frame.root().getScene().getFocusOwner();
-        Optional<PostView> view = views.current();
-        if (view.isEmpty()) {
-            return frame.root().lookup(".site-home") == null ? "start" : "site";
-        }
-        if (frame.sidePane().filter(pane -> isWithin(owner, pane)).isPresent()) {
-            return frame.sideProperty().get().orElse(SideName.POSTS).topic();
-        }
-        if (isWithin(owner, page)) {
-            return "page";
-        }
-        if (new TextFocus(views).isInForm()) {
-            return "front-matter";
-        }
-        return found(view.get())
-                .orElseGet(() -> Optional.ofNullable(view.get().activeProperty().get())
-                        .map(ManualDesk::ofPart)
-                        .orElse("writing"));
-    }
-
-    private static Optional<String> found(PostView view) {
-        int caret = view.caretProperty().get().offset();
-        return Optional.ofNullable(view.post().session().analysisProperty().get()).stream()
-                .flatMap(analysis -> analysis.findings().stream())
-                .filter(finding -> finding.range().touches(caret))
-                .flatMap(finding -> Topics.ofRule(finding.rule()).stream())
-                .findFirst();
-    }
-
-    private static String ofPart(PostEditor editor) {
-        SegmentKind kind = editor.part().kind();
-        return switch (kind) {
-            case FRONT_MATTER -> "front-matter";
-            case REFERENCES -> "citations";
-            case SUMMARY, BETWEEN, TAIL -> "parts";
-            case BODY -> editor.commands().isInTable() ? "tables" : "writing";
-        };
-    }
-
-    private static boolean isWithin(Node node, Node outer) {
-        return Stream.iterate(node, inner -> inner != null, Node::getParent).anyMatch(inner -> inner == outer);
     }
 }

@@ -14,8 +14,10 @@ import org.diptych.app.typing.CitationSources;
 import org.diptych.app.typing.Citing;
 import org.diptych.app.window.WindowFrame;
 import org.diptych.core.bibliography.BibliographyFormat;
+import org.diptych.core.bibliography.lookup.Lookup;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
+import org.diptych.desk.bibliography.AddingModel;
 import org.diptych.desk.bibliography.AttachedFile;
 import org.diptych.desk.bibliography.Formatting;
 import org.diptych.desk.bibliography.Offering;
@@ -63,9 +65,13 @@ public final class ReferenceTools {
                 window.frame().overlay(),
                 window.views(),
                 new CitationSources(session, offering.offersProperty(), formatting, background),
-                Messages.of("panels", locale),
-                Messages.of("app", locale));
-        adding = new AddingReferences(session, outside, sheets, window.notices(), formatting, citing.adding(), locale);
+                locale);
+        adding = new AddingReferences(
+                new AddingModel(session, Lookup::online, formatting, citing.adding()),
+                outside,
+                sheets,
+                window.notices(),
+                locale);
     }
 
     public void cite() {

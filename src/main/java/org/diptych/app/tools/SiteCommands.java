@@ -28,7 +28,7 @@ import org.diptych.ui.files.FileNameSheet;
  * @param words area {@code site}
  */
 public record SiteCommands(
-        Supplier<HomeDesk> home,
+        Supplier<Opener> opener,
         PostMoves moves,
         Sites sites,
         OpenPosts posts,
@@ -39,12 +39,12 @@ public record SiteCommands(
 
     @Override
     public void open() {
-        home.get().ask();
+        opener.get().ask();
     }
 
     @Override
     public void showHome() {
-        home.get().show();
+        opener.get().showHome();
     }
 
     @Override

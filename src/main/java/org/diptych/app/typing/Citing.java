@@ -1,6 +1,7 @@
 package org.diptych.app.typing;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -31,11 +32,9 @@ public final class Citing {
     /**
      * @param window in which citations are typed
      * @param overlay as large as the window
-     * @param words area {@code panels}
-     * @param tagWords area {@code app}
      */
-    public Citing(
-            Node window, Pane overlay, PostViews views, CitationSources sources, Messages words, Messages tagWords) {
+    public Citing(Node window, Pane overlay, PostViews views, CitationSources sources, Locale locale) {
+        Messages words = Messages.of("panels", locale);
         this.views = views;
         this.overlay = overlay;
         this.adding = new ReferenceAdding(sources.session(), this::insert, sources.background(), words);
@@ -43,7 +42,7 @@ public final class Citing {
                 sources.session(), sources.offers(), new Adopting(sources.session(), sources.formatting(), adding));
         this.picker = new CitationPicker(model, words, composing);
         this.typed = new CitationOffer(new CitationList(model, words));
-        new TypingOffers(window, overlay, views, List.of(typed, new TagOffer(new TagList(tagWords))));
+        new TypingOffers(window, overlay, views, List.of(typed, new TagOffer(new TagList(Messages.of("app", locale)))));
     }
 
     /** Offers the references, to be sought in a field of their own. */

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-import org.diptych.app.parts.PostViews;
+import javafx.beans.value.ObservableValue;
 import org.diptych.app.typing.NameList.Candidate;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.index.SiteIndex;
@@ -31,27 +28,20 @@ public final class SiteOffer implements Offer {
     private record Looked(PostEditor editor, TypedName typed, int lineStart) {}
 
     /**
+     * @param site whose names are offered; its value may be null
      * @param file the post that is written, if it has one
      * @param words area {@code site}
      */
-    public SiteOffer(Supplier<Optional<Path>> file, Background background, Messages words) {
+    public SiteOffer(
+            ObservableValue<SiteIndex> site, Supplier<Optional<Path>> file, Background background, Messages words) {
         this.file = file;
         this.preparing = new LatestTask<>(background, SiteNames::new, prepared -> names = prepared);
         this.list = new NameList(words.get("offer.names"));
-    }
-
-    /** Offers in the editors of {@code views} from now on, over {@code overlay}; and {@code others} beside this. */
-    public TypingOffers install(Node window, Pane overlay, PostViews views, List<Offer> others) {
-        return new TypingOffers(
-                window,
-                overlay,
-                views,
-                Stream.concat(Stream.of(this), others.stream()).toList());
-    }
-
-    /** Offers the names of {@code index} from now on. */
-    public void take(SiteIndex index) {
-        preparing.submit(index);
+        site.addListener((observable, before, index) -> {
+            if (index != null) {
+                preparing.submit(index);
+            }
+        });
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class TypingOffers {
      * @param window in which the keys are heard before its editors hear them
      * @param overlay as large as the window
      */
-    TypingOffers(Node window, Pane overlay, PostViews views, List<Offer> offers) {
+    public TypingOffers(Node window, Pane overlay, PostViews views, List<Offer> offers) {
         this.views = views;
         this.overlay = overlay;
         this.offers = List.copyOf(offers);

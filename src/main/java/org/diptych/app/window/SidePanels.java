@@ -3,7 +3,6 @@ package org.diptych.app.window;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.diptych.app.commands.SideName;
 import org.diptych.app.parts.FindingWords;
@@ -12,10 +11,6 @@ import org.diptych.core.messages.Messages;
 import org.diptych.desk.findings.FindingsModel;
 import org.diptych.desk.outline.OutlineModel;
 import org.diptych.desk.references.ReferencesModel;
-import org.diptych.desk.step.StepReader;
-import org.diptych.desk.text.Navigator;
-import org.diptych.desk.text.PostSession;
-import org.diptych.desk.work.Background;
 import org.diptych.ui.findings.FindingsPane;
 import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.ReferencesPane;
@@ -34,19 +29,17 @@ public final class SidePanels {
     private Consumer<String> help = topic -> {};
 
     public SidePanels(
-            ObservableValue<PostSession> session,
-            Navigator navigator,
-            Background background,
-            ViewSurroundings surroundings,
-            StepReader stepReader,
-            FilesPanels files) {
+            OutlineModel outline,
+            ReferencesModel references,
+            FindingsModel findings,
+            FilesPanels files,
+            ViewSurroundings surroundings) {
+        this.outline = outline;
+        this.references = references;
+        this.findings = findings;
+        this.files = files;
         this.words = surroundings.partWords();
         this.findingWords = surroundings.findings();
-        this.files = files;
-        this.outline = new OutlineModel(session, navigator, stepReader, background);
-        this.references = new ReferencesModel(session, navigator, background);
-        this.findings = new FindingsModel(session, navigator, findingWords::of, words, background);
-        this.findings.knowWords(surroundings.writing());
     }
 
     /** The references panel, when it is made, hands on to {@code window} what reaches beyond the post. */

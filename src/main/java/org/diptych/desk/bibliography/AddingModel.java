@@ -3,6 +3,7 @@ package org.diptych.desk.bibliography;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +32,7 @@ public final class AddingModel {
     static final int MOST = 200;
 
     private final ObservableValue<PostSession> session;
-    private final Lookup lookup;
+    private final Supplier<Lookup> newLookup;
     private final Formatting formatting;
     private final ReferenceAdding adding;
     private final LatestTask<Asked, Answered> reading;
@@ -43,17 +44,25 @@ public final class AddingModel {
     private final ReadOnlyObjectWrapper<LookupProblem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ObservableList<AddedRow> rows = FXCollections.observableArrayList();
     private Task<Work> asked = Task.question();
+    /** Null until something is looked up. */
+    private @Nullable Lookup lookup;
 
     /** {@code read} is null where the text is still to be read. */
     private record Asked(@Nullable ReadWorks read, String text, List<Reference> present) {}
 
     private record Answered(Asked asked, Proposals proposals) {}
 
-    /** @param session the post in front; its value may be null */
+    /**
+     * @param session the post in front; its value may be null
+     * @param lookup is asked once, when something is looked up: it brings the network along
+     */
     public AddingModel(
-            ObservableValue<PostSession> session, Lookup lookup, Formatting formatting, ReferenceAdding adding) {
+            ObservableValue<PostSession> session,
+            Supplier<Lookup> lookup,
+            Formatting formatting,
+            ReferenceAdding adding) {
         this.session = session;
-        this.lookup = lookup;
+        this.newLookup = lookup;
         this.formatting = formatting;
         this.adding = adding;
         this.reading = new LatestTask<>(formatting.background(), this::work, this::take);
@@ -83,6 +92,16 @@ public final class AddingModel {
         return rows;
     }
 
+    /** Whether there is a post that references can be added to. */
+    public boolean hasPost() {
+        return session.getValue() != null;
+    }
+
+    /** Readies what writes references, which takes a while. */
+    public void warm() {
+        formatting.warm();
+    }
+
     /** Begins anew with {@code text}. */
     public void open(String text) {
         cancel();
@@ -90,12 +109,18 @@ public final class AddingModel {
         input.set(text);
     }
 
+    private Lookup lookup() {
+        Lookup known = lookup == null ? newLookup.get() : lookup;
+        lookup = known;
+        return known;
+    }
+
     /** Asks the network for what was typed. */
     public void lookUp() {
         LookupRequest.of(input.get()).ifPresent(wanted -> {
             cancel();
             state.set(AddingState.LOOKING_UP);
-            Task<Work> now = formatting.background().follow(lookup.find(wanted));
+            Task<Work> now = formatting.background().follow(lookup().find(wanted));
             asked = now;
             now.whenComplete((work, failure) -> answered(now, work, failure));
         });

@@ -84,7 +84,12 @@ public final class HomeModel {
         this.gathering = new LatestTask<>(background, Gathered::of, this::take);
         this.finding = new LatestTask<>(background, this::found, entries::setAll);
         site.addListener(observable -> refresh());
-        active.addListener(observable -> refresh());
+        active.addListener((observable, before, looked) -> {
+            if (looked) {
+                texts.begin();
+            }
+            refresh();
+        });
         shelf.addListener(observable -> find());
         words.addListener(observable -> find());
         texts.revision().addListener(observable -> {

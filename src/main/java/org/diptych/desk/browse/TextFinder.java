@@ -8,6 +8,9 @@ import org.diptych.core.site.fulltext.FoundText;
 /** Finds posts of the site by what they say. */
 public interface TextFinder {
 
+    /** Someone looks: from now on the texts are kept current. */
+    void begin();
+
     /** The posts that hold all words of {@code typed}, the likeliest first. Waits for the disk: for a worker. */
     List<FoundText> find(String typed) throws IOException;
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the findings of one post at a time, on a thread of its own that gives way to the author and can be given up.
  * Confined to the FX thread.
  */
-final class CountingWorker implements AutoCloseable {
+public final class CountingWorker implements AutoCloseable {
     /** With the time it waits for the author to pause. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     /** Deep nesting takes stack: the parsers recurse. In bytes. */
@@ -36,7 +36,11 @@ final class CountingWorker implements AutoCloseable {
 
     private record Counted(Job job, CountedPost post) {}
 
-    CountingWorker(PairStore pairs, Courtesy courtesy, Background background) {
+    /**
+     * @param pairs keeps what is known of posts' pairs
+     * @param courtesy holds counting back while it would disturb
+     */
+    public CountingWorker(PairStore pairs, Courtesy courtesy, Background background) {
         this.workers = new LatestOnly<>(
                 () -> work(pairs, courtesy),
                 outcome -> background.show(() -> take(outcome)),

@@ -6,19 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.check.writing.WritingHints;
-import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.CountedPost;
-import org.diptych.core.site.findings.Counting;
-import org.diptych.core.site.index.Courtesy;
-import org.diptych.core.site.index.SiteIndex;
 import org.diptych.desk.browse.PostFindings;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
@@ -34,7 +27,6 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final OpenPosts posts;
-    private final CountingWorker worker;
     private final SiteFindings site;
     private final Background background;
     private final Map<Path, Integer> seen = new HashMap<>();
@@ -42,25 +34,12 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private boolean telling;
 
-    /**
-     * @param site the index of the site; its value may be null
-     * @param by what the author set
-     * @param store keeps the counts, outside of sites
-     * @param pairs keeps what is known of posts' pairs
-     * @param courtesy holds counting back while it would disturb
-     */
-    public LiveFindings(
-            OpenPosts posts,
-            ObservableValue<SiteIndex> site,
-            Supplier<Counting> by,
-            CountStore store,
-            PairStore pairs,
-            Courtesy courtesy,
-            Background background) {
+    /** @param site counts the posts that are not open; closed with this */
+    public LiveFindings(OpenPosts posts, SiteFindings site, Background background) {
         this.posts = posts;
+        this.site = site;
         this.background = background;
-        this.worker = new CountingWorker(pairs, courtesy, background);
-        this.site = new SiteFindings(site, by, store, worker, background, this::tell);
+        site.onCounted(this::tell);
         posts.posts().forEach(this::listenTo);
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             while (change.next()) {
@@ -106,7 +85,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
 
     @Override
     public void close() {
-        worker.close();
+        site.close();
     }
 
     private void listenTo(OpenPost post) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the findings of all posts of the site in front, one at a time: those the author looks at first. What is counted
  * is kept for the next start. Confined to the FX thread.
  */
-final class SiteFindings {
+public final class SiteFindings implements AutoCloseable {
     /** The window is to be ready before all posts are counted; those that are looked at are counted at once. */
     private static final Duration LATER = Duration.ofSeconds(3);
     /** What was asked for before so many others has been scrolled away. */
@@ -39,7 +39,6 @@ final class SiteFindings {
     private final CountStore store;
     private final CountingWorker worker;
     private final Background background;
-    private final Runnable told;
     private final LatestTask<Loading, Loaded> loading;
     private final Deque<IndexedPost> asked = new ArrayDeque<>();
     private final Deque<IndexedPost> waiting = new ArrayDeque<>();
@@ -49,6 +48,7 @@ final class SiteFindings {
     private @Nullable Loaded known;
     private boolean begun;
     private int unkept;
+    private Runnable told = () -> {};
 
     private record Loading(SiteIndex index, Counting by, Optional<FindingCounts> before) {}
 
@@ -57,25 +57,33 @@ final class SiteFindings {
     /**
      * @param site the index of the site; its value may be null
      * @param by what the author set
-     * @param told runs whenever more is known
+     * @param store keeps the counts, outside of sites
      */
-    SiteFindings(
+    public SiteFindings(
             ObservableValue<SiteIndex> site,
             Supplier<Counting> by,
             CountStore store,
             CountingWorker worker,
-            Background background,
-            Runnable told) {
+            Background background) {
         this.site = site;
         this.by = by;
         this.store = store;
         this.worker = worker;
         this.background = background;
-        this.told = told;
         this.loading = new LatestTask<>(background, this::load, this::take);
         worker.onCounted(this::counted);
         site.addListener(observable -> follow());
         follow();
+    }
+
+    /** From now on {@code listener} runs whenever more is known. */
+    void onCounted(Runnable listener) {
+        told = listener;
+    }
+
+    @Override
+    public void close() {
+        worker.close();
     }
 
     /** What was counted of the post in {@code file}, if that is still so. */

@@ -53,7 +53,7 @@ public final class SiteTexts implements TextFinder, AutoCloseable {
         this.background = Objects.requireNonNull(background, "background");
     }
 
-    /** Someone looks: from now on the texts are kept current. */
+    @Override
     public void begin() {
         if (!begun && !closed) {
             begun = true;

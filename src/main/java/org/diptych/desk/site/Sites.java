@@ -3,9 +3,12 @@ package org.diptych.desk.site;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -17,6 +20,7 @@ import org.diptych.core.site.index.Courtesy;
 import org.diptych.core.site.index.IndexStore;
 import org.diptych.core.site.index.SiteIndex;
 import org.diptych.core.site.index.SiteIndexer;
+import org.diptych.desk.browse.LatelyOpen;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.work.Background;
@@ -75,6 +79,23 @@ public final class Sites implements AutoCloseable {
         if (folder.get() == null) {
             folder.set(site);
             follow();
+        }
+    }
+
+    /** As {@link #lookAt} with the site that was open last, or else that of the file that was. */
+    public void lookAround(LatelyOpen lately) {
+        List<Path> last = Stream.concat(
+                        lately.sites().files().stream().limit(1).map(site -> site.resolve("any")),
+                        lately.posts().files().stream().limit(1))
+                .toList();
+        if (!last.isEmpty()) {
+            background
+                    .ask(() -> last.stream()
+                            .map(Site::around)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .map(Site::folder))
+                    .thenAccept(found -> found.ifPresent(this::lookAt));
         }
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The words the author, and the sites of the open posts, say are words; files that other programs may change, too. */
-final class OwnWords {
+public final class OwnWords {
     private static final Logger LOG = LoggerFactory.getLogger(OwnWords.class);
 
     private final WordFile mine;
@@ -34,7 +34,7 @@ final class OwnWords {
     }
 
     /** @param folder where the program keeps what it remembers */
-    OwnWords(Path folder, Background worker) {
+    public OwnWords(Path folder, Background worker) {
         this.mine = new WordFile(folder.resolve(WordFile.MINE));
         this.worker = worker;
         look();

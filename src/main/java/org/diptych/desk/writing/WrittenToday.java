@@ -15,6 +15,9 @@ import org.diptych.desk.work.Background;
  * that went, over all posts; never less than nothing. Kept until the day is over. Confined to the FX thread.
  */
 public final class WrittenToday {
+    /** What its file is called, in the folder where the program keeps what it remembers. */
+    public static final String FILE = "written.properties";
+
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");

@@ -33,8 +33,7 @@ class RememberedTest {
         Properties session = new LastSession(
                         List.of(),
                         0,
-                        List.of(folder.resolve("文章.md")),
-                        List.of(folder),
+                        new LastSession.Recent(List.of(folder.resolve("文章.md")), List.of(folder)),
                         new LastSession.Frame(10, 20, 1200, 800, false),
                         LastSession.Layout.FIRST)
                 .write();

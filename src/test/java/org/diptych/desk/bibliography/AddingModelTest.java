@@ -58,15 +58,16 @@ class AddingModelTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        Lookup lookup = new Lookup(
+                address,
+                address,
+                new PublicWeb(
+                        InetAddress::getAllByName,
+                        any -> true,
+                        new PublicWeb.Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1 << 20)));
         model = new AddingModel(
                 post.front(),
-                new Lookup(
-                        address,
-                        address,
-                        new PublicWeb(
-                                InetAddress::getAllByName,
-                                any -> true,
-                                new PublicWeb.Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1 << 20))),
+                () -> lookup,
                 new Formatting(background),
                 new ReferenceAdding(
                         post.front(),

@@ -59,6 +59,9 @@ class BrowseModelsTest {
 
     private final TextFinder finder = new TextFinder() {
         @Override
+        public void begin() {}
+
+        @Override
         public List<FoundText> find(String typed) {
             return List.copyOf(texts);
         }

@@ -16,6 +16,7 @@ import org.diptych.core.site.fulltext.FoundText;
 import org.diptych.core.site.index.Courtesy;
 import org.diptych.desk.TestDesk;
 import org.diptych.desk.posts.OpenPost;
+import org.diptych.desk.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,14 +52,16 @@ class SitesTest {
     }
 
     private LiveFindings findings() {
+        Background background = site.desk().thread().background();
         return new LiveFindings(
                 site.desk().posts(),
-                site.sites().currentProperty(),
-                () -> new Counting(Dialect.USUAL),
-                new CountStore(site.kept(), "1"),
-                new PairStore(site.kept().resolve("pairs")),
-                Courtesy.NONE,
-                site.desk().thread().background());
+                new SiteFindings(
+                        site.sites().currentProperty(),
+                        () -> new Counting(Dialect.USUAL),
+                        new CountStore(site.kept(), "1"),
+                        new CountingWorker(new PairStore(site.kept().resolve("pairs")), Courtesy.NONE, background),
+                        background),
+                background);
     }
 
     @Test

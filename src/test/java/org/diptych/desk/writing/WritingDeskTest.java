@@ -63,14 +63,14 @@ class WritingDeskTest {
         return new WritingDesk(
                 desk.posts(),
                 settings,
-                program,
-                () -> {
-                    loads.add("loaded");
-                    return Optional.of(EnglishDictionary.shared());
-                },
-                files,
-                desk.thread().background(),
-                "Put spaces in");
+                new OwnWords(program, files),
+                new SpellingDictionary(
+                        () -> {
+                            loads.add("loaded");
+                            return Optional.of(EnglishDictionary.shared());
+                        },
+                        desk.thread().background()),
+                new HintMender(files, "Put spaces in"));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.diptych.app.safety;
+package org.diptych.desk.history;
 
 import java.util.function.Predicate;
 import org.diptych.core.diff.PartDifference;
@@ -13,14 +13,14 @@ import org.diptych.desk.work.Background;
  *
  * @param step what the author takes back by that, in their language
  */
-record Restoring(Background background, String step) {
+public record Restoring(Background background, String step) {
 
     /**
      * Changes {@code session} to what {@code then} says, where the two differ in parts that are {@code wanted}.
      *
      * @param done runs once that is so
      */
-    void restore(PostSession session, Post then, Predicate<PartDifference> wanted, Runnable done) {
+    public void restore(PostSession session, Post then, Predicate<PartDifference> wanted, Runnable done) {
         long revision = session.revision();
         String now = session.fileText();
         background

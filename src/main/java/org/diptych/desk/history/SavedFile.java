@@ -1,10 +1,9 @@
-package org.diptych.app.safety;
+package org.diptych.desk.history;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.diptych.core.file.PostFile;
-import org.diptych.desk.history.HistoryModel;
 
 /** What an open post's file holds, and what it held before. Confined to the FX thread. */
 final class SavedFile {
