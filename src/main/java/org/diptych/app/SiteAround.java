@@ -111,7 +111,7 @@ final class SiteAround {
     }
 
     private static Counting counting(Settings now) {
-        return new Counting(now.dialect(), now.insert().pictureWishes());
+        return new Counting(now.dialect(), now.insert().pictures());
     }
 
     /** Whether the post in front lies in a site. */

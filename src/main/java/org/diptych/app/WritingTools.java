@@ -50,7 +50,7 @@ final class WritingTools {
         this.hand = hand;
         TypingOffers names = new TypingOffers(shell.frame.overlay(), shell.frame.overlay(), hand.views, offers(site));
         marks = new MarkTools(hand.views, names, ground.background, ground.notices, ground.messages);
-        pictureFiles = new PictureWatch(hand.posts, () -> wanted().pictureWishes(), ground.worker("picture files"));
+        pictureFiles = new PictureWatch(hand.posts, () -> wanted().pictures(), ground.worker("picture files"));
         formulas = new FormulasInFront(hand.views, ground.afterThePage, names::lookAgain);
         formula = new FormulaBeside(
                 hand.views,
@@ -80,7 +80,7 @@ final class WritingTools {
         Pictures bringing = new Pictures(
                 ground.sheetLayer,
                 new KeptPictures(told, ground.worker("pictures"), pictureFiles::look),
-                new Uploading(() -> wanted().host(), ground.worker("uploads"), ground.sheetLayer, words),
+                new Uploading(() -> wanted().host().named(), ground.worker("uploads"), ground.sheetLayer, words),
                 told);
         return new PictureIntake(hand.posts, hand.views, ground.outside.files(), Clock.systemDefaultZone(), bringing);
     }

@@ -14,6 +14,7 @@ import javafx.scene.text.Font;
 import org.diptych.app.look.EditorLook;
 import org.diptych.app.look.WindowFont;
 import org.diptych.desk.settings.EditorChoice;
+import org.diptych.desk.settings.TextFonts;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,11 @@ class ChineseWindowTest {
 
     @Test
     void whatAnAuthorWroteIsSetAsInTheEditorsWhereverItIsShown() {
-        String rules = FxThread.call(
-                () -> decoded(WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"))));
+        String rules = FxThread.call(() -> decoded(
+                WindowFont.sheet(Locale.ENGLISH, EditorChoice.DEFAULT.withFonts(new TextFonts("", "DejaVu Serif")))));
 
         assertThat(rules).contains(".typed.han").contains(FxThread.call(() -> EditorLook.of(
-                        EditorChoice.DEFAULT.withChineseFont("DejaVu Serif"), "zh")
+                        EditorChoice.DEFAULT.withFonts(new TextFonts("", "DejaVu Serif")), "zh")
                 .familyFor("zh")));
     }
 

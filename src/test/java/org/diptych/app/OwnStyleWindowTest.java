@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.web.WebView;
+import org.diptych.desk.settings.TextFonts;
 import org.diptych.ui.editor.FxThread;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class OwnStyleWindowTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), file)) {
             window.awaitPosts(1);
             window.with(bench -> bench.ground.settings.change(
-                    all -> all.withPage(all.page().withFont("DejaVu Serif").withChineseFont("WenQuanYi Micro Hei"))));
+                    all -> all.withPage(all.page().withFonts(new TextFonts("DejaVu Serif", "WenQuanYi Micro Hei")))));
             window.await("both fonts", () -> page(
                             window, "getComputedStyle(document.querySelector('section:lang(zh)')).fontFamily")
                     .contains("DejaVu Serif"));

@@ -117,8 +117,8 @@ class PicturesWindowTest {
         assertThat(program.toFile().setExecutable(true)).isTrue();
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.ground.settings.change(
-                    all -> all.withInsert(all.insert().withPictureHost("'" + program + "' $HOME"))));
+            window.with(bench -> bench.ground.settings.change(all ->
+                    all.withInsert(all.insert().withHost(all.insert().host().withCommand("'" + program + "' $HOME")))));
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(picture.toFile()));
             paste(window, content);
@@ -152,8 +152,8 @@ class PicturesWindowTest {
         assertThat(program.toFile().setExecutable(true)).isTrue();
         try (WindowFixture window = new WindowFixture(folder.resolve("config"), post)) {
             window.awaitPosts(1);
-            window.with(bench -> bench.ground.settings.change(
-                    all -> all.withInsert(all.insert().withPictureHost(program.toString()))));
+            window.with(bench -> bench.ground.settings.change(all ->
+                    all.withInsert(all.insert().withHost(all.insert().host().withCommand(program.toString())))));
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(picture.toFile()));
             paste(window, content);

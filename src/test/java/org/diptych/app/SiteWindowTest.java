@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.check.Finding;
 import org.diptych.core.site.index.SiteIndex;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.Correction;
@@ -154,10 +155,10 @@ class SiteWindowTest {
             window.await("too large", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
 
             window.with(bench -> bench.ground.settings.change(
-                    all -> all.withInsert(all.insert().withLargestPicture(0).withAltWanted(true))));
+                    all -> all.withInsert(all.insert().withPictures(new Wishes(0, true)))));
             window.await("no description", () -> spoken(window, "Pictured").endsWith(", 1 finding"));
             window.with(bench -> bench.ground.settings.change(
-                    all -> all.withInsert(all.insert().withAltWanted(false))));
+                    all -> all.withInsert(all.insert().withPictures(new Wishes(0, false)))));
             window.await("none is wanted", () -> !spoken(window, "Pictured").contains("finding"));
         }
     }

@@ -17,7 +17,9 @@ public final class EditorLook {
 
     /** For text in {@code language}. */
     public static EditorSettings of(EditorChoice choice, String language) {
-        String chosen = new Language(language).isChinese() ? choice.chineseFont() : choice.font();
+        String chosen = new Language(language).isChinese()
+                ? choice.fonts().chinese()
+                : choice.fonts().others();
         List<String> fonts = chosen.isEmpty()
                 ? List.of()
                 : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())

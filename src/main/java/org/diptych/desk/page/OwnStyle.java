@@ -149,7 +149,7 @@ public final class OwnStyle implements AutoCloseable {
     private void show() {
         PageChoice page = settings.get().page();
         OwnLook now =
-                new OwnLook(new PageFonts(page.font(), page.chineseFont()), sheet);
+                new OwnLook(new PageFonts(page.fonts().others(), page.fonts().chinese()), sheet);
         if (!Objects.equals(now, look.get())) {
             look.set(now);
         }

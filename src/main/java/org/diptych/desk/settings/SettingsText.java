@@ -3,6 +3,7 @@ package org.diptych.desk.settings;
 import java.util.Properties;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 
 /** Settings as lines of a file. What cannot be read there counts as not said. Stateless. */
 final class SettingsText {
@@ -18,8 +19,7 @@ final class SettingsText {
                 said.choice("language", Settings.DEFAULT.language()),
                 said.choice("theme", Settings.DEFAULT.theme()),
                 new EditorChoice(
-                        said.text("editor.font", editor.font()),
-                        said.text("editor.chinese-font", editor.chineseFont()),
+                        fonts(said, "editor."),
                         (int) said.number("editor.font-size", editor.fontSize()),
                         said.number("editor.zoom", editor.zoom()),
                         said.yes("editor.line-numbers", editor.lineNumbers()),
@@ -28,8 +28,7 @@ final class SettingsText {
                         said.yes("page.serif", page.serif()),
                         said.choice("page.images", page.images()),
                         said.text("page.languages", page.languages()),
-                        said.text("page.font", page.font()),
-                        said.text("page.chinese-font", page.chineseFont()),
+                        fonts(said, "page."),
                         said.text("page.style", page.style())),
                 said.choice("dialect", Dialect.USUAL),
                 said.yes("pairs.with-site", false),
@@ -39,25 +38,37 @@ final class SettingsText {
                 said.all(SHORTCUT));
     }
 
+    private static TextFonts fonts(SettingsLines said, String of) {
+        return new TextFonts(said.text(of + "font", ""), said.text(of + "chinese-font", ""));
+    }
+
+    private static void write(TextFonts fonts, String of, Properties lines) {
+        lines.setProperty(of + "font", fonts.others());
+        lines.setProperty(of + "chinese-font", fonts.chinese());
+    }
+
     private static InsertChoice insert(SettingsLines said) {
         InsertChoice usual = InsertChoice.DEFAULT;
         return new InsertChoice(
                 said.yes("insert.page-titles", usual.pageTitles()),
                 said.yes("insert.yuan", usual.yuanIsDollar()),
-                (int) said.number("insert.largest-picture", usual.largestPicture()),
-                said.yes("insert.alt-wanted", usual.altWanted()),
-                said.text("insert.picture-host", usual.pictureHost()),
-                (int) said.number("insert.host-seconds", usual.hostSeconds()),
+                new Wishes(
+                        (int) said.number(
+                                "insert.largest-picture", usual.pictures().largest()),
+                        said.yes("insert.alt-wanted", usual.pictures().altWanted())),
+                new HostChoice(said.text("insert.picture-host", usual.host().command()), (int)
+                        said.number("insert.host-seconds", usual.host().seconds())),
                 said.yes("insert.formula-shown", usual.formulaShown()));
     }
 
     private static void write(InsertChoice insert, Properties lines) {
         lines.setProperty("insert.page-titles", String.valueOf(insert.pageTitles()));
         lines.setProperty("insert.yuan", String.valueOf(insert.yuanIsDollar()));
-        lines.setProperty("insert.largest-picture", String.valueOf(insert.largestPicture()));
-        lines.setProperty("insert.alt-wanted", String.valueOf(insert.altWanted()));
-        lines.setProperty("insert.picture-host", insert.pictureHost());
-        lines.setProperty("insert.host-seconds", String.valueOf(insert.hostSeconds()));
+        lines.setProperty(
+                "insert.largest-picture", String.valueOf(insert.pictures().largest()));
+        lines.setProperty("insert.alt-wanted", String.valueOf(insert.pictures().altWanted()));
+        lines.setProperty("insert.picture-host", insert.host().command());
+        lines.setProperty("insert.host-seconds", String.valueOf(insert.host().seconds()));
         lines.setProperty("insert.formula-shown", String.valueOf(insert.formulaShown()));
     }
 
@@ -105,8 +116,7 @@ final class SettingsText {
         Properties lines = new Properties();
         lines.setProperty("language", settings.language().name());
         lines.setProperty("theme", settings.theme().name());
-        lines.setProperty("editor.font", settings.editor().font());
-        lines.setProperty("editor.chinese-font", settings.editor().chineseFont());
+        write(settings.editor().fonts(), "editor.", lines);
         lines.setProperty("editor.font-size", String.valueOf(settings.editor().fontSize()));
         lines.setProperty("editor.zoom", String.valueOf(settings.editor().zoom()));
         lines.setProperty(
@@ -115,8 +125,7 @@ final class SettingsText {
         lines.setProperty("page.serif", String.valueOf(settings.page().serif()));
         lines.setProperty("page.images", settings.page().images().name());
         lines.setProperty("page.languages", settings.page().languages());
-        lines.setProperty("page.font", settings.page().font());
-        lines.setProperty("page.chinese-font", settings.page().chineseFont());
+        write(settings.page().fonts(), "page.", lines);
         lines.setProperty("page.style", settings.page().style());
         lines.setProperty("dialect", settings.dialect().name());
         lines.setProperty("pairs.with-site", String.valueOf(settings.pairsWithSite()));

@@ -7,6 +7,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
+import org.diptych.desk.settings.HostChoice;
 import org.diptych.desk.settings.InsertChoice;
 import org.diptych.desk.settings.SettingsModel;
 
@@ -31,28 +33,35 @@ final class InsertRows {
         check("page-titles", now.pageTitles(), on -> change(choice -> choice.withPageTitles(on)));
         check("yuan", now.yuanIsDollar(), on -> change(choice -> choice.withYuanIsDollar(on)));
         check("formula-shown", now.formulaShown(), on -> change(choice -> choice.withFormulaShown(on)));
-        check("alt-wanted", now.altWanted(), on -> change(choice -> choice.withAltWanted(on)));
+        check(
+                "alt-wanted",
+                now.pictures().altWanted(),
+                on -> change(choice ->
+                        choice.withPictures(new Wishes(choice.pictures().largest(), on))));
         row.accept(
                 "largest-picture",
                 new NumberSpinner(
                         0,
                         InsertChoice.MOST_KILOBYTES,
-                        now.largestPicture(),
+                        now.pictures().largest(),
                         KILOBYTES,
-                        size -> change(choice -> choice.withLargestPicture(size))));
-        TextField host = new TextField(now.pictureHost());
+                        size -> change(choice -> choice.withPictures(
+                                new Wishes(size, choice.pictures().altWanted())))));
+        TextField host = new TextField(now.host().command());
         host.setPromptText(words.get("settings.picture-host.example"));
         host.textProperty()
-                .addListener((observable, before, text) -> change(choice -> choice.withPictureHost(text.strip())));
+                .addListener((observable, before, text) ->
+                        change(choice -> choice.withHost(choice.host().withCommand(text.strip()))));
         row.accept("picture-host", host);
         row.accept(
                 "host-seconds",
                 new NumberSpinner(
-                        InsertChoice.SHORTEST,
-                        InsertChoice.LONGEST,
-                        now.hostSeconds(),
+                        HostChoice.SHORTEST,
+                        HostChoice.LONGEST,
+                        now.host().seconds(),
                         SECONDS,
-                        seconds -> change(choice -> choice.withHostSeconds(seconds))));
+                        seconds ->
+                                change(choice -> choice.withHost(choice.host().withSeconds(seconds)))));
     }
 
     private void change(UnaryOperator<InsertChoice> change) {

@@ -25,8 +25,14 @@ final class PageRows {
     /** @param askStyle asks for a style sheet */
     void fill(Supplier<Optional<String>> askStyle) {
         PageChoice now = model.get().page();
-        font("page-font", now.font(), PageChoice::withFont);
-        font("page-chinese-font", now.chineseFont(), PageChoice::withChineseFont);
+        font(
+                "page-font",
+                now.fonts().others(),
+                (page, font) -> page.withFonts(page.fonts().withOthers(font)));
+        font(
+                "page-chinese-font",
+                now.fonts().chinese(),
+                (page, font) -> page.withFonts(page.fonts().withChinese(font)));
         row.accept(
                 "page-style",
                 new FileField(

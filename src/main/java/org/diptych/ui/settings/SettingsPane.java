@@ -87,8 +87,14 @@ public final class SettingsPane extends VBox {
         Settings now = model.get();
         choice("language", now.language(), Settings::withLanguage);
         choice("theme", now.theme(), Settings::withTheme);
-        font("font", now.editor().font(), EditorChoice::withFont);
-        font("chinese-font", now.editor().chineseFont(), EditorChoice::withChineseFont);
+        font(
+                "font",
+                now.editor().fonts().others(),
+                (editor, font) -> editor.withFonts(editor.fonts().withOthers(font)));
+        font(
+                "chinese-font",
+                now.editor().fonts().chinese(),
+                (editor, font) -> editor.withFonts(editor.fonts().withChinese(font)));
         row(
                 "font-size",
                 new NumberSpinner(

@@ -17,6 +17,7 @@ import org.diptych.desk.settings.PageChoice;
 import org.diptych.desk.settings.PropertiesFile;
 import org.diptych.desk.settings.Settings;
 import org.diptych.desk.settings.SettingsModel;
+import org.diptych.desk.settings.TextFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class OwnStyleTest {
     @Test
     void whoNamesNoSheetHasTheUsualLook() {
         assertThat(style.lookProperty().get()).isEqualTo(OwnLook.USUAL);
-        change(page -> page.withFont("Lora").withChineseFont("思源宋体"));
+        change(page -> page.withFonts(new TextFonts("Lora", "思源宋体")));
         assertThat(style.lookProperty().get()).isNotEqualTo(OwnLook.USUAL);
         assertThat(read()).isEqualTo(StyleSheet.NONE);
     }

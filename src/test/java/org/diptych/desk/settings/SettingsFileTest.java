@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.picture.PictureHost;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
 import org.diptych.desk.work.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,7 @@ class SettingsFileTest {
                 .withTheme(ThemeChoice.DARK)
                 .withDialect(Dialect.HEXO_DEFAULT)
                 .withEditor(now.editor()
-                        .withFont("霞鹜文楷")
+                        .withFonts(new TextFonts("霞鹜文楷", ""))
                         .withFontSize(18)
                         .withLineNumbers(false)
                         .zoomed(2))
@@ -104,8 +106,8 @@ class SettingsFileTest {
         PropertiesFile file = new PropertiesFile(folder.resolve("settings.properties"));
         String odd = " a=b:c # !\\u0041\t霞鹜 \uD83D\uDC4D ";
         SettingsModel model = model(file);
-        model.change(now -> now.withEditor(now.editor().withFont(odd))
-                .withInsert(now.insert().withPictureHost("put \"a b\"\n--x"))
+        model.change(now -> now.withEditor(now.editor().withFonts(new TextFonts(odd, odd)))
+                .withInsert(now.insert().withHost(now.insert().host().withCommand("put \"a b\"\n--x")))
                 .withShortcuts(Map.of("a b=c", odd)));
 
         assertThat(SettingsModel.read(file)).isEqualTo(model.get());
@@ -121,8 +123,10 @@ class SettingsFileTest {
             for (Method change : changes) {
                 String name = change.getName().substring(4, 5).toLowerCase(Locale.ROOT)
                         + change.getName().substring(5);
-                Object other = another(choice.getClass().getMethod(name).invoke(choice));
-                assertThat(change.invoke(choice, other)).as(name).isEqualTo(replaced(choice, name, other));
+                for (Object other : eachOther(choice.getClass().getMethod(name).invoke(choice))
+                        .values()) {
+                    assertThat(change.invoke(choice, other)).as(name).isEqualTo(replaced(choice, name, other));
+                }
             }
         }
     }
@@ -176,19 +180,19 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, 0", "500, 500", "100000, 65536"})
     void aLargestPictureLiesWithinWhatMakesSense(int typed, int kept) {
-        assertThat(InsertChoice.DEFAULT.withLargestPicture(typed).largestPicture())
+        assertThat(InsertChoice.DEFAULT
+                        .withPictures(new Wishes(typed, false))
+                        .pictures()
+                        .largest())
                 .isEqualTo(kept);
     }
 
     @Test
     void onlyACommandIsAHostOfPictures() {
-        assertThat(InsertChoice.DEFAULT.host()).isEmpty();
-        assertThat(InsertChoice.DEFAULT.withPictureHost("  ").host()).isEmpty();
-        assertThat(InsertChoice.DEFAULT
-                        .withPictureHost("put")
-                        .withHostSeconds(1)
-                        .host())
-                .contains(new PictureHost("put", Duration.ofSeconds(InsertChoice.SHORTEST)));
+        assertThat(InsertChoice.DEFAULT.host().named()).isEmpty();
+        assertThat(HostChoice.NONE.withCommand("  ").named()).isEmpty();
+        assertThat(new HostChoice("put", 1).named())
+                .contains(new PictureHost("put", Duration.ofSeconds(HostChoice.SHORTEST)));
     }
 
     private static SettingsModel model(PropertiesFile file) {
@@ -200,18 +204,30 @@ class SettingsFileTest {
         List<Arguments> changed = new ArrayList<>();
         for (RecordComponent component : Settings.class.getRecordComponents()) {
             Object value = component.getAccessor().invoke(CHOSEN);
-            if (value instanceof Record choice) {
-                for (RecordComponent inner : choice.getClass().getRecordComponents()) {
-                    Object other = replaced(
-                            choice, inner.getName(), another(inner.getAccessor().invoke(choice)));
-                    changed.add(Arguments.of(
-                            component.getName() + "." + inner.getName(), replaced(CHOSEN, component.getName(), other)));
-                }
-            } else {
-                changed.add(Arguments.of(component.getName(), replaced(CHOSEN, component.getName(), another(value))));
+            for (Map.Entry<String, Object> other : eachOther(value).entrySet()) {
+                changed.add(Arguments.of(
+                        component.getName() + other.getKey(), replaced(CHOSEN, component.getName(), other.getValue())));
             }
         }
         return changed.stream();
+    }
+
+    /** {@code value} with another one in each of its places in turn, however deep, by the place's name. */
+    private static Map<String, Object> eachOther(Object value) throws ReflectiveOperationException {
+        Map<String, Object> others = new LinkedHashMap<>();
+        if (value instanceof Record choice) {
+            for (RecordComponent inner : choice.getClass().getRecordComponents()) {
+                for (Map.Entry<String, Object> other :
+                        eachOther(inner.getAccessor().invoke(choice)).entrySet()) {
+                    others.put(
+                            "." + inner.getName() + other.getKey(),
+                            replaced(choice, inner.getName(), other.getValue()));
+                }
+            }
+        } else {
+            others.put("", another(value));
+        }
+        return others;
     }
 
     private static Object replaced(Record choice, String name, Object value) throws ReflectiveOperationException {
