@@ -53,14 +53,17 @@ public record Finding(
         return "finding." + sentence;
     }
 
+    /** What is published wrongly, or not at all; {@code arguments} are those of its sentence. */
     public static Finding error(String rule, TextRange range, String... arguments) {
         return of(rule, Severity.ERROR, range, arguments);
     }
 
+    /** What is likely not meant; {@code arguments} are those of its sentence. */
     public static Finding warning(String rule, TextRange range, String... arguments) {
         return of(rule, Severity.WARNING, range, arguments);
     }
 
+    /** What is good to know; {@code arguments} are those of its sentence. */
     public static Finding info(String rule, TextRange range, String... arguments) {
         return of(rule, Severity.INFO, range, arguments);
     }

@@ -18,10 +18,12 @@ public final class FindingSentences {
         return core.locale();
     }
 
+    /** What {@code finding} says. */
     public String of(Finding finding) {
         return core.get(finding.messageKey(), said(finding.arguments()));
     }
 
+    /** What {@code fix} offers. */
     public String of(Fix fix) {
         return core.get(fix.messageKey(), said(fix.arguments()));
     }

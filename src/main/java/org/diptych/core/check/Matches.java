@@ -48,10 +48,12 @@ public final class Matches {
         return matcher(pattern, text).replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
+    /** The whole match. */
     public static TextRange range(MatchResult match) {
         return new TextRange(match.start(), match.end());
     }
 
+    /** Its {@code group}, which took part in it. */
     public static TextRange range(MatchResult match, int group) {
         return new TextRange(match.start(group), match.end(group));
     }

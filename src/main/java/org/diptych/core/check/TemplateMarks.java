@@ -24,6 +24,7 @@ public final class TemplateMarks {
     /** The last one that is not closed before another begins: what it holds hangs on what stands before it. */
     private int lastTangled = -1;
 
+    /** Those of {@code source}. */
     public TemplateMarks(String source) {
         firstTick = source.indexOf('`');
         lastAny = PAIRS.entrySet().stream()

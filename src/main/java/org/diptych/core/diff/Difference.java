@@ -17,10 +17,12 @@ public record Difference(int beforeStart, int beforeEnd, int afterStart, int aft
         }
     }
 
+    /** How much of the one gave way. */
     public int removed() {
         return beforeEnd - beforeStart;
     }
 
+    /** How much of the other came for it. */
     public int added() {
         return afterEnd - afterStart;
     }

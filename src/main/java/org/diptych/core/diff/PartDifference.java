@@ -27,6 +27,7 @@ public record PartDifference(Optional<Segment> before, Optional<Segment> after, 
                         after.map(Segment::text).orElse("")));
     }
 
+    /** What kind of part it is. */
     public SegmentKind kind() {
         return either().kind();
     }

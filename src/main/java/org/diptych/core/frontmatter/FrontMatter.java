@@ -26,6 +26,7 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
+    /** The title, if it has one. */
     public Optional<String> title() {
         return text("title");
     }
@@ -62,6 +63,7 @@ public record FrontMatter(List<Field> fields, Optional<FrontMatterFault> fault) 
         return path.isEmpty() ? List.of() : List.of(path);
     }
 
+    /** The names of the tags, in the order of the file. */
     public List<String> tags() {
         return value("tags", "tag").map(FrontMatter::names).orElse(List.of());
     }

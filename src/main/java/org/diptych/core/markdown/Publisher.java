@@ -30,6 +30,7 @@ public final class Publisher {
         this(PublishSettings.of(dialect));
     }
 
+    /** A publisher as a site is set. */
     public Publisher(PublishSettings settings) {
         this.settings = settings;
         this.content = new ContentPublisher(settings.dialect().engine(settings.rendering()), settings.rendering());
@@ -40,6 +41,7 @@ public final class Publisher {
         return PostData.of(frontMatter, settings.runsTemplates(frontMatter));
     }
 
+    /** How it publishes. */
     public PublishSettings settings() {
         return settings;
     }

@@ -133,6 +133,7 @@ public final class Post {
         return new Post(text, segments, List.of(), layer.withoutTemplates());
     }
 
+    /** Its segments in order; joined, they are the file. */
     public List<Segment> segments() {
         return segments;
     }

@@ -34,10 +34,12 @@ public record Segment(SegmentKind kind, String language, String opening, String 
         return opening + content + closing;
     }
 
+    /** How many characters of the file it is, tags and all. */
     public int length() {
         return opening.length() + content.length() + closing.length();
     }
 
+    /** The same segment around {@code changed}. */
     public Segment withContent(String changed) {
         return new Segment(kind, language, opening, changed, closing);
     }

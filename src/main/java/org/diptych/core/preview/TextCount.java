@@ -40,6 +40,7 @@ public record TextCount(int words, int characters) {
                 || script == Character.UnicodeScript.HANGUL;
     }
 
+    /** Both together. */
     public TextCount plus(TextCount other) {
         return new TextCount(words + other.words, characters + other.characters);
     }

@@ -57,6 +57,7 @@ public final class WordList {
                 || word.equals(word.toUpperCase(Locale.ROOT)) && words.stream().anyMatch(word::equalsIgnoreCase);
     }
 
+    /** Whether it holds no word. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

@@ -17,6 +17,7 @@ public enum LineEnd {
         this.characters = characters;
     }
 
+    /** The characters it stands for. */
     public String characters() {
         return characters;
     }

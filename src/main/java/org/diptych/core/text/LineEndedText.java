@@ -73,10 +73,12 @@ public final class LineEndedText {
             return new Stretch(text + next.text, ends + next.ends);
         }
 
+        /** How many characters it holds, each line end one. */
         public int length() {
             return text.length();
         }
 
+        /** Whether it holds none. */
         public boolean isEmpty() {
             return text.isEmpty();
         }
@@ -87,6 +89,7 @@ public final class LineEndedText {
         return content.toString();
     }
 
+    /** How many characters {@link #content()} has. */
     public int length() {
         return content.length();
     }

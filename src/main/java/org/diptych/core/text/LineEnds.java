@@ -16,6 +16,7 @@ public record LineEnds(List<LineEnd> kinds) {
         kinds = List.copyOf(kinds);
     }
 
+    /** Those of {@code text}. */
     public static LineEnds of(CharSequence text) {
         Set<LineEnd> found = EnumSet.noneOf(LineEnd.class);
         for (int i = 0; i < text.length(); i++) {

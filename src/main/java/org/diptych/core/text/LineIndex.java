@@ -51,6 +51,7 @@ public final class LineIndex {
         return new LineIndex(Arrays.copyOf(starts, lines), length);
     }
 
+    /** How many lines there are; at least one. */
     public int lineCount() {
         return starts.length;
     }

@@ -25,6 +25,7 @@ public final class MeteredText implements CharSequence {
         }
     }
 
+    /** {@code text}, each look at which {@code meter} counts. */
     public MeteredText(String text, WorkMeter meter) {
         this.text = text;
         this.meter = meter;
@@ -64,23 +65,27 @@ public final class MeteredText implements CharSequence {
         }
     }
 
+    /** As {@link String#codePointAt}. */
     public int codePointAt(int index) {
         meter.spend(1);
         reach(index + 2);
         return text.codePointAt(index);
     }
 
+    /** As {@link String#codePointBefore}. */
     public int codePointBefore(int index) {
         meter.spend(1);
         return text.codePointBefore(index);
     }
 
+    /** As {@link String#startsWith(String, int)}. */
     public boolean startsWith(String prefix, int from) {
         meter.spend(1);
         reach(from + prefix.length());
         return text.startsWith(prefix, from);
     }
 
+    /** As {@link String#indexOf(int, int)}. */
     public int indexOf(char c, int from) {
         Sought known = far.isEmpty() ? null : far.get(c);
         return known != null && known.answers(from)
@@ -88,6 +93,7 @@ public final class MeteredText implements CharSequence {
                 : searched(c, text.indexOf(c, from), Math.max(0, from), 1);
     }
 
+    /** As {@link String#indexOf(String, int)}. */
     public int indexOf(String sought, int from) {
         Sought known = far.isEmpty() ? null : far.get(sought);
         return known != null && known.answers(from)
@@ -111,6 +117,7 @@ public final class MeteredText implements CharSequence {
         return found;
     }
 
+    /** As {@link String#substring(int, int)}. */
     public String substring(int from, int to) {
         meter.spend((to - from) / FASTER + 1);
         reach(to);

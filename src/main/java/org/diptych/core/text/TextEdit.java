@@ -18,10 +18,12 @@ public record TextEdit(TextRange range, String replacement) {
         Objects.requireNonNull(replacement, "replacement");
     }
 
+    /** Puts {@code text} in at {@code offset}. */
     public static TextEdit insert(int offset, String text) {
         return new TextEdit(new TextRange(offset, offset), text);
     }
 
+    /** Takes out what stands in {@code range}. */
     public static TextEdit delete(TextRange range) {
         return new TextEdit(range, "");
     }

@@ -8,6 +8,7 @@ public interface TextLines {
         return new SplitText(text, LineIndex.of(text));
     }
 
+    /** How many there are; at least one. */
     int count();
 
     /** The line at {@code index}, from 0. */

@@ -21,10 +21,12 @@ public record TextRange(int start, int end) {
         return new TextRange(start, start + length);
     }
 
+    /** How many characters it holds. */
     public int length() {
         return end - start;
     }
 
+    /** Whether it holds none, and is a place between two. */
     public boolean isEmpty() {
         return start == end;
     }

@@ -4,6 +4,7 @@ package org.diptych.core.text;
 public final class TooMuchWork extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Without a trace: it is thrown where the stack may be deep, and caught as an answer. */
     public TooMuchWork() {
         super("more work than the text is worth", null, false, false);
     }

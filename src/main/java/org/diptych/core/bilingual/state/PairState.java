@@ -27,6 +27,7 @@ public final class PairState {
     private final List<Map<String, List<Agreement>>> bySide = List.of(new HashMap<>(), new HashMap<>());
     private final List<Map<String, Unsettled>> unsettledBySide = List.of(new HashMap<>(), new HashMap<>());
 
+    /** Of several agreements on one pair the newest counts; none that agrees still waits. */
     public PairState(Collection<Agreement> agreements, Collection<Unsettled> unsettled, Collection<Given> given) {
         this.given = Collections.unmodifiableSet(new LinkedHashSet<>(given));
         for (Agreement agreement : agreements) {

@@ -27,6 +27,7 @@ public final class SideText {
     private final String text;
     private final String key;
 
+    /** The words of {@code text}, a block's source. */
     public SideText(String text) {
         this(Objects.requireNonNull(text, "text"), squeezed(text));
     }

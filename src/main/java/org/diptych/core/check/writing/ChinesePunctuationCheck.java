@@ -14,6 +14,7 @@ import org.diptych.core.text.TextRange;
 
 /** Half-width punctuation, straight quotes, dots for an ellipsis and short dashes where Chinese stands on both sides. */
 public final class ChinesePunctuationCheck implements BlockCheck {
+    /** What its findings are called. */
     public static final String RULE = "chinese-punctuation";
 
     private static final Map<Character, Character> WIDE =

@@ -12,6 +12,7 @@ import org.diptych.core.text.TextRange;
 
 /** The same word twice in a row, over the end of a line too, where it is likely a slip. */
 public final class RepeatedWordCheck implements BlockCheck {
+    /** What its findings are called. */
     public static final String RULE = "repeated-word";
 
     /** What is said twice on purpose. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A Chinese character that touches a Latin letter or a digit, marks of emphasis and links between them or not. */
 public final class SpacingCheck implements BlockCheck {
+    /** What its findings are called. */
     public static final String RULE = "chinese-spacing";
+    /** What the fix is called that puts the space in. */
     public static final String FIX = "add-space";
 
     @Override

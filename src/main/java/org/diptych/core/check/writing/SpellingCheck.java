@@ -16,6 +16,7 @@ import org.diptych.core.text.TextRange;
  * block of which most words are unknown: it is in another language.
  */
 public final class SpellingCheck implements BlockCheck {
+    /** What its findings are called. */
     public static final String RULE = "spelling";
 
     private static final Set<String> PREFIXES = Set.of(

@@ -69,6 +69,7 @@ public record MarkdownItSettings(Syntax syntax, Output output, List<String> quot
             return !off.contains(rule);
         }
 
+        /** Whether {@code plugin} is switched on. */
         public boolean has(Plugin plugin) {
             return plugins.contains(plugin);
         }
