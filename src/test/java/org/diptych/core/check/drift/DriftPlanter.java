@@ -1,6 +1,7 @@
 package org.diptych.core.check.drift;
 
-import java.util.ArrayList;
+import static org.diptych.core.check.drift.PlantingPlaces.one;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +26,8 @@ final class DriftPlanter {
     private final List<Body> bodies;
     private final List<Link> links;
     private final Alignment alignment;
+    private final PlantingPlaces places;
+    private final OtherSource other;
 
     DriftPlanter(String text, Random random) {
         this.text = text;
@@ -33,6 +36,8 @@ final class DriftPlanter {
         this.bodies = Body.allOf(post, Dialect.PANDOC);
         this.alignment = Alignment.of(bodies);
         this.links = alignment.links();
+        this.places = new PlantingPlaces(text, bodies, links, random);
+        this.other = new OtherSource(random);
     }
 
     int languages() {
@@ -112,9 +117,9 @@ final class DriftPlanter {
                         true);
             case CITATION -> inText(way, inSecond, "{%% ref planted%d %%}", "{%% ref planted%d %%}");
             case FOOTNOTE -> footnote(inSecond);
-            case OTHER_FORMULA -> change(way, inSecond, Kind.Formula.class, this::otherFormula);
+            case OTHER_FORMULA -> change(way, inSecond, Kind.Formula.class, other::otherFormula);
             case OTHER_CODE -> otherCode(inSecond);
-            case OTHER_LINK -> change(way, inSecond, Kind.Link.class, DriftPlanter::otherLink);
+            case OTHER_LINK -> change(way, inSecond, Kind.Link.class, OtherSource::otherLink);
             case OTHER_NUMBER -> otherNumber(inSecond);
             case OTHER_LEVEL -> otherLevel(inSecond);
             case ORDER -> order(inSecond);
@@ -122,8 +127,8 @@ final class DriftPlanter {
             case LONG -> length(way, inSecond, false);
             case LANGUAGE -> replaced(way, inSecond, "");
             case FORMULA_IN_TEXT -> formulaInText(inSecond);
-            case OTHER_SIGN -> change(way, inSecond, Kind.Formula.class, this::otherSign);
-            case OTHER_SPAN -> change(way, inSecond, Kind.CodeSpan.class, DriftPlanter::otherSpan);
+            case OTHER_SIGN -> change(way, inSecond, Kind.Formula.class, other::otherSign);
+            case OTHER_SPAN -> change(way, inSecond, Kind.CodeSpan.class, OtherSource::otherSpan);
             case NUMBER_OF_SEVERAL -> numberOfSeveral(inSecond);
             case GAP -> replaced(way, inSecond, "<!-- diptych: translate --> ");
         };
@@ -132,19 +137,6 @@ final class DriftPlanter {
     private static final String LISTING = "```python\ndef shadow(angle):\n    return height / math.tan(angle)\n```";
     private static final String TABLE = "| Hour | Angle |\n|---|---|\n| noon | 0 |\n| one | 15 |\n| two | 30 |";
     private static final String TABLE_ZH = "| 时刻 | 角度 |\n|---|---|\n| 正午 | 0 |\n| 一点 | 15 |\n| 两点 | 30 |";
-
-    private BodyBlock one(Link link, boolean second) {
-        return (second ? link.second() : link.first()).get(0);
-    }
-
-    private List<Link> pairs(Predicate<Link> wanted) {
-        List<Link> found = new ArrayList<>(links.stream()
-                .filter(link -> link.first().size() == 1 && link.second().size() == 1)
-                .filter(wanted)
-                .toList());
-        java.util.Collections.shuffle(found, random);
-        return found;
-    }
 
     private Optional<Planted> edit(Way way, TextRange range, String replacement, TextRange partner) {
         return edit(way, text, range, replacement, partner);
@@ -159,29 +151,18 @@ final class DriftPlanter {
                 new Planted(way, before, after, TextRange.ofLength(range.start(), replacement.length()), moved));
     }
 
-    /** The lines of {@code block}, with the blank ones after it: what an author would delete. */
-    private static TextRange lines(String text, TextRange block) {
-        int start = text.lastIndexOf('\n', block.start() - 1) + 1;
-        int end = text.indexOf('\n', Math.max(start, block.end() - 1));
-        end = end < 0 ? text.length() : end + 1;
-        while (end < text.length() && text.charAt(end) == '\n') {
-            end++;
-        }
-        return new TextRange(start, end);
-    }
-
     private Optional<Planted> remove(Way way, boolean second, BlockKind kind, Predicate<BodyBlock> wanted) {
-        for (Link link :
-                pairs(each -> one(each, true).kind() == kind && one(each, false).kind() == kind)) {
+        for (Link link : places.pairs(
+                each -> one(each, true).kind() == kind && one(each, false).kind() == kind)) {
             BodyBlock block = one(link, second);
-            TextRange lines = lines(text, block.range());
+            TextRange lines = PlantingPlaces.lines(text, block.range());
             if (kind == BlockKind.ITEM) {
                 int end = text.indexOf('\n', block.range().end());
                 lines = new TextRange(lines.start(), end < 0 ? lines.end() : end + 1);
             }
             boolean whole = lines.in(text).strip().equals(block.source().strip())
                     || kind == BlockKind.FORMULA && lines.in(text).strip().startsWith("$$");
-            boolean nests = kind == BlockKind.ITEM && nestsBelow(link, second);
+            boolean nests = kind == BlockKind.ITEM && places.nestsBelow(link, second);
             if (wanted.test(block) && wanted.test(one(link, !second)) && whole && !nests) {
                 return edit(way, lines, "", one(link, !second).range());
             }
@@ -189,41 +170,15 @@ final class DriftPlanter {
         return Optional.empty();
     }
 
-    private boolean nestsBelow(Link link, boolean second) {
-        List<BodyBlock> blocks = bodies.get(second ? 1 : 0).blocks();
-        int next = blocks.indexOf(one(link, second)) + 1;
-        return next < blocks.size()
-                && blocks.get(next).level() > 0
-                && (blocks.get(next).level() > one(link, second).level()
-                        || blocks.get(next).kind() != BlockKind.ITEM);
-    }
-
-    private TextRange sectionOf(Body body, BodyBlock heading) {
-        int end = body.range().end();
-        for (BodyBlock block : body.blocks()) {
-            if (block.kind() == BlockKind.HEADING
-                    && block.range().start() > heading.range().start()
-                    && block.level() <= heading.level()) {
-                end = block.range().start();
-                break;
-            }
-        }
-        return new TextRange(heading.range().start(), end);
-    }
-
-    private static boolean atMargin(String text, int place) {
-        return place == 0 || text.charAt(place - 1) == '\n';
-    }
-
     private Optional<Planted> section(boolean second) {
-        for (Link link : headings()) {
-            TextRange section = sectionOf(bodies.get(second ? 1 : 0), one(link, second));
-            TextRange other = sectionOf(bodies.get(second ? 0 : 1), one(link, !second));
+        for (Link link : places.headings()) {
+            TextRange section = places.sectionOf(bodies.get(second ? 1 : 0), one(link, second));
+            TextRange other = places.sectionOf(bodies.get(second ? 0 : 1), one(link, !second));
             boolean small =
                     section.length() * 3 < bodies.get(second ? 1 : 0).range().length();
             if (small
                     && section.length() > one(link, second).range().length() + 80
-                    && atMargin(text, section.start())) {
+                    && PlantingPlaces.atMargin(text, section.start())) {
                 return edit(
                         Way.SECTION,
                         section,
@@ -234,25 +189,19 @@ final class DriftPlanter {
         return Optional.empty();
     }
 
-    private List<Link> headings() {
-        return pairs(link -> one(link, true).kind() == BlockKind.HEADING
-                && one(link, false).kind() == BlockKind.HEADING
-                && one(link, true).level() == one(link, false).level());
-    }
-
     private Optional<Planted> order(boolean second) {
-        List<Link> headings = headings();
+        List<Link> headings = places.headings();
         Body body = bodies.get(second ? 1 : 0);
         for (Link link : headings) {
-            TextRange one = sectionOf(body, one(link, second));
+            TextRange one = places.sectionOf(body, one(link, second));
             for (Link next : headings) {
                 boolean adjacent = one(next, second).range().start() == one.end()
                         && one(next, second).level() == one(link, second).level();
-                TextRange other = sectionOf(body, one(next, second));
+                TextRange other = places.sectionOf(body, one(next, second));
                 if (adjacent
                         && one.length() > 150
                         && other.length() > 150
-                        && atMargin(text, one.start())
+                        && PlantingPlaces.atMargin(text, one.start())
                         && one.length() < 8000
                         && other.length() < 8000) {
                     String swapped = other.in(text).stripTrailing() + "\n\n"
@@ -262,9 +211,9 @@ final class DriftPlanter {
                             new TextRange(one.start(), other.end()),
                             swapped,
                             new TextRange(
-                                    sectionOf(bodies.get(second ? 0 : 1), one(link, !second))
+                                    places.sectionOf(bodies.get(second ? 0 : 1), one(link, !second))
                                             .start(),
-                                    sectionOf(bodies.get(second ? 0 : 1), one(next, !second))
+                                    places.sectionOf(bodies.get(second ? 0 : 1), one(next, !second))
                                             .end()));
                 }
             }
@@ -274,7 +223,7 @@ final class DriftPlanter {
 
     /** Puts a block into both bodies, after a pair of plain paragraphs, and takes it out of one of them again. */
     private Optional<Planted> inserted(Way way, boolean second, String english, String chinese, boolean removed) {
-        for (TextRange[] place : places()) {
+        for (TextRange[] place : places.places()) {
             boolean firstIsEnglish = bodies.get(0).language().startsWith("en");
             int a = place[0].start();
             int b = place[1].start();
@@ -288,60 +237,10 @@ final class DriftPlanter {
         return Optional.empty();
     }
 
-    private List<Link> plainParagraphs() {
-        return pairs(link -> isPlain(one(link, false)) && isPlain(one(link, true)));
-    }
-
-    private boolean isPlain(BodyBlock block) {
-        boolean blank = block.range().end() + 1 < text.length()
-                && text.startsWith("\n\n", block.range().end());
-        return block.kind() == BlockKind.PARAGRAPH
-                && block.level() == 0
-                && blank
-                && atMargin(text, block.range().start())
-                && block.text().length() > 40
-                && !block.source().contains("<")
-                && !block.source().contains("$$")
-                && !block.source().contains("```")
-                && !block.source().startsWith("{%");
-    }
-
-    /** Where a block may be put before both: headings, if there are no plain paragraphs to put it behind. */
-    private List<TextRange[]> places() {
-        List<TextRange[]> places = new ArrayList<>();
-        for (Link link : plainParagraphs()) {
-            int a = one(link, false).range().end();
-            int b = one(link, true).range().end();
-            places.add(new TextRange[] {new TextRange(a, a), new TextRange(b, b)});
-        }
-        for (Link link : headings()) {
-            int a = one(link, false).range().start();
-            int b = one(link, true).range().start();
-            boolean apart = a > 2 && text.startsWith("\n\n", a - 2) && text.startsWith("\n\n", b - 2);
-            if (apart) {
-                places.add(new TextRange[] {new TextRange(a - 2, a - 2), new TextRange(b - 2, b - 2)});
-            }
-        }
-        java.util.Collections.shuffle(places, random);
-        return places;
-    }
-
-    private List<Link> plainText() {
-        return pairs(link -> isText(one(link, false)) && isText(one(link, true)));
-    }
-
-    private boolean isText(BodyBlock block) {
-        return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
-                && block.text().length() > 30
-                && !block.source().contains("<")
-                && !block.source().contains("$$")
-                && !block.source().contains("{%");
-    }
-
     private Optional<Planted> inText(Way way, boolean second, String english, String chinese) {
         int number = random.nextInt(1000);
         boolean firstIsEnglish = bodies.get(0).language().startsWith("en");
-        for (Link link : plainText()) {
+        for (Link link : places.plainText()) {
             int a = one(link, false).range().end();
             int b = one(link, true).range().end();
             String one = String.format(firstIsEnglish ? english : chinese, number);
@@ -372,7 +271,7 @@ final class DriftPlanter {
     }
 
     private Optional<Planted> footnote(boolean second) {
-        for (Link link : plainParagraphs()) {
+        for (Link link : places.plainParagraphs()) {
             int a = one(link, false).range().end();
             int b = one(link, true).range().end();
             String mark = "[^planted]";
@@ -391,7 +290,7 @@ final class DriftPlanter {
     }
 
     private Optional<Planted> change(Way way, boolean second, Class<? extends Kind> kind, Change change) {
-        for (Link link : pairs(each -> true)) {
+        for (Link link : places.pairs(each -> true)) {
             BodyBlock block = one(link, second);
             for (Node root : block.nodes()) {
                 for (Node node : root.all(kind)) {
@@ -407,47 +306,9 @@ final class DriftPlanter {
         return Optional.empty();
     }
 
-    private Optional<String> otherFormula(String tex) {
-        Matcher letter =
-                Pattern.compile("(?<![\\\\A-Za-z])[a-zA-Z](?![A-Za-z])").matcher(tex);
-        List<Integer> places = new ArrayList<>();
-        while (letter.find()) {
-            places.add(letter.start());
-        }
-        if (places.isEmpty() || tex.contains("text")) {
-            return Optional.empty();
-        }
-        int at = places.get(random.nextInt(places.size()));
-        return Optional.of(tex.substring(0, at) + (tex.charAt(at) == 'w' ? 'u' : 'w') + tex.substring(at + 1));
-    }
-
-    /** A digit or an operator instead of a letter. */
-    private Optional<String> otherSign(String tex) {
-        Matcher sign = Pattern.compile("(?<=[\\w}) ])[-+=](?=[\\w\\\\( ])|(?<![\\d.])[1-9](?![\\d.])")
-                .matcher(tex);
-        List<Integer> places = new ArrayList<>();
-        while (sign.find()) {
-            places.add(sign.start());
-        }
-        if (places.isEmpty() || tex.contains("text")) {
-            return Optional.empty();
-        }
-        int at = places.get(random.nextInt(places.size()));
-        char c = tex.charAt(at);
-        String other =
-                c == '+' ? "-" : c == '-' ? "+" : c == '=' ? "<" : c == '9' ? "4" : String.valueOf((char) (c + 1));
-        return Optional.of(tex.substring(0, at) + other + tex.substring(at + 1));
-    }
-
-    private static Optional<String> otherSpan(String code) {
-        return code.matches("`[A-Za-z_.]{4,}(?:\\(\\))?`")
-                ? Optional.of(code.substring(0, 3) + "x" + code.substring(3))
-                : Optional.empty();
-    }
-
     /** Takes a formula out of a line of text; a single symbol may well be put into words. */
     private Optional<Planted> formulaInText(boolean second) {
-        for (Link link : pairs(each -> isText(one(each, true)) && isText(one(each, false)))) {
+        for (Link link : places.pairs(each -> places.isText(one(each, true)) && places.isText(one(each, false)))) {
             BodyBlock block = one(link, second);
             for (Node root : block.nodes()) {
                 for (Node node : root.all(Kind.Formula.class)) {
@@ -472,7 +333,7 @@ final class DriftPlanter {
     /** Changes one of several numbers, or one that stands there twice. */
     private Optional<Planted> numberOfSeveral(boolean second) {
         Pattern number = Pattern.compile("(?<![\\dA-Za-z_.,/$^{\\-])(\\d{1,4})(?![\\dA-Za-z_./}$\\-])");
-        for (Link link : pairs(each -> isText(one(each, true)) && isText(one(each, false)))) {
+        for (Link link : places.pairs(each -> places.isText(one(each, true)) && places.isText(one(each, false)))) {
             BodyBlock block = one(link, second);
             List<String> there = number.matcher(one(link, !second).source())
                     .results()
@@ -504,15 +365,8 @@ final class DriftPlanter {
         return Optional.empty();
     }
 
-    private static Optional<String> otherLink(String link) {
-        int at = link.indexOf("](http");
-        return at < 0 || link.startsWith("[!")
-                ? Optional.empty()
-                : Optional.of(link.substring(0, at) + "](https://example.org/elsewhere)");
-    }
-
     private Optional<Planted> otherCode(boolean second) {
-        for (Link link : pairs(each -> one(each, true).kind() == BlockKind.CODE
+        for (Link link : places.pairs(each -> one(each, true).kind() == BlockKind.CODE
                 && one(each, false).kind() == BlockKind.CODE
                 && one(each, true)
                         .source()
@@ -550,7 +404,7 @@ final class DriftPlanter {
 
     private Optional<Planted> otherNumber(boolean second) {
         Pattern number = Pattern.compile("(?<![\\dA-Za-z_.,/$^{\\-])(\\d{1,4}(?:\\.\\d+)?)(?![\\dA-Za-z_./}$\\-])");
-        for (Link link : pairs(each -> isText(one(each, true)) && isText(one(each, false)))) {
+        for (Link link : places.pairs(each -> places.isText(one(each, true)) && places.isText(one(each, false)))) {
             BodyBlock block = one(link, second);
             for (Node root : block.nodes()) {
                 for (Node node : root.all(Kind.Text.class)) {
@@ -579,7 +433,7 @@ final class DriftPlanter {
     }
 
     private Optional<Planted> otherLevel(boolean second) {
-        for (Link link : headings()) {
+        for (Link link : places.headings()) {
             BodyBlock heading = one(link, second);
             if (heading.source().startsWith("#") && heading.level() < 6) {
                 return edit(
@@ -593,7 +447,7 @@ final class DriftPlanter {
     }
 
     private Optional<Planted> length(Way way, boolean second, boolean shorter) {
-        for (Link link : plainText()) {
+        for (Link link : places.plainText()) {
             BodyBlock block = one(link, second);
             String source = block.source();
             boolean simple = source.length() > 120
@@ -631,7 +485,7 @@ final class DriftPlanter {
     }
 
     private Optional<Planted> replaced(Way way, boolean second, String mark) {
-        for (Link link : plainText()) {
+        for (Link link : places.plainText()) {
             BodyBlock block = one(link, second);
             BodyBlock other = one(link, !second);
             boolean same = block.kind() == other.kind()
@@ -639,20 +493,13 @@ final class DriftPlanter {
                     && other.source().indexOf('\n') < 0;
             boolean words = other.text().length() > 60
                     && !other.source().equals(block.source())
-                    && letters(other)
-                    && letters(block);
+                    && places.letters(other)
+                    && places.letters(block);
             boolean marked = mark.isEmpty() || block.kind() == BlockKind.PARAGRAPH;
             if (same && words && marked) {
                 return edit(way, block.range(), mark + other.source(), other.range());
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the block is written in its language, and not in names and symbols. */
-    private boolean letters(BodyBlock block) {
-        String read = block.text();
-        long ideographs = read.codePoints().filter(Character::isIdeographic).count();
-        return ideographs == 0 ? read.split(" ").length > 12 : ideographs * 2 > read.length();
     }
 }
