@@ -74,6 +74,7 @@ public final class DriftCheck implements Check {
 
         private FactsOfBlocks first = new FactsOfBlocks();
         private FactsOfBlocks second = new FactsOfBlocks();
+        private SectionOrder order = new SectionOrder();
     }
 
     /** Forgets all but the links: what is found then is found anew. */
@@ -84,6 +85,7 @@ public final class DriftCheck implements Check {
             each.reader = new FacingReader();
             each.first = new FactsOfBlocks();
             each.second = new FactsOfBlocks();
+            each.order = new SectionOrder();
         }
     }
 
@@ -106,17 +108,16 @@ public final class DriftCheck implements Check {
         last.given = given;
         List<Link> found = last.asWritten.links();
         if (mayHaveMoved(found)) {
-            SectionOrder order =
-                    new SectionOrder(two.get(0).blocks(), first, two.get(1).blocks(), second);
-            List<SectionOrder.Moved> moved = order.find();
-            if (!moved.isEmpty()) {
+            SectionOrder.Found order =
+                    last.order.find(two.get(0).blocks(), first, two.get(1).blocks(), second);
+            if (!order.moved().isEmpty()) {
                 Body body = two.get(1);
                 Body ordered =
                         new Body(body.segment(), body.language(), body.range(), order.ordered(), body.headings());
                 last.inOrder = last.inOrder.after(List.of(two.get(0), ordered));
                 found = last.inOrder.links();
-                second = order.orderedFacts();
-                moved.forEach(section -> tellMoved(report, section));
+                second = order.facts();
+                order.moved().forEach(section -> tellMoved(report, section));
             }
         }
         last.memory.begin(List.of(

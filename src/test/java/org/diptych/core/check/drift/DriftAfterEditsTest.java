@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -88,6 +90,55 @@ class DriftAfterEditsTest {
 
             assertThat(cutter.bodies(post, published, settings)).isEqualTo(Body.allOf(post, published, settings));
             assertThat(remembering.check(checked)).as(text.toString()).isEqualTo(forgetting.check(checked));
+        }
+    }
+
+    /** Sections of one body, each with words and a formula of its own. */
+    private static List<String> sections(Random random) {
+        List<String> sections = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String level = random.nextInt(3) == 0 ? "### " : "## ";
+            sections.add(level + "Dial" + i + "\n\nGnomon" + i + " Noon" + i + " of 17" + (30 + i) + ", $a_{" + i
+                    + "} = b^" + i + "$.\n\n");
+        }
+        return sections;
+    }
+
+    private static String bilingual(List<String> first, List<String> second) {
+        return "{% lang_content en %}\n" + String.join("", first) + "{% endlang_content %}\n{% lang_content zh %}\n"
+                + String.join("", second) + "{% endlang_content %}\n";
+    }
+
+    /** One edit: sections change places, one comes, goes, is renamed or says more. */
+    private static void edit(List<String> sections, Random random) {
+        int at = random.nextInt(sections.size());
+        switch (random.nextInt(6)) {
+            case 0, 1 -> Collections.swap(sections, at, random.nextInt(sections.size()));
+            case 2 -> sections.add(at, "## Wall\n\nA new wall.\n\n");
+            case 3 -> sections.remove(sections.size() > 2 ? at : 0);
+            case 4 -> sections.set(at, sections.get(at).replaceFirst("#", "##"));
+            default -> sections.set(at, sections.get(at) + WRITTEN.get(random.nextInt(WRITTEN.size())) + "\n\n");
+        }
+        if (sections.isEmpty()) {
+            sections.add("## Wall\n\n");
+        }
+    }
+
+    @Property(tries = 60)
+    void sectionsThatMoveAreFoundAsInATextThatIsReadForTheFirstTime(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        List<String> first = sections(random);
+        List<String> second = new ArrayList<>(first);
+        Publisher publisher = new Publisher(settings);
+        DriftCheck remembering = new DriftCheck();
+        DriftCheck forgetting = new DriftCheck();
+        for (int edit = 0; edit < 10; edit++) {
+            edit(random.nextInt(3) == 0 ? first : second, random);
+            Post post = Post.parse(bilingual(first, second));
+            CheckedPost checked = checked(post, publisher.publish(post), PairState.EMPTY, settings);
+            forgetting.forget();
+
+            assertThat(remembering.check(checked)).as(post.text()).isEqualTo(forgetting.check(checked));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.bilingual.BlockKind;
 import org.diptych.core.bilingual.BodyBlock;
+import org.diptych.core.bilingual.Link;
 import org.diptych.core.check.drift.facts.BlockFacts;
 import org.diptych.core.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ public final class Facing {
      * @param answering what each of the second says, placed in its source
      */
     public Facing(List<BodyBlock> first, List<BodyBlock> second, List<BlockFacts> saying, List<BlockFacts> answering) {
-        this(first, second, new PairFacts(saying, answering));
+        this(List.copyOf(first), List.copyOf(second), new PairFacts(saying, answering));
     }
 
-    /** @param facts what the blocks say */
-    public Facing(List<BodyBlock> first, List<BodyBlock> second, PairFacts facts) {
-        this.first = List.copyOf(first);
-        this.second = List.copyOf(second);
+    /** The blocks of {@code link}, which say {@code facts}: each key makes hundreds, so nothing is copied. */
+    Facing(Link link, PairFacts facts) {
+        this(link.first(), link.second(), facts);
+    }
+
+    private Facing(List<BodyBlock> first, List<BodyBlock> second, PairFacts facts) {
+        this.first = first;
+        this.second = second;
         this.facts = facts;
     }
 

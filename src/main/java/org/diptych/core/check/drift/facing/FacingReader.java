@@ -98,7 +98,7 @@ public final class FacingReader {
             }
             return link.first() == before.first() && link.second() == before.second()
                     ? before
-                    : new Facing(link.first(), link.second(), facts);
+                    : new Facing(link, facts);
         }
 
         private boolean isSame(int i, PairFacts facts) {
