@@ -2,6 +2,7 @@ package org.diptych.core.check.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,14 +16,21 @@ import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 
-/** A heading with the id of one in another part, each being published on its own: links to it lead to the first. */
+/**
+ * A heading with the id of one in another part, each being published on its own: links to it lead to the first. Confined to
+ * one thread at a time.
+ */
 public final class HeadingIdCheck implements Check {
     private static final Pattern HEADING = Pattern.compile("\\s*<h[1-6] id=\"([^\"]+)\"");
+
+    /** The id in the HTML of each heading of the last run, most of which is the same still; empty where there is none. */
+    private Map<String, String> known = new IdentityHashMap<>();
 
     @Override
     public List<Finding> check(CheckedPost post) {
         Map<String, Integer> owners = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
+        Map<String, String> seen = new IdentityHashMap<>();
         List<PublishedSection> sections = post.published().sections();
         for (int i = 0; i < sections.size(); i++) {
             PublishedSection section = sections.get(i);
@@ -33,13 +41,21 @@ public final class HeadingIdCheck implements Check {
                 if (!mayBeHeading(block.html())) {
                     continue;
                 }
-                Matcher heading = Matches.matcher(HEADING, block.html());
-                if (heading.lookingAt() && owners.merge(heading.group(1), i, (first, later) -> first) != i) {
-                    findings.add(Finding.info("heading-id-twice", line(post, section, block), heading.group(1)));
+                String before = known.get(block.html());
+                String id = before == null ? id(block.html()) : before;
+                seen.put(block.html(), id);
+                if (!id.isEmpty() && owners.merge(id, i, (first, later) -> first) != i) {
+                    findings.add(Finding.info("heading-id-twice", line(post, section, block), id));
                 }
             }
         }
+        known = seen;
         return findings;
+    }
+
+    private static String id(String html) {
+        Matcher heading = Matches.matcher(HEADING, html);
+        return heading.lookingAt() ? heading.group(1) : "";
     }
 
     /** Most blocks are none, and a pattern looks longer. */
