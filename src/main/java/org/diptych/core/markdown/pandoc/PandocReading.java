@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.diptych.core.markdown.pandoc.HeadingNames.Named;
 import org.diptych.core.markdown.pandoc.ast.PandocText;
 import org.diptych.core.markdown.pandoc.read.Turn;
@@ -216,9 +215,7 @@ final class PandocReading implements MarkdownReading {
         }
         Set<Named> changed = new HashSet<>(came);
         changed.addAll(went);
-        return reading.notes().isEmpty()
-                && changed.stream().noneMatch(named -> Stream.concat(before.stream(), behind.stream())
-                        .anyMatch(stretch -> stretch.mayReferTo(named.text())));
+        return reading.notes().isEmpty() && !Stretch.mayRefer(before, changed) && !Stretch.mayRefer(behind, changed);
     }
 
     private List<Stretch> resolved(

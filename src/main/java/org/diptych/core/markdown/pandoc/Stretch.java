@@ -1,6 +1,7 @@
 package org.diptych.core.markdown.pandoc;
 
 import java.util.List;
+import java.util.Set;
 import org.diptych.core.markdown.pandoc.HeadingNames.Named;
 import org.diptych.core.markdown.pandoc.read.Turn;
 import org.diptych.core.markdown.source.HtmlBlock;
@@ -12,9 +13,18 @@ record Stretch(Turn turn, int from, int to, int reach, List<Named> headings, Lis
         return turn.alone();
     }
 
-    /** Whether it may refer to the heading {@code text}. */
-    boolean mayReferTo(String text) {
-        return turn.referred().stream().anyMatch(key -> key.contains(text));
+    /** Whether any of {@code stretches} may refer to one of {@code headings}. */
+    static boolean mayRefer(List<Stretch> stretches, Set<Named> headings) {
+        for (Stretch stretch : stretches) {
+            for (String key : stretch.turn.referred()) {
+                for (Named heading : headings) {
+                    if (key.contains(heading.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     Stretch moved(int distance) {
