@@ -100,13 +100,13 @@ final class LinkTags {
         return at < words.size() && NUMBER.matcher(words.get(at)).matches() ? words.get(at) : null;
     }
 
+    /** One that says its own name is written without a value, as hexo-util takes it to be switched on. */
     private static void attribute(StringBuilder element, String name, @Nullable String value) {
         if (value != null) {
-            element.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(Html.escape(value))
-                    .append('"');
+            element.append(' ').append(name);
+            if (!name.equals(value)) {
+                element.append("=\"").append(Html.escape(value)).append('"');
+            }
         }
     }
 
@@ -124,8 +124,11 @@ final class LinkTags {
             external = words.get(at++).equals("true");
         }
         String title = at < words.size() ? String.join(" ", words.subList(at, words.size())) : "";
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\" title=\""
-                + Html.escape(title) + "\" target=\"" + (external ? "_blank" : "") + "\">" + Html.escape(text) + "</a>";
+        StringBuilder link = new StringBuilder("<a");
+        attribute(link, "href", WebAddress.encoded(address, Version.OF_HEXO));
+        attribute(link, "title", title);
+        attribute(link, "target", external ? "_blank" : "");
+        return link.append('>').append(Html.escape(text)).append("</a>").toString();
     }
 
     /** {@code address [width] [height]}. */
