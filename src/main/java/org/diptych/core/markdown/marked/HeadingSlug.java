@@ -2,6 +2,7 @@ package org.diptych.core.markdown.marked;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 import org.diptych.core.markdown.source.Diacritics;
@@ -11,13 +12,19 @@ final class HeadingSlug {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
     private static final Pattern SPECIAL =
             Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
+    /** The references that hexo-util knows; of others the letters stay. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&#96;", "`", "&#x2F;", "/", "&#x3D;",
+            "=");
+
+    private static final Pattern REFERENCE = Pattern.compile(String.join("|", KNOWN.keySet()));
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private HeadingSlug() {}
 
     /** The id of a heading whose HTML is {@code html}; {@code seen} counts the ids so far. */
     static String of(String html, Headings letters, Map<String, Integer> seen) {
-        String text = withoutTags(Entity.unescaped(html)).strip();
+        String text = withoutTags(unescaped(html)).strip();
         String plain = Diacritics.removed(text);
         String slug = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
         String id = inCase(EDGES.matcher(slug).replaceAll(""), letters);
@@ -28,6 +35,14 @@ final class HeadingSlug {
         }
         seen.put(id, count + 1);
         return id + "-" + count;
+    }
+
+    private static String unescaped(String html) {
+        return html.indexOf('&') < 0
+                ? html
+                : REFERENCE
+                        .matcher(html)
+                        .replaceAll(found -> Matcher.quoteReplacement(KNOWN.getOrDefault(found.group(), "")));
     }
 
     /** {@code html} without its tags, as hexo-util finds them: one that is never closed goes on to the end. */
