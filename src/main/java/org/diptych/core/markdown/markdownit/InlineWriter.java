@@ -143,12 +143,12 @@ final class InlineWriter {
         return addresses.of(own.orElse(address));
     }
 
-    /** The characters of {@code tokens} alone. */
+    /** The characters of {@code tokens} alone; those that an escape or a reference stands for are lost to markdown-it. */
     static String plain(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
             switch (token.type()) {
-                case TEXT, LITERAL -> text.append(token.text());
+                case TEXT -> text.append(token.text());
                 case IMAGE -> text.append(plain(token.children()));
                 case SOFT_BREAK -> text.append('\n');
                 default -> {}
