@@ -128,7 +128,8 @@ final class Resolver {
             Attributes attributes = definition == null ? Attributes.NONE : definition.attributes();
             Node node = LinkReader.node(link.image(), target, attributes, children);
             node.setChars(link.getChars());
-            nodes = List.of(node);
+            nodes = new ArrayList<>(link.before());
+            nodes.add(node);
         }
         for (Node node : nodes) {
             link.insertBefore(node);

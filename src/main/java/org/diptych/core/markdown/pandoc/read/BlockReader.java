@@ -117,7 +117,7 @@ public final class BlockReader {
     private boolean body(char sign, int indent) {
         boolean flush = indent == 0;
         return flush && sign == '<' && new HtmlBlockReader(this).read()
-                || table()
+                || new Tables(this).read()
                 || indent >= 4 && new IndentedCodeReader(this).read()
                 || sign == '\\' && rawTex()
                 || flush && sign == '|' && new LineBlockReader(this).read()
@@ -130,10 +130,6 @@ public final class BlockReader {
 
     private static boolean numbered(char sign) {
         return sign == '(' || sign == '#' || sign == '@' || Character.isLetterOrDigit(sign);
-    }
-
-    private boolean table() {
-        return new TableReader(this).read() || new ColumnTableReader(this).read() || new GridTableReader(this).read();
     }
 
     private boolean fence() {

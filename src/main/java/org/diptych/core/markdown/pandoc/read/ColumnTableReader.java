@@ -1,6 +1,5 @@
 package org.diptych.core.markdown.pandoc.read;
 
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.Cell;
@@ -12,12 +11,12 @@ import org.diptych.core.markdown.source.MappedText;
 
 /** Tables whose columns stand below dashes: simple ones, a line a row, and those with blank lines between rows. */
 final class ColumnTableReader {
-    private final BlockReader blocks;
+    private final Tables tables;
     private final Cursor cursor;
 
-    ColumnTableReader(BlockReader blocks) {
-        this.blocks = blocks;
-        this.cursor = blocks.cursor;
+    ColumnTableReader(Tables tables) {
+        this.tables = tables;
+        this.cursor = tables.cursor;
     }
 
     boolean read() {
@@ -125,11 +124,7 @@ final class ColumnTableReader {
     private void finish(int from, int end, Table table, List<Row> rows) {
         cursor.at = end;
         rows.forEach(table::appendChild);
-        Node caption = CaptionReader.read(cursor);
-        if (caption != null) {
-            table.prependChild(caption);
-        }
-        blocks.add(table, from);
+        tables.add(table, from);
     }
 
     private List<String> alignments(Columns columns, List<Integer> lines) {

@@ -38,7 +38,7 @@ final class DefinitionListReader {
         int termEnd = cursor.lineEnd(cursor.at);
         int line = cursor.nextLine(cursor.at);
         int blank = cursor.blankLine(line);
-        if (markerEnd(blank >= 0 ? blank : line) < 0) {
+        if (markerEnd(blank >= 0 ? blank : line) < 0 || blank >= 0 && Tables.areAnnouncedAt(cursor, blank)) {
             return false;
         }
         children.add(new Term().with(InlineReader.readWithin(cursor, cursor.at, termEnd, true)));

@@ -2,7 +2,6 @@ package org.diptych.core.markdown.pandoc.read;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
@@ -17,18 +16,20 @@ import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.diptych.core.markdown.pandoc.scan.Target;
 import org.diptych.core.markdown.pandoc.scan.TargetReader;
 
-/** What begins with a square bracket, and images, notes and citations. */
+/** What begins with a square bracket, and images and notes. */
 public final class LinkReader {
     private static final Pattern MAY_BIND = Pattern.compile("[\\[@]");
 
     private final InlineReader reader;
     private final Cursor cursor;
     private final Inlines out;
+    private final CitationReader citations;
 
     LinkReader(InlineReader reader) {
         this.reader = reader;
         this.cursor = reader.cursor;
         this.out = reader.out;
+        this.citations = new CitationReader(reader);
     }
 
     boolean bracket() {
@@ -40,7 +41,7 @@ public final class LinkReader {
         if (end < 0) {
             return false;
         }
-        return citationGroup(from, end) || attributed(from, end) || link(from, end, false);
+        return citations.group(from, end) || attributed(from, end) || link(from, end, false);
     }
 
     boolean image() {
@@ -127,6 +128,10 @@ public final class LinkReader {
         return attributes == null ? Attributes.NONE : attributes;
     }
 
+    boolean citation() {
+        return citations.citation();
+    }
+
     /** A link or image, its text {@code children}. */
     public static PandocNode node(boolean image, Target target, Attributes attributes, List<Node> children) {
         PandocNode node = image
@@ -187,55 +192,5 @@ public final class LinkReader {
         for (Node node : InlineReader.read(inner).nodes()) {
             nodes.addRead(node);
         }
-    }
-
-    private boolean citationGroup(int from, int end) {
-        int key = CitationScanner.firstKey(cursor, from + 1, end - 1);
-        if (key < 0 || cursor.charAt(end) == '(' || cursor.charAt(end) == '{') {
-            return false;
-        }
-        String keys = CitationScanner.keys(cursor, from + 1, end - 1);
-        if (keys.isEmpty()) {
-            return false;
-        }
-        cursor.at = end;
-        Span span = new Span(new Attributes("", List.of("citation"), List.of(Map.entry("cites", keys))));
-        Inlines inner = new Inlines(cursor.inside(cursor.source));
-        inner.source(from, from + 1);
-        inCitation(inner, from + 1, end - 1);
-        inner.source(end - 1, end);
-        out.add(span.with(inner.nodes()), from);
-        return true;
-    }
-
-    /** Reads a group in which keys stand for themselves. */
-    private void inCitation(Inlines nodes, int from, int to) {
-        Cursor inner = cursor.inside(cursor.source);
-        inner.at = from;
-        inner.limit = to;
-        inner.inCitation = true;
-        for (Node node : InlineReader.read(inner).nodes()) {
-            nodes.addRead(node);
-        }
-    }
-
-    boolean citation() {
-        int from = cursor.at;
-        int end = CitationScanner.keyEnd(cursor, from + 1);
-        if (end < 0 || cursor.inCitation || reader.afterWord()) {
-            return false;
-        }
-        cursor.at = end;
-        String key = cursor.slice(from + 1, end);
-        Integer example = cursor.reading.labelled(key);
-        if (example != null) {
-            out.text(example.toString(), from);
-            return true;
-        }
-        Span span = new Span(new Attributes("", List.of("citation"), List.of(Map.entry("cites", key))));
-        Inlines inner = new Inlines(cursor.inside(cursor.source));
-        inner.source(from, end);
-        out.add(span.with(inner.nodes()), from);
-        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.diptych.core.markdown.pandoc.read;
 
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +20,12 @@ final class TableReader {
     /** Blanks before a table; more make code of it. */
     private static final int INDENT = 3;
 
-    private final BlockReader blocks;
+    private final Tables tables;
     private final Cursor cursor;
 
-    TableReader(BlockReader blocks) {
-        this.blocks = blocks;
-        this.cursor = blocks.cursor;
+    TableReader(Tables tables) {
+        this.tables = tables;
+        this.cursor = tables.cursor;
     }
 
     boolean read() {
@@ -55,12 +54,7 @@ final class TableReader {
         cursor.at = rows(rows, start);
         Table table = new Table(alignments(dashes), isWide(head, rows, dashes) ? widths(dashes) : List.of(), headed);
         rows.forEach(row -> table.appendChild(row(row, width)));
-        cursor.skipBlankLines();
-        Node caption = CaptionReader.read(cursor);
-        if (caption != null) {
-            table.prependChild(caption);
-        }
-        blocks.add(table, from);
+        tables.add(table, from);
         return true;
     }
 

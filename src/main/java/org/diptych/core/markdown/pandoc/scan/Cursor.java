@@ -21,8 +21,6 @@ public final class Cursor {
     public int divisions;
 
     public boolean linksAllowed = true;
-    /** Whether a group of citations is being read, in which {@code @} means nothing. */
-    public boolean inCitation;
     /** Where the last run of letters or the last closing emphasis ended. */
     public int wordEnd = -1;
 
@@ -65,7 +63,6 @@ public final class Cursor {
         htmlElement = null;
         divisions = 0;
         linksAllowed = true;
-        inCitation = false;
         wordEnd = -1;
     }
 

@@ -63,20 +63,25 @@ public final class HeadingIds {
     /** The characters of {@code parent} that are not marks. */
     public static void appendText(Node parent, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Words words) {
-                text.append(words.text());
-            } else if (node instanceof CodeSpan code) {
-                text.append(code.code());
-            } else if (node instanceof Formula formula) {
-                text.append(formula.tex());
-            } else if (node instanceof LineBreak) {
-                text.append(' ');
-            } else if (!(node instanceof NoteReference)) {
-                appendText(node, text);
-                if (node instanceof ReferenceLink link && link.full()) {
-                    text.append(link.key());
-                }
-            }
+            append(node, text);
+        }
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        if (node instanceof Words words) {
+            text.append(words.text());
+        } else if (node instanceof CodeSpan code) {
+            text.append(code.code());
+        } else if (node instanceof Formula formula) {
+            text.append(formula.tex());
+        } else if (node instanceof LineBreak) {
+            text.append(' ');
+        } else if (node instanceof ReferenceLink link) {
+            link.before().forEach(before -> append(before, text));
+            appendText(link, text);
+            text.append(link.full() ? link.key() : "");
+        } else if (!(node instanceof NoteReference)) {
+            appendText(node, text);
         }
     }
 }
