@@ -43,4 +43,25 @@ class LostMarkupCheckTest {
         assertThat(by(text, dialect).marks()).containsExactly("note-as-text: [^1]:", "attributes-as-text: {width=50%}");
         by(text, Dialect.PANDOC).isClean();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEXO_DEFAULT", "MARKDOWN_IT"})
+    void aNoteOfOneWordIsPublishedAsALink(Dialect dialect) {
+        String text = "---\ntitle: t\n---\nSaid[^1] and [linked][a].\n\n[^1]: https://example.org/\n[a]: /b\n";
+
+        assertThat(new Publisher(dialect).publish(Post.parse(text)).html())
+                .contains("<a href=\"https://example.org/\">^1</a>");
+        assertThat(by(text, dialect).marks()).containsExactly("note-as-text.link: [^1]");
+        by(text, Dialect.PANDOC).isClean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEXO_DEFAULT", "MARKDOWN_IT"})
+    void attributesOfAHeadingArePublishedInIt(Dialect dialect) {
+        String text = "---\ntitle: t\n---\n## *Walls* {#walls .wide}\n\n## The set {x}\n\n## The `{#id}`\n";
+
+        assertThat(new Publisher(dialect).publish(Post.parse(text)).html()).contains("{#walls .wide}");
+        assertThat(by(text, dialect).marks()).containsExactly("attributes-as-text.heading: {#walls .wide}");
+        by(text, Dialect.PANDOC).isClean();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.check.BlockCheck;
 import org.diptych.core.check.BlockProse;
@@ -11,6 +12,7 @@ import org.diptych.core.check.Finding;
 import org.diptych.core.check.Matches;
 import org.diptych.core.check.formula.TypedFormulas;
 import org.diptych.core.markdown.tree.Kind;
+import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -21,9 +23,16 @@ public final class LostMarkupCheck implements BlockCheck {
     /** The text of a note, at the start of its line. */
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]:(?=[ \\t])");
 
+    /** A mark that refers to a note. */
+    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
+    private static final String BRACES = "\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}";
+
     /** What stands right behind an image or a link. */
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("\\{ ?(?:[.#][\\p{Alnum}_-]+|[\\p{Alnum}-]+=[^{}\\s]+)(?: [^{}\\n]*)?\\}");
+    private static final Pattern ATTRIBUTES = Pattern.compile(BRACES);
+
+    /** What stands at the end of a heading. */
+    private static final Pattern AT_END = Pattern.compile(" (" + BRACES + ")$");
 
     @Override
     public List<Finding> check(BlockProse block) {
@@ -32,8 +41,9 @@ public final class LostMarkupCheck implements BlockCheck {
         if (block.dialect().changesFormulas() && block.source().indexOf('$') >= 0) {
             findings.addAll(firstOf(formulas(block)));
         }
-        if (!readsNotes && block.plain().contains("[^")) {
+        if (!readsNotes && block.source().contains("[^")) {
             findings.addAll(firstOf(Matches.of(NOTE, block.plain(), match -> finding("note-as-text", match, block))));
+            findings.addAll(firstOf(notesAsLinks(block)));
         }
         if (block.plain().indexOf('{') >= 0) {
             BitSet targets = ends(block);
@@ -41,6 +51,36 @@ public final class LostMarkupCheck implements BlockCheck {
                     ATTRIBUTES,
                     block.plain(),
                     match -> targets.get(match.start()) ? finding("attributes-as-text", match, block) : null)));
+            findings.addAll(attributesOfHeadings(block));
+        }
+        return findings;
+    }
+
+    /** Marks of notes whose text is one word, an address mostly: what ought to be a note is a link's definition. */
+    private static List<Finding> notesAsLinks(BlockProse block) {
+        List<Finding> findings = new ArrayList<>();
+        for (Node link : block.all(Kind.Link.class)) {
+            TextRange range = new TextRange(link.start(), link.end());
+            if (range.start() >= 0
+                    && range.end() <= block.source().length()
+                    && Matches.matcher(MARK, range.in(block.source())).matches()) {
+                findings.add(Finding.warning("note-as-text.link", range, range.in(block.source())));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> attributesOfHeadings(BlockProse block) {
+        List<Finding> findings = new ArrayList<>();
+        for (Node heading : block.all(Kind.Heading.class)) {
+            List<Node> parts = heading.children();
+            boolean words = !parts.isEmpty() && parts.get(parts.size() - 1).kind() instanceof Kind.Text;
+            Matcher last = Matches.matcher(AT_END, words ? heading.text() : "");
+            int at = last.find() ? block.source().lastIndexOf(last.group(1), heading.end()) : -1;
+            if (at >= heading.start()) {
+                TextRange range = TextRange.ofLength(at, last.group(1).length());
+                findings.add(Finding.warning("attributes-as-text.heading", range, range.in(block.source())));
+            }
         }
         return findings;
     }
