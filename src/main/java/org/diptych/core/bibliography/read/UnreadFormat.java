@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 /** Forms of bibliographies that are known by sight and not read: their programs can export one that is. */
 enum UnreadFormat {
     NOTE_EXPRESS("NoteExpress", "(?s)\\{Reference Type\\}\\s*:.*"),
+    CNKI("CNKI E-Study", "(?s)(?:SrcDatabase-来源库|Title-题名|Author-作者):.*"),
     REFWORKS("RefWorks", "(?s)(?:.*\\n)?RT [A-Z][^\\n]*\\n(?:[A-Z][A-Z0-9] .*)"),
     MEDLINE("PubMed (MEDLINE)", "(?s)PMID\\s*- \\d.*"),
     WEB_OF_SCIENCE("Web of Science", "(?s)(?:FN [^\\n]+\\r?\\n(?:VR [^\\n]+\\r?\\n)?)?PT [A-Z]\\r?\\n.*"),
     ENDNOTE_XML("EndNote XML", "(?s)(?:<\\?xml[^>]*>\\s*)?<xml>\\s*<records>.*"),
     WORD("Word", "(?s)(?:<\\?xml[^>]*>\\s*)?<b:Sources.*"),
     MODS("MODS", "(?s)(?:<\\?xml[^>]*>\\s*)?<(?:mods:)?mods.*"),
+    CSL_YAML("CSL YAML", "(?s)(?:---\\s*\\n)?(?:references:\\s*\\n)?\\s*-\\s+[a-z-]+:\\s.*"),
     RDF("Zotero RDF", "(?s)(?:<\\?xml[^>]*>\\s*)?<rdf:RDF.*"),
     GB_T_7714("GB/T 7714", "(?s)\\[\\d+\\][^\\n]+\\[[A-Z]{1,2}(?:/OL)?\\].*");
 

@@ -23,6 +23,9 @@ class BibliographyTextTest {
                 "PMID- 123456\\nOWN - NLM | PubMed (MEDLINE)",
                 "FN Clarivate Analytics Web of Science\\nVR 1.0\\nPT J\\nAU Bell | Web of Science",
                 "<?xml version=1?>\\n<xml><records> | EndNote XML",
+                "SrcDatabase-来源库: 期刊\\nTitle-题名: 清代日晷 | CNKI E-Study",
+                "---\\nreferences:\\n- id: bell1757\\n  type: book | CSL YAML",
+                "- type: book\\n  id: bell1757 | CSL YAML",
                 "[1]李明.日晷[J].自然科学史研究,2019. | GB/T 7714",
             })
     void namesAFormatThatIsNotRead(String text, String format) {
@@ -86,10 +89,24 @@ class BibliographyTextTest {
 
     @Test
     void printsTheDatesOfRis() {
-        String ris =
-                "TY  - ELEC\nTI  - Page\nAU  - Bell, T.\nDA  - 2015/05/06/\nY2  - 2016/08/30/11:53:28\nUR  - https://a.org\nER  -\n"
-                        + "TY  - MGZN\nTI  - Page\nT2  - M\nPY  - 2021///Spring\nER  -\n"
-                        + "TY  - MGZN\nTI  - Page\nT2  - M\nPY  - 2021\nDA  - May 3\nER  -\n";
+        String ris = "TY  - ELEC\n"
+                + "TI  - Page\n"
+                + "AU  - Bell, T.\n"
+                + "DA  - 2015/05/06/\n"
+                + "Y2  - 2016/08/30/11:53:28\n"
+                + "UR  - https://a.org\n"
+                + "ER  -\n"
+                + "TY  - MGZN\n"
+                + "TI  - Page\n"
+                + "T2  - M\n"
+                + "PY  - 2021///Spring\n"
+                + "ER  -\n"
+                + "TY  - MGZN\n"
+                + "TI  - Page\n"
+                + "T2  - M\n"
+                + "PY  - 2021\n"
+                + "DA  - May 3\n"
+                + "ER  -\n";
 
         assertThat(BibliographyText.read(ris).works())
                 .extracting(FORMATTER::format)
