@@ -52,11 +52,7 @@ final class Evaluator {
             return values(entries.entries(), scope);
         }
         if (expression instanceof Expression.Group group) {
-            List<Object> values = values(group.items(), scope);
-            if (values.isEmpty()) {
-                throw new TemplateFault("Unexpected token ')'");
-            }
-            return values.get(values.size() - 1);
+            return last(values(group.items(), scope));
         }
         if (expression instanceof Expression.Member member) {
             return Members.find(value(member.of(), scope), value(member.name(), scope), meter);
@@ -77,6 +73,14 @@ final class Evaluator {
         return expression instanceof Expression.Unary unary
                 ? unary(unary, scope)
                 : binary((Expression.Binary) expression, scope);
+    }
+
+    /** What a group of {@code values} is in JavaScript. */
+    private static Object last(List<Object> values) {
+        if (values.isEmpty()) {
+            throw new TemplateFault("Unexpected token ')'");
+        }
+        return values.get(values.size() - 1);
     }
 
     private List<Object> values(List<Expression> expressions, Scope scope) {
