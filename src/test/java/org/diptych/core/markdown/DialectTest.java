@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.settings.MarkedSettings;
+import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,48 @@ class DialectTest {
     @MethodSource("snippets")
     void publishesWhatTheEnginePublishes(Dialect dialect, String name, String source, String expected) {
         String html = new Publisher(dialect)
+                .publish(Post.parse("---\ntitle: t\n---\n" + source))
+                .html();
+
+        assertThat(CanonicalHtml.of(html)).as(source).isEqualTo(CanonicalHtml.of(expected));
+    }
+
+    static Stream<Arguments> ofMarkedSix() throws IOException {
+        JsonNode expected = read("marked-6");
+        List<Arguments> snippets = new ArrayList<>();
+        for (JsonNode snippet : read("snippets")) {
+            String name = snippet.get("name").asText();
+            snippets.add(Arguments.of(
+                    name, snippet.get("source").asText(), expected.get(name).asText()));
+        }
+        return snippets.stream();
+    }
+
+    /** hexo-renderer-marked 6.3 stands on marked 4, which reads emphasis, lists and quotes otherwise. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofMarkedSix")
+    void publishesWhatMarkedSixPublishesWhereThatIsInstalled(String name, String source, String expected) {
+        MarkedSettings usual = MarkedSettings.DEFAULT;
+        MarkedSettings old = new MarkedSettings(
+                new MarkedSettings.Syntax(true, true, true, true, true),
+                usual.headings(),
+                usual.descriptionLists(),
+                usual.images(),
+                usual.links(),
+                usual.templates(),
+                usual.notes());
+        Rendering outside = Rendering.DEFAULT;
+        Rendering site = new Rendering(
+                old,
+                outside.pandoc(),
+                outside.markdownIt(),
+                outside.code(),
+                outside.links(),
+                outside.addresses(),
+                outside.files(),
+                outside.tags(),
+                outside.formulas());
+        String html = new Publisher(new PublishSettings(Dialect.HEXO_DEFAULT, site))
                 .publish(Post.parse("---\ntitle: t\n---\n" + source))
                 .html();
 

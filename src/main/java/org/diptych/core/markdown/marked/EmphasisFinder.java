@@ -21,7 +21,7 @@ final class EmphasisFinder {
     private final boolean latinSigns;
 
     EmphasisFinder(Syntax syntax) {
-        this.latinSigns = syntax.latinSigns();
+        this.latinSigns = syntax.old();
         // They delete, and so are no punctuation beside other marks.
         this.tildesAreLetters = syntax.gfm() && !latinSigns;
     }

@@ -29,7 +29,7 @@ public final class MarkedEngine extends CommonMarkEngine {
     protected Blocks found(MappedText text, int[] place, WorkMeter meter) {
         int[] at = new int[1];
         try {
-            MarkedBlocks blocks = MarkedBlocks.of(text, settings.syntax().gfm(), at, meter);
+            MarkedBlocks blocks = MarkedBlocks.of(text, settings.syntax(), at, meter);
             return new Blocks(blocks.document(), blocks.text(), () -> reading(blocks, meter));
         } catch (TooMuchWork | StackOverflowError tooMuch) {
             place[0] = text.originOf(at[0]);

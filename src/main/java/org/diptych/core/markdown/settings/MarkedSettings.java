@@ -38,9 +38,10 @@ public record MarkedSettings(
      * @param breaks whether a line end in a paragraph is a line break
      * @param smartypants whether quotes are curled and dashes joined
      * @param autolink whether an address in running text becomes a link
-     * @param latinSigns whether only ASCII's signs count as punctuation beside marks of emphasis, as before marked 5
+     * @param old whether it is read as before marked 5: only ASCII's signs count as punctuation beside marks of emphasis, no
+     *     HTML ends an item, so that fenced code right below one is part of it, and a quote's lines are read at once
      */
-    public record Syntax(boolean gfm, boolean breaks, boolean smartypants, boolean autolink, boolean latinSigns) {
+    public record Syntax(boolean gfm, boolean breaks, boolean smartypants, boolean autolink, boolean old) {
         /** All of it. */
         public static final Syntax DEFAULT = new Syntax(true, true, true, true, false);
 

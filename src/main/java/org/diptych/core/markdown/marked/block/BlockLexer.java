@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.marked.block.Token.Span;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.text.WorkMeter;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,18 @@ final class BlockLexer {
     private final WorkMeter meter;
     private final boolean gfm;
     private final ListRule lists;
-    private final QuoteRule quotes = new QuoteRule(this);
+    private final QuoteRule quotes;
     private final Map<String, Definition> definitions = new HashMap<>();
     private boolean top = true;
 
     /** Whether the next paragraph is more of the one before it. */
     private boolean goesOn;
 
-    BlockLexer(boolean gfm, WorkMeter meter) {
-        this.gfm = gfm;
+    BlockLexer(Syntax syntax, WorkMeter meter) {
+        this.gfm = syntax.gfm();
         this.meter = meter;
-        this.lists = new ListRule(this, gfm);
+        this.lists = new ListRule(this, syntax);
+        this.quotes = new QuoteRule(this, syntax);
     }
 
     WorkMeter meter() {

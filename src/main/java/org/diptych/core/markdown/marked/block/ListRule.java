@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.diptych.core.markdown.commonmark.Signs;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.source.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,25 @@ final class ListRule {
     /** So many blanks behind a mark, or before a line, are more than an indent. */
     private static final int DEEP = 4;
 
-    private static final List<Ends> ENDS = List.of(new Ends(0), new Ends(1), new Ends(2), new Ends(3));
+    private static final List<Ends> ENDS = ends("|<(?:[a-z].*>|!--)");
+    /** What ended an item before marked 5. */
+    private static final List<Ends> OLD_ENDS = ends("");
 
     private final BlockLexer lexer;
     private final boolean gfm;
+    private final List<Ends> ends;
 
-    ListRule(BlockLexer lexer, boolean gfm) {
+    ListRule(BlockLexer lexer, Syntax syntax) {
         this.lexer = lexer;
-        this.gfm = gfm;
+        this.gfm = syntax.gfm();
+        this.ends = syntax.old() ? OLD_ENDS : ENDS;
+    }
+
+    /** For each indent a line may have, from none on; {@code html} ends an item too. */
+    private static List<Ends> ends(String html) {
+        return IntStream.rangeClosed(0, 3)
+                .mapToObj(most -> new Ends(most, html))
+                .toList();
     }
 
     /** An item's mark, what stands in it, and where it ends. */
@@ -33,11 +46,13 @@ final class ListRule {
     private record Ends(Pattern item, Pattern prose) {
         private static final String BLOCK = "```|~~~|#|(?:(?:- *+){3,}+|(?:_ *+){3,}+|(?:\\* *+){3,}+)$";
 
-        /** @param most how far such a line is indented at most */
-        Ends(int most) {
+        /**
+         * @param most how far such a line is indented at most
+         * @param html the HTML that ends an item
+         */
+        Ends(int most, String html) {
             this(
-                    Pattern.compile("(?i) {0," + most + "}(?:" + BLOCK
-                            + "|<(?:[a-z].*>|!--)|(?:[*+-]|\\d{1,9}[.)])(?:[ \\t]|$))"),
+                    Pattern.compile("(?i) {0," + most + "}(?:" + BLOCK + html + "|(?:[*+-]|\\d{1,9}[.)])(?:[ \\t]|$))"),
                     Pattern.compile(" {0," + most + "}(?:" + BLOCK + ")"));
         }
     }
@@ -142,21 +157,21 @@ final class ListRule {
     private record Indent(int width, MappedText line, boolean blank) {}
 
     /** Adds to {@code text} the lines from {@code from} on that belong to the item; where they end. */
-    private static int more(LineRules rules, int from, MappedText source, Indent indent, MappedText.Builder text) {
-        Ends ends = ENDS.get(Math.min(3, indent.width() - 1));
+    private int more(LineRules rules, int from, MappedText source, Indent indent, MappedText.Builder text) {
+        Ends ending = ends.get(Math.min(3, indent.width() - 1));
         MappedText above = indent.line();
         boolean blank = indent.blank();
         int at = from;
         while (at < source.length()) {
             MappedText line = source.part(at, rules.endOf(at));
-            if (ends.item().matcher(line.text()).lookingAt()) {
+            if (ending.item().matcher(line.text()).lookingAt()) {
                 break;
             }
             MappedText wide = withoutTabs(line, false);
             boolean white = isBlank(line);
             int start = Math.min(indent.width(), wide.length());
             boolean inside = white || ink(wide) >= indent.width();
-            if (!inside && (blank || endsProse(above, ends))) {
+            if (!inside && (blank || endsProse(above, ending))) {
                 break;
             }
             text.copy(source, at - 1, at);

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.text.WorkMeter;
 
@@ -20,11 +21,11 @@ public record MarkedBlocks(Document document, MappedText text, Map<String, Defin
     /**
      * Finds the blocks of {@code source}.
      *
-     * @param gfm whether tables and tasks are read
+     * @param syntax which marked it is, and what it reads
      * @param place is told how far the reading has come in {@code source}
      */
-    public static MarkedBlocks of(MappedText source, boolean gfm, int[] place, WorkMeter meter) {
-        BlockLexer lexer = new BlockLexer(gfm, meter);
+    public static MarkedBlocks of(MappedText source, Syntax syntax, int[] place, WorkMeter meter) {
+        BlockLexer lexer = new BlockLexer(syntax, meter);
         List<Token> tokens = lexer.read(source, new ArrayList<>(), place);
         BlockNodes nodes = new BlockNodes(tokens);
         return new MarkedBlocks(nodes.document(), nodes.text(), lexer.definitions());

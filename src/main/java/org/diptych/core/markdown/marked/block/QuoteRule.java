@@ -3,6 +3,7 @@ package org.diptych.core.markdown.marked.block;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.MarkedSettings.Syntax;
 import org.diptych.core.markdown.source.MappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ final class QuoteRule {
     private static final String DEEP = "    ";
 
     private final BlockLexer lexer;
+    /** Whether all lines of a quote are read at once, as before marked 5, and an underline needs no mark. */
+    private final boolean old;
 
-    QuoteRule(BlockLexer lexer) {
+    QuoteRule(BlockLexer lexer, Syntax syntax) {
         this.lexer = lexer;
+        this.old = syntax.old();
     }
 
     /** The quote at {@code at}, null if there is none. */
@@ -56,8 +60,20 @@ final class QuoteRule {
 
     private Token quote(MappedText source) {
         Token quote = new Token(Token.Kind.QUOTE, source.part(0, 0));
-        quote.raw = read(quote, source).build();
+        if (old) {
+            read(unmarked(source), quote);
+            quote.raw = source;
+        } else {
+            quote.raw = read(quote, source).build();
+        }
         return quote;
+    }
+
+    private void read(MappedText lines, Token quote) {
+        boolean top = lexer.top();
+        lexer.top(true);
+        lexer.readOn(lines, quote.children);
+        lexer.top(top);
     }
 
     /** Reads {@code source} into {@code quote}; what of it is the quote's. */
@@ -72,10 +88,7 @@ final class QuoteRule {
                 raw.insert("\n", raw.originOfEnd(), raw.originOfEnd());
             }
             raw.copy(marked, 0, marked.length());
-            boolean top = lexer.top();
-            lexer.top(true);
-            lexer.readOn(unmarked(marked), quote.children);
-            lexer.top(top);
+            read(unmarked(marked), quote);
             if (end >= lines.length()) {
                 return raw;
             }
@@ -142,13 +155,14 @@ final class QuoteRule {
         return text.length();
     }
 
-    private static MappedText unmarked(MappedText marked) {
+    private MappedText unmarked(MappedText marked) {
         String text = marked.text();
         MappedText.Builder builder = new MappedText.Builder();
         Matcher underline = UNDERLINE.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            boolean bare = at > 0 && underline.region(at - 1, text.length()).lookingAt();
+            boolean bare =
+                    !old && at > 0 && underline.region(at - 1, text.length()).lookingAt();
             Matcher mark = MARK.matcher(text).region(at, text.length());
             int start = at;
             if (bare) {
