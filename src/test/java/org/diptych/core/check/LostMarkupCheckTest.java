@@ -51,7 +51,7 @@ class LostMarkupCheckTest {
 
         assertThat(new Publisher(dialect).publish(Post.parse(text)).html())
                 .contains("<a href=\"https://example.org/\">^1</a>");
-        assertThat(by(text, dialect).marks()).containsExactly("note-as-text.link: [^1]");
+        assertThat(by(text, dialect).marks()).containsExactly("note-as-text: [^1]");
         by(text, Dialect.PANDOC).isClean();
     }
 
@@ -61,7 +61,7 @@ class LostMarkupCheckTest {
         String text = "---\ntitle: t\n---\n## *Walls* {#walls .wide}\n\n## The set {x}\n\n## The `{#id}`\n";
 
         assertThat(new Publisher(dialect).publish(Post.parse(text)).html()).contains("{#walls .wide}");
-        assertThat(by(text, dialect).marks()).containsExactly("attributes-as-text.heading: {#walls .wide}");
+        assertThat(by(text, dialect).marks()).containsExactly("attributes-as-text: {#walls .wide}");
         by(text, Dialect.PANDOC).isClean();
     }
 }

@@ -97,7 +97,8 @@ final class MarkedTree {
         if (node instanceof Anchor link) {
             return new Kind.Link(link.target().address(), link.target().title());
         } else if (node instanceof Picture image) {
-            return new Kind.Image(image.target().address(), image.target().title(), image.description());
+            return new Kind.Image(
+                    image.target().address(), image.target().title(), Entity.unescaped(image.description()));
         }
         return null;
     }
