@@ -20,13 +20,11 @@ import org.diptych.core.markdown.pandoc.scan.TargetReader;
 public final class LinkReader {
     private static final Pattern MAY_BIND = Pattern.compile("[\\[@]");
 
-    private final InlineReader reader;
     private final Cursor cursor;
     private final Inlines out;
     private final CitationReader citations;
 
     LinkReader(InlineReader reader) {
-        this.reader = reader;
         this.cursor = reader.cursor;
         this.out = reader.out;
         this.citations = new CitationReader(reader);
