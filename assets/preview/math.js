@@ -1,7 +1,7 @@
 // Formulas: typeset once, then cloned. What is in sight comes first; the rest waits for quiet moments.
 const math = (() => {
-  const SLICE = 16; // milliseconds of work at a time
-  const REST = 12; // milliseconds between two slices
+  const SLICE = 8; // milliseconds of work at a time, and the formula that is begun
+  const REST = 6; // milliseconds between two slices
   const SHORT = 2; // the same while some in sight are missing
   const QUIET = 250; // milliseconds without a change before the rest goes on
   const KEPT = 2000; // formulas remembered
@@ -205,9 +205,25 @@ const math = (() => {
     return (fault ? `fault ${fault}\n` : '') + outline(master);
   };
 
+  // What the engine does for the first time takes it several times as long: it is done while no formula waits.
+  const EXERCISES = [
+    '\\frac{x_i^2}{2}',
+    '\\mathbf{A}\\,\\text{if }\\alpha\\leq\\mathcal{N}(0,1)',
+    '\\sum_{i=1}^{n}\\prod_{j}\\log p(x_i\\mid y_j)',
+    '\\lim_{n\\rightarrow\\infty}\\frac{1}{n}\\sqrt[n]{\\hat{x}\\bar{y}}',
+    '\\begin{aligned}a&=\\left(\\frac{b}{c}\\right)^{2}\\\\d&=\\left[\\int_0^1 f(x)\\,dx\\right]\\end{aligned}',
+    '\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}\\begin{cases}1&x>0\\\\0\\end{cases}',
+    '\\operatorname{argmax}_{\\theta}\\mathbb{E}\\big[\\overline{X}\\big]\\tag{1}',
+  ];
+  const exercise = () => {
+    const waits = next() !== null;
+    if (!waits) engine.here({ tex: EXERCISES.shift(), display: true, definitions: '', labels: '' });
+    if (EXERCISES.length) setTimeout(exercise, waits ? QUIET : REST);
+  };
+
   const start = () => {
     engine = formulaDrawing(STEPS, say('formula.large'), say('formula.endless'));
-    engine.here({ tex: '\\frac{x_i^2}{2}', display: true, definitions: '', labels: '' });
+    exercise();
     scroll.keep(() => sight(SLICE));
   };
 

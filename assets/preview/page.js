@@ -1,5 +1,5 @@
 // What the application calls. Each takes JSON; each is one step for the reader.
-const SIGHT = 24; // milliseconds for the formulas in sight when a post opens; the rest comes with the next frames
+const SIGHT = 12; // milliseconds for the formulas in sight when a post opens; the rest comes with the next frames
 const KNOWN = 12; // milliseconds for formulas that were set before, while a post fills the page
 const CHANGED = 24; // milliseconds for the formulas of changed blocks
 

@@ -78,7 +78,8 @@ final class PostsAtHand {
         disk = new DiskWatch(posts, files, notices, desk);
         marks = new OpenMarks(ground.outside.data().resolve("open"));
         elsewhere = new OtherWindows(marks, posts, files, notices, disk);
-        views = new PostViews(posts, surroundings);
+        views = new PostViews(posts, surroundings, ground.worker("views"));
+        desk.prepareBeforeShown(views::prepare);
         find = new FindModel(session, views, ground.background);
         posts.posts().addListener(new RecentLink(lately.posts()));
     }

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import org.diptych.core.messages.Messages;
+import org.diptych.ui.editor.PostEditor;
 import org.diptych.ui.shared.Buttons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -59,6 +61,11 @@ final class BodyColumns extends SplitPane {
 
     List<BodyColumn> columns() {
         return columns;
+    }
+
+    /** Which body {@code editor} holds, or -1. */
+    int indexOf(@Nullable PostEditor editor) {
+        return columns.stream().map(BodyColumn::editor).toList().indexOf(editor);
     }
 
     /** The body at {@code index}, shown if it was not. */

@@ -12,7 +12,10 @@ import javafx.beans.value.ChangeListener;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.desk.text.PostPart;
 import org.diptych.desk.text.PostSession;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.Task;
 import org.diptych.ui.editor.PostEditor;
+import org.diptych.ui.editor.marks.ColouredText;
 
 /** The editors of one post: one for each part, which of them the author is in, and where. */
 final class PartEditors implements AutoCloseable {
@@ -53,10 +56,32 @@ final class PartEditors implements AutoCloseable {
 
     /** The editor of {@code part}, made when it is first asked for. */
     PostEditor of(PostPart part) {
-        return editors.computeIfAbsent(part, this::newEditor);
+        return editors.computeIfAbsent(part, unseen -> newEditor(part, ColouredText.of(part)));
     }
 
-    /** Forgets the editors of parts that are not among {@code parts}. */
+    /** Makes the editors of all parts, each in a turn of its own: together they would hold the window. */
+    Task<Void> prepare(Background worker) {
+        Task<Void> all = Task.done();
+        for (PostPart part : session.parts()) {
+            all = all.thenCompose(before -> prepare(part, worker));
+        }
+        return all;
+    }
+
+    private Task<Void> prepare(PostPart part, Background worker) {
+        return worker.ask(ColouredText.worker(part)).thenAccept(coloured -> {
+            if (part.content().equals(coloured.text())) {
+                editors.computeIfAbsent(part, unseen -> newEditor(part, coloured));
+            }
+        });
+    }
+
+    /** The index of the part the author is in; -1 before the first. */
+    int activePart() {
+        return active.get() == null ? -1 : session.parts().indexOf(active.get().part());
+    }
+
+    /** Forgets the editors of parts that are not among {@code parts}; the others show what is known of the post. */
     void keepOnly(Collection<PostPart> parts) {
         editors.entrySet().removeIf(shown -> {
             boolean gone = !parts.contains(shown.getKey());
@@ -68,6 +93,8 @@ final class PartEditors implements AutoCloseable {
         if (active.get() != null && !editors.containsKey(active.get().part())) {
             active.set(null);
         }
+        // An editor hears only of what is found after it was made.
+        Platform.runLater(() -> showFindings(session.analysisProperty().get()));
     }
 
     /** Until another has the focus, the author counts as being in the editor of {@code part}. */
@@ -91,8 +118,8 @@ final class PartEditors implements AutoCloseable {
                 (part, editor) -> editor.applySettings(surroundings.looks().apply(part)));
     }
 
-    private PostEditor newEditor(PostPart part) {
-        PostEditor editor = new PostEditor(part, surroundings.looks().apply(part), surroundings.editorWords());
+    private PostEditor newEditor(PostPart part, ColouredText text) {
+        PostEditor editor = new PostEditor(part, text, surroundings.looks().apply(part), surroundings.editorWords());
         editor.writing().onChange(new WrittenLines(editor.area(), surroundings.today())::changed);
         editor.onTypingEnd(() -> showFindings(session.analysisProperty().get()));
         editor.area().editableProperty().bind(session.readOnlyProperty().not());

@@ -15,6 +15,8 @@ import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.PostFacts;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PostPart;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.Task;
 import org.diptych.ui.editor.PostEditor;
 
 /** One open post: its bodies side by side, the parts before them folded above, the parts after them below. */
@@ -28,7 +30,8 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
     private final InvalidationListener cut = observable -> rebuild();
     private final ChangeListener<PostFacts> known;
 
-    public PostView(OpenPost post, ViewSurroundings surroundings) {
+    /** A view that shows nothing before it {@link #begin begins}. */
+    PostView(OpenPost post, ViewSurroundings surroundings) {
         super(new PartFolds("parts-above"), new BodyColumns(surroundings.words()), new PartFolds("parts-below"));
         this.post = post;
         this.surroundings = surroundings;
@@ -42,6 +45,15 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
             updateNeeds();
             focus();
         });
+    }
+
+    /** Makes the editors of all parts, a little at a time. */
+    Task<Void> prepare(Background worker) {
+        return editors.prepare(worker);
+    }
+
+    /** Shows the parts; what is known of the post is told from here on. */
+    void begin() {
         build();
         post.session().partsProperty().addListener(cut);
         post.factsProperty().addListener(known);
@@ -100,10 +112,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
 
     /** Shows the body the author is in alone; where one is alone, all of them. */
     public void toggleOnly() {
-        int active = bodies.columns().stream()
-                .map(BodyColumn::editor)
-                .toList()
-                .indexOf(editors.activeProperty().get());
+        int active = bodies.indexOf(editors.activeProperty().get());
         bodies.showOnly(bodies.only() >= 0 ? -1 : Math.max(0, active));
     }
 
@@ -169,9 +178,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
                                 .isPresent())
                         .boxed()
                         .toList(),
-                activeProperty().get() == null
-                        ? -1
-                        : parts.indexOf(activeProperty().get().part()),
+                editors.activePart(),
                 bodies.only(),
                 Arrays.stream(bodies.dividers()).boxed().toList());
     }

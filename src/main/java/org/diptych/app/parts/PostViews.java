@@ -12,7 +12,10 @@ import org.diptych.core.text.TextRange;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.text.Navigator;
+import org.diptych.desk.work.Background;
+import org.diptych.desk.work.Task;
 import org.diptych.ui.editor.PostEditor;
+import org.jspecify.annotations.Nullable;
 
 /** The views of the open posts, made when they are shown. One that is let go comes back as it was left. */
 public final class PostViews implements Navigator {
@@ -20,10 +23,16 @@ public final class PostViews implements Navigator {
     private final Map<OpenPost, ViewState> left = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<PostView> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ViewSurroundings surroundings;
+    private final Background worker;
+    /** The view that was made last of a post that is to be shown; null once it is among the views. */
+    private @Nullable PostView prepared;
+
     private boolean roomForOne;
 
-    public PostViews(OpenPosts posts, ViewSurroundings surroundings) {
+    /** @param worker works out what new views begin with */
+    public PostViews(OpenPosts posts, ViewSurroundings surroundings, Background worker) {
         this.surroundings = surroundings;
+        this.worker = worker;
         posts.posts().addListener((ListChangeListener<OpenPost>) change -> {
             views.keySet().retainAll(posts.posts());
             left.keySet().retainAll(posts.posts());
@@ -49,11 +58,38 @@ public final class PostViews implements Navigator {
     /** The view of {@code post}. */
     public PostView of(OpenPost post) {
         return views.computeIfAbsent(post, opened -> {
-            PostView view = new PostView(opened, surroundings);
+            PostView view = takePrepared(opened).orElseGet(() -> begun(opened));
             view.setRoomForOne(roomForOne);
             Optional.ofNullable(left.remove(opened)).ifPresent(view::restore);
             return view;
         });
+    }
+
+    /** Makes the view of {@code post}, which is to be shown next, a little at a time: at once it would hold the window. */
+    public Task<Void> prepare(OpenPost post) {
+        PostView view = new PostView(post, surroundings);
+        return view.prepare(worker)
+                .thenCompose(made -> worker.run(() -> {}))
+                .thenRun(() -> {
+                    takePrepared(null);
+                    view.begin();
+                    prepared = view;
+                })
+                .thenCompose(begun -> worker.run(() -> {}));
+    }
+
+    private PostView begun(OpenPost post) {
+        PostView view = new PostView(post, surroundings);
+        view.begin();
+        return view;
+    }
+
+    /** The view that was made of {@code post}, if any; one that was made of another post is not needed any more. */
+    private Optional<PostView> takePrepared(@Nullable OpenPost post) {
+        Optional<PostView> view = Optional.ofNullable(prepared);
+        prepared = null;
+        view.filter(other -> other.post() != post).ifPresent(PostView::close);
+        return view.filter(made -> made.post() == post);
     }
 
     /** Lets go of the views that are not seen; what is half typed in one first goes into its text, or keeps it. */

@@ -1,6 +1,6 @@
 package org.diptych.core.text;
 
-import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -40,6 +40,10 @@ public final class LineEndedText {
     /** As {@link #of(String)}; while the text has one line only, new lines end with {@code fallback}. */
     public static LineEndedText of(String original, LineEnd fallback) {
         LineEndedText text = new LineEndedText(original.length(), fallback);
+        if (original.indexOf('\r') < 0) {
+            text.insert(0, original, LineEnd.LF);
+            return text;
+        }
         int from = 0;
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
@@ -146,20 +150,24 @@ public final class LineEndedText {
         return original.append(content, from, content.length()).toString();
     }
 
+    /** Looks only at the line ends: a post that is opened is much to look at before this runs fast. */
     private void insert(int at, String text, LineEnd end) {
         content.insert(at, text);
         char[] marks = new char[text.length()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = text.charAt(i) == '\n' ? (char) end.ordinal() : NO_END;
+        Arrays.fill(marks, NO_END);
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            marks[i] = (char) end.ordinal();
+            others += end == LineEnd.LF ? 0 : 1;
         }
         ends.insert(at, marks);
-        others += others(CharBuffer.wrap(marks));
     }
 
     private static int others(CharSequence marks) {
-        return (int) marks.chars()
-                .filter(mark -> mark != NO_END && mark != LineEnd.LF.ordinal())
-                .count();
+        int others = 0;
+        for (int i = 0; i < marks.length(); i++) {
+            others += marks.charAt(i) != NO_END && marks.charAt(i) != LineEnd.LF.ordinal() ? 1 : 0;
+        }
+        return others;
     }
 
     /** The end of the line that {@code offset} lies in; the last line, which has none, takes that of the one before. */

@@ -17,7 +17,10 @@ public record LineEnds(List<LineEnd> kinds) {
     }
 
     /** Those of {@code text}. */
-    public static LineEnds of(CharSequence text) {
+    public static LineEnds of(String text) {
+        if (text.indexOf('\r') < 0) {
+            return new LineEnds(text.indexOf('\n') < 0 ? List.of() : List.of(LineEnd.LF));
+        }
         Set<LineEnd> found = EnumSet.noneOf(LineEnd.class);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

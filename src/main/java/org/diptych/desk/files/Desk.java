@@ -36,6 +36,7 @@ public final class Desk {
     private final Encodings encodings;
     private final Supplier<Dialect> usualDialect;
     private Function<OpenPost, Task<Void>> beforeSave = post -> Task.done();
+    private Function<OpenPost, Task<Void>> beforeShown = post -> Task.done();
 
     /** @param usualDialect the Markdown of a post that lies in no site */
     public Desk(
@@ -83,7 +84,8 @@ public final class Desk {
         return opening(files.sameFile(file, posts.paths())
                 .thenCompose(same -> same.isPresent()
                         ? Task.of(showIfOpen(same.get()))
-                        : read(file).thenApply(loaded -> loaded.map(this::show))));
+                        : read(file).thenCompose(loaded -> loaded.map(this::prepare)
+                                .orElseGet(() -> Task.of(Optional.empty())))));
     }
 
     /** Opens {@code path} behind the tab that is shown, as {@link #open(Path)} does. */
@@ -236,6 +238,11 @@ public final class Desk {
         beforeSave = mending;
     }
 
+    /** Has {@code preparing} look at each post that was read before it is shown; what it returns does not take long. */
+    public void prepareBeforeShown(Function<OpenPost, Task<Void>> preparing) {
+        beforeShown = preparing;
+    }
+
     /** What is typed in a field counts too. */
     private void entered(OpenPost post, Runnable then) {
         post.session()
@@ -251,13 +258,22 @@ public final class Desk {
         return already;
     }
 
-    private OpenPost show(LoadedPost loaded) {
+    private Task<Optional<OpenPost>> prepare(LoadedPost loaded) {
         // Asked for twice in a row, it may have come in the meantime.
         Optional<OpenPost> already = showIfOpen(loaded.file().path());
         if (already.isPresent()) {
-            return already.get();
+            return Task.of(already);
         }
         OpenPost opened = newPost(loaded);
+        return beforeShown.apply(opened).ended().thenApply(prepared -> Optional.of(show(opened, loaded)));
+    }
+
+    private OpenPost show(OpenPost opened, LoadedPost loaded) {
+        Optional<OpenPost> already = showIfOpen(loaded.file().path());
+        if (already.isPresent()) {
+            opened.close();
+            return already.get();
+        }
         posts.add(opened);
         tell(opened, loaded);
         return opened;

@@ -15,15 +15,16 @@ import javafx.scene.text.Font;
 import org.diptych.core.highlight.Syntax;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.text.LongText;
 import org.diptych.desk.text.PostPart;
 import org.diptych.ui.editor.area.KeptLine;
 import org.diptych.ui.editor.area.Reveal;
 import org.diptych.ui.editor.area.TextColumn;
+import org.diptych.ui.editor.area.Unrolling;
 import org.diptych.ui.editor.area.Writing;
 import org.diptych.ui.editor.area.WritingArea;
+import org.diptych.ui.editor.marks.ColouredText;
 import org.diptych.ui.editor.marks.FindingMark;
 import org.diptych.ui.editor.marks.FindingMarks;
 import org.diptych.ui.editor.marks.MarkStrip;
@@ -46,6 +47,7 @@ public final class PostEditor extends Region implements AutoCloseable {
     private final EditorLists lists;
     private final WritingArea area;
     private final VirtualizedScrollPane<WritingArea> pane;
+    private final Unrolling unrolling;
     private final EditorScroll scroll;
     private final ShownMarks shown;
     private final TextColumn column;
@@ -64,16 +66,28 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** @param messages the words of area {@code editor} */
     public PostEditor(PostPart part, EditorSettings settings, Messages messages) {
+        this(part, ColouredText.of(part), settings, messages);
+        unrolling.end(0, 0);
+    }
+
+    /**
+     * An editor whose lines come into view little by little when it is first seen.
+     *
+     * @param text the part's; this editor alone is given it
+     * @param messages the words of area {@code editor}
+     */
+    public PostEditor(PostPart part, ColouredText text, EditorSettings settings, Messages messages) {
         this.part = Objects.requireNonNull(part, "part");
-        this.syntax = LongText.is(part.content()) ? Syntax.PLAIN : syntax(part.kind());
+        this.syntax = text.syntax();
         this.writing = new Writing(part.history());
         this.lists = new EditorLists(writing, syntax);
         this.area = writing.area();
         this.pane = new VirtualizedScrollPane<>(area);
+        this.unrolling = new Unrolling(pane, this::requestLayout);
         this.scroll = new EditorScroll(area, this::requestLayout);
         this.typing = new TypingPlace(area, writing);
         this.column = new TextColumn(area);
-        this.shown = new ShownMarks(area, syntax, part.content(), composingProperty(), mark -> select(mark.range()));
+        this.shown = new ShownMarks(area, text, composingProperty(), mark -> select(mark.range()));
         dress(messages);
         writing.begin();
         follow();
@@ -130,14 +144,6 @@ public final class PostEditor extends Region implements AutoCloseable {
                         new MeaningClick(this),
                         new PlacePopup(this, messages))
                 .forEach(EditorFeature::install);
-    }
-
-    private static Syntax syntax(SegmentKind kind) {
-        return switch (kind) {
-            case FRONT_MATTER -> Syntax.YAML;
-            case REFERENCES -> Syntax.REFERENCES;
-            case SUMMARY, BODY, BETWEEN, TAIL -> Syntax.MARKDOWN;
-        };
     }
 
     /** The text control inside, for tests and popups. */
@@ -222,6 +228,8 @@ public final class PostEditor extends Region implements AutoCloseable {
 
     /** Scrolls the place at {@code offset} near the middle, unless it is in view. */
     public void reveal(int offset) {
+        // What is looked for is shown where the whole editor has room for it.
+        unrolling.end(getWidth(), getHeight());
         Reveal.place(area, Math.min(offset, area.getLength()));
     }
 
@@ -334,8 +342,7 @@ public final class PostEditor extends Region implements AutoCloseable {
         laidOutWidth = getWidth();
         laidOutHeight = getHeight();
         KeptLine kept = restyled == null && !same ? KeptLine.of(area) : restyled;
-        pane.resizeRelocate(0, 0, getWidth(), getHeight());
-        pane.layout();
+        unrolling.layOut(getWidth(), getHeight());
         if (!(getScene() != null && scroll.showTop()) && kept != null) {
             kept.keep(lineHeight(), restyled != null);
         }

@@ -7,8 +7,8 @@ import org.diptych.core.preview.PreviewPage;
  * below, and the author's keys would wait, too. Confined to the FX thread.
  */
 final class Filling {
-    /** HTML of each section that fills a tall window, in characters. */
-    private static final int SIGHT = 8_000;
+    /** HTML of each section that fills a window, in characters: the first step is taken before any code has run often. */
+    private static final int SIGHT = 4_000;
     /** So much more with each frame. */
     private static final int STEP = 8_000;
 

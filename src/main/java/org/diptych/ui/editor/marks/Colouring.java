@@ -1,7 +1,5 @@
 package org.diptych.ui.editor.marks;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,12 +9,9 @@ import javafx.application.Platform;
 import org.diptych.core.highlight.InkedLine;
 import org.diptych.core.highlight.InkedText;
 import org.diptych.core.highlight.LineState.Mode;
-import org.diptych.core.highlight.Syntax;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.WritingArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -34,43 +29,27 @@ public final class Colouring {
     private final FindingMarks marks;
     private final Hits hits;
     private final BooleanSupplier paused;
-    private final LineStyles styles = new LineStyles();
-    private final List<InkedLine> lines = new ArrayList<>();
+    private final LineStyles styles;
+    private final List<InkedLine> lines;
     private final InkedText inks;
     private boolean scheduled;
-    /** Lines that show other hits than they should; those in view do not wait. */
+    /** Lines that show other findings or hits than they should; those in view do not wait. */
     private BitSet stale = new BitSet();
 
     /**
-     * Shows {@code text} in {@code area}, coloured.
+     * Shows {@code text} in {@code area}.
      *
      * @param paused whether nothing may be restyled now
      */
-    public Colouring(
-            WritingArea area, FindingMarks marks, Hits hits, Syntax syntax, String text, BooleanSupplier paused) {
+    public Colouring(WritingArea area, FindingMarks marks, Hits hits, ColouredText text, BooleanSupplier paused) {
         this.area = area;
         this.marks = marks;
         this.hits = hits;
         this.paused = paused;
-        List<String> split = Arrays.asList(text.split("\n", -1));
-        this.inks = new InkedText(syntax, split.size());
-        inks.advance(split::get, Integer.MAX_VALUE, (index, line) -> lines.add(line));
-        area.literally(() -> area.replace(0, 0, document(split)));
-    }
-
-    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<String> split) {
-        ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), List.of(), split.size());
-        for (int i = 0; i < split.size(); i++) {
-            String line = split.get(i);
-            if (line.isEmpty()) {
-                builder.addParagraph("", List.<String>of(), styles.paragraph(lines.get(i)));
-            } else {
-                builder.addParagraph(
-                        line, styles.spans(lines.get(i), line, 0, List.of(), null), styles.paragraph(lines.get(i)));
-            }
-        }
-        return builder.build();
+        this.styles = text.styles;
+        this.lines = text.lines;
+        this.inks = text.inks;
+        area.literally(() -> area.replace(0, 0, text.document));
     }
 
     /** The text was changed. */
@@ -109,27 +88,27 @@ public final class Colouring {
         work(0);
     }
 
-    /** Shows anew the findings on the lines that {@code ranges} touch, each line once. */
+    /**
+     * Shows anew what was found on the lines that {@code ranges} touch, each line once: at once in view, elsewhere between
+     * frames. A post that was just read has findings on hundreds of lines.
+     */
     public void restyle(List<TextRange> ranges) {
-        BitSet touched = new BitSet();
         for (TextRange range : ranges) {
-            touched.set(lineAt(range.start()), lineAt(range.end()) + 1);
+            stale.set(lineAt(range.start()), lineAt(range.end()) + 1);
         }
-        touched.stream().filter(line -> lines.get(line) != null).forEach(line -> show(line, lines.get(line)));
-    }
-
-    /** Shows anew what was found on the lines where {@code ranges} begin: at once in view, elsewhere between frames. */
-    public void restyleHits(List<TextRange> ranges, int firstInView, int lastInView) {
-        for (TextRange range : ranges) {
-            int last = lineAt(range.end());
-            for (int line = lineAt(range.start()); line <= last; line++) {
-                stale.set(line);
-            }
-        }
-        for (int line = stale.nextSetBit(firstInView); line >= 0 && line <= lastInView; line = stale.nextSetBit(line)) {
-            freshen(line);
+        if (!area.getVisibleParagraphs().isEmpty()) {
+            freshenAll(area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex(), Long.MAX_VALUE);
         }
         work(0);
+    }
+
+    /** Shows anew the lines from {@code first} to {@code last} that need it, until {@code end} by the clock. */
+    private void freshenAll(int first, int last, long end) {
+        for (int line = stale.nextSetBit(first);
+                line >= 0 && line <= last && System.nanoTime() < end;
+                line = stale.nextSetBit(line)) {
+            freshen(line);
+        }
     }
 
     private int lineAt(int offset) {
@@ -178,9 +157,7 @@ public final class Colouring {
         do {
             inks.advance(area::getText, LINES_AT_ONCE / 4, this::take);
         } while (!inks.isDone() && System.nanoTime() < end);
-        for (int line = stale.nextSetBit(0); line >= 0 && System.nanoTime() < end; line = stale.nextSetBit(line)) {
-            freshen(line);
-        }
+        freshenAll(0, Integer.MAX_VALUE, end);
         work(0);
     }
 

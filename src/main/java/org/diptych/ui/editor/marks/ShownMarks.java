@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
-import org.diptych.core.highlight.Syntax;
 import org.diptych.core.text.TextRange;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.WritingArea;
@@ -28,16 +27,15 @@ public final class ShownMarks {
     private @Nullable List<FindingMark> waiting;
 
     /**
-     * Shows {@code text} in {@code area}, coloured.
+     * Shows {@code text} in {@code area}.
      *
      * @param go goes to a mark that is clicked on the strip
      */
-    public ShownMarks(
-            WritingArea area, Syntax syntax, String text, ObservableBooleanValue composing, Consumer<FindingMark> go) {
+    public ShownMarks(WritingArea area, ColouredText text, ObservableBooleanValue composing, Consumer<FindingMark> go) {
         this.area = area;
         this.composing = composing;
         this.gutter = new Gutter(area, marks);
-        this.colouring = new Colouring(area, marks, hits, syntax, text, composing::get);
+        this.colouring = new Colouring(area, marks, hits, text, composing::get);
         this.strip = new MarkStrip(go);
     }
 
@@ -109,7 +107,7 @@ public final class ShownMarks {
         hits.show(found, current);
         strip.showHits(found, current, area.getLength());
         if (!composing.get()) {
-            colouring.restyleHits(changed, area.firstVisibleParToAllParIndex(), area.lastVisibleParToAllParIndex());
+            colouring.restyle(changed);
         }
     }
 
