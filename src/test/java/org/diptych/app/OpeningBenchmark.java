@@ -9,6 +9,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.web.WebEngine;
 import org.diptych.app.system.FrameRate;
 import org.diptych.bench.FrameClock;
+import org.diptych.bench.HoldMeter;
 import org.diptych.bench.OnFxThread;
 import org.diptych.bench.Page;
 import org.diptych.bench.Quiet;
@@ -17,7 +18,8 @@ import org.diptych.ui.preview.PreviewPane;
 
 /**
  * Opens a post in a window that already shows another, as authors mostly do, and prints as JSON how long they wait for
- * the page and for the last formula, in milliseconds.
+ * the page and for the last formula, and how much processor time the window's thread works at once at most, in
+ * milliseconds.
  */
 public final class OpeningBenchmark {
     private static final Path SAMPLE = Path.of("assets/sample/diptych-dial.md");
@@ -42,16 +44,19 @@ public final class OpeningBenchmark {
         Page page = OnFxThread.call(() -> Page.of(pane));
         page.awaitFormulas();
         Quiet.await();
+        HoldMeter holds = new HoldMeter();
         long opened = System.nanoTime();
         CompletableFuture<Long> painted = OnFxThread.call(() -> open(window, post));
         long readable = OnFxThread.await(painted);
         long formulas = page.awaitFormulas();
+        Quiet.await();
         return String.format(
                 Locale.ROOT,
-                "{\"openedToReadable\": %.1f, \"openedToAllFormulas\": %.1f, \"formulas\": %d}",
+                "{\"openedToReadable\": %.1f, \"openedToAllFormulas\": %.1f, \"formulas\": %d, \"mostWorkAtOnce\": %.1f}",
                 (readable - opened) / 1e6,
                 (formulas - opened) / 1e6,
-                page.formulas());
+                page.formulas(),
+                holds.takeMostWork() / 1e6);
     }
 
     private static CompletableFuture<Long> open(WindowFixture window, Path post) {

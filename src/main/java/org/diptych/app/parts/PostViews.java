@@ -1,5 +1,6 @@
 package org.diptych.app.parts;
 
+import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The views of the open posts, made when they are shown. One that is let go comes back as it was left. */
 public final class PostViews implements Navigator {
+    /** In which what comes is laid out. */
+    private static final Duration FRAMES = Duration.ofMillis(20);
+
     private final Map<OpenPost, PostView> views = new IdentityHashMap<>();
     private final Map<OpenPost, ViewState> left = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<PostView> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ViewSurroundings surroundings;
     private final Background worker;
-    /** The view that was made last of a post that is to be shown; null once it is among the views. */
-    private @Nullable PostView prepared;
+    private final ReadOnlyObjectWrapper<PostView> coming = new ReadOnlyObjectWrapper<>(this, "coming");
 
     private boolean roomForOne;
 
@@ -58,7 +61,7 @@ public final class PostViews implements Navigator {
     /** The view of {@code post}. */
     public PostView of(OpenPost post) {
         return views.computeIfAbsent(post, opened -> {
-            PostView view = takePrepared(opened).orElseGet(() -> begun(opened));
+            PostView view = takeComing(opened).orElseGet(() -> begun(opened));
             view.setRoomForOne(roomForOne);
             Optional.ofNullable(left.remove(opened)).ifPresent(view::restore);
             return view;
@@ -70,12 +73,19 @@ public final class PostViews implements Navigator {
         PostView view = new PostView(post, surroundings);
         return view.prepare(worker)
                 .thenCompose(made -> worker.run(() -> {}))
+                .thenRun(view::begin)
+                .thenCompose(begun -> worker.run(() -> {}))
                 .thenRun(() -> {
-                    takePrepared(null);
-                    view.begin();
-                    prepared = view;
+                    takeComing(null);
+                    view.setRoomForOne(roomForOne);
+                    coming.set(view);
                 })
-                .thenCompose(begun -> worker.run(() -> {}));
+                .thenCompose(dressed -> worker.after(FRAMES).run(() -> {}));
+    }
+
+    /** The view that is shown next, once it is whole, for whoever dresses it before; null where there is none. */
+    public ReadOnlyObjectProperty<PostView> comingProperty() {
+        return coming.getReadOnlyProperty();
     }
 
     private PostView begun(OpenPost post) {
@@ -84,10 +94,10 @@ public final class PostViews implements Navigator {
         return view;
     }
 
-    /** The view that was made of {@code post}, if any; one that was made of another post is not needed any more. */
-    private Optional<PostView> takePrepared(@Nullable OpenPost post) {
-        Optional<PostView> view = Optional.ofNullable(prepared);
-        prepared = null;
+    /** The view that comes, if it is {@code post}'s; that of another post is not needed any more. */
+    private Optional<PostView> takeComing(@Nullable OpenPost post) {
+        Optional<PostView> view = Optional.ofNullable(coming.get());
+        coming.set(null);
         view.filter(other -> other.post() != post).ifPresent(PostView::close);
         return view.filter(made -> made.post() == post);
     }

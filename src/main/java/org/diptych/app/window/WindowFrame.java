@@ -73,6 +73,7 @@ public final class WindowFrame {
                         sheets.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_HEIGHT));
         InvalidationListener arrange = observable -> arrange();
         views.currentProperty().addListener((observable, before, view) -> show(view));
+        views.comingProperty().addListener((observable, before, view) -> dress(view));
         needs.addListener((observable, before, now) -> arrange());
         region.widthProperty().addListener(arrange);
         show(null);
@@ -190,8 +191,28 @@ public final class WindowFrame {
         }
     }
 
+    /** Lays {@code view} out out of sight: to do that and to show it at once would hold the window. */
+    private void dress(@Nullable PostView view) {
+        if (view != null) {
+            see(view, false);
+            centre.getChildren().add(0, view);
+            view.applyCss();
+        }
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setOpacity(seen ? 1 : 0);
+        node.setMouseTransparent(!seen);
+    }
+
     private void show(@Nullable PostView view) {
-        centre.getChildren().setAll(view == null ? empty : view);
+        Node shown = view == null ? empty : view;
+        if (centre.getChildren().contains(shown)) {
+            centre.getChildren().removeIf(other -> other != shown);
+        } else {
+            centre.getChildren().setAll(shown);
+        }
+        see(shown, true);
         arrange();
         if (view != null) {
             // A split pane takes its items into the scene with its skin; before that they cannot have the focus.

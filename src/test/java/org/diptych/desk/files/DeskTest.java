@@ -18,6 +18,7 @@ import org.diptych.desk.TestDesk;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.posts.Questions.Unsaved;
 import org.diptych.desk.posts.ReadOnly;
+import org.diptych.desk.work.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,29 @@ class DeskTest {
         desk.awaitReading(post);
         assertThat(post.title()).contains("A");
         assertThat(post.factsProperty().get().bytes()).isEqualTo(Files.size(file));
+    }
+
+    @Test
+    void aPostIsShownOnceItIsPrepared() {
+        Task<Void> prepared = Task.question();
+        desk.desk().prepareBeforeShown(post -> prepared);
+        desk.desk().open(file);
+        desk.desk().open(file);
+        assertThat(desk.posts().posts()).isEmpty();
+
+        prepared.complete(null);
+
+        assertThat(desk.posts().posts()).hasSize(1);
+        assertThat(desk.posts().current().flatMap(OpenPost::path)).contains(file);
+    }
+
+    @Test
+    void aPostThatCannotBePreparedIsShownNonetheless() {
+        desk.desk().prepareBeforeShown(post -> Task.done().thenRun(() -> {
+            throw new IllegalStateException("not prepared");
+        }));
+
+        assertThat(desk.open(file).path()).contains(file);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +47,26 @@ class EditorFindingsWindowTest {
         assertThat(styleAt(8)).isEmpty();
         fixture.run(() -> fixture.editor().showFindings(List.of()));
         assertThat(styleAt(5)).isEmpty();
+    }
+
+    @Test
+    void findingsOutOfViewLetTheAuthorsKeysGoFirst() {
+        List<FindingMark> all = IntStream.range(0, 200)
+                .map(line -> 25 + 5 * line)
+                .mapToObj(line -> mark(line, line + 3, Severity.ERROR, "wrong"))
+                .toList();
+        int last = all.get(199).range().start();
+        Collection<String> atOnce = FxThread.call(() -> {
+            fixture.editor().showFindings(all);
+            return fixture.editor().area().getStyleOfChar(last);
+        });
+        assertThat(atOnce).isEmpty();
+        assertThat(styleAt(all.get(0).range().start())).containsExactly("finding-error");
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(FxThread.PATIENCE_SECONDS);
+        while (styleAt(last).isEmpty() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(styleAt(last)).containsExactly("finding-error");
     }
 
     @Test
