@@ -1,5 +1,6 @@
 package org.diptych.core.paste;
 
+import java.util.List;
 import java.util.Locale;
 import org.diptych.core.markdown.Dialect;
 import org.jsoup.nodes.Element;
@@ -8,6 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** What a paragraph of a page holds, as Markdown. Immutable. */
 record HtmlInline(Dialect dialect) {
+    /** Where pages that load their pictures late, as they are scrolled into view, keep the address. */
+    private static final List<String> LATE = List.of("data-src", "data-original", "data-actualsrc", "data-lazy-src");
 
     /** {@code node} with all it holds. */
     String of(Node node) {
@@ -44,11 +47,30 @@ record HtmlInline(Dialect dialect) {
         return all.toString();
     }
 
-    /** Blanks that meet are one. */
+    /** Blanks that meet are one, and marks that end and begin again are none. */
     static void append(StringBuilder all, String more) {
         boolean meets = more.startsWith(" ")
-                && (all.isEmpty() || all.charAt(all.length() - 1) == ' ' || all.charAt(all.length() - 1) == '\n');
+                && !all.isEmpty()
+                && (all.charAt(all.length() - 1) == ' ' || all.charAt(all.length() - 1) == '\n');
+        for (String mark : List.of("**", "*", "~~")) {
+            if (stars(more, mark, true) && stars(all, mark, false)) {
+                all.setLength(all.length() - mark.length());
+                all.append(more, mark.length(), more.length());
+                return;
+            }
+        }
         all.append(meets ? more.substring(1) : more);
+    }
+
+    /** Whether {@code text} begins, or ends, with just {@code mark} and no letter that looks like one. */
+    private static boolean stars(CharSequence text, String mark, boolean begins) {
+        char sign = mark.charAt(0);
+        int run = 0;
+        while (run < text.length() && text.charAt(begins ? run : text.length() - 1 - run) == sign) {
+            run++;
+        }
+        boolean escaped = !begins && run < text.length() && text.charAt(text.length() - 1 - run) == '\\';
+        return run == mark.length() && run < text.length() && !escaped;
     }
 
     private static String formula(Element element) {
@@ -148,7 +170,11 @@ record HtmlInline(Dialect dialect) {
     }
 
     private static String image(Element element) {
-        String address = element.absUrl("src").isEmpty() ? element.attr("src") : element.absUrl("src");
+        String address = LATE.stream()
+                .map(name -> element.absUrl(name).isEmpty() ? element.attr(name) : element.absUrl(name))
+                .filter(late -> !late.isBlank() && !late.startsWith("data:"))
+                .findFirst()
+                .orElse(element.absUrl("src").isEmpty() ? element.attr("src") : element.absUrl("src"));
         String alt = element.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
         // A picture within the address would be the longest line of the post.
         return address.isBlank() || address.startsWith("data:") || address.startsWith("file:")

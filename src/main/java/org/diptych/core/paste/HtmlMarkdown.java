@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.Dialect;
 import org.jsoup.Jsoup;
@@ -29,14 +30,17 @@ public final class HtmlMarkdown {
 
     private static final int MOST_DEPTH = 200;
     private static final int DEEPEST = 500;
-    private static final Set<String> CONTAINERS = Set.of(
+    static final Set<String> CONTAINERS = Set.of(
             ("html body p div section article main header footer aside nav figure figcaption details summary center"
                             + " address form fieldset dl dt dd h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table hr tbody tr td th")
                     .split(" "));
     /** What is worth converting: a page without any of it is its plain text. */
     private static final String WORDS_OF_MARKDOWN =
             "h1,h2,h3,h4,h5,h6,ul,ol,table,a[href],img[src],b,strong,i,em,del,s,strike,code,pre,blockquote,hr,sub,sup,"
-                    + "span[style*=font-weight],span[style*=italic],p[class^=MsoList]," + PastedFormulas.TEX;
+                    + "span[style*=font-weight],span[style*=italic]," + PastedFormulas.TEX;
+
+    private static final Pattern EDITOR =
+            Pattern.compile("(?i)font-family:[^;]*(?:mono|consolas|courier|menlo|fira code|source code)");
 
     private static final String LEFT_OUT =
             "script,style,head,noscript,template,button,select,svg,iframe,object,.mw-editsection,.katex-html,"
@@ -57,9 +61,10 @@ public final class HtmlMarkdown {
             return Optional.empty();
         }
         Document page = Jsoup.parse(html.substring(begin));
-        if (isDeep(page)) {
+        if (isDeep(page) || isOfAnEditor(page.body())) {
             return Optional.empty();
         }
+        WordLists.mark(page);
         PastedFormulas.mark(page);
         page.select(LEFT_OUT).remove();
         if (page.body().select(WORDS_OF_MARKDOWN).isEmpty()) {
@@ -77,7 +82,18 @@ public final class HtmlMarkdown {
         }
         Document page = Jsoup.parse(html.substring(begin));
         page.select(LEFT_OUT).remove();
-        return page.body().wholeText().strip();
+        return PlainPage.of(page.body());
+    }
+
+    /** Whether it is all text in a font of letters of one width, as editors copy it: its lines are in the plain text. */
+    private static boolean isOfAnEditor(Element body) {
+        boolean words = body.textNodes().stream().anyMatch(text -> !text.isBlank());
+        return !words
+                && !body.children().isEmpty()
+                && body.children().stream()
+                        .filter(child -> !child.normalName().equals("meta"))
+                        .allMatch(child -> EDITOR.matcher(child.attr("style")).find()
+                                && child.attr("style").replace(" ", "").contains("white-space:pre"));
     }
 
     /** Whether it nests deeper than any page, and than a thread's stack may hold. */
@@ -108,17 +124,18 @@ public final class HtmlMarkdown {
         return display || wraps || CONTAINERS.contains(element.normalName());
     }
 
-    private static void flush(StringBuilder line, List<String> blocks) {
-        String stripped = line.toString().strip();
-        int end = stripped.length();
-        while (stripped.startsWith("\\\n", end - 2)) {
-            end -= 2;
+    private void flush(StringBuilder line, List<String> blocks) {
+        // Pages part their paragraphs by line ends too.
+        for (String each : line.toString().strip().split("(?<!\\\\)(?:\\\\\n){2,}")) {
+            String words = each.strip();
+            while (words.endsWith("\\\n") || words.startsWith("\\\n")) {
+                words = (words.endsWith("\n") ? words.substring(0, words.length() - 2) : words.substring(2)).strip();
+            }
+            if (!words.isBlank()) {
+                blocks.add(PlainWords.begun(words, dialect));
+            }
         }
-        String words = stripped.substring(0, end);
         line.setLength(0);
-        if (!words.isBlank()) {
-            blocks.add(PlainWords.begun(words));
-        }
     }
 
     private void block(Element element, List<String> blocks, int depth) {
@@ -133,14 +150,7 @@ public final class HtmlMarkdown {
             case "dt" -> blocks.add(inline.inner(element).strip());
             case "dd" -> definition(element, blocks, depth);
             case "figure" -> figure(element, blocks, depth);
-            default -> {
-                if (element.className().startsWith("MsoList")) {
-                    element.select("[style*=mso-list]").remove();
-                    blocks.add("- " + inline.inner(element).strip());
-                } else {
-                    blocks.addAll(blocks(element, depth));
-                }
-            }
+            default -> blocks.addAll(blocks(element, depth));
         }
     }
 
@@ -209,10 +219,14 @@ public final class HtmlMarkdown {
     private static String prefixed(String mark, List<String> blocks) {
         StringBuilder item = new StringBuilder();
         for (String block : blocks) {
-            boolean list = block.matches("(?s)(?:- |\\d+\\. ).*");
+            boolean list = isList(block);
             item.append(item.isEmpty() ? "" : list ? "\n" : "\n\n").append(block);
         }
         return prefixed(List.of(item.toString()), mark, " ".repeat(mark.length()));
+    }
+
+    private static boolean isList(String block) {
+        return block.matches("(?s)(?:- |\\d+\\. ).*");
     }
 
     private static String prefixed(List<String> blocks, String first, String others) {
@@ -233,14 +247,16 @@ public final class HtmlMarkdown {
         }
         Element caption = element.selectFirst("caption");
         if (caption != null && !caption.text().isBlank()) {
-            blocks.add(PlainWords.begun(inline.inner(caption).strip()));
+            blocks.add(PlainWords.begun(inline.inner(caption).strip(), dialect));
         }
         blocks.add(table.markdown(dialect, this::cell));
     }
 
     private String cell(Element cell) {
         return blocks(cell, 0).stream()
-                .map(block -> block.replace("\\\n", "<br>").replace("\n", " "))
+                .map(block -> isList(block)
+                        ? block.replaceAll("(?m)^ *- ", "• ").replaceAll("\n\\s*", "<br>")
+                        : block.replace("\\\n", "<br>").replace("\n", " "))
                 .collect(Collectors.joining("<br>"))
                 .replaceAll("^\\\\(?=[-+#>=|])", "");
     }

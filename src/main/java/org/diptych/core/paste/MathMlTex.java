@@ -1,6 +1,7 @@
 package org.diptych.core.paste;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -34,6 +35,21 @@ final class MathMlTex {
                     + " π pi ρ rho σ sigma τ tau υ upsilon ϕ phi φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda"
                     + " Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi Ω Omega";
 
+    private static final Map<String, String> VARIANTS = Map.of(
+            "bold", "\\mathbf",
+            "bold-italic", "\\boldsymbol",
+            "double-struck", "\\mathbb",
+            "script", "\\mathcal",
+            "-tex-calligraphic", "\\mathcal",
+            "fraktur", "\\mathfrak",
+            "sans-serif", "\\mathsf",
+            "monospace", "\\mathtt");
+
+    private static final Set<String> FUNCTIONS = Set.of(
+            ("sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth log ln lg exp lim max min sup inf arg det dim"
+                            + " gcd hom ker Pr deg")
+                    .split(" "));
+
     private static final Map<String, String> LETTERS = letters();
 
     private MathMlTex() {}
@@ -49,8 +65,8 @@ final class MathMlTex {
 
     private static String tex(Element node) {
         return switch (node.normalName()) {
-            case "mi" -> letter(node.text());
-            case "mn" -> node.text();
+            case "mi" -> styled(node);
+            case "mn" -> node.hasAttr("mathvariant") ? styled(node) : node.text();
             case "mo" -> sign(node.text());
             case "mtext" -> "\\text{" + node.text() + "}";
             case "mspace" -> "\\ ";
@@ -99,8 +115,18 @@ final class MathMlTex {
         return index < node.childrenSize() ? tex(node.child(index)) : "";
     }
 
+    private static String styled(Element node) {
+        String command = VARIANTS.get(node.attr("mathvariant"));
+        return command == null
+                ? letter(node.text())
+                : command + "{" + letter(node.text()).strip() + "}";
+    }
+
     private static String letter(String name) {
         String known = LETTERS.get(name);
+        if (FUNCTIONS.contains(name)) {
+            return "\\" + name + " ";
+        }
         return known != null ? known + " " : name.length() > 1 ? "\\operatorname{" + name + "}" : sign(name);
     }
 

@@ -1,8 +1,10 @@
 package org.diptych.core.paste;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -21,9 +23,24 @@ final class PastedFormulas {
     private static final Pattern STYLE =
             Pattern.compile("^\\{\\\\(?:displaystyle|textstyle)\\s*(.*)}$", Pattern.DOTALL);
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\\\\\(|\\\\\\[|\\$\\$|\\$)(.+?)(?:\\\\\\)|\\\\\\]|\\$\\$|\\$)", Pattern.DOTALL);
+
+    private static final Pattern REMARK = Pattern.compile("(?<!\\\\)%[^\\n]*+(?:\\n\\s*+|$)");
+
     private PastedFormulas() {}
 
     static void mark(Document page) {
+        page.select("table[class*=ltx_eqn_table]").forEach(PastedFormulas::equations);
+        for (Element written : page.select(".math.inline, .math.display, .math-container")) {
+            Matcher tex = WRITTEN.matcher(written.wholeText().strip());
+            if (written.childrenSize() == 0 && tex.matches()) {
+                put(
+                        written,
+                        tex.group(2),
+                        tex.group(1).equals("\\[") || tex.group(1).equals("$$"));
+            }
+        }
         for (Element shown : page.select(".katex-display, .katex")) {
             tex(shown).ifPresent(tex -> put(shown, tex, shown.hasClass("katex-display")));
         }
@@ -64,6 +81,23 @@ final class PastedFormulas {
         page.select(".MathJax_Preview, .MathJax_SVG, .MJX_Assistive_MathML").remove();
     }
 
+    /** The equations of a paper on arXiv, each a row of a table with its number in the last cell. */
+    private static void equations(Element table) {
+        Element all = new Element("div");
+        for (Element row : table.select("tr")) {
+            String tex = row.select("math").stream()
+                    .flatMap(math -> tex(math).stream())
+                    .map(PastedFormulas::plain)
+                    .collect(Collectors.joining(" "));
+            if (!tex.isBlank()) {
+                put(all.appendElement("span"), tex, true);
+            }
+        }
+        if (all.childrenSize() > 0) {
+            table.replaceWith(all);
+        }
+    }
+
     /** What MathJax 2 draws stands before the script that it drew. */
     private static @Nullable Element frameOf(Element script) {
         Element before = script.previousElementSibling();
@@ -76,8 +110,10 @@ final class PastedFormulas {
             return Optional.of(notes.get(0).wholeText());
         }
         Element math = shown.normalName().equals("math") ? shown : shown.selectFirst("math");
-        if (math != null && math.hasAttr("alttext")) {
-            return Optional.of(math.attr("alttext"));
+        for (String said : List.of("alttext", "data-latex")) {
+            if (math != null && !math.attr(said).isBlank()) {
+                return Optional.of(math.attr(said));
+            }
         }
         if (shown.hasAttr("data-mathml")) {
             math = org.jsoup.Jsoup.parse(shown.attr("data-mathml")).selectFirst("math");
@@ -90,14 +126,20 @@ final class PastedFormulas {
     }
 
     private static void put(Element shown, String tex, boolean display) {
-        Matcher styled = STYLE.matcher(tex.strip());
-        String plain = (styled.matches() ? styled.group(1) : tex).strip();
         if (shown.parent() != null) {
-            Element formula = new Element(TEX).text(plain);
+            Element formula = new Element(TEX).text(plain(tex));
             if (display) {
                 formula.attr(DISPLAY, "true");
             }
             shown.replaceWith(formula);
         }
+    }
+
+    /** {@code tex} without the style that its page needs, and without remarks, which would take in what follows them. */
+    private static String plain(String tex) {
+        String said = REMARK.matcher(tex.strip()).replaceAll("");
+        Matcher styled = STYLE.matcher(said);
+        return (styled.matches() ? styled.group(1) : said.replaceFirst("^\\\\displaystyle\\s*(?![A-Za-z])", ""))
+                .strip();
     }
 }

@@ -8,11 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** Listings of a page as fenced code, in the language that the page names. Stateless. */
 final class PastedListing {
     private static final Pattern LANGUAGE =
             Pattern.compile("(?:^|\\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\\s*)([\\w+#-]+)");
+
+    /** Lines that are elements of their own, without a line end. */
+    private static final String LINE = "li, div, p, tr, [style*=display:block], [style*='display: block'], .token-line";
 
     private static final Set<String> NO_LANGUAGES =
             Set.of("plaintext", "plain", "text", "none", "plain-text", "nohighlight");
@@ -34,12 +38,30 @@ final class PastedListing {
     }
 
     private static String lines(Element listing) {
-        listing.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
-        return listing.wholeText()
+        Element code = code(listing);
+        code.select("br").forEach(end -> end.replaceWith(new TextNode("\n")));
+        Elements lines = code.select(LINE);
+        // What a line holds ends before it does.
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Element line = lines.get(i);
+            boolean ends = line.wholeText().endsWith("\n")
+                    || line.nextSibling() instanceof TextNode next
+                            && next.getWholeText().startsWith("\n");
+            if (line != code && !ends) {
+                line.appendChild(new TextNode("\n"));
+            }
+        }
+        return code.wholeText()
                 .replace("\r\n", "\n")
                 .replaceFirst("^\\n", "")
                 .stripTrailing()
                 .replace('\u00a0', ' ');
+    }
+
+    /** A page may put its language's name and buttons beside the code, within the listing. */
+    private static Element code(Element listing) {
+        Elements codes = listing.select("code");
+        return codes.size() == 1 ? codes.get(0) : listing;
     }
 
     private static String language(Element listing) {

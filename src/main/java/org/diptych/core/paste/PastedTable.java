@@ -15,7 +15,7 @@ final class PastedTable {
     private static final int MOST_SPANNED = 50;
 
     private final Element table;
-    /** The cells of each row; null where one goes on over several columns. */
+    /** The cells of each row; null where one goes on over several columns or rows. */
     private final List<List<Element>> rows;
 
     private final int columns;
@@ -29,24 +29,48 @@ final class PastedTable {
     static PastedTable of(Element table) {
         return new PastedTable(
                 table,
-                table.select("tr").stream()
+                rows(table.select("tr").stream()
                         .filter(line -> line.closest("table") == table)
-                        .map(PastedTable::cells)
-                        .toList());
+                        .toList()));
     }
 
-    private static List<Element> cells(Element line) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : line.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell);
-                int span = Math.min(MOST_SPANNED, number(cell.attr("colspan")));
-                for (int i = 1; i < span; i++) {
-                    cells.add(null);
+    private static List<List<Element>> rows(List<Element> lines) {
+        List<List<Element>> rows = new ArrayList<>();
+        // For each column, how many rows a cell above still goes on into.
+        List<Integer> held = new ArrayList<>();
+        for (Element line : lines) {
+            List<Element> cells = new ArrayList<>();
+            for (Element cell : line.children()) {
+                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    pass(cells, held);
+                    add(cell, cells, held);
                 }
             }
+            pass(cells, held);
+            rows.add(cells);
         }
-        return cells;
+        return rows;
+    }
+
+    /** Leaves the cells empty into which one above goes on. */
+    private static void pass(List<Element> cells, List<Integer> held) {
+        while (cells.size() < held.size() && held.get(cells.size()) > 0) {
+            held.set(cells.size(), held.get(cells.size()) - 1);
+            cells.add(null);
+        }
+    }
+
+    private static void add(Element cell, List<Element> cells, List<Integer> held) {
+        int columns = Math.min(MOST_SPANNED, Math.max(1, number(cell.attr("colspan"))));
+        int below = Math.min(MOST_SPANNED, number(cell.attr("rowspan"))) - 1;
+        for (int i = 0; i < columns; i++) {
+            int column = cells.size();
+            while (held.size() <= column) {
+                held.add(0);
+            }
+            held.set(column, Math.max(0, below));
+            cells.add(i == 0 ? cell : null);
+        }
     }
 
     /** The number that {@code attribute} says; 1 for none. */
@@ -56,7 +80,10 @@ final class PastedTable {
 
     /** Whether it says nothing itself: a page laid out in cells. */
     boolean onlyArranges() {
-        return columns < 2 || !table.select("table table, pre, ul, ol").isEmpty();
+        boolean headed = !table.select("th, thead").isEmpty();
+        return columns < 2
+                || !table.select("table table, pre").isEmpty()
+                || !headed && !table.select("ul, ol").isEmpty();
     }
 
     /** All its cells, row by row. */
