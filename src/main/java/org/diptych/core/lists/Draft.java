@@ -134,10 +134,7 @@ final class Draft {
 
     boolean isBlank(int line) {
         String found = text(line);
-        return found.substring(ItemStart.of(found, dialect)
-                        .map(start -> start.quote().length())
-                        .orElse(0))
-                .isBlank();
+        return found.substring(ItemStart.outerQuote(found)).isBlank();
     }
 
     /** The line of the draft that {@code line} of the text is, as long as no lines came or went. */
@@ -241,9 +238,7 @@ final class Draft {
     }
 
     int quote(int line) {
-        return ItemStart.of(text(line), dialect)
-                .map(start -> start.quote().length())
-                .orElse(0);
+        return ItemStart.outerQuote(text(line));
     }
 
     /** The column of the first letter of {@code line}. */

@@ -17,6 +17,9 @@ import org.diptych.core.markdown.Dialect;
  */
 public record ItemStart(String quote, String indent, String mark, String gap, String task) {
     private static final String QUOTE = "((?:[ \\t]{0,3}>[ \\t]?){0,60})";
+    /** A mark further in belongs to what an item holds. */
+    private static final Pattern OUTER_QUOTE = Pattern.compile("(?:[ \\t]?>[ \\t]?){0,60}");
+
     private static final String REST = "(?:([ \\t]+)|$)(\\[[ xX]\\](?:[ \\t]+|$))?";
     private static final Pattern NUMBERED = Pattern.compile(QUOTE + "(?:([ \\t]*)([-*+]|\\d{1,9}[.)])" + REST + ")?");
     private static final Pattern LETTERED = Pattern.compile(QUOTE
@@ -37,6 +40,12 @@ public record ItemStart(String quote, String indent, String mark, String gap, St
     /** What {@code line} begins with; empty where it is plain text. */
     public static Optional<ItemStart> of(String line, Dialect dialect) {
         return of(line, dialect.lettersItems() ? LETTERED : NUMBERED);
+    }
+
+    /** How many characters of {@code line} mark the quote its list stands in; a quote within an item is the item's text. */
+    static int outerQuote(String line) {
+        Matcher quote = OUTER_QUOTE.matcher(line);
+        return quote.lookingAt() ? quote.end() : 0;
     }
 
     /** What {@code line} begins with in every dialect; empty where it is plain text in one. */

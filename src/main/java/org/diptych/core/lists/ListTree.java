@@ -174,8 +174,7 @@ final class ListTree {
     }
 
     private String behindQuote(String line) {
-        return line.substring(
-                ItemStart.of(line, dialect).map(start -> start.quote().length()).orElse(0));
+        return line.substring(ItemStart.outerQuote(line));
     }
 
     private void read(int line) {
@@ -185,10 +184,11 @@ final class ListTree {
             return;
         }
         String text = lines.get(line);
-        Optional<ItemStart> start = ItemStart.of(text, dialect);
-        followQuote(start.map(ItemStart::quote).orElse(""));
-        String behind =
-                text.substring(start.map(found -> found.quote().length()).orElse(0));
+        String outer = text.substring(0, ItemStart.outerQuote(text));
+        Optional<ItemStart> start =
+                ItemStart.of(text, dialect).filter(found -> found.quote().length() == outer.length());
+        followQuote(outer);
+        String behind = text.substring(outer.length());
         if (behind.isBlank()) {
             afterBlank = true;
             inParagraph = false;

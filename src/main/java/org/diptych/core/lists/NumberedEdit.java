@@ -23,17 +23,51 @@ final class NumberedEdit {
         }
         String head = draft.text(from.line()).substring(0, from.column());
         String tail = draft.text(to.line()).substring(to.column());
-        List<String> texts = new ArrayList<>(Arrays.asList((head + edit.text() + tail).split("\n", -1)));
+        boolean brings = bringsItems(head, edit.text(), tail);
+        List<String> texts = brings
+                ? items(head, edit.text(), tail)
+                : new ArrayList<>(Arrays.asList((head + edit.text() + tail).split("\n", -1)));
         List<Line> lines = new ArrayList<>();
         boolean[] taken = new boolean[to.line() + 1];
         for (int i = 0; i < texts.size(); i++) {
-            lines.add(new Line(texts.get(i), origin(i, texts, from, to, taken)));
+            boolean mark = brings && i == texts.size() - 1 && !tail.isBlank();
+            lines.add(new Line(
+                    texts.get(i),
+                    mark ? draft.origin(from.line()) : brings ? Draft.NEW : origin(i, texts, from, to, taken)));
         }
         draft.replace(from.line(), to.line() + 1, lines);
-        draft.anchor = spot(edit.anchor() - edit.from(), from, head, texts);
-        draft.caret = spot(edit.caret() - edit.from(), from, head, texts);
+        int last = texts.size() - 1;
+        Spot end = new Spot(from.line() + last, texts.get(last).length() - tail.length());
+        draft.anchor = brings ? end : spot(edit.anchor() - edit.from(), from, head, texts);
+        draft.caret = brings ? end : spot(edit.caret() - edit.from(), from, head, texts);
         Numbering.settle(draft);
         return draft.edit();
+    }
+
+    /** Whether {@code text} is items, and comes where one has its mark and no text yet, or before all its text. */
+    private boolean bringsItems(String before, String text, String behind) {
+        int first = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        ItemStart own = ItemStart.of(before, draft.dialect()).filter(ItemStart::isItem).orElse(null);
+        ItemStart brought = ItemStart.of(text.substring(0, first), draft.dialect())
+                .filter(ItemStart::isItem)
+                .orElse(null);
+        return own != null
+                && brought != null
+                && own.length() == before.length()
+                && brought.length() < first
+                && (behind.isBlank() || text.endsWith("\n"));
+    }
+
+    /** The items of {@code text} at the level of the one that begins with {@code before}, whose mark stays with its text. */
+    private List<String> items(String before, String text, String behind) {
+        ItemStart own = ItemStart.of(before, draft.dialect()).orElseThrow();
+        List<String> items = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            items.add(line.isEmpty() ? own.quote().stripTrailing() : own.quote() + own.indent() + line);
+        }
+        int last = items.size() - 1;
+        items.set(last, text.endsWith("\n") ? behind.isBlank() ? behind : before + behind : items.get(last) + behind);
+        return items;
     }
 
     /** Which line the {@code index}th one was: one whose mark it still has, or one that stood elsewhere. */

@@ -61,6 +61,10 @@ class ListEditingTest {
                 "'1. a/2. |b//   more//       code/3. c' => '1. a/   1. |b//      more//          code/2. c'",
                 "'- a/- |b/  ```/  1. x/  1. y/  ```' => '- a/  - |b/    ```/    1. x/    1. y/    ```'",
                 "'1. a/1. |b/1. c' => '1. a/   1. |b/1. c'",
+                // A quote within an item goes along, and ends no list.
+                "'- a/- |b/  > q/  > r' => '- a/  - |b/    > q/    > r'",
+                "'- a//  > q//- |b' => '- a//  > q//  - |b'",
+                "'> - a/> - |b/>   > q' => '> - a/>   - |b/>     > q'",
             })
     void tab(String before, String after) {
         assertThat(after(before, ListEditing::indent)).isEqualTo(after);
@@ -149,6 +153,8 @@ class ListEditingTest {
             delimiterString = "=>",
             value = {
                 "'1. |a/2. b/3. c' => '1. b/2. |a/3. c'",
+                "'1. |a/   > q/2. b' => '1. b/2. |a/   > q'",
+                "'1. |a//   > q//2. b//   > r' => '1. b//   > r//2. |a//   > q'",
                 "'1. |a/   - x/2. b/   - y/3. c' => '1. b/   - y/2. |a/   - x/3. c'",
                 "'1. |a//2. b//3. c' => '1. b//2. |a//3. c'",
                 "'1. a/2. |b/3. c|/4. d' => '1. a/2. d/3. |b/4. c|'",
@@ -201,6 +207,15 @@ class ListEditingTest {
                 "'text/1999. a|/x|/2001. c' => '' => 'text/1999. a|/2001. c'",
                 "'1. a|/1. b|/1. c/1. d' => '' => '1. a|/1. c/1. d'",
                 "'1. a|b|' => 'x' => '1. ax|'",
+                // Items that come where one has no text yet take its place.
+                "'1. a/2. |/3. c' => '1. x/2. y' => '1. a/2. x/3. y|/4. c'",
+                "'- a/  - |/- b' => '- x/  - y' => '- a/  - x/    - y|/- b'",
+                "'> - |' => '- x/- y' => '> - x/> - y|'",
+                "'- [ ] |' => '- [ ] a/- [x] b' => '- [ ] a/- [x] b|'",
+                "'1. a/2. |c' => '7. x/8. y/' => '1. a/2. x/3. y/4. |c'",
+                "'1. a/2. |b|/3. c' => '1. x/2. y' => '1. a/2. x/3. y|/4. c'",
+                "'- |' => '-' => '- -|'",
+                "'- |' => '1986. x' => '1986. x|'",
             })
     void edits(String before, String with, String after) {
         assertThat(replaced(before, with)).isEqualTo(after);
