@@ -10,6 +10,7 @@ import org.diptych.app.commands.Dispatcher;
 import org.diptych.app.follow.CaretLink;
 import org.diptych.app.follow.HitMarks;
 import org.diptych.app.follow.PageLink;
+import org.diptych.app.keys.ContextMenuKey;
 import org.diptych.app.keys.KeyFocus;
 import org.diptych.app.keys.MenuKeys;
 import org.diptych.app.look.ThemeSwitch;
@@ -134,6 +135,7 @@ final class WindowShell {
                 stage,
                 key -> commands.pressed(key).filter(dispatcher::isAvailable).isPresent());
         menuKeys = new MenuKeys(stage, (MenuBar) scene.lookup(".menu-bar"), keys);
+        ContextMenuKey.watch(scene);
         // Escape closes what is open; the same key that filled the screen gives it back.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");

@@ -101,6 +101,19 @@ class MenuKeysWindowTest {
     }
 
     @Test
+    void theMenuOfTheTextIsOpenedByKeys() {
+        try (WindowFixture window = open()) {
+            for (List<KeyCode> keys : List.of(List.of(KeyCode.CONTEXT_MENU), List.of(KeyCode.SHIFT, KeyCode.F10))) {
+                Keyboard.press(keys.toArray(KeyCode[]::new));
+                assertThat(openMenus()).as(keys + "").hasSize(1);
+                Keyboard.press(KeyCode.ESCAPE);
+                assertThat(openMenus()).isEmpty();
+                assertThat(window.focused()).isSameAs(window.editor("en").area());
+            }
+        }
+    }
+
+    @Test
     void enterAndBlankChooseTheItemAndAreNotTyped() {
         try (WindowFixture window = open()) {
             Keyboard.press(KeyCode.ALT, KeyCode.E);

@@ -49,6 +49,7 @@ public final class HtmlPastes {
         background
                 .ask(() -> Pasted.of(converter, html, plain))
                 .thenAccept(pasted -> pasted.markdown()
+                        .filter(text -> editor.commands().isProse())
                         .ifPresentOrElse(text -> editor.commands().pasteMarkdown(text), () -> editor.commands()
                                 .pastePlain(pasted.plain())))
                 .otherwise(failure -> editor.commands().pastePlain(plain));

@@ -9,6 +9,9 @@ public final class ShownWidth {
     private static final int EMOJI_SIGN = 0xfe0f;
     private static final int JOINER = 0x200d;
 
+    /** The signs among the narrow ones that are shown as emoji without being told to. */
+    private static final String WIDE_SIGNS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
     private ShownWidth() {}
 
     /** Two for each Chinese letter, full-width sign and emoji, however many characters it is made of; none for accents. */
@@ -35,7 +38,7 @@ public final class ShownWidth {
         int first = text.codePointAt(start);
         boolean emoji =
                 first >= EMOJI && first < 0x20000 || text.substring(start, end).indexOf(EMOJI_SIGN) >= 0;
-        return emoji || isWide(first) ? 2 : isNothing(first) ? 0 : 1;
+        return emoji || isWide(first) || WIDE_SIGNS.indexOf(first) >= 0 ? 2 : isNothing(first) ? 0 : 1;
     }
 
     private static boolean isNothing(int c) {

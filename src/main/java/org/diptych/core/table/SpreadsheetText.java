@@ -39,7 +39,9 @@ public final class SpreadsheetText {
         boolean table = cells < MOST_CELLS
                 && rows.size() > 1
                 && columns > 1
-                && rows.stream().allMatch(each -> each.size() == columns);
+                && rows.stream().allMatch(each -> each.size() == columns)
+                // Lines that all begin with a tab are indented.
+                && rows.stream().anyMatch(each -> !each.get(0).isEmpty());
         return table ? Optional.of(rows) : Optional.empty();
     }
 

@@ -183,6 +183,40 @@ public final class TableEditing {
         return change((table, cell) -> cell);
     }
 
+    /** The cells of {@code rows} take the places of the caret's and those right of it and below; the table grows to hold them. */
+    public Optional<TableEdit> put(List<List<String>> rows) {
+        return change((table, cell) -> {
+            Cell last = cell;
+            for (int i = 0; i < rows.size(); i++) {
+                int row = cell.row() + i;
+                if (row == table.rows.size()) {
+                    table.rows.add(table.emptyRow());
+                }
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    last = new Cell(row, cell.column() + j);
+                    if (last.column() == table.columns()) {
+                        table.addColumn(table.columns());
+                    }
+                    table.rows.get(row).set(last.column(), written(rows.get(i).get(j)));
+                }
+            }
+            return last;
+        });
+    }
+
+    /** The rows of the table that {@code markdown} is; empty if it is none, or more. */
+    public static Optional<List<List<String>>> rows(Dialect dialect, String markdown) {
+        TextLines lines = TextLines.of(markdown);
+        return PipeTable.at(lines, dialect, 0)
+                .filter(table -> table.lastLine == lines.count() - 1)
+                .map(table -> table.rows);
+    }
+
+    /** {@code text} as a cell can hold it: on one line. */
+    public static String cell(String text) {
+        return written(text);
+    }
+
     /** The text of a table of {@code rows}, the first of them the head; pipes and line ends in cells are written so that they hold. */
     public static String text(Dialect dialect, List<List<String>> rows) {
         return text(dialect, rows, List.of());

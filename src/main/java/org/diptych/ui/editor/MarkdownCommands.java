@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import org.diptych.core.highlight.Syntax;
+import org.diptych.core.lists.ListEdit;
 import org.diptych.core.lists.ListEditing;
+import org.diptych.core.paste.BlocksAtPlace;
 import org.diptych.core.table.SpreadsheetText;
 import org.diptych.core.table.TableEdit;
 import org.diptych.core.table.TableEditing;
@@ -78,22 +80,55 @@ public final class MarkdownCommands {
     /** Makes a table of cells copied from a spreadsheet; says whether {@code text} is any. */
     boolean pasteTable(String text) {
         Optional<List<List<String>>> rows = isProse() ? SpreadsheetText.rows(text) : Optional.empty();
-        rows.ifPresent(cells -> insertParagraph(TableEditing.text(editor.lists().dialect(), cells)));
+        if (isInTable() && (rows.isPresent() || isManyLines(text))) {
+            return rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(TableEditing.cell(text));
+        }
+        rows.ifPresent(cells -> putBlocks(TableEditing.text(editor.lists().dialect(), cells)));
         return rows.isPresent();
     }
 
-    /** Whether the caret is in prose: not in a listing. */
-    boolean isProse() {
-        return !editor.isCode(editor.writing().caret().firstLine());
+    /** Whether {@code text} has several lines, and is no rows of a table. */
+    private static boolean isManyLines(String text) {
+        return text.strip().lines().count() > 1
+                && !text.strip().lines().allMatch(line -> line.strip().startsWith("|"));
+    }
+
+    /** Whether the caret is in prose: not in a listing, nor in a text that is no Markdown. */
+    public boolean isProse() {
+        return editor.syntax() == Syntax.MARKDOWN
+                && !editor.isCode(editor.writing().caret().firstLine());
     }
 
     /** Puts {@code text}, which was copied as something else, in place of what is selected; blocks stand by themselves. */
     public void pasteMarkdown(String text) {
-        if (text.contains("\n\n") || text.startsWith("|") || text.startsWith("```") || text.startsWith("$$\n")) {
-            insertParagraph(text);
-        } else {
+        if (isInTable()) {
+            Optional<List<List<String>>> rows = TableEditing.rows(editor.lists().dialect(), text);
+            boolean put = rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(TableEditing.cell(text));
+            if (put) {
+                return;
+            }
+        }
+        if (!putBlocks(text)) {
             insertText(text);
         }
+    }
+
+    private boolean putInLine(String text) {
+        Selected selected = editor.writing().caret().inLines();
+        perform(new Edit(selected.start(), selected.end(), text, Selected.caretAt(selected.start() + text.length())));
+        return true;
+    }
+
+    /** Puts blocks where they belong, in one step; says whether {@code text} is any. */
+    private boolean putBlocks(String text) {
+        Caret place = editor.writing().caret();
+        Selected selected = place.inLines();
+        Optional<ListEdit> made =
+                new BlocksAtPlace(place.lines(), editor.lists().dialect(), selected.start(), selected.end()).put(text);
+        made.map(edit -> new Edit(edit.from(), edit.to(), edit.text(), Selected.caretAt(edit.caret())))
+                .map(editor.lists()::numbered)
+                .ifPresent(this::perform);
+        return made.isPresent();
     }
 
     /** Puts {@code text} in place of what is selected, as it stands. */
@@ -122,15 +157,6 @@ public final class MarkdownCommands {
         }
     }
 
-    private void insertParagraph(String text) {
-        Caret place = editor.writing().caret();
-        if (!place.inLines().isEmpty()) {
-            Selected selected = place.inLines();
-            perform(new Edit(selected.start(), selected.end(), "", Selected.caretAt(selected.start())));
-        }
-        insertBlock(text, text.length());
-    }
-
     /** Whether the caret is in a table. */
     public boolean isInTable() {
         return tableStep(TableEditing::next).isPresent();
@@ -146,7 +172,7 @@ public final class MarkdownCommands {
     /** What {@code step} makes of the table at the caret; empty where there is none. */
     Optional<Edit> tableStep(Function<TableEditing, Optional<TableEdit>> step) {
         Caret caret = editor.writing().caret();
-        boolean here = editor.syntax() == Syntax.MARKDOWN && caret.firstLine() == caret.lastLine() && isProse();
+        boolean here = caret.firstLine() == caret.lastLine() && isProse();
         return here
                 ? step.apply(new TableEditing(
                                 caret.lines(),

@@ -97,6 +97,30 @@ class TableEditingTest {
         assertThat(SpreadsheetText.rows("no\ttable")).isEmpty();
         assertThat(SpreadsheetText.rows("a\tb\nc")).isEmpty();
         assertThat(SpreadsheetText.rows("int a;\n\treturn a;\n")).isEmpty();
+        assertThat(SpreadsheetText.rows("\tx := 1\n\ty := 2\n")).isEmpty();
+        assertThat(SpreadsheetText.rows("\ta\n1\t2\n")).isPresent();
+    }
+
+    @Test
+    void signsShownAsEmojiAreWide() {
+        assertThat(TableEditing.text(Dialect.PANDOC, List.of(List.of("a", "✅"), List.of("⭐⌚", "✓"))))
+                .isEqualTo("| a    | ✅  |\n| ---- | --- |\n| ⭐⌚ | ✓   |");
+    }
+
+    @Test
+    void pastedCellsTakeThePlacesOfTheTable() {
+        List<List<String>> cells = List.of(List.of("p|q", "r"), List.of("two\nlines", "s"));
+        assertThat(editing("|a|b|\n|-|-:|\n|1|‸2|", Dialect.PANDOC)
+                        .put(cells)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("| a   |            b |     |\n| --- | -----------: | --- |\n| 1   |         p\\|q | r   |\n"
+                        + "|     | two<br>lines | s   |");
+        assertThat(TableEditing.rows(Dialect.PANDOC, "| a | b |\n|---|---|\n| 1 | 2 |"))
+                .contains(List.of(List.of("a", "b"), List.of("1", "2")));
+        assertThat(TableEditing.rows(Dialect.PANDOC, "| a | b |\n|---|---|\n\nmore"))
+                .isEmpty();
+        assertThat(TableEditing.rows(Dialect.PANDOC, "words\nmore")).isEmpty();
     }
 
     @ParameterizedTest

@@ -40,8 +40,8 @@ public final class Pasting {
         if (!words.isEmpty() && takesText.test(words)) {
             return;
         }
-        // Some programs offer HTML and nothing beside it.
-        if (board.hasHtml() && takesHtml.getAsBoolean()) {
+        // Some programs offer HTML and nothing beside it: its words are pasted where Markdown has no place.
+        if (board.hasHtml() && (words.isEmpty() || takesHtml.getAsBoolean())) {
             HtmlPasteEvent html = new HtmlPasteEvent(board.getHtml(), words);
             area.fireEvent(html);
             if (html.isTaken()) {
