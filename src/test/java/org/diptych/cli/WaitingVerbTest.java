@@ -83,7 +83,7 @@ class WaitingVerbTest {
 
         assertThat(check(1).out())
                 .isEqualTo(post + ":17:1: warning waiting “猫吃饭。” waits: its partner in the other language"
-                        + " was changed since both agreed. (see line 9)\n");
+                        + " has changed since the two last agreed. (see line 9)\n");
         Files.writeString(post, TEXT);
         assertThat(check(0).out()).isEmpty();
     }

@@ -116,7 +116,7 @@ class DriftCheckTest {
         assertThat(finding.range().in(text)).isEqualTo("$$e = mc^2$$");
         assertThat(finding.related().orElseThrow().start()).isEqualTo(text.indexOf("看：") + 2);
         assertThat(new FindingSentences(Locale.ENGLISH).of(finding))
-                .isEqualTo("The Chinese side has no formula here that answers to $$e = mc^2$$.");
+                .isEqualTo("The Chinese side has no formula here corresponding to $$e = mc^2$$.");
         assertThat(new FindingSentences(Locale.CHINESE).of(finding)).isEqualTo("中文一侧此处没有与 $$e = mc^2$$ 对应的公式。");
     }
 
@@ -402,9 +402,9 @@ class DriftCheckTest {
             delimiter = '|',
             value = {
                 // Nothing but their lengths tells them apart.
-                "stone; brass; iron; glass | 石头; 黄铜; 玻璃 | The Chinese list has an item fewer here.",
+                "stone; brass; iron; glass | 石头; 黄铜; 玻璃 | The Chinese list has one item fewer here, probably",
                 // What stands in both languages does.
-                "PHP; GRU; SVM; RSS | PHP; GRU; RSS | has no list item here that answers to “SVM”.",
+                "PHP; GRU; SVM; RSS | PHP; GRU; RSS | has no list item here corresponding to “SVM”.",
             })
     void whichOfSeveralShortItemsIsMissingIsSaidWhereItCanBeTold(String english, String chinese, String said) {
         String en = LONG_EN + "\n\n- " + english.replace("; ", "\n- ") + "\n\n" + LONG_EN;
@@ -440,7 +440,7 @@ class DriftCheckTest {
                 .get(0);
         assertThat(found.rule()).isEqualTo("drift-missing-column");
         assertThat(new FindingSentences(Locale.ENGLISH).of(found))
-                .isEqualTo("The Chinese table has no column that answers to “Angle”.");
+                .isEqualTo("The Chinese table has no column corresponding to “Angle”.");
     }
 
     @Test
