@@ -47,7 +47,8 @@ final class NumberedEdit {
     /** Whether {@code text} is items, and comes where one has its mark and no text yet, or before all its text. */
     private boolean bringsItems(String before, String text, String behind) {
         int first = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        ItemStart own = ItemStart.of(before, draft.dialect()).filter(ItemStart::isItem).orElse(null);
+        ItemStart own =
+                ItemStart.of(before, draft.dialect()).filter(ItemStart::isItem).orElse(null);
         ItemStart brought = ItemStart.of(text.substring(0, first), draft.dialect())
                 .filter(ItemStart::isItem)
                 .orElse(null);
@@ -65,8 +66,12 @@ final class NumberedEdit {
         for (String line : text.split("\n", -1)) {
             items.add(line.isEmpty() ? own.quote().stripTrailing() : own.quote() + own.indent() + line);
         }
+        if (text.endsWith("\n") && behind.isBlank()) {
+            // An empty line would part the items below from these.
+            items.remove(items.size() - 1);
+        }
         int last = items.size() - 1;
-        items.set(last, text.endsWith("\n") ? behind.isBlank() ? behind : before + behind : items.get(last) + behind);
+        items.set(last, text.endsWith("\n") && !behind.isBlank() ? before + behind : items.get(last) + behind);
         return items;
     }
 

@@ -50,12 +50,14 @@ final class WordLists {
             lists.pop();
         }
         Element outermost = null;
-        if (lists.isEmpty() || lists.size() < level && lists.peek().lastElementChild() != null) {
+        Element inner = lists.peek();
+        Element parent = inner == null ? null : inner.lastElementChild();
+        if (inner == null || lists.size() < level && parent != null) {
             Element list = list(mark);
-            if (lists.isEmpty()) {
+            if (parent == null) {
                 outermost = list;
             } else {
-                lists.element().lastElementChild().appendChild(list);
+                parent.appendChild(list);
             }
             lists.push(list);
         }

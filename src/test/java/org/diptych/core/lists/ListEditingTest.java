@@ -210,6 +210,7 @@ class ListEditingTest {
                 // Items that come where one has no text yet take its place.
                 "'1. a/2. |/3. c' => '1. x/2. y' => '1. a/2. x/3. y|/4. c'",
                 "'- a/  - |/- b' => '- x/  - y' => '- a/  - x/    - y|/- b'",
+                "'- a/- |/- b' => '- x/- y/' => '- a/- x/- y|/- b'",
                 "'> - |' => '- x/- y' => '> - x/> - y|'",
                 "'- [ ] |' => '- [ ] a/- [x] b' => '- [ ] a/- [x] b|'",
                 "'1. a/2. |c' => '7. x/8. y/' => '1. a/2. x/3. y/4. |c'",
