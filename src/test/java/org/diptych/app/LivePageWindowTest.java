@@ -69,6 +69,8 @@ class LivePageWindowTest {
         window.await("the place in sight", () -> truth(window, inSight(before)));
         // The page follows the caret over some frames.
         window.await("the page at rest", () -> truth(window, AT_REST));
+        // Those of a language that was just shown keep coming above the place, which then stays where it is seen.
+        window.await("all formulas", () -> truth(window, "!diptych.formulasUnset()"));
         run(
                 window,
                 "window.kept = [...document.querySelectorAll('.dp-block')];"
