@@ -150,7 +150,9 @@ public final class SiteFindings implements AutoCloseable {
     }
 
     private void take(Loaded loaded) {
-        if (known != null && known.index().site().equals(loaded.index().site())) {
+        if (known != null
+                && known.by().equals(loaded.by())
+                && known.index().site().equals(loaded.index().site())) {
             fresh.forEach(loaded.counts()::put);
         }
         known = loaded;
@@ -194,7 +196,10 @@ public final class SiteFindings implements AutoCloseable {
     }
 
     private void counted(CountingWorker.Job job, CountedPost post) {
-        if (known != null && job.index().site().equals(known.index().site())) {
+        // The author may have set something else since it was begun.
+        if (known != null
+                && job.by().equals(known.by())
+                && job.index().site().equals(known.index().site())) {
             known.counts().put(post);
             fresh.add(post);
             unkept++;

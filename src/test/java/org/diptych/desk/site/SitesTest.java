@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.SiteWords.Counted;
@@ -14,6 +17,9 @@ import org.diptych.core.site.findings.CountStore;
 import org.diptych.core.site.findings.Counting;
 import org.diptych.core.site.fulltext.FoundText;
 import org.diptych.core.site.index.Courtesy;
+import org.diptych.core.site.pictures.PictureFindings.Wishes;
+import org.diptych.desk.HeldWork;
+import org.diptych.desk.OneThread;
 import org.diptych.desk.TestDesk;
 import org.diptych.desk.posts.OpenPost;
 import org.diptych.desk.work.Background;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the window knows of the site around its posts, while they and the site's files change. */
 class SitesTest {
@@ -52,14 +60,20 @@ class SitesTest {
     }
 
     private LiveFindings findings() {
-        Background background = site.desk().thread().background();
+        return findings(
+                () -> new Counting(Dialect.USUAL),
+                Courtesy.NONE,
+                site.desk().thread().background());
+    }
+
+    private LiveFindings findings(Supplier<Counting> by, Courtesy courtesy, Background background) {
         return new LiveFindings(
                 site.desk().posts(),
                 new SiteFindings(
                         site.sites().currentProperty(),
-                        () -> new Counting(Dialect.USUAL),
+                        by,
                         new CountStore(site.kept(), "1"),
-                        new CountingWorker(new PairStore(site.kept().resolve("pairs")), Courtesy.NONE, background),
+                        new CountingWorker(new PairStore(site.kept().resolve("pairs")), courtesy, background),
                         background),
                 background);
     }
@@ -192,6 +206,58 @@ class SitesTest {
             assertThat(findings.of(fine).getAsInt())
                     .isLessThan(findings.of(faulty).getAsInt());
         }
+    }
+
+    /** A post is being counted when its author wishes for something else; what is then read comes before or after it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasCountedByOtherWishesDoesNotCount(boolean readLate) throws Exception {
+        Path pictured = site.post("pictured.md", "---\ntitle: P\n---\n![](https://example.org/leaf.png)\n");
+        OneThread thread = site.desk().thread();
+        site.sites().lookAgain();
+        thread.until(() -> site.sites().currentProperty().get().find(pictured).isPresent());
+        OptionalInt expected = counted(pictured, wanting(false));
+        assertThat(counted(pictured, wanting(true))).isNotEqualTo(expected);
+        AtomicReference<Counting> by = new AtomicReference<>(wanting(true));
+        Semaphore begun = new Semaphore(0);
+        Semaphore mayGoOn = new Semaphore(0);
+        Courtesy held = () -> {
+            begun.release();
+            mayGoOn.acquire();
+        };
+        HeldWork reading = new HeldWork();
+        try (LiveFindings findings = findings(by::get, held, new Background(reading, thread))) {
+            reading.all();
+            assertThat(findings.ask(pictured)).isTrue();
+            begun.acquire();
+            by.set(wanting(false));
+            findings.look();
+            if (!readLate) {
+                reading.all();
+            }
+            mayGoOn.release(100);
+            if (readLate) {
+                thread.until(() -> findings.of(pictured).isPresent());
+                reading.all();
+            }
+            findings.ask(pictured);
+            thread.until(() -> findings.of(pictured).isPresent());
+
+            assertThat(findings.of(pictured)).isEqualTo(expected);
+        }
+    }
+
+    private OptionalInt counted(Path post, Counting by) {
+        OneThread thread = site.desk().thread();
+        try (LiveFindings findings = findings(() -> by, Courtesy.NONE, thread.background())) {
+            findings.ask(post);
+            thread.until(() -> findings.of(post).isPresent());
+            return findings.of(post);
+        }
+    }
+
+    private static Counting wanting(boolean descriptions) {
+        return new Counting(Dialect.USUAL, new Wishes(0, descriptions));
     }
 
     @Test
