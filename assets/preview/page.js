@@ -1,5 +1,6 @@
 // What the application calls. Each takes JSON; each is one step for the reader.
 const SIGHT = 12; // milliseconds for the formulas in sight when a post opens; the rest comes with the next frames
+const SWITCHED = 24; // the same when another language is shown: the post is laid out, and its formulas are often known
 const KNOWN = 12; // milliseconds for formulas that were set before, while a post fills the page
 const CHANGED = 24; // milliseconds for the formulas of changed blocks
 
@@ -46,7 +47,7 @@ const view = (json) => {
   pairs.arrange(true);
   pairs.release(held);
   pairs.draw();
-  math.sight(SIGHT);
+  math.sight(SWITCHED);
 };
 
 const look = (json) => {
