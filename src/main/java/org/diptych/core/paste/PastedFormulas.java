@@ -32,18 +32,38 @@ final class PastedFormulas {
 
     static void mark(Document page) {
         page.select("table[class*=ltx_eqn_table]").forEach(PastedFormulas::equations);
-        for (Element written : page.select(".math.inline, .math.display, .math-container")) {
-            Matcher tex = WRITTEN.matcher(written.wholeText().strip());
-            if (written.childrenSize() == 0 && tex.matches()) {
-                put(
-                        written,
-                        tex.group(2),
-                        tex.group(1).equals("\\[") || tex.group(1).equals("$$"));
-            }
+        page.select(".math.inline, .math.display, .math-container").forEach(PastedFormulas::written);
+        katex(page);
+        mathJax(page);
+        wikipedia(page);
+        images(page);
+        for (Element shown : page.select("[data-tex]")) {
+            put(shown, shown.attr("data-tex"), false);
         }
+        for (Element math : page.select("math")) {
+            tex(math).ifPresent(tex -> put(math, tex, math.attr("display").equals("block")));
+        }
+        page.select(".MathJax_Preview, .MathJax_SVG, .MJX_Assistive_MathML").remove();
+    }
+
+    /** TeX between its own delimiters, which the page's script has not set yet. */
+    private static void written(Element written) {
+        Matcher tex = WRITTEN.matcher(written.wholeText().strip());
+        if (written.childrenSize() == 0 && tex.matches()) {
+            put(
+                    written,
+                    tex.group(2),
+                    tex.group(1).equals("\\[") || tex.group(1).equals("$$"));
+        }
+    }
+
+    private static void katex(Document page) {
         for (Element shown : page.select(".katex-display, .katex")) {
             tex(shown).ifPresent(tex -> put(shown, tex, shown.hasClass("katex-display")));
         }
+    }
+
+    private static void mathJax(Document page) {
         for (Element script : page.select("script[type^=math/tex]")) {
             Element frame = frameOf(script);
             put(script, script.data(), script.attr("type").contains("display"));
@@ -52,19 +72,22 @@ final class PastedFormulas {
             }
         }
         for (Element shown : page.select("mjx-container, .MathJax_Display, .MathJax")) {
-            tex(shown)
-                    .ifPresent(tex -> put(
-                            shown,
-                            tex,
-                            shown.hasClass("MathJax_Display")
-                                    || shown.attr("display").equals("true")));
+            boolean display =
+                    shown.hasClass("MathJax_Display") || shown.attr("display").equals("true");
+            tex(shown).ifPresent(tex -> put(shown, tex, display));
         }
+    }
+
+    private static void wikipedia(Document page) {
         for (Element shown : page.select(".mwe-math-element")) {
             boolean display =
                     !shown.select("[class*=-display], [display=block]").isEmpty()
                             || shown.hasClass("mwe-math-element-block");
             tex(shown).ifPresent(tex -> put(shown, tex, display));
         }
+    }
+
+    private static void images(Document page) {
         for (Element image : page.select("img[class*=mwe-math], img.ztext-math, img[eeimg], img.latex, img.tex")) {
             String tex = image.attr("alt");
             put(
@@ -72,13 +95,6 @@ final class PastedFormulas {
                     tex.replaceFirst("\\\\\\\\$", ""),
                     image.className().contains("display") || tex.endsWith("\\\\"));
         }
-        for (Element shown : page.select("[data-tex]")) {
-            put(shown, shown.attr("data-tex"), false);
-        }
-        for (Element math : page.select("math")) {
-            tex(math).ifPresent(tex -> put(math, tex, math.attr("display").equals("block")));
-        }
-        page.select(".MathJax_Preview, .MathJax_SVG, .MJX_Assistive_MathML").remove();
     }
 
     /** The equations of a paper on arXiv, each a row of a table with its number in the last cell. */
