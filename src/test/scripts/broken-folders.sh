@@ -46,12 +46,15 @@ close() {
     : >"$work/program.log"
 }
 
-# Types $1 before the heading of the first body. A window takes no keys before its first frames: once more, then.
+# Types $1 before the heading of the first body. A window takes no keys before its first frames: once more, then, and the
+# words only behind a blank that was taken, so that they are whole.
 type_words() {
     local again
     for again in 1 2 3 4 5; do
         xdotool windowactivate --sync "$(windows Diptych | tail -n 1)" 2>/dev/null || true
-        keys ctrl+1 ctrl+Home
+        keys ctrl+1 ctrl+Home space
+        await 4 unsaved || continue
+        keys BackSpace
         xdotool type --delay 30 "$1"
         await 4 unsaved && return
     done
