@@ -108,9 +108,9 @@ class PagePairsWindowTest {
 
     @BeforeEach
     void show() throws Exception {
+        stage.leave();
         view(LanguageView.BOTH);
         stage.onFx(() -> {
-            stage.pane().turnTo(new Object());
             stage.pane().pairs().mark(List.of());
             return null;
         });

@@ -36,10 +36,10 @@ class PreviewPaneWindowTest {
 
     @BeforeEach
     void showOneLanguage() throws Exception {
+        stage.leave();
         stage.opened.clear();
         stage.visited.clear();
         stage.onFx(() -> {
-            stage.pane().turnTo(new Object());
             stage.pane().settingsProperty().set(PreviewSettings.DEFAULT.withLanguages(LanguageView.only("en")));
             return null;
         });

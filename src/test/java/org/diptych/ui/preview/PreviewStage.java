@@ -100,6 +100,17 @@ final class PreviewStage implements AutoCloseable {
         });
     }
 
+    /**
+     * The next text is another post's, and nothing is left in the page of those before: they are out of sight at once, but
+     * taken away a little at a time, and a count of formulas or blocks would count theirs too.
+     */
+    void leave() throws Exception {
+        turnTo(new Object());
+        begin("Between two posts.\n");
+        untilHolds("document.querySelector('.dp-left') === null");
+        turnTo(new Object());
+    }
+
     /** Waits until nothing of the page is left to be done. */
     void untilSettled() throws Exception {
         untilHolds(
