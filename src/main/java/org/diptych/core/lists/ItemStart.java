@@ -107,12 +107,12 @@ public record ItemStart(String quote, String indent, String mark, String gap, St
         return quote + indent + mark + gap + task;
     }
 
-    /** What the next item of the same list begins with; its task is open. */
+    /** What the next item of the same list begins with; its task is open, and it is not called as pandoc's example here is. */
     ItemStart next() {
         String following = counter()
                 .filter(Counter::counts)
                 .flatMap(counter -> counter.mark(counter.value() + 1))
-                .orElse(mark);
+                .orElse(mark.startsWith("(@") ? "(@)" : mark);
         return new ItemStart(
                 quote, indent, following, gap.isEmpty() && isItem() ? " " : gap, task.isEmpty() ? "" : "[ ] ");
     }

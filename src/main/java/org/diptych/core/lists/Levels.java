@@ -53,10 +53,15 @@ final class Levels {
             }
             return;
         }
-        draft.set(line, "");
-        draft.caret = new Spot(line, 0);
+        // A mark that is none yet, for a paragraph goes on before it, may stand in a quote, which goes on.
+        String quote = ItemStart.of(draft.text(line), draft.dialect())
+                .filter(ItemStart::isItem)
+                .map(ItemStart::quote)
+                .orElse("");
+        draft.set(line, quote);
+        draft.caret = new Spot(line, quote.length());
         draft.anchor = draft.caret;
-        keepApart(line, line, "");
+        keepApart(line, line, quote.stripTrailing());
     }
 
     /** The empty item becomes the one that follows its parent, marked as that. */

@@ -108,6 +108,8 @@ class ListEditingTest {
                 "'a. x|/b. y' => 'a. x/b. |/c. y'",
                 "'(1) x|' => '(1) x/(2) |'",
                 "'#. x|' => '#. x/#. |'",
+                "'(@) x|' => '(@) x/(@) |'",
+                "'(@ex) x|' => '(@ex) x/(@) |'",
                 "'iii) x|' => 'iii) x/iv) |'",
                 // The tenth item's children need one more space.
                 "'8. a/9. b|/   - c/10. d' => '8. a/9. b/10. |/    - c/11. d'",
@@ -121,6 +123,7 @@ class ListEditingTest {
                 "'1. one/   - |/2. two' => '1. one/2. |/3. two'",
                 "'> said/> |' => '> said//|'",
                 "'> - a/> - |' => '> - a/>/> |'",
+                "'> a/> - |' => '> a/>/> |'",
                 "'- 日晷/- |' => '- 日晷//|'",
                 // No list.
                 "'```/1. a|/2. b/```' => '```/1. a|/2. b/```'",
