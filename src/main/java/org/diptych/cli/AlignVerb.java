@@ -10,6 +10,10 @@ import org.diptych.core.bilingual.state.PairStore;
 import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.TagFault;
+import org.diptych.core.syntax.LanguageSyntax;
+import org.diptych.core.text.LineIndex;
+import org.diptych.core.text.TextRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,11 +55,25 @@ final class AlignVerb implements Verb {
         Post post = source.post();
         List<Body> bodies = Body.allOf(post, new Publisher(settings).publish(post), settings);
         if (bodies.size() < 2) {
-            throw new Refusal("align.alone", file);
+            throw alone(post);
         }
         PairState known = new WaitingPost(source).known(pairs);
         AlignmentReport report = new AlignmentReport(
                 source.text(), bodies, LinkedPost.of(bodies, known).alignment());
         return format == ReportFormat.JSON ? report.json() : report.text();
+    }
+
+    /** Why there is one body alone: where a body's end has no beginning, nobody but the author knows where that is. */
+    private Refusal alone(Post post) {
+        return post.faults().stream()
+                .filter(fault -> fault.kind() == TagFault.Kind.UNOPENED && LanguageSyntax.USUAL.isBody(fault.tag()))
+                .findFirst()
+                .map(TagFault::range)
+                .map(end -> new Refusal("align.unopened", file, line(post, end), end.in(post.text())))
+                .orElseGet(() -> new Refusal("align.alone", file));
+    }
+
+    private static int line(Post post, TextRange range) {
+        return LineIndex.of(post.text()).positionAt(range.start()).line();
     }
 }

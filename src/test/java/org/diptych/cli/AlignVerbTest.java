@@ -107,4 +107,11 @@ class AlignVerbTest {
         assertThat(terminal.run("align", post("---\ntitle: A\n---\nText\n"))).isEqualTo(2);
         assertThat(terminal.error()).contains("dials.md has only one body");
     }
+
+    @Test
+    void namesTheEndWhoseBodyHasNoBeginning() throws IOException {
+        assertThat(terminal.run("align", post(POST.replaceFirst("\\{% lang_content en %}\n", ""))))
+                .isEqualTo(2);
+        assertThat(terminal.error()).contains("dials.md has only one body", "line 14", "{% endlang_content %}");
+    }
 }
