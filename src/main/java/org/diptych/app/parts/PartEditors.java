@@ -69,7 +69,7 @@ final class PartEditors implements AutoCloseable {
     }
 
     private Task<Void> prepare(PostPart part, Background worker) {
-        return worker.ask(ColouredText.worker(part)).thenAccept(coloured -> {
+        return worker.ask(ColouredText.colouring(part)).thenAccept(coloured -> {
             if (part.content().equals(coloured.text())) {
                 editors.computeIfAbsent(part, unseen -> newEditor(part, coloured));
             }

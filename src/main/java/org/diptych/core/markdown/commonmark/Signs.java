@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.commonmark;
 
+import org.diptych.core.markdown.source.Punctuation;
+
 /** Which characters engines written in JavaScript count as white space, as punctuation, as part of a word. Stateless. */
 public final class Signs {
     /** What JavaScript's expressions take as white space. */
@@ -20,35 +22,19 @@ public final class Signs {
 
     /** Whether {@code sign} is punctuation or a symbol in Unicode's sense. */
     public static boolean isPunctuation(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
+        return Punctuation.is(sign)
+                || switch (Character.getType(sign)) {
+                    case Character.MATH_SYMBOL,
+                            Character.CURRENCY_SYMBOL,
+                            Character.MODIFIER_SYMBOL,
+                            Character.OTHER_SYMBOL -> true;
+                    default -> false;
+                };
     }
 
     /** Whether {@code sign} is punctuation in Unicode's sense, or one of ASCII's signs. */
     public static boolean isPunctuationMark(int sign) {
-        if (sign < 128) {
-            return ESCAPABLE.indexOf(sign) >= 0;
-        }
-        int type = Character.getType(sign);
-        return type == Character.CONNECTOR_PUNCTUATION
-                || type == Character.DASH_PUNCTUATION
-                || type == Character.START_PUNCTUATION
-                || type == Character.END_PUNCTUATION
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || type == Character.FINAL_QUOTE_PUNCTUATION
-                || type == Character.OTHER_PUNCTUATION;
+        return sign < 128 ? ESCAPABLE.indexOf(sign) >= 0 : Punctuation.is(sign);
     }
 
     public static boolean isLetterOrNumber(int sign) {

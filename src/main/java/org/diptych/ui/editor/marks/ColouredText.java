@@ -43,7 +43,7 @@ public final class ColouredText {
     }
 
     /** What works out the colours of {@code part} as it is now: that may be done on any thread. */
-    public static Callable<ColouredText> worker(PostPart part) {
+    public static Callable<ColouredText> colouring(PostPart part) {
         Syntax syntax = syntax(part);
         String text = part.content();
         return () -> new ColouredText(syntax, text);

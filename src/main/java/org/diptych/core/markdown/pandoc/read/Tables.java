@@ -6,6 +6,7 @@ import org.diptych.core.markdown.pandoc.ast.Caption;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Table;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
+import org.diptych.core.markdown.source.Punctuation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class Tables {
         int text = start;
         if (cursor.text.startsWith("Table:", start) || cursor.text.startsWith("table:", start)) {
             text = start + 6;
-        } else if (cursor.charAt(start) == ':' && !isPunctuation(cursor.charAt(start + 1))) {
+        } else if (cursor.charAt(start) == ':' && !Punctuation.is(cursor.charAt(start + 1))) {
             text = start + 1;
         }
         if (text == start) {
@@ -101,18 +102,5 @@ final class Tables {
             end = cursor.lineEnd(end + 1);
         }
         return new Place(cursor.at, text, end);
-    }
-
-    private static boolean isPunctuation(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 }
