@@ -64,15 +64,20 @@ const sections = (() => {
     section.first = first;
   };
 
-  const toc = (section, html) => {
+  // Contents change entry by entry: a long post has hundreds, and laying them out takes as long as the rest of a key.
+  const toc = (section, steps) => {
     if (!section.toc) {
       section.toc = make('details', 'dp-toc');
+      section.toc.append(make('summary', '', say('toc')), make('ol'));
       section.element.prepend(section.toc);
     }
-    const open = section.toc.open;
-    section.toc.replaceChildren(parse(html));
-    section.toc.hidden = !html;
-    section.toc.open = open;
+    const list = section.toc.lastElementChild;
+    for (const [at, removed, inserted] of steps) {
+      const gone = [...list.children].slice(at, at + removed);
+      list.insertBefore(parse(inserted.join('')), list.children[at] || null);
+      for (const entry of gone) entry.remove();
+    }
+    section.toc.hidden = !list.firstElementChild;
     return section.toc;
   };
 
@@ -93,7 +98,7 @@ const sections = (() => {
       const wanted = before ? before.nextElementSibling : page.content.firstElementChild;
       if (section.element !== wanted) page.content.insertBefore(section.element, wanted);
       before = section.element;
-      if (one.toc !== undefined) changed.push(toc(section, one.toc));
+      if (one.toc) changed.push(toc(section, one.toc));
       for (const step of one.splices || []) splice(section, step, changed);
       lead(section);
       const empty = section.blocks.length === 0;

@@ -14,4 +14,9 @@ public record Splice(int at, int removed, List<String> inserted) {
     public Splice {
         inserted = List.copyOf(inserted);
     }
+
+    /** What leads from {@code old} to {@code now}, in order; nothing where they are the same. Takes n log n steps. */
+    public static List<Splice> between(List<String> old, List<String> now) {
+        return BlockDiff.between(old, now);
+    }
 }

@@ -50,6 +50,7 @@ record PageSource(String html, List<String> formulas) {
     private static final int PIECE = 100_000;
     /** What the page says by itself. */
     private static final List<String> WORDS = List.of(
+            "toc",
             "citation.back",
             "citation.unknown",
             "view.both",

@@ -22,8 +22,14 @@ final class PatchMessage {
     private String header = "";
     private Map<SectionKey, Contents> contents = new HashMap<>();
 
-    /** The contents of a body, and what they were made of. */
-    private record Contents(List<PageHeading> headings, String html) {}
+    /** The contents of a body, entry by entry, and what they were made of. */
+    private record Contents(List<PageHeading> headings, List<String> entries) {
+        static final Contents NONE = new Contents(List.of(), List.of());
+
+        Contents(List<PageHeading> headings) {
+            this(headings, TableOfContents.entries(headings));
+        }
+    }
 
     PatchMessage(Messages messages) {
         this.messages = messages;
@@ -67,22 +73,22 @@ final class PatchMessage {
         told.put("language", key.language());
         told.put("script", PageLetters.tag(key.language(), section.count()));
         if (key.kind() == SegmentKind.BODY) {
-            Contents before = toldContents.getOrDefault(key, new Contents(List.of(), ""));
-            Contents now = before.headings().equals(section.headings())
-                    ? before
-                    : new Contents(section.headings(), TableOfContents.html(section.headings(), messages));
+            Contents before = toldContents.getOrDefault(key, Contents.NONE);
+            Contents now = before.headings().equals(section.headings()) ? before : new Contents(section.headings());
             contents.put(key, now);
-            if (!now.html().equals(before.html())) {
-                told.put("toc", now.html());
-            }
+            tell(told, "toc", Splice.between(before.entries(), now.entries()));
         }
-        List<Object> splices = new ArrayList<>();
-        for (Splice splice : patch.changes().getOrDefault(key, List.of())) {
-            splices.add(List.of(splice.at(), splice.removed(), splice.inserted()));
-        }
-        if (!splices.isEmpty()) {
-            told.put("splices", splices);
-        }
+        tell(told, "splices", patch.changes().getOrDefault(key, List.of()));
         return told;
+    }
+
+    private static void tell(Map<String, Object> told, String name, List<Splice> changes) {
+        if (!changes.isEmpty()) {
+            told.put(
+                    name,
+                    changes.stream()
+                            .map(change -> List.of(change.at(), change.removed(), change.inserted()))
+                            .toList());
+        }
     }
 }

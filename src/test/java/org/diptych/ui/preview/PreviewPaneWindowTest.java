@@ -102,6 +102,24 @@ class PreviewPaneWindowTest {
     }
 
     @Test
+    void ofTheContentsOnlyTheEntryOfTheChangedHeadingChanges() throws Exception {
+        String body = "## One $a$\n\n## Two\n\n## Three $c$\n";
+        stage.show(post(body, "中文。"));
+        stage.holds("window.kept = [...document.querySelectorAll('.dp-toc li')]");
+        assertThat(stage.read("document.querySelector('.dp-toc summary').textContent"))
+                .isEqualTo("Contents");
+        stage.show(post(body.replace("Two", "2nd").replace("## One", "## Nought\n\n## One"), "中文。"));
+        assertThat(stage.read("[...document.querySelectorAll('.dp-toc li')].map(li => kept.indexOf(li)).join()"))
+                .isEqualTo("-1,0,-1,2");
+        assertThat(stage.read("[...document.querySelectorAll('.dp-toc li')][2].textContent"))
+                .isEqualTo("2nd");
+        assertThat(stage.holds("[...document.querySelectorAll('.dp-toc .math')].every(math => math.querySelector('svg'))"))
+                .isTrue();
+        stage.show(post("## One $a$\n", "中文。"));
+        assertThat(stage.holds("document.querySelector('.dp-toc').hidden")).isTrue();
+    }
+
+    @Test
     void aBrokenFormulaSaysSoInPlaceAndTheRestStands() throws Exception {
         stage.show(post("Good $x$ bad $\\frac{a}$ good $y$", "中文。"));
         assertThat(stage.holds("document.querySelectorAll('.dp-body .math svg').length === 3"))
