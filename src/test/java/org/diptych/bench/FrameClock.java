@@ -1,11 +1,14 @@
 package org.diptych.bench;
 
+import com.sun.javafx.perf.PerformanceTracker;
 import com.sun.javafx.scene.SceneHelper;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -13,7 +16,8 @@ import javafx.scene.Scene;
 
 /**
  * Tells when a frame has been painted. A pulse lays the scene out and hands it to the painter; only when the painter is
- * done could an eye see it. Confined to the FX thread; the futures complete on another.
+ * done could an eye see it. That the painter says itself, on its own thread: the FX thread may be at something else by
+ * then. Its scene has one clock. Confined to the FX thread; the futures complete on others.
  */
 public final class FrameClock {
     private final Scene scene;
@@ -23,17 +27,22 @@ public final class FrameClock {
         return thread;
     });
     private List<CompletableFuture<Long>> expected = new ArrayList<>();
-    // Held here: the toolkit forgets what nobody else holds. Painting begins when the pulse is over, so the wait for it
-    // must begin after that.
+    private final Queue<CompletableFuture<Long>> underWay = new ConcurrentLinkedQueue<>();
+    // Held here: the toolkit forgets what nobody else holds. It runs once the painter has been waited for, whom the scene
+    // is handed to, so that the next frame that is painted is this pulse's.
     private final TKPulseListener listener = () -> {
         if (!expected.isEmpty()) {
-            Platform.runLater(this::awaitPainter);
+            underWay.addAll(expected);
+            expected = new ArrayList<>();
+            // A pulse in which nothing was to be painted; painting begins when the pulse is over.
+            Platform.runLater(() -> lastFrame().thenAccept(this::painted));
         }
     };
 
     public FrameClock(Scene scene) {
         this.scene = scene;
         Toolkit.getToolkit().addPostSceneTkPulseListener(listener);
+        PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(() -> painted(System.nanoTime()));
     }
 
     /** When, in {@link System#nanoTime}, the first frame that begins after this call is painted. */
@@ -54,9 +63,9 @@ public final class FrameClock {
                 waiter);
     }
 
-    private void awaitPainter() {
-        List<CompletableFuture<Long>> painted = expected;
-        expected = new ArrayList<>();
-        lastFrame().thenAccept(time -> painted.forEach(frame -> frame.complete(time)));
+    private void painted(long time) {
+        for (CompletableFuture<Long> frame = underWay.poll(); frame != null; frame = underWay.poll()) {
+            frame.complete(time);
+        }
     }
 }
