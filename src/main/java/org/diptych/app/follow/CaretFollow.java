@@ -38,6 +38,7 @@ final class CaretFollow {
 
     private void moved() {
         waiting = true;
+        page.letLetterBeDrawn();
         shown();
     }
 

@@ -38,6 +38,8 @@ public final class PreviewPane extends Region {
     private final List<LongConsumer> shownListeners = new ArrayList<>();
     /** In pixels. */
     private static final double FOCUS_LINE = 2;
+    /** Patches that take no longer than this hold up no letter, in nanoseconds. */
+    private static final long SHORT_PATCH = 1_500_000;
 
     private final String door = ImageDoors.open((address, reason) -> Platform.runLater(() -> unshown(address, reason)));
     private final PatchMessage patches;
@@ -51,6 +53,9 @@ public final class PreviewPane extends Region {
     private @Nullable Reading waiting;
     private @Nullable Reading current;
     private boolean drawing;
+    /** What the last patch took, in nanoseconds. */
+    private long patchTime;
+    private boolean comesSecond;
     private final ScrollMemory memory = new ScrollMemory();
     private final Filling filling = new Filling();
     private final ObservableValue<Boolean> windowFocus =
@@ -116,6 +121,20 @@ public final class PreviewPane extends Region {
     public void show(Reading reading) {
         waiting = Objects.requireNonNull(reading, "reading");
         showWaiting();
+    }
+
+    /**
+     * The next frame draws what the author has just typed. A page that takes long to change is changed after it; one that
+     * does not comes with it.
+     */
+    public void letLetterBeDrawn() {
+        if (patchTime > SHORT_PATCH && !comesSecond) {
+            comesSecond = true;
+            FrameWatch.afterNext(this, () -> {
+                comesSecond = false;
+                showWaiting();
+            });
+        }
     }
 
     /** The editor of {@code language} has the focus now; the page follows if it is set to. */
@@ -211,9 +230,10 @@ public final class PreviewPane extends Region {
     }
 
     private void showWaiting() {
-        if (waiting == null || drawing || !page.isReady()) {
+        if (waiting == null || drawing || comesSecond || !page.isReady()) {
             return;
         }
+        long began = System.nanoTime();
         current = waiting;
         waiting = null;
         boolean fills = filling.isUnderWay() && !anotherPost;
@@ -232,6 +252,7 @@ public final class PreviewPane extends Region {
         anotherPost = false;
         languages();
         page.call("patch", message);
+        patchTime = System.nanoTime() - began;
         Reading drawn = current;
         FrameWatch.afterNext(this, () -> drawn(drawn, now == drawn.preview()));
     }

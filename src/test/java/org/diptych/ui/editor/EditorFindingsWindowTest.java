@@ -148,7 +148,7 @@ class EditorFindingsWindowTest {
             fixture.editor().getScene().getRoot().applyCss();
             fixture.editor().getScene().getRoot().layout();
             return fixture.editor().lookupAll(".line-number").stream()
-                    .filter(label -> ((Label) label).getGraphic() != null)
+                    .filter(shown -> shown instanceof Label label && label.getGraphic() != null)
                     .count();
         });
     }

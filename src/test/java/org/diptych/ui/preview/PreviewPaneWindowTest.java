@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.preview.clean.ImageRoots;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,20 @@ class PreviewPaneWindowTest {
                 .isTrue();
         assertThat(Double.parseDouble(stage.read("kept[30].getBoundingClientRect().top")))
                 .isBetween(before - 1.5, before + 1.5);
+    }
+
+    @Test
+    void aLetterIsDrawnBeforeAPageThatTakesLongChanges() throws Exception {
+        String body = paragraphs(400);
+        stage.show(post(body, "中文。"));
+        Reading typed = stage.reading(post(body.replace("Paragraph 3 ", "Paragraph three "), "中文。"));
+        Object before = stage.onFx(() -> {
+            stage.pane().letLetterBeDrawn();
+            stage.pane().show(typed);
+            return stage.run("document.querySelector('.dp-body').textContent.includes('Paragraph three')");
+        });
+        assertThat(before).isEqualTo(false);
+        stage.untilHolds("document.querySelector('.dp-body').textContent.includes('Paragraph three')");
     }
 
     @Test

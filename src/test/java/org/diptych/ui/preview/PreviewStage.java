@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.diptych.core.analysis.Analyzer;
+import org.diptych.core.analysis.Reading;
 import org.diptych.core.analysis.Snapshot;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.post.Post;
@@ -76,10 +77,9 @@ final class PreviewStage implements AutoCloseable {
 
     /** Shows {@code text} and waits until its frame is there. */
     void begin(String text) throws Exception {
-        long mine = ++revision;
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        var reading = analyzer.analyze(new Snapshot(mine, Post.parse(text).segments(), Dialect.PANDOC))
-                .reading();
+        Reading reading = reading(text);
+        long mine = reading.revision();
         onFx(() -> {
             pane.onShown(number -> {
                 if (number == mine) {
@@ -90,6 +90,13 @@ final class PreviewStage implements AutoCloseable {
             return null;
         });
         shown.get(patience, TimeUnit.SECONDS);
+    }
+
+    /** The next reading of the post. */
+    Reading reading(String text) {
+        revision++;
+        return analyzer.analyze(new Snapshot(revision, Post.parse(text).segments(), Dialect.PANDOC))
+                .reading();
     }
 
     /** The next text is another post's. */
@@ -156,7 +163,7 @@ final class PreviewStage implements AutoCloseable {
         }
     }
 
-    private Object run(String script) {
+    Object run(String script) {
         return pane.page().view().getEngine().executeScript(script);
     }
 
