@@ -71,6 +71,14 @@ class TagChecksTest {
                 .isClean();
     }
 
+    /** Else parting the braces before it would bring an error that was not told before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{{a}}{%\"%}", "{ {a} }{%\"%}", "a {%\"%} b"})
+    void aTagThatStaysOpenIsToldOnceAndNotAsOneThatNobodyKnows(String text) {
+        Checked.by(new SiteTagCheck(), text).isClean();
+        assertThat(Checked.by(new BracesCheck(), text).marks()).contains("braces-unclosed: {%");
+    }
+
     @Test
     void aTagThatIsNeverClosedStopsTheSite() {
         assertThat(Checked.by(new SiteTagCheck(), "{% blockquote me %}a").findings())

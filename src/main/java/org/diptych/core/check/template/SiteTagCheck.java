@@ -41,10 +41,9 @@ public final class SiteTagCheck implements Check {
     private static boolean isOfBraces(PublishProblem problem, CheckedPost post) {
         boolean evaluated =
                 problem.kind() == PublishProblem.Kind.STOPS || problem.kind() == PublishProblem.Kind.UNKNOWN_VALUE;
-        return evaluated
-                && (problem.range().in(post.post().text()).startsWith("{{")
-                        || BracesCheck.isOpen(
-                                problem.range(), post.post().layer().strays()));
+        boolean open = (evaluated || problem.kind() == PublishProblem.Kind.UNKNOWN_TAG)
+                && BracesCheck.isOpen(problem.range(), post.post().layer().strays());
+        return open || evaluated && problem.range().in(post.post().text()).startsWith("{{");
     }
 
     /** A mark over thousands of lines would hide more than it shows. */
