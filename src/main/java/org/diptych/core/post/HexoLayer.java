@@ -1,6 +1,7 @@
 package org.diptych.core.post;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.diptych.core.text.TextRange;
 
@@ -13,30 +14,53 @@ import org.diptych.core.text.TextRange;
  * @param fences closed fenced code blocks
  * @param code inline code outside of block tags, where it protects marks; inside of them it does not
  * @param comments HTML comments outside of block tags, which protect marks too
- * @param tags the tags, {@code {% name … %}}
- * @param variables <code>{{ … }}</code>, which is evaluated and as a rule vanishes
- * @param remarks {@code {# … #}}, which vanishes; one that is never closed reaches to the end of its two characters and
- *     makes the build fail
- * @param strays a <code>{%</code> or <code>{{</code> that never ends: the build fails. Where nothing in the text is
- *     closed Hexo runs no templates, and there are none
+ * @param templates what the template engine sees
  */
-public record HexoLayer(
-        List<TextRange> fences,
-        List<TextRange> code,
-        List<TextRange> comments,
-        List<HexoTag> tags,
-        List<TextRange> variables,
-        List<TextRange> remarks,
-        List<TextRange> strays) {
+public record HexoLayer(List<TextRange> fences, List<TextRange> code, List<TextRange> comments, Templates templates) {
 
     public HexoLayer {
         fences = List.copyOf(fences);
         code = List.copyOf(code);
         comments = List.copyOf(comments);
-        tags = List.copyOf(tags);
-        variables = List.copyOf(variables);
-        remarks = List.copyOf(remarks);
-        strays = List.copyOf(strays);
+        Objects.requireNonNull(templates, "templates");
+    }
+
+    /**
+     * What the template engine takes its marks for. Immutable, nothing null.
+     *
+     * @param tags the tags, {@code {% name … %}}
+     * @param variables <code>{{ … }}</code>, which is evaluated and as a rule vanishes
+     * @param remarks {@code {# … #}}, which vanishes; one that is never closed reaches to the end of its two characters
+     *     and makes the build fail
+     * @param strays a <code>{%</code> or <code>{{</code> that never ends: the build fails. Where nothing in the text is
+     *     closed Hexo runs no templates, and there are none
+     */
+    public record Templates(
+            List<HexoTag> tags, List<TextRange> variables, List<TextRange> remarks, List<TextRange> strays) {
+        /** Where the engine does not run: braces are text. */
+        public static final Templates NONE = new Templates(List.of(), List.of(), List.of(), List.of());
+
+        public Templates {
+            tags = List.copyOf(tags);
+            variables = List.copyOf(variables);
+            remarks = List.copyOf(remarks);
+            strays = List.copyOf(strays);
+        }
+
+        private Templates moved(UnaryOperator<TextRange> move) {
+            return new Templates(
+                    tags.stream()
+                            .map(tag -> new HexoTag(tag.name(), tag.arguments(), move.apply(tag.range())))
+                            .toList(),
+                    variables.stream().map(move).toList(),
+                    remarks.stream().map(move).toList(),
+                    strays.stream().map(move).toList());
+        }
+    }
+
+    /** The tags, as the template engine sees them. */
+    public List<HexoTag> tags() {
+        return templates.tags();
     }
 
     /** Reads {@code text}, the file after its front matter. Never fails, and takes time in proportion to its length. */
@@ -51,7 +75,7 @@ public record HexoLayer(
 
     /** The same layer without what only the template engine sees. */
     HexoLayer withoutTemplates() {
-        return new HexoLayer(fences, code, comments, List.of(), List.of(), List.of(), List.of());
+        return new HexoLayer(fences, code, comments, Templates.NONE);
     }
 
     /** The same layer with every place sent through {@code move}. */
@@ -60,11 +84,6 @@ public record HexoLayer(
                 fences.stream().map(move).toList(),
                 code.stream().map(move).toList(),
                 comments.stream().map(move).toList(),
-                tags.stream()
-                        .map(tag -> new HexoTag(tag.name(), tag.arguments(), move.apply(tag.range())))
-                        .toList(),
-                variables.stream().map(move).toList(),
-                remarks.stream().map(move).toList(),
-                strays.stream().map(move).toList());
+                templates.moved(move));
     }
 }

@@ -61,7 +61,7 @@ final class HexoScanner {
                 default -> angle();
             }
         }
-        return new HexoLayer(fences, code, comments, tags, variables, remarks, strays);
+        return new HexoLayer(fences, code, comments, new HexoLayer.Templates(tags, variables, remarks, strays));
     }
 
     /** Goes past all that cannot begin anything: nearly every character of a text, at each key. */

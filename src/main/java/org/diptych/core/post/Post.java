@@ -100,7 +100,10 @@ public final class Post {
                 && text.lastIndexOf('\n', edit.start() - 1) >= content.start()
                 && text.indexOf('\n', edit.before()) >= 0
                 && text.indexOf('\n', edit.before()) < content.end()
-                && Stream.of(layer.variables(), layer.remarks(), layer.strays())
+                && Stream.of(
+                                layer.templates().variables(),
+                                layer.templates().remarks(),
+                                layer.templates().strays())
                         .flatMap(List::stream)
                         .noneMatch(edit::cuts)
                 && layer.tags().stream().map(HexoTag::range).noneMatch(edit::cuts);

@@ -77,7 +77,7 @@ class HexoLayerTest {
     @Test
     void whatNunjucksTakesAwayIsNamed() {
         String text = "$\\frac{{x}}{y}$ {#sec} {# gone #} {% {{ y";
-        HexoLayer layer = HexoLayer.of(text);
+        HexoLayer.Templates layer = HexoLayer.of(text).templates();
 
         assertThat(layer.variables()).singleElement().satisfies(range -> assertThat(range.in(text))
                 .isEqualTo("{{x}}"));

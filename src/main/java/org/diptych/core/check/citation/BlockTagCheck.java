@@ -78,10 +78,10 @@ public final class BlockTagCheck implements Check {
     /** Whether braces in {@code from..to}, or the end of a comment anywhere, stop the build by themselves. */
     private static boolean holdsBrokenBraces(CheckedPost post, int from, int to) {
         TextRange within = new TextRange(from, Math.max(from, to));
-        HexoLayer layer = post.post().layer();
+        HexoLayer.Templates seen = post.post().layer().templates();
         return post.post().text().contains("#}")
-                || layer.strays().stream().anyMatch(within::overlaps)
-                || layer.remarks().stream().anyMatch(within::overlaps)
+                || seen.strays().stream().anyMatch(within::overlaps)
+                || seen.remarks().stream().anyMatch(within::overlaps)
                 || post.published().problems().stream()
                         .anyMatch(problem ->
                                 problem.kind() == PublishProblem.Kind.STOPS && within.overlaps(problem.range()));
@@ -117,12 +117,13 @@ public final class BlockTagCheck implements Check {
                 post.settings(),
                 post.pairs(),
                 WritingHints.NONE);
-        HexoLayer before = post.post().layer();
+        HexoLayer.Templates before = post.post().layer().templates();
+        HexoLayer.Templates seen = after.layer().templates();
         return after.faults().size() < post.post().faults().size()
-                && after.layer().strays().size() <= before.strays().size()
-                && after.layer().remarks().size() <= before.remarks().size()
-                && after.layer().variables().size() <= before.variables().size()
-                && after.layer().tags().size() == post.post().layer().tags().size() + 1
+                && seen.strays().size() <= before.strays().size()
+                && seen.remarks().size() <= before.remarks().size()
+                && seen.variables().size() <= before.variables().size()
+                && seen.tags().size() == before.tags().size() + 1
                 && PARTS.stream().allMatch(check -> errors(check, closed) <= errors(check, post));
     }
 

@@ -98,7 +98,7 @@ public final class BlockChecks implements Check {
         private Look(CheckedPost post) {
             this.post = post;
             this.text = post.post().text();
-            this.leftOut = leftOut(post.post().layer());
+            this.leftOut = leftOut(post.post().layer().templates());
         }
 
         private void at(PublishedSection section, Block block) {
@@ -137,11 +137,11 @@ public final class BlockChecks implements Check {
     }
 
     /** What Hexo takes out before a dialect reads the text, by where it ends. */
-    private static TreeMap<Integer, TextRange> leftOut(HexoLayer layer) {
+    private static TreeMap<Integer, TextRange> leftOut(HexoLayer.Templates seen) {
         TreeMap<Integer, TextRange> ranges = new TreeMap<>();
-        layer.remarks().forEach(range -> ranges.put(range.end(), range));
-        layer.variables().forEach(range -> ranges.put(range.end(), range));
-        layer.tags().forEach(tag -> ranges.put(tag.range().end(), tag.range()));
+        seen.remarks().forEach(range -> ranges.put(range.end(), range));
+        seen.variables().forEach(range -> ranges.put(range.end(), range));
+        seen.tags().forEach(tag -> ranges.put(tag.range().end(), tag.range()));
         return ranges;
     }
 

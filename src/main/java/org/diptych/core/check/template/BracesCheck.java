@@ -26,7 +26,7 @@ public final class BracesCheck implements Check {
     @Override
     public List<Finding> check(CheckedPost post) {
         String text = post.post().text();
-        List<TextRange> open = post.post().layer().strays();
+        List<TextRange> open = post.post().layer().templates().strays();
         Stream<Finding> variables = post.published().problems().stream()
                 .filter(problem -> problem.range().in(text).startsWith("{{"))
                 .filter(problem -> !isOpen(problem.range(), open))
@@ -36,7 +36,8 @@ public final class BracesCheck implements Check {
                         open.isEmpty() || finding.range().start() < open.get(0).start()
                                 ? finding
                                 : finding.withoutFixes());
-        Stream<Finding> remarks = post.post().layer().remarks().stream().map(range -> remark(range, post));
+        Stream<Finding> remarks =
+                post.post().layer().templates().remarks().stream().map(range -> remark(range, post));
         Stream<Finding> strays = strays(post, text);
         return Stream.of(variables, remarks, strays)
                 .flatMap(findings -> findings)
@@ -104,7 +105,7 @@ public final class BracesCheck implements Check {
     }
 
     private static Stream<Finding> strays(CheckedPost post, String text) {
-        List<TextRange> strays = post.post().layer().strays();
+        List<TextRange> strays = post.post().layer().templates().strays();
         List<TextRange> stops = post.published().problems().stream()
                 .filter(problem -> problem.kind() == PublishProblem.Kind.STOPS)
                 .map(PublishProblem::range)
