@@ -144,13 +144,14 @@ public final class AuthorsWord {
 
     /** Where the blocks stand that say what {@code given} is about; empty if none do, or it is not about this side. */
     private Optional<int[]> find(int side, Given given) {
-        String wanted = given.side(side).key();
+        Given.Meant meant = given.side(side);
+        String wanted = meant.text().key();
         if (wanted.isEmpty() || side >= keys.size()) {
             return Optional.empty();
         }
         List<Integer> whole = places.get(side).getOrDefault(wanted, List.of());
         if (!whole.isEmpty()) {
-            int start = whole.get(Math.min(given.before(side), whole.size() - 1));
+            int start = whole.get(Math.min(meant.before(), whole.size() - 1));
             return Optional.of(new int[] {start, start + 1});
         }
         List<String> all = keys.get(side);
@@ -174,7 +175,7 @@ public final class AuthorsWord {
 
     /** That the two sides of {@code together} agree as they stand. */
     public Agreement agreement(Given together) {
-        return new Agreement(together.first(), together.second(), 1);
+        return new Agreement(together.first().text(), together.second().text(), 1);
     }
 
     /** The author says that {@code block} of the first (0) or second body stands alone. */
@@ -188,7 +189,11 @@ public final class AuthorsWord {
     }
 
     private Given of(Given.Kind kind, List<BodyBlock> first, List<BodyBlock> second) {
-        return new Given(kind, "", SideText.of(first), before(0, first), SideText.of(second), before(1, second));
+        return new Given(kind, "", meant(0, first), meant(1, second));
+    }
+
+    private Given.Meant meant(int side, List<BodyBlock> meant) {
+        return new Given.Meant(SideText.of(meant), before(side, meant));
     }
 
     /** How many blocks say the same as the one meant, and stand before it. */
@@ -255,7 +260,7 @@ public final class AuthorsWord {
 
     /** The blocks that a side is about, as they stand {@code now}; empty if they cannot be told any more. */
     private Optional<List<BodyBlock>> moved(int side, Given given, AuthorsWord now, Map<Integer, Integer> mates) {
-        if (given.side(side).isEmpty()) {
+        if (given.side(side).text().isEmpty()) {
             return Optional.of(List.of());
         }
         Optional<int[]> place = find(side, given);

@@ -7,12 +7,10 @@ import java.util.Objects;
  *
  * @param kind what is said
  * @param rule the rule whose finding is quiet; else empty
- * @param first what the first body's side says; empty where only the other is meant
- * @param firstBefore how many blocks of that body say the same before it, so that one of several is meant
- * @param second what the second body's side says, likewise
- * @param secondBefore how many blocks of that body say the same before it
+ * @param first which blocks of the first body; none where only the other is meant
+ * @param second which blocks of the second body, likewise
  */
-public record Given(Kind kind, String rule, SideText first, int firstBefore, SideText second, int secondBefore) {
+public record Given(Kind kind, String rule, Meant first, Meant second) {
 
     /** What an author can say of blocks. */
     public enum Kind {
@@ -26,6 +24,18 @@ public record Given(Kind kind, String rule, SideText first, int firstBefore, Sid
         QUIET
     }
 
+    /**
+     * Blocks of one body, by what they say. Immutable; nothing is null.
+     *
+     * @param text what they say; empty where none are meant
+     * @param before how many blocks of that body say the same before them, so that one of several is meant
+     */
+    public record Meant(SideText text, int before) {
+        public Meant {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
     public Given {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(rule, "rule");
@@ -35,19 +45,15 @@ public record Given(Kind kind, String rule, SideText first, int firstBefore, Sid
 
     /** What {@code rule} finds of two texts, of which one may be empty, is to be left alone. */
     public static Given quiet(String rule, String first, String second) {
-        return new Given(Kind.QUIET, rule, new SideText(first), 0, new SideText(second), 0);
+        return new Given(Kind.QUIET, rule, new Meant(new SideText(first), 0), new Meant(new SideText(second), 0));
     }
 
-    SideText side(int side) {
+    Meant side(int side) {
         return side == 0 ? first : second;
-    }
-
-    int before(int side) {
-        return side == 0 ? firstBefore : secondBefore;
     }
 
     /** The same of a post whose bodies stand the other way round. */
     Given turned() {
-        return new Given(kind, rule, second, secondBefore, first, firstBefore);
+        return new Given(kind, rule, second, first);
     }
 }

@@ -15,24 +15,27 @@ import java.util.zip.CRC32;
  * <pre>post  first text  second text  what is known  first language  second language  [what both said]  sum</pre>
  *
  * @param post the post's name
- * @param first what the first side says
- * @param second what the second side says
+ * @param texts what both sides say
  * @param what {@code agreed 2}, {@code waits second 2}, {@code together 0 0}
  * @param languages the names of both
  * @param was what both said when they agreed; empty where that is what they say
  */
-record PairLine(String post, String first, String second, String what, List<String> languages, List<String> was) {
+record PairLine(String post, List<String> texts, String what, List<String> languages, List<String> was) {
     private static final int SHORT = 7;
     private static final int LONG = 9;
 
     PairLine {
+        texts = List.copyOf(texts);
         languages = List.copyOf(languages);
         was = List.copyOf(was);
     }
 
     /** The line; without a line end. */
     String written() {
-        List<String> fields = new ArrayList<>(List.of(post, first, second, what));
+        List<String> fields = new ArrayList<>();
+        fields.add(post);
+        fields.addAll(texts);
+        fields.add(what);
         fields.addAll(languages);
         fields.addAll(was);
         StringBuilder line = new StringBuilder();
@@ -55,8 +58,7 @@ record PairLine(String post, String first, String second, String what, List<Stri
         }
         return Optional.of(new PairLine(
                 fields[0],
-                fields[1],
-                fields[2],
+                List.of(fields[1], fields[2]),
                 fields[3],
                 List.of(fields[4], fields[5]),
                 fields.length == LONG ? List.of(fields[6], fields[7]) : List.of()));
@@ -68,8 +70,7 @@ record PairLine(String post, String first, String second, String what, List<Stri
         for (Agreement agreement : state.agreements()) {
             lines.add(new PairLine(
                     post,
-                    agreement.first().text(),
-                    agreement.second().text(),
+                    List.of(agreement.first().text(), agreement.second().text()),
                     "agreed " + agreement.generation(),
                     languages,
                     List.of()));
@@ -77,18 +78,18 @@ record PairLine(String post, String first, String second, String what, List<Stri
         for (Unsettled pair : state.unsettled()) {
             lines.add(new PairLine(
                     post,
-                    pair.first().text(),
-                    pair.second().text(),
+                    List.of(pair.first().text(), pair.second().text()),
                     "waits " + word(pair.waits()) + " " + pair.agreed().generation(),
                     languages,
                     List.of(pair.agreed().first().text(), pair.agreed().second().text())));
         }
         for (Given given : state.given()) {
-            String what = word(given.kind()) + " " + given.firstBefore() + " " + given.secondBefore();
+            Given.Meant first = given.first();
+            Given.Meant second = given.second();
+            String what = word(given.kind()) + " " + first.before() + " " + second.before();
             lines.add(new PairLine(
                     post,
-                    given.first().text(),
-                    given.second().text(),
+                    List.of(first.text().text(), second.text().text()),
                     given.rule().isEmpty() ? what : what + " " + given.rule(),
                     languages,
                     List.of()));
@@ -98,8 +99,8 @@ record PairLine(String post, String first, String second, String what, List<Stri
 
     /** What the line knows; nothing where a later version of the program wrote what this one does not understand. */
     PairState state() {
-        SideText one = new SideText(first);
-        SideText other = new SideText(second);
+        SideText one = new SideText(first());
+        SideText other = new SideText(second());
         String[] words = what.split(" ");
         try {
             switch (words[0]) {
@@ -115,13 +116,24 @@ record PairLine(String post, String first, String second, String what, List<Stri
                 default -> {
                     Given.Kind kind = Given.Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
                     String rule = words.length > 3 ? words[3] : "";
-                    return PairState.EMPTY.saying(
-                            List.of(new Given(kind, rule, one, number(words, 1), other, number(words, 2))));
+                    return PairState.EMPTY.saying(List.of(new Given(
+                            kind,
+                            rule,
+                            new Given.Meant(one, number(words, 1)),
+                            new Given.Meant(other, number(words, 2)))));
                 }
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException unknown) {
             return PairState.EMPTY;
         }
+    }
+
+    String first() {
+        return texts.get(0);
+    }
+
+    String second() {
+        return texts.get(1);
     }
 
     private static int number(String[] words, int place) {

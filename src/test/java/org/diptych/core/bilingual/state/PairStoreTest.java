@@ -47,6 +47,10 @@ class PairStoreTest {
         return new Agreement(new SideText(first), new SideText(second), 1);
     }
 
+    private static Given.Meant meant(String text, int before) {
+        return new Given.Meant(new SideText(text), before);
+    }
+
     private static PairState three() {
         return new PairState(
                 List.of(agreed("One.", "一。"), agreed("Two.", "二。"), agreed("Three.", "三。")), List.of(), List.of());
@@ -56,8 +60,8 @@ class PairStoreTest {
         Agreement old = new Agreement(new SideText("a\tb\n\n\\n"), new SideText("甲\r乙"), 7);
         return three().with(List.of(), List.of(new Unsettled(new SideText("c"), new SideText("丙"), Waits.SECOND, old)))
                 .saying(List.of(
-                        new Given(Given.Kind.TOGETHER, "", new SideText("One."), 2, new SideText("二。"), 0),
-                        new Given(Given.Kind.ALONE, "", SideText.EMPTY, 0, new SideText("三。"), 1),
+                        new Given(Given.Kind.TOGETHER, "", meant("One.", 2), meant("二。", 0)),
+                        new Given(Given.Kind.ALONE, "", meant("", 0), meant("三。", 1)),
                         Given.quiet("drift-formula", "x", "y")));
     }
 
@@ -233,7 +237,8 @@ class PairStoreTest {
     void whatALaterVersionWroteStays() throws IOException {
         Kept post = post("a.md");
         store.write(post, PairState.EMPTY, three(), false);
-        String later = new PairLine(post.file().toString(), "x", "y", "dreams 5", LANGUAGES, List.of()).written();
+        String later =
+                new PairLine(post.file().toString(), List.of("x", "y"), "dreams 5", LANGUAGES, List.of()).written();
         Files.writeString(ownFile(), Files.readString(ownFile()) + later + "\n");
         store.write(post, three(), PairState.EMPTY, false);
 
