@@ -195,7 +195,8 @@ final class DateRow extends FieldRow {
     private ZonedDateTime today() {
         ZoneId meant =
                 date.flatMap(DateText::offset).<ZoneId>map(offset -> offset).orElseGet(siteZone::getValue);
-        boolean minutes = date.filter(known -> known.time().isPresent() && known.precision() == Precision.MINUTES)
+        boolean minutes = date.filter(
+                        known -> known.time().isPresent() && known.style().precision() == Precision.MINUTES)
                 .isPresent();
         return ZonedDateTime.now(meant).truncatedTo(minutes ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
     }

@@ -17,21 +17,11 @@ import java.util.regex.Pattern;
  * DateText.of("2025/5/1 9:30").orElseThrow().with(LocalDate.of(2026, 11, 23)).text(); // 2026/11/23 9:30
  * }</pre>
  *
- * @param separator between year, month and day
  * @param time if there is one
- * @param gap what stands between day and time: a blank, or {@code T}
- * @param precision how the time is written: with seconds or without
  * @param zone what follows: {@code Z}, or the hours from it; empty for the site's time zone
- * @param padded whether months, days and hours below ten have two digits
+ * @param style how its author writes dates
  */
-public record DateText(
-        LocalDate date,
-        String separator,
-        Optional<LocalTime> time,
-        String gap,
-        Precision precision,
-        String zone,
-        boolean padded) {
+public record DateText(LocalDate date, Optional<LocalTime> time, String zone, Style style) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<year>\\d{4})(?<separator>[-/.])(?<month>\\d\\d?)\\k<separator>"
                     + "(?<day>\\d\\d?)(?:(?<gap>[Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d*)?)?"
@@ -45,13 +35,47 @@ public record DateText(
         SECONDS
     }
 
+    /**
+     * How a date is written, whichever it is. Immutable; nothing is null.
+     *
+     * @param separator between year, month and day
+     * @param gap what stands between day and time: a blank, or {@code T}
+     * @param precision how the time is written: with seconds or without
+     * @param padded whether months, days and hours below ten have two digits
+     */
+    public record Style(String separator, String gap, Precision precision, boolean padded) {
+        /** As Hexo's own scaffolds write it. */
+        private static final Style SCAFFOLDED = new Style("-", " ", Precision.SECONDS, true);
+
+        public Style {
+            Objects.requireNonNull(separator, "separator");
+            Objects.requireNonNull(gap, "gap");
+            Objects.requireNonNull(precision, "precision");
+        }
+
+        private Style with(Precision other) {
+            return new Style(separator, gap, other, padded);
+        }
+
+        private String day(LocalDate date) {
+            String two = padded ? "%02d" : "%d";
+            return ("%04d%s" + two + "%s" + two)
+                    .formatted(date.getYear(), separator, date.getMonthValue(), separator, date.getDayOfMonth());
+        }
+
+        private String time(LocalTime time) {
+            String hour = padded ? "%02d" : "%d";
+            return precision == Precision.SECONDS
+                    ? (hour + ":%02d:%02d").formatted(time.getHour(), time.getMinute(), time.getSecond())
+                    : (hour + ":%02d").formatted(time.getHour(), time.getMinute());
+        }
+    }
+
     public DateText {
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(separator, "separator");
         Objects.requireNonNull(time, "time");
-        Objects.requireNonNull(gap, "gap");
-        Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(style, "style");
     }
 
     /** The date {@code written} says; empty where it says none. */
@@ -69,14 +93,8 @@ public record DateText(
             boolean padded = (matcher.group("month") + matcher.group("day")).length() == 4;
             Precision precision =
                     time.isPresent() && matcher.group("second") == null ? Precision.MINUTES : Precision.SECONDS;
-            return Optional.of(new DateText(
-                    date,
-                    matcher.group("separator"),
-                    time,
-                    orElse(matcher.group("gap"), " "),
-                    precision,
-                    orElse(matcher.group("zone"), ""),
-                    padded));
+            Style style = new Style(matcher.group("separator"), orElse(matcher.group("gap"), " "), precision, padded);
+            return Optional.of(new DateText(date, time, orElse(matcher.group("zone"), ""), style));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -84,18 +102,18 @@ public record DateText(
 
     /** As Hexo's own scaffolds write it: {@code 2025-05-21 12:36:43}. */
     public static DateText of(LocalDate date, LocalTime time) {
-        return new DateText(date, "-", Optional.of(time), " ", Precision.SECONDS, "", true);
+        return new DateText(date, Optional.of(time), "", Style.SCAFFOLDED);
     }
 
     /** This time on another day. */
     public DateText with(LocalDate day) {
-        return new DateText(day, separator, time, gap, precision, zone, padded);
+        return new DateText(day, time, zone, style);
     }
 
     /** Another time on this day, with seconds where it has some. */
     public DateText with(LocalTime hour) {
-        Precision needed = hour.getSecond() == 0 ? precision : Precision.SECONDS;
-        return new DateText(date, separator, Optional.of(hour), gap, needed, zone, padded);
+        Style needed = hour.getSecond() == 0 ? style : style.with(Precision.SECONDS);
+        return new DateText(date, Optional.of(hour), zone, needed);
     }
 
     /** How far from UTC it is meant; empty where it names no zone. */
@@ -116,19 +134,13 @@ public record DateText(
 
     /** As it is written. */
     public String text() {
-        String two = padded ? "%02d" : "%d";
-        String day = ("%04d%s" + two + "%s" + two)
-                .formatted(date.getYear(), separator, date.getMonthValue(), separator, date.getDayOfMonth());
-        return time.map(hour -> day + gap + timeText() + zone).orElse(day);
+        String day = style.day(date);
+        return time.map(hour -> day + style.gap() + style.time(hour) + zone).orElse(day);
     }
 
     /** The time as it is written; empty if there is none. */
     public String timeText() {
-        return time.map(hour -> precision == Precision.SECONDS
-                        ? (padded ? "%02d:%02d:%02d" : "%d:%02d:%02d")
-                                .formatted(hour.getHour(), hour.getMinute(), hour.getSecond())
-                        : (padded ? "%02d:%02d" : "%d:%02d").formatted(hour.getHour(), hour.getMinute()))
-                .orElse("");
+        return time.map(style::time).orElse("");
     }
 
     private static int number(Matcher matcher, String group) {
