@@ -145,10 +145,7 @@ final class Workbench {
         return new ProgramFacts(
                 ground.outside.version(),
                 shell.page.engineName(),
-                ground.outside.folder(),
-                ground.outside.data(),
-                ground.sites(),
-                ground.log());
+                new ProgramFacts.Places(ground.outside.folder(), ground.outside.data(), ground.sites(), ground.log()));
     }
 
     /** Closes the window and its journals: what was unsaved is settled. */

@@ -14,21 +14,32 @@ import org.diptych.core.messages.Messages;
  *
  * @param version of Diptych; empty where it was not packed
  * @param browser how the page's engine calls itself to web servers
- * @param settings the folder of settings and of what was open
- * @param data the folder of unsaved text and earlier versions
- * @param sites the folder of what is known of the sites that were open
- * @param log the file
+ * @param places where it keeps what
  */
-public record ProgramFacts(String version, String browser, Path settings, Path data, Path sites, Path log) {
+public record ProgramFacts(String version, String browser, Places places) {
     private static final Pattern WEBKIT = Pattern.compile("AppleWebKit/([\\d.]+)");
 
     public ProgramFacts {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(browser, "browser");
-        Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(data, "data");
-        Objects.requireNonNull(sites, "sites");
-        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(places, "places");
+    }
+
+    /**
+     * Where the program keeps what. Immutable.
+     *
+     * @param settings the folder of settings and of what was open
+     * @param data the folder of unsaved text and earlier versions
+     * @param sites the folder of what is known of the sites that were open
+     * @param log the file
+     */
+    public record Places(Path settings, Path data, Path sites, Path log) {
+        public Places {
+            Objects.requireNonNull(settings, "settings");
+            Objects.requireNonNull(data, "data");
+            Objects.requireNonNull(sites, "sites");
+            Objects.requireNonNull(log, "log");
+        }
     }
 
     /** Each fact by its name, in the order an author reads them; those not known are left out. */
@@ -41,10 +52,10 @@ public record ProgramFacts(String version, String browser, Path settings, Path d
         named.put(
                 words.get("about.system"),
                 String.join(" ", property("os.name"), property("os.version"), property("os.arch")));
-        named.put(words.get("about.settings"), settings.toString());
-        named.put(words.get("about.data"), data.toString());
-        named.put(words.get("about.sites"), sites.toString());
-        named.put(words.get("about.log"), log.toString());
+        named.put(words.get("about.settings"), places.settings().toString());
+        named.put(words.get("about.data"), places.data().toString());
+        named.put(words.get("about.sites"), places.sites().toString());
+        named.put(words.get("about.log"), places.log().toString());
         named.values().removeIf(String::isEmpty);
         return named;
     }
