@@ -55,7 +55,6 @@ const look = (json) => {
   scroll.keep(() => {
     page.body.classList.toggle('dp-dark', settings.dark);
     page.body.classList.toggle('dp-serif', settings.serif);
-    page.body.style.setProperty('--dp-size', `${settings.fontSize}px`);
     // A sheet that is set anew styles everything anew, whether or not it says something else.
     const own = document.getElementById('dp-own');
     if (own.textContent !== settings.own) own.textContent = settings.own;

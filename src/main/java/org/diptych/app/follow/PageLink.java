@@ -94,7 +94,6 @@ public final class PageLink {
                         LanguageView.parse(choice.languages()),
                         dark,
                         choice.serif(),
-                        PreviewSettings.DEFAULT.fontSize(),
                         switch (choice.images()) {
                             case ON -> RemoteImages.ON;
                             case ASK -> RemoteImages.ASK;

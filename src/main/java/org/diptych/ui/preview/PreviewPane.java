@@ -299,7 +299,6 @@ public final class PreviewPane extends Region {
                     Map.of(
                             "dark", now.dark(),
                             "serif", now.serif(),
-                            "fontSize", now.fontSize(),
                             "remote", now.remoteImages().name(),
                             "door", door,
                             "own", now.own()));
