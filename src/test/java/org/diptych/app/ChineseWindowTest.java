@@ -74,6 +74,7 @@ class ChineseWindowTest {
 
         assertThat(rules).contains(".typed.han").contains(FxThread.call(() -> EditorLook.of(
                         EditorChoice.DEFAULT.withFonts(new TextFonts("", "DejaVu Serif")), "zh")
+                .letters()
                 .familyFor("zh")));
     }
 

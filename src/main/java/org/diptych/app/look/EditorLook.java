@@ -6,6 +6,7 @@ import org.diptych.core.syntax.Language;
 import org.diptych.desk.settings.EditorChoice;
 import org.diptych.desk.text.PostPart;
 import org.diptych.ui.editor.EditorSettings;
+import org.diptych.ui.editor.EditorSettings.Letters;
 
 /** Makes of what the author chose how the editor of a part looks. Stateless. */
 public final class EditorLook {
@@ -22,19 +23,9 @@ public final class EditorLook {
                 : choice.fonts().others();
         List<String> fonts = chosen.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(chosen), EditorSettings.FONTS.stream())
-                        .toList();
-        EditorSettings usual = EditorSettings.DEFAULT;
-        return new EditorSettings(
-                fonts,
-                choice.fontSize(),
-                choice.zoom(),
-                choice.lineNumbers(),
-                usual.wrap(),
-                usual.columns(),
-                usual.closePairs(),
-                usual.yuanAsDollar(),
-                usual.focus(),
-                usual.typewriter());
+                : Stream.concat(Stream.of(chosen), Letters.FONTS.stream()).toList();
+        return EditorSettings.DEFAULT
+                .withLetters(new Letters(fonts, choice.fontSize(), choice.zoom()))
+                .withLineNumbers(choice.lineNumbers());
     }
 }

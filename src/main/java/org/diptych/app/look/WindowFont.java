@@ -40,10 +40,10 @@ public final class WindowFont {
                 + rule(
                         ".context-menu,.tooltip,.finding-popup",
                         chinese.orElse(Font.getDefault().getFamily()))
-                + rule(".typed", EditorLook.of(editors, "").familyFor(""))
+                + rule(".typed", EditorLook.of(editors, "").letters().familyFor(""))
                 + rule(
                         ".typed.han,.typed.han .label",
-                        EditorLook.of(editors, Language.CHINESE.tag()).familyFor(Language.CHINESE.tag()));
+                        EditorLook.of(editors, Language.CHINESE.tag()).letters().familyFor(Language.CHINESE.tag()));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 

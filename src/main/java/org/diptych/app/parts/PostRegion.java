@@ -44,7 +44,7 @@ class PostRegion extends Region {
     final void updateNeeds() {
         int wanted = bodies.only() >= 0 ? 1 : Math.max(1, bodies.columns().size());
         double letters = bodies.columns().stream()
-                .mapToDouble(column -> column.editor().settings().letterSize())
+                .mapToDouble(column -> column.editor().settings().letters().size())
                 .max()
                 .orElse(0);
         needs.set(new ViewNeeds(

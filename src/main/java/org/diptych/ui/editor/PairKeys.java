@@ -45,9 +45,6 @@ final class PairKeys implements EditorFeature {
 
     /** Whether {@code text} was entered as one of a pair. */
     private boolean enter(PostEditor editor, String text) {
-        if (!editor.settings().closePairs()) {
-            return false;
-        }
         Caret caret = editor.writing().caret();
         Selected selected = caret.selected();
         String before = caret.line().substring(0, selected.start() - caret.lineStart());

@@ -77,7 +77,8 @@ final class PlacePopup implements EditorFeature {
 
     private void over(MouseOverTextEvent event) {
         if (!editor.composingProperty().get()) {
-            Point2D below = event.getScreenPosition().add(0, editor.settings().letterSize() * 0.8);
+            Point2D below =
+                    event.getScreenPosition().add(0, editor.settings().letters().size() * 0.8);
             show(event.getCharacterIndex(), below, false);
         }
     }

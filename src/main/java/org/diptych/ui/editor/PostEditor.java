@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to the FX thread. Key filters on this node come before the editor's own keys. Nothing is null.
  */
 public final class PostEditor extends Region implements AutoCloseable {
+    /** How many characters wide the column of text is at most. */
+    private static final int COLUMNS = 84;
+
     private final PostPart part;
     private final Syntax syntax;
     private final Writing writing;
@@ -187,14 +190,15 @@ public final class PostEditor extends Region implements AutoCloseable {
         settings = Objects.requireNonNull(changed, "changed");
         restyled = typeSheet == null ? null : KeptLine.of(area);
         requestLayout();
-        Font font = Font.font(settings.familyFor(part.language()), settings.letterSize());
+        EditorSettings.Letters letters = settings.letters();
+        Font font = Font.font(letters.familyFor(part.language()), letters.size());
         typeSheet = TypeSheet.of(font);
         typeSheet.applyTo(area);
-        area.setWrapText(settings.wrap() && !LongText.hasLongLine(part.content()));
-        double gutterWidth = Math.ceil(settings.letterSize() * (settings.lineNumbers() ? 3.2 : 2.0));
+        area.setWrapText(!LongText.hasLongLine(part.content()));
+        double gutterWidth = Math.ceil(letters.size() * (settings.lineNumbers() ? 3.2 : 2.0));
         shown.setGutter(settings.lineNumbers(), gutterWidth);
         steps.setGutter(gutterWidth);
-        column.measure(font, settings.columns(), gutterWidth);
+        column.measure(font, COLUMNS, gutterWidth);
     }
 
     /** The height of one line of text, in pixels. */
