@@ -48,12 +48,15 @@ final class RenderingReader {
         JsonNode said = config.path(engine == Engine.PRISM ? "prismjs" : "highlight");
         return new CodeSettings(
                 engine,
-                flag(said, "line_number", true),
-                said.path("line_threshold").asInt(),
-                flag(said, "wrap", true),
-                flag(said, "hljs", false),
-                said.path("tab_replace").isTextual() ? said.path("tab_replace").asText() : "",
-                flag(said, "strip_indent", true),
+                new CodeSettings.LineNumbers(
+                        flag(said, "line_number", true),
+                        said.path("line_threshold").asInt()),
+                new CodeSettings.Highlight(flag(said, "wrap", true), flag(said, "hljs", false)),
+                new CodeSettings.Indent(
+                        said.path("tab_replace").isTextual()
+                                ? said.path("tab_replace").asText()
+                                : "",
+                        flag(said, "strip_indent", true)),
                 words(said.path("exclude_languages")));
     }
 

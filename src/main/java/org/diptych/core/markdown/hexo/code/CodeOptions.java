@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.settings.CodeSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What a fence or a {@code codeblock} tag says of its lines: {@code first_line:3 mark:1,4-7 line_number:false}. */
@@ -55,9 +56,9 @@ public final class CodeOptions {
         return firstLine;
     }
 
-    /** Whether lines are numbered; {@code otherwise} if nothing is said. */
-    boolean lineNumbers(boolean otherwise) {
-        return lineNumbers == null ? otherwise : lineNumbers;
+    /** Whether so many {@code lines} are numbered in a site that wants {@code numbers}. */
+    boolean numbers(int lines, CodeSettings.LineNumbers numbers) {
+        return (lineNumbers == null ? numbers.usual() : lineNumbers) && lines > numbers.threshold();
     }
 
     Set<Integer> marked() {

@@ -20,11 +20,10 @@ final class HighlightFigure {
     /** The figure of {@code code}; {@code caption} is HTML, empty for none. */
     String of(String language, String caption, String code, CodeOptions options) {
         boolean excluded = settings.excluded().contains(language);
-        String[] source = (settings.stripIndent() ? StripIndent.from(code) : code).split("\n", -1);
-        boolean gutter =
-                !excluded && options.lineNumbers(settings.lineNumbers()) && source.length > settings.lineThreshold();
-        boolean wrap = gutter || settings.wrap() && !excluded;
-        boolean plain = settings.hljs() || !wrap;
+        String[] source = StripIndent.from(code, settings.indent()).split("\n", -1);
+        boolean gutter = !excluded && options.numbers(source.length, settings.numbers());
+        boolean wrap = gutter || settings.highlight().wrap() && !excluded;
+        boolean plain = settings.highlight().hljs() || !wrap;
         StringBuilder numbers = new StringBuilder();
         StringBuilder lines = new StringBuilder();
         int number = options.firstLine();
@@ -36,7 +35,8 @@ final class HighlightFigure {
             number++;
         }
         String published = languages.published(language);
-        String classes = (settings.hljs() ? "hljs " : "highlight ") + (language.isEmpty() ? published : language);
+        String classes =
+                (settings.highlight().hljs() ? "hljs " : "highlight ") + (language.isEmpty() ? published : language);
         if (!wrap) {
             String title = caption.isEmpty() ? "" : "<div class=\"caption\">" + caption + "</div>";
             return "<pre>" + title + "<code class=\"" + classes + "\">"
@@ -56,11 +56,12 @@ final class HighlightFigure {
     }
 
     private String withoutTabs(String line) {
-        return settings.tab().isEmpty() || line.indexOf('\t') < 0
+        String tab = settings.indent().tab();
+        return tab.isEmpty() || line.indexOf('\t') < 0
                 ? line
                 : TABS.matcher(line)
-                        .replaceFirst(tabs -> Matcher.quoteReplacement(
-                                settings.tab().repeat(tabs.group().length())));
+                        .replaceFirst(tabs ->
+                                Matcher.quoteReplacement(tab.repeat(tabs.group().length())));
     }
 
     private String figure(
@@ -76,9 +77,9 @@ final class HighlightFigure {
             figure.append("<td class=\"gutter\"><pre>").append(numbers).append("</pre></td>");
         }
         return figure.append("<td class=\"code\">")
-                .append(settings.hljs() ? "<pre><code class=\"" + classes + "\">" : "<pre>")
+                .append(settings.highlight().hljs() ? "<pre><code class=\"" + classes + "\">" : "<pre>")
                 .append(lines)
-                .append(settings.hljs() ? "</code></pre>" : "</pre>")
+                .append(settings.highlight().hljs() ? "</code></pre>" : "</pre>")
                 .append("</td></tr></table></figure>")
                 .toString();
     }

@@ -20,14 +20,15 @@ final class PrismFigure {
             return "<pre><code class=\"" + Html.escape(language) + "\">" + Html.escape(code) + "</code></pre>";
         }
         String name = language.isEmpty() || language.equals("plaintext") ? "none" : Html.escape(language);
-        String text = settings.stripIndent() ? StripIndent.from(code) : code;
-        if (!settings.tab().isEmpty()) {
+        String text = StripIndent.from(code, settings.indent());
+        String tab = settings.indent().tab();
+        if (!tab.isEmpty()) {
             text = TABS.matcher(text)
-                    .replaceAll(tabs -> Matcher.quoteReplacement(
-                            settings.tab().repeat(tabs.group().length())));
+                    .replaceAll(tabs ->
+                            Matcher.quoteReplacement(tab.repeat(tabs.group().length())));
         }
         int lines = text.split("\n", -1).length;
-        boolean numbered = options.lineNumbers(settings.lineNumbers()) && lines > settings.lineThreshold();
+        boolean numbered = options.numbers(lines, settings.numbers());
         return "<pre class=\"" + (numbered ? "line-numbers " : "") + "language-" + name + "\""
                 + (name.equals("none") ? "" : " data-language=\"" + name + "\"") + ">"
                 + (caption.isEmpty() ? "" : "<div class=\"caption\">" + caption + "</div>")

@@ -1,5 +1,7 @@
 package org.diptych.core.markdown.hexo.code;
 
+import org.diptych.core.markdown.settings.CodeSettings;
+
 /** The indent all lines of a text share, which Hexo takes away from code and from the bodies of tags. */
 public final class StripIndent {
     private StripIndent() {}
@@ -22,9 +24,9 @@ public final class StripIndent {
         return least == Integer.MAX_VALUE ? 0 : least;
     }
 
-    /** {@code text} without the indent its lines share. */
-    static String from(String text) {
-        int indent = of(text);
+    /** {@code text} without the indent its lines share, where the site wants that. */
+    static String from(String text, CodeSettings.Indent wanted) {
+        int indent = wanted.stripped() ? of(text) : 0;
         return indent == 0 ? text : text.replaceAll("(?m)^[ \\t]{" + indent + "}", "");
     }
 }
