@@ -212,8 +212,10 @@ class DraftWindowTest {
         server.start();
         try (WindowFixture window = open()) {
             translator(window, choice -> choice.withKind(Kind.ADDRESS)
-                    .withAddress("http://127.0.0.1:" + server.getAddress().getPort() + "/v1")
-                    .withModel("small"));
+                    .withServer(choice.server()
+                            .withAddress(
+                                    "http://127.0.0.1:" + server.getAddress().getPort() + "/v1")
+                            .withModel("small")));
             window.command("draft-all");
             assertThat(sent(window)).contains("model: small", "Dogs bark, says ⟦1⟧.");
             window.press("draft-send");

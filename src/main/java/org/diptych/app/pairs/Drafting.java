@@ -76,7 +76,9 @@ final class Drafting {
                     DraftPlan plan = DraftPlan.of(post, settings, linked, scope);
                     Glossary terms = read(glossary);
                     EarlierPairs earlier = tools.earlier().of(site);
-                    String by = choice.kind() == TranslatorChoice.Kind.COMMAND ? choice.command() : choice.model();
+                    String by = choice.kind() == TranslatorChoice.Kind.COMMAND
+                            ? choice.command()
+                            : choice.server().model();
                     return new Prepared(
                             plan,
                             translator,

@@ -30,18 +30,20 @@ final class ChatTranslator implements Translator {
     private static final int MOST_BYTES = 1 << 20;
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
-    private final TranslatorChoice choice;
+    private final ChatServer server;
+    private final int seconds;
     private final KeyReader keys;
     private final URI address;
     private final HttpClient client;
     /** Empty where none is wanted; null until it was fetched. */
     private @Nullable String key;
 
-    ChatTranslator(TranslatorChoice choice, KeyReader keys) throws TranslatorFault {
-        this.choice = choice;
+    ChatTranslator(ChatServer server, int seconds, KeyReader keys) throws TranslatorFault {
+        this.server = server;
+        this.seconds = seconds;
         this.keys = keys;
-        this.address = ChatAddress.of(choice.address());
-        if (choice.model().isBlank()) {
+        this.address = ChatAddress.of(server.address());
+        if (server.model().isBlank()) {
             throw new TranslatorFault(TranslatorFault.Kind.NO_MODEL, "");
         }
         this.client = HttpClient.newBuilder()
@@ -56,7 +58,7 @@ final class ChatTranslator implements Translator {
     @Override
     public String translate(DraftRequest request) throws TranslatorFault, InterruptedException {
         if (key == null) {
-            key = keys.read(choice);
+            key = keys.read(server);
         }
         Answer answer = exchange(key, body(request).toString());
         judge(answer.status());
@@ -65,7 +67,7 @@ final class ChatTranslator implements Translator {
 
     private Answer exchange(String key, String body) throws TranslatorFault, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(choice.seconds()))
+                .timeout(Duration.ofSeconds(seconds))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
@@ -77,7 +79,7 @@ final class ChatTranslator implements Translator {
                 request.build(),
                 HttpResponse.BodyHandlers.ofByteArrayConsumer(some -> some.ifPresent(more -> take(bytes, more))));
         try {
-            int status = coming.get(choice.seconds(), TimeUnit.SECONDS).statusCode();
+            int status = coming.get(seconds, TimeUnit.SECONDS).statusCode();
             return new Answer(status, bytes.toByteArray());
         } catch (TimeoutException late) {
             throw slow(late);
@@ -100,7 +102,7 @@ final class ChatTranslator implements Translator {
     }
 
     private TranslatorFault slow(Throwable cause) {
-        return new TranslatorFault(TranslatorFault.Kind.SLOW, String.valueOf(choice.seconds()), cause);
+        return new TranslatorFault(TranslatorFault.Kind.SLOW, String.valueOf(seconds), cause);
     }
 
     private TranslatorFault told(Throwable failure) {
@@ -156,14 +158,14 @@ final class ChatTranslator implements Translator {
             throw new TranslatorFault(TranslatorFault.Kind.NOT_CHAT, name());
         }
         if (choices.path("finish_reason").asText("").equals("length")) {
-            throw new TranslatorFault(TranslatorFault.Kind.CUT_OFF, choice.model());
+            throw new TranslatorFault(TranslatorFault.Kind.CUT_OFF, server.model());
         }
         return content.textValue();
     }
 
     private ObjectNode body(DraftRequest request) {
         ObjectNode body = JSON.createObjectNode();
-        body.put("model", choice.model().strip());
+        body.put("model", server.model().strip());
         body.put("stream", false);
         ArrayNode messages = body.putArray("messages");
         messages.addObject().put("role", "system").put("content", ChatPrompt.of(request));
@@ -173,7 +175,7 @@ final class ChatTranslator implements Translator {
 
     @Override
     public String sent(DraftRequest request) {
-        return "model: " + choice.model().strip() + "\n\nsystem: " + ChatPrompt.of(request) + "\n\nuser: "
+        return "model: " + server.model().strip() + "\n\nsystem: " + ChatPrompt.of(request) + "\n\nuser: "
                 + request.text();
     }
 

@@ -34,11 +34,11 @@ final class KeyReader {
         return new KeyReader(environment, System.getProperty("os.name", ""));
     }
 
-    /** The key that {@code choice} tells the place of; empty where none is wanted. */
-    String read(TranslatorChoice choice) throws TranslatorFault, InterruptedException {
-        String name = choice.keyName().strip();
+    /** The key that {@code server} tells the place of; empty where none is wanted. */
+    String read(ChatServer server) throws TranslatorFault, InterruptedException {
+        String name = server.keyName().strip();
         String key =
-                switch (choice.keyIn()) {
+                switch (server.keyIn()) {
                     case NONE -> "";
                     case VARIABLE -> variable(name);
                     case KEYRING -> keyring(name);

@@ -28,7 +28,7 @@ public interface Translator {
     static Translator of(TranslatorChoice choice, Map<String, String> environment) throws TranslatorFault {
         return switch (choice.kind()) {
             case COMMAND -> new CommandTranslator(choice);
-            case ADDRESS -> new ChatTranslator(choice, KeyReader.ofSystem(environment));
+            case ADDRESS -> new ChatTranslator(choice.server(), choice.seconds(), KeyReader.ofSystem(environment));
             case NONE -> throw new TranslatorFault(TranslatorFault.Kind.NO_COMMAND, "");
         };
     }

@@ -1,6 +1,7 @@
 package org.diptych.desk.settings;
 
 import java.util.Properties;
+import org.diptych.core.draft.ChatServer;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.site.pictures.PictureFindings.Wishes;
@@ -95,20 +96,22 @@ final class SettingsText {
         return new TranslatorChoice(
                 said.choice("translator", usual.kind()),
                 said.text("translator.command", usual.command()),
-                said.text("translator.address", usual.address()),
-                said.text("translator.model", usual.model()),
-                said.choice("translator.key-in", usual.keyIn()),
-                said.text("translator.key-name", usual.keyName()),
+                new ChatServer(
+                        said.text("translator.address", usual.server().address()),
+                        said.text("translator.model", usual.server().model()),
+                        said.choice("translator.key-in", usual.server().keyIn()),
+                        said.text("translator.key-name", usual.server().keyName())),
                 (int) said.number("translator.seconds", usual.seconds()));
     }
 
     private static void write(TranslatorChoice translator, Properties lines) {
         lines.setProperty("translator", translator.kind().name());
         lines.setProperty("translator.command", translator.command());
-        lines.setProperty("translator.address", translator.address());
-        lines.setProperty("translator.model", translator.model());
-        lines.setProperty("translator.key-in", translator.keyIn().name());
-        lines.setProperty("translator.key-name", translator.keyName());
+        ChatServer server = translator.server();
+        lines.setProperty("translator.address", server.address());
+        lines.setProperty("translator.model", server.model());
+        lines.setProperty("translator.key-in", server.keyIn().name());
+        lines.setProperty("translator.key-name", server.keyName());
         lines.setProperty("translator.seconds", String.valueOf(translator.seconds()));
     }
 

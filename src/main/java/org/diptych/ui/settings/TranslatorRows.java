@@ -13,8 +13,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.diptych.core.draft.ChatServer;
+import org.diptych.core.draft.ChatServer.KeyPlace;
 import org.diptych.core.draft.TranslatorChoice;
-import org.diptych.core.draft.TranslatorChoice.KeyPlace;
 import org.diptych.core.draft.TranslatorChoice.Kind;
 import org.diptych.core.messages.Messages;
 import org.diptych.desk.settings.SettingsModel;
@@ -41,20 +42,21 @@ final class TranslatorRows {
 
     void fill() {
         TranslatorChoice now = now();
+        ChatServer server = now.server();
         Predicate<TranslatorChoice> any = choice -> true;
         Predicate<TranslatorChoice> command = choice -> choice.kind() == Kind.COMMAND;
         Predicate<TranslatorChoice> address = choice -> choice.kind() == Kind.ADDRESS;
         choice("translator", now.kind(), TranslatorChoice::withKind, any);
         text("translator-command", now.command(), TranslatorChoice::withCommand, (choice, text) -> true, command);
-        text("translator-address", now.address(), TranslatorChoice::withAddress, (choice, text) -> true, address);
-        text("translator-model", now.model(), TranslatorChoice::withModel, (choice, text) -> true, address);
-        choice("translator-key-in", now.keyIn(), TranslatorChoice::withKeyIn, address);
+        text("translator-address", server.address(), of(ChatServer::withAddress), (choice, text) -> true, address);
+        text("translator-model", server.model(), of(ChatServer::withModel), (choice, text) -> true, address);
+        choice("translator-key-in", server.keyIn(), of(ChatServer::withKeyIn), address);
         text(
                 "translator-key-name",
-                now.keyName(),
-                TranslatorChoice::withKeyName,
-                (choice, text) -> TranslatorChoice.isKeyName(choice.keyIn(), text),
-                address.and(choice -> choice.keyIn() != KeyPlace.NONE));
+                server.keyName(),
+                of(ChatServer::withKeyName),
+                (choice, text) -> ChatServer.isKeyName(choice.server().keyIn(), text),
+                address.and(choice -> choice.server().keyIn() != KeyPlace.NONE));
         NumberSpinner seconds = new NumberSpinner(
                 TranslatorChoice.SHORTEST,
                 TranslatorChoice.LONGEST,
@@ -63,6 +65,11 @@ final class TranslatorRows {
                 chosen -> change(TranslatorChoice::withSeconds, chosen));
         add("translator-seconds", seconds, command.or(address));
         show();
+    }
+
+    private static <T> BiFunction<TranslatorChoice, T, TranslatorChoice> of(
+            BiFunction<ChatServer, T, ChatServer> with) {
+        return (choice, value) -> choice.withServer(with.apply(choice.server(), value));
     }
 
     private TranslatorChoice now() {

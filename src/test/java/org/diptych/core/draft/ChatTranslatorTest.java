@@ -21,7 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.diptych.core.draft.TranslatorChoice.KeyPlace;
+import org.diptych.core.draft.ChatServer.KeyPlace;
 import org.diptych.core.draft.TranslatorChoice.Kind;
 import org.diptych.core.messages.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -85,8 +85,11 @@ class ChatTranslatorTest {
     }
 
     private TranslatorChoice choice() {
-        return TranslatorChoice.DEFAULT
-                .withKind(Kind.ADDRESS)
+        return TranslatorChoice.DEFAULT.withKind(Kind.ADDRESS).withServer(server());
+    }
+
+    private ChatServer server() {
+        return ChatServer.DEFAULT
                 .withAddress("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/")
                 .withModel("small")
                 .withKeyIn(KeyPlace.VARIABLE)
@@ -241,7 +244,7 @@ class ChatTranslatorTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        TranslatorFault fault = fault(choice().withAddress("http://127.0.0.1:" + port));
+        TranslatorFault fault = fault(choice().withServer(server().withAddress("http://127.0.0.1:" + port)));
         assertThat(fault.kind()).isEqualTo(TranslatorFault.Kind.UNREACHABLE);
         assertThat(fault.sentence(Messages.of("draft", Locale.ENGLISH))).contains("127.0.0.1");
     }
@@ -257,17 +260,20 @@ class ChatTranslatorTest {
         "http://192.168.1.example.com/v1, INSECURE",
     })
     void anAddressThatWouldGiveSomethingAwayIsNotUsed(String address, TranslatorFault.Kind kind) {
-        assertThat(fault(choice().withAddress(address)).kind()).isEqualTo(kind);
+        assertThat(fault(choice().withServer(server().withAddress(address))).kind())
+                .isEqualTo(kind);
     }
 
     @Test
     void aKeyIsLookedForWhereItIsSaidToBeAndIsNeverRepeated() {
-        assertThat(fault(choice().withKeyName("NOT_SET")).kind()).isEqualTo(TranslatorFault.Kind.NO_VARIABLE);
-        TranslatorFault typed = fault(choice().withKeyName("sk-typed-by-mistake"));
+        assertThat(fault(choice().withServer(server().withKeyName("NOT_SET"))).kind())
+                .isEqualTo(TranslatorFault.Kind.NO_VARIABLE);
+        TranslatorFault typed = fault(choice().withServer(server().withKeyName("sk-typed-by-mistake")));
         assertThat(typed.kind()).isEqualTo(TranslatorFault.Kind.BAD_VARIABLE);
         assertThat(typed.sentence(Messages.of("draft", Locale.ENGLISH)) + typed.getMessage())
                 .doesNotContain("mistake");
-        assertThat(fault(choice().withKeyName("TWO_LINES")).kind()).isEqualTo(TranslatorFault.Kind.BAD_KEY);
+        assertThat(fault(choice().withServer(server().withKeyName("TWO_LINES"))).kind())
+                .isEqualTo(TranslatorFault.Kind.BAD_KEY);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.diptych.core.draft.ChatServer;
 import org.diptych.core.draft.TranslatorChoice;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.picture.PictureHost;
@@ -33,10 +34,7 @@ class SettingsFileTest {
     private static final Settings CHOSEN = Settings.DEFAULT.withTranslator(new TranslatorChoice(
             TranslatorChoice.Kind.ADDRESS,
             "",
-            "https://e.org/v1",
-            "model",
-            TranslatorChoice.KeyPlace.VARIABLE,
-            "KEY",
+            new ChatServer("https://e.org/v1", "model", ChatServer.KeyPlace.VARIABLE, "KEY"),
             60));
 
     @TempDir
