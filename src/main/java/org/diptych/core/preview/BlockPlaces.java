@@ -88,8 +88,8 @@ public final class BlockPlaces {
             // What has no prose of its own, a tag say, begins what it holds.
             boolean whole = blocks.size() == 1 || block.kind() == BlockKind.OTHER && block == blocks.get(0);
             String name = whole ? "" : block.kind().name();
-            shown.add(new Shown(
-                    block.range(), new PagePlace(at.section(), at.index(), at.span(), name, seen[kind]++, all[kind])));
+            PagePlace.Inside inside = new PagePlace.Inside(name, seen[kind]++, all[kind]);
+            shown.add(new Shown(block.range(), new PagePlace(at.section(), at.index(), at.span(), inside)));
         }
     }
 
@@ -142,7 +142,8 @@ public final class BlockPlaces {
             return OptionalInt.empty();
         }
         TextRange range = inBlock.stream()
-                .filter(one -> one.place().kind().equals(kind) && one.place().nth() == nth)
+                .filter(one -> one.place().inside().kind().equals(kind)
+                        && one.place().inside().nth() == nth)
                 .map(Shown::range)
                 .findFirst()
                 .orElseGet(() -> new TextRange(

@@ -150,7 +150,8 @@ public final class PagePairs {
     }
 
     private static List<Object> brief(PagePlace place) {
-        return List.of(place.index(), place.kind(), place.nth(), place.of());
+        PagePlace.Inside inside = place.inside();
+        return List.of(place.index(), inside.kind(), inside.nth(), inside.of());
     }
 
     private static Map<String, Object> told(PagePlace place) {
@@ -158,9 +159,9 @@ public final class PagePairs {
         told.put("key", place.section().toString());
         told.put("index", place.index());
         told.put("span", place.span());
-        told.put("kind", place.kind());
-        told.put("nth", place.nth());
-        told.put("of", place.of());
+        told.put("kind", place.inside().kind());
+        told.put("nth", place.inside().nth());
+        told.put("of", place.inside().of());
         return told;
     }
 
