@@ -64,7 +64,7 @@ public final class LiveFindings implements PostFindings, AutoCloseable {
         }
         return site.find(file)
                 .filter(counted -> counted.known().isPresent())
-                .map(counted -> OptionalInt.of(counted.waiting()))
+                .map(counted -> OptionalInt.of(counted.counts().waiting()))
                 .orElse(OptionalInt.empty());
     }
 

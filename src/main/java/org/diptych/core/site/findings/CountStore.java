@@ -100,9 +100,9 @@ public final class CountStore {
                 "\t",
                 post.content().value(),
                 post.mark(),
-                String.valueOf(post.findings()),
-                String.valueOf(post.waiting()),
-                String.valueOf(post.linked()),
+                String.valueOf(post.counts().findings()),
+                String.valueOf(post.counts().waiting()),
+                String.valueOf(post.counts().linked()),
                 post.file());
     }
 
@@ -112,9 +112,8 @@ public final class CountStore {
                 parts[5],
                 parts[1],
                 new ContentHash(parts[0]),
-                Integer.parseInt(parts[2]),
-                Integer.parseInt(parts[3]),
-                Boolean.parseBoolean(parts[4]));
+                new CountedPost.Counts(
+                        Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), Boolean.parseBoolean(parts[4])));
     }
 
     private static String sum(List<String> lines) {

@@ -25,6 +25,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
+import org.diptych.core.site.findings.CountedPost.Counts;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.core.site.index.PostImages;
 import org.diptych.core.site.index.SiteIndex;
@@ -62,9 +63,6 @@ public final class FindingCounter {
         this.pairs = Objects.requireNonNull(pairs, "pairs");
     }
 
-    /** @param pictures whether the post has pictures, or files of its own, so that the number depends on the disk */
-    private record Count(int findings, int waiting, boolean pictures) {}
-
     /**
      * Reads {@code post} and counts its findings.
      *
@@ -75,8 +73,9 @@ public final class FindingCounter {
     public CountedPost count(SiteIndex index, Counting by, IndexedPost post, Optional<CountedPost> before) {
         byte[] bytes = read(index, post);
         ContentHash content = ContentHash.of(bytes);
-        Optional<CountedPost> same = before.filter(
-                counted -> counted.content().equals(content) && counted.known().isPresent() && !counted.linked());
+        Optional<CountedPost> same = before.filter(counted -> counted.content().equals(content)
+                && counted.known().isPresent()
+                && !counted.counts().linked());
         if (same.isPresent()) {
             return same.get().withMark(post.mark());
         }
@@ -84,17 +83,10 @@ public final class FindingCounter {
         Path file = index.pathOf(post);
         PublishSettings settings =
                 new PublishSettings(index.site().dialect().orElse(by.usual()), index.renderingOf(file));
-        Count count = count(settings, text, file, index, by.pictures());
-        return new CountedPost(
-                post.file(),
-                post.mark(),
-                content,
-                count.findings(),
-                count.waiting(),
-                count.pictures() || LINKED.matcher(text).find());
+        return new CountedPost(post.file(), post.mark(), content, count(settings, text, file, index, by.pictures()));
     }
 
-    private Count count(PublishSettings settings, String text, Path file, SiteIndex index, Wishes wishes) {
+    private Counts count(PublishSettings settings, String text, Path file, SiteIndex index, Wishes wishes) {
         if (publisher == null || !publisher.settings().equals(settings)) {
             publisher = new Publisher(settings);
         }
@@ -113,10 +105,12 @@ public final class FindingCounter {
                 Where.of(file, PostImages.of(index, file), Optional.of(index.site())),
                 uses.stream().map(PictureUse::address).toList());
         int pictures = PictureFindings.of(text, uses, files, wishes).size();
-        return new Count(
+        return new Counts(
                 checks.run(checked).size() + pictures,
                 waiting(settings, post, published, file, index.site().folder()),
-                !uses.isEmpty() || !files.ownFiles().isEmpty());
+                !uses.isEmpty()
+                        || !files.ownFiles().isEmpty()
+                        || LINKED.matcher(text).find());
     }
 
     /** Of a post that was never seen in the window nothing is known, so nothing waits. */

@@ -59,7 +59,7 @@ public final class FindingCounts {
     /** Forgets what the posts of {@code index}, which can name {@code now}, no longer bear out; says which to count. */
     public List<IndexedPost> missing(SiteIndex index, SiteLinks now) {
         if (!now.equals(links)) {
-            counted.values().removeIf(CountedPost::linked);
+            counted.values().removeIf(post -> post.counts().linked());
             links = now;
         }
         List<IndexedPost> missing = new ArrayList<>();

@@ -136,8 +136,11 @@ class FindingCounterTest {
     void aFileThatWasOnlyTouchedKeepsItsCountAndAnotherTextDoesNot() throws Exception {
         Path file = post("a.md", "---\ntitle: A\n---\nText.\n");
         SiteIndex before = SiteIndexer.read(folder);
-        CountedPost known =
-                new CountedPost("_posts/a.md", "elsewhere", ContentHash.of(Files.readAllBytes(file)), 77, 0, false);
+        CountedPost known = new CountedPost(
+                "_posts/a.md",
+                "elsewhere",
+                ContentHash.of(Files.readAllBytes(file)),
+                new CountedPost.Counts(77, 0, false));
 
         CountedPost touched = counter.count(before, PANDOC, find(before, "a"), Optional.of(known));
         assertThat(touched.known()).hasValue(77);
