@@ -21,46 +21,28 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Alignment {
+    private static final Body NO_BODY = new Body(0, "", new TextRange(0, 0), List.of(), List.of());
+
     /** What there is without two bodies. */
-    public static final Alignment NONE = new Alignment(
-            List.of(),
-            List.of(),
-            List.of(),
-            new TextRange(0, 0),
-            new TextRange(0, 0),
-            WordPairs.NONE,
-            BlockWords.Readings.NONE);
+    public static final Alignment NONE =
+            new Alignment(List.of(), NO_BODY, NO_BODY, WordPairs.NONE, BlockWords.Readings.NONE);
 
     private final List<Link> links;
-    /** All blocks of the first body, as the links have them. */
-    private final List<BodyBlock> firstBlocks;
-
-    private final List<BodyBlock> secondBlocks;
+    private final Body first;
+    private final Body second;
     /** Made when they are first asked for; whoever makes them makes the same. */
     private volatile @Nullable List<Pair> pairs;
-
-    private final TextRange first;
-    private final TextRange second;
     /** What was learnt of the two languages' words. */
     private final WordPairs words;
     /** What the blocks say that were linked last: the next key links hardly others. */
     private final BlockWords.Readings readings;
 
-    private Alignment(
-            List<Link> links,
-            List<BodyBlock> firstBlocks,
-            List<BodyBlock> secondBlocks,
-            TextRange first,
-            TextRange second,
-            WordPairs words,
-            BlockWords.Readings readings) {
+    private Alignment(List<Link> links, Body first, Body second, WordPairs words, BlockWords.Readings readings) {
         this.links = List.copyOf(links);
-        this.firstBlocks = firstBlocks;
-        this.secondBlocks = secondBlocks;
-        this.readings = readings;
         this.first = first;
         this.second = second;
         this.words = words;
+        this.readings = readings;
     }
 
     /** The alignment of the first two bodies of {@code post}, read as outside of any site. */
@@ -102,16 +84,12 @@ public final class Alignment {
         Body one = bodies.get(0);
         Body other = bodies.get(1);
         Relinking relinking = new Relinking(
-                links, new Untouched(firstBlocks, one.blocks()), new Untouched(secondBlocks, other.blocks()), given);
+                links,
+                new Untouched(first.blocks(), one.blocks()),
+                new Untouched(second.blocks(), other.blocks()),
+                given);
         List<Link> relinked = relinking.links(words, readings);
-        return new Alignment(
-                relinked,
-                one.blocks(),
-                other.blocks(),
-                one.range(),
-                other.range(),
-                relinking.words(),
-                relinking.readings());
+        return new Alignment(relinked, one, other, relinking.words(), relinking.readings());
     }
 
     /** The links: each block of both bodies stands in exactly one. */
@@ -131,20 +109,20 @@ public final class Alignment {
 
     /** The place that answers to {@code offset}, whichever of the two bodies it lies in; empty outside both. */
     public OptionalInt answerTo(int offset) {
-        if (this == NONE || !first.touches(offset) && !second.touches(offset)) {
+        if (this == NONE || !first.range().touches(offset) && !second.range().touches(offset)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(first.touches(offset) ? toSecond(offset) : toFirst(offset));
+        return OptionalInt.of(first.range().touches(offset) ? toSecond(offset) : toFirst(offset));
     }
 
     /** The place in the second body, in the file, that answers to {@code offset} of the first. */
     public int toSecond(int offset) {
-        return across(offset, first, second, Pair::first, Pair::second);
+        return across(offset, first.range(), second.range(), Pair::first, Pair::second);
     }
 
     /** The place in the first body, in the file, that answers to {@code offset} of the second. */
     public int toFirst(int offset) {
-        return across(offset, second, first, Pair::second, Pair::first);
+        return across(offset, second.range(), first.range(), Pair::second, Pair::first);
     }
 
     /** Inside a pair, and between two, the way already gone is carried over in proportion. */
