@@ -19,7 +19,6 @@ import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.text.SameEnds;
 import org.diptych.core.text.TooMuchWork;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one text in pandoc's Markdown, each with what had a say in it.
@@ -35,35 +34,17 @@ final class PandocReading implements MarkdownReading {
     /** What binds blocks together. */
     private final ScanNotes reading;
 
-    private final List<Stretch> stretches;
-    /** The texts of the footnotes, as a block behind all others. */
-    private final Optional<HtmlBlock> notes;
+    private final Stretches stretches;
     /** Steps spent since all was read anew; no fewer than reading all of this text would take. */
     private final long spent;
 
-    private final End end;
-
-    /** The HTML of the last block, as it was written and with the line end behind it. */
-    private record End(String last, String html) {
-        /** Of a text that publishes nothing; a block may, with no HTML of its own. */
-        private static final End NONE = new End("", "");
-    }
-
     private PandocReading(
-            PandocSettings settings,
-            String markdown,
-            ScanNotes reading,
-            List<Stretch> stretches,
-            Optional<HtmlBlock> notes,
-            long spent,
-            @Nullable End before) {
+            PandocSettings settings, String markdown, ScanNotes reading, Stretches stretches, long spent) {
         this.settings = settings;
         this.markdown = markdown;
         this.reading = reading;
         this.stretches = stretches;
-        this.notes = notes;
         this.spent = spent;
-        this.end = end(stretches, before);
     }
 
     static PandocReading of(String markdown, PandocSettings settings) {
@@ -90,31 +71,12 @@ final class PandocReading implements MarkdownReading {
                         markdown.length(),
                         fromStart(tree.notes(reading.notes()), markdown.length())));
         long spent = allowed - reading.meter().left();
-        return new PandocReading(settings, markdown, reading, stretches, notes, spent, null);
+        return new PandocReading(settings, markdown, reading, new Stretches(stretches, notes), spent);
     }
 
     @Override
     public List<HtmlBlock> blocks() {
-        List<HtmlBlock> blocks = new ArrayList<>();
-        stretches.forEach(stretch -> blocks.addAll(stretch.blocks()));
-        if (!blocks.isEmpty()) {
-            blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1).with(html -> end.html()));
-        }
-        notes.ifPresent(blocks::add);
-        return blocks;
-    }
-
-    private static End end(List<Stretch> stretches, @Nullable End before) {
-        for (int i = stretches.size() - 1; i >= 0; i--) {
-            List<HtmlBlock> blocks = stretches.get(i).blocks();
-            if (!blocks.isEmpty()) {
-                String last = blocks.get(blocks.size() - 1).html();
-                return before != null && before != End.NONE && before.last().equals(last)
-                        ? before
-                        : new End(last, last + "\n");
-            }
-        }
-        return End.NONE;
+        return stretches.blocks();
     }
 
     @Override
@@ -130,18 +92,19 @@ final class PandocReading implements MarkdownReading {
         SameEnds ends = SameEnds.of(markdown, changed);
         int same = ends.start();
         int distance = changed.length() - markdown.length();
-        int head = unreached(same);
-        int from = head == 0 ? 0 : stretches.get(head - 1).to();
+        int head = stretches.unreached(same);
+        List<Stretch> all = stretches.all();
+        int from = head == 0 ? 0 : all.get(head - 1).to();
         IntPredicate known = at -> at > from && isBegunAsBefore(changed, at, markdown.length() - ends.end());
         ScanNotes again = new ScanNotes(BasedSequence.of(changed), reading);
         long allowed = again.meter().left();
         try {
             List<Turn> turns = TurnReader.read(again, TextReader.prepared(changed), from, known);
             int reached = turns.isEmpty() ? from : turns.get(turns.size() - 1).to();
-            int found = known.test(reached) ? begunAt(reached - distance) : stretches.size();
-            List<Stretch> before = stretches.subList(0, head);
-            List<Stretch> gone = stretches.subList(head, Math.max(head, found));
-            List<Stretch> behind = stretches.subList(found, stretches.size());
+            int found = known.test(reached) ? stretches.begunAt(reached - distance) : all.size();
+            List<Stretch> before = all.subList(0, head);
+            List<Stretch> gone = all.subList(head, Math.max(head, found));
+            List<Stretch> behind = all.subList(found, all.size());
             if (!turns.stream().allMatch(Turn::alone) || !gone.stream().allMatch(Stretch::alone)) {
                 return Optional.empty();
             }
@@ -156,23 +119,14 @@ final class PandocReading implements MarkdownReading {
             if (!again.givenUp().isEmpty() || steps > allowed) {
                 return Optional.empty();
             }
-            List<Stretch> all = new ArrayList<>(before);
-            all.addAll(read);
-            behind.forEach(stretch -> all.add(stretch.moved(distance)));
-            return Optional.of(new PandocReading(
-                    settings, changed, reading, all, notes.map(block -> moved(block, same, distance)), steps, end));
+            List<Stretch> now = new ArrayList<>(before);
+            now.addAll(read);
+            behind.forEach(stretch -> now.add(stretch.moved(distance)));
+            return Optional.of(
+                    new PandocReading(settings, changed, reading, stretches.after(now, same, distance), steps));
         } catch (TooMuchWork | StackOverflowError tooMuch) {
             return Optional.empty();
         }
-    }
-
-    /** How many stretches lie before {@code same}, and looked at nothing behind it. */
-    private int unreached(int same) {
-        int count = 0;
-        while (count < stretches.size() && stretches.get(count).reach() <= same) {
-            count++;
-        }
-        return count;
     }
 
     /** Whether a line begins at {@code at} of {@code changed} that began a stretch, in what is the same from {@code tail} on. */
@@ -182,7 +136,7 @@ final class PandocReading implements MarkdownReading {
                 && before > 0
                 && before >= tail
                 && changed.charAt(at - 1) == '\n'
-                && begunAt(before) >= 0;
+                && stretches.begunAt(before) >= 0;
     }
 
     /** Names the headings of each turn. */
@@ -224,37 +178,6 @@ final class PandocReading implements MarkdownReading {
         new Resolver(again, names).resolve(text);
         PandocTree tree = new PandocTree(changed, settings.headingShift());
         return written(text, turns, headings, again, new HtmlWriter(reading.notes(), settings), tree);
-    }
-
-    /** Which stretch begins at {@code at}; negative if none does. */
-    private int begunAt(int at) {
-        int low = 0;
-        int high = stretches.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int begin = stretches.get(middle).from();
-            if (begin == at) {
-                return middle;
-            } else if (begin < at) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** The notes behind the text, which has grown by {@code distance} at {@code same}. */
-    private static HtmlBlock moved(HtmlBlock notes, int same, int distance) {
-        int end = notes.start() + distance;
-        return new HtmlBlock(
-                notes.html(),
-                end,
-                end,
-                notes.nodes().stream()
-                        .map(node -> notes.start() + node.start() < same ? node.moved(-distance) : node)
-                        .toList(),
-                notes.plain());
     }
 
     /** Writes what the turns read, in which the resolver may have put one node for another. */
