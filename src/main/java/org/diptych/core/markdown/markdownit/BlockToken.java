@@ -41,26 +41,28 @@ final class BlockToken {
 
     private final Type type;
     private final int nesting;
-    private final @Nullable Node node;
-    private final String text;
-    private final List<Token> inlines;
+    private final Content content;
     private final BlockToken opening;
     private final List<Attribute> attributes = new ArrayList<>();
     private boolean hidden;
     private int columns;
 
-    private BlockToken(
-            Type type,
-            int nesting,
-            @Nullable Node node,
-            String text,
-            List<Token> inlines,
-            @Nullable BlockToken opening) {
+    /**
+     * What a token stands for.
+     *
+     * @param node the block; null where the text has none for it
+     * @param text what is typed: between the marks of a paragraph, heading or cell, behind the fence of code
+     */
+    private record Content(@Nullable Node node, String text, List<Token> inlines) {
+        private static Content of(@Nullable Node node, String text) {
+            return new Content(node, text, List.of());
+        }
+    }
+
+    private BlockToken(Type type, int nesting, Content content, @Nullable BlockToken opening) {
         this.type = type;
         this.nesting = nesting;
-        this.node = node;
-        this.text = text;
-        this.inlines = inlines;
+        this.content = content;
         this.opening = opening == null ? this : opening;
     }
 
@@ -84,16 +86,16 @@ final class BlockToken {
     /** The block; null where the text has none for it. */
     @Nullable
     Node node() {
-        return node;
+        return content.node();
     }
 
     /** What is typed: between the marks of a paragraph, heading or cell, behind the fence of code. */
     String text() {
-        return text;
+        return content.text();
     }
 
     List<Token> inlines() {
-        return inlines;
+        return content.inlines();
     }
 
     /** The beginning of what ends here; itself for anything but an end. */
@@ -116,7 +118,7 @@ final class BlockToken {
     /** Leaves the block's own tag out, and the characters that it holds. */
     void hide() {
         hidden = true;
-        inlines.forEach(Token::hide);
+        content.inlines().forEach(Token::hide);
     }
 
     /** How many columns were counted for it; 0 if none were. */
@@ -138,7 +140,7 @@ final class BlockToken {
         }
 
         private BlockToken add(Type type, int nesting, @Nullable Node node, @Nullable BlockToken opening) {
-            BlockToken token = new BlockToken(type, nesting, node, "", List.of(), opening);
+            BlockToken token = new BlockToken(type, nesting, Content.of(node, ""), opening);
             tokens.add(token);
             return token;
         }
@@ -159,7 +161,7 @@ final class BlockToken {
             InlinePass.Content content = inlines.of(block);
             List<Token> read = content == null ? List.of() : content.tokens();
             String text = content == null ? "" : content.chars().toString();
-            tokens.add(new BlockToken(Type.INLINE, 0, block, text, read, null));
+            tokens.add(new BlockToken(Type.INLINE, 0, new Content(block, text, read), null));
         }
 
         private void block(Node block) {
@@ -168,9 +170,9 @@ final class BlockToken {
             } else if (block instanceof Paragraph || block instanceof Heading || block instanceof Definitions.Term) {
                 enclose(block instanceof Paragraph ? Type.PARAGRAPH : Type.OTHER, block, () -> content(block));
             } else if (block instanceof FencedCodeBlock code) {
-                tokens.add(new BlockToken(Type.OTHER, 0, code, info(code), List.of(), null));
+                tokens.add(new BlockToken(Type.OTHER, 0, Content.of(code, info(code)), null));
             } else if (block instanceof ContainerParser.Container container) {
-                BlockToken opening = new BlockToken(Type.OTHER, 1, container, container.info(), List.of(), null);
+                BlockToken opening = new BlockToken(Type.OTHER, 1, Content.of(container, container.info()), null);
                 tokens.add(opening);
                 children(container);
                 add(Type.OTHER, -1, container, opening);
@@ -214,7 +216,7 @@ final class BlockToken {
                 boolean paragraph = true;
                 if (note.block() == null) {
                     add(Type.PARAGRAPH, 1, null, null);
-                    tokens.add(new BlockToken(Type.INLINE, 0, null, "", note.inline(), null));
+                    tokens.add(new BlockToken(Type.INLINE, 0, new Content(null, "", note.inline()), null));
                     add(Type.PARAGRAPH, -1, null, tokens.get(tokens.size() - 2));
                 } else {
                     children(note.block());
@@ -223,7 +225,7 @@ final class BlockToken {
                 // The marks that lead back stand in the last paragraph.
                 for (int i = 0; i < note.marks(); i++) {
                     int at = tokens.size() - (paragraph ? 1 : 0);
-                    tokens.add(at, new BlockToken(Type.OTHER, 0, null, "", List.of(), null));
+                    tokens.add(at, new BlockToken(Type.OTHER, 0, Content.of(null, ""), null));
                 }
             });
         }
