@@ -168,10 +168,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
     public ViewState state() {
         List<PostPart> parts = post.session().parts();
         return new ViewState(
-                parts.stream()
-                        .map(part -> editors.of(part).area().getCaretPosition())
-                        .toList(),
-                parts.stream().map(part -> editors.of(part).scroll().topPlace()).toList(),
+                parts.stream().map(editors::of).map(PostView::place).toList(),
                 IntStream.range(0, parts.size())
                         .filter(i -> fold(parts.get(i))
                                 .filter(fold -> fold.openProperty().get())
@@ -183,14 +180,19 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
                 Arrays.stream(bodies.dividers()).boxed().toList());
     }
 
+    private static ViewState.Place place(PostEditor editor) {
+        return new ViewState.Place(
+                editor.area().getCaretPosition(), editor.scroll().topPlace());
+    }
+
     /** Makes the view what it was; what no longer fits the post is passed over. */
     public void restore(ViewState state) {
         List<PostPart> parts = post.session().parts();
-        for (int i = 0; i < Math.min(parts.size(), state.carets().size()); i++) {
-            int caret = clamp(state.carets().get(i), parts.get(i).content().length());
-            int top = i < state.tops().size() ? state.tops().get(i) : -1;
-            if (top >= 0) {
-                editors.of(parts.get(i)).scroll().resume(caret, top);
+        for (int i = 0; i < Math.min(parts.size(), state.places().size()); i++) {
+            ViewState.Place place = state.places().get(i);
+            int caret = clamp(place.caret(), parts.get(i).content().length());
+            if (place.top() >= 0) {
+                editors.of(parts.get(i)).scroll().resume(caret, place.top());
             } else {
                 editors.of(parts.get(i)).select(new TextRange(caret, caret));
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diptych.app.parts.ViewState;
 import org.diptych.desk.settings.SettingsLines;
@@ -18,8 +19,7 @@ public record PostPlace(Path file, ViewState view) {
                 .map(file -> new PostPlace(
                         file,
                         new ViewState(
-                                list(said.text(prefix + "carets", ""), Integer::valueOf),
-                                list(said.text(prefix + "tops", ""), Integer::valueOf),
+                                places(said, prefix),
                                 list(said.text(prefix + "open", ""), Integer::valueOf),
                                 (int) said.number(prefix + "active", -1),
                                 (int) said.number(prefix + "only", -1),
@@ -28,10 +28,23 @@ public record PostPlace(Path file, ViewState view) {
                                         .toList())));
     }
 
+    /** A part without a top is shown where its caret is. */
+    private static List<ViewState.Place> places(SettingsLines said, String prefix) {
+        List<Integer> carets = list(said.text(prefix + "carets", ""), Integer::valueOf);
+        List<Integer> tops = list(said.text(prefix + "tops", ""), Integer::valueOf);
+        return IntStream.range(0, carets.size())
+                .mapToObj(i -> new ViewState.Place(carets.get(i), i < tops.size() ? tops.get(i) : -1))
+                .toList();
+    }
+
     void write(Properties lines, String prefix) {
         lines.setProperty(prefix + "file", file.toString());
-        lines.setProperty(prefix + "carets", text(view.carets()));
-        lines.setProperty(prefix + "tops", text(view.tops()));
+        List<ViewState.Place> places = view.places();
+        lines.setProperty(
+                prefix + "carets",
+                text(places.stream().map(ViewState.Place::caret).toList()));
+        lines.setProperty(
+                prefix + "tops", text(places.stream().map(ViewState.Place::top).toList()));
         lines.setProperty(prefix + "open", text(view.open()));
         lines.setProperty(prefix + "active", String.valueOf(view.active()));
         lines.setProperty(prefix + "only", String.valueOf(view.only()));
