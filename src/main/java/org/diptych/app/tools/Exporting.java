@@ -6,8 +6,11 @@ import javafx.geometry.Pos;
 import org.diptych.app.parts.PostViews;
 import org.diptych.app.parts.ViewSurroundings;
 import org.diptych.app.sheets.SheetLayer;
+import org.diptych.core.check.Finding;
+import org.diptych.core.messages.Messages;
 import org.diptych.desk.export.ExportModel;
 import org.diptych.ui.export.ExportSheet;
+import org.diptych.ui.export.FoundList;
 
 /** Shows the sheet that exports the post. */
 public final class Exporting {
@@ -37,16 +40,14 @@ public final class Exporting {
 
     private void showSheet() {
         model.open();
-        ExportSheet sheet = new ExportSheet(
-                model,
-                finding -> {
-                    sheets.close();
-                    views.goTo(finding.range());
-                },
-                sheets::close,
-                showFolder,
-                surroundings.findings()::of,
-                surroundings.partWords());
+        Messages words = surroundings.partWords();
+        FoundList found = new FoundList(model.findings(), this::goTo, surroundings.findings()::of, words);
+        ExportSheet sheet = new ExportSheet(model, found, sheets::close, showFolder, words);
         sheets.show(sheet, sheet.firstFocus(), Pos.CENTER, "export", () -> {});
+    }
+
+    private void goTo(Finding finding) {
+        sheets.close();
+        views.goTo(finding.range());
     }
 }

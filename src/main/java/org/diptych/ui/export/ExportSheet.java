@@ -3,7 +3,6 @@ package org.diptych.ui.export;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -41,19 +39,12 @@ public final class ExportSheet extends VBox {
     private final OutcomeLine outcome;
 
     /**
-     * @param goTo closes the sheet and goes to a finding
+     * @param list what the model's checks found
      * @param onClose takes the sheet away
      * @param showFolder opens a folder in the system's file browser
-     * @param sentences what a finding says, in the reader's language
      * @param words bundle {@code panels}
      */
-    public ExportSheet(
-            ExportModel model,
-            Consumer<Finding> goTo,
-            Runnable onClose,
-            Consumer<Path> showFolder,
-            Function<Finding, String> sentences,
-            Messages words) {
+    public ExportSheet(ExportModel model, FoundList list, Runnable onClose, Consumer<Path> showFolder, Messages words) {
         this.model = model;
         this.words = words;
         this.outcome = new OutcomeLine(model.outcomeProperty(), showFolder, words);
@@ -61,22 +52,12 @@ public final class ExportSheet extends VBox {
         setPrefWidth(WIDTH);
         Label title = new Label(words.get("export.title"));
         title.getStyleClass().add("sheet-title");
-        ListView<Finding> list = new ListView<>(model.findings());
-        list.setCellFactory(view -> new ExportFindingCell(goTo, sentences, words));
-        list.setAccessibleText(words.get("findings.title"));
-        getChildren()
-                .addAll(title, formats(), where(), found(list), list, waiting(), anyway(), outcome, buttons(onClose));
-        showWhen(list, model.findings());
+        getChildren().addAll(title, formats(), where(), found(), list, waiting(), anyway(), outcome, buttons(onClose));
     }
 
     /** What takes the focus when the sheet opens: the chosen format. Arrows choose another, Enter exports. */
     public Node firstFocus() {
         return (Node) formats.getSelectedToggle();
-    }
-
-    private static void showWhen(Node node, javafx.collections.ObservableList<Finding> findings) {
-        node.visibleProperty().bind(Bindings.isNotEmpty(findings));
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private Node formats() {
@@ -131,7 +112,7 @@ public final class ExportSheet extends VBox {
         }
     }
 
-    private Node found(ListView<Finding> list) {
+    private Node found() {
         Label found = new Label();
         found.setWrapText(true);
         Runnable count = () -> {
@@ -141,7 +122,6 @@ public final class ExportSheet extends VBox {
                     model.findings().isEmpty()
                             ? words.get("export.nothingFound")
                             : words.get("export.found", errors, others));
-            list.setPrefHeight(Math.min(5, model.findings().size()) * 32 + 2);
         };
         model.findings().addListener((ListChangeListener<Finding>) change -> count.run());
         count.run();

@@ -38,6 +38,7 @@ import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PostSession;
 import org.diptych.desk.work.Background;
 import org.diptych.ui.export.ExportSheet;
+import org.diptych.ui.export.FoundList;
 import org.diptych.ui.findings.FindingsPane;
 import org.diptych.ui.outline.OutlinePane;
 import org.diptych.ui.references.CitationPicker;
@@ -121,8 +122,8 @@ public final class PanelsDemoWindow extends Application {
         ExportModel model = new ExportModel(
                 session, open -> Optional.empty(), (to, text, encoding) -> Files.writeString(to, text), background);
         model.open();
-        ExportSheet sheet =
-                new ExportSheet(model, System.out::println, () -> {}, System.out::println, sentences::of, words);
+        FoundList found = new FoundList(model.findings(), System.out::println, sentences::of, words);
+        ExportSheet sheet = new ExportSheet(model, found, () -> {}, System.out::println, words);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(sheet, Pos.TOP_CENTER);
         return sheet;

@@ -33,6 +33,7 @@ import org.diptych.desk.step.StepReader;
 import org.diptych.desk.step.TwoLanguages;
 import org.diptych.ui.editor.FxThread;
 import org.diptych.ui.export.ExportSheet;
+import org.diptych.ui.export.FoundList;
 import org.diptych.ui.outline.InStepMenu;
 import org.diptych.ui.references.CitationPicker;
 import org.diptych.ui.search.FindBar;
@@ -159,13 +160,12 @@ class ToolsWindowTest {
                             (to, text, encoding) -> Files.writeString(to, text),
                             AnalyzedSession.AT_ONCE);
                     model[0].open();
-                    return new ExportSheet(
-                            model[0],
+                    FoundList found = new FoundList(
+                            model[0].findings(),
                             finding -> post.navigator().goTo(finding.range()),
-                            () -> {},
-                            folders::add,
                             sentences::of,
                             WORDS);
+                    return new ExportSheet(model[0], found, () -> {}, folders::add, WORDS);
                 },
                 700,
                 600);
@@ -206,17 +206,11 @@ class ToolsWindowTest {
     void everyControlOfTheSheetHasAName() {
         AnalyzedSession post = new AnalyzedSession("x\n");
         shown = ShownNode.of(
-                () -> new ExportSheet(
-                        new ExportModel(
-                                post.front(),
-                                session -> Optional.empty(),
-                                (to, text, encoding) -> Files.writeString(to, text),
-                                AnalyzedSession.AT_ONCE),
-                        finding -> {},
-                        () -> {},
-                        path -> {},
-                        finding -> "",
-                        WORDS),
+                () -> sheet(new ExportModel(
+                        post.front(),
+                        session -> Optional.empty(),
+                        (to, text, encoding) -> Files.writeString(to, text),
+                        AnalyzedSession.AT_ONCE)),
                 700,
                 600);
         assertThat(shown.all())
@@ -240,7 +234,7 @@ class ToolsWindowTest {
                             AnalyzedSession.AT_ONCE);
                     model[0].open();
                     model[0].targetProperty().set(target.toString());
-                    sheet[0] = new ExportSheet(model[0], finding -> {}, () -> {}, path -> {}, finding -> "", WORDS);
+                    sheet[0] = sheet(model[0]);
                     return sheet[0];
                 },
                 700,
@@ -251,6 +245,11 @@ class ToolsWindowTest {
         assertThat(model[0].formatProperty().get()).isEqualTo(ExportFormat.POST);
         FxThread.run(() -> press(sheet[0].firstFocus(), KeyCode.ENTER));
         assertThat(folder.resolve("page.md")).hasContent("x\n");
+    }
+
+    private static ExportSheet sheet(ExportModel model) {
+        FoundList found = new FoundList(model.findings(), finding -> {}, finding -> "", WORDS);
+        return new ExportSheet(model, found, () -> {}, path -> {}, WORDS);
     }
 
     private static void press(Node node, KeyCode key) {
