@@ -22,6 +22,7 @@ import org.diptych.desk.posts.OpenPosts;
 import org.diptych.desk.posts.Questions;
 import org.diptych.desk.work.Task;
 import org.diptych.ui.merge.MergePane;
+import org.diptych.ui.merge.MergedView;
 
 /** Asks with the system's file choosers, and with a sheet in the window. */
 public final class WindowQuestions implements Questions {
@@ -96,9 +97,8 @@ public final class WindowQuestions implements Questions {
         Task<Optional<String>> answer = Task.question();
         MergePane pane = new MergePane(
                 new MergeModel(merge),
-                mine,
+                new MergedView(mine, surroundings.locale(), surroundings.background()),
                 surroundings.locale(),
-                surroundings.background(),
                 text -> {
                     sheets.dismiss();
                     answer.complete(Optional.of(text));

@@ -13,16 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.diptych.core.diff.PostDifference;
 import org.diptych.core.merge.PartMerge;
 import org.diptych.core.messages.Messages;
-import org.diptych.core.post.Post;
 import org.diptych.desk.merge.MergeModel;
-import org.diptych.desk.work.Background;
-import org.diptych.desk.work.LatestTask;
 import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.diff.DiffPair;
-import org.diptych.ui.shared.diff.DifferenceView;
 
 /** Shows a merge: what each side made of the post, what is taken of it, and what comes of that. */
 public final class MergePane extends BorderPane {
@@ -31,30 +26,20 @@ public final class MergePane extends BorderPane {
     private final ToggleButton preview;
     private final Button take;
     private final Node pieces;
-    private final DifferenceView result;
-    private final LatestTask<String, PostDifference> comparing;
+    private final MergedView result;
 
     /**
-     * @param mine the author's whole file
+     * @param result shows what comes of the merge
      * @param taken is given the merged file
      * @param cancel takes the pane away
      */
-    public MergePane(
-            MergeModel model,
-            String mine,
-            Locale locale,
-            Background background,
-            Consumer<String> taken,
-            Runnable cancel) {
+    public MergePane(MergeModel model, MergedView result, Locale locale, Consumer<String> taken, Runnable cancel) {
         this.model = model;
         this.words = Messages.of("files", locale);
         this.preview = new ToggleButton(words.get("merge.result"));
         this.take = new Button(words.get("merge.take"));
         this.pieces = pieces(Messages.of("panels", locale));
-        this.result = new DifferenceView(locale);
-        this.comparing = new LatestTask<>(
-                background, text -> PostDifference.of(Post.parse(mine), Post.parse(text)), result::show);
-        result.setTitles(words.get("merge.mine"), words.get("merge.result.title"));
+        this.result = result;
         getStyleClass().add("merge-pane");
         setTop(top());
         setBottom(buttons(taken, cancel));
@@ -128,8 +113,8 @@ public final class MergePane extends BorderPane {
 
     private void show() {
         if (preview.isSelected()) {
-            comparing.submit(model.text());
+            result.show(model.text());
         }
-        setCenter(preview.isSelected() ? result : pieces);
+        setCenter(preview.isSelected() ? result.view() : pieces);
     }
 }
