@@ -10,6 +10,7 @@ import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.tree.Kind;
 import org.diptych.core.markdown.tree.Node;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.post.SegmentRole;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -22,11 +23,9 @@ import org.diptych.core.text.TextRange;
  *     dialect read as text stands there as it was typed. Escaped characters are {@link #ESCAPED}; TeX that pandoc leaves
  *     out stays, and so do line ends
  * @param settings whose reading it is
- * @param kind of the part it stands in
- * @param language of that part, as its tag names it; empty where none does
+ * @param role of the part it stands in
  */
-public record BlockProse(
-        String source, List<Node> nodes, String plain, PublishSettings settings, SegmentKind kind, String language) {
+public record BlockProse(String source, List<Node> nodes, String plain, PublishSettings settings, SegmentRole role) {
     /** Takes the place of every character that is no prose. No rule matches it. */
     public static final char HIDDEN = '\uFFFC';
 
@@ -38,8 +37,17 @@ public record BlockProse(
         nodes = List.copyOf(nodes);
         Objects.requireNonNull(plain, "plain");
         Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /** The kind of the part it stands in. */
+    public SegmentKind kind() {
+        return role.kind();
+    }
+
+    /** The language of that part, as its tag names it; empty where none does. */
+    public String language() {
+        return role.language();
     }
 
     /** The dialect whose reading it is. */
@@ -88,7 +96,7 @@ public record BlockProse(
                 plain[i] = plain[i] == '\n' ? '\n' : HIDDEN;
             }
         }
-        return new BlockProse(source, nodes, new String(plain), settings, section.kind(), section.language());
+        return new BlockProse(source, nodes, new String(plain), settings, section.role());
     }
 
     private static void show(Node node, String source, char[] plain) {

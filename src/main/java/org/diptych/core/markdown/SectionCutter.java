@@ -73,7 +73,7 @@ final class SectionCutter {
 
     private PublishedSection section(int index, String opening, List<Block> blocks, String closing) {
         Segment segment = post.segments().get(index);
-        return new PublishedSection(index, segment.kind(), segment.language(), opening, blocks, closing);
+        return new PublishedSection(index, segment.role(), opening, blocks, closing);
     }
 
     private Block block(HtmlBlock block, int segment) {

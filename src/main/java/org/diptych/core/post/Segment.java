@@ -29,6 +29,11 @@ public record Segment(SegmentKind kind, String language, String opening, String 
         return new Segment(kind, "", "", content, "");
     }
 
+    /** What it is in the post. */
+    public SegmentRole role() {
+        return new SegmentRole(kind, language);
+    }
+
     /** The segment's characters in the file. */
     public String text() {
         return opening + content + closing;

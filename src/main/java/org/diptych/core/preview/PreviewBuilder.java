@@ -70,7 +70,7 @@ public final class PreviewBuilder {
             headings.addAll(clean.headings());
             count = count.plus(clean.count());
         }
-        return new PreviewSection(section.segment(), section.kind(), section.language(), blocks, headings, count);
+        return new PreviewSection(section.segment(), section.role(), blocks, headings, count);
     }
 
     /** The portions share the source evenly, as lines of a listing do. */

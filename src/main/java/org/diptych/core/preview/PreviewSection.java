@@ -6,33 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.post.SegmentRole;
 
 /**
  * What the preview shows of one segment.
  *
  * @param segment the segment's index in the post
- * @param kind the segment's kind
- * @param language the language of a body, empty elsewhere
+ * @param role what that segment is
  * @param blocks the blocks in order
  * @param headings the headings of these blocks, in order
  * @param count what there is to read in them
  */
 public record PreviewSection(
-        int segment,
-        SegmentKind kind,
-        String language,
-        List<PreviewBlock> blocks,
-        List<PageHeading> headings,
-        TextCount count) {
+        int segment, SegmentRole role, List<PreviewBlock> blocks, List<PageHeading> headings, TextCount count) {
     /** What a block costs a page however little it says, in characters of HTML. */
     private static final int SMALLEST = 200;
 
     public PreviewSection {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(role, "role");
         blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
         Objects.requireNonNull(count, "count");
+    }
+
+    /** The segment's kind. */
+    public SegmentKind kind() {
+        return role.kind();
+    }
+
+    /** The language of a body, empty elsewhere. */
+    public String language() {
+        return role.language();
     }
 
     /**
@@ -54,8 +58,6 @@ public record PreviewSection(
                 grown.add(block);
             }
         }
-        return grown.size() == blocks.size()
-                ? this
-                : new PreviewSection(segment, kind, language, grown, headings, count);
+        return grown.size() == blocks.size() ? this : new PreviewSection(segment, role, grown, headings, count);
     }
 }

@@ -69,10 +69,10 @@ final class PatchMessage {
             SectionKey key, PreviewSection section, PreviewPatch patch, Map<SectionKey, Contents> toldContents) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("key", key.toString());
-        told.put("kind", key.kind().name());
-        told.put("language", key.language());
-        told.put("script", PageLetters.tag(key.language(), section.count()));
-        if (key.kind() == SegmentKind.BODY) {
+        told.put("kind", key.role().kind().name());
+        told.put("language", key.role().language());
+        told.put("script", PageLetters.tag(key.role().language(), section.count()));
+        if (key.role().kind() == SegmentKind.BODY) {
             Contents before = toldContents.getOrDefault(key, Contents.NONE);
             Contents now = before.headings().equals(section.headings()) ? before : new Contents(section.headings());
             contents.put(key, now);

@@ -9,6 +9,7 @@ import org.diptych.core.markdown.Block;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.post.SegmentRole;
 import org.diptych.core.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,8 @@ class PreviewBuilderTest {
                 .map(html -> new Block(html, new TextRange(0, 0), List.of()))
                 .toList();
         return new PublishedPost(
-                List.of(new PublishedSection(1, SegmentKind.BODY, "en", "<div>", published, "</div>")), List.of());
+                List.of(new PublishedSection(1, new SegmentRole(SegmentKind.BODY, "en"), "<div>", published, "</div>")),
+                List.of());
     }
 
     private static List<String> html(PreviewPage page) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.post.SegmentKind;
+import org.diptych.core.post.SegmentRole;
 import org.diptych.core.text.TextRange;
 
 class PreviewPatchPropertyTest {
@@ -84,6 +85,6 @@ class PreviewPatchPropertyTest {
         List<PreviewBlock> made = blocks.stream()
                 .map(html -> new PreviewBlock(html, new TextRange(0, 0)))
                 .toList();
-        return new PreviewSection(0, kind, language, made, List.of(), TextCount.NONE);
+        return new PreviewSection(0, new SegmentRole(kind, language), made, List.of(), TextCount.NONE);
     }
 }

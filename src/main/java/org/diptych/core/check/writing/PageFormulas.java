@@ -28,7 +28,6 @@ public final class PageFormulas {
                 plain[i] = plain[i] == '\n' ? '\n' : BlockProse.HIDDEN;
             }
         }
-        return new BlockProse(
-                block.source(), block.nodes(), new String(plain), block.settings(), block.kind(), block.language());
+        return new BlockProse(block.source(), block.nodes(), new String(plain), block.settings(), block.role());
     }
 }
