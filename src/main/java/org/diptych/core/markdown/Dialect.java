@@ -16,7 +16,12 @@ import org.diptych.core.markdown.source.MarkdownEngine;
  */
 public enum Dialect {
     /** hexo-renderer-pandoc with {@code -f markdown-smart --mathjax}. */
-    PANDOC("pandoc", "hexo-renderer-pandoc", "0.3", ".*pandoc.*", rendering -> new PandocEngine(rendering.pandoc())) {
+    PANDOC(
+            "pandoc",
+            "hexo-renderer-pandoc",
+            "0.3",
+            ".*pandoc.*",
+            rendering -> new PandocEngine(rendering.engines().pandoc())) {
         @Override
         public boolean readsFormulas() {
             return true;
@@ -63,7 +68,8 @@ public enum Dialect {
             "hexo-renderer-marked",
             "7",
             ".*(?:marked|kramed).*",
-            rendering -> new MarkedEngine(rendering.marked(), rendering.addresses())) {
+            rendering -> new MarkedEngine(
+                    rendering.engines().marked(), rendering.site().addresses())) {
         @Override
         public boolean changesFormulas() {
             return true;
@@ -71,7 +77,7 @@ public enum Dialect {
 
         @Override
         public boolean runsTemplates(Rendering rendering) {
-            return rendering.marked().templates();
+            return rendering.engines().marked().templates();
         }
     },
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */

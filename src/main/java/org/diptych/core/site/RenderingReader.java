@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.core.markdown.settings.CodeSettings;
 import org.diptych.core.markdown.settings.CodeSettings.Engine;
+import org.diptych.core.markdown.settings.EngineSettings;
 import org.diptych.core.markdown.settings.ExternalLinks;
 import org.diptych.core.markdown.settings.Formulas;
 import org.diptych.core.markdown.settings.KnownTags;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.settings.SiteAddresses;
+import org.diptych.core.markdown.settings.SiteContents;
 import org.diptych.core.markdown.settings.SiteFiles;
 import org.diptych.core.site.renderer.SiteRenderer;
 
@@ -32,14 +34,14 @@ final class RenderingReader {
             JsonNode config, SiteFiles files, KnownTags tags, Optional<SiteRenderer> renderer, Formulas formulas) {
         RenderingReader reader = new RenderingReader(config);
         return new Rendering(
-                MarkedReader.read(config, reader.host, renderer),
-                PandocReader.read(config),
-                MarkdownItReader.read(config, renderer.map(SiteRenderer::name).orElse("")),
+                new EngineSettings(
+                        MarkedReader.read(config, reader.host, renderer),
+                        PandocReader.read(config),
+                        MarkdownItReader.read(
+                                config, renderer.map(SiteRenderer::name).orElse(""))),
                 reader.code(),
                 reader.links(),
-                reader.addresses(),
-                files,
-                tags,
+                new SiteContents(reader.addresses(), files, tags),
                 formulas);
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.core.markdown.settings.EngineSettings;
 import org.diptych.core.markdown.settings.MarkedSettings;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.post.Post;
@@ -75,17 +76,7 @@ class DialectTest {
                 usual.links(),
                 usual.templates(),
                 usual.notes());
-        Rendering outside = Rendering.DEFAULT;
-        Rendering site = new Rendering(
-                old,
-                outside.pandoc(),
-                outside.markdownIt(),
-                outside.code(),
-                outside.links(),
-                outside.addresses(),
-                outside.files(),
-                outside.tags(),
-                outside.formulas());
+        Rendering site = Rendering.DEFAULT.with(EngineSettings.DEFAULT.with(old));
         String html = new Publisher(new PublishSettings(Dialect.HEXO_DEFAULT, site))
                 .publish(Post.parse("---\ntitle: t\n---\n" + source))
                 .html();

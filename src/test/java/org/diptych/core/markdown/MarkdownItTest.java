@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.markdownit.MarkdownItEngine;
+import org.diptych.core.markdown.settings.EngineSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Braces;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
@@ -113,17 +114,7 @@ class MarkdownItTest {
     }
 
     private static Rendering rendering(MarkdownItSettings settings) {
-        Rendering usual = Rendering.DEFAULT;
-        return new Rendering(
-                usual.marked(),
-                usual.pandoc(),
-                settings,
-                usual.code(),
-                usual.links(),
-                usual.addresses(),
-                usual.files(),
-                usual.tags(),
-                usual.formulas());
+        return Rendering.DEFAULT.with(EngineSettings.DEFAULT.with(settings));
     }
 
     private static List<String> differences(Path answers, MarkdownItSettings settings, String answer)

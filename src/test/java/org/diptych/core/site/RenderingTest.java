@@ -210,7 +210,8 @@ class RenderingTest {
     @ValueSource(
             strings = {"marked: no\n", "marked: [1, 2]\n", "marked: {breaks: [x], modifyAnchors: {}}\n", "marked:\n"})
     void standsOnTheDefaultsWhereASettingIsOdd(String config) throws IOException {
-        assertThat(rendering(config).marked()).isEqualTo(rendering("").marked());
+        assertThat(rendering(config).engines().marked())
+                .isEqualTo(rendering("").engines().marked());
     }
 
     private String pandoc(String config, String text) throws IOException {

@@ -37,7 +37,7 @@ public final class LostMarkupCheck implements BlockCheck {
     @Override
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
-        boolean readsNotes = block.settings().rendering().marked().notes();
+        boolean readsNotes = block.settings().rendering().engines().marked().notes();
         if (block.dialect().changesFormulas() && block.source().indexOf('$') >= 0) {
             findings.addAll(firstOf(formulas(block)));
         }
@@ -113,7 +113,8 @@ public final class LostMarkupCheck implements BlockCheck {
 
     /** Whether the site's renderer keeps the formula from being read as Markdown, though the dialect does not. */
     private static boolean isKept(MatchResult match, BlockProse block) {
-        return block.settings().rendering().marked().notes() && match.group().startsWith("$$");
+        return block.settings().rendering().engines().marked().notes()
+                && match.group().startsWith("$$");
     }
 
     /** Whether an escape loses its backslash in the formula, or something in it was read as Markdown. */

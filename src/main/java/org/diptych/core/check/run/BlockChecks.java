@@ -66,7 +66,7 @@ public final class BlockChecks implements Check {
 
     @Override
     public List<Finding> check(CheckedPost post) {
-        boolean readsNotes = post.settings().rendering().marked().notes();
+        boolean readsNotes = post.settings().rendering().engines().marked().notes();
         if (post.dialect() != dialect || readsNotes != notes) {
             known = Map.of();
             dialect = post.dialect();

@@ -32,7 +32,7 @@ final class UnitRenderer {
     UnitRenderer(MarkdownEngine markdown, CodeFigure figures, LinkMarks links, Rendering rendering) {
         this.markdown = markdown;
         this.figures = figures;
-        this.tags = new TagLibrary(figures, rendering.addresses(), rendering.files(), rendering.tags());
+        this.tags = new TagLibrary(figures, rendering.site());
         this.links = links;
     }
 

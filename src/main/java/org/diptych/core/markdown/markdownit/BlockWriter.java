@@ -35,8 +35,8 @@ final class BlockWriter {
         this.meter = meter;
         this.inlines = inlines;
         this.writer = new InlineWriter(rendering, meter, html);
-        this.headings = new HeadingWriter(rendering.markdownIt().anchors(), writer, html);
-        this.boxes = new TaskBoxes(rendering.markdownIt().syntax(), inlines);
+        this.headings = new HeadingWriter(rendering.engines().markdownIt().anchors(), writer, html);
+        this.boxes = new TaskBoxes(rendering.engines().markdownIt().syntax(), inlines);
     }
 
     /** Gives blocks the attributes that stand in braces. */

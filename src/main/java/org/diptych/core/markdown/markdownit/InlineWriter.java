@@ -25,9 +25,9 @@ final class InlineWriter {
     private final StringBuilder html;
 
     InlineWriter(Rendering rendering, WorkMeter meter, StringBuilder html) {
-        this.settings = rendering.markdownIt();
-        this.addresses = rendering.addresses();
-        this.files = rendering.files();
+        this.settings = rendering.engines().markdownIt();
+        this.addresses = rendering.site().addresses();
+        this.files = rendering.site().files();
         this.meter = meter;
         this.html = html;
     }

@@ -21,10 +21,11 @@ public final class MarkdownItEngine extends CommonMarkEngine {
     private final Parser parser;
 
     public MarkdownItEngine(Rendering rendering) {
-        super(rendering.markdownIt().output().breaks());
+        super(rendering.engines().markdownIt().output().breaks());
         this.rendering = rendering;
         this.parser = Parser.builder()
-                .extensions(List.of(new BlockExtension(rendering.markdownIt().syntax())))
+                .extensions(List.of(
+                        new BlockExtension(rendering.engines().markdownIt().syntax())))
                 .build();
     }
 
@@ -42,10 +43,10 @@ public final class MarkdownItEngine extends CommonMarkEngine {
     }
 
     private Reading reading(Document document, MappedText source, WorkMeter meter) {
-        InlinePass inlines = new InlinePass(document, rendering.markdownIt(), meter);
+        InlinePass inlines = new InlinePass(document, rendering.engines().markdownIt(), meter);
         BlockWriter writer = new BlockWriter(rendering, inlines, meter);
         MarkdownItTree tree = new MarkdownItTree(new Spots(source.text(), source), inlines, writer);
-        MarkdownItSettings.Syntax syntax = rendering.markdownIt().syntax();
+        MarkdownItSettings.Syntax syntax = rendering.engines().markdownIt().syntax();
         return new Reading() {
             private boolean attributed = !syntax.has(MarkdownItSettings.Plugin.ATTRS);
 

@@ -26,7 +26,7 @@ public final class FilesOnDemand implements SiteFiles {
 
     @Override
     public Optional<String> code(String path) {
-        return site.rendering().files().code(path);
+        return site.rendering().site().files().code(path);
     }
 
     @Override
@@ -42,10 +42,10 @@ public final class FilesOnDemand implements SiteFiles {
     private SiteFiles whole() {
         if (read == null) {
             try {
-                read = SiteIndexer.read(site.folder()).renderingOf(file).files();
+                read = SiteIndexer.read(site.folder()).renderingOf(file).site().files();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                read = site.rendering().files();
+                read = site.rendering().site().files();
             }
         }
         return read;

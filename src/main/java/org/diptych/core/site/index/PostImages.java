@@ -18,10 +18,10 @@ public final class PostImages {
     /** The roots of the post in {@code file}, which need not be in {@code index} yet. */
     public static ImageRoots of(SiteIndex index, Path file) {
         Rendering rendering = index.renderingOf(file);
-        SiteAddresses addresses = rendering.addresses();
+        SiteAddresses addresses = rendering.site().addresses();
         Path source = index.site().source();
         List<Published> published = new ArrayList<>();
-        AssetFolder assets = rendering.files().assets().orElse(AssetFolder.NONE);
+        AssetFolder assets = rendering.site().files().assets().orElse(AssetFolder.NONE);
         if (!assets.path().isEmpty()) {
             Path folder = Path.of(FileEnding.without(file.toString()));
             published.add(new Published(SiteAddresses.decoded(addresses.of(assets.path())), folder));

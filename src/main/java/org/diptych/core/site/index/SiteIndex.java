@@ -99,7 +99,7 @@ public final class SiteIndex {
     /** How the post in {@code file} is published: what its tags name is looked for in the site. */
     public Rendering renderingOf(Path file) {
         AssetFolder assets = site.addresses().assetFolders() ? assets(file) : AssetFolder.NONE;
-        return site.rendering().with(new PublishedFiles(site.rendering().files(), links, assets));
+        return site.rendering().with(new PublishedFiles(site.rendering().site().files(), links, assets));
     }
 
     private AssetFolder assets(Path file) {

@@ -17,6 +17,7 @@ import org.diptych.core.markdown.PublishSettings;
 import org.diptych.core.markdown.PublishedPost;
 import org.diptych.core.markdown.PublishedSection;
 import org.diptych.core.markdown.Publisher;
+import org.diptych.core.markdown.settings.EngineSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Braces;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
@@ -68,19 +69,10 @@ class PublishedTreeTest {
                         + "|o|p|\n|-|-|\n|q {colspan=2}|r|\n\n{.s}\n\nt\n{.u}\n";
         MarkdownItSettings usual = MarkdownItSettings.DEFAULT;
         Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.ATTRS), List.of(), 100, Braces.DEFAULT);
-        Rendering rendering = Rendering.DEFAULT;
+        MarkdownItSettings attributed =
+                new MarkdownItSettings(syntax, usual.output(), usual.quotes(), usual.anchors(), usual.images());
         PublishSettings settings = new PublishSettings(
-                Dialect.MARKDOWN_IT,
-                new Rendering(
-                        rendering.marked(),
-                        rendering.pandoc(),
-                        new MarkdownItSettings(syntax, usual.output(), usual.quotes(), usual.anchors(), usual.images()),
-                        rendering.code(),
-                        rendering.links(),
-                        rendering.addresses(),
-                        rendering.files(),
-                        rendering.tags(),
-                        rendering.formulas()));
+                Dialect.MARKDOWN_IT, Rendering.DEFAULT.with(EngineSettings.DEFAULT.with(attributed)));
         Post post = Post.parse("---\ntitle: t\n---\n" + text);
 
         assertThat(differences(post, new Publisher(settings))).isEmpty();

@@ -41,8 +41,11 @@ class SiteGoldenTest {
         for (IndexedPost post : index.posts()) {
             addresses.add(post.file() + "\t" + post.place().slug() + "\t"
                     + post.place().address());
-            AssetFolder assets =
-                    index.renderingOf(index.pathOf(post)).files().assets().orElseThrow();
+            AssetFolder assets = index.renderingOf(index.pathOf(post))
+                    .site()
+                    .files()
+                    .assets()
+                    .orElseThrow();
             String folder = FileEnding.without(post.file()) + "/";
             for (String file : assets.names()) {
                 addresses.add(

@@ -188,7 +188,7 @@ class SiteIndexerTest {
         write("node_modules/hexo-theme-fluid/_config.yml", "mathjax: {macros: {dial: D}}\n");
         probe.await(told -> formulas(told).equals(List.of("\\newcommand{\\dial}{D}")));
         write("node_modules/hexo-theme-fluid/scripts/tags.js", "hexo.extend.tag.register('dial', d);");
-        probe.await(told -> told.site().rendering().tags().named().containsKey("dial"));
+        probe.await(told -> told.site().rendering().site().tags().named().containsKey("dial"));
 
         write("_config.yml", "theme: next\n");
         probe.await(told -> formulas(told).isEmpty());

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.diptych.core.markdown.hexo.code.CodeFigure;
 import org.diptych.core.markdown.nunjucks.read.TagNames;
 import org.diptych.core.markdown.settings.KnownTags;
-import org.diptych.core.markdown.settings.SiteAddresses;
-import org.diptych.core.markdown.settings.SiteFiles;
+import org.diptych.core.markdown.settings.SiteContents;
 
 /** The tags a site knows: Hexo's own, its theme's, and its plugins', of which some are known by name alone. Immutable. */
 public final class TagLibrary implements TagNames {
@@ -15,15 +14,16 @@ public final class TagLibrary implements TagNames {
 
     private final boolean open;
 
-    public TagLibrary(CodeFigure figures, SiteAddresses addresses, SiteFiles files, KnownTags known) {
+    public TagLibrary(CodeFigure figures, SiteContents site) {
+        KnownTags known = site.tags();
         open = known.open();
         block("raw", call -> call.body());
         block("verbatim", call -> call.body());
         PluginTags.addTo(this);
         BuiltInTags.addTo(this);
-        new LinkTags(addresses).addTo(this);
-        new SiteTags(addresses, files).addTo(this);
-        new CodeTags(figures, files).addTo(this);
+        new LinkTags(site.addresses()).addTo(this);
+        new SiteTags(site.addresses(), site.files()).addTo(this);
+        new CodeTags(figures, site.files()).addTo(this);
         if (known.next()) {
             NextTags.addTo(this);
         }

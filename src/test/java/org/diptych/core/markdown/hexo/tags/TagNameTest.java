@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diptych.core.markdown.hexo.code.CodeFigure;
 import org.diptych.core.markdown.settings.CodeSettings;
-import org.diptych.core.markdown.settings.Rendering;
+import org.diptych.core.markdown.settings.SiteContents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TagNameTest {
-    private static final TagLibrary LIBRARY = new TagLibrary(
-            new CodeFigure(CodeSettings.DEFAULT),
-            Rendering.DEFAULT.addresses(),
-            Rendering.DEFAULT.files(),
-            Rendering.DEFAULT.tags());
+    private static final TagLibrary LIBRARY = new TagLibrary(new CodeFigure(CodeSettings.DEFAULT), SiteContents.NONE);
 
     @ParameterizedTest
     @MethodSource("org.diptych.core.markdown.hexo.tags.TagName#known")
