@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderedUnit {
     private final ReadUnit read;
-    private final boolean section;
-    private final String opening;
+    private final Frame frame;
     private final List<HtmlBlock> blocks;
-    private final String closing;
     private final List<ReferenceEntry> references;
     private final List<TemplateProblem> problems;
     /** Of the body of a language, how it was read; null elsewhere. */
@@ -38,15 +36,25 @@ final class RenderedUnit {
     private int lastShift = -1;
     private @Nullable List<HtmlBlock> lastBlocks;
 
-    /** The template {@code read} as a section of its own, or not. */
-    RenderedUnit(
-            ReadUnit read,
-            boolean section,
-            String opening,
-            List<HtmlBlock> blocks,
-            String closing,
-            Expansion expansion) {
-        this(read, section, opening, blocks, closing, expansion, null);
+    /**
+     * What a unit's blocks stand in.
+     *
+     * @param section whether that is a section of its own: a language's body, the list of references
+     * @param opening HTML before the blocks
+     * @param closing HTML behind them
+     */
+    record Frame(boolean section, String opening, String closing) {
+        /** Nothing: they stand in the text around them. */
+        static final Frame NONE = new Frame(false, "", "");
+
+        static Frame section(String opening, String closing) {
+            return new Frame(true, opening, closing);
+        }
+    }
+
+    /** The template {@code read}, which became {@code blocks}. */
+    RenderedUnit(ReadUnit read, Frame frame, List<HtmlBlock> blocks, Expansion expansion) {
+        this(read, frame, blocks, expansion, null);
     }
 
     /**
@@ -54,14 +62,8 @@ final class RenderedUnit {
      *
      * @param before what was rendered in its place the last time, or null
      */
-    RenderedUnit(
-            ReadUnit read,
-            String opening,
-            FinishedBlocks body,
-            String closing,
-            Expansion expansion,
-            @Nullable RenderedUnit before) {
-        this(read, true, opening, body.blocks(), closing, expansion, body);
+    RenderedUnit(ReadUnit read, Frame frame, FinishedBlocks body, Expansion expansion, @Nullable RenderedUnit before) {
+        this(read, frame, body.blocks(), expansion, body);
         if (before != null) {
             numbered = before.numbered;
             lastNumbers = before.lastNumbers;
@@ -69,19 +71,11 @@ final class RenderedUnit {
     }
 
     private RenderedUnit(
-            ReadUnit read,
-            boolean section,
-            String opening,
-            List<HtmlBlock> blocks,
-            String closing,
-            Expansion expansion,
-            @Nullable FinishedBlocks body) {
+            ReadUnit read, Frame frame, List<HtmlBlock> blocks, Expansion expansion, @Nullable FinishedBlocks body) {
         this.body = body;
         this.read = read;
-        this.section = section;
-        this.opening = opening;
+        this.frame = frame;
         this.blocks = new ArrayList<>(blocks);
-        this.closing = closing;
         this.references = List.copyOf(expansion.references());
         this.problems = List.copyOf(expansion.problems());
         this.before = expansion.before();
@@ -89,23 +83,21 @@ final class RenderedUnit {
         this.dependent = expansion.isDependent();
     }
 
-    /** Whether it stands as a section of its own: a language's body, the list of references. */
-    boolean isSection() {
-        return section;
-    }
-
     private RenderedUnit(ReadUnit read) {
         this.body = null;
         this.read = read;
-        this.section = false;
-        this.opening = "";
+        this.frame = Frame.NONE;
         this.blocks = List.of();
-        this.closing = "";
         this.references = List.of();
         this.problems = List.of();
         this.before = Map.of();
         this.after = Map.of();
         this.dependent = false;
+    }
+
+    /** Whether it stands as a section of its own: a language's body, the list of references. */
+    boolean isSection() {
+        return frame.section();
     }
 
     /** A tag that stands within a template that is printed whole: nothing is left to do for it. */
@@ -125,7 +117,7 @@ final class RenderedUnit {
     }
 
     boolean isSilent() {
-        return !section && blocks.isEmpty();
+        return !frame.section() && blocks.isEmpty();
     }
 
     /** What it was made of. */
@@ -144,11 +136,11 @@ final class RenderedUnit {
     }
 
     String opening() {
-        return opening;
+        return frame.opening();
     }
 
     String closing() {
-        return closing;
+        return frame.closing();
     }
 
     List<ReferenceEntry> references() {
@@ -192,7 +184,7 @@ final class RenderedUnit {
 
     /** What the unit is in the tree of the text around it, placed from {@code shift}; a section is nothing there. */
     List<Node> nodes(int shift) {
-        return section
+        return frame.section()
                 ? List.of()
                 : blocks.stream()
                         .flatMap(block -> block.nodes().stream())
@@ -202,10 +194,10 @@ final class RenderedUnit {
 
     /** The unit as one piece of HTML. */
     String html(@Nullable Map<String, Integer> numbers) {
-        StringBuilder html = new StringBuilder(opening);
+        StringBuilder html = new StringBuilder(frame.opening());
         for (HtmlBlock block : blocks(numbers, 0)) {
             html.append(block.html());
         }
-        return html.append(closing).toString();
+        return html.append(frame.closing()).toString();
     }
 }

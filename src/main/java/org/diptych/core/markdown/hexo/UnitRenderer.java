@@ -3,6 +3,7 @@ package org.diptych.core.markdown.hexo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diptych.core.markdown.hexo.RenderedUnit.Frame;
 import org.diptych.core.markdown.hexo.code.CodeElements;
 import org.diptych.core.markdown.hexo.code.CodeFence;
 import org.diptych.core.markdown.hexo.code.CodeFigure;
@@ -90,7 +91,7 @@ final class UnitRenderer {
                 .flatMap(part -> placeholders.substitutes().at(text.originOf(part.start())).stream())
                 .toList();
         HtmlBlock block = new HtmlBlock(html, 0, text.originOfEnd(text.length()), nodes);
-        return new RenderedUnit(unit, false, "", List.of(block), "", expansion);
+        return new RenderedUnit(unit, Frame.NONE, List.of(block), expansion);
     }
 
     private RenderedUnit language(
@@ -104,12 +105,14 @@ final class UnitRenderer {
                 html -> links.in(placeholders.restore(html)),
                 before == null ? null : before.body());
         expansion.givenUp(blocks.blocks());
-        return new RenderedUnit(unit, PluginTags.languageOpening(tag.arguments()), blocks, "</div>", expansion, before);
+        Frame frame = Frame.section(PluginTags.languageOpening(tag.arguments()), "</div>");
+        return new RenderedUnit(unit, frame, blocks, expansion, before);
     }
 
     private RenderedUnit references(ReadUnit unit, Template.Tag tag, MappedText body, Expansion expansion) {
         List<HtmlBlock> items = items(body, expansion, unit.placeholders());
-        return new RenderedUnit(unit, true, PluginTags.referencesOpening(tag.arguments()), items, "</ul>", expansion);
+        Frame frame = Frame.section(PluginTags.referencesOpening(tag.arguments()), "</ul>");
+        return new RenderedUnit(unit, frame, items, expansion);
     }
 
     private List<HtmlBlock> items(MappedText body, Expansion expansion, Placeholders placeholders) {
