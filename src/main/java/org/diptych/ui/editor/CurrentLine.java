@@ -1,12 +1,9 @@
 package org.diptych.ui.editor;
 
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the line the caret is on.
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrentLine implements EditorFeature {
     private final Rectangle ground = new Rectangle();
-    private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
-    private final Runnable frame = this::place;
     private final PostEditor editor;
 
     CurrentLine(PostEditor editor) {
@@ -26,22 +21,11 @@ final class CurrentLine implements EditorFeature {
 
     @Override
     public void install() {
-
         ground.setManaged(false);
         ground.setMouseTransparent(true);
         ground.getStyleClass().add("current-line");
         editor.writing().area().addBehindText(ground);
-        editor.sceneProperty().addListener(moved);
-        moved(null, editor.getScene());
-    }
-
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(frame);
-        }
-        if (after != null) {
-            after.addPostLayoutPulseListener(frame);
-        }
+        EachFrame.run(editor, this::place);
     }
 
     private void place() {

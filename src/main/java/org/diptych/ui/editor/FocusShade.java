@@ -1,18 +1,13 @@
 package org.diptych.ui.editor;
 
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /** Dims all but the block of lines at the caret, where the author wants that: two shades over the text, above it and below. */
 final class FocusShade implements EditorFeature {
     private final Region above = shade();
     private final Region below = shade();
-    private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
-    private final Runnable frame = this::place;
     private final PostEditor editor;
 
     private static Region shade() {
@@ -31,17 +26,7 @@ final class FocusShade implements EditorFeature {
     @Override
     public void install() {
         Stream.of(above, below).forEach(editor.writing().area()::addOverText);
-        editor.sceneProperty().addListener(moved);
-        moved(null, editor.getScene());
-    }
-
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(frame);
-        }
-        if (after != null) {
-            after.addPostLayoutPulseListener(frame);
-        }
+        EachFrame.run(editor, this::place);
     }
 
     private void place() {

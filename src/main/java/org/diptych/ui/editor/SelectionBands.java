@@ -2,10 +2,8 @@ package org.diptych.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -13,7 +11,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the ground of a selection one even area.
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelectionBands implements EditorFeature {
     private static final String DONE = "bands";
-    private final Runnable frame = this::place;
-    private final ChangeListener<Scene> scenes = (scene, before, after) -> moved(before, after);
     private final PostEditor editor;
 
     SelectionBands(PostEditor editor) {
@@ -34,17 +29,7 @@ final class SelectionBands implements EditorFeature {
 
     @Override
     public void install() {
-        editor.sceneProperty().addListener(scenes);
-        moved(null, editor.getScene());
-    }
-
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(frame);
-        }
-        if (after != null) {
-            after.addPostLayoutPulseListener(frame);
-        }
+        EachFrame.run(editor, this::place);
     }
 
     private void place() {

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.Scene;
 import javafx.scene.shape.Line;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.WritingArea;
 import org.diptych.ui.editor.marks.StepMark;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows at the side of the lines how their block stands to the other language. The signs are put in their places once a
@@ -30,13 +27,11 @@ final class StepBars implements EditorFeature {
     private static final int FRAMES = 3;
 
     private final Group bars = new Group();
-    private final ChangeListener<Scene> scenes = (scene, before, after) -> moved(before, after);
     private final InvalidationListener changes = observable -> due = FRAMES;
-    private final Runnable frame = this::placeIfDue;
     private List<StepMark> marks = List.of();
     private double gutter;
     /** In how many of the next frames the signs are looked at: what changes the lines may do so in two steps. */
-    private int due;
+    private int due = FRAMES;
 
     private final PostEditor editor;
 
@@ -50,7 +45,7 @@ final class StepBars implements EditorFeature {
         bars.setMouseTransparent(true);
         bars.setAutoSizeChildren(false);
         editor.writing().area().addBehindText(bars);
-        editor.sceneProperty().addListener(scenes);
+        editor.sceneProperty().addListener(changes);
         WritingArea area = editor.writing().area();
         List.of(
                         area.estimatedScrollYProperty(),
@@ -59,17 +54,7 @@ final class StepBars implements EditorFeature {
                         area.heightProperty(),
                         area.paddingProperty())
                 .forEach(place -> place.addListener(changes));
-        moved(null, editor.getScene());
-    }
-
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(frame);
-        }
-        due = FRAMES;
-        if (after != null) {
-            after.addPostLayoutPulseListener(frame);
-        }
+        EachFrame.run(editor, this::placeIfDue);
     }
 
     /** The lines' numbers are {@code width} pixels wide. */

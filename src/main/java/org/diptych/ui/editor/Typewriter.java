@@ -2,24 +2,19 @@ package org.diptych.ui.editor;
 
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.diptych.desk.typing.TextChange;
 import org.diptych.ui.editor.area.TextColumn;
 import org.diptych.ui.editor.area.WritingArea;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the caret's row in the middle while the author types or goes by keys, where they want that; a click moves nothing. */
 final class Typewriter implements EditorFeature {
     private static final double NEAR = 1;
 
     private final TextColumn column;
-    private final ChangeListener<Scene> moved = (scene, before, after) -> moved(before, after);
     private final EventHandler<KeyEvent> pressed = event -> due = true;
     private final Consumer<TextChange> changed = change -> due = true;
-    private final Runnable frame = this::place;
     private final PostEditor editor;
     private boolean due;
 
@@ -30,20 +25,9 @@ final class Typewriter implements EditorFeature {
 
     @Override
     public void install() {
-
         editor.area().addEventFilter(KeyEvent.KEY_PRESSED, pressed);
         editor.writing().onChange(changed);
-        editor.sceneProperty().addListener(moved);
-        moved(null, editor.getScene());
-    }
-
-    private void moved(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(frame);
-        }
-        if (after != null) {
-            after.addPostLayoutPulseListener(frame);
-        }
+        EachFrame.run(editor, this::place);
     }
 
     private void place() {
