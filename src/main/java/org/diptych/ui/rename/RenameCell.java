@@ -1,10 +1,8 @@
 package org.diptych.ui.rename;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -14,20 +12,19 @@ import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.rename.LineChange;
 import org.diptych.desk.rename.RenameRow;
+import org.diptych.ui.shared.RowCheck;
 import org.diptych.ui.shared.ShownName;
 import org.diptych.ui.shared.Typed;
-import org.jspecify.annotations.Nullable;
 
 /** One post of a renaming: whether it is wanted, and its lines before and after. */
 final class RenameCell extends ListCell<RenameRow> {
     private static final int MOST_LINES = 6;
 
     private final Messages words;
-    private final CheckBox wanted = new CheckBox();
+    private final RowCheck wanted = new RowCheck();
     private final Label place = new Label();
     private final VBox lines = new VBox();
     private final VBox whole;
-    private @Nullable BooleanProperty bound;
 
     RenameCell(Messages words) {
         this.words = words;
@@ -46,18 +43,13 @@ final class RenameCell extends ListCell<RenameRow> {
     @Override
     protected void updateItem(RenameRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (bound != null) {
-            wanted.selectedProperty().unbindBidirectional(bound);
-            bound = null;
-        }
+        wanted.follow(empty || row == null ? null : row.wantedProperty());
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         wanted.setText(ShownName.of(row.title()));
-        bound = row.wantedProperty();
-        wanted.selectedProperty().bindBidirectional(bound);
         wanted.setDisable(row.where() == RenameRow.Where.NOWHERE);
         String where = ShownName.of(row.place());
         place.setText(

@@ -2,10 +2,8 @@ package org.diptych.ui.search;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -19,18 +17,17 @@ import org.diptych.core.site.search.LineFound;
 import org.diptych.desk.search.SiteFindRow;
 import org.diptych.desk.search.SiteFindRow.Head;
 import org.diptych.desk.search.SiteFindRow.Line;
-import org.jspecify.annotations.Nullable;
+import org.diptych.ui.shared.RowCheck;
 
 /** A post of what was found in a site, or one of its places: whether it is wanted, its line, and what becomes of it. */
 final class SiteFindCell extends ListCell<SiteFindRow> {
     private final Messages words;
     private final Function<LineFound, String> replaced;
-    private final CheckBox wanted = new CheckBox();
+    private final RowCheck wanted = new RowCheck();
     private final Label title = new Label();
     private final Label note = new Label();
     private final HBox line = new HBox();
     private final HBox whole = new HBox(8);
-    private @Nullable BooleanProperty bound;
 
     /** @param replaced what takes the place of a place; null where nothing does */
     SiteFindCell(Messages words, Function<LineFound, String> replaced) {
@@ -65,17 +62,12 @@ final class SiteFindCell extends ListCell<SiteFindRow> {
     @Override
     protected void updateItem(SiteFindRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (bound != null) {
-            wanted.selectedProperty().unbindBidirectional(bound);
-            bound = null;
-        }
+        wanted.follow(empty || row == null ? null : row.wantedProperty());
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        bound = row.wantedProperty();
-        wanted.selectedProperty().bindBidirectional(bound);
         if (row instanceof Head head) {
             show(head);
         } else if (row instanceof Line place) {
