@@ -1,92 +1,61 @@
 package org.diptych.ui.files.home;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
 import org.diptych.core.site.fulltext.FoundText.Excerpt;
 import org.diptych.core.site.index.IndexedPost;
 import org.diptych.desk.browse.HomeEntry;
 import org.diptych.desk.browse.HomeModel;
+import org.diptych.desk.browse.PostFindings;
+import org.diptych.ui.files.PostCell;
 import org.diptych.ui.shared.Icons;
-import org.diptych.ui.shared.RowGap;
 import org.diptych.ui.shared.ShownName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A post in its site's home: its title, what is to be done in it, its date; below, what it is filed under or says. */
-final class HomeLine extends ListCell<HomeEntry> {
+final class HomeLine extends PostCell<HomeEntry> {
     /** In pixels: two lines and the space around them. */
     static final double HEIGHT = 52;
 
-    private final HomeModel model;
+    private final PostFindings counts;
     private final Messages words;
-    private final DateTimeFormatter dates;
-    private final Label title = new Label();
-    private final Label draft = new Label();
-    private final Label date = new Label();
     private final Label before = new Label();
     private final Label found = new Label();
     private final Label behind = new Label();
     private final Label findings = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
     private final Label waiting = new Label(null, Icons.of(Feather.CLOCK));
-    private final VBox lines;
 
     HomeLine(HomeModel model, Messages words) {
-        this.model = model;
+        super(model.findings(), words, 2, model::open);
+        this.counts = model.findings();
         this.words = words;
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
-        getStyleClass().addAll("post-line", "home-line");
+        getStyleClass().add("home-line");
         title.getStyleClass().add("home-title");
-        draft.setText(words.get("posts.draft"));
-        draft.getStyleClass().add("draft-badge");
         found.getStyleClass().add("home-found");
-        for (Label note : List.of(date, before, found, behind, findings, waiting)) {
+        for (Label note : List.of(before, found, behind, findings, waiting)) {
             note.getStyleClass().add("panel-note");
         }
-        for (Label whole : List.of(draft, date, before, found, findings, waiting)) {
+        for (Label whole : List.of(before, found, findings, waiting)) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
-        title.setMinWidth(0);
         behind.setMinWidth(0);
         HBox said = new HBox(before, found, behind);
         said.setMinWidth(0);
-        this.lines = new VBox(2, row(title, draft, new RowGap(), waiting, findings, date), said);
-        lines.setPrefWidth(0);
-        lines.setAlignment(Pos.CENTER_LEFT);
-        model.findings().revision().addListener(observable -> count());
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && getItem() != null) {
-                model.open(getItem());
-            }
-        });
+        layOut(List.of(waiting, findings), said);
     }
 
     @Override
-    protected void updateItem(HomeEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        title.setText(ShownName.of(entry.post().name()));
-        show(draft, !entry.post().place().published());
-        date.setText(dates.format(entry.post().head().date()));
-        say(entry);
-        setGraphic(lines);
-        count();
-    }
-
-    private void say(HomeEntry entry) {
+    protected void say(HomeEntry entry) {
+        head(
+                entry.post().name(),
+                entry.post().head().date(),
+                !entry.post().place().published());
         if (entry.excerpt().isEmpty()) {
             before.setText("");
             found.setText("");
@@ -116,15 +85,12 @@ final class HomeLine extends ListCell<HomeEntry> {
         return String.join(" · ", parts);
     }
 
-    private void count() {
-        HomeEntry entry = getItem();
-        if (entry == null || isEmpty()) {
-            return;
-        }
-        OptionalInt faults = model.findings().of(entry.file());
-        OptionalInt waits = model.findings().waiting(entry.file());
+    @Override
+    protected void count(HomeEntry entry) {
+        OptionalInt faults = counts.of(entry.file());
+        OptionalInt waits = counts.waiting(entry.file());
         if (faults.isEmpty()) {
-            model.findings().ask(entry.file());
+            counts.ask(entry.file());
         }
         show(findings, faults.orElse(0) > 0);
         show(waiting, waits.orElse(0) > 0);
@@ -134,11 +100,7 @@ final class HomeLine extends ListCell<HomeEntry> {
     }
 
     private String spoken(HomeEntry entry, int faults, int waits) {
-        List<String> parts = new ArrayList<>(List.of(entry.post().name()));
-        if (!entry.post().place().published()) {
-            parts.add(draft.getText());
-        }
-        parts.add(date.getText());
+        List<String> parts = spokenHead(entry.post().name());
         if (faults > 0) {
             parts.add(words.get("posts.findings", faults));
         }
@@ -147,16 +109,5 @@ final class HomeLine extends ListCell<HomeEntry> {
         }
         parts.add(before.getText() + found.getText() + behind.getText());
         return String.join(", ", parts);
-    }
-
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
-    }
-
-    private static HBox row(Region... parts) {
-        HBox row = new HBox(8, parts);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }
