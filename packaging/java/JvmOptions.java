@@ -17,11 +17,7 @@ final class JvmOptions {
      */
     static List<String> always(int jdk) {
         List<String> options = new ArrayList<>(List.of(
-                "-XX:+UseSerialGC",
-                "-Xms224m",
-                "-XX:NewSize=80m",
-                "-XX:MetaspaceSize=128m",
-                "-XX:-UsePerfData"));
+                "-XX:+UseSerialGC", "-Xms224m", "-XX:NewSize=80m", "-XX:MetaspaceSize=128m", "-XX:-UsePerfData"));
         if (jdk >= FIRST_TO_WARN) {
             options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

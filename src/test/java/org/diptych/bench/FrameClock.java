@@ -28,7 +28,8 @@ public final class FrameClock {
     });
     private List<CompletableFuture<Long>> expected = new ArrayList<>();
     private final Queue<CompletableFuture<Long>> underWay = new ConcurrentLinkedQueue<>();
-    // Held here: the toolkit forgets what nobody else holds. It runs once the painter has been waited for, whom the scene
+    // Held here: the toolkit forgets what nobody else holds. It runs once the painter has been waited for, whom the
+    // scene
     // is handed to, so that the next frame that is painted is this pulse's.
     private final TKPulseListener listener = () -> {
         if (!expected.isEmpty()) {

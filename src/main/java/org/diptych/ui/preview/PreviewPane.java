@@ -55,6 +55,7 @@ public final class PreviewPane extends Region {
     private boolean drawing;
     /** What the last patch took, in nanoseconds. */
     private long patchTime;
+
     private boolean comesSecond;
     private final ScrollMemory memory = new ScrollMemory();
     private final Filling filling = new Filling();

@@ -128,7 +128,8 @@ class PreviewPaneWindowTest {
                 .isEqualTo("-1,0,-1,2");
         assertThat(stage.read("[...document.querySelectorAll('.dp-toc li')][2].textContent"))
                 .isEqualTo("2nd");
-        assertThat(stage.holds("[...document.querySelectorAll('.dp-toc .math')].every(math => math.querySelector('svg'))"))
+        assertThat(stage.holds(
+                        "[...document.querySelectorAll('.dp-toc .math')].every(math => math.querySelector('svg'))"))
                 .isTrue();
         stage.show(post("## One $a$\n", "中文。"));
         assertThat(stage.holds("document.querySelector('.dp-toc').hidden")).isTrue();

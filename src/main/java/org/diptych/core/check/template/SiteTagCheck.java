@@ -42,7 +42,8 @@ public final class SiteTagCheck implements Check {
         boolean evaluated =
                 problem.kind() == PublishProblem.Kind.STOPS || problem.kind() == PublishProblem.Kind.UNKNOWN_VALUE;
         boolean open = (evaluated || problem.kind() == PublishProblem.Kind.UNKNOWN_TAG)
-                && BracesCheck.isOpen(problem.range(), post.post().layer().templates().strays());
+                && BracesCheck.isOpen(
+                        problem.range(), post.post().layer().templates().strays());
         return open || evaluated && problem.range().in(post.post().text()).startsWith("{{");
     }
 
