@@ -138,6 +138,8 @@ final class FindingCell extends ListCell<FindingRow> {
 
     private Button fixButton(Fix fix) {
         Button button = new Button(offers.apply(fix), new FontIcon(Feather.TOOL));
+        // What it offers may quote a key or a word: an underscore in it is one.
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("flat", "small", "accent", "fix-button");
         button.setOnAction(event -> model.mend(fix));
         button.setMinWidth(0);

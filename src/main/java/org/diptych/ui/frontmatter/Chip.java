@@ -29,6 +29,8 @@ final class Chip extends HBox {
     Chip(String text, boolean doubtful, Row row, Messages words) {
         this.text = text;
         word = new Button(text);
+        // An underscore is one, no letter of a menu.
+        word.setMnemonicParsing(false);
         word.setMinWidth(0);
         word.getStyleClass().addAll("flat", "chip-word");
         if (doubtful) {

@@ -22,6 +22,7 @@ final class OtherRow extends FieldRow {
     OtherRow(String key, FrontMatterForm form, IntConsumer goTo, Messages words) {
         super(key, form, words);
         this.key = key;
+        text.setMnemonicParsing(false);
         text.getStyleClass().addAll("flat", "other-field");
         text.setMaxWidth(Double.MAX_VALUE);
         text.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -106,6 +106,7 @@ final class SwitchRow extends FieldRow {
     private CheckBox box(String key) {
         return boxes.computeIfAbsent(key, named -> {
             CheckBox box = new CheckBox(named);
+            box.setMnemonicParsing(false);
             box.setId("switch-" + named);
             box.selectedProperty().addListener((observable, before, on) -> {
                 if (!showing) {

@@ -39,6 +39,7 @@ final class TwinNotes extends VBox {
         label.setWrapText(true);
         label.getStyleClass().add("form-warning");
         Button other = new Button(words.get("twin.take", twin.other()));
+        other.setMnemonicParsing(false);
         other.getStyleClass().addAll("flat", "accent", "twin-take");
         other.setOnAction(event -> respell.accept(twin));
         FlowPane note = new FlowPane(8, 0, label, other);

@@ -71,6 +71,7 @@ final class FontChoice extends MenuButton {
             Platform.runLater(search::requestFocus);
         });
         getStyleClass().add("font-choice-button");
+        setMnemonicParsing(false);
         setText(name(family));
     }
 
