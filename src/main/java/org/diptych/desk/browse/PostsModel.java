@@ -28,6 +28,7 @@ public final class PostsModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private final ReadOnlyBooleanWrapper nowhere = new ReadOnlyBooleanWrapper(this, "nowhere");
     private ListedPosts last = new ListedPosts(Optional.empty(), Optional.empty());
     private PostFilter gathered = new PostFilter(List.of());
 
@@ -52,8 +53,13 @@ public final class PostsModel {
         this.open = open;
         this.gathering = new LatestTask<>(background, ListedPosts::filter, this::take);
         this.finding = new LatestTask<>(background, query -> query.posts().find(query.words()), this::show);
-        sources.site().addListener(observable -> refresh());
+        look();
+        sources.site().addListener(observable -> {
+            look();
+            refresh();
+        });
         sources.file().addListener(observable -> {
+            look();
             if (sources.site().getValue() == null) {
                 refresh();
             }
@@ -91,6 +97,11 @@ public final class PostsModel {
         return sources.site().getValue() != null;
     }
 
+    /** Whether there is neither a site nor a file whose folder could hold posts. */
+    public ReadOnlyBooleanProperty nowhereProperty() {
+        return nowhere.getReadOnlyProperty();
+    }
+
     /** How many findings posts have. */
     public PostFindings findings() {
         return sources.findings();
@@ -114,6 +125,10 @@ public final class PostsModel {
             }
             last = source;
         }
+    }
+
+    private void look() {
+        nowhere.set(!ofSite() && file() == null);
     }
 
     private void take(PostFilter filled) {

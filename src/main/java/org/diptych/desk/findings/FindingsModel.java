@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -45,6 +47,7 @@ public final class FindingsModel {
     private final String leaving;
     private final Derived<List<FindingsReader.FoundInPart>> found;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NO_POST);
     private Optional<WritingDesk> writing = Optional.empty();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret", 0);
@@ -52,6 +55,17 @@ public final class FindingsModel {
     private final List<BooleanProperty> shown = new ArrayList<>();
 
     private final List<ReadOnlyIntegerWrapper> counts = new ArrayList<>();
+
+    /** What is listed, or why nothing is. */
+    public enum State {
+        /** No post is open. */
+        NO_POST,
+        /** The checks found nothing at all. */
+        NOTHING_FOUND,
+        /** Something was found, and the filters let none of it through. */
+        FILTERED,
+        LISTED
+    }
 
     /**
      * @param session the post in front; its value may be null
@@ -79,6 +93,7 @@ public final class FindingsModel {
         }
         filter.addListener(observable -> fill());
         found.valueProperty().addListener(observable -> count());
+        session.addListener(observable -> fill());
         count();
     }
 
@@ -107,14 +122,14 @@ public final class FindingsModel {
         return caret;
     }
 
-    /** Whether the checks found nothing at all. */
-    public boolean nothingFound() {
-        return found.valueProperty().get().isEmpty();
-    }
-
     /** Whether a post is open. */
     public boolean hasPost() {
         return session.getValue() != null;
+    }
+
+    /** What is to be said of the list. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     public void goTo(Finding finding) {
@@ -265,6 +280,17 @@ public final class FindingsModel {
         if (!listed.equals(rows)) {
             rows.setAll(listed);
         }
+        state.set(state());
+    }
+
+    private State state() {
+        if (!hasPost()) {
+            return State.NO_POST;
+        }
+        if (!rows.isEmpty()) {
+            return State.LISTED;
+        }
+        return found.valueProperty().get().isEmpty() ? State.NOTHING_FOUND : State.FILTERED;
     }
 
     private boolean passes(FindingRow.Item item, String sought) {

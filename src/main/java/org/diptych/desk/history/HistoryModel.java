@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ public final class HistoryModel {
     private final Consumer<Optional<Throwable>> trouble;
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
+    private final ReadOnlyBooleanWrapper hasFile = new ReadOnlyBooleanWrapper(this, "hasFile");
 
     /**
      * @param file the open post's file; its value may be null
@@ -42,7 +45,11 @@ public final class HistoryModel {
         this.file = file;
         this.history = history;
         this.background = background;
-        file.addListener(observable -> refresh());
+        hasFile.set(file.getValue() != null);
+        file.addListener(observable -> {
+            refresh();
+            hasFile.set(file.getValue() != null);
+        });
         active.addListener(observable -> refresh());
     }
 
@@ -57,8 +64,8 @@ public final class HistoryModel {
     }
 
     /** Whether the open post has a file, and so can have versions. */
-    public boolean hasFile() {
-        return file.getValue() != null;
+    public ReadOnlyBooleanProperty hasFileProperty() {
+        return hasFile.getReadOnlyProperty();
     }
 
     /** Keeps what was saved, as {@link History#keep} has it. */

@@ -57,6 +57,8 @@ public final class PostsPane extends BorderPane {
                 filter));
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()));
         model.posts().addListener((InvalidationListener) observable -> show());
+        // A list that stays empty tells nobody.
+        model.nowhereProperty().addListener(observable -> show());
         show();
     }
 
@@ -75,7 +77,7 @@ public final class PostsPane extends BorderPane {
     private void show() {
         if (!model.posts().isEmpty()) {
             setCenter(list);
-        } else if (model.file() == null && !model.ofSite()) {
+        } else if (model.nowhereProperty().get()) {
             setCenter(new EmptyState(words.get("posts.no-file")));
         } else {
             setCenter(new EmptyState(words.get("posts.none")));

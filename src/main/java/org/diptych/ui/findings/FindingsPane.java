@@ -62,6 +62,8 @@ public final class FindingsPane extends BorderPane {
                 filter));
         keepSelection();
         model.rows().addListener((ListChangeListener<FindingRow>) change -> show());
+        // A list that stays empty tells nobody.
+        model.stateProperty().addListener(observable -> show());
         show();
     }
 
@@ -95,9 +97,12 @@ public final class FindingsPane extends BorderPane {
 
     private void show() {
         if (model.rows().isEmpty()) {
-            String state =
-                    !model.hasPost() ? "empty.noPost" : model.nothingFound() ? "findings.none" : "findings.filtered";
-            setCenter(new EmptyState(words.get(state)));
+            setCenter(new EmptyState(words.get(
+                    switch (model.stateProperty().get()) {
+                        case NO_POST -> "empty.noPost";
+                        case NOTHING_FOUND -> "findings.none";
+                        case FILTERED, LISTED -> "findings.filtered";
+                    })));
         } else {
             setCenter(list);
             if (kept >= 0 && list.getSelectionModel().isEmpty()) {

@@ -42,6 +42,8 @@ public final class HistoryPane extends BorderPane {
         model.activeProperty().bind(Bindings.isNotNull(sceneProperty()));
         model.versions().addListener((InvalidationListener) observable -> show());
         model.activeProperty().addListener(observable -> show());
+        // A list that stays empty tells nobody.
+        model.hasFileProperty().addListener(observable -> show());
         show();
     }
 
@@ -49,7 +51,7 @@ public final class HistoryPane extends BorderPane {
         if (!model.versions().isEmpty()) {
             setCenter(list);
         } else {
-            setCenter(new EmptyState(words.get(model.hasFile() ? "history.none" : "history.no-file")));
+            setCenter(new EmptyState(words.get(model.hasFileProperty().get() ? "history.none" : "history.no-file")));
         }
     }
 }

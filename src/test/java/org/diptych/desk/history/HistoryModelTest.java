@@ -209,7 +209,7 @@ class HistoryModelTest {
     void aPostWithoutAFileHasNoVersions() throws Exception {
         save("two\n");
         shown.set(null);
-        assertThat(model.hasFile()).isFalse();
+        assertThat(model.hasFileProperty().get()).isFalse();
         assertThat(model.versions()).isEmpty();
     }
 

@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.diptych.ui.editor.FxThread;
+import org.diptych.ui.shared.Keyboard;
 import org.diptych.ui.shared.Mouse;
 
 /** A pane shown in a window of its own, and what an author does with it. Called from the test's thread. */
-final class ShownNode implements AutoCloseable {
+public final class ShownNode implements AutoCloseable {
     private final Stage stage;
     private final StackPane root;
 
@@ -30,7 +29,7 @@ final class ShownNode implements AutoCloseable {
         this.root = root;
     }
 
-    static ShownNode of(Supplier<? extends Node> make, double width, double height) {
+    public static ShownNode of(Supplier<? extends Node> make, double width, double height) {
         return FxThread.call(() -> {
             StackPane root = new StackPane(make.get());
             Scene scene = new Scene(root, width, height);
@@ -50,12 +49,12 @@ final class ShownNode implements AutoCloseable {
         });
     }
 
-    Pane root() {
+    public Pane root() {
         return root;
     }
 
     /** The words that can be seen, in the order of the nodes. */
-    List<String> words() {
+    public List<String> words() {
         return FxThread.call(() -> {
             layout();
             return nodes().filter(Labeled.class::isInstance)
@@ -66,7 +65,7 @@ final class ShownNode implements AutoCloseable {
     }
 
     /** The first node that can be seen and fits. */
-    <T extends Node> T find(Class<T> type, Predicate<T> fits) {
+    public <T extends Node> T find(Class<T> type, Predicate<T> fits) {
         return FxThread.call(() -> {
             layout();
             return nodes().filter(type::isInstance)
@@ -77,28 +76,26 @@ final class ShownNode implements AutoCloseable {
         });
     }
 
-    Node focused() {
+    public Node focused() {
         return FxThread.call(() -> stage.getScene().getFocusOwner());
     }
 
-    void press(String words) {
+    public void press(String words) {
         ButtonBase button =
                 find(ButtonBase.class, each -> words.equals(each.getText()) || words.equals(each.getAccessibleText()));
         FxThread.run(button::fire);
     }
 
-    void click(Node node) {
+    public void click(Node node) {
         FxThread.run(() -> Mouse.click(node));
     }
 
     /** Presses {@code code} where the focus is. */
-    void type(KeyCode code) {
-        FxThread.run(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    public void type(KeyCode code) {
+        Keyboard.fire(focused(), code, "");
     }
 
-    List<Node> all() {
+    public List<Node> all() {
         return FxThread.call(() -> {
             layout();
             return nodes().toList();

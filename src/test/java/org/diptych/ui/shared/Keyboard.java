@@ -1,6 +1,9 @@
 package org.diptych.ui.shared;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import org.diptych.ui.editor.FxThread;
 
@@ -21,6 +24,21 @@ public final class Keyboard {
         });
         // What the keys began later in this turn has happened.
         FxThread.run(() -> {});
+    }
+
+    /** Tells {@code node} of a key; {@code modifiers} holds any of {@code ctrl}, {@code shift}, {@code alt}. */
+    public static void fire(Node node, KeyCode code, String modifiers) {
+        FxThread.run(() -> Event.fireEvent(
+                node,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        code,
+                        modifiers.contains("shift"),
+                        modifiers.contains("ctrl"),
+                        modifiers.contains("alt"),
+                        false)));
     }
 
     /** Types lower case letters and digits. */
