@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -104,7 +105,8 @@ public record FormulaDrawing(List<Double> box, List<Part> shapes, Optional<Fault
         if (!box.isEmpty()) {
             // Holds the room the formula takes, however little of it is painted.
             Rectangle room = new Rectangle(box.get(0), box.get(1), box.get(2), box.get(3));
-            room.setFill(null);
+            // Without any paint a shape would take none.
+            room.setFill(Color.TRANSPARENT);
             all.getChildren().add(room);
             all.getTransforms().addAll(new Scale(em / EM, em / EM), new Translate(-box.get(0), -box.get(1)));
         }
