@@ -18,6 +18,7 @@ import org.diptych.desk.search.SiteFindRow;
 import org.diptych.desk.search.SiteFindRow.Head;
 import org.diptych.desk.search.SiteFindRow.Line;
 import org.diptych.ui.shared.RowCheck;
+import org.diptych.ui.shared.ShownName;
 
 /** A post of what was found in a site, or one of its places: whether it is wanted, its line, and what becomes of it. */
 final class SiteFindCell extends ListCell<SiteFindRow> {
@@ -77,16 +78,16 @@ final class SiteFindCell extends ListCell<SiteFindRow> {
     }
 
     private void show(Head head) {
-        title.setText(head.post().title());
+        title.setText(ShownName.of(head.post().title()));
         note.setText(words.get(
                 head.post().live().isPresent() ? "find.row.open" : "find.row.file",
-                head.where(),
+                ShownName.of(head.where()),
                 head.lines().size()));
         note.setMinWidth(0);
         note.getStyleClass().setAll("label", "panel-note");
         HBox.setMargin(wanted, Insets.EMPTY);
         whole.getChildren().setAll(wanted, title, note);
-        setAccessibleText(head.post().title() + ", " + note.getText());
+        setAccessibleText(title.getText() + ", " + note.getText());
     }
 
     private void show(Line row) {

@@ -3,6 +3,8 @@ package org.diptych.ui.panels;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -100,6 +102,17 @@ public final class ShownNode implements AutoCloseable {
             layout();
             return nodes().toList();
         });
+    }
+
+    /** Waits until {@code condition} holds, which is asked on the FX thread. */
+    public void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(FxThread.PATIENCE_SECONDS);
+        while (!FxThread.call(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain; shown are " + words());
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Override
