@@ -93,16 +93,20 @@ public final class OutlineModel {
      * as one step; does nothing where the text has changed since the outline was read.
      *
      * @param title what is done, in the author's language
+     * @return the row the section is in from then on; empty where nothing is done
      */
-    public void move(int row, int target, String title) {
+    public OptionalInt move(int row, int target, String title) {
         List<TextEdit> edits = edits(row, target);
         if (edits.isEmpty()) {
-            return;
+            return OptionalInt.empty();
         }
+        int rows =
+                outline.valueProperty().get().reading().orElseThrow().outline().sectionEnd(row) - row;
         session.getValue().apply(edits, title);
         for (int i = 0; i < edits.size(); i += 2) {
             navigator.reveal(landed(edits.get(i), edits.get(i + 1), edits));
         }
+        return OptionalInt.of(target > row ? target - rows : target);
     }
 
     /** Where row {@code row} goes when it is moved past the section beside it; empty where there is none beside it. */

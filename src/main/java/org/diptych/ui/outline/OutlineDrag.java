@@ -82,7 +82,7 @@ final class OutlineDrag {
         list.setCursor(null);
         if (from >= 0 && to >= 0) {
             event.consume();
-            model.move(from, to, words.get("outline.step.move"));
+            model.move(from, to, words.get("outline.step.move")).ifPresent(list.getSelectionModel()::clearAndSelect);
         }
     }
 

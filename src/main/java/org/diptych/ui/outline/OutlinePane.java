@@ -103,7 +103,9 @@ public final class OutlinePane extends BorderPane {
         } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             int index = list.getSelectionModel().getSelectedIndex();
             model.beside(index, event.getCode() == KeyCode.DOWN)
-                    .ifPresent(target -> model.move(index, target, words.get("outline.step.move")));
+                    .ifPresent(target -> model.move(index, target, words.get("outline.step.move"))
+                            // The next key moves the same section on.
+                            .ifPresent(list.getSelectionModel()::clearAndSelect));
             event.consume();
         }
     }
