@@ -56,6 +56,7 @@ public final class RenamePane extends VBox {
         getChildren().addAll(heading, kinds(), names(), note, list, buttons(close));
         model.stateProperty().addListener(observable -> say());
         model.fromProperty().addListener(observable -> say());
+        model.toProperty().addListener(observable -> say());
         model.busyProperty().addListener(counting);
         model.rows().addListener((ListChangeListener<RenameRow>) change -> follow());
         say();
