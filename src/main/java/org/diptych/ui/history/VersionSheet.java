@@ -1,5 +1,7 @@
 package org.diptych.ui.history;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.diptych.core.history.Version;
@@ -68,8 +70,18 @@ public final class VersionSheet {
     }
 
     private void step(int by) {
-        if (version != null) {
-            show(model.versions().get(model.versions().indexOf(version) + by));
+        if (version == null) {
+            return;
+        }
+        List<Version> all = model.versions();
+        Instant when = version.when();
+        int here = all.indexOf(version);
+        // It may have been thinned out since: then what is older stands where it stood.
+        int place = here >= 0
+                ? here + by
+                : (int) all.stream().filter(each -> each.when().isAfter(when)).count() + Math.min(by, 0);
+        if (place >= 0 && place < all.size()) {
+            show(all.get(place));
         }
     }
 }
