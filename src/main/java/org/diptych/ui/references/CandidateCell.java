@@ -1,5 +1,7 @@
 package org.diptych.ui.references;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -52,7 +54,9 @@ final class CandidateCell extends ListCell<Candidate> {
         lines.setMinWidth(0);
         lines.setPrefWidth(1);
         setGraphic(lines);
-        setAccessibleText(candidate.key() + ", " + by + ", " + parts.title() + ", " + place(candidate));
+        setAccessibleText(Stream.of(candidate.key(), by, parts.title(), place(candidate))
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(", ")));
     }
 
     /** The number in the post, or where else the entry stands. */

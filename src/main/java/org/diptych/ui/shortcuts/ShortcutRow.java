@@ -32,7 +32,8 @@ final class ShortcutRow extends ListCell<CommandFact> {
         String keys = model.of(command).map(words::keys).orElse("");
         String changed = model.isChanged(command) ? words.changed(command) : "";
         setGraphic(row(command.name(), changed, keys));
-        setAccessibleText(String.join(", ", command.name(), keys.isEmpty() ? words.none() : keys, changed));
+        String said = command.name() + ", " + (keys.isEmpty() ? words.none() : keys);
+        setAccessibleText(changed.isEmpty() ? said : said + ", " + changed);
     }
 
     private static Node row(String name, String changed, String keys) {
