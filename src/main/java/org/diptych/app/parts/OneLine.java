@@ -5,6 +5,7 @@ import java.util.List;
 import org.diptych.core.analysis.Analysis;
 import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.Graphemes;
 import org.diptych.desk.text.PostPart;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,6 @@ record OneLine(Messages messages) {
     }
 
     private static String plain(String content) {
-        String line = content.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return Graphemes.shortened(content.strip().replaceAll("\\s+", " "), LONGEST);
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.core.draft;
 
 import java.util.Objects;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.Graphemes;
 
 /**
  * Why an answer is not put into the post. Immutable; nothing is null.
@@ -34,8 +35,7 @@ public record RefusedDraft(Kind kind, String named) {
 
     public RefusedDraft {
         Objects.requireNonNull(kind, "kind");
-        String line = named.replaceAll("\\s+", " ").strip();
-        named = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        named = Graphemes.shortened(named.replaceAll("\\s+", " ").strip(), LONGEST);
     }
 
     /**

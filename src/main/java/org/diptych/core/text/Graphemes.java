@@ -62,6 +62,16 @@ public final class Graphemes {
         return end - offset <= offset - start ? end : start;
     }
 
+    /**
+     * {@code text} if it is no longer than {@code most}; else as many whole characters of its beginning as that holds, and
+     * an ellipsis.
+     *
+     * @param most more than 0
+     */
+    public static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, previous(text, most + 1)) + "…";
+    }
+
     /** A place at or before {@code offset} that is certainly a boundary: the line's begin, or after a plain character. */
     private static int anchor(CharSequence text, int offset) {
         int limit = Math.max(0, offset - LONGEST);

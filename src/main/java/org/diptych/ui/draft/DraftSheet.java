@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.Graphemes;
 import org.diptych.desk.draft.DraftModel;
 import org.diptych.desk.draft.DraftModel.Refused;
 import org.diptych.desk.draft.DraftModel.State;
@@ -182,8 +183,8 @@ public final class DraftSheet extends VBox {
                 return;
             }
             String source = item.source().replaceAll("\\s+", " ");
-            String shown = source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) + "…" : source;
-            setText(shown + "\n" + item.reason().sentence(words));
+            setText(Graphemes.shortened(source, LONGEST_SOURCE) + "\n"
+                    + item.reason().sentence(words));
         }
     }
 }

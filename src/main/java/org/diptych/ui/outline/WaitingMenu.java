@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.diptych.core.bilingual.state.WaitingPair;
 import org.diptych.core.messages.Messages;
+import org.diptych.core.text.Graphemes;
 import org.diptych.desk.step.StepReading;
 import org.diptych.desk.text.Navigator;
 import org.diptych.desk.text.PartNames;
@@ -72,7 +73,7 @@ public final class WaitingMenu extends MenuButton {
     private MenuItem item(WaitingPair pair) {
         int side = pair.waits().waits(1) ? 1 : 0;
         String text = pair.now(side).replaceAll("\\s+", " ");
-        MenuItem item = new MenuItem(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        MenuItem item = new MenuItem(Graphemes.shortened(text, LONGEST));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> navigator.goTo(pair.range(side)));
         return item;

@@ -32,6 +32,15 @@ class GraphemesTest {
                 .containsExactly(0, 1, 1, 1, 1, 9, 9, 9, 9, 9, 10);
     }
 
+    @Test
+    void aTextIsShortenedToWholeCharacters() {
+        assertThat(Graphemes.shortened("abc", 3)).isEqualTo("abc");
+        assertThat(Graphemes.shortened("abcd", 3)).isEqualTo("abc…");
+        assertThat(Graphemes.shortened("ab" + FAMILY + "c", 5)).isEqualTo("ab…");
+        assertThat(Graphemes.shortened("ab\uD83D\uDE00c", 3)).isEqualTo("ab…");
+        assertThat(Graphemes.shortened("a" + ACCENT + "cd", 3)).isEqualTo("a" + ACCENT + "…");
+    }
+
     @Property
     void forthAndBackStopAtTheSamePlaces(@ForAll String text) {
         List<Integer> forth = new ArrayList<>();

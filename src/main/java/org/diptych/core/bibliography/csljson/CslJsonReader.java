@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Fault;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
+import org.diptych.core.text.Graphemes;
 import org.diptych.core.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,7 @@ public final class CslJsonReader {
 
     /** Enough of a piece to know it by. */
     private static String beginning(JsonSplitter.Piece piece) {
-        String line = piece.text().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return Graphemes.shortened(piece.text().replaceAll("\\s+", " "), SHOWN);
     }
 
     private static int lineWithin(JsonProcessingException broken) {

@@ -9,6 +9,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.core.diff.DiffLine;
+import org.diptych.core.text.Graphemes;
 import org.diptych.core.text.TextRange;
 import org.diptych.ui.shared.Typed;
 
@@ -36,8 +37,9 @@ final class MarkedLine extends Region {
 
     /** @param before whether this is the side whose words went */
     void show(DiffLine line, boolean before) {
-        String text = line.text().length() > LONGEST ? line.text().substring(0, LONGEST) + "…" : line.text();
-        marks = line.changed().stream().filter(mark -> mark.end() <= LONGEST).toList();
+        String text = Graphemes.shortened(line.text(), LONGEST);
+        int shown = line.text().length() > LONGEST ? text.length() - 1 : text.length();
+        marks = line.changed().stream().filter(mark -> mark.end() <= shown).toList();
         List<Text> pieces = new ArrayList<>();
         int from = 0;
         for (TextRange mark : marks) {
