@@ -61,8 +61,7 @@ class EmptyPanesWindowTest {
     @Test
     void theFindingsSayThatAPostIsCleanAndThatThereIsNone() {
         FindingWords sentences = new FindingWords(Locale.ENGLISH);
-        FindingsModel model =
-                new FindingsModel(front, range -> {}, sentences::of, PANELS, AnalyzedSession.AT_ONCE);
+        FindingsModel model = new FindingsModel(front, range -> {}, sentences::of, PANELS, AnalyzedSession.AT_ONCE);
         show(() -> new FindingsPane(model, sentences::of, PANELS));
         assertThat(shown.words()).contains("No post is open.");
 
@@ -76,8 +75,7 @@ class EmptyPanesWindowTest {
     @Test
     void theFindingsSayWhenTheFilterLetsNoneThroughAndWhenTheLastWasMended() {
         FindingWords sentences = new FindingWords(Locale.ENGLISH);
-        FindingsModel model =
-                new FindingsModel(front, range -> {}, sentences::of, PANELS, AnalyzedSession.AT_ONCE);
+        FindingsModel model = new FindingsModel(front, range -> {}, sentences::of, PANELS, AnalyzedSession.AT_ONCE);
         show(() -> new FindingsPane(model, sentences::of, PANELS));
         AnalyzedSession post = open("{% ref nowhere %}<!--more-->\n");
         for (Severity severity : Severity.values()) {
@@ -87,15 +85,14 @@ class EmptyPanesWindowTest {
 
         String wrong = "{% ref nowhere %}";
         FxThread.run(() -> post.session()
-                .apply(List.of(new TextEdit(
-                        TextRange.ofLength(post.text().indexOf(wrong), wrong.length()), "plain words"))));
+                .apply(List.of(
+                        new TextEdit(TextRange.ofLength(post.text().indexOf(wrong), wrong.length()), "plain words"))));
         assertThat(shown.words()).contains(PANELS.get("findings.none"));
     }
 
     @Test
     void theOutlineAndTheReferencesSayThatAPostHasNoneAndThatThereIsNoPost() {
-        OutlineModel outline =
-                new OutlineModel(front, range -> {}, new StepReader(), AnalyzedSession.AT_ONCE);
+        OutlineModel outline = new OutlineModel(front, range -> {}, new StepReader(), AnalyzedSession.AT_ONCE);
         ReferencesModel references = new ReferencesModel(front, range -> {}, AnalyzedSession.AT_ONCE);
         show(() -> new VBox(new OutlinePane(outline, PANELS), new ReferencesPane(references, PANELS)));
         assertThat(shown.words()).filteredOn("No post is open."::equals).hasSize(2);
