@@ -42,9 +42,8 @@ class MergePaneWindowTest {
                     model = new MergeModel(PostMerge.of(base, mine, theirs));
                     pane = new MergePane(
                             model,
-                            mine,
+                            new MergedView(mine, Locale.ENGLISH, AnalyzedSession.AT_ONCE),
                             Locale.ENGLISH,
-                            AnalyzedSession.AT_ONCE,
                             done::add,
                             () -> done.add("cancelled"));
                     return pane;

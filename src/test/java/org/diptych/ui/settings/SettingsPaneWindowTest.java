@@ -214,11 +214,11 @@ class SettingsPaneWindowTest {
         type("translator-key-name", "sk-abcdef0123456789abcdef");
         TextField field = control(TextField.class, "translator-key-name");
         assertThat(field.getPseudoClassStates()).contains(WRONG);
-        assertThat(settings.get().translator().keyName()).isNotEqualTo("sk-abcdef0123456789abcdef");
+        assertThat(settings.get().translator().server().keyName()).isNotEqualTo("sk-abcdef0123456789abcdef");
 
         type("translator-key-name", "MY_KEY");
         assertThat(field.getPseudoClassStates()).doesNotContain(WRONG);
-        assertThat(settings.get().translator().keyName()).isEqualTo("MY_KEY");
+        assertThat(settings.get().translator().server().keyName()).isEqualTo("MY_KEY");
         type("translator-key-name", "");
         assertThat(field.getPseudoClassStates()).doesNotContain(WRONG);
     }
