@@ -73,9 +73,9 @@ final class BodyReader {
             BodyBlock below = blocks.get(i + 1);
             int from = gap.range().end() - start;
             int to = below.range().start() - start;
-            boolean next = gap.source().endsWith(Gap.MARK)
-                    && gap.kind().isProse()
+            boolean next = gap.kind().isProse()
                     && below.kind() == BlockKind.PARAGRAPH
+                    && gap.source().endsWith(Gap.MARK)
                     && from <= to
                     && content.substring(from, to).isBlank()
                     && content.substring(from, to)

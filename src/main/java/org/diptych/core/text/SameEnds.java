@@ -22,6 +22,11 @@ public record SameEnds(int start, int end) {
         return new SameEnds(start, sameEnd(before, after, most - start, one, other));
     }
 
+    /** What of {@code after}, the later of the two texts, is neither. */
+    public String changed(String after) {
+        return after.substring(start, after.length() - end);
+    }
+
     private static int sameStart(String before, String after, int most, char[] one, char[] other) {
         int at = 0;
         while (at < most) {

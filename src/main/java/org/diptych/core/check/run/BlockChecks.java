@@ -112,7 +112,7 @@ public final class BlockChecks implements Check {
             if (found == null
                     || found.length() != length
                     || !found.language().equals(section.language())
-                    || !found.leftOut().equals(without)) {
+                    || found.leftOut() != without && !found.leftOut().equals(without)) {
                 String source = text.substring(start, start + length);
                 found = ask(prose(source, block.nodes(), first, without, post.settings(), section), without);
             }

@@ -48,7 +48,7 @@ final class PandocReading implements MarkdownReading {
     }
 
     static PandocReading of(String markdown, PandocSettings settings) {
-        BasedSequence text = BasedSequence.of(markdown);
+        BasedSequence text = UnhashedText.sequence(markdown);
         ScanNotes reading = new ScanNotes(text);
         long allowed = reading.meter().left();
         List<Turn> turns = TurnReader.read(reading, TextReader.prepared(markdown), 0, at -> false);
@@ -84,19 +84,23 @@ final class PandocReading implements MarkdownReading {
         if (changed.equals(markdown)) {
             return this;
         }
-        boolean again = reading.givenUp().isEmpty() && markdown.indexOf('\t') < 0 && changed.indexOf('\t') < 0;
-        return (again ? patched(changed) : Optional.<PandocReading>empty()).orElseGet(() -> of(changed, settings));
+        SameEnds ends = SameEnds.of(markdown, changed);
+        boolean again = reading.givenUp().isEmpty()
+                && markdown.indexOf('\t') < 0
+                && !ends.changed(changed).contains("\t");
+        return (again ? patched(changed, ends) : Optional.<PandocReading>empty())
+                .orElseGet(() -> of(changed, settings));
     }
 
-    private Optional<PandocReading> patched(String changed) {
-        SameEnds ends = SameEnds.of(markdown, changed);
+    private Optional<PandocReading> patched(String changed, SameEnds ends) {
         int same = ends.start();
         int distance = changed.length() - markdown.length();
         int head = stretches.unreached(same);
         List<Stretch> all = stretches.all();
         int from = head == 0 ? 0 : all.get(head - 1).to();
         IntPredicate known = at -> at > from && isBegunAsBefore(changed, at, markdown.length() - ends.end());
-        ScanNotes again = new ScanNotes(BasedSequence.of(changed), reading);
+        BasedSequence sequence = UnhashedText.sequence(changed);
+        ScanNotes again = new ScanNotes(sequence, reading);
         long allowed = again.meter().left();
         try {
             List<Turn> turns = TurnReader.read(again, TextReader.prepared(changed), from, known);
@@ -114,7 +118,7 @@ final class PandocReading implements MarkdownReading {
             if (!asBefore || !keep(behind, names) || !mayStay(gone, headings, before, behind)) {
                 return Optional.empty();
             }
-            List<Stretch> read = resolved(changed, again, turns, headings, names);
+            List<Stretch> read = resolved(changed, TextReader.joined(sequence, turns), again, turns, headings, names);
             long steps = spent + allowed - again.meter().left();
             if (!again.givenUp().isEmpty() || steps > allowed) {
                 return Optional.empty();
@@ -173,8 +177,12 @@ final class PandocReading implements MarkdownReading {
     }
 
     private List<Stretch> resolved(
-            String changed, ScanNotes again, List<Turn> turns, List<List<Named>> headings, HeadingNames names) {
-        PandocText text = TextReader.joined(BasedSequence.of(changed), turns);
+            String changed,
+            PandocText text,
+            ScanNotes again,
+            List<Turn> turns,
+            List<List<Named>> headings,
+            HeadingNames names) {
         new Resolver(again, names).resolve(text);
         PandocTree tree = new PandocTree(changed, settings.headingShift());
         return written(text, turns, headings, again, new HtmlWriter(reading.notes(), settings), tree);

@@ -36,6 +36,7 @@ class ReadingAgainTest {
             "\n\n\n",
             " ",
             "    ",
+            "\t",
             "# ",
             "## a\n\n",
             "===\n",

@@ -204,11 +204,17 @@ public final class Absorbing {
     }
 
     private static boolean hasFormulas(Facing run, boolean ofFirst) {
-        List<Part<TexReading>> there = (ofFirst ? run.answered() : run.said()).formulas();
-        List<Part<TexReading>> alone = (ofFirst ? run.said() : run.answered())
-                .formulas().stream().filter(Part::alone).toList();
+        // Wherever they stand: few runs hold any.
+        List<Part<TexReading>> alone = formulas(ofFirst ? run.saying() : run.answering()).stream()
+                .filter(Part::alone)
+                .toList();
+        List<Part<TexReading>> there = alone.isEmpty() ? alone : formulas(ofFirst ? run.answering() : run.saying());
         return !alone.isEmpty()
                 && alone.stream().filter(part -> has(there, part)).count() * 2 > alone.size();
+    }
+
+    private static List<Part<TexReading>> formulas(List<BlockFacts> facts) {
+        return facts.stream().flatMap(each -> each.formulas().stream()).toList();
     }
 
     private static boolean has(List<Part<TexReading>> parts, Part<TexReading> sought) {

@@ -139,13 +139,12 @@ public final class Sliding {
     private static void toHeading(List<Facing> facings, int from, int to) {
         boolean ofFirst = facings.get(from).second().isEmpty();
         for (int by = 1; by <= Math.min(FAR, Math.min(to - from, from)); by++) {
-            boolean fits = true;
-            for (int k = 0; k < by; k++) {
-                fits &= mayTrade(facings.get(from - by + k), facings.get(to - by + k), ofFirst);
+            boolean fits = facings.get(from - by).kind() == BlockKind.HEADING
+                    && facings.get(from).kind() != BlockKind.HEADING;
+            for (int k = 0; fits && k < by; k++) {
+                fits = mayTrade(facings.get(from - by + k), facings.get(to - by + k), ofFirst);
             }
-            if (fits
-                    && facings.get(from - by).kind() == BlockKind.HEADING
-                    && facings.get(from).kind() != BlockKind.HEADING) {
+            if (fits) {
                 List<Facing> gap = new ArrayList<>();
                 for (int k = from - by; k < to - by; k++) {
                     gap.add(k < from ? gapOf(facings.get(k), ofFirst) : facings.get(k));

@@ -31,6 +31,8 @@ final class SectionLevel {
     private List<Section> others;
     /** What each section of the first shares with each of the second; null where there are too many. */
     private final long @Nullable [][] shares;
+    /** What follows from the shares, until one of them changes. */
+    private int @Nullable [] matches;
 
     /** In how many blocks of which sections a mark stands. */
     private static final class Holders {
@@ -160,13 +162,15 @@ final class SectionLevel {
                 there.put(section, now);
                 continue;
             }
-            tell(kept, holding, -holding.share());
+            long share = holding.share();
+            tell(kept, holding, -share);
             if (now == 0) {
                 there.remove(section);
             } else {
                 there.put(section, now);
             }
             tell(kept, holding, holding.share());
+            matches = share == 0 && holding.share() == 0 ? matches : null;
             if (holding.first.isEmpty() && holding.second.isEmpty()) {
                 holders.remove(mark);
             }
@@ -181,9 +185,18 @@ final class SectionLevel {
 
     /** Which section of the second body is clearly the same as each of the first; -1 where none is. */
     int[] matches() {
-        int[] matches = new int[ones.size()];
+        int[] known = matches;
+        if (known == null) {
+            known = matched();
+            matches = shares == null ? null : known;
+        }
+        return known;
+    }
+
+    private int[] matched() {
+        int[] found = new int[ones.size()];
         Set<Integer> taken = new HashSet<>();
-        for (int i = 0; i < matches.length; i++) {
+        for (int i = 0; i < found.length; i++) {
             long[] shared = shares == null ? counted(i) : shares[i];
             int best = 0;
             long next = 0;
@@ -197,9 +210,9 @@ final class SectionLevel {
             }
             // Half as much again as the next one, and so much that it is hardly chance.
             boolean clear = shared[best] >= TELLING && 2 * shared[best] > 3 * next && taken.add(best);
-            matches[i] = clear ? best : -1;
+            found[i] = clear ? best : -1;
         }
-        return matches;
+        return found;
     }
 
     /** What section {@code i} of the first body shares with each of the second. */
