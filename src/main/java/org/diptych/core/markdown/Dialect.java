@@ -48,6 +48,11 @@ public enum Dialect {
         }
 
         @Override
+        public boolean readsContainers() {
+            return true;
+        }
+
+        @Override
         public boolean lettersItems() {
             return true;
         }
@@ -182,6 +187,11 @@ public enum Dialect {
 
     /** Whether words between tildes or carets are lowered or raised, whatever the site says. */
     public boolean raisesWords() {
+        return false;
+    }
+
+    /** Whether colons at the start of a line enclose a block of any name, whatever the site says. */
+    public boolean readsContainers() {
         return false;
     }
 

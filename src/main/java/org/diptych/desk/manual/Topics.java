@@ -11,6 +11,7 @@ public final class Topics {
             List.of("title-is", "front-matter"),
             List.of("date-is", "front-matter"),
             List.of("tag-is", "front-matter"),
+            List.of("tag-has-commas", "front-matter"),
             List.of("spelling", "spelling"),
             List.of("repeated-word", "spelling"),
             List.of("chinese-", "spelling"),
@@ -58,6 +59,9 @@ public final class Topics {
             List.of("markdown-in-html", "markdown"),
             List.of("note-as-text", "markdown"),
             List.of("attributes-as-text", "markdown"),
+            List.of("subscript-as-text", "markdown"),
+            List.of("superscript-as-text", "markdown"),
+            List.of("container-as-text", "markdown"),
             List.of("invisible", "markdown"),
             List.of("too-much-to-read", "page"),
             List.of("check-gave-up", "findings"));

@@ -20,7 +20,7 @@ final class FixTrialTexts {
             "> q\n> # h",
             "1. a\n   text\n   2. b",
             "他说**真，**她说**“好”**的。",
-            "约~5个~10个",
+            "约~5个~10个\nH~2~O, x^2^ **H~2~**的 $a^2$",
             "a {% b",
             "a {# b\n- c #} d",
             "{#{#} a",
@@ -76,7 +76,7 @@ final class FixTrialTexts {
             "---\ntitle: x\n---\n",
             "---\ntitle: Foo: bar\nrefplus: true\n---\n",
             "---\ntitle: [a]\nrefplus: false\ntags:\n\t- a\n---\n",
-            "---\ntitel: 012\ndate: soon\ncategory: b\n---\n",
+            "---\ntitel: 012\ndate: soon\ncategory: b\ntags: a, b，c\n---\n",
             "---\ntitle: 3.10\ntag: c\n  - d\nrefplus:\n---\n");
 
     private FixTrialTexts() {}

@@ -116,6 +116,28 @@ class FrontMatterChecksTest {
         Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
     }
 
+    /** Hexo 8.1.2 makes one tag of them, called {@code a, b}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a, b; [a, b]",
+                "日晷，影子、1,000 年; [日晷, 影子, \"1,000 年\"]",
+                "a, 2024; [a, \"2024\"]",
+                "C#, Go,; [C#, Go]",
+            })
+    void tagsBehindEachOtherAreListed(String written, String list) {
+        Checked.by(new FrontMatterValueCheck(), post("tags: " + written))
+                .isOne("tag-has-commas", written, post("tags: " + list));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tags: 'a, b'", "tags: \"a, b\"", "tags: 1,000 年", "tags: a,", "title: a, b", "tags: [a, b]"})
+    void aCommaThatIsMeantIsClean(String yaml) {
+        Checked.by(new FrontMatterValueCheck(), post(yaml)).isClean();
+    }
+
     @Test
     void aTagThatIsNothingIsQuoted() {
         Checked.by(new FrontMatterValueCheck(), post("tags: [a, null]"))

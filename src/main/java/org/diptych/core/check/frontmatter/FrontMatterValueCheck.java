@@ -20,7 +20,7 @@ import org.diptych.core.text.TextRange;
 
 /**
  * Values Hexo reads as something else than their author: a title that is a list or a number, a date that is none, a tag
- * that is a number and loses a zero, a day, or keys and values.
+ * that is a number and loses a zero, a day, keys and values, or several tags in one.
  */
 public final class FrontMatterValueCheck implements Check {
     /** What JavaScript makes a date of begins like this, or names a month. */
@@ -48,6 +48,7 @@ public final class FrontMatterValueCheck implements Check {
                     case "tags", "tag" -> {
                         numbers(field.value(), place, findings);
                         lists(field.value(), place, findings);
+                        new TagCommas(place, post.frontMatter()).in(field).ifPresent(findings::add);
                     }
                     case "categories", "category" -> numbers(field.value(), place, findings);
                     default -> {}

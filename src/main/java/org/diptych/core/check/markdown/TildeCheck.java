@@ -28,9 +28,11 @@ public final class TildeCheck implements BlockCheck {
         return source.length() > 2 && source.startsWith("~") && source.endsWith("~") && !source.startsWith("~~");
     }
 
-    private static boolean isSubscript(Node node, BlockProse block) {
+    /** Whether one tilde on either side of {@code node} makes a subscript to its author. */
+    static boolean isSubscript(Node node, BlockProse block) {
         boolean behindLetter = node.start() > 0 && isLatin(block.source().charAt(node.start() - 1));
         return behindLetter
+                && isPair(block.source(node))
                 && Matches.matcher(SUBSCRIPT, block.source().substring(node.start() + 1, node.end() - 1))
                         .matches();
     }

@@ -28,6 +28,7 @@ import org.diptych.core.check.frontmatter.FrontMatterValueCheck;
 import org.diptych.core.check.markdown.BoldCheck;
 import org.diptych.core.check.markdown.DeepHtmlCheck;
 import org.diptych.core.check.markdown.FenceCheck;
+import org.diptych.core.check.markdown.ForeignMarkupCheck;
 import org.diptych.core.check.markdown.FullWidthLinkCheck;
 import org.diptych.core.check.markdown.GluedBlockCheck;
 import org.diptych.core.check.markdown.HeadingIdCheck;
@@ -65,7 +66,8 @@ public final class Checks {
             new ImageAddressCheck(),
             new HtmlMarkdownCheck(),
             new BoldCheck(),
-            new LostMarkupCheck());
+            new LostMarkupCheck(),
+            new ForeignMarkupCheck());
 
     private final List<Check> all = List.of(
             new FrontMatterCheck(),
