@@ -9,6 +9,9 @@ import org.diptych.core.markdown.tree.Node;
 
 /** Places what was rendered in the text it came from, and puts back into its tree what the renderer did not see. */
 public final class TreePlacing {
+    /** Stands in all that is put in for a tag. */
+    private static final char MARK = '\uFFFC';
+
     private final MappedText text;
     private final Substitutes substitutes;
 
@@ -47,7 +50,8 @@ public final class TreePlacing {
             substitutes.take(insertion).forEach(substitute -> target.add(substitute.moved(-base)));
             return;
         }
-        List<Node> children = nodes(node.children(), from, base);
+        List<Node> children =
+                node.is(Kind.Html.class) ? tags(first, last, base) : nodes(node.children(), from, base);
         if (substituted && children.isEmpty()) {
             return;
         }
@@ -56,6 +60,20 @@ public final class TreePlacing {
         boolean made = insertion >= 0 && node.is(Kind.Text.class);
         int end = made || last == first ? start : text.originOfEnd(last) - base;
         target.add(new Node(node.kind(), start, Math.max(start, end), children));
+    }
+
+    /** The tags that stand in HTML, as all do in a line that begins with one: what is put in for a tag is HTML. */
+    private List<Node> tags(int from, int to, int base) {
+        List<Node> tags = new ArrayList<>();
+        int mark = text.text().indexOf(MARK, from);
+        while (mark >= 0 && mark < to) {
+            int insertion = text.insertionAt(mark);
+            if (insertion >= 0 && substitutes.at(insertion).stream().allMatch(node -> node.is(Kind.Tag.class))) {
+                substitutes.take(insertion).forEach(substitute -> tags.add(substitute.moved(-base)));
+            }
+            mark = text.text().indexOf(MARK, mark + 1);
+        }
+        return tags;
     }
 
     /** Where in the origin that begins which {@code from..to} was inserted for; -1 if it has characters of its own. */
