@@ -126,9 +126,7 @@ final class LatexReader {
 
     private void withArgument(String name) {
         if (!hasGroup() && !TexSymbols.FONTS.contains(name)) {
-            // Nobody knows it, but its name may be what is meant: \XeTeX.
-            out.append(math ? ' ' + name + ' ' : name);
-            endOfName();
+            unknown(name);
             return;
         }
         switch (name) {
@@ -155,7 +153,21 @@ final class LatexReader {
                 out.append(argument());
                 math = outside;
             }
-            default -> out.append(argument());
+            default -> {
+                if (tex.startsWith("{}", at) && !TexSymbols.FONTS.contains(name)) {
+                    unknown(name);
+                } else {
+                    out.append(argument());
+                }
+            }
+        }
+    }
+
+    /** Nobody knows it, but its name may be what is meant: \XeTeX. As a word it keeps the blank behind it. */
+    private void unknown(String name) {
+        out.append(math ? ' ' + name + ' ' : name);
+        if (math || tex.startsWith("{}", at)) {
+            endOfName();
         }
     }
 

@@ -38,6 +38,8 @@ class LatexTest {
                 "10--20 --- ``q'' \\& 5\\% \\$ \\# \\_|10–20 — “q” & 5% $ # _",
                 "a~b\\ c\\,d\\\\e|a b c d e",
                 "{\\em word} \\textbf{bold} \\foo{kept} \\XeTeX|word bold kept XeTeX",
+                "\\XeTeX rules, \\foo{} bar, \\foo, \\foo\\ bar|XeTeX rules, foo bar, foo, foo bar",
+                "a\\emph{}b \\foo {kept}|ab kept",
                 "\\url{https://example.org/a_b}|https://example.org/a_b",
                 "\\href{https://example.org}{here}|here",
                 "\\{a\\}|{a}",
