@@ -43,8 +43,11 @@ public final class ForeignMarkupCheck implements BlockCheck {
             findings.addAll(struck(block, formulas));
         }
         if (!block.dialect().readsContainers() && plain.contains(":::")) {
-            Matches.of(CONTAINER, plain, match -> Finding.warning(
-                            "container-as-text", new TextRange(match.start(1), match.end(1)), match.group(1)))
+            Matches.of(
+                            CONTAINER,
+                            plain,
+                            match -> Finding.warning(
+                                    "container-as-text", new TextRange(match.start(1), match.end(1)), match.group(1)))
                     .stream()
                     .findFirst()
                     .ifPresent(findings::add);
@@ -81,9 +84,8 @@ public final class ForeignMarkupCheck implements BlockCheck {
         return findings;
     }
 
-    private static Finding written(
-            Finding finding, TextRange range, String words, String element, BlockProse block) {
-        boolean html = block.settings().rendering().markdownIt().syntax().reads("html_inline");
+    private static Finding written(Finding finding, TextRange range, String words, String element, BlockProse block) {
+        boolean html = block.settings().rendering().engines().markdownIt().syntax().reads("html_inline");
         String with = "<" + element + ">" + words + "</" + element + ">";
         return html ? finding.with("write-as-html", new TextEdit(range, with)) : finding;
     }

@@ -21,10 +21,9 @@ class TagsInALineTest {
         List<String> tags = new ArrayList<>();
         for (PublishedSection section : new Publisher(dialect).publish(post).sections()) {
             for (Block block : section.blocks()) {
-                block.nodes()
-                        .forEach(root -> root.all(Kind.Tag.class)
-                                .forEach(tag -> tags.add(tag.in(block.source().start())
-                                        .in(post.segments().get(section.segment()).content()))));
+                block.nodes().forEach(root -> root.all(Kind.Tag.class)
+                        .forEach(tag -> tags.add(tag.in(block.source().start())
+                                .in(post.segments().get(section.segment()).content()))));
             }
         }
         return tags;
@@ -39,10 +38,7 @@ class TagsInALineTest {
         assertThat(tags(text, dialect))
                 .containsExactly(
                         "{% asset_img a.png %}",
-                        "{% asset_img b.png %}",
-                        "{% post_link x %}",
-                        "{% post_link y %}",
-                        "{% post_link z %}");
+                        "{% asset_img b.png %}", "{% post_link x %}", "{% post_link y %}", "{% post_link z %}");
     }
 
     @ParameterizedTest

@@ -50,8 +50,7 @@ public final class TreePlacing {
             substitutes.take(insertion).forEach(substitute -> target.add(substitute.moved(-base)));
             return;
         }
-        List<Node> children =
-                node.is(Kind.Html.class) ? tags(first, last, base) : nodes(node.children(), from, base);
+        List<Node> children = node.is(Kind.Html.class) ? tags(first, last, base) : nodes(node.children(), from, base);
         if (substituted && children.isEmpty()) {
             return;
         }
