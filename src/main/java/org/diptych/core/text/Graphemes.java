@@ -14,6 +14,9 @@ public final class Graphemes {
     /** No cluster anybody types is longer; looking further back would make long lines slow. */
     private static final int LONGEST = 64;
 
+    /** So many characters (UTF-16 units) is each of the two letters of a flag. */
+    private static final int FLAG_LETTER = 2;
+
     private Graphemes() {}
 
     /**
@@ -80,7 +83,23 @@ public final class Graphemes {
                 return i;
             }
         }
-        return limit > 0 && Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+        int start = limit > 0 && Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+        return start - flagsBefore(text, start) % 2 * FLAG_LETTER;
+    }
+
+    /** How many of the letters that flags are made of, two each, stand right before {@code offset}. */
+    private static int flagsBefore(CharSequence text, int offset) {
+        int letters = 0;
+        int at = offset;
+        while (at >= FLAG_LETTER && isFlagLetter(Character.codePointBefore(text, at))) {
+            at -= FLAG_LETTER;
+            letters++;
+        }
+        return letters;
+    }
+
+    private static boolean isFlagLetter(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
 
     private static boolean isPlain(char c) {

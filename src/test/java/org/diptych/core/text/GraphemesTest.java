@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +58,42 @@ class GraphemesTest {
             back.add(0, at);
         }
         assertThat(back).isEqualTo(forth);
+    }
+
+    /** Whether a flag begins at a place hangs on how many came before it in the row. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 18, 40, 300})
+    void inALongRowOfFlagsEachIsOneStep(int flags) {
+        String text = FLAG.repeat(flags);
+        for (int at = 0; at < text.length(); at += 4) {
+            assertThat(Graphemes.next(text, at)).as("behind %d", at).isEqualTo(at + 4);
+            assertThat(Graphemes.previous(text, at + 4)).as("before %d", at + 4).isEqualTo(at);
+            assertThat(Graphemes.nearest(text, at)).isEqualTo(at);
+            assertThat(Graphemes.nearest(text, at + 1)).isEqualTo(at);
+            assertThat(Graphemes.nearest(text, at + 3)).isEqualTo(at + 4);
+        }
+    }
+
+    @Property
+    void stepsAreThoseOfTheWholeTextCutAtOnce(@ForAll("rows") String text) {
+        List<Integer> cut = new ArrayList<>();
+        Matcher cluster = Pattern.compile("\\X").matcher(text);
+        while (cluster.find()) {
+            cut.add(cluster.end());
+        }
+        List<Integer> steps = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            at = Graphemes.next(text, at);
+            steps.add(at);
+        }
+        assertThat(steps).isEqualTo(cut);
+    }
+
+    @Provide
+    Arbitrary<String> rows() {
+        return Arbitraries.of(FAMILY, FLAG, ACCENT, "a", "字", "\uD83D\uDE00", "\r\n", "\u0301")
+                .list()
+                .ofMaxSize(60)
+                .map(pieces -> String.join("", pieces));
     }
 }
