@@ -142,9 +142,13 @@ public final class LineEndedText {
             return content.toString();
         }
         StringBuilder original = new StringBuilder(content.length() + content.length() / 32);
+        LineEnd last = LineEnd.LF;
         int from = 0;
         for (int at = content.indexOf("\n"); at >= 0; at = content.indexOf("\n", from)) {
-            original.append(content, from, at).append(ENDS[ends.charAt(at)].characters());
+            LineEnd own = ENDS[ends.charAt(at)];
+            // Right behind a lone return a line feed would be no end of its own, but one with it.
+            last = own == LineEnd.LF && at == from && last == LineEnd.CR ? LineEnd.CR : own;
+            original.append(content, from, at).append(last.characters());
             from = at + 1;
         }
         return original.append(content, from, content.length()).toString();
