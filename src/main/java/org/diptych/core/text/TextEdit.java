@@ -33,10 +33,8 @@ public record TextEdit(TextRange range, String replacement) {
      * of the list is made last, and so stands first.
      */
     public static List<TextEdit> backwards(List<TextEdit> edits) {
-        List<TextEdit> ordered = new ArrayList<>(edits);
+        List<TextEdit> ordered = new ArrayList<>(forwards(edits));
         Collections.reverse(ordered);
-        ordered.sort(
-                Comparator.comparingInt((TextEdit edit) -> edit.range().start()).reversed());
         return ordered;
     }
 
@@ -46,9 +44,7 @@ public record TextEdit(TextRange range, String replacement) {
      * @throws IllegalArgumentException if two ranges overlap or one ends after the text
      */
     public static String applyAll(String text, List<TextEdit> edits) {
-        List<TextEdit> ordered = edits.stream()
-                .sorted(Comparator.comparingInt(edit -> edit.range().start()))
-                .toList();
+        List<TextEdit> ordered = forwards(edits);
         StringBuilder result = new StringBuilder(text.length());
         int from = 0;
         for (TextEdit edit : ordered) {
@@ -59,5 +55,13 @@ public record TextEdit(TextRange range, String replacement) {
             from = edit.range().end();
         }
         return result.append(text, from, text.length()).toString();
+    }
+
+    /** By their places; what is put in where another edit begins comes before that one. */
+    private static List<TextEdit> forwards(List<TextEdit> edits) {
+        return edits.stream()
+                .sorted(Comparator.comparingInt((TextEdit edit) -> edit.range().start())
+                        .thenComparing(edit -> !edit.range().isEmpty()))
+                .toList();
     }
 }
