@@ -1,14 +1,18 @@
 package org.diptych.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.BreakIterator;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,6 +82,94 @@ class LineBreaksTest {
         for (int at = 0; at <= text.length(); at++) {
             assertThat(breaks.isBoundary(at)).isEqualTo((" " + forwards).contains(" " + at + " "));
         }
+    }
+
+    /** Text controls ask for the break behind or before a place, and go several at once. */
+    @Property
+    void whateverWayABreakIsAskedForItIsOneOfThose(
+            @ForAll @StringLength(min = 1, max = 30) @Chars({'甲', '乙', 'a', ' ', '*', '`', '$', '_', '，'}) String text,
+            @ForAll Random random) {
+        BreakIterator breaks = new MarkedLineBreaks(BreakIterator.getLineInstance(Locale.ROOT));
+        breaks.setText(text);
+        List<Integer> all = breaksOf(breaks);
+        int at = random.nextInt(text.length());
+        int behind = all.stream().filter(one -> one > at).findFirst().orElseThrow();
+        int before = all.stream()
+                .filter(one -> one <= at)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+
+        assertThat(breaks.following(at)).isEqualTo(behind);
+        assertThat(breaks.current()).isEqualTo(behind);
+        assertThat(breaks.preceding(at + 1)).isEqualTo(before);
+        assertThat(breaks.current()).isEqualTo(before);
+        int place = all.indexOf(before);
+        int steps = random.nextInt(all.size() + 1);
+        int ahead = place + steps < all.size() ? all.get(place + steps) : BreakIterator.DONE;
+        assertThat(breaks.next(steps)).isEqualTo(ahead);
+        breaks.preceding(at + 1);
+        int back = place - steps >= 0 ? all.get(place - steps) : BreakIterator.DONE;
+        assertThat(breaks.next(-steps)).isEqualTo(back);
+        assertThat(all).isSubsetOf(plainBreaks(text));
+    }
+
+    @Test
+    void aCopyGoesItsOwnWay() {
+        BreakIterator breaks = new MarkedLineBreaks(BreakIterator.getLineInstance(Locale.ROOT));
+        breaks.setText("甲乙丙");
+        breaks.first();
+        BreakIterator copy = (BreakIterator) breaks.clone();
+
+        copy.next();
+
+        assertThat(copy.current()).isEqualTo(1);
+        assertThat(breaks.current()).isZero();
+        assertThat(breaks.getText().getEndIndex()).isEqualTo(3);
+    }
+
+    @Test
+    void aLineOfNothingButMarksIsReadInTimeByItsLength() {
+        for (String piece : List.of("*", "`", "`$", "**a ", "`` ` ", "_a", "$$$ $ ", "\\*")) {
+            String text = piece.repeat(200_000 / piece.length());
+            assertTimeout(Duration.ofSeconds(4), () -> new MarkPlaces(text, 0).parting(), piece);
+        }
+    }
+
+    /** The root's breaks must stay the runtime's own, or these would be made of themselves. */
+    @Test
+    void theyAreOfferedForEveryLanguageButThaiAndTheRoot() {
+        List<String> offered = Arrays.stream(new LineBreaks().getAvailableLocales())
+                .map(Locale::getLanguage)
+                .toList();
+
+        assertThat(offered).contains("en", "zh", "ja", "de").doesNotContain("th", "");
+    }
+
+    @Test
+    void onlyLinesBreakOtherwiseThanTheRuntimeWould() {
+        LineBreaks breaks = new LineBreaks();
+        String text = "**甲** one. Two";
+
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(all(breaks.getWordInstance(locale), text))
+                    .isEqualTo(all(BreakIterator.getWordInstance(Locale.ROOT), text));
+            assertThat(all(breaks.getCharacterInstance(locale), text))
+                    .isEqualTo(all(BreakIterator.getCharacterInstance(Locale.ROOT), text));
+            assertThat(all(breaks.getSentenceInstance(locale), text))
+                    .isEqualTo(all(BreakIterator.getSentenceInstance(Locale.ROOT), text));
+            assertThat(all(breaks.getLineInstance(locale), text))
+                    .doesNotContain(2)
+                    .contains(6);
+        }
+    }
+
+    private static List<Integer> plainBreaks(String text) {
+        return all(BreakIterator.getLineInstance(Locale.ROOT), text);
+    }
+
+    private static List<Integer> all(BreakIterator breaks, String text) {
+        breaks.setText(text);
+        return breaksOf(breaks);
     }
 
     @Test
