@@ -1,12 +1,14 @@
 package org.diptych.core.markdown;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.markdownit.MarkdownItEngine;
 import org.diptych.core.markdown.marked.MarkedEngine;
 import org.diptych.core.markdown.pandoc.PandocEngine;
+import org.diptych.core.markdown.pandoc.scan.CellBars;
 import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.MarkdownEngine;
 
@@ -33,8 +35,8 @@ public enum Dialect {
         }
 
         @Override
-        public boolean keepsBarsInCode() {
-            return true;
+        public List<Integer> bars(String line) {
+            return CellBars.in(line);
         }
 
         @Override
@@ -86,7 +88,12 @@ public enum Dialect {
         }
     },
     /** hexo-renderer-markdown-it 7: CommonMark, with its plugins where the site names them. */
-    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", ".*", MarkdownItEngine::new);
+    MARKDOWN_IT("markdown-it", "hexo-renderer-markdown-it", "7", ".*", MarkdownItEngine::new) {
+        @Override
+        public List<Integer> bars(String line) {
+            return org.diptych.core.markdown.markdownit.block.CellBars.in(line);
+        }
+    };
 
     /** What is taken for a post that lies in no site, or in one that names no renderer. */
     public static final Dialect USUAL = PANDOC;
@@ -175,9 +182,9 @@ public enum Dialect {
         return false;
     }
 
-    /** Whether a bar in code or in a formula of a table's cell parts no cells. */
-    public boolean keepsBarsInCode() {
-        return false;
+    /** The places of the bars in {@code line}, one of a table, that part its cells. */
+    public List<Integer> bars(String line) {
+        return org.diptych.core.markdown.marked.block.CellBars.in(line, 0, line.length());
     }
 
     /** Whether a colon below a term defines it, whatever the site says. */

@@ -5,10 +5,7 @@ import java.util.List;
 import org.diptych.core.markdown.Dialect;
 import org.diptych.core.text.TextRange;
 
-/**
- * Cuts a line of a pipe table into its cells. In pandoc's dialect a pipe within code or a formula cuts nothing; in the
- * others only a backslash keeps it. Immutable.
- */
+/** Cuts a line of a pipe table into its cells, at the bars at which the dialect does. Immutable. */
 record CellCutter(Dialect dialect) {
 
     /** Where the cells of {@code line} stand, from {@code start} on, without the blanks around what they hold. */
@@ -19,45 +16,29 @@ record CellCutter(Dialect dialect) {
         }
         List<TextRange> cells = new ArrayList<>();
         int cellStart = from;
-        for (int at = from; at < line.length(); at = next(line, at)) {
-            if (line.charAt(at) == '|') {
-                cells.add(trimmed(line, cellStart, at));
-                cellStart = at + 1;
-            }
+        for (int bar : dialect.bars(line.substring(from))) {
+            cells.add(trimmed(line, cellStart, from + bar));
+            cellStart = from + bar + 1;
         }
-        if (!line.substring(Math.min(cellStart, line.length())).isBlank()) {
+        if (!line.substring(cellStart).isBlank()) {
             cells.add(trimmed(line, cellStart, line.length()));
         }
         return cells;
     }
 
-    /** Whether {@code line} has a pipe that cuts. */
+    /** Whether {@code line} has a bar that cuts. */
     boolean cuts(String line) {
-        for (int at = 0; at < line.length(); at = next(line, at)) {
-            if (line.charAt(at) == '|') {
-                return true;
-            }
-        }
-        return false;
+        return !dialect.bars(line).isEmpty();
     }
 
-    /** Where what begins at {@code at} ends, and the next thing begins. */
-    private int next(String line, int at) {
-        char c = line.charAt(at);
-        if (c == '\\') {
-            return at + 2;
+    /** {@code words} as one cell can hold them: no bar of theirs cuts, and none that follows is kept from it. */
+    String whole(String words) {
+        StringBuilder whole = new StringBuilder(words);
+        List<Integer> bars = dialect.bars(words);
+        for (int i = bars.size() - 1; i >= 0; i--) {
+            whole.insert((int) bars.get(i), '\\');
         }
-        if (dialect.keepsBarsInCode() && (c == '`' || c == '$')) {
-            int run = at;
-            while (run < line.length() && line.charAt(run) == c) {
-                run++;
-            }
-            int end = line.indexOf(line.substring(at, run), run);
-            // Money is no formula: what opens one has no blank behind it.
-            boolean opens = c == '`' || run < line.length() && line.charAt(run) != ' ';
-            return opens && end >= 0 ? end + run - at : run;
-        }
-        return at + 1;
+        return escaped(words, words.length()) ? whole.append('\\').toString() : whole.toString();
     }
 
     private static TextRange trimmed(String line, int from, int to) {
@@ -72,8 +53,13 @@ record CellCutter(Dialect dialect) {
         return start == end ? new TextRange(Math.min(from + 1, to), Math.min(from + 1, to)) : new TextRange(start, end);
     }
 
+    /** Whether a backslash, itself without one, stands before {@code at}. */
     private static boolean escaped(String line, int at) {
-        return at > 0 && line.charAt(at - 1) == '\\';
+        int start = at;
+        while (start > 0 && line.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (at - start) % 2 == 1;
     }
 
     private static int skipBlanks(String line, int start) {

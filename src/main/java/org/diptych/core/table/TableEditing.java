@@ -16,7 +16,7 @@ import org.diptych.core.text.TextRange;
  * empty where the caret is in no table. Every step leaves the table aligned. Immutable; nothing is null.
  */
 public final class TableEditing {
-    private static final Pattern UNESCAPED_PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private final TextLines text;
     private final Dialect dialect;
@@ -197,7 +197,7 @@ public final class TableEditing {
                     if (last.column() == table.columns()) {
                         table.addColumn(table.columns());
                     }
-                    table.rows.get(row).set(last.column(), written(rows.get(i).get(j)));
+                    table.rows.get(row).set(last.column(), written(dialect, rows.get(i).get(j)));
                 }
             }
             return last;
@@ -213,8 +213,8 @@ public final class TableEditing {
     }
 
     /** {@code text} as a cell can hold it: on one line. */
-    public static String cell(String text) {
-        return written(text);
+    public static String cell(Dialect dialect, String text) {
+        return written(dialect, text);
     }
 
     /** The text of a table of {@code rows}, the first of them the head; pipes and line ends in cells are written so that they hold. */
@@ -226,7 +226,7 @@ public final class TableEditing {
     public static String text(Dialect dialect, List<List<String>> rows, List<ColumnAlign> aligns) {
         List<List<String>> written = new ArrayList<>();
         for (List<String> row : rows) {
-            written.add(row.stream().map(TableEditing::written).toList());
+            written.add(row.stream().map(cell -> written(dialect, cell)).toList());
         }
         PipeTable table = PipeTable.of(dialect, written);
         for (int i = 0; i < Math.min(aligns.size(), table.columns()); i++) {
@@ -235,8 +235,8 @@ public final class TableEditing {
         return String.join("\n", table.lines());
     }
 
-    private static String written(String cell) {
-        return UNESCAPED_PIPE.matcher(cell.strip()).replaceAll("\\\\|").replaceAll("\\s*\\R\\s*", "<br>");
+    private static String written(Dialect dialect, String cell) {
+        return new CellCutter(dialect).whole(LINE_END.matcher(cell.strip()).replaceAll("<br>"));
     }
 
     private Optional<TableEdit> change(BiFunction<PipeTable, Cell, Cell> change) {

@@ -81,7 +81,7 @@ public final class MarkdownCommands {
     boolean pasteTable(String text) {
         Optional<List<List<String>>> rows = isProse() ? SpreadsheetText.rows(text) : Optional.empty();
         if (isInTable() && (rows.isPresent() || isManyLines(text))) {
-            return rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(TableEditing.cell(text));
+            return rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(cell(text));
         }
         rows.ifPresent(cells -> putBlocks(TableEditing.text(editor.lists().dialect(), cells)));
         return rows.isPresent();
@@ -103,7 +103,7 @@ public final class MarkdownCommands {
     public void pasteMarkdown(String text) {
         if (isInTable()) {
             Optional<List<List<String>>> rows = TableEditing.rows(editor.lists().dialect(), text);
-            boolean put = rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(TableEditing.cell(text));
+            boolean put = rows.isPresent() ? table(table -> table.put(rows.get())) : putInLine(cell(text));
             if (put) {
                 return;
             }
@@ -111,6 +111,10 @@ public final class MarkdownCommands {
         if (!putBlocks(text)) {
             insertText(text);
         }
+    }
+
+    private String cell(String text) {
+        return TableEditing.cell(editor.lists().dialect(), text);
     }
 
     private boolean putInLine(String text) {

@@ -95,11 +95,9 @@ public final class TableParser extends AbstractBlockParser {
     private static List<BasedSequence> cells(BasedSequence row) {
         List<BasedSequence> cells = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < row.length(); i++) {
-            if (row.charAt(i) == '|' && (i == 0 || row.charAt(i - 1) != '\\')) {
-                cells.add(row.subSequence(start, i));
-                start = i + 1;
-            }
+        for (int bar : CellBars.in(row)) {
+            cells.add(row.subSequence(start, bar));
+            start = bar + 1;
         }
         cells.add(row.subSequence(start));
         if (cells.get(0).isEmpty()) {

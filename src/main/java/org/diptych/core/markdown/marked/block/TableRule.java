@@ -80,14 +80,9 @@ final class TableRule {
     private static List<Span> cells(String text, int from, int to) {
         List<Span> cells = new ArrayList<>();
         int start = from;
-        boolean escaped = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '|' && !escaped) {
-                cells.add(trimmed(text, start, i));
-                start = i + 1;
-            }
-            escaped = c == '\\' && !escaped;
+        for (int bar : CellBars.in(text, from, to)) {
+            cells.add(trimmed(text, start, bar));
+            start = bar + 1;
         }
         cells.add(trimmed(text, start, to));
         if (isEmpty(cells.get(0))) {

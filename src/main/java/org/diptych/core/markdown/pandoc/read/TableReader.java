@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Cell;
 import org.diptych.core.markdown.pandoc.ast.Row;
 import org.diptych.core.markdown.pandoc.ast.Table;
+import org.diptych.core.markdown.pandoc.scan.CellBars;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
-import org.diptych.core.markdown.pandoc.scan.FormulaScanner;
-import org.diptych.core.markdown.pandoc.scan.HtmlTag;
 import org.diptych.core.markdown.pandoc.scan.SignWidth;
 import org.jspecify.annotations.Nullable;
 
@@ -147,31 +146,13 @@ final class TableReader {
                 start = at + 1;
                 at++;
             } else {
-                at = pastConstruct(at, end);
+                at = CellBars.past(cursor, at, end);
             }
         }
         if (start < end) {
             cells.add(new int[] {start, end});
         }
         return barred ? cells : null;
-    }
-
-    /** Code and formulas hide their bars. */
-    private int pastConstruct(int at, int end) {
-        char c = cursor.text.charAt(at);
-        int past = at + 1;
-        if (c == '\\') {
-            past = at + 2;
-        } else if (c == '`') {
-            past = cursor.pairs().codeEnd(at);
-        } else if (c == '$') {
-            past = FormulaScanner.displayEnd(cursor, at);
-            past = past < 0 ? FormulaScanner.inlineEnd(cursor, at) : past;
-        } else if (c == '<') {
-            HtmlTag tag = HtmlTag.at(cursor.text, at, end);
-            past = tag == null ? at + 1 : tag.end();
-        }
-        return past < 0 || past > end ? at + 1 : past;
     }
 
     private Row row(List<int[]> cells, int width) {
