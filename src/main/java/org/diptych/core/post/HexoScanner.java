@@ -36,6 +36,9 @@ final class HexoScanner {
     private final Map<String, Integer> found = new HashMap<>();
 
     private final InlineCode inlineCode;
+    /** Where the last tag may end. */
+    private final int lastClose;
+
     private int at;
     /** Where the block tag ends that shields its text from Hexo's first pass, so that only Nunjucks looks at it. */
     private int blockEnd;
@@ -49,6 +52,7 @@ final class HexoScanner {
         this.fences = Fences.in(original);
         this.text = hide(original, fences);
         this.inlineCode = new InlineCode(text);
+        this.lastClose = text.lastIndexOf("%}");
     }
 
     HexoLayer scan() {
@@ -154,7 +158,8 @@ final class HexoScanner {
         }
         int open = text.indexOf("{%", tag.range().end());
         while (open >= 0) {
-            int close = find("%}", open + 2);
+            // Not by find: the look for the next tag's end begins before this place.
+            int close = open < lastClose ? text.indexOf("%}", open + 2) : -1;
             if (close < 0) {
                 break;
             }

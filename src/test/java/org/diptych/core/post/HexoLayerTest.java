@@ -74,6 +74,14 @@ class HexoLayerTest {
                 .containsExactly("ref", "ref", "references", "endreferences");
     }
 
+    /** To look ahead for the end of one tag must not lose the end of the next. */
+    @Test
+    void aTagIsSeenThoughTheOneBeforeWasSoughtToTheEndOfTheText() {
+        assertThat(names("{% a %} {% b %} enda {%")).containsExactly("a", "b");
+        assertThat(names("{% a %} {% b %} {% c %} enda `{% d` {% e %} endb `{%`"))
+                .containsExactly("a", "b", "c", "e");
+    }
+
     @Test
     void whatNunjucksTakesAwayIsNamed() {
         String text = "$\\frac{{x}}{y}$ {#sec} {# gone #} {% {{ y";
