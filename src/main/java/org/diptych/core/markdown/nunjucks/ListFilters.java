@@ -98,7 +98,7 @@ final class ListFilters {
         if (value instanceof List<?>) {
             return value;
         }
-        throw new TemplateFault("list filter: type not iterable");
+        throw new TemplateFault("Template render error: list filter: type not iterable");
     }
 
     private static Object reversed(Object value) {

@@ -39,7 +39,7 @@ final class Sorting {
     /** {@code value | dictsort(exact, by)}. */
     static Object sortedEntries(Object value, Object exact, Object by) {
         if (!(value instanceof Map<?, ?> entries)) {
-            throw new TemplateFault("dictsort filter: val must be an object");
+            throw new TemplateFault("Template render error: dictsort filter: val must be an object");
         }
         int place = "value".equals(by) ? 1 : 0;
         if (place == 0 && by != Nothing.UNDEFINED && !"key".equals(by)) {

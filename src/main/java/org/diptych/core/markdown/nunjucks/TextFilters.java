@@ -193,10 +193,17 @@ final class TextFilters {
         List<String> pairs = new ArrayList<>();
         if (value instanceof Map<?, ?> entries) {
             entries.forEach((key, entry) -> pairs.add(percent(key.toString()) + "=" + percent(JsValues.text(entry))));
+        } else if (value instanceof List<?> list && list.stream().allMatch(TextFilters::isPair)) {
+            list.forEach(pair -> pairs.add(((List<?>) pair)
+                    .stream().limit(2).map(part -> percent(JsValues.text(part))).collect(Collectors.joining("="))));
         } else {
             throw new UnknownValue("urlencode");
         }
         return String.join("&", pairs);
+    }
+
+    private static boolean isPair(Object value) {
+        return value instanceof List<?> pair && pair.size() >= 2;
     }
 
     private static String percent(String text) {

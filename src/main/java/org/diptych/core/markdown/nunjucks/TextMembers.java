@@ -74,7 +74,7 @@ final class TextMembers {
 
     static String repeated(String text, double times) {
         if (times < 0 || Double.isInfinite(times)) {
-            throw new TemplateFault("Invalid count value: " + JsValues.number(times));
+            throw new TemplateFault("RangeError: Invalid count value: " + JsValues.number(times));
         }
         if (text.length() * times > Members.LONGEST) {
             throw new TooMuchWork();
