@@ -38,6 +38,14 @@ class OtherLexersTest {
                 "COMMENT => title: \"a # b\" => nothing",
                 "COMMENT => title: a#b => nothing",
                 "LIST =>   - llm => -",
+                "FIELD => - name: x => name",
+                "FIELD => \"a: b\": x => \"a: b\"",
+                "FIELD => http://a => nothing",
+                "VALUE => - 12 => 12",
+                "VALUE => draft: ~ => ~",
+                "VALUE => at: 12:30 => nothing",
+                "COMMENT => # all => # all",
+                "MARK => a: b => :",
             })
     void frontMatter(String ink, String line, String expected) {
         assertThat(inked(Syntax.YAML, line, Ink.valueOf(ink))).isEqualTo(expected == null ? "" : expected);
@@ -52,6 +60,8 @@ class OtherLexersTest {
                 "URL => [vaswani2017] Attention. https://a.b/c => https://a.b/c",
                 "KEY => Attention [1] => nothing",
                 "EMPHASIS => [a] Some *Journal* => nothing",
+                "MARK => [a] b [c] => [|]",
+                "URL => [a] <https://a.b/c>, \"http://d.e\" => https://a.b/c|http://d.e",
             })
     void references(String ink, String line, String expected) {
         assertThat(inked(Syntax.REFERENCES, line, Ink.valueOf(ink))).isEqualTo(expected == null ? "" : expected);
