@@ -197,7 +197,9 @@ public final class TableEditing {
                     if (last.column() == table.columns()) {
                         table.addColumn(table.columns());
                     }
-                    table.rows.get(row).set(last.column(), written(dialect, rows.get(i).get(j)));
+                    table.rows
+                            .get(row)
+                            .set(last.column(), written(dialect, rows.get(i).get(j)));
                 }
             }
             return last;

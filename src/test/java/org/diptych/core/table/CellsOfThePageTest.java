@@ -23,8 +23,7 @@ class CellsOfThePageTest {
 
     @Property(tries = 500)
     void aRowHasTheCellsThatThePageShows(@ForAll Dialect dialect, @ForAll("rows") String row) {
-        List<List<String>> edited =
-                TableEditing.rows(dialect, HEAD + row).orElseThrow();
+        List<List<String>> edited = TableEditing.rows(dialect, HEAD + row).orElseThrow();
         List<String> shown = shown(dialect, HEAD + row).get(1);
 
         assertThat(edited.get(1).stream().map(cell -> cell.isEmpty() ? "" : "x").toList())
@@ -47,11 +46,13 @@ class CellsOfThePageTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void amountsOfMoneyAreNoFormula(Dialect dialect) {
-        String table = TableEditing.text(dialect, List.of(List.of("from", "to"), List.of("$5", "$6"), List.of("$7 ", "$")));
+        String table =
+                TableEditing.text(dialect, List.of(List.of("from", "to"), List.of("$5", "$6"), List.of("$7 ", "$")));
 
         assertThat(TableEditing.rows(dialect, table).orElseThrow())
                 .isEqualTo(List.of(List.of("from", "to"), List.of("$5", "$6"), List.of("$7", "$")));
-        assertThat(shown(dialect, table)).isEqualTo(List.of(List.of("from", "to"), List.of("$5", "$6"), List.of("$7", "$")));
+        assertThat(shown(dialect, table))
+                .isEqualTo(List.of(List.of("from", "to"), List.of("$5", "$6"), List.of("$7", "$")));
     }
 
     /** A backslash would be part of the code, and make a double bar of the formula's. */
