@@ -45,6 +45,11 @@ public enum Dialect {
         }
 
         @Override
+        public boolean readsAttributes() {
+            return true;
+        }
+
+        @Override
         public boolean raisesWords() {
             return true;
         }
@@ -189,6 +194,11 @@ public enum Dialect {
 
     /** Whether a colon below a term defines it, whatever the site says. */
     public boolean readsDefinitions() {
+        return false;
+    }
+
+    /** Whether braces say how what stands before them looks, whatever the site says. */
+    public boolean readsAttributes() {
         return false;
     }
 

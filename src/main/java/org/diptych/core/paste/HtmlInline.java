@@ -2,6 +2,7 @@ package org.diptych.core.paste;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.Dialect;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,12 @@ import org.jsoup.nodes.TextNode;
 record HtmlInline(Dialect dialect) {
     /** Where pages that load their pictures late, as they are scrolled into view, keep the address. */
     private static final List<String> LATE = List.of("data-src", "data-original", "data-actualsrc", "data-lazy-src");
+
+    /** What would end a picture's description, or begin what goes on behind it; renderers show what is escaped there. */
+    private static final Pattern NO_DESCRIPTION = Pattern.compile("[\\[\\]\\\\`\\s]+");
+
+    /** How a line ends within a paragraph. */
+    static final String LINE_END = "\\\n";
 
     /** {@code node} with all it holds. */
     String of(Node node) {
@@ -22,7 +29,7 @@ record HtmlInline(Dialect dialect) {
         }
         return switch (element.normalName()) {
             case PastedFormulas.TEX -> formula(element);
-            case "br" -> element.nextSibling() == null ? "" : "\\\n";
+            case "br" -> element.nextSibling() == null ? "" : LINE_END;
             case "b", "strong" -> isNormal(element) ? inner(element) : around(element, "**", "b");
             case "i", "em", "cite", "dfn", "var" -> around(element, "*", "i");
             case "del", "s", "strike" -> around(element, "~~", "del");
@@ -99,17 +106,36 @@ record HtmlInline(Dialect dialect) {
      */
     private String around(Element element, String mark, String tag) {
         String inside = inner(element);
-        String words = inside.strip();
+        String words = trimmed(inside);
         if (words.isEmpty() || words.contains("\n\n")) {
             return inside;
         }
-        String before = inside.substring(0, inside.indexOf(words.charAt(0)));
-        String behind = inside.endsWith(" ") ? " " : "";
+        int start = inside.indexOf(words);
+        String before = outside(inside.substring(0, start));
+        String behind = outside(inside.substring(start + words.length()));
         boolean opens = before.isEmpty() && isSign(words.codePointAt(0)) && isLetter(neighbour(element, false));
         boolean closes =
                 behind.isEmpty() && isSign(words.codePointBefore(words.length())) && isLetter(neighbour(element, true));
         String marked = opens || closes ? "<" + tag + ">" + words + "</" + tag + ">" : mark + words + mark;
-        return (before.isBlank() ? before : "") + marked + behind;
+        return before + marked + behind;
+    }
+
+    /** What {@code ends}, blanks and ends of lines, are outside of marks. */
+    private static String outside(String ends) {
+        return ends.isEmpty() ? "" : ends.contains(LINE_END) ? LINE_END : " ";
+    }
+
+    /** {@code text} without the blanks and the ends of lines that it begins and ends with. */
+    static String trimmed(String text) {
+        int end = text.length();
+        while (end > 0 && (text.startsWith(LINE_END, end - 2) || Character.isWhitespace(text.charAt(end - 1)))) {
+            end -= text.startsWith(LINE_END, end - 2) ? 2 : 1;
+        }
+        int start = 0;
+        while (start < end && (text.startsWith(LINE_END, start) || Character.isWhitespace(text.charAt(start)))) {
+            start += text.startsWith(LINE_END, start) ? 2 : 1;
+        }
+        return text.substring(start, Math.max(start, end));
     }
 
     /** The character next to {@code element}, before or behind; a blank at the block's end. */
@@ -149,7 +175,7 @@ record HtmlInline(Dialect dialect) {
     }
 
     private String shifted(Element element, String mark, String tag) {
-        String words = inner(element).strip();
+        String words = trimmed(inner(element));
         boolean marks = dialect.raisesWords() && !words.contains(" ");
         return words.isEmpty() ? "" : marks ? mark + words + mark : "<" + tag + ">" + words + "</" + tag + ">";
     }
@@ -158,7 +184,7 @@ record HtmlInline(Dialect dialect) {
         String address = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
         String words = inner(element);
         boolean real = address.matches("(?i)(?:https?|mailto|ftp):.*");
-        if (!real || words.isBlank() || element.hasClass("headerlink") || element.hasClass("anchor")) {
+        if (!real || trimmed(words).isEmpty() || element.hasClass("headerlink") || element.hasClass("anchor")) {
             return real || element.hasClass("headerlink") || element.hasClass("anchor") ? "" : words;
         }
         if (element.text().strip().equals(address)) {
@@ -166,7 +192,7 @@ record HtmlInline(Dialect dialect) {
         }
         String behind = words.endsWith(" ") ? " " : "";
         String before = words.startsWith(" ") ? " " : "";
-        return before + "[" + words.strip() + "](" + written(address) + ")" + behind;
+        return before + "[" + trimmed(words) + "](" + written(address) + ")" + behind;
     }
 
     private static String image(Element element) {
@@ -175,7 +201,11 @@ record HtmlInline(Dialect dialect) {
                 .filter(late -> !late.isBlank() && !late.startsWith("data:"))
                 .findFirst()
                 .orElse(element.absUrl("src").isEmpty() ? element.attr("src") : element.absUrl("src"));
-        String alt = element.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
+        String alt = NO_DESCRIPTION
+                .matcher(element.attr("alt"))
+                .replaceAll(" ")
+                .strip()
+                .replaceFirst("^\\^+", "");
         // A picture within the address would be the longest line of the post.
         return address.isBlank() || address.startsWith("data:") || address.startsWith("file:")
                 ? alt
@@ -184,6 +214,7 @@ record HtmlInline(Dialect dialect) {
 
     private static String written(String address) {
         return address.strip()
+                .replaceAll("[\\t\\r\\n\\f]+", "")
                 .replace(" ", "%20")
                 .replace("(", "%28")
                 .replace(")", "%29")

@@ -39,6 +39,7 @@ public final class HtmlMarkdown {
             "h1,h2,h3,h4,h5,h6,ul,ol,table,a[href],img[src],b,strong,i,em,del,s,strike,code,pre,blockquote,hr,sub,sup,"
                     + "span[style*=font-weight],span[style*=italic]," + PastedFormulas.TEX;
 
+    private static final Pattern CLOSING = Pattern.compile("#+$");
     private static final Pattern EDITOR =
             Pattern.compile("(?i)font-family:[^;]*(?:mono|consolas|courier|menlo|fira code|source code)");
 
@@ -126,11 +127,8 @@ public final class HtmlMarkdown {
 
     private void flush(StringBuilder line, List<String> blocks) {
         // Pages part their paragraphs by line ends too.
-        for (String each : line.toString().strip().split("(?<!\\\\)(?:\\\\\n){2,}")) {
-            String words = each.strip();
-            while (words.endsWith("\\\n") || words.startsWith("\\\n")) {
-                words = (words.endsWith("\n") ? words.substring(0, words.length() - 2) : words.substring(2)).strip();
-            }
+        for (String each : HtmlInline.trimmed(line.toString()).split("(?<!\\\\)(?:\\\\\n){2,}")) {
+            String words = HtmlInline.trimmed(each);
             if (!words.isBlank()) {
                 blocks.add(PlainWords.begun(words, dialect));
             }
@@ -141,30 +139,48 @@ public final class HtmlMarkdown {
     private void block(Element element, List<String> blocks, int depth) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
-            case "ul", "ol" -> blocks.add(list(element, depth));
+            case "ul", "ol" -> addUnlessEmpty(blocks, list(element, depth));
             case "pre" -> blocks.add(PastedListing.of(element));
-            case "blockquote" -> blocks.add(prefixed(blocks(element, depth), "> ", "> "));
+            case "blockquote" -> quote(element, blocks, depth);
             case "table" -> table(element, blocks, depth);
             case "hr" -> blocks.add("---");
             case PastedFormulas.TEX -> blocks.add("$$\n" + element.wholeText() + "\n$$");
-            case "dt" -> blocks.add(inline.inner(element).strip());
+            case "dt" -> addUnlessEmpty(blocks, HtmlInline.trimmed(inline.inner(element)));
             case "dd" -> definition(element, blocks, depth);
             case "figure" -> figure(element, blocks, depth);
             default -> blocks.addAll(blocks(element, depth));
         }
     }
 
+    private static void addUnlessEmpty(List<String> blocks, String block) {
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+    }
+
     private void heading(Element element, List<String> blocks) {
-        String words = inline.inner(element).replace("\\\n", " ").strip();
+        String words = inline.inner(element).replace(HtmlInline.LINE_END, " ").strip();
         if (!words.isEmpty()) {
-            blocks.add("#".repeat(element.normalName().charAt(1) - '0') + " " + words);
+            String marks = "#".repeat(element.normalName().charAt(1) - '0');
+            // Those at the end would close the heading.
+            String open = CLOSING.matcher(words)
+                    .replaceFirst(found -> "\\\\#".repeat(found.group().length()));
+            blocks.add(marks + " " + open);
+        }
+    }
+
+    private void quote(Element element, List<String> blocks, int depth) {
+        List<String> inner = blocks(element, depth);
+        if (!inner.isEmpty()) {
+            blocks.add(prefixed(inner, "> ", "> "));
         }
     }
 
     private void definition(Element element, List<String> blocks, int depth) {
         List<String> inner = blocks(element, depth);
-        boolean term = element.previousElementSibling() != null
-                && element.previousElementSibling().normalName().equals("dt");
+        Element before = element.previousElementSibling();
+        boolean term = before != null
+                && (before.normalName().equals("dt") || before.normalName().equals("dd"));
         if (dialect.readsDefinitions() && term && !inner.isEmpty() && !blocks.isEmpty()) {
             int last = blocks.size() - 1;
             blocks.set(last, blocks.get(last) + "\n" + prefixed(inner, ":   ", "    "));
@@ -188,10 +204,12 @@ public final class HtmlMarkdown {
         int number = PastedTable.number(list.attr("start"));
         List<String> items = new ArrayList<>();
         boolean loose = false;
+        int indent = 0;
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
                 List<String> inner = blocks(item, depth);
                 String mark = ordered ? number++ + ". " : "- ";
+                indent = mark.length();
                 items.add(inner.isEmpty() ? mark.strip() : prefixed(mark, inner));
                 loose |= item.children().stream()
                                 .filter(child -> child.normalName().equals("p"))
@@ -201,9 +219,7 @@ public final class HtmlMarkdown {
                 // Word processors put a list within a list beside its item, not into it.
                 int last = items.size() - 1;
                 String inner = String.join("\n\n", isBlock(item) ? one(item, depth) : List.of(inline.of(item)));
-                items.set(
-                        last,
-                        items.get(last) + "\n" + inner.indent(ordered ? 3 : 2).stripTrailing());
+                items.set(last, items.get(last) + "\n" + inner.indent(indent).stripTrailing());
             }
         }
         return String.join(loose ? "\n\n" : "\n", items);
@@ -247,7 +263,7 @@ public final class HtmlMarkdown {
         }
         Element caption = element.selectFirst("caption");
         if (caption != null && !caption.text().isBlank()) {
-            blocks.add(PlainWords.begun(inline.inner(caption).strip(), dialect));
+            blocks.add(PlainWords.begun(HtmlInline.trimmed(inline.inner(caption)), dialect));
         }
         blocks.add(table.markdown(dialect, this::cell));
     }

@@ -2,6 +2,7 @@ package org.diptych.core.paste;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +24,11 @@ final class MathMlTex {
             Map.entry("∂", "\\partial"),
             Map.entry("∇", "\\nabla"),
             Map.entry("−", "-"),
+            Map.entry("%", "\\%"),
+            Map.entry("&", "\\&"),
+            Map.entry("#", "\\#"),
+            Map.entry("$", "\\$"),
+            Map.entry("_", "\\_"),
             Map.entry("{", "\\{"),
             Map.entry("}", "\\}"),
             Map.entry("\u2061", ""),
@@ -50,6 +56,9 @@ final class MathMlTex {
                             + " gcd hom ker Pr deg")
                     .split(" "));
 
+    /** What a power is raised of without braces: one command, with at most one argument. */
+    private static final Pattern ALONE = Pattern.compile("\\\\(?:[A-Za-z]+|[A-Za-z]+\\{[^{}]*}|[^A-Za-z])");
+
     private static final Map<String, String> LETTERS = letters();
 
     private MathMlTex() {}
@@ -66,9 +75,10 @@ final class MathMlTex {
     private static String tex(Element node) {
         return switch (node.normalName()) {
             case "mi" -> styled(node);
-            case "mn" -> node.hasAttr("mathvariant") ? styled(node) : node.text();
+            case "mn" ->
+                node.hasAttr("mathvariant") ? styled(node) : node.text().replace("%", "\\%");
             case "mo" -> sign(node.text());
-            case "mtext" -> "\\text{" + node.text() + "}";
+            case "mtext" -> words(node.text());
             case "mspace" -> "\\ ";
             case "mfrac" -> "\\frac" + group(node, 0) + group(node, 1);
             case "msqrt" -> "\\sqrt{" + inner(node) + "}";
@@ -103,8 +113,14 @@ final class MathMlTex {
     }
 
     private static String base(Element node) {
-        String base = part(node, 0);
-        return base.length() > 1 && !base.startsWith("\\") ? "{" + base + "}" : base.stripTrailing();
+        String base = part(node, 0).stripTrailing();
+        return base.length() > 1 && !ALONE.matcher(base).matches() ? "{" + base + "}" : base;
+    }
+
+    /** Words as they stand; a percent sign would take what follows for a remark. */
+    private static String words(String text) {
+        String said = text.replaceAll("[$\\\\{}]", "\\\\$0");
+        return ("\\text{" + said.replace("%", "}\\%\\text{") + "}").replace("\\text{}", "");
     }
 
     private static String group(Element node, int index) {

@@ -9,6 +9,8 @@ import org.jsoup.select.NodeVisitor;
 /** The words of a page with a line for each of its blocks, as a browser would copy them. Confined to one thread. */
 final class PlainPage implements NodeVisitor {
     private final StringBuilder words = new StringBuilder();
+    /** Where the cell begins that was entered last. */
+    private int cell;
 
     private PlainPage() {}
 
@@ -25,6 +27,8 @@ final class PlainPage implements NodeVisitor {
             String plain = asWritten ? text.getWholeText() : text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
             boolean meets = !asWritten && plain.startsWith(" ") && (words.isEmpty() || Character.isWhitespace(last()));
             words.append(meets ? plain.substring(1) : plain);
+        } else if (node instanceof Element element && isCell(element)) {
+            cell = words.length();
         } else if (node instanceof Element element && HtmlMarkdown.CONTAINERS.contains(element.normalName())) {
             end();
         }
@@ -37,7 +41,7 @@ final class PlainPage implements NodeVisitor {
         }
         switch (element.normalName()) {
             case "br" -> words.append('\n');
-            case "td", "th" -> words.append(element.nextElementSibling() == null ? "" : "\t");
+            case "td", "th" -> endCell(element.nextElementSibling() == null ? "" : "\t");
             default -> {
                 if (HtmlMarkdown.CONTAINERS.contains(element.normalName())) {
                     end();
@@ -47,6 +51,18 @@ final class PlainPage implements NodeVisitor {
         if (element.normalName().equals("p")) {
             words.append('\n');
         }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** What stands in a cell begins and ends in the row's line. */
+    private void endCell(String behind) {
+        while (words.length() > cell && Character.isWhitespace(last())) {
+            words.setLength(words.length() - 1);
+        }
+        words.append(behind);
     }
 
     /** The line ends, if it holds anything. */

@@ -1,6 +1,8 @@
 package org.diptych.core.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diptych.core.paste.Pasted.hexo;
+import static org.diptych.core.paste.Pasted.pandoc;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -265,13 +267,5 @@ class HtmlMarkdownTest {
                 .strip()
                 .replace("“", "\"")
                 .replace("”", "\"");
-    }
-
-    private static String pandoc(String html) {
-        return new HtmlMarkdown(Dialect.PANDOC).convert(html).orElseThrow();
-    }
-
-    private static String hexo(String html) {
-        return new HtmlMarkdown(Dialect.HEXO_DEFAULT).convert(html).orElseThrow();
     }
 }
