@@ -85,7 +85,8 @@ public final class ForeignMarkupCheck implements BlockCheck {
     }
 
     private static Finding written(Finding finding, TextRange range, String words, String element, BlockProse block) {
-        boolean html = block.settings().rendering().engines().markdownIt().syntax().reads("html_inline");
+        boolean html =
+                block.settings().rendering().engines().markdownIt().syntax().reads("html_inline");
         String with = "<" + element + ">" + words + "</" + element + ">";
         return html ? finding.with("write-as-html", new TextEdit(range, with)) : finding;
     }
