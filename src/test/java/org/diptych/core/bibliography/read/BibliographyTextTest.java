@@ -61,7 +61,6 @@ class BibliographyTextTest {
                 "date={2019/2020-05} | Bell, T. (2019–2020). A.",
                 "date={199X} | Bell, T. (1990s). A.",
                 "pubstate={inpress} | Bell, T. (in press). A.",
-                "year=2020, pubstate={prepublished} | Bell, T. (2020). A. Pre-published.",
                 "year=2017, origdate={1890} | Bell, T. (2017). A. (Original work published 1890)",
                 "year=2017, doi={10/fqd6hj} | Bell, T. (2017). A. https://doi.org/10/fqd6hj",
                 "year=2017, maintitle={Works}, volume=2 | Bell, T. (2017). Works: Vol. 2. A.",
