@@ -43,6 +43,8 @@ final class CandidateList extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(middle, hint);
         model.results().addListener((ListChangeListener<Candidate>) change -> selectFirst());
+        // Nothing may be found before and after, each for another reason.
+        model.soughtProperty().addListener(observable -> sayWhyNone());
         model.chosen().addListener((ListChangeListener<String>) change -> showChosen());
         showChosen();
         selectFirst();
@@ -82,6 +84,10 @@ final class CandidateList extends VBox {
     private void selectFirst() {
         list.getSelectionModel().select(0);
         list.scrollTo(0);
+        sayWhyNone();
+    }
+
+    private void sayWhyNone() {
         boolean none = model.results().isEmpty();
         list.setVisible(!none);
         nothing.setText(
