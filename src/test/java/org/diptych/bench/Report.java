@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.diptych.bench.Typist.Keystroke;
@@ -18,7 +19,8 @@ import org.diptych.bench.Typist.Keystroke;
 record Report(Path post, int formulas, String beside, List<Keystroke> first, List<Keystroke> keystrokes) {
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    String json(long readable, long allFormulas, long holdOpening, long holdTyping, String costs) {
+    /** @param peer what the window is held against; asked once the window's own figures are taken */
+    String json(long readable, long allFormulas, long holdOpening, long holdTyping, String costs, Supplier<Peer> peer) {
         return """
                 {
                   "characters": %d,
@@ -36,7 +38,8 @@ record Report(Path post, int formulas, String beside, List<Keystroke> first, Lis
                   "longestHoldTyping": %s,
                   "processorPerKey": %s,
                   "residentMegabytes": %d,
-                  "peakResidentMegabytes": %d
+                  "peakResidentMegabytes": %d,
+                  %s
                 }"""
                 .formatted(
                         characters(),
@@ -48,13 +51,19 @@ record Report(Path post, int formulas, String beside, List<Keystroke> first, Lis
                         since(keystrokes, key -> key.edited),
                         since(keystrokes, key -> key.glyph),
                         since(keystrokes, key -> key.patched),
-                        since(keystrokes, key -> key.page),
+                        keyToPreview().json(),
                         since(first, key -> key.page),
                         milliseconds(holdOpening),
                         milliseconds(holdTyping),
                         costs,
                         resident("VmRSS:"),
-                        resident("VmHWM:"));
+                        resident("VmHWM:"),
+                        peer.get().json(keyToPreview()));
+    }
+
+    private Percentiles keyToPreview() {
+        return Percentiles.of(
+                keystrokes.stream().mapToLong(key -> key.page - key.pressed).toArray());
     }
 
     private static String since(List<Keystroke> keys, ToLongFunction<Keystroke> event) {

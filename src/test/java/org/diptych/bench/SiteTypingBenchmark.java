@@ -30,6 +30,7 @@ public final class SiteTypingBenchmark {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
                 "-Dbench.site=" + posts,
+                "-Dbench.peer=false",
                 "-classpath",
                 System.getProperty("java.class.path"),
                 WindowBenchmark.class.getName(),

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 import org.diptych.app.DiptychApplication;
 import org.diptych.app.system.FrameRate;
 import org.diptych.bench.Typist.Keystroke;
@@ -27,7 +27,7 @@ public final class WindowBenchmark {
     private final Path post;
     private final SiteAround site;
     private final String body;
-    private final Random pauses = new Random(1);
+    private final Pauses pauses = new Pauses();
 
     private WindowBenchmark(Path post, SiteAround site) throws IOException {
         this.post = post;
@@ -77,7 +77,13 @@ public final class WindowBenchmark {
         long holdTyping = opening.holds().takeLongest();
         String beside = site.goingOn();
         return new Report(post, page.formulas(), beside, first, keystrokes)
-                .json(readable - launched, formulas - launched, holdOpening, holdTyping, costs);
+                .json(readable - launched, formulas - launched, holdOpening, holdTyping, costs, this::peer);
+    }
+
+    /** Measured once the window has ended: an idle one with its instruments still takes a tenth of a core. */
+    private Peer peer() {
+        Platform.exit();
+        return Peer.typing(TYPED, Math.max(1, WARM_ROUNDS) + 1, body);
     }
 
     private Desk sitDown(Opening opening) {
@@ -91,7 +97,7 @@ public final class WindowBenchmark {
         List<Keystroke> keystrokes = new ArrayList<>();
         for (char letter : TYPED.toCharArray()) {
             keystrokes.add(OnFxThread.await(OnFxThread.call(() -> desk.typist().type(letter))));
-            LockSupport.parkNanos(20_000_000L + pauses.nextInt(40_000_000));
+            LockSupport.parkNanos(pauses.nextNanoseconds());
         }
         String written = OnFxThread.call(desk.editor()::getText);
         if (!written.startsWith(TYPED, place)) {
