@@ -2,6 +2,7 @@ package org.diptych.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.diptych.core.check.citation.BlockTagCheck;
 import org.diptych.core.check.markdown.FenceCheck;
 import org.diptych.core.check.template.BracesCheck;
@@ -77,6 +78,19 @@ class TagChecksTest {
     void aTagThatStaysOpenIsToldOnceAndNotAsOneThatNobodyKnows(String text) {
         Checked.by(new SiteTagCheck(), text).isClean();
         assertThat(Checked.by(new BracesCheck(), text).marks()).contains("braces-unclosed: {%");
+    }
+
+    @Test
+    void aPartIsNotClosedBetweenATagAndItsEnd() {
+        String text = "{% lang_content en %}a\n{% blockquote b %}c{% references %}d{% endblockquote %}\n";
+        assertThat(Checked.by(new BlockTagCheck(), text).findings())
+                .extracting(Finding::fixes)
+                .containsOnly(List.of());
+        assertThat(Checked.by(new BlockTagCheck(), text.replace("%}c{%", "%}c{% endblockquote %}{%").replace("d{% endblockquote %}", "d"))
+                        .findings())
+                .flatExtracting(Finding::fixes)
+                .extracting(Fix::id)
+                .contains("close-tag");
     }
 
     @Test

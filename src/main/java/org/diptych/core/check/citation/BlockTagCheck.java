@@ -71,7 +71,10 @@ public final class BlockTagCheck implements Check {
         String written = segment.content().stripTrailing();
         int end = post.post().contentRange(index).start() + written.length();
         TextEdit close = TextEdit.insert(end, "\n\n" + end(fault));
-        boolean sound = !holdsBrokenBraces(post, fault.range().end(), end) && isComplete(post);
+        boolean sound = !holdsBrokenBraces(post, fault.range().end(), end)
+                && isComplete(post)
+                // An end between a tag and its own would part them.
+                && isComplete(post, end);
         return proofs > 0 && sound && mends(post, close) ? finding.with("close-tag", close) : finding;
     }
 
@@ -89,8 +92,15 @@ public final class BlockTagCheck implements Check {
 
     /** Whether each tag but those of parts needs no end, or has it: else that is the next to stop the build. */
     public static boolean isComplete(CheckedPost post) {
+        return isComplete(post, post.post().text().length());
+    }
+
+    private static boolean isComplete(CheckedPost post, int to) {
         Deque<String> open = new ArrayDeque<>();
         for (HexoTag tag : post.post().layer().tags()) {
+            if (tag.range().end() > to) {
+                break;
+            }
             String name = tag.name().startsWith("end") ? tag.name().substring(3) : tag.name();
             if (SINGLE.contains(tag.name())
                     || SYNTAX.isStart(name)
