@@ -86,7 +86,10 @@ class TagChecksTest {
         assertThat(Checked.by(new BlockTagCheck(), text).findings())
                 .extracting(Finding::fixes)
                 .containsOnly(List.of());
-        assertThat(Checked.by(new BlockTagCheck(), text.replace("%}c{%", "%}c{% endblockquote %}{%").replace("d{% endblockquote %}", "d"))
+        assertThat(Checked.by(
+                                new BlockTagCheck(),
+                                text.replace("%}c{%", "%}c{% endblockquote %}{%")
+                                        .replace("d{% endblockquote %}", "d"))
                         .findings())
                 .flatExtracting(Finding::fixes)
                 .extracting(Fix::id)
