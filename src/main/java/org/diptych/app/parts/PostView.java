@@ -243,11 +243,7 @@ public final class PostView extends PostRegion implements Navigator, AutoCloseab
         fold(part).ifPresent(fold -> fold.openProperty().set(true));
         frontMatter.sides(part).ifPresent(FrontMatterSides::showText);
         PostEditor editor = editors.of(part);
-        for (int i = 0; i < bodies.columns().size(); i++) {
-            if (bodies.columns().get(i).editor() == editor) {
-                bodies.reveal(i);
-            }
-        }
+        bodies.reveal(bodies.indexOf(editor));
         return editor;
     }
 
