@@ -55,6 +55,10 @@ public final class DriftCheck implements Check {
             links.remove(links.size() - 1);
         }
         findings.removeIf(finding -> isSwallowed(finding, post.post(), bodies));
+        if (bodies.stream().map(Body::language).distinct().count() < bodies.size()) {
+            // What is made the same in one body of a language differs in the other: the author has to choose first.
+            findings.replaceAll(Finding::withoutFixes);
+        }
         findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
         return findings;
     }

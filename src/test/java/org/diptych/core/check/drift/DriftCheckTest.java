@@ -97,6 +97,17 @@ class DriftCheckTest {
     }
 
     @Test
+    void nothingIsMadeTheSameWhereALanguageStandsTwice() {
+        String english = "{% lang_content en %}\n" + LONG_EN + "\n\n$$a = 1$$\n{% endlang_content %}\n\n";
+        String chinese = english.replace("lang_content en", "lang_content zh").replace(LONG_EN, LONG_ZH);
+        String other = chinese.replace("a = 1", "a = 2");
+        assertThat(DriftTrial.findings(english + other)).flatExtracting(Finding::fixes).isNotEmpty();
+        List<Finding> findings = DriftTrial.findings(english + chinese + other);
+        assertThat(findings).isNotEmpty();
+        assertThat(findings).flatExtracting(Finding::fixes).isEmpty();
+    }
+
+    @Test
     void aMissingSectionIsOneFinding() {
         String one = "# One\n\n" + LONG_EN + " In 1757 and 1790.";
         String two = "# Two\n\nAnother thing altogether, in Turin.\n\n- a point\n\n$$x+y$$\n\n- $a-b$ and more";
