@@ -28,9 +28,9 @@ public final class FrameClock {
     });
     private List<CompletableFuture<Long>> expected = new ArrayList<>();
     private final Queue<CompletableFuture<Long>> underWay = new ConcurrentLinkedQueue<>();
-    // Held here: the toolkit forgets what nobody else holds. It runs once the painter has been waited for, whom the
-    // scene
-    // is handed to, so that the next frame that is painted is this pulse's.
+    // Held here: the toolkit forgets what nobody else holds. It runs once the scene was handed to the painter, which
+    // had
+    // to be done with the frame before: the next that is painted is this pulse's.
     private final TKPulseListener listener = () -> {
         if (!expected.isEmpty()) {
             underWay.addAll(expected);

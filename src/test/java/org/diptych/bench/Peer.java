@@ -27,7 +27,7 @@ record Peer(JsonNode answer) {
 
     /** Types {@code typed} so many times into {@code body}; the last is measured. */
     static Peer typing(String typed, int rounds, String body) {
-        String wanted = System.getProperty("bench.peer", "true");
+        String wanted = System.getProperty("bench.peer", "display");
         if (wanted.equals("false")) {
             return notThere("bench.peer is false");
         }

@@ -101,7 +101,9 @@ class DriftCheckTest {
         String english = "{% lang_content en %}\n" + LONG_EN + "\n\n$$a = 1$$\n{% endlang_content %}\n\n";
         String chinese = english.replace("lang_content en", "lang_content zh").replace(LONG_EN, LONG_ZH);
         String other = chinese.replace("a = 1", "a = 2");
-        assertThat(DriftTrial.findings(english + other)).flatExtracting(Finding::fixes).isNotEmpty();
+        assertThat(DriftTrial.findings(english + other))
+                .flatExtracting(Finding::fixes)
+                .isNotEmpty();
         List<Finding> findings = DriftTrial.findings(english + chinese + other);
         assertThat(findings).isNotEmpty();
         assertThat(findings).flatExtracting(Finding::fixes).isEmpty();
