@@ -46,32 +46,18 @@ class KeyboardOnlyWindowTest {
     @TempDir
     Path folder;
 
+    /** In one walk, which takes half a minute: what the keys lead to in the window with each of its panels. */
     @Test
-    void theKeysLeadToEveryControlOfTheWindowAndItsPanels() {
+    void theKeysLeadToEveryControlOfTheWindowAndWhatHasTheFocusCanBeSeen() {
         try (WindowFixture window = open()) {
-            List<String> wrong = new ArrayList<>();
-            for (String panel : ControlsWindowTest.PANELS) {
-                window.command(panel);
-                FxThread.run(() -> window.bench.shell.frame.root().layout());
-                Set<Node> reached = reached(window);
-                FxThread.run(() -> ControlsWindowTest.controls(window.bench.shell.frame.root())
-                        .filter(node ->
-                                reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
-                        .forEach(node -> wrong.add(panel + ": " + ControlsWindowTest.told(node))));
-            }
-            assertThat(wrong).isEmpty();
-        }
-    }
-
-    @Test
-    void whatHasTheFocusCanBeSeenInTheWindow() {
-        try (WindowFixture window = open()) {
+            List<String> unreached = new ArrayList<>();
             Set<String> unseen = new LinkedHashSet<>();
             for (String panel : ControlsWindowTest.PANELS) {
                 window.command(panel);
                 FxThread.run(() -> window.bench.shell.frame.root().layout());
-                unseen.addAll(unseen(window, window.bench.shell.frame.root()));
+                walk(window, panel, unreached, unseen);
             }
+            assertThat(unreached).isEmpty();
             assertThat(unseen).isEmpty();
         }
     }
@@ -146,12 +132,10 @@ class KeyboardOnlyWindowTest {
         FxThread.run(() -> {});
     }
 
-    /** What has the focus once, while F6 goes from pane to pane, and Tab and Shift+Tab on from each. */
-    private static Set<Node> reached(WindowFixture window) {
-        return reached(window, node -> {});
-    }
-
-    /** The same; {@code arrived} is told each of them, while it has the focus that a key gave it. */
+    /**
+     * What has the focus once, while F6 goes from pane to pane, and Tab and Shift+Tab on from each; {@code arrived} is told
+     * each of them, while it has the focus that a key gave it.
+     */
     private static Set<Node> reached(WindowFixture window, Consumer<Node> arrived) {
         Set<Node> reached = new LinkedHashSet<>();
         for (int pane = 0; pane < PANES; pane++) {
@@ -174,10 +158,10 @@ class KeyboardOnlyWindowTest {
         return reached;
     }
 
-    private static List<String> unseen(WindowFixture window, Parent root) {
-        List<String> unseen = new ArrayList<>();
+    private static void walk(WindowFixture window, String panel, List<String> unreached, Set<String> unseen) {
+        Parent root = window.bench.shell.frame.root();
         Set<Node> looked = new HashSet<>();
-        reached(window, node -> {
+        Set<Node> reached = reached(window, node -> {
             if (!(node instanceof WritingArea)
                     && looked.add(node)
                     && FxThread.call(() -> isThere(node, root) && !isSeen(node, root))) {
@@ -185,6 +169,9 @@ class KeyboardOnlyWindowTest {
             }
         });
         assertThat(looked).as("controls that keys led to").hasSizeGreaterThan(15);
+        FxThread.run(() -> ControlsWindowTest.controls(root)
+                .filter(node -> reached.stream().noneMatch(one -> isWithin(one, node) || isChosenWith(one, node)))
+                .forEach(node -> unreached.add(panel + ": " + ControlsWindowTest.told(node))));
         // Of switches arrows lead to the others: what the window does for keys shows, too.
         FxThread.run(() -> root.layout());
         List<Node> others = FxThread.call(() -> ControlsWindowTest.controls(root)
@@ -196,7 +183,6 @@ class KeyboardOnlyWindowTest {
                 unseen.add(ControlsWindowTest.told(node));
             }
         }
-        return unseen;
     }
 
     /** Notes and buttons come and go with what they are about. */

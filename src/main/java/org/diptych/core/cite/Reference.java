@@ -23,6 +23,8 @@ public record Reference(int number, String key, String text, TextRange range, Te
 
     /** Whether the line begins with {@code [key]}. Others are numbered all the same: a wrapped line, say. */
     public boolean isWellFormed() {
-        return !key.isEmpty() && keyRange.start() == range.start() + 1 && keyRange.end() < range.end();
+        // Without a closing bracket all of the line is text, and its last character is lost to the key.
+        boolean closed = text.length() < range.end() - keyRange.end();
+        return !key.isEmpty() && keyRange.start() == range.start() + 1 && closed;
     }
 }

@@ -69,7 +69,9 @@ public record ReferenceEntry(int number, String key, String text, TextRange rang
 
     /** Whether the line begins with {@code [key]}, as the plugin wants it. */
     public boolean isWellFormed() {
-        return !key.isEmpty() && keyRange.start() == range.start() + 1 && keyRange.end() < range.end();
+        return !key.isEmpty()
+                && keyRange.start() == range.start() + 1
+                && text.length() == range.end() - keyRange.end() - 1;
     }
 
     private static ReferenceEntry of(String list, int number, int start, int end) {

@@ -39,6 +39,15 @@ class BibliographyTest {
     }
 
     @Test
+    void anEntryWhoseBracketIsNeverClosedHasNoKey() {
+        Post unclosed = Post.parse("{% references %}\n[a A title.\n[b] B\n{% endreferences %}\n");
+
+        assertThat(Bibliography.of(unclosed).references())
+                .extracting(Reference::isWellFormed)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void everyKeyStandsWhereTheFileHasIt() {
         assertThat(bibliography.references())
                 .allSatisfy(
