@@ -74,10 +74,13 @@ public final class TableParser extends AbstractBlockParser {
     }
 
     private TableBlock.Part row(BasedSequence line) {
-        TableBlock.Part row = new TableBlock.Part(line.trim());
-        List<BasedSequence> cells = cells(line.trim());
+        BasedSequence written = line.trim();
+        TableBlock.Part row = new TableBlock.Part(written);
+        List<BasedSequence> cells = cells(written);
+        // A cell that a row lacks stands where it would have to be written.
+        BasedSequence lacking = written.subSequence(written.length());
         for (int i = 0; i < table.alignments().size(); i++) {
-            row.appendChild(new TableBlock.Part(i < cells.size() ? cells.get(i).trim() : line.subSequence(0, 0)));
+            row.appendChild(new TableBlock.Part(i < cells.size() ? cells.get(i).trim() : lacking));
         }
         return row;
     }
