@@ -112,6 +112,15 @@ class FormulaChecksTest {
         assertThat(checked.offersNoFix()).isTrue();
     }
 
+    /** Without the blank line the mark in the code closes the formula, and the one behind it opens another. */
+    @Test
+    void noBlankLineIsTakenThatKeepsAMarkFromCounting() {
+        Checked checked = Checked.by(new BlockChecks(List.of()), "$$\n\n    $$\n$$\n\n$\n$$");
+
+        assertThat(checked.findings()).extracting(Finding::rule).contains("math-with-blank-line");
+        assertThat(checked.findings().get(0).fixes()).isEmpty();
+    }
+
     @Test
     void dollarsWithoutTheOthersAreMarkedAlone() {
         Checked checked = Checked.by(new BlockChecks(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");

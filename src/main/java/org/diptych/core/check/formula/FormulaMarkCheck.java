@@ -28,6 +28,9 @@ public final class FormulaMarkCheck {
     /** What stood in code behind a blank line, where Hexo looks for no tags, would be one without it. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
 
+    /** Code behind a blank line is text without it, and the marks in it open and close formulas. */
+    private static final Pattern MARK_IN_CODE = Pattern.compile("\\n[ \\t]*\\n(?: {4}|\\t)[^\\n]*\\$\\$");
+
     /** Where in {@code block} marks stand that opened and closed nothing, at most one for a paragraph. */
     public static List<Integer> marks(BlockProse block) {
         if (!block.dialect().readsFormulas() || !block.plain().contains(MARK)) {
@@ -82,7 +85,8 @@ public final class FormulaMarkCheck {
 
     private static Finding blankLine(TextRange range, String text) {
         Finding finding = Finding.warning("math-with-blank-line", range);
-        if (Matches.matcher(TEMPLATE, range.in(text)).find()) {
+        if (Matches.matcher(TEMPLATE, range.in(text)).find()
+                || Matches.matcher(MARK_IN_CODE, range.in(text)).find()) {
             return finding;
         }
         TextEdit[] joined = Matches.matcher(BLANK, range.in(text))
