@@ -96,6 +96,17 @@ class DriftCheckTest {
                 .containsExactly("drift-number: " + marked);
     }
 
+    /** Hexo goes on from there to the next end of code, the page does not. */
+    @Test
+    void nothingIsMadeTheSameBehindCodeInHtml() {
+        String english = LONG_EN + "\n\n$$a = 1$$\n";
+        String chinese = LONG_ZH + "\n\n$$a = 2$$\n";
+        assertThat(findings(english, chinese)).flatExtracting(Finding::fixes).isNotEmpty();
+        List<Finding> findings = findings("A <code>b.\n\n" + english + "\nc</code>d\n", chinese);
+        assertThat(findings).isNotEmpty();
+        assertThat(findings).flatExtracting(Finding::fixes).isEmpty();
+    }
+
     @Test
     void nothingIsMadeTheSameWhereALanguageStandsTwice() {
         String english = "{% lang_content en %}\n" + LONG_EN + "\n\n$$a = 1$$\n{% endlang_content %}\n\n";
