@@ -122,6 +122,17 @@ class FormulaChecksTest {
     }
 
     @Test
+    void noBlankLineIsTakenBelowAMarkThatIsAHeading() {
+        Checked checked = Checked.by(new BlockChecks(List.of()), "$$\n-\n\n$$\n\n$$");
+
+        assertThat(checked.findings()).extracting(Finding::rule).contains("math-with-blank-line");
+        assertThat(checked.findings())
+                .filteredOn(finding -> finding.rule().equals("math-with-blank-line"))
+                .flatExtracting(Finding::fixes)
+                .isEmpty();
+    }
+
+    @Test
     void dollarsWithoutTheOthersAreMarkedAlone() {
         Checked checked = Checked.by(new BlockChecks(List.of()), "- $$ a\n\n- b $$ :\n\n  $$\n  c\n  $$\n");
 
