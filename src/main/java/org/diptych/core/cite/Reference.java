@@ -1,6 +1,7 @@
 package org.diptych.core.cite;
 
 import java.util.Objects;
+import org.diptych.core.post.ReferenceEntry;
 import org.diptych.core.text.TextRange;
 
 /**
@@ -23,8 +24,6 @@ public record Reference(int number, String key, String text, TextRange range, Te
 
     /** Whether the line begins with {@code [key]}. Others are numbered all the same: a wrapped line, say. */
     public boolean isWellFormed() {
-        // Without a closing bracket all of the line is text, and its last character is lost to the key.
-        boolean closed = text.length() < range.end() - keyRange.end();
-        return !key.isEmpty() && keyRange.start() == range.start() + 1 && closed;
+        return ReferenceEntry.isWellFormed(key, text, range, keyRange);
     }
 }

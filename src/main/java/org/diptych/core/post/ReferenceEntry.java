@@ -69,9 +69,14 @@ public record ReferenceEntry(int number, String key, String text, TextRange rang
 
     /** Whether the line begins with {@code [key]}, as the plugin wants it. */
     public boolean isWellFormed() {
-        return !key.isEmpty()
-                && keyRange.start() == range.start() + 1
-                && text.length() == range.end() - keyRange.end() - 1;
+        return isWellFormed(key, text, range, keyRange);
+    }
+
+    /** The same of an entry whose text may have lost the blanks around it. */
+    public static boolean isWellFormed(String key, String text, TextRange range, TextRange keyRange) {
+        // Without a closing bracket all of the line is text, and its last character is lost to the key.
+        boolean closed = text.length() < range.end() - keyRange.end();
+        return closed && !key.isEmpty() && keyRange.start() == range.start() + 1;
     }
 
     private static ReferenceEntry of(String list, int number, int start, int end) {
