@@ -41,9 +41,11 @@ public final class SiteTagCheck implements Check {
     private static boolean isOfBraces(PublishProblem problem, CheckedPost post) {
         boolean evaluated =
                 problem.kind() == PublishProblem.Kind.STOPS || problem.kind() == PublishProblem.Kind.UNKNOWN_VALUE;
-        boolean open = (evaluated || problem.kind() == PublishProblem.Kind.UNKNOWN_TAG)
-                && BracesCheck.isOpen(
-                        problem.range(), post.post().layer().templates().strays());
+        List<TextRange> strays = post.post().layer().templates().strays();
+        // A tag that stays open is told as that; which one it was to be is not known.
+        boolean open = problem.kind() == PublishProblem.Kind.UNKNOWN_TAG
+                ? strays.contains(problem.range())
+                : evaluated && BracesCheck.isOpen(problem.range(), strays);
         return open || evaluated && problem.range().in(post.post().text()).startsWith("{{");
     }
 
