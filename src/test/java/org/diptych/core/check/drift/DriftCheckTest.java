@@ -102,6 +102,9 @@ class DriftCheckTest {
         String english = LONG_EN + "\n\n$$a = 1$$\n";
         String chinese = LONG_ZH + "\n\n$$a = 2$$\n";
         assertThat(findings(english, chinese)).flatExtracting(Finding::fixes).isNotEmpty();
+        assertThat(findings("A <code>b</code>.\n\n" + english, chinese))
+                .flatExtracting(Finding::fixes)
+                .isNotEmpty();
         List<Finding> findings = findings("A <code>b.\n\n" + english + "\nc</code>d\n", chinese);
         assertThat(findings).isNotEmpty();
         assertThat(findings).flatExtracting(Finding::fixes).isEmpty();
