@@ -148,7 +148,7 @@ class EditorFindingsWindowTest {
             fixture.editor().getScene().getRoot().applyCss();
             fixture.editor().getScene().getRoot().layout();
             return fixture.editor().lookupAll(".line-number").stream()
-                    .filter(shown -> shown instanceof Label label && label.getGraphic() != null)
+                    .filter(label -> ((Label) label).getGraphic() != null)
                     .count();
         });
     }

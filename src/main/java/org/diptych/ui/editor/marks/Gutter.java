@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.diptych.core.check.Severity;
 import org.diptych.ui.editor.area.WritingArea;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,23 +58,17 @@ public final class Gutter implements IntFunction<Node> {
 
     @Override
     public Node apply(int line) {
-        Optional<FindingMark> mark = mark(line);
-        Region made = mark.isEmpty() && !numbers ? new Region() : label(line, mark);
-        made.getStyleClass().add("line-number");
-        made.setMinWidth(width);
-        made.setMaxWidth(width);
-        return made;
-    }
-
-    /** Dear to make, and a line that changes has all it shows made anew: where there is nothing to say there is none. */
-    private Label label(int line, Optional<FindingMark> mark) {
-        Label label = new Label(mark.isEmpty() ? Integer.toString(line + 1) : "");
+        Label label = new Label(numbers ? Integer.toString(line + 1) : "");
+        label.getStyleClass().add("line-number");
         label.setAlignment(Pos.TOP_RIGHT);
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
         label.setFocusTraversable(false);
-        mark.ifPresent(found -> {
-            label.setUserData(found.severity());
-            label.setGraphic(icon(found.severity()));
-            label.setAccessibleText(found.sentence());
+        mark(line).ifPresent(mark -> {
+            label.setUserData(mark.severity());
+            label.setText("");
+            label.setGraphic(icon(mark.severity()));
+            label.setAccessibleText(mark.sentence());
         });
         return label;
     }
