@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.pandoc.ast.Caption;
@@ -91,6 +92,11 @@ final class PandocTree {
         List<org.diptych.core.markdown.tree.Node> children = children(node);
         if (kind instanceof Kind.Item item && item.task() != Kind.Task.NONE) {
             children = Spots.withoutBox(children);
+        } else if (kind instanceof Kind.Table) {
+            // The page has the caption first, wherever it is written; here all stands as in the text.
+            children = children.stream()
+                    .sorted(Comparator.comparingInt(org.diptych.core.markdown.tree.Node::start))
+                    .toList();
         }
         if (!placed) {
             target.add(spots.around(kind, start, children));

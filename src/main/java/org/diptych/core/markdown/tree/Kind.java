@@ -69,7 +69,7 @@ public sealed interface Kind {
         }
     }
 
-    /** A table of rows; a {@link Caption} may come first. {@code columns} counts the columns of the published table. */
+    /** A table of rows; a {@link Caption} may come first or last. {@code columns} counts the columns of the published table. */
     record Table(int columns) implements OfBlock {}
 
     /** The caption of a table, of inlines. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -63,6 +64,14 @@ class TreeContractPropertyTest {
                 last = child.start();
             }
         }
+    }
+
+    @Example
+    void aCaptionStandsWhereItIsWritten() {
+        String table = "|a|b|\n|-|-|\n|c|d|\n";
+
+        nodesLieInTheTextInTheirParentsAndInOrder(Dialect.PANDOC, "\n: Words\n\n" + table);
+        nodesLieInTheTextInTheirParentsAndInOrder(Dialect.PANDOC, table + "\n: Words\n");
     }
 
     @Property(tries = 60)
