@@ -151,5 +151,5 @@ try {
   process.exitCode = 1;
 } finally {
   await chromium?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

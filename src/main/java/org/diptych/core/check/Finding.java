@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
 
@@ -87,7 +88,13 @@ public record Finding(
 
     /** This finding with nothing offered for it. */
     public Finding withoutFixes() {
-        return fixes.isEmpty() ? this : new Finding(sentence, severity, range, arguments, List.of(), related);
+        return withOnly(fix -> false);
+    }
+
+    /** This finding with those of its fixes alone that are {@code certain}. */
+    public Finding withOnly(Predicate<Fix> certain) {
+        List<Fix> kept = fixes.stream().filter(certain).toList();
+        return kept.size() == fixes.size() ? this : new Finding(sentence, severity, range, arguments, kept, related);
     }
 
     /** This finding in a text where {@code distance} characters more stand before it. */

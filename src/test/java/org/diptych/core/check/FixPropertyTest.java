@@ -92,6 +92,8 @@ class FixPropertyTest {
                 "{{a'{% endnote %}[a] B.\n#}",
                 "#}}}\n- ~~~\n{%|{{ 1 }}#}",
                 "{% note %}{% endraw %}#}{% %}```\n\n\n",
+                "{\\{{a{}}}{%h%}",
+                "{% lang_content en %}\n{% blockquote [[Kevin's %}\n{% lang_content zh %}\na\n{% endlang_content %}\n",
                 "{% references %}\n<!--\n\n#{{ 1 }}\\#{% %}\n- ",
                 "{% lang_content en %}\n`\n- {%{{ }}\n{% lang_content zh %}\na\n{% endlang_content %}\n",
                 "{% lang_content en %}\n'<code>{% references %}\n{% endreferences %}\n~~~\n{% lang_content zh %}\n"

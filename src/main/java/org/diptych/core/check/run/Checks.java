@@ -2,7 +2,7 @@ package org.diptych.core.check.run;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.core.check.BlockCheck;
 import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
@@ -50,12 +50,6 @@ import org.diptych.core.text.WorkMeter;
  * <p>What was found in a block is remembered for the next run; the instance is confined to one thread at a time.
  */
 public final class Checks {
-    /**
-     * From where a part of the post is open, only what mends that is offered: what stands there is read as something
-     * else once it is closed.
-     */
-    private static final Set<String> FIRST = Set.of("unclosed-tag", "unopened-tag", "nested-tag");
-
     private static final List<BlockCheck> PROSE = List.of(
             new TexCheck(),
             new DollarCheck(),
@@ -69,31 +63,37 @@ public final class Checks {
             new LostMarkupCheck(),
             new ForeignMarkupCheck());
 
-    private final List<Check> all = List.of(
-            new FrontMatterCheck(),
-            new FrontMatterKeyCheck(),
-            new FrontMatterValueCheck(),
-            new FrontMatterTabCheck(),
-            new BlockTagCheck(),
-            new SiteTagCheck(),
-            new BracesCheck(),
-            new FenceCheck(),
-            new MissingMoreCheck(),
-            new UnknownKeyCheck(),
-            new DuplicateKeyCheck(),
-            new MalformedKeyCheck(),
-            new UncitedReferenceCheck(),
-            new ReferenceLineCheck(),
-            new ReferenceMarkupCheck(),
-            new CitationPlaceCheck(),
-            new RefplusCheck(),
-            new NeedlessRefplusCheck(),
-            new HeadingIdCheck(),
-            new DeepHtmlCheck(),
-            new TexBlockCheck(),
-            new BlockChecks(PROSE),
-            new WritingChecks(),
-            new DriftCheck());
+    private final CertainFixes certain = new CertainFixes();
+
+    private final List<Check> all = Stream.concat(ofPosts().stream(), Stream.of(new WritingChecks(), new DriftCheck()))
+            .toList();
+
+    /** The rules that each tell what is wrong by itself: no hints, and nothing that compares languages. */
+    static List<Check> ofPosts() {
+        return List.of(
+                new FrontMatterCheck(),
+                new FrontMatterKeyCheck(),
+                new FrontMatterValueCheck(),
+                new FrontMatterTabCheck(),
+                new BlockTagCheck(),
+                new SiteTagCheck(),
+                new BracesCheck(),
+                new FenceCheck(),
+                new MissingMoreCheck(),
+                new UnknownKeyCheck(),
+                new DuplicateKeyCheck(),
+                new MalformedKeyCheck(),
+                new UncitedReferenceCheck(),
+                new ReferenceLineCheck(),
+                new ReferenceMarkupCheck(),
+                new CitationPlaceCheck(),
+                new RefplusCheck(),
+                new NeedlessRefplusCheck(),
+                new HeadingIdCheck(),
+                new DeepHtmlCheck(),
+                new TexBlockCheck(),
+                new BlockChecks(PROSE));
+    }
 
     private static List<Finding> found(Check check, CheckedPost post) {
         WorkMeter.stopIfInterrupted();
@@ -106,15 +106,13 @@ public final class Checks {
 
     /** What all rules find in {@code post}, in the order of the file. */
     public List<Finding> run(CheckedPost post) {
-        int broken = post.post().faults().stream()
-                .mapToInt(fault -> fault.range().start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return all.stream()
+        return certain.of(post, run(all, post));
+    }
+
+    /** What {@code checks} find in {@code post}, in the order of the file, with all that they offer. */
+    static List<Finding> run(List<Check> checks, CheckedPost post) {
+        return checks.stream()
                 .flatMap(check -> found(check, post).stream())
-                .map(finding -> finding.range().start() < broken || FIRST.contains(finding.rule())
-                        ? finding
-                        : finding.withoutFixes())
                 .sorted(Comparator.comparingInt(finding -> finding.range().start()))
                 .toList();
     }
