@@ -92,14 +92,7 @@ public final class SiteBenchmark {
     /** The slowest of the keys of some words, in a list that has been used a little. */
     private static double filter(SiteIndex index) {
         PostFilter filter = new PostFilter(index.posts().stream()
-                .map(post -> new PostEntry(
-                        index.pathOf(post),
-                        post.name(),
-                        post.head().date(),
-                        post.file(),
-                        post.head().tags(),
-                        post.languages(),
-                        false))
+                .map(post -> PostEntry.of(index, post))
                 .toList());
         double slowest = 0;
         for (int round = 0; round < 20; round++) {

@@ -30,14 +30,7 @@ final class SiteNames {
         this.index = index;
         this.byPath = index.posts().stream().collect(Collectors.toMap(index::pathOf, Function.identity()));
         this.posts = new PostFilter(index.posts().stream()
-                .map(post -> new PostEntry(
-                        index.pathOf(post),
-                        post.name(),
-                        post.head().date(),
-                        post.place().slug(),
-                        post.head().tags(),
-                        post.languages(),
-                        false))
+                .map(post -> PostEntry.of(index, post, post.place().slug()))
                 .toList());
     }
 

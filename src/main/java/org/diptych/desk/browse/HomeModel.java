@@ -50,16 +50,8 @@ public final class HomeModel {
             Map<Path, IndexedPost> byPath = new HashMap<>();
             List<PostEntry> titles = new ArrayList<>();
             for (IndexedPost post : index.posts()) {
-                Path file = index.pathOf(post);
-                byPath.put(file, post);
-                titles.add(new PostEntry(
-                        file,
-                        post.name(),
-                        post.head().date(),
-                        post.file(),
-                        post.head().tags(),
-                        post.languages(),
-                        !post.place().published()));
+                byPath.put(index.pathOf(post), post);
+                titles.add(PostEntry.of(index, post));
             }
             return new Gathered(index, Shelf.of(index), new PostFilter(titles), byPath);
         }

@@ -27,14 +27,7 @@ record ListedPosts(Optional<SiteIndex> site, Optional<Path> file) {
 
     private static List<PostEntry> posts(SiteIndex index) {
         return index.posts().stream()
-                .map(post -> new PostEntry(
-                        index.pathOf(post),
-                        post.name(),
-                        post.head().date(),
-                        post.file(),
-                        post.head().tags(),
-                        post.languages(),
-                        !post.place().published()))
+                .map(post -> PostEntry.of(index, post))
                 .toList();
     }
 }
