@@ -91,9 +91,8 @@ public final class SiteBenchmark {
 
     /** The slowest of the keys of some words, in a list that has been used a little. */
     private static double filter(SiteIndex index) {
-        PostFilter filter = new PostFilter(index.posts().stream()
-                .map(post -> PostEntry.of(index, post))
-                .toList());
+        PostFilter filter = new PostFilter(
+                index.posts().stream().map(post -> PostEntry.of(index, post)).toList());
         double slowest = 0;
         for (int round = 0; round < 20; round++) {
             slowest = 0;

@@ -26,8 +26,6 @@ record ListedPosts(Optional<SiteIndex> site, Optional<Path> file) {
     }
 
     private static List<PostEntry> posts(SiteIndex index) {
-        return index.posts().stream()
-                .map(post -> PostEntry.of(index, post))
-                .toList();
+        return index.posts().stream().map(post -> PostEntry.of(index, post)).toList();
     }
 }

@@ -93,6 +93,7 @@ class FixPropertyTest {
                 "#}}}\n- ~~~\n{%|{{ 1 }}#}",
                 "{% note %}{% endraw %}#}{% %}```\n\n\n",
                 "{\\{{a{}}}{%h%}",
+                "`{%lang_content%}#}\n\r{%endlang_content%}`",
                 "{% lang_content en %}\n{% blockquote [[Kevin's %}\n{% lang_content zh %}\na\n{% endlang_content %}\n",
                 "{% references %}\n<!--\n\n#{{ 1 }}\\#{% %}\n- ",
                 "{% lang_content en %}\n`\n- {%{{ }}\n{% lang_content zh %}\na\n{% endlang_content %}\n",

@@ -36,10 +36,18 @@ public final class MissingMoreCheck implements Check {
         Finding finding = Finding.warning("missing-more", tag.range());
         SegmentKind part =
                 post.segments().get(post.segmentAt(tag.range().start())).kind();
-        // Within a list of references the mark would be one more of them, as it may be where parts are not closed.
-        boolean placed =
-                post.find(SegmentKind.SUMMARY).isPresent() && post.faults().isEmpty() && part != SegmentKind.REFERENCES;
+        // Within a list of references the mark would be one more of them, as it may be where parts are not closed;
+        // within
+        // a line it would part what stands there.
+        boolean placed = post.find(SegmentKind.SUMMARY).isPresent()
+                && post.faults().isEmpty()
+                && part != SegmentKind.REFERENCES
+                && beginsLine(post.text(), tag.range().start());
         return placed ? finding.with("add-more", TextEdit.insert(tag.range().start(), "<!--more-->\n\n")) : finding;
+    }
+
+    private static boolean beginsLine(String text, int offset) {
+        return text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset).isBlank();
     }
 
     private static Optional<Finding> firstLine(Post post) {
