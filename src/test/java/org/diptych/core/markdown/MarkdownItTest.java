@@ -88,6 +88,15 @@ class MarkdownItTest {
                 .isEqualTo(CanonicalHtml.of("<p>~ <a href=\"/x\">a</a></p>"));
     }
 
+    /** As markdown-it 13 says with markdown-it-task-lists 2. */
+    @Test
+    void aBoxThatIsALinkTooIsDrawnBeforeTheLink() {
+        Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.TASKS), List.of(), 100, Braces.DEFAULT);
+
+        assertThat(new MarkdownItEngine(rendering(with(syntax))).html("- [x] a\n\n[x]: b\n"))
+                .contains("type=\"checkbox\"><a href=\"b\">x</a> a</li>");
+    }
+
     @Test
     void aTableOfManyCellsThatNobodyTypedIsLeftAsText() {
         String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n" + "x\n".repeat(300);

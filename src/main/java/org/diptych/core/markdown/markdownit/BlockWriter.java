@@ -150,8 +150,12 @@ final class BlockWriter {
             html.append("<input class=\"task-list-item-checkbox\"")
                     .append(task == Kind.Task.DONE ? " checked=\"\"" : "")
                     .append(" disabled=\"\" type=\"checkbox\">");
-            writer.writeText(tokens.get(0).text().substring(TaskBoxes.LENGTH));
-            tokens = tokens.subList(1, tokens.size());
+            // The box may be several pieces: what is left of the first is cut, and no more.
+            if (tokens.get(0).is(Token.Type.TEXT)) {
+                String text = tokens.get(0).text();
+                writer.writeText(text.substring(Math.min(TaskBoxes.LENGTH, text.length())));
+                tokens = tokens.subList(1, tokens.size());
+            }
         }
         writer.write(tokens);
     }

@@ -42,6 +42,14 @@ public final class MarkdownItEngine extends CommonMarkEngine {
         }
     }
 
+    @Override
+    protected boolean mayBind(String text) {
+        return super.mayBind(text)
+                || text.contains("[^")
+                || text.contains("*[")
+                || rendering.engines().markdownIt().syntax().has(MarkdownItSettings.Plugin.ATTRS);
+    }
+
     private Reading reading(Document document, MappedText source, WorkMeter meter) {
         InlinePass inlines = new InlinePass(document, rendering.engines().markdownIt(), meter);
         BlockWriter writer = new BlockWriter(rendering, inlines, meter);

@@ -43,6 +43,11 @@ final class InlinePass {
         }
     }
 
+    /** Whether no link or element is open that would change how the next block is read. */
+    boolean leavesNothingOpen() {
+        return !tags.isInLink() && !tags.isInRaw();
+    }
+
     private void read(BasedSequence content, Node parent) {
         BasedSequence chars = content.trim();
         Passage passage = Passage.of(chars, meter);

@@ -49,6 +49,11 @@ public final class MarkedEngine extends CommonMarkEngine {
             }
 
             @Override
+            public boolean isAlone() {
+                return inlines.leavesNothingOpen();
+            }
+
+            @Override
             public String html(Node block) {
                 return writer.html(block);
             }

@@ -2,24 +2,15 @@ package org.diptych.core.markdown.pandoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.diptych.core.markdown.EditedReading;
 import org.diptych.core.markdown.settings.PandocSettings;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MarkdownReading;
-import org.diptych.core.post.Post;
-import org.diptych.core.post.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text is read into after an edit is what it is read into from anew, whatever the edit. */
 class ReadingAgainTest {
     private static final PandocEngine ENGINE = new PandocEngine(PandocSettings.DEFAULT);
-    private static final List<String> BODIES = bodies();
+    private static final List<String> BODIES = EditedReading.BODIES;
 
     /** Where one construct ends and the next begins, and what reaches far. */
     private static final List<String> PIECES = List.of(
@@ -109,41 +100,16 @@ class ReadingAgainTest {
             "x",
             "word ");
 
-    private static List<String> bodies() {
-        try (Stream<Path> posts = Files.walk(Path.of("src/test/resources/posts"))) {
-            return posts.filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .flatMap(path -> Post.parse(read(path)).segments().stream())
-                    .map(Segment::content)
-                    .filter(content -> content.length() > 200)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    private static final EditedReading EDITED = new EditedReading(ENGINE, PIECES);
 
     @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
     void aTextMadeOfPiecesIsReadAsFromAnewAfterEachEdit(@ForAll long seed) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(40); i > 0; i--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
-        }
-        editAndCompare(text, random, 8);
+        EDITED.compareMade(new Random(seed), 8);
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void aPostIsReadAsFromAnewAfterEachEdit(@ForAll long seed) {
-        Random random = new Random(seed);
-        editAndCompare(new StringBuilder(BODIES.get(random.nextInt(BODIES.size()))), random, 6);
+        EDITED.compareBody(new Random(seed), 6);
     }
 
     /** What a reference names is read as text once more where it names nothing. */
@@ -155,8 +121,10 @@ class ReadingAgainTest {
             String changed = text.substring(0, place) + piece + text.substring(place);
             MarkdownReading reading = ENGINE.read(text).after(changed);
 
-            assertThat(reading.blocks()).as(quoted(changed)).isEqualTo(ENGINE.blocks(changed));
-            assertThat(reading.after(text).blocks()).as(quoted(changed)).isEqualTo(ENGINE.blocks(text));
+            assertThat(reading.blocks()).as(EditedReading.quoted(changed)).isEqualTo(ENGINE.blocks(changed));
+            assertThat(reading.after(text).blocks())
+                    .as(EditedReading.quoted(changed))
+                    .isEqualTo(ENGINE.blocks(text));
         }
     }
 
@@ -167,42 +135,20 @@ class ReadingAgainTest {
         assertThat(ENGINE.read("\\begn").after(changed).blocks()).isEqualTo(ENGINE.blocks(changed));
     }
 
-    private static void editAndCompare(StringBuilder text, Random random, int edits) {
-        MarkdownReading reading = ENGINE.read(text.toString());
-        for (int i = 0; i < edits; i++) {
-            String before = text.toString();
-            int at = random.nextInt(text.length() + 1);
-            int gone = random.nextInt(3) == 0 ? Math.min(random.nextInt(20), text.length() - at) : 0;
-            text.replace(at, at + gone, random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size())));
-            reading = reading.after(text.toString());
-            assertThat(reading.blocks())
-                    .as("from %s to %s", quoted(before), quoted(text.toString()))
-                    .isEqualTo(ENGINE.blocks(text.toString()));
-        }
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\"", "\\\"") + '"';
-    }
-
     @Test
     void aKeyInAParagraphReadsThatParagraphAndNoOther() {
         for (String body : BODIES) {
-            MarkdownReading reading = ENGINE.read(body);
-            Map<String, Boolean> known = new IdentityHashMap<>();
-            reading.blocks().forEach(block -> known.put(block.html(), true));
-            for (HtmlBlock block : reading.blocks()) {
+            for (HtmlBlock block : ENGINE.blocks(body)) {
                 if (!block.html().startsWith("<p>") || block.html().contains("footnote") || body.indexOf('\t') >= 0) {
                     continue;
                 }
                 int place = Math.min(body.length(), block.start() + 1);
                 String changed = body.substring(0, place) + "x" + body.substring(place);
-                List<HtmlBlock> fresh = new ArrayList<>(reading.after(changed).blocks());
-                fresh.removeIf(each -> known.containsKey(each.html()));
+                List<HtmlBlock> fresh = EDITED.readAnew(body, changed);
 
                 // What stands between two blank lines may be several blocks: an environment of TeX parts a paragraph.
                 assertThat(fresh.stream().map(each -> stretch(changed, each)).distinct())
-                        .as(quoted(changed))
+                        .as(EditedReading.quoted(changed))
                         .hasSizeLessThanOrEqualTo(2);
             }
         }
