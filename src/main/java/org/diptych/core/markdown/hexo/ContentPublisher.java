@@ -12,6 +12,7 @@ import org.diptych.core.markdown.settings.Rendering;
 import org.diptych.core.markdown.source.HtmlBlock;
 import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.source.MarkdownEngine;
+import org.diptych.core.markdown.source.MarkdownReading;
 import org.diptych.core.post.ReferenceEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -148,11 +149,10 @@ public final class ContentPublisher {
     private OuterText around(String text) {
         OuterText known = lastOuter;
         if (known == null || !known.text().equals(text)) {
-            known = new OuterText(
-                    text,
-                    markdown.blocks(text).stream()
-                            .map(block -> block.with(links::in))
-                            .toList());
+            MarkdownReading reading = known == null ? markdown.read(text) : known.reading().after(text);
+            List<HtmlBlock> blocks =
+                    reading.blocks().stream().map(block -> block.with(links::in)).toList();
+            known = new OuterText(text, reading, blocks);
             lastOuter = known;
         }
         return known;
@@ -170,5 +170,5 @@ public final class ContentPublisher {
         return problems;
     }
 
-    private record OuterText(String text, List<HtmlBlock> blocks) {}
+    private record OuterText(String text, MarkdownReading reading, List<HtmlBlock> blocks) {}
 }
