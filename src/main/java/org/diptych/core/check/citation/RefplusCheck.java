@@ -27,7 +27,8 @@ public final class RefplusCheck implements Check {
             return List.of(switchedOff(first, field.get().value().range(), place.get()));
         }
         Finding finding = Finding.error("citation-without-refplus", first.tagRange(), first.key());
-        return List.of(place.map(there -> finding.with("switch-refplus-on", there.addLine("refplus", "true")))
+        return List.of(place.flatMap(there -> there.switchOn("refplus"))
+                .map(line -> finding.with("switch-refplus-on", line))
                 .orElse(finding));
     }
 

@@ -25,8 +25,8 @@ public final class FormulaKeyCheck {
             return List.of(switchedOff(key.get(), formula, field.get().value().range(), place.get()));
         }
         Finding finding = Finding.warning("formulas-not-set", formula, key.get());
-        return List.of(place.map(there -> finding.with(
-                        new Fix("switch-formulas-on", List.of(there.addLine(key.get(), "true")), List.of(key.get()))))
+        return List.of(place.flatMap(there -> there.switchOn(key.get()))
+                .map(line -> finding.with(new Fix("switch-formulas-on", List.of(line), List.of(key.get()))))
                 .orElse(finding));
     }
 

@@ -2,6 +2,8 @@ package org.diptych.core.check.frontmatter;
 
 import java.util.Optional;
 import org.diptych.core.check.CheckedPost;
+import org.diptych.core.frontmatter.FrontMatter;
+import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.post.Segment;
 import org.diptych.core.post.SegmentKind;
 import org.diptych.core.text.TextEdit;
@@ -29,10 +31,14 @@ public record FrontMatterPlace(Segment segment, int contentStart) {
         return range.shift(contentStart);
     }
 
-    /** A new last line {@code key: value}. */
-    public TextEdit addLine(String key, String value) {
-        int end = contentStart + segment.content().stripTrailing().length();
+    /** A new last line that switches {@code key} on; empty where the lines above do not let it be read so. */
+    public Optional<TextEdit> switchOn(String key) {
         boolean json = segment.closing().strip().startsWith(";");
-        return TextEdit.insert(end, json ? ",\n\"" + key + "\": " + value : "\n" + key + ": " + value);
+        String line = json ? ",\n\"" + key + "\": true" : "\n" + key + ": true";
+        String content = segment.content();
+        int end = content.stripTrailing().length();
+        String changed = content.substring(0, end) + line + content.substring(end);
+        FrontMatter after = json ? FrontMatterReader.readJson(changed) : FrontMatterReader.read(changed);
+        return after.isOn(key) ? Optional.of(TextEdit.insert(contentStart + end, line)) : Optional.empty();
     }
 }

@@ -48,14 +48,15 @@ public final class GluedBlockCheck implements BlockCheck {
     public List<Finding> check(BlockProse block) {
         List<Finding> findings = new ArrayList<>();
         if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
-            Text text = new Text(block.source(), withoutLostTex(block), new TemplateMarks(block.source()));
+            Text text = new Text(
+                    block.source(), withoutLostTex(block), new TemplateMarks(block.source()), lastLostTex(block));
             block.nodes().forEach(node -> look(node, 0, text, findings));
         }
         return findings;
     }
 
-    /** A block's characters, its prose, and what in it is no prose to Hexo. */
-    private record Text(String source, String plain, TemplateMarks marks) {}
+    /** A block's characters, its prose, what in it is no prose to Hexo, and where the last TeX ends that pandoc drops. */
+    private record Text(String source, String plain, TemplateMarks marks, int lostTex) {}
 
     private static void look(Node node, int quotes, Text block, List<Finding> findings) {
         if (node.is(Kind.Paragraph.class)) {
@@ -149,7 +150,7 @@ public final class GluedBlockCheck implements BlockCheck {
     /**
      * Whether a blank line above surely mends it: not where it brings another of its kind to light, be it behind what
      * began as a list, deeper in a quote, or within what pandoc reads on over blank lines, a declaration or TeX: such a
-     * declaration breaks the paragraph off at a line's end, and an item would cut it short. Nor where it would be a
+     * declaration breaks the paragraph off at a line's end, and an item would cut such TeX short. Nor where it would be a
      * heading, by the line below.
      */
     private static boolean mayMend(Text block, Glued glued, Node paragraph, Set<String> later) {
@@ -158,6 +159,7 @@ public final class GluedBlockCheck implements BlockCheck {
         return !again
                 && !brokenOff
                 && !glued.heading()
+                && block.lostTex() <= glued.line()
                 && !block.marks().mayComeToLight(glued.line())
                 && !Matches.matcher(BLANK_LINE, block.source())
                         .region(glued.line(), paragraph.end())
@@ -173,6 +175,14 @@ public final class GluedBlockCheck implements BlockCheck {
             }
         }
         return new String(plain);
+    }
+
+    private static int lastLostTex(BlockProse block) {
+        return block.all(Kind.Html.class).stream()
+                .filter(BlockProse::isLostTex)
+                .mapToInt(Node::end)
+                .max()
+                .orElse(0);
     }
 
     /** Where the line at {@code from} goes on behind the marks of the quotes it lies in. */

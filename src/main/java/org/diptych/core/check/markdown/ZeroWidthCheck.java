@@ -48,7 +48,10 @@ public final class ZeroWidthCheck implements BlockCheck {
     private static boolean touchesTemplate(String source, TextRange range, TemplateMarks marks) {
         String around = source.substring(Math.max(0, range.start() - 1), range.start())
                 + source.substring(range.end(), Math.min(source.length(), range.end() + 1));
-        return MARKS.contains(around)
+        // At an end of the block, what stands in the next one counts too: a mark may be half there.
+        boolean half = around.length() < 2 && !around.isEmpty() && "{}%#".contains(around);
+        return half
+                || MARKS.contains(around)
                 || isQuote(source, range.end()) && marks.haveAnyFrom(range.end())
                 || marks.enclose(range.start());
     }

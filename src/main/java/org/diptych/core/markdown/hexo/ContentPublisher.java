@@ -149,9 +149,11 @@ public final class ContentPublisher {
     private OuterText around(String text) {
         OuterText known = lastOuter;
         if (known == null || !known.text().equals(text)) {
-            MarkdownReading reading = known == null ? markdown.read(text) : known.reading().after(text);
-            List<HtmlBlock> blocks =
-                    reading.blocks().stream().map(block -> block.with(links::in)).toList();
+            MarkdownReading reading =
+                    known == null ? markdown.read(text) : known.reading().after(text);
+            List<HtmlBlock> blocks = reading.blocks().stream()
+                    .map(block -> block.with(links::in))
+                    .toList();
             known = new OuterText(text, reading, blocks);
             lastOuter = known;
         }
