@@ -49,12 +49,27 @@ public final class TemplateMarks {
             }
             i = end >= 0 ? end + 2 : i + 1;
         }
+        lastTangled = Math.max(lastTangled, lastEscaped(source));
         // A comment's end that ends none stops Hexo, once it is published: TeX that pandoc leaves out may hold it.
         for (int i = source.indexOf("#}"); i >= 0; i = source.indexOf("#}", i + 2)) {
             if (!enclose(i)) {
                 lastTangled = Math.max(lastTangled, i);
             }
         }
+    }
+
+    /** The last mark that a backslash parts, which Markdown takes away; -1 if there is none. */
+    private static int lastEscaped(String source) {
+        int last = -1;
+        for (int i = source.indexOf('\\'); i >= 0 && i + 1 < source.length(); i = source.indexOf('\\', i + 2)) {
+            String mark = source.substring(Math.max(0, i - 1), i) + source.charAt(i + 1);
+            String next = source.charAt(i + 1)
+                    + source.substring(i + 2, Math.min(source.length(), i + 4)).replace("\\", "");
+            if (PAIRS.containsKey(mark) || next.length() > 1 && PAIRS.containsKey(next.substring(0, 2))) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     private static boolean opensWithin(String source, int from, int to) {
