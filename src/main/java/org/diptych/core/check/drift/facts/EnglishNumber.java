@@ -72,7 +72,8 @@ final class EnglishNumber {
         Integer unit = NumberWords.WORDS.get(word);
         Long scale = NumberWords.SCALES.get(word);
         if (unit != null
-                && (current % 10 == 0 && unit < 10 && current % 100 >= 20 || current % 100 == 0 && current > 0)) {
+                && (current % 10 == 0 && unit < 10 && current % 100 >= 20
+                        || current % 100 == 0 && current + total > 0)) {
             current += unit;
         } else if (scale != null && scale == 100) {
             current = Math.max(1, current) * 100;

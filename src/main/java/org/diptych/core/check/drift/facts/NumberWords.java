@@ -116,7 +116,9 @@ public final class NumberWords {
                 digit = 0;
                 any = false;
             } else {
-                total = (total + section + digit == 0 ? 1 : total + section + digit) * value;
+                // What was said with a greater unit stays as it is: 一亿二千万; a lesser one is multiplied: 三万二千亿.
+                long less = total % value + section + digit;
+                total = less == 0 ? Math.max(1, total) * value : total - total % value + less * value;
                 section = 0;
                 digit = 0;
                 any = false;
