@@ -41,6 +41,13 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
             "powershell",
             "ps1",
             "console");
+    /** Those in which a line of code may begin with the sign. */
+    private static final Set<String> HASH_IN_CODE = Set.of(
+            "css", "scss", "less", "c", "h", "cpp", "c++", "cc", "hpp", "objc", "cs", "csharp", "rust", "rs", "swift");
+
+    /** What no comment begins with where no language is named. */
+    private static final List<String> PREPROCESSOR = List.of("#include", "#define", "#if", "#e", "#pragma", "#!", "#[");
+
     private static final Set<String> DASHES = Set.of("sql", "lua", "haskell", "hs", "ada", "vhdl", "elm", "mysql");
     private static final Set<String> PERCENT = Set.of("tex", "latex", "matlab", "erlang", "prolog", "octave", "bibtex");
     private static final Set<String> SEMICOLON = Set.of("lisp", "scheme", "clojure", "asm", "ini", "elisp", "racket");
@@ -162,7 +169,7 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
                             && (i == 0 || code.charAt(i - 1) != ':')
                             && !HASH.contains(language)
                             && !MARKUP.contains(language)
-                    || c == '#' && (HASH.contains(language) || startsLine(i) && !isPreprocessor(i))
+                    || c == '#' && isHashComment(i)
                     || starts("--", i) && DASHES.contains(language)
                     || c == '%' && PERCENT.contains(language)
                     || c == ';' && SEMICOLON.contains(language);
@@ -173,13 +180,15 @@ public record Listing(List<String> lines, List<Integer> numbers, boolean literal
             return end < 0 ? code.length() : end;
         }
 
+        private boolean isHashComment(int i) {
+            boolean interpreter = i == 0 && starts("#!", i);
+            return !interpreter
+                    && (HASH.contains(language)
+                            || startsLine(i) && !HASH_IN_CODE.contains(language) && !isPreprocessor(i));
+        }
+
         private boolean isPreprocessor(int i) {
-            return code.startsWith("#include", i)
-                    || code.startsWith("#define", i)
-                    || code.startsWith("#if", i)
-                    || code.startsWith("#e", i)
-                    || code.startsWith("#pragma", i)
-                    || code.startsWith("#!", i);
+            return PREPROCESSOR.stream().anyMatch(word -> starts(word, i));
         }
 
         private int stringEnd(int i, char c) {
