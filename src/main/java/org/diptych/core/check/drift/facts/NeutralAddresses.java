@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Addresses without what names a language: a page's translation is no other page. Stateless. */
 public final class NeutralAddresses {
     private static final String LANGUAGE =
-            "(?:en|zh|cn|eng|chs|chinese|english|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb|uk))";
+            "(?:zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb|uk)|eng|chs|chinese|english|en|zh|cn)";
     private static final Pattern IN_PATH = Pattern.compile("(?<=[/._\\-=])" + LANGUAGE + "(?=[/._\\-&#?]|$)");
     private static final Pattern HOST =
             Pattern.compile("^(?:https?:)?//(?:www\\.|m\\.)?(?:" + LANGUAGE + "\\.)?([^/?#:]+)");
@@ -24,7 +24,9 @@ public final class NeutralAddresses {
                 .replaceFirst("^//www\\.", "//");
         String common = IN_PATH.matcher(plain.replaceFirst("(?<=//)" + LANGUAGE + "\\.", ""))
                 .replaceAll("");
-        return common.replaceAll("(?<![/#?])[/#?]++$", "").replaceAll("(?<=[/._\\-])[/._\\-]+", "");
+        return common.replaceAll("(?<![/#?])[/#?]++$", "")
+                .replaceAll("[_\\-]+(?=[./?#&]|$)", "")
+                .replaceAll("(?<=[/._\\-])[/._\\-]+", "");
     }
 
     /** Whether the two may well be one page in two languages. */
