@@ -90,21 +90,24 @@ public final class SectionOrder {
             int[] matches = sections.matches();
             Set<Integer> inOrder = longestRising(matches);
             for (int i = 0; i < matches.length; i++) {
-                if (matches[i] >= 0 && !inOrder.contains(i) && moved.size() < MOST && move(sections, matches, i)) {
+                if (matches[i] >= 0
+                        && !inOrder.contains(i)
+                        && moved.size() < MOST
+                        && move(sections, matches, inOrder, i)) {
                     at(level); // places have changed
                     return;
                 }
             }
         }
 
-        /** Puts the match of section {@code i} behind the match of the one before it. */
-        private boolean move(SectionLevel sections, int[] matches, int i) {
+        /** Puts the match of section {@code i} behind the match of the one before it, or before the next that stays. */
+        private boolean move(SectionLevel sections, int[] matches, Set<Integer> inOrder, int i) {
             int previous = i - 1;
             while (previous >= 0 && matches[previous] < 0) {
                 previous--;
             }
             int next = i + 1;
-            while (next < matches.length && matches[next] < 0) {
+            while (next < matches.length && !inOrder.contains(next)) {
                 next++;
             }
             int target;
