@@ -174,8 +174,8 @@ public final class FactsReader {
         digits(text);
         words(text);
         boolean word = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean letter = c < 0x250 && Character.isLetterOrDigit(c);
             if (letter) {
                 latin += word || !Character.isLetter(c) ? 0 : 1;
@@ -186,7 +186,7 @@ public final class FactsReader {
             }
             word = letter;
             if (!Character.isWhitespace(c)) {
-                plain.append(c);
+                plain.appendCodePoint(c);
             }
         }
     }
