@@ -58,7 +58,7 @@ final class JsonReader {
         List<Field> fields = new ArrayList<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            TextRange keyRange = range();
+            TextRange keyRange = keyRange();
             parser.nextToken();
             FieldValue value = readValue();
             // JSON.parse keeps the last of two.
@@ -88,6 +88,16 @@ final class JsonReader {
 
     private Scalar scalar(Type type) throws IOException {
         return new Scalar(parser.getText(), type, range());
+    }
+
+    /** The key with its quotes: the parser has gone on to the value already. */
+    private TextRange keyRange() {
+        int start = range().start();
+        int end = start + 1;
+        while (end < source.length() && source.charAt(end) != '"') {
+            end += source.charAt(end) == '\\' ? 2 : 1;
+        }
+        return new TextRange(start, Math.min(end + 1, source.length()));
     }
 
     private TextRange range() {

@@ -21,7 +21,7 @@ public record Checked(String text, List<Finding> findings) {
         return by(check, text, Dialect.PANDOC);
     }
 
-    static Checked by(Check check, String text, Dialect dialect) {
+    public static Checked by(Check check, String text, Dialect dialect) {
         Checked checked = new Checked(text, check.check(post(text, dialect)));
         checked.findings.forEach(Checked::canBeSaid);
         return checked;
@@ -45,7 +45,7 @@ public record Checked(String text, List<Finding> findings) {
         return by(new BlockChecks(List.of(rule)), text);
     }
 
-    static CheckedPost post(String text, Dialect dialect) {
+    public static CheckedPost post(String text, Dialect dialect) {
         Post post = Post.parse(text);
         return new CheckedPost(
                 post, FrontMatterReader.of(post), Bibliography.of(post), new Publisher(dialect).publish(post), dialect);
@@ -63,7 +63,7 @@ public record Checked(String text, List<Finding> findings) {
     }
 
     /** The text after the first finding's only fix. */
-    String fixed() {
+    public String fixed() {
         assertThat(findings.get(0).fixes()).hasSize(1);
         return TextEdit.applyAll(text, findings.get(0).fixes().get(0).edits());
     }

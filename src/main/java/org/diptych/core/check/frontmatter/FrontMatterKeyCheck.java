@@ -50,7 +50,9 @@ public final class FrontMatterKeyCheck implements Check {
                     ? Finding.info("front-matter-singular", range, field.key(), meant)
                     : Finding.warning("front-matter-misspelt", range, field.key(), meant);
             boolean free = post.frontMatter().find(meant).isEmpty();
-            return free ? finding.with("rename-field", new TextEdit(range, meant)) : finding;
+            String written = range.in(post.post().text());
+            String quote = written.startsWith("\"") || written.startsWith("'") ? written.substring(0, 1) : "";
+            return free ? finding.with("rename-field", new TextEdit(range, quote + meant + quote)) : finding;
         });
     }
 
