@@ -84,7 +84,9 @@ final class EnglishWords {
         while (isWithin(plain, next) && plain.charAt(next) == BlockProse.HIDDEN) {
             if (MARKS.indexOf(block.source().charAt(next)) < 0) {
                 // Before a list's mark or behind a link's address a word is whole; beside code and formulas it is not.
-                return next != place || " \t()-+.:>|#&".indexOf(block.source().charAt(next)) >= 0;
+                return next != place
+                        || block.source().startsWith("\\\n", next)
+                        || " \t()-+.:>|#&".indexOf(block.source().charAt(next)) >= 0;
             }
             next += step;
         }
