@@ -29,9 +29,15 @@ final class Bringing {
     private static final double ALIKE = 0.5;
 
     private final Report report;
+    private int asked;
 
     Bringing(Report report) {
         this.report = report;
+    }
+
+    /** How often a fix was looked for, whether or not one was certain: what is found then hangs on the whole post. */
+    int asked() {
+        return asked;
     }
 
     /**
@@ -39,6 +45,7 @@ final class Bringing {
      * marks, or where the two have so little in common that they may be different formulas.
      */
     List<Fix> formula(Part<TexReading> one, Part<TexReading> other) {
+        asked++;
         TexReading here = one.reading();
         TexReading there = other.reading();
         boolean same = here.isSymbol() && there.isSymbol() || Strings.likeness(here.all(), there.all()) > ALIKE;
@@ -62,6 +69,7 @@ final class Bringing {
 
     /** Either side's code on both sides; none where comments or strings may have been translated, or that is other code. */
     List<Fix> listing(Part<Listing> one, Part<Listing> other) {
+        asked++;
         boolean certain = one.reading().literal()
                 && other.reading().literal()
                 && Strings.likeness(one.reading().joined(), other.reading().joined()) > ALIKE
@@ -132,6 +140,7 @@ final class Bringing {
      * no reference is an error where it stands, and would be one more on the other side.
      */
     Optional<Fix> citation(Part<String> part, Facing pair, boolean ofFirst) {
+        asked++;
         if (!report.isListed(part.reading()) || report.isTorn()) {
             return Optional.empty();
         }

@@ -66,8 +66,9 @@ final class PairComparison {
         }
         int before = report.size();
         int shown = displays.size();
+        int asked = bringing.asked();
         compared(pair, near, length);
-        if (!untranslated.wasLast(pair)) {
+        if (bringing.asked() == asked && !untranslated.wasLast(pair)) {
             memory.add(pair, length, near, report.since(before), displays.since(shown));
         }
     }

@@ -1,6 +1,9 @@
 package org.diptych.core.check.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diptych.core.check.drift.TwoBodies.findings;
+import static org.diptych.core.check.drift.TwoBodies.marks;
+import static org.diptych.core.check.drift.TwoBodies.post;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,22 +31,6 @@ class DriftCheckTest {
     private static final String LONG_EN =
             "A dial is set by the sun alone, and whoever reads it must know how the days grow and shrink.";
     private static final String LONG_ZH = "日晷只随太阳而定，读它的人必须知道白昼如何变长变短。";
-
-    private static String post(String english, String chinese) {
-        return "{% lang_content en %}\n" + english + "\n{% endlang_content %}\n\n{% lang_content zh %}\n" + chinese
-                + "\n{% endlang_content %}\n";
-    }
-
-    private static List<Finding> findings(String english, String chinese) {
-        return DriftTrial.findings(post(english, chinese));
-    }
-
-    private static List<String> marks(String english, String chinese) {
-        String text = post(english, chinese);
-        return DriftTrial.findings(text).stream()
-                .map(finding -> finding.rule() + ": " + finding.range().in(text))
-                .toList();
-    }
 
     @Test
     void aFaithfulTranslationHasNoDrift() {

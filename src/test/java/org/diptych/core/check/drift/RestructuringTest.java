@@ -30,9 +30,7 @@ class RestructuringTest {
     }
 
     private static List<String> found(String english, String chinese) {
-        String text = "{% lang_content en %}\n" + english + "\n{% endlang_content %}\n\n{% lang_content zh %}\n"
-                + chinese + "\n{% endlang_content %}\n";
-        return DriftTrial.findings(text).stream().map(Finding::rule).toList();
+        return TwoBodies.findings(english, chinese).stream().map(Finding::rule).toList();
     }
 
     private static final String INTRODUCTION = "A dial on a wall tells the hour by the shadow of its style.\n\n";
