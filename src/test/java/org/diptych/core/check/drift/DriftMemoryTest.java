@@ -3,9 +3,14 @@ package org.diptych.core.check.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.diptych.core.check.Checked;
+import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
+import org.diptych.core.cite.Bibliography;
+import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.markdown.Dialect;
+import org.diptych.core.markdown.PublishSettings;
+import org.diptych.core.markdown.Publisher;
+import org.diptych.core.post.Post;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,8 +19,13 @@ class DriftMemoryTest {
     private static final String EN = "A dial of 1757 is set by the sun alone, and whoever reads it must know the days.";
     private static final String ZH = "1757 年的日晷只随太阳而定，读它的人必须知道白昼长短。";
 
-    private static List<Finding> findings(DriftCheck check, String text) {
-        return Checked.by(check, text, Dialect.PANDOC).findings();
+    private final Publisher publisher = new Publisher(PublishSettings.of(Dialect.PANDOC));
+
+    /** As while it is edited: what stays of the text is published as the nodes it was. */
+    private List<Finding> findings(DriftCheck check, String text) {
+        Post post = Post.parse(text);
+        return check.check(new CheckedPost(
+                post, FrontMatterReader.of(post), Bibliography.of(post), publisher.publish(post), Dialect.PANDOC));
     }
 
     private static String text(String english, String chinese, String end) {
