@@ -1,6 +1,5 @@
 package org.diptych.core.check.frontmatter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +22,8 @@ import org.diptych.core.text.TextRange;
  * that is a number and loses a zero, a day, keys and values, or several tags in one.
  */
 public final class FrontMatterValueCheck implements Check {
-    /** What JavaScript makes a date of begins like this, or names a month. */
-    private static final Pattern DATE =
-            Pattern.compile("\\s*\\d{4}([-/.]\\d{1,2}([-/.]\\d{1,2})?)?\\b.*|\\s*\\d{1,2}/\\d{1,2}/\\d{4}\\b.*"
-                    + "|.*\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
-
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-
-    /** Numbers that JavaScript prints digit for digit. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("-?(?:\\d{1,12}(?:\\.\\d{1,4})?|\\.\\d{1,4})(?:[eE][+]?\\d)?");
-
-    /** Numbers to the base of sixteen or eight. */
-    private static final Pattern OTHER_BASE = Pattern.compile("0x([0-9a-fA-F]{1,12})|0o([0-7]{1,16})");
+    private static final Pattern DAY =
+            Pattern.compile("((\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}))(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):)?");
 
     @Override
     public List<Finding> check(CheckedPost post) {
@@ -71,26 +59,21 @@ public final class FrontMatterValueCheck implements Check {
             TextRange range = place.inFile(scalar.range());
             findings.add(Finding.warning("tag-is-date", range, scalar.text())
                     .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
+        } else if (value instanceof Scalar scalar && scalar.type() == Type.BOOLEAN) {
+            printed("tag-is-boolean", scalar, scalar.text().toLowerCase(Locale.ROOT), place, findings);
         } else if (value instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
-            String printed = printed(scalar.text());
-            if (!printed.equals(scalar.text())) {
-                TextRange range = place.inFile(scalar.range());
-                findings.add(Finding.warning("tag-is-number", range, scalar.text(), printed)
-                        .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
-            }
+            printed("tag-is-number", scalar, PrintedNumber.of(scalar.text()), place, findings);
         }
     }
 
-    /** What JavaScript prints of {@code number}; that itself where it is not one of the usual. */
-    private static String printed(String number) {
-        Matcher other = Matches.matcher(OTHER_BASE, number);
-        if (other.matches()) {
-            boolean hex = other.group(1) != null;
-            return Long.toString(Long.parseLong(hex ? other.group(1) : other.group(2), hex ? 16 : 8));
+    /** What Hexo publishes of {@code scalar}, where that is not what is written. */
+    private static void printed(
+            String rule, Scalar scalar, String printed, FrontMatterPlace place, List<Finding> findings) {
+        if (!printed.equals(scalar.text())) {
+            TextRange range = place.inFile(scalar.range());
+            findings.add(Finding.warning(rule, range, scalar.text(), printed)
+                    .with("quote-value", new TextEdit(range, '"' + scalar.text() + '"')));
         }
-        return Matches.matcher(DECIMAL, number).matches()
-                ? new BigDecimal(number).stripTrailingZeros().toPlainString()
-                : number;
     }
 
     /** A list among tags is one tag, commas and all; among categories it is a path. */
@@ -142,32 +125,31 @@ public final class FrontMatterValueCheck implements Check {
             return;
         }
         boolean good = value instanceof Scalar scalar
-                && (scalar.type() == Type.DATE
-                        || scalar.type() == Type.STRING
-                                && Matches.matcher(DATE, scalar.text()).matches());
+                && (scalar.type() == Type.DATE || scalar.type() == Type.STRING && WrittenDate.isRead(scalar.text()));
         if (!good) {
             findings.add(Finding.warning(
                     "date-is-none",
                     place.inFile(value.range()),
                     value.range().in(place.segment().content())));
-        } else if (((Scalar) value).type() == Type.DATE) {
+        } else {
             moved((Scalar) value, place, findings);
         }
     }
 
-    /** A day that no calendar has: JavaScript counts on from the month's beginning. */
+    /** A day that no calendar has, or an hour of the next: JavaScript counts on from the month's beginning. */
     private static void moved(Scalar date, FrontMatterPlace place, List<Finding> findings) {
         Matcher parts = Matches.matcher(DAY, date.text());
         if (!parts.lookingAt()) {
             return;
         }
-        int year = Integer.parseInt(parts.group(1));
-        int month = Integer.parseInt(parts.group(2));
-        int day = Integer.parseInt(parts.group(3));
-        LocalDate published = LocalDate.of(year, 1, 1).plusMonths(month - 1L).plusDays(day - 1L);
+        int year = Integer.parseInt(parts.group(2));
+        int month = Integer.parseInt(parts.group(3));
+        int day = Integer.parseInt(parts.group(4));
+        int hour = parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5));
+        LocalDate published = LocalDate.of(year, 1, 1).plusMonths(month - 1L).plusDays(day - 1L + hour / 24);
         if (published.getMonthValue() != month || published.getDayOfMonth() != day) {
             findings.add(
-                    Finding.warning("date-is-moved", place.inFile(date.range()), parts.group(), published.toString()));
+                    Finding.warning("date-is-moved", place.inFile(date.range()), parts.group(1), published.toString()));
         }
     }
 }
