@@ -1,13 +1,14 @@
 package org.diptych.core.table;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How many columns of a font with letters of one width a text takes up. Stateless. */
 public final class ShownWidth {
     private static final int EMOJI = 0x1f000;
     private static final int EMOJI_SIGN = 0xfe0f;
-    private static final int JOINER = 0x200d;
+    /** Java 17's {@code BreakIterator} cuts flags and joined emoji apart. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** The signs among the narrow ones that are shown as emoji without being told to. */
     private static final String WIDE_SIGNS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
@@ -19,17 +20,10 @@ public final class ShownWidth {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
             return text.length();
         }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
+        Matcher character = CHARACTER.matcher(text);
         int width = 0;
-        int start = characters.first();
-        int joined = -1;
-        for (int end = characters.next(); end != BreakIterator.DONE; start = end, end = characters.next()) {
-            // The runtime of Java 17 takes joined emoji for several characters.
-            boolean goesOn = joined == start;
-            int last = text.codePointBefore(end);
-            width += goesOn ? 0 : width(text, start, end);
-            joined = last == JOINER || end < text.length() && text.codePointAt(end) == JOINER ? end : -1;
+        while (character.find()) {
+            width += width(text, character.start(), character.end());
         }
         return width;
     }
