@@ -35,7 +35,7 @@ public final class SpreadsheetText {
                 break;
             }
         }
-        int columns = rows.get(0).size();
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
         boolean table = cells < MOST_CELLS
                 && rows.size() > 1
                 && columns > 1
