@@ -73,7 +73,8 @@ record TextStore(Path folder) {
             byte[] some = new byte[8192];
             while (!inflater.finished()) {
                 int count = inflater.inflate(some);
-                if (count == 0 && inflater.needsInput()) {
+                // It is cut short, or damage lets it ask for a dictionary.
+                if (count == 0 && !inflater.finished()) {
                     return Optional.empty();
                 }
                 out.write(some, 0, count);
