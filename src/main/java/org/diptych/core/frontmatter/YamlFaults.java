@@ -71,6 +71,9 @@ final class YamlFaults {
         if (context.contains("block scalar")) {
             return fault(Kind.BAD_BLOCK_HEADER, "", lineStart(at));
         }
+        if (problem.startsWith("expected <block end>") && lineStart(at) < at) {
+            return fault(Kind.STRAY_CHARACTER, character(at), at);
+        }
         if (problem.startsWith("expected <block end>") || problem.contains("are not allowed here")) {
             return fault(Kind.BAD_INDENT, "", at);
         }

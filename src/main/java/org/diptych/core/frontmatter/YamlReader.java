@@ -55,7 +55,7 @@ final class YamlReader {
             return refused(Kind.TOO_LARGE, source);
         }
         YamlSource places = new YamlSource(source);
-        try (YAMLParser parser = YAML.createParser(places.yaml() + "\n")) {
+        try (YAMLParser parser = YAML.createParser(places.yaml())) {
             return new YamlReader(source, places, parser).read();
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from a string", impossible);
@@ -130,6 +130,7 @@ final class YamlReader {
         boolean scalar = parser.currentToken().isScalarValue();
         NodeProperties properties = NodeProperties.at(source, token.start(), scalar ? token.end() : source.length());
         int start = properties.end();
+        properties.unknownTag(source).ifPresent(tag -> report(Kind.BAD_START, "!", tag));
         FieldValue value =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> {

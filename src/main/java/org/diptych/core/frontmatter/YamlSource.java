@@ -7,11 +7,15 @@ import org.diptych.core.text.TextRange;
 /** The YAML that Hexo gives its reader, tabs at line starts made two blanks each, and the way back to the source. */
 final class YamlSource {
     /** In brackets SnakeYAML ends a word at a question mark, where js-yaml and YAML 1.2 do not. */
-    private static final Pattern QUESTION_MARK = Pattern.compile("\\?(?=\\S)");
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\?(?=\\S)|(?<=[^\\s,\\[\\]{}:-][ \\t])\\?");
+    /** Nor does it let a word in brackets begin with a colon. */
+    private static final Pattern COLON = Pattern.compile("(?<=[\\[{,][ \\t]{0,9}):(?=[^\\s,\\[\\]{}])");
 
     private final String yaml;
     /** A character the source does not hold: it stands where question marks stood. */
     private final char questionMark;
+    /** The same for colons. */
+    private final char colon;
 
     /** The source's offset of each code point of the YAML, which is what its reader counts, and of the end. */
     private final int[] offsets;
@@ -33,8 +37,13 @@ final class YamlSource {
             }
         }
         places[count] = source.length();
-        this.questionMark = absentFrom(source);
-        this.yaml = QUESTION_MARK.matcher(expanded).replaceAll(String.valueOf(questionMark));
+        if (count > 0 && expanded.charAt(expanded.length() - 1) != '\n') {
+            expanded.append('\n');
+        }
+        this.questionMark = absentFrom(source, '\uE000');
+        this.colon = absentFrom(source, (char) (questionMark + 1));
+        String words = QUESTION_MARK.matcher(expanded).replaceAll(String.valueOf(questionMark));
+        this.yaml = COLON.matcher(words).replaceAll(String.valueOf(colon));
         this.offsets = Arrays.copyOf(places, count + 1);
     }
 
@@ -44,7 +53,7 @@ final class YamlSource {
 
     /** What the source says where the reader of the YAML read {@code text}. */
     String said(String text) {
-        return text.replace(questionMark, '?');
+        return text.replace(questionMark, '?').replace(colon, ':');
     }
 
     TextRange range(long start, long end) {
@@ -56,8 +65,8 @@ final class YamlSource {
         return offsets[(int) Math.max(0, Math.min(codePoint, offsets.length - 1))];
     }
 
-    private static char absentFrom(String source) {
-        char candidate = '\uE000';
+    private static char absentFrom(String source, char first) {
+        char candidate = first;
         while (source.indexOf(candidate) >= 0) {
             candidate++;
         }
