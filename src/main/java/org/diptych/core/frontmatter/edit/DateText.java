@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as it stands in a front matter, whose parts can be changed while the rest stays as its author wrote it.
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 public record DateText(LocalDate date, Optional<LocalTime> time, String zone, Style style) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<year>\\d{4})(?<separator>[-/.])(?<month>\\d\\d?)\\k<separator>"
-                    + "(?<day>\\d\\d?)(?:(?<gap>[Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d*)?)?"
+                    + "(?<day>\\d\\d?)(?:(?<gap>[Tt]|[ \\t]+)(?<hour>\\d\\d?):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?<fraction>\\.\\d*)?)?"
                     + "(?<zone>[ \\t]*(?:Z|[-+]\\d\\d?(?::?\\d\\d)?))?)?");
 
     private static final Pattern OFFSET = Pattern.compile("([-+])(\\d\\d?)(?::?(\\d\\d))?");
@@ -41,33 +42,60 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
      * @param separator between year, month and day
      * @param gap what stands between day and time: a blank, or {@code T}
      * @param precision how the time is written: with seconds or without
-     * @param padded whether months, days and hours below ten have two digits
+     * @param fraction what stands behind the seconds, with its point; empty where nothing does
+     * @param padding which of month, day and hour have two digits where they are below ten
      */
-    public record Style(String separator, String gap, Precision precision, boolean padded) {
+    public record Style(String separator, String gap, Precision precision, String fraction, Padding padding) {
         /** As Hexo's own scaffolds write it. */
-        private static final Style SCAFFOLDED = new Style("-", " ", Precision.SECONDS, true);
+        private static final Style SCAFFOLDED =
+                new Style("-", " ", Precision.SECONDS, "", new Padding(true, true, true));
 
         public Style {
             Objects.requireNonNull(separator, "separator");
             Objects.requireNonNull(gap, "gap");
             Objects.requireNonNull(precision, "precision");
+            Objects.requireNonNull(fraction, "fraction");
+            Objects.requireNonNull(padding, "padding");
         }
 
+        /** The style of a time that is no more exact than {@code other}. */
         private Style with(Precision other) {
-            return new Style(separator, gap, other, padded);
+            return new Style(separator, gap, other, "", padding);
         }
 
         private String day(LocalDate date) {
-            String two = padded ? "%02d" : "%d";
-            return ("%04d%s" + two + "%s" + two)
-                    .formatted(date.getYear(), separator, date.getMonthValue(), separator, date.getDayOfMonth());
+            return "%04d".formatted(date.getYear())
+                    + separator
+                    + digits(date.getMonthValue(), padding.month())
+                    + separator
+                    + digits(date.getDayOfMonth(), padding.day());
         }
 
         private String time(LocalTime time) {
-            String hour = padded ? "%02d" : "%d";
-            return precision == Precision.SECONDS
-                    ? (hour + ":%02d:%02d").formatted(time.getHour(), time.getMinute(), time.getSecond())
-                    : (hour + ":%02d").formatted(time.getHour(), time.getMinute());
+            String minutes = digits(time.getHour(), padding.hour()) + ":%02d".formatted(time.getMinute());
+            return precision == Precision.SECONDS ? minutes + ":%02d".formatted(time.getSecond()) : minutes;
+        }
+
+        private static String digits(int number, boolean padded) {
+            return (padded ? "%02d" : "%d").formatted(number);
+        }
+    }
+
+    /** Which of these are written with two digits where they are below ten. */
+    public record Padding(boolean month, boolean day, boolean hour) {
+        /** What was {@code written} as these; one that has two digits anyway is taken to be as its neighbour is. */
+        private static Padding of(String month, String day, @Nullable String hour) {
+            Boolean ofMonth = padded(month);
+            Boolean ofDay = padded(day);
+            boolean either = ofMonth != null ? ofMonth : ofDay == null || ofDay;
+            Boolean ofHour = hour == null ? null : padded(hour);
+            return new Padding(
+                    either, ofDay == null ? either : ofDay, ofHour != null ? ofHour : ofDay == null ? either : ofDay);
+        }
+
+        /** Null where both would look the same. */
+        private static @Nullable Boolean padded(String number) {
+            return number.length() == 1 ? Boolean.FALSE : number.startsWith("0") ? Boolean.TRUE : null;
         }
     }
 
@@ -90,10 +118,14 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
                     ? Optional.empty()
                     : Optional.of(LocalTime.of(
                             number(matcher, "hour"), number(matcher, "minute"), number(matcher, "second")));
-            boolean padded = (matcher.group("month") + matcher.group("day")).length() == 4;
             Precision precision =
                     time.isPresent() && matcher.group("second") == null ? Precision.MINUTES : Precision.SECONDS;
-            Style style = new Style(matcher.group("separator"), orElse(matcher.group("gap"), " "), precision, padded);
+            Style style = new Style(
+                    matcher.group("separator"),
+                    orElse(matcher.group("gap"), " "),
+                    precision,
+                    orElse(matcher.group("fraction"), ""),
+                    Padding.of(matcher.group("month"), matcher.group("day"), matcher.group("hour")));
             return Optional.of(new DateText(date, time, orElse(matcher.group("zone"), ""), style));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -112,7 +144,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
 
     /** Another time on this day, with seconds where it has some. */
     public DateText with(LocalTime hour) {
-        Style needed = hour.getSecond() == 0 ? style : style.with(Precision.SECONDS);
+        Style needed = style.with(hour.getSecond() == 0 ? style.precision() : Precision.SECONDS);
         return new DateText(date, Optional.of(hour), zone, needed);
     }
 
@@ -135,10 +167,11 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
     /** As it is written. */
     public String text() {
         String day = style.day(date);
-        return time.map(hour -> day + style.gap() + style.time(hour) + zone).orElse(day);
+        return time.map(hour -> day + style.gap() + style.time(hour) + style.fraction() + zone)
+                .orElse(day);
     }
 
-    /** The time as it is written; empty if there is none. */
+    /** The time as it is written, to the second; empty if there is none. */
     public String timeText() {
         return time.map(style::time).orElse("");
     }
