@@ -72,13 +72,9 @@ public final class Glossary {
         boolean terms = false;
         for (String line : (text.isEmpty() ? List.<String>of() : List.of(text.split("\r?\n", -1)))) {
             String plain = line.replace("\ufeff", "");
-            String[] cells = plain.split("\t", -1);
+            String[] cells = cells(line);
             boolean remark = plain.isBlank() || plain.startsWith("#") || cells.length < 2;
-            if (!remark
-                    && !terms
-                    && languages == null
-                    && LANGUAGE.matcher(cells[0].strip()).matches()
-                    && LANGUAGE.matcher(cells[1].strip()).matches()) {
+            if (!remark && !terms && languages == null && nameLanguages(cells)) {
                 languages = List.of(cells[0].strip(), cells[1].strip());
                 lines.add(new Line(line, Optional.empty()));
             } else {
@@ -87,6 +83,18 @@ public final class Glossary {
             }
         }
         return new Glossary(lines, languages == null ? EMPTY.languages : languages, end);
+    }
+
+    private static String[] cells(String line) {
+        return line.replace("\ufeff", "").split("\t", -1);
+    }
+
+    /** Whether the first two of {@code cells} are the names of two languages: a word that both write alike is a term. */
+    private static boolean nameLanguages(String[] cells) {
+        return cells.length > 1
+                && LANGUAGE.matcher(cells[0].strip()).matches()
+                && LANGUAGE.matcher(cells[1].strip()).matches()
+                && !cells[0].strip().equals(cells[1].strip());
     }
 
     /** The names of its two languages. */
@@ -112,7 +120,7 @@ public final class Glossary {
             }
         }
         if (lines.isEmpty() && !left.isEmpty()) {
-            kept.add(new Line(String.join("\t", languages), Optional.empty()));
+            kept.add(named());
         }
         place = place == 0 ? end(kept) : place;
         for (Term term : left) {
@@ -120,10 +128,29 @@ public final class Glossary {
                 kept.add(place++, new Line(escaped(term), Optional.of(term)));
             }
         }
+        keepFirstTerm(kept);
         if (!kept.isEmpty() && !kept.get(kept.size() - 1).written().isEmpty()) {
             kept.add(new Line("", Optional.empty()));
         }
         return new Glossary(kept, languages, lineEnd);
+    }
+
+    private Line named() {
+        return new Line(String.join("\t", languages), Optional.empty());
+    }
+
+    /** A first term that looks like the names of two languages would be taken for those, unless they stand before it. */
+    private void keepFirstTerm(List<Line> kept) {
+        int first = 0;
+        while (first < kept.size() && !nameLanguages(cells(kept.get(first).written()))) {
+            if (kept.get(first).term().isPresent()) {
+                return;
+            }
+            first++;
+        }
+        if (first < kept.size() && kept.get(first).term().isPresent()) {
+            kept.add(first, named());
+        }
     }
 
     /** Behind the last line that is not empty. */
