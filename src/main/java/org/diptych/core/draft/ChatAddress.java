@@ -11,6 +11,9 @@ final class ChatAddress {
     private static final Pattern PRIVATE =
             Pattern.compile("(?:127|10|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.[\\d.]+|\\[(?:::1|f[cd].*|fe80:.*)]");
 
+    /** The whole of an IPv4 address as one number. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+|0x[0-9a-f]+");
+
     private ChatAddress() {}
 
     /**
@@ -49,7 +52,9 @@ final class ChatAddress {
         return host.equals("localhost")
                 || host.endsWith(".localhost")
                 || host.endsWith(".local")
-                || !host.contains(".") && !host.startsWith("[")
+                || !host.contains(".")
+                        && !host.startsWith("[")
+                        && !NUMBER.matcher(host).matches()
                 || PRIVATE.matcher(host).matches();
     }
 }
