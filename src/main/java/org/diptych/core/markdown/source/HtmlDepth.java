@@ -27,7 +27,7 @@ public final class HtmlDepth {
                 end++;
             }
             boolean counts = end > start
-                    && Character.isLetter(html.charAt(start))
+                    && isLetter(html.charAt(start))
                     && !ENDING.contains(html.substring(start, end).toLowerCase(Locale.ROOT));
             depth = counts ? Math.max(0, depth + (closing ? -1 : 1)) : depth;
             if (depth > DEEPEST) {
@@ -35,5 +35,10 @@ public final class HtmlDepth {
             }
         }
         return false;
+    }
+
+    /** Only letters of ASCII begin the name of an element: what stands in angles otherwise is text. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }
