@@ -20,7 +20,7 @@ final class LinkMarks {
 
     /** {@code html} with its links marked. */
     String in(String html) {
-        if (!links.enabled() || !html.contains("<a")) {
+        if (!links.enabled() || !html.contains("<a") && !html.contains("<A")) {
             return html;
         }
         return OUTWARD.matcher(html).replaceAll(link -> Matcher.quoteReplacement(marked(link.group(), link.group(1))));
