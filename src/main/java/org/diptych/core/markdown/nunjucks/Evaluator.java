@@ -94,7 +94,7 @@ final class Evaluator {
     private Map<String, Object> values(Map<String, Expression> expressions, Scope scope) {
         Map<String, Object> values = new LinkedHashMap<>();
         expressions.forEach((name, each) -> values.put(name, value(each, scope)));
-        return values;
+        return JsValues.ordered(values);
     }
 
     private Object call(Expression.Call call, Scope scope) {
@@ -168,7 +168,7 @@ final class Evaluator {
         };
     }
 
-    private static Object sum(Object left, Object right) {
+    static Object sum(Object left, Object right) {
         Object a = JsValues.simple(left);
         Object b = JsValues.simple(right);
         if (a instanceof String || b instanceof String) {

@@ -1,12 +1,16 @@
 package org.diptych.core.markdown.nunjucks;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What JavaScript makes of values. A value is a {@link String}, a {@link Double}, a {@link Boolean}, a list, a map with
@@ -14,6 +18,10 @@ import java.util.Objects;
  */
 public final class JsValues {
     private static final int DIGITS = 17;
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,9}");
+    private static final Pattern BASED = Pattern.compile("0(?:([xX])[0-9a-fA-F]+|([oO])[0-7]+|[bB][01]+)");
 
     private JsValues() {}
 
@@ -68,6 +76,24 @@ public final class JsValues {
         return value;
     }
 
+    /** {@code entries} in the order JavaScript gives them: first, by their size, those with whole numbers for keys. */
+    static Map<String, Object> ordered(Map<String, Object> entries) {
+        if (entries.keySet().stream().noneMatch(JsValues::isIndex)) {
+            return entries;
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        entries.keySet().stream()
+                .filter(JsValues::isIndex)
+                .sorted(Comparator.comparingLong(Long::parseLong))
+                .forEach(key -> ordered.put(key, entries.get(key)));
+        entries.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private static boolean isIndex(String key) {
+        return INDEX.matcher(key).matches() && Long.parseLong(key) < 0xFFFF_FFFFL;
+    }
+
     /** A number as JavaScript prints it: with the fewest digits that tell it from its neighbours. */
     static String number(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -104,17 +130,16 @@ public final class JsValues {
         if (value instanceof Nothing nothing) {
             return nothing == Nothing.NULL ? 0 : Double.NaN;
         }
-        String text = text(value).strip();
+        String text = trimmed(text(value));
         if (text.isEmpty()) {
             return 0;
         }
-        try {
-            return text.matches("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?")
-                    ? Double.parseDouble(text)
-                    : Double.NaN;
-        } catch (NumberFormatException notOne) {
-            return Double.NaN;
+        Matcher based = BASED.matcher(text);
+        if (based.matches()) {
+            int base = based.group(1) != null ? 16 : based.group(2) != null ? 8 : 2;
+            return new BigInteger(text.substring(2), base).doubleValue();
         }
+        return DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 
     /** What an object is where an operator asks for something simple. */

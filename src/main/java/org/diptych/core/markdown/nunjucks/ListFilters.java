@@ -14,6 +14,8 @@ final class ListFilters {
             Set.of(("batch first groupby join last list reject rejectattr reverse select selectattr slice sort sum")
                     .split(" "));
 
+    private static final TemplateFault OF_NOTHING = new TemplateFault("Cannot convert undefined or null to object");
+
     private ListFilters() {}
 
     static Object apply(String name, Object value, List<Object> arguments, Map<String, Object> named, WorkMeter meter) {
@@ -30,7 +32,7 @@ final class ListFilters {
             default:
                 break;
         }
-        List<Object> items = items(name, value);
+        List<Object> items = items(name, value, of(name, arguments));
         meter.spend(items.size() + 1);
         return switch (name) {
             case "batch" -> batches(items, JsValues.toNumber(first), Globals.at(arguments, 1));
@@ -49,12 +51,23 @@ final class ListFilters {
         };
     }
 
-    private static List<Object> items(String filter, Object value) {
+    /** Whether the filter {@code name} asks each item for something first, which makes a list of anything. */
+    private static boolean of(String name, List<Object> arguments) {
+        return name.equals("join") && JsValues.isTruthy(Globals.at(arguments, 1))
+                || name.equals("sum") && JsValues.isTruthy(Globals.at(arguments, 0))
+                || name.equals("sort");
+    }
+
+    private static List<Object> items(String filter, Object value, boolean anything) {
         if (value instanceof List<?> items) {
             return new ArrayList<>(items);
         }
-        if (filter.equals("sort") && value instanceof Nothing) {
-            return new ArrayList<>();
+        boolean chosen = filter.equals("select") || filter.equals("reject");
+        if (chosen && value instanceof Nothing) {
+            throw OF_NOTHING;
+        }
+        if (anything || chosen) {
+            return parts(filter, value);
         }
         String method =
                 switch (filter) {
@@ -70,6 +83,17 @@ final class ListFilters {
             throw new UnknownValue(filter);
         }
         throw new TemplateFault("arr." + method + " is not a function");
+    }
+
+    /** What JavaScript finds in {@code value} when it is gone through by its length. */
+    private static List<Object> parts(String filter, Object value) {
+        List<Object> parts = new ArrayList<>();
+        if (value instanceof String text) {
+            text.chars().forEach(c -> parts.add(String.valueOf((char) c)));
+        } else if (value instanceof Map<?, ?> entries && entries.containsKey("length")) {
+            throw new UnknownValue(filter);
+        }
+        return parts;
     }
 
     private static Object item(Object value, String which, WorkMeter meter) {
@@ -156,12 +180,26 @@ final class ListFilters {
     static Object attribute(Object item, String path) {
         Object value = item;
         for (String part : path.split("\\.")) {
-            if (!(value instanceof Map<?, ?> entries) || !entries.containsKey(part)) {
-                return Nothing.UNDEFINED;
+            value = ownPart(value, part);
+            if (value == Nothing.UNDEFINED) {
+                return value;
             }
-            value = entries.get(part);
         }
         return value;
+    }
+
+    private static Object ownPart(Object value, String name) {
+        if (value instanceof Nothing) {
+            throw OF_NOTHING;
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return entries.containsKey(name) ? entries.get(name) : Nothing.UNDEFINED;
+        }
+        int size = value instanceof List<?> items ? items.size() : value instanceof String text ? text.length() : -1;
+        if (size < 0 || !name.equals("length") && !(Members.index(name, size) instanceof Integer)) {
+            return Nothing.UNDEFINED;
+        }
+        return Members.find(value, name, new WorkMeter(0, 1));
     }
 
     private static Map<String, Object> groups(List<Object> items, String path) {
@@ -172,7 +210,7 @@ final class ListFilters {
                     groups.computeIfAbsent(JsValues.text(attribute(item, path)), key -> new ArrayList<>());
             group.add(item);
         }
-        return groups;
+        return JsValues.ordered(groups);
     }
 
     private static List<Object> attributes(List<Object> items, Object name, WorkMeter meter) {
@@ -206,13 +244,10 @@ final class ListFilters {
     }
 
     private static Object sum(List<Object> items, Object start) {
-        double sum = 0;
+        Object sum = 0.0;
         for (Object item : items) {
-            if (!(item instanceof Double number)) {
-                throw new UnknownValue("sum");
-            }
-            sum += number;
+            sum = Evaluator.sum(sum, item);
         }
-        return sum + (start == Nothing.UNDEFINED ? 0 : JsValues.toNumber(start));
+        return Evaluator.sum(start == Nothing.UNDEFINED ? 0.0 : start, sum);
     }
 }

@@ -95,7 +95,7 @@ public final class PostData {
         if (value instanceof FieldValue.Fields map) {
             Map<String, Object> entries = new LinkedHashMap<>();
             fields(map.fields(), entries);
-            return entries;
+            return JsValues.ordered(entries);
         }
         FieldValue.Scalar scalar = (FieldValue.Scalar) value;
         return switch (scalar.type()) {

@@ -48,7 +48,8 @@ final class Tests {
 
     private static boolean iterable(Object value) {
         if (value instanceof Nothing) {
-            throw Filters.nothing(value, "Symbol(Symbol.iterator)");
+            throw new TemplateFault((value == Nothing.NULL ? "object null" : "undefined")
+                    + " is not iterable (cannot read property Symbol(Symbol.iterator))");
         }
         return value instanceof String || value instanceof List<?>;
     }

@@ -55,8 +55,11 @@ final class TextFilters {
             default:
                 break;
         }
-        boolean empty = value instanceof Nothing || Boolean.FALSE.equals(value);
-        String text = empty ? "" : called(value, METHODS.getOrDefault(name, name));
+        boolean empty = value instanceof Nothing
+                || Boolean.FALSE.equals(value)
+                || name.equals("wordcount") && !JsValues.isTruthy(value);
+        String owner = name.equals("striptags") ? "input" : "str";
+        String text = empty ? "" : called(value, owner, METHODS.getOrDefault(name, name));
         return switch (name) {
             case "capitalize" -> capitalized(text);
             case "center" -> centered(text, JsValues.isTruthy(first) ? JsValues.toNumber(first) : 80);
@@ -86,6 +89,11 @@ final class TextFilters {
             "wordcount", "match");
 
     private static String called(Object value, String method) {
+        return called(value, "str", method);
+    }
+
+    /** The text {@code value}, whose {@code method} Nunjucks calls as that of {@code owner}. */
+    private static String called(Object value, String owner, String method) {
         if (value instanceof String text) {
             return text;
         }
@@ -95,7 +103,7 @@ final class TextFilters {
         if (method.equals("length")) {
             throw new UnknownValue(method);
         }
-        throw new TemplateFault("str." + method + " is not a function");
+        throw new TemplateFault(owner + "." + method + " is not a function");
     }
 
     private static String capitalized(String text) {

@@ -66,7 +66,9 @@ final class TextMembers {
                     int from = Members.place(a, 0, 0, text.length());
                     return text.substring(
                             from,
-                            a.size() > 1 ? Members.within(from + Members.number(a, 1), text.length()) : text.length());
+                            a.size() > 1
+                                    ? Math.max(from, Members.within(from + Members.number(a, 1), text.length()))
+                                    : text.length());
                 });
             default -> Members.inherited(name);
         };
@@ -103,7 +105,9 @@ final class TextMembers {
         } else {
             parts.addAll(List.of(text.split(Pattern.quote(JsValues.text(separator)), -1)));
         }
-        return parts;
+        double most = Members.number(arguments, 1);
+        boolean all = Globals.at(arguments, 1) == Nothing.UNDEFINED || most < 0;
+        return all ? parts : parts.subList(0, Members.within(most, parts.size()));
     }
 
     private static String replaced(String text, List<Object> arguments, boolean all) {

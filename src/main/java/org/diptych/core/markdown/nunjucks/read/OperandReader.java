@@ -49,7 +49,7 @@ final class OperandReader {
 
     private Expression postfix(Expression first, String firstName) {
         Expression value = first;
-        String name = first instanceof Expression.Name ? firstName : "--expression--";
+        String name = first instanceof Expression.Name ? firstName : nameOf(first);
         while (true) {
             Token token = tokens.peek();
             if (token == null) {
@@ -57,6 +57,7 @@ final class OperandReader {
             }
             meter.spend(1 + name.length() / 16);
             if (token.is(Kind.LEFT, "(")) {
+                callable(first, name);
                 value = new Expression.Call(value, arguments(), name);
                 name = "the return value of (" + name + ")";
             } else if (token.is(Kind.LEFT, "[")) {
@@ -79,6 +80,16 @@ final class OperandReader {
             } else {
                 return value;
             }
+        }
+    }
+
+    /** Nunjucks writes the name of what is called into JavaScript, between quotes. */
+    private static void callable(Expression first, String name) {
+        if (first instanceof Expression.Literal literal && literal.value() == Nothing.NULL) {
+            throw new TemplateFault("Cannot read properties of null (reading 'toString')");
+        }
+        if (name.indexOf('\n') >= 0) {
+            throw new TemplateFault("SyntaxError: Invalid or unexpected token");
         }
     }
 
