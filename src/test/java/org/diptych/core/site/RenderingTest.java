@@ -152,7 +152,8 @@ class RenderingTest {
     @Test
     void writesCodeForPrism() throws IOException {
         assertThat(pandoc("syntax_highlighter: prismjs\n", "```js\nlet a\nlet b\n```\n"))
-                .contains("<pre class=\"line-numbers language-js\" data-language=\"js\"><code class=\"language-js\">"
+                .contains("<pre class=\"line-numbers language-javascript\" data-language=\"javascript\">"
+                        + "<code class=\"language-javascript\">"
                         + "let a\nlet b<span aria-hidden=\"true\" class=\"line-numbers-rows\">"
                         + "<span></span><span></span></span></code></pre>");
         assertThat(pandoc("highlight: {enable: false}\nprismjs: {enable: true, line_number: false}\n", "```\na\n```\n"))

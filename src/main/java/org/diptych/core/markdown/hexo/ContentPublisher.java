@@ -117,7 +117,7 @@ public final class ContentPublisher {
     private static int copyFence(
             MappedText.Builder outer, MappedText source, int at, CodeFence fence, Placeholders placeholders) {
         outer.copy(source, at, fence.start());
-        placeholders.code(outer, fence, 0);
+        placeholders.code(outer, source, fence, 0);
         return fence.end();
     }
 

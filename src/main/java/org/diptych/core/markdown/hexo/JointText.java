@@ -35,7 +35,7 @@ final class JointText {
                     int from = unit.start();
                     for (CodeFence fence : ContentPublisher.within(text.fences(), unit)) {
                         joint.copy(whole, from, fence.start());
-                        text.placeholders().code(joint, fence, 0);
+                        text.placeholders().code(joint, whole, fence, 0);
                         from = fence.end();
                     }
                     joint.copy(whole, from, unit.end());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.hexo.code.CodeElements;
 import org.diptych.core.markdown.hexo.code.CodeFence;
 import org.diptych.core.markdown.hexo.code.CodeFigure;
 import org.diptych.core.markdown.hexo.tags.Substitutes;
@@ -31,14 +32,18 @@ final class Placeholders {
         return substitutes;
     }
 
-    /** Stands a mark for {@code fence}. */
-    void code(MappedText.Builder text, CodeFence fence, int shift) {
-        codes.add(fence);
+    /** Stands a mark for {@code fence} of {@code source}, or copies it where the Markdown renderer is to see it. */
+    void code(MappedText.Builder text, MappedText source, CodeFence fence, int shift) {
         int start = fence.start() - shift;
+        if (figures.leaves(fence.arguments())) {
+            CodeElements.copyWithoutBraces(source, start, fence.end() - shift, text);
+            return;
+        }
+        codes.add(fence);
         String language = fence.arguments().split("\\s", 2)[0];
         Kind listing = new Kind.CodeBlock(language, fence.code());
         substitutes.put(start, List.of(new Node(listing, start, fence.end() - shift, List.of())));
-        text.insert("<!--code" + SIGN + (codes.size() - 1) + "-->", fence.start() - shift, fence.end() - shift);
+        text.insert("<!--code" + SIGN + (codes.size() - 1) + "-->", start, fence.end() - shift);
     }
 
     /** Stands a mark for a comment. */

@@ -63,7 +63,7 @@ final class UnitRenderer {
         int at = 0;
         for (CodeFence fence : fences) {
             target.copy(source, at, fence.start() - shift);
-            placeholders.code(target, fence, shift);
+            placeholders.code(target, source, fence, shift);
             at = fence.end() - shift;
         }
         target.copy(source, at, source.length());

@@ -39,14 +39,15 @@ public final class CodeElements {
             if (raw) {
                 result.copy(template, opening.start(), end);
             } else {
-                escape(template, opening.start(), end, result);
+                copyWithoutBraces(template, opening.start(), end, result);
             }
             at = end;
         }
         return result.copy(template, at, text.length()).build();
     }
 
-    private static void escape(MappedText template, int from, int to, MappedText.Builder result) {
+    /** Copies {@code from..to} of {@code template} into {@code result}, with its braces written as references. */
+    public static void copyWithoutBraces(MappedText template, int from, int to, MappedText.Builder result) {
         String text = template.text();
         int at = from;
         for (int i = from; i < to; i++) {

@@ -29,6 +29,16 @@ public final class CodeFigure {
         return enabled;
     }
 
+    /** Whether a fence whose first line says {@code arguments} is left to the Markdown renderer. */
+    public boolean leaves(String arguments) {
+        Matcher option = OPTION.matcher(arguments);
+        boolean leaves = false;
+        while (option.find()) {
+            leaves = option.group(1).startsWith("highlight:") ? !option.group(1).equals("highlight:true") : leaves;
+        }
+        return leaves;
+    }
+
     /** The figure of a fence whose first line says {@code arguments}. */
     public String ofFence(String arguments, String code) {
         Matcher option = OPTION.matcher(arguments);
@@ -38,9 +48,6 @@ public final class CodeFigure {
         }
         String rest = option.replaceAll("");
         int equals = rest.indexOf('=');
-        if (equals >= 0) {
-            options.firstLine(rest.substring(equals).replace("=+", "=").substring(1));
-        }
         String words = equals >= 0 ? rest.substring(0, equals) : rest;
         String language = "";
         String caption = "";

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a fence or a {@code codeblock} tag says of its lines: {@code first_line:3 mark:1,4-7 line_number:false}. */
 public final class CodeOptions {
-    private static final Pattern MARKED = Pattern.compile("(\\d+)(?:-(\\d+))?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern MARKED = Pattern.compile("(\\d{0,9})(?:(-)(\\d{0,9}))?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final int MOST_MARKED = 10_000;
 
     private final Set<Integer> marked = new HashSet<>();
     private int named;
     private int firstLine = 1;
+    private int threshold;
     private @Nullable Boolean lineNumbers;
+    private boolean languageTold;
 
     /** Reads {@code key:value}; other keys change nothing here. */
     public void read(String option) {
@@ -25,12 +27,14 @@ public final class CodeOptions {
         switch (key) {
             case "first_line" -> firstLine(value);
             case "line_number" -> lineNumbers = value.equals("true");
+            case "line_threshold" -> threshold = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : threshold;
+            case "language_attr" -> languageTold = value.equals("true");
             case "mark" -> mark(value);
             default -> {}
         }
     }
 
-    void firstLine(String value) {
+    private void firstLine(String value) {
         if (NUMBER.matcher(value).matches()) {
             firstLine = Integer.parseInt(value);
         }
@@ -39,11 +43,9 @@ public final class CodeOptions {
     private void mark(String value) {
         for (String part : value.split(",")) {
             Matcher range = MARKED.matcher(part);
-            if (range.matches() && NUMBER.matcher(range.group(1)).matches()) {
-                int from = Integer.parseInt(range.group(1));
-                boolean open =
-                        range.group(2) != null && NUMBER.matcher(range.group(2)).matches();
-                int to = open ? Integer.parseInt(range.group(2)) : from;
+            if (range.matches()) {
+                int from = number(range.group(1));
+                int to = range.group(2) == null ? from : number(range.group(3));
                 for (int line = Math.min(from, to); line <= Math.max(from, to) && named < MOST_MARKED; line++) {
                     marked.add(line);
                     named++;
@@ -52,13 +54,24 @@ public final class CodeOptions {
         }
     }
 
+    /** What JavaScript makes of {@code digits}. */
+    private static int number(String digits) {
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     int firstLine() {
         return firstLine;
     }
 
     /** Whether so many {@code lines} are numbered in a site that wants {@code numbers}. */
     boolean numbers(int lines, CodeSettings.LineNumbers numbers) {
-        return (lineNumbers == null ? numbers.usual() : lineNumbers) && lines > numbers.threshold();
+        return (lineNumbers == null ? numbers.usual() : lineNumbers)
+                && lines > (threshold == 0 ? numbers.threshold() : threshold);
+    }
+
+    /** Whether the page says the language beside the code, for a theme to show it. */
+    boolean tellsLanguage() {
+        return languageTold;
     }
 
     Set<Integer> marked() {

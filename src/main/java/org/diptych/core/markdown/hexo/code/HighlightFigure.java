@@ -35,14 +35,19 @@ final class HighlightFigure {
             number++;
         }
         String published = languages.published(language);
-        String classes =
-                (settings.highlight().hljs() ? "hljs " : "highlight ") + (language.isEmpty() ? published : language);
+        String name = language.isEmpty() ? published : language;
+        String classes = (settings.highlight().hljs() ? "hljs " : "highlight ") + name;
+        String told = options.tellsLanguage() ? " data-language=\"" + Html.escape(name) + "\"" : "";
         if (!wrap) {
             String title = caption.isEmpty() ? "" : "<div class=\"caption\">" + caption + "</div>";
-            return "<pre>" + title + "<code class=\"" + classes + "\">"
+            return "<pre>" + title + "<code class=\"" + classes + "\"" + told + ">"
                     + lines.toString().stripTrailing() + "</code></pre>";
         }
-        return figure(published, classes, caption, gutter ? numbers : null, lines);
+        String opening = "<figure class=\"highlight " + published + "\"" + told + ">";
+        String listing = settings.highlight().hljs()
+                ? "<pre><code class=\"" + classes + "\"" + told + ">" + lines + "</code></pre>"
+                : "<pre>" + lines + "</pre>";
+        return figure(opening, caption, gutter ? numbers : null, listing);
     }
 
     private static void line(StringBuilder lines, String text, boolean marked, boolean plain) {
@@ -64,11 +69,8 @@ final class HighlightFigure {
                                 Matcher.quoteReplacement(tab.repeat(tabs.group().length())));
     }
 
-    private String figure(
-            String published, String classes, String caption, @Nullable CharSequence numbers, CharSequence lines) {
-        StringBuilder figure = new StringBuilder("<figure class=\"highlight ")
-                .append(published)
-                .append("\">");
+    private static String figure(String opening, String caption, @Nullable CharSequence numbers, String listing) {
+        StringBuilder figure = new StringBuilder(opening);
         if (!caption.isEmpty()) {
             figure.append("<figcaption>").append(caption).append("</figcaption>");
         }
@@ -77,9 +79,7 @@ final class HighlightFigure {
             figure.append("<td class=\"gutter\"><pre>").append(numbers).append("</pre></td>");
         }
         return figure.append("<td class=\"code\">")
-                .append(settings.highlight().hljs() ? "<pre><code class=\"" + classes + "\">" : "<pre>")
-                .append(lines)
-                .append(settings.highlight().hljs() ? "</code></pre>" : "</pre>")
+                .append(listing)
                 .append("</td></tr></table></figure>")
                 .toString();
     }

@@ -19,7 +19,7 @@ final class PrismFigure {
         if (settings.excluded().contains(language)) {
             return "<pre><code class=\"" + Html.escape(language) + "\">" + Html.escape(code) + "</code></pre>";
         }
-        String name = language.isEmpty() || language.equals("plaintext") ? "none" : Html.escape(language);
+        String name = Html.escape(CodeLanguages.publishedByPrism(language));
         String text = StripIndent.from(code, settings.indent());
         String tab = settings.indent().tab();
         if (!tab.isEmpty()) {
