@@ -2,6 +2,7 @@ package org.diptych.core.markdown.hexo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.hexo.code.CodeElements;
@@ -28,40 +29,56 @@ final class Joints {
      */
     record Joint(int first, int last, boolean loose) {}
 
-    /** The joints among {@code blocks}, apart from each other and in order; {@code units} are the stretches hidden in them. */
-    static List<Joint> in(List<HtmlBlock> blocks, List<ReadUnit> units) {
+    /**
+     * The joints among {@code blocks}, apart from each other and in order.
+     *
+     * @param units the stretches hidden in the blocks
+     * @param reader reads a block in which braces are left, with what is hidden in it
+     */
+    static List<Joint> in(List<HtmlBlock> blocks, List<ReadUnit> units, Function<HtmlBlock, ReadUnit> reader) {
         List<Joint> joints = new ArrayList<>();
         int depth = 0;
         int begin = 0;
         for (int i = 0; i < blocks.size(); i++) {
             String html = blocks.get(i).html();
-            boolean dashed = false;
-            Matcher mark = Placeholders.marks(html);
-            while (mark.find()) {
-                int number = Integer.parseInt(mark.group(2));
-                if (mark.group(1).equals("swig") && number < units.size()) {
-                    ReadUnit unit = units.get(number);
-                    dashed |= !isSection(unit)
-                            && DASHES.matcher(unit.text().text()).find();
-                    if (depth == 0 && unit.opened() > 0) {
-                        begin = i;
-                    }
-                    int before = depth;
-                    depth = Math.max(0, depth - unit.strayEnds()) + unit.opened();
-                    if (before > 0 && depth == 0) {
-                        add(joints, new Joint(begin, i, false));
-                    }
+            List<ReadUnit> hidden = hidden(html, units);
+            boolean dashed = hidden.stream()
+                    .anyMatch(unit -> !isSection(unit)
+                            && DASHES.matcher(unit.text().text()).find());
+            boolean loose = hasBraces(html);
+            for (ReadUnit unit : loose ? List.of(reader.apply(blocks.get(i))) : hidden) {
+                if (depth == 0 && unit.opened() > 0) {
+                    begin = i;
+                }
+                int before = depth;
+                depth = Math.max(0, depth - unit.strayEnds()) + unit.opened();
+                if (before > 0 && depth == 0) {
+                    add(joints, new Joint(begin, i, false));
                 }
             }
-            if (dashed) {
-                add(joints, new Joint(i, i, false));
-            } else if (html.indexOf('{') >= 0 || html.contains("#}")) {
-                if (MARKS.matcher(CodeElements.withoutBraces(html)).find()) {
-                    add(joints, new Joint(i, i, true));
-                }
+            if (dashed || loose) {
+                add(joints, new Joint(i, i, !dashed));
             }
         }
         return joints;
+    }
+
+    private static List<ReadUnit> hidden(String html, List<ReadUnit> units) {
+        List<ReadUnit> hidden = new ArrayList<>();
+        Matcher mark = Placeholders.marks(html);
+        while (mark.find()) {
+            int number = Integer.parseInt(mark.group(2));
+            if (mark.group(1).equals("swig") && number < units.size()) {
+                hidden.add(units.get(number));
+            }
+        }
+        return hidden;
+    }
+
+    /** Whether braces are left in {@code html}, outside of its code. */
+    private static boolean hasBraces(String html) {
+        return (html.indexOf('{') >= 0 || html.contains("#}"))
+                && MARKS.matcher(CodeElements.withoutBraces(html)).find();
     }
 
     private static boolean isSection(ReadUnit unit) {

@@ -16,6 +16,7 @@ import org.diptych.core.markdown.hexo.tags.TemplateProblem;
 import org.diptych.core.markdown.hexo.tags.TemplateProblem.Kind;
 import org.diptych.core.markdown.nunjucks.PostData;
 import org.diptych.core.markdown.source.HtmlBlock;
+import org.diptych.core.markdown.source.MappedText;
 import org.diptych.core.markdown.tree.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class TemplateRun {
     }
 
     private List<HtmlBlock> printed(List<HtmlBlock> blocks, boolean runs) {
-        List<Joints.Joint> joints = runs ? Joints.in(blocks, reads) : List.of();
+        List<Joints.Joint> joints = runs ? Joints.in(blocks, reads, this::read) : List.of();
         List<HtmlBlock> result = joints.isEmpty() ? blocks : new ArrayList<>(blocks.size());
         int at = 0;
         for (Joints.Joint joint : joints) {
@@ -214,11 +215,20 @@ final class TemplateRun {
         set = rendered.after(set);
     }
 
+    private ReadUnit read(HtmlBlock block) {
+        return read(List.of(block), new ArrayList<>());
+    }
+
+    /** {@code blocks} as one template; {@code inner} gets the numbers of those in it. */
+    private ReadUnit read(List<HtmlBlock> blocks, List<Integer> inner) {
+        MappedText joint = new JointText(text, templates.subList(0, reads.size())).of(blocks, inner);
+        return renderer.read("", joint, text.placeholders());
+    }
+
     /** {@code blocks} printed as one template. */
     private List<HtmlBlock> whole(List<HtmlBlock> blocks, boolean loose) {
-        JointText joint = new JointText(text, templates.subList(0, reads.size()));
         List<Integer> inner = new ArrayList<>();
-        ReadUnit read = renderer.read("", joint.of(blocks, inner), text.placeholders());
+        ReadUnit read = read(blocks, inner);
         RenderedUnit rendered = renderer.render(read, data, set, null);
         boolean stops = rendered.problems().stream()
                 .anyMatch(problem -> problem.kind() == Kind.STOPS
@@ -230,7 +240,8 @@ final class TemplateRun {
             rendered.problems().stream()
                     .filter(problem -> problem.kind() != Kind.UNCLOSED_BRACES)
                     .filter(problem -> inner.stream().noneMatch(number -> holds(templates.get(number), problem)))
-                    .forEach(problem -> problems.add(joint.placed(problem)));
+                    .forEach(problem ->
+                            problems.add(new JointText(text, templates.subList(0, reads.size())).placed(problem)));
             blocks.forEach(this::print);
             return blocks;
         }

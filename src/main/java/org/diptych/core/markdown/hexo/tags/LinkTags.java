@@ -105,7 +105,7 @@ final class LinkTags {
         if (value != null) {
             element.append(' ').append(name);
             if (!name.equals(value)) {
-                element.append("=\"").append(Html.escape(value)).append('"');
+                element.append("=\"").append(Html.escapeText(value)).append('"');
             }
         }
     }
@@ -128,7 +128,7 @@ final class LinkTags {
         attribute(link, "href", WebAddress.encoded(address, Version.OF_HEXO));
         attribute(link, "title", title);
         attribute(link, "target", external ? "_blank" : "");
-        return link.append('>').append(Html.escape(text)).append("</a>").toString();
+        return link.append('>').append(Html.escapeText(text)).append("</a>").toString();
     }
 
     /** {@code address [width] [height]}. */
@@ -136,13 +136,13 @@ final class LinkTags {
         String width = call.argument(1, "default");
         String height = call.argument(2, "default");
         return "<iframe src=\"" + Html.escape(WebAddress.encoded(call.argument(0, ""), Version.OF_HEXO)) + "\" width=\""
-                + Html.escape(width.equals("default") ? "100%" : width) + "\" height=\""
-                + Html.escape(height.equals("default") ? "300" : height)
+                + Html.escapeText(width.equals("default") ? "100%" : width) + "\" height=\""
+                + Html.escapeText(height.equals("default") ? "300" : height)
                 + "\" frameborder=\"0\" loading=\"lazy\" allowfullscreen></iframe>";
     }
 
     private static String anchor(String address, String text) {
-        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\">" + Html.escape(text)
+        return "<a href=\"" + Html.escape(WebAddress.encoded(address, Version.OF_HEXO)) + "\">" + Html.escapeText(text)
                 + "</a>";
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class NextTabs {
     private static final Pattern TAB =
             Pattern.compile("<!--\\s*tab (.*?)\\s*-->\\n(.*?)<!--\\s*endtab\\s*-->", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
 
     private NextTabs() {}
 
@@ -27,7 +27,7 @@ final class NextTabs {
             String label = NextTags.icon(caption.length > 1 ? caption[1] : "") + caption[0].strip();
             String title = name + " " + number;
             String id = id(title);
-            String state = number == (active > 0 ? active : 1) ? " active" : "";
+            String state = number == (active == 0 ? 1 : active) ? " active" : "";
             navigation
                     .append("<li class=\"tab")
                     .append(state)
