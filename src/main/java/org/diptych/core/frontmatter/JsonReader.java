@@ -68,16 +68,6 @@ final class JsonReader {
         return fields;
     }
 
-    /** The reader looks beyond the colon before it gives a key. */
-    private TextRange keyRange() {
-        int start = range().start();
-        int end = start + 1;
-        while (source.charAt(end) != '"') {
-            end += source.charAt(end) == '\\' ? 2 : 1;
-        }
-        return new TextRange(start, end + 1);
-    }
-
     private FieldValue readValue() throws IOException {
         int start = range().start();
         return switch (parser.currentToken()) {

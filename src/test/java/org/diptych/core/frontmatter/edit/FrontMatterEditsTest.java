@@ -68,6 +68,17 @@ class FrontMatterEditsTest {
     }
 
     @Test
+    void aCategoryTakesThePlaceOfALineThatGoes() {
+        String yaml = "categories:\n  - - A\n    - B\n  - - C\ntags: [x]\n";
+        List<List<String>> wanted = List.of(List.of("A"), List.of("B"), List.of("C"));
+        Optional<FieldValue> now =
+                FrontMatterReader.read(yaml).find("categories").map(Field::value);
+
+        assertThat(set(yaml, "categories", CategoryPaths.wanted(wanted, now)))
+                .isEqualTo("categories:\n  - - A\n  - [B]\n  - - C\ntags: [x]\n");
+    }
+
+    @Test
     void aTagGoesWithItsLineAndComesWithTheDashesOfItsNeighbours() {
         String yaml = "tags:\n -   math # dear\n # next\n -   llm\n# end\ndate: 2025-05-21";
 
