@@ -95,6 +95,7 @@ class FixPropertyTest {
                 "{\\{{a{}}}{%h%}",
                 "$$\n- H\\begin{aligned}$\n$\n\\end{aligned}$\n    $$$\n- h",
                 " i:\n---{%ref p%}",
+                ":\n- :\n\n    {%o%}",
                 "?\n- {\\{\n\n  }}{%nt %}",
                 "{%lang_content%}{\u200b{%endlang_content%}",
                 "`{%lang_content%}#}\n\r{%endlang_content%}`",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.core.bilingual.state.PairState;
@@ -11,6 +12,7 @@ import org.diptych.core.check.Check;
 import org.diptych.core.check.CheckedPost;
 import org.diptych.core.check.Finding;
 import org.diptych.core.check.Fix;
+import org.diptych.core.check.Matches;
 import org.diptych.core.check.Severity;
 import org.diptych.core.check.writing.WritingHints;
 import org.diptych.core.cite.Bibliography;
@@ -41,6 +43,13 @@ final class CertainFixes {
     /** What changes where tags and templates end. */
     private static final Set<String> MENDS = Set.of("close-tag", "part-braces");
 
+    /** What changes where blocks end, and with them the code that hides templates. */
+    private static final Set<String> PARTING = Set.of("blank-line-above", "remove-invisible", "add-more");
+
+    private static final Pattern INDENTED = Pattern.compile("(?m)^(?: {4}|[ >]*\t|[ >]{5}).*\\{[{%#]");
+
+    private static final Pattern MARK = Pattern.compile("\\{[{%#]");
+
     /** Each trial reads the post again: so many at the most, of so many characters together. */
     private static final int TRIALS = 4;
 
@@ -51,29 +60,41 @@ final class CertainFixes {
 
     /** {@code findings} of {@code post} with what certainly mends them. */
     List<Finding> of(CheckedPost post, List<Finding> findings) {
-        int torn = tear(post);
-        if (torn == Integer.MAX_VALUE && findings.stream().noneMatch(finding -> TEARS.contains(finding.rule()))) {
+        if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
             return findings;
         }
+        int torn = tear(post);
+        boolean hidden = findings.stream().anyMatch(finding -> offers(finding, PARTING)) && hidesTemplates(post.post());
         int left = Math.min(TRIALS, CHARACTERS / Math.max(1, post.post().text().length()));
         List<Finding> certain = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            if (mustBeTried(finding, torn)) {
-                certain.add(
-                        left > 0
-                                ? finding.withOnly(fix -> mends(post, finding, fix, findings))
-                                : finding.withoutFixes());
+            boolean ofTear = mustBeTried(finding, torn);
+            Finding sound = ofTear ? finding : finding.withOnly(fix -> standsBefore(torn, finding, fix));
+            if (ofTear || hidden && offers(sound, PARTING)) {
+                sound = left > 0 ? sound.withOnly(fix -> mends(post, finding, fix, findings)) : sound.withoutFixes();
                 left--;
-            } else {
-                certain.add(finding.withOnly(fix -> standsBefore(torn, finding, fix)));
             }
+            certain.add(sound);
         }
         return certain;
     }
 
     private static boolean mustBeTried(Finding finding, int torn) {
         boolean ofTear = TEARS.contains(finding.rule()) || torn < Integer.MAX_VALUE;
-        return ofTear && finding.fixes().stream().anyMatch(fix -> MENDS.contains(fix.id()));
+        return ofTear && offers(finding, MENDS);
+    }
+
+    private static boolean offers(Finding finding, Set<String> fixes) {
+        return finding.fixes().stream().anyMatch(fix -> fixes.contains(fix.id()));
+    }
+
+    /** Whether templates are written in what is code, or is by its indent unless it belongs to an item of a list. */
+    private static boolean hidesTemplates(Post post) {
+        HexoLayer layer = post.layer();
+        return Matches.matcher(INDENTED, post.text()).find()
+                || Stream.of(layer.fences(), layer.code(), layer.comments())
+                        .flatMap(List::stream)
+                        .anyMatch(range -> MARK.matcher(range.in(post.text())).find());
     }
 
     private static boolean standsBefore(int torn, Finding finding, Fix fix) {
