@@ -43,10 +43,15 @@ public final class TildeCheck implements BlockCheck {
 
     private static Finding finding(Node node, BlockProse block) {
         String rule = node.kind().equals(new Kind.Styled(Kind.Style.SUBSCRIPT)) ? "tildes-subscript" : "tildes-strike";
-        return Finding.warning(
-                        rule,
-                        new TextRange(node.start(), node.end()),
-                        block.source().substring(node.start() + 1, node.end() - 1))
-                .with("escape-tildes", TextEdit.insert(node.start(), "\\"), TextEdit.insert(node.end() - 1, "\\"));
+        String within = block.source().substring(node.start() + 1, node.end() - 1);
+        Finding finding = Finding.warning(rule, new TextRange(node.start(), node.end()), within);
+        // Others would pair with what is left.
+        boolean alone = within.indexOf('~') < 0
+                && !block.source().startsWith("~", node.end())
+                && !block.source().startsWith("~", node.start() - 1);
+        return alone
+                ? finding.with(
+                        "escape-tildes", TextEdit.insert(node.start(), "\\"), TextEdit.insert(node.end() - 1, "\\"))
+                : finding;
     }
 }

@@ -21,6 +21,7 @@ import org.diptych.core.markdown.PublishProblem;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.HexoLayer;
 import org.diptych.core.post.Post;
+import org.diptych.core.post.SegmentKind;
 import org.diptych.core.post.TagFault;
 import org.diptych.core.text.TextEdit;
 import org.diptych.core.text.TextRange;
@@ -47,6 +48,8 @@ final class CertainFixes {
     private static final Set<String> PARTING = Set.of("blank-line-above", "remove-invisible", "add-more");
 
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?: {4}|[ >]*\t|[ >]{5}).*\\{[{%#]");
+
+    private static final Pattern FENCED = Pattern.compile("---|;;;");
 
     private static final Pattern MARK = Pattern.compile("\\{[{%#]");
 
@@ -88,10 +91,18 @@ final class CertainFixes {
         return finding.fixes().stream().anyMatch(fix -> fixes.contains(fix.id()));
     }
 
-    /** Whether templates are written in what is code, or is by its indent unless it belongs to an item of a list. */
+    /**
+     * Whether what is written may be a template, or front matter, once blocks end elsewhere: braces over blank lines, what
+     * is in code, or is code by its indent unless it belongs to an item of a list.
+     */
     private static boolean hidesTemplates(Post post) {
         HexoLayer layer = post.layer();
-        return Matches.matcher(INDENTED, post.text()).find()
+        boolean unopened = FENCED.matcher(post.text()).lookingAt()
+                && post.find(SegmentKind.FRONT_MATTER).isEmpty();
+        return unopened
+                || post.text().contains("{{")
+                || post.text().contains("{#")
+                || Matches.matcher(INDENTED, post.text()).find()
                 || Stream.of(layer.fences(), layer.code(), layer.comments())
                         .flatMap(List::stream)
                         .anyMatch(range -> MARK.matcher(range.in(post.text())).find());

@@ -484,7 +484,7 @@ class DriftCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- a remark", "```bash\ndial --now"})
+    @ValueSource(strings = {"<!-- a remark", "```bash\ndial --now", "```\n--{% references %}a\n```\n"})
     void nothingIsBroughtToATornText(String torn) {
         String english = "Look:\n\n$$e = mc^2$$\n\n" + LONG_EN;
         assertThat(findings(english, "看：\n\n" + LONG_ZH))
