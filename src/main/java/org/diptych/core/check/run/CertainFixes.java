@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * something else than it will once they are closed: from there on only what mends that is offered, and only after it was
  * tried on the post.
  *
- * <p>Remembers what it published for the next trial; confined to one thread at a time.
+ * <p>Remembers what it read for the next trial, as long as there is something to try; confined to one thread at a time.
  */
 final class CertainFixes {
     /** What tells of a tear, or of what stops Hexo from reading on. */
@@ -49,8 +49,6 @@ final class CertainFixes {
 
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?: {4}|[ >]*\t|[ >]{5}).*\\{[{%#]");
 
-    private static final Pattern FENCED = Pattern.compile("---|;;;");
-
     private static final Pattern MARK = Pattern.compile("\\{[{%#]");
 
     /** Each trial reads the post again: so many at the most, of so many characters together. */
@@ -58,11 +56,15 @@ final class CertainFixes {
 
     private static final int CHARACTERS = 1_000_000;
 
-    private final List<Check> checks = Checks.ofPosts();
-    private @Nullable Publisher publisher;
+    private @Nullable Trials trials;
+
+    /** What reads the post with one fix after the other, and remembers what it read before. */
+    private record Trials(Publisher publisher, List<Check> checks) {}
 
     /** {@code findings} of {@code post} with what certainly mends them. */
     List<Finding> of(CheckedPost post, List<Finding> findings) {
+        Trials before = trials;
+        trials = null;
         if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
             return findings;
         }
@@ -74,6 +76,7 @@ final class CertainFixes {
             boolean ofTear = mustBeTried(finding, torn);
             Finding sound = ofTear ? finding : finding.withOnly(fix -> standsBefore(torn, finding, fix));
             if (ofTear || hidden && offers(sound, PARTING)) {
+                trials = trials == null ? kept(before, post) : trials;
                 sound = left > 0 ? sound.withOnly(fix -> mends(post, finding, fix, findings)) : sound.withoutFixes();
                 left--;
             }
@@ -97,7 +100,7 @@ final class CertainFixes {
      */
     private static boolean hidesTemplates(Post post) {
         HexoLayer layer = post.layer();
-        boolean unopened = FENCED.matcher(post.text()).lookingAt()
+        boolean unopened = (post.text().startsWith("---") || post.text().startsWith(";;;"))
                 && post.find(SegmentKind.FRONT_MATTER).isEmpty();
         return unopened
                 || post.text().contains("{{")
@@ -105,7 +108,8 @@ final class CertainFixes {
                 || Matches.matcher(INDENTED, post.text()).find()
                 || Stream.of(layer.fences(), layer.code(), layer.comments())
                         .flatMap(List::stream)
-                        .anyMatch(range -> MARK.matcher(range.in(post.text())).find());
+                        .anyMatch(range ->
+                                Matches.matcher(MARK, range.in(post.text())).find());
     }
 
     private static boolean standsBefore(int torn, Finding finding, Fix fix) {
@@ -140,27 +144,30 @@ final class CertainFixes {
                     && errors(after).entrySet().stream()
                             .allMatch(error -> error.getValue() <= known.getOrDefault(error.getKey(), 0L));
         } catch (TooMuchWork | StackOverflowError tooMuch) {
-            publisher = null;
+            trials = null;
             return false;
         }
     }
 
+    private static Trials kept(@Nullable Trials before, CheckedPost post) {
+        return before != null && before.publisher().settings().equals(post.settings())
+                ? before
+                : new Trials(new Publisher(post.settings()), Checks.ofPosts());
+    }
+
     private List<Finding> found(CheckedPost post, String text) {
-        Publisher used = publisher;
-        if (used == null || !used.settings().equals(post.settings())) {
-            used = new Publisher(post.settings());
-            publisher = used;
-        }
+        Trials now = trials == null ? kept(null, post) : trials;
+        trials = now;
         Post mended = Post.parse(text);
         CheckedPost checked = new CheckedPost(
                 mended,
                 FrontMatterReader.of(mended),
                 Bibliography.of(mended),
-                used.publish(mended),
+                now.publisher().publish(mended),
                 post.settings(),
                 PairState.EMPTY,
                 WritingHints.NONE);
-        return Checks.run(checks, checked);
+        return Checks.run(now.checks(), checked);
     }
 
     /** Whether {@code finding} still stands in its place in {@code after}. */

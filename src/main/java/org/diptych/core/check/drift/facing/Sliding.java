@@ -93,8 +93,7 @@ public final class Sliding {
     private boolean closeUp(List<Facing> before, List<Facing> pairs, List<Facing> all, int next) {
         List<Facing> after = all.subList(next, gapEnd(all, next));
         boolean ofFirst = before.get(0).second().isEmpty();
-        boolean oneSided = before.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst)
-                && after.stream().allMatch(gap -> gap.second().isEmpty() == ofFirst);
+        boolean oneSided = areOf(ofFirst, before) && areOf(ofFirst, after);
         int count = pairs.size();
         if (!oneSided) {
             return false;
@@ -120,6 +119,11 @@ public final class Sliding {
         return true;
     }
 
+    /** Whether what stands alone in {@code gaps} is all on one side: else what moves past the other would change its order. */
+    private static boolean areOf(boolean first, List<Facing> gaps) {
+        return gaps.stream().allMatch(gap -> gap.second().isEmpty() == first);
+    }
+
     private boolean mayTrade(List<Facing> pairs, List<Facing> gaps, boolean ofFirst) {
         for (int k = 0; k < pairs.size(); k++) {
             Facing pair = pairs.get(k);
@@ -138,6 +142,9 @@ public final class Sliding {
 
     private static void toHeading(List<Facing> facings, int from, int to) {
         boolean ofFirst = facings.get(from).second().isEmpty();
+        if (!areOf(ofFirst, facings.subList(from, to))) {
+            return;
+        }
         for (int by = 1; by <= Math.min(FAR, Math.min(to - from, from)); by++) {
             boolean fits = facings.get(from - by).kind() == BlockKind.HEADING
                     && facings.get(from).kind() != BlockKind.HEADING;
