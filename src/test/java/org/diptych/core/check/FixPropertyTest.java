@@ -95,6 +95,8 @@ class FixPropertyTest {
                 "{\\{{a{}}}{%h%}",
                 "$$\n- H\\begin{aligned}$\n$\n\\end{aligned}$\n    $$$\n- h",
                 " i:\n---{%ref p%}",
+                "* $$$\n\na) $$$\n\n$$",
+                "$$ $${{$$$\n\nf{W}e}}\\g$$$\n",
                 "$$\n- d\n\n  {{d{}\n\n  }}",
                 "~~慢~[~",
                 "---\ni:\u200b ",

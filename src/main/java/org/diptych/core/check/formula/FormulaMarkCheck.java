@@ -28,12 +28,6 @@ public final class FormulaMarkCheck {
     /** What stood in code behind a blank line, where Hexo looks for no tags, would be one without it. */
     private static final Pattern TEMPLATE = Pattern.compile("\\{[{%#]|#}");
 
-    /** Code behind a blank line is text without it, and the marks in it open and close formulas. */
-    private static final Pattern MARK_IN_CODE = Pattern.compile("\\n[ \\t]*\\n(?: {4}|\\t)[^\\n]*\\$\\$");
-
-    /** The mark's line is a heading, which opens no formula, with a blank line or without. */
-    private static final Pattern UNDERLINED = Pattern.compile("[^\\n]*\\n {0,3}(?:-++|=++)[ \\t]*\\n");
-
     /** Where in {@code block} marks stand that opened and closed nothing, at most one for a paragraph. */
     public static List<Integer> marks(BlockProse block) {
         if (!block.dialect().readsFormulas() || !block.plain().contains(MARK)) {
@@ -87,16 +81,11 @@ public final class FormulaMarkCheck {
     }
 
     private static Finding blankLine(TextRange range, String text) {
-        Finding finding = Finding.warning("math-with-blank-line", range);
-        if (Matches.matcher(TEMPLATE, range.in(text)).find()
-                || Matches.matcher(MARK_IN_CODE, range.in(text)).find()
-                || Matches.matcher(UNDERLINED, range.in(text)).lookingAt()) {
-            return finding;
-        }
         TextEdit[] joined = Matches.matcher(BLANK, range.in(text))
                 .results()
                 .map(match -> new TextEdit(Matches.range(match).shift(range.start()), "\n"))
                 .toArray(TextEdit[]::new);
-        return finding.with("close-up-formula", joined);
+        Finding finding = Finding.warning("math-with-blank-line", range);
+        return Matches.matcher(TEMPLATE, range.in(text)).find() ? finding : finding.with("close-up-formula", joined);
     }
 }

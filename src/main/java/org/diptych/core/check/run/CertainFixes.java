@@ -47,6 +47,9 @@ final class CertainFixes {
     /** What changes where blocks end, and with them the code that hides templates. */
     private static final Set<String> PARTING = Set.of("blank-line-above", "remove-invisible", "add-more");
 
+    /** What changes which marks open and which close. */
+    private static final Set<String> PAIRING = Set.of("close-up-formula");
+
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?: {4}|[ >]*\t|[ >]{5}).*\\{[{%#]");
 
     private static final Pattern MARK = Pattern.compile("\\{[{%#]");
@@ -75,7 +78,7 @@ final class CertainFixes {
         for (Finding finding : findings) {
             boolean ofTear = mustBeTried(finding, torn);
             Finding sound = ofTear ? finding : finding.withOnly(fix -> standsBefore(torn, finding, fix));
-            if (ofTear || hidden && offers(sound, PARTING)) {
+            if (ofTear || offers(sound, PAIRING) || hidden && offers(sound, PARTING)) {
                 trials = trials == null ? kept(before, post) : trials;
                 sound = left > 0 ? sound.withOnly(fix -> mends(post, finding, fix, findings)) : sound.withoutFixes();
                 left--;
