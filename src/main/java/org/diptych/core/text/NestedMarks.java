@@ -36,6 +36,12 @@ public final class NestedMarks {
         depths.add(depth);
     }
 
+    /** The last mark from {@code offset} on, whatever it does. */
+    public Optional<TextRange> last(int offset) {
+        TextRange last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        return Optional.ofNullable(last).filter(mark -> mark.start() >= offset);
+    }
+
     /** The mark that closes what was opened right before {@code offset}; empty if none does. */
     public Optional<TextRange> closing(int offset) {
         int next = Halving.first(marks.size(), place -> marks.get(place).start() >= offset);

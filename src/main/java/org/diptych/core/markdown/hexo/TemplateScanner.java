@@ -91,7 +91,7 @@ final class TemplateScanner {
             } else if (c == '{') {
                 at = braces(at);
             } else if (c == '<' && text.startsWith("<!--", at)) {
-                int end = text.indexOf("-->", at + 3);
+                int end = indexOutside(text.toString(), "-->", at + 4, fences);
                 at = add(TemplateUnit.Kind.COMMENT, at, end < 0 ? text.length() : end + 3);
             } else {
                 at++;
@@ -114,7 +114,10 @@ final class TemplateScanner {
         return end;
     }
 
-    /** Where to go on after the backticks at {@code at}: behind the code, or behind the backticks if nothing closes. */
+    /**
+     * Where to go on after the backticks at {@code at}: behind the code, which as many or more of them close, or behind the
+     * backticks if nothing does.
+     */
     private int inlineCode(int at) {
         int count = runOf('`', at);
         int inside = at + count;
@@ -127,7 +130,7 @@ final class TemplateScanner {
             if (c == '`') {
                 int run = runOf('`', inside);
                 inside += run;
-                if (run == count) {
+                if (run >= count) {
                     units.addAll(raws);
                     return inside;
                 }

@@ -41,6 +41,7 @@ class HiddenTextTest {
                 "{{ a }}{{ b }} ¦ {{ a }}|{{ b }}",
                 "`{{ a }}` {{ b }} ¦ {{ b }}",
                 "``{{ a }} ` {{ c }}`` {{ b }} ¦ {{ b }}",
+                "`{{ a }}``` {{ b }} ¦ {{ b }}",
                 "\\`{{ a }}` ¦ {{ a }}",
                 "` {{ a }} ¦ {{ a }}",
                 "`{% raw %}{{ a }}{% endraw %}` {{ b }} ¦ {% raw %}{{ a }}{% endraw %}|{{ b }}",
@@ -78,6 +79,14 @@ class HiddenTextTest {
         assertThat(of(text, Kind.DROPPED)).containsExactly("{# b {{ c }} #}");
         assertThat(of(text, Kind.COMMENT)).containsExactly("<!-- e {{ f }} -->", "<!-- i");
         assertThat(of(text, Kind.TEMPLATE)).containsExactly("{{ h }}");
+    }
+
+    @Test
+    void aCommentDoesNotEndInCode() {
+        String text = "<!-- a\n\n```\nb -->\n```\n\n{{ c }} --> {{ d }}\n";
+
+        assertThat(of(text, Kind.COMMENT)).containsExactly(text.substring(0, text.lastIndexOf(" {{ d }}")));
+        assertThat(of(text, Kind.TEMPLATE)).containsExactly("{{ d }}");
     }
 
     @Test

@@ -49,20 +49,20 @@ final class TagReader {
         NestedMarks marks = raws.computeIfAbsent(
                 name, raw -> new NestedMarks(text, Pattern.compile("\\{%\\s*(end)?" + raw + "\\s*%\\}")));
         Optional<TextRange> end = marks.closing(from);
-        if (end.isEmpty()) {
-            around.leaveOpen();
-            return new Template.Section(List.of(), start, from);
+        if (end.isPresent()) {
+            return raw(name, start, from, end.get().start(), end.get().end());
         }
-        tokens.goOn(end.get().end());
+        around.leaveOpen();
+        // Nunjucks keeps what stands before the last of these marks, and reads on behind it.
+        return marks.last(from)
+                .map(last -> raw(name, start, from, last.end(), last.end()))
+                .orElseGet(() -> new Template.Section(List.of(), start, from));
+    }
+
+    private Template raw(String name, int start, int bodyStart, int bodyEnd, int end) {
+        tokens.goOn(end);
         around.keepBlanks();
-        return new Template.Tag(
-                name,
-                List.of(),
-                List.of(),
-                from,
-                end.get().start(),
-                start,
-                end.get().end());
+        return new Template.Tag(name, List.of(), List.of(), bodyStart, bodyEnd, start, end);
     }
 
     Template tag(String name, int start) {
