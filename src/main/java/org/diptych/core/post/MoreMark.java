@@ -27,9 +27,11 @@ public final class MoreMark {
         return Optional.empty();
     }
 
-    /** The first mark of {@code post} that is one. */
+    /** The first mark of {@code post} that is one: in its front matter none is. */
     public static Optional<TextRange> of(Post post) {
-        return in(post.text(), post.layer(), new TextRange(0, post.text().length()));
+        Segment first = post.segments().get(0);
+        int start = first.kind() == SegmentKind.FRONT_MATTER ? first.length() : 0;
+        return in(post.text(), post.layer(), new TextRange(start, post.text().length()));
     }
 
     /** Where a mark must stand in a post in several languages, before the first of them; empty for any other post. */
