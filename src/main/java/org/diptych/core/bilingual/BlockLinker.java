@@ -169,7 +169,7 @@ final class BlockLinker {
                 part -> LinkSearch.way(within(beads, part), part.aEnd() - part.a()),
                 LinkSearch.ALL,
                 NEAR,
-                (a, aEnd, b, bEnd, limit) -> {
+                (a, aEnd, b, bEnd, dearest) -> {
                     LinkCost.Traits here = firstTraits[a];
                     LinkCost.Traits there = secondTraits[b];
                     int more = aEnd - a + bEnd - b - 2;
@@ -182,12 +182,14 @@ final class BlockLinker {
                     Likeness.Stretch other = others[b][bEnd - b - 1];
                     double length = LinkCost.length(here, there, one, other);
                     double least = LinkCost.link(here, there, more, 1) + length;
+                    // What costs as much and was added up in another order is no more.
+                    double limit = dearest + LinkSearch.ROUNDING;
                     if (least <= limit) {
                         double most = one.mostShared(other, marks.most(a, aEnd, b, bEnd), LinkCost.UNTOLD);
                         least = LinkCost.link(here, there, more, most) + length;
                     }
                     if (least > limit) {
-                        return least;
+                        return NEVER;
                     }
                     Likeness.Asking asked = asking[aEnd - a - 1];
                     double shared = more == 0 && marks.isNear(a, b)

@@ -18,6 +18,8 @@ final class LinkSearch {
     private static final byte[] GAPS_FIRST = {1, 2, 0};
 
     private static final double FOREVER = 1e12;
+    /** How far from each other sums of the same costs in another order may be, and more. */
+    static final double ROUNDING = 1e-9;
 
     private LinkSearch() {}
 
@@ -38,7 +40,7 @@ final class LinkSearch {
         int to(int place);
     }
 
-    /** What a bead costs; of one that costs more than {@code most}, any figure above that will do. */
+    /** What a bead costs; of one that costs more than {@code most}, and be it by {@link #ROUNDING}, any that does will do. */
     interface Cost {
         double of(int a, int aEnd, int b, int bEnd, double most);
     }
@@ -80,9 +82,9 @@ final class LinkSearch {
                 continue;
             }
             double before = total[a][b - from[a]];
-            if (before + least(i - a, j - b) <= best) {
+            if (before + least(i - a, j - b) <= best + ROUNDING) {
                 double with = before + cost.of(a, i, b, j, best - before);
-                if (with < best || with == best && move < chosen) {
+                if (with < best - ROUNDING || with <= best + ROUNDING && move < chosen) {
                     best = with;
                     chosen = move;
                 }

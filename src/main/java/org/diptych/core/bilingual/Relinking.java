@@ -40,6 +40,12 @@ final class Relinking {
      */
     List<Link> links(WordPairs known, BlockWords.Readings read) {
         readings = read;
+        if (ofFirst.isAll() && ofSecond.isAll()) {
+            words = known;
+            List<Link> same = new ArrayList<>();
+            moved(before, 0, 0, same);
+            return same;
+        }
         int headLinks = far(kept(before, ofFirst.head(), ofSecond.head(), false), false);
         int tailLinks = far(kept(before, ofFirst.tail(), ofSecond.tail(), true), true);
         tailLinks = Math.min(tailLinks, before.size() - headLinks);

@@ -41,6 +41,11 @@ final class Untouched {
         return now;
     }
 
+    /** Whether nothing changed. */
+    boolean isAll() {
+        return head == before.size() && head == now.size();
+    }
+
     /** How many blocks at the start read as they did. */
     int head() {
         return head;
