@@ -80,7 +80,8 @@ final class DateRow extends FieldRow {
         value = reading.value(key);
         String text = FieldValues.text(value);
         date = DateText.of(text);
-        boolean news = !date.equals(before) && !date.equals(asked);
+        // How it would be padded does not show in every date.
+        boolean news = !date.equals(before) && !date.map(DateText::text).equals(asked.map(DateText::text));
         boolean none = date.isEmpty() && !text.isEmpty();
         asked = news ? Optional.empty() : asked;
         calendar.point(date.map(DateText::date).orElse(null));

@@ -58,7 +58,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
             Objects.requireNonNull(padding, "padding");
         }
 
-        /** The style of a time that is no more exact than {@code other}. */
+        /** The style of another time, which is so exact and no more. */
         private Style with(Precision other) {
             return new Style(separator, gap, other, "", padding);
         }
@@ -83,7 +83,7 @@ public record DateText(LocalDate date, Optional<LocalTime> time, String zone, St
 
     /** Which of these are written with two digits where they are below ten. */
     public record Padding(boolean month, boolean day, boolean hour) {
-        /** What was {@code written} as these; one that has two digits anyway is taken to be as its neighbour is. */
+        /** How the three are written; one that has two digits anyway is taken to be as its neighbour is. */
         private static Padding of(String month, String day, @Nullable String hour) {
             Boolean ofMonth = padded(month);
             Boolean ofDay = padded(day);
