@@ -16,7 +16,8 @@ const answers = join(dirname(fileURLToPath(import.meta.url)), '../resources/bibl
 const keys =
   'smith2020 Smith _x -x --x 1abc 2019 -1a a_b a-b A ref-x toString __proto__ a.b a:b a/b a+b a~b a*b a#b a@b a&b a|b ' +
   "a!b a$b a^b a;b a?b a=b a,b a(b a(b) a{b a}b a<b a>b a'b a`b a%b a\\b DBLP:conf/x/Y20 李2019 李 x李 müller2020 Müller " +
-  'naïve αβ кл a—b a–b a·b ａ2019 𠮷2019 日本2019 가2019 😀';
+  'naïve αβ кл a—b a–b a·b ａ2019 𠮷2019 日本2019 가2019 😀 ' +
+  'a- smith- a-b- -a- a--';
 
 const work = mkdtempSync(join(tmpdir(), 'citation-keys-'));
 try {

@@ -30,9 +30,9 @@ final class TagInside {
     /** The tag called {@code name} that stands at {@code range} of {@code original}. */
     static HexoTag tag(String original, String name, TextRange range) {
         String inner = original.substring(range.start() + 2, range.end() - 2);
-        String arguments = inner.substring(inner.indexOf(name) + name.length()).strip();
-        boolean dashed = arguments.endsWith("-");
-        return new HexoTag(
-                name, dashed ? arguments.substring(0, arguments.length() - 1).strip() : arguments, range);
+        // A dash that is parted from the mark by a blank is the argument's own.
+        int end = inner.endsWith("-") ? inner.length() - 1 : inner.length();
+        int start = inner.indexOf(name) + name.length();
+        return new HexoTag(name, inner.substring(start, Math.max(start, end)).strip(), range);
     }
 }
