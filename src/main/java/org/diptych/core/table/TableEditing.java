@@ -61,7 +61,7 @@ public final class TableEditing {
         });
     }
 
-    /** Enter: a row below; in an empty last row the table ends, and a paragraph begins. */
+    /** Enter: a row below; in an empty last row the table ends, and a paragraph begins where the table stands. */
     public Optional<TableEdit> enter() {
         Optional<PipeTable> table = PipeTable.at(text, dialect, line());
         if (table.isPresent()) {
@@ -69,7 +69,10 @@ public final class TableEditing {
             boolean last = row > 0 && row == table.get().rows.size() - 1;
             if (last && table.get().rows.get(row).stream().allMatch(String::isEmpty)) {
                 int from = text.end(line() - 1);
-                return Optional.of(new TableEdit(from, text.end(line()), "\n\n", from + 2, from + 2));
+                String prefix = PipeTable.prefix(text.line(line()));
+                String below = "\n" + prefix.stripTrailing() + "\n" + prefix;
+                int begin = from + below.length();
+                return Optional.of(new TableEdit(from, text.end(line()), below, begin, begin));
             }
         }
         return rowBelow();

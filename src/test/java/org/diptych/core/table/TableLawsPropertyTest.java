@@ -17,6 +17,8 @@ import org.diptych.core.markdown.Dialect;
 import org.diptych.core.markdown.Publisher;
 import org.diptych.core.post.Post;
 import org.diptych.core.text.TextLines;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds of every table: steps undo each other, aligning is done once, and the page shows what it showed. */
 class TableLawsPropertyTest {
@@ -122,6 +124,25 @@ class TableLawsPropertyTest {
         }
         assertThat(now.subList(0, table.row())).allSatisfy(row -> assertThat(row)
                 .startsWith(table.cells().get(now.indexOf(row)).toArray(new String[0])));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'> |a|b|\n> |-|-|\n> | |‸ |', '> |a|b|\n> |-|-|\n>\n> ‸'",
+        "'- item\n\n  |a|b|\n  |-|-|\n  |‸ | |\n\n  more', '- item\n\n  |a|b|\n  |-|-|\n\n  ‸\n\n  more'",
+        "'> > |a|\n> > |-|\n> > |‸ |\n', '> > |a|\n> > |-|\n> >\n> > ‸\n'",
+        "'|a|\n|-|\n|‸ |', '|a|\n|-|\n\n‸'",
+    })
+    void whoeverEndsATableGoesOnInTheQuoteOrItemItStandsIn(String before, String after) {
+        String text = before.replace("‸", "");
+        TableEditing editing = new TableEditing(TextLines.of(text), Dialect.PANDOC, before.indexOf('‸'));
+
+        TableEdit edit = editing.enter().orElseThrow();
+
+        String now = text.substring(0, edit.from()) + edit.text() + text.substring(edit.to());
+        assertThat(edit.anchor()).isEqualTo(edit.caret());
+        assertThat(now.substring(0, edit.caret()) + "‸" + now.substring(edit.caret()))
+                .isEqualTo(after);
     }
 
     private static TableEditing again(TableEdit edit, Dialect dialect) {
