@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -114,7 +113,7 @@ public final class EarlierPairs {
 
     /** At most {@code most} pairs whose one side holds {@code phrase}, whatever its letters' case; the shortest first. */
     public List<EarlierPair> holding(String phrase, int most) {
-        String wanted = phrase.strip().toLowerCase(Locale.ROOT);
+        String wanted = PhraseTokens.small(phrase.strip());
         List<EarlierPair> found = new ArrayList<>();
         Set<String> tokens = PhraseTokens.of(wanted);
         if (tokens.isEmpty()) {
@@ -204,11 +203,8 @@ public final class EarlierPairs {
 
     /** A word is no part of another one; in Chinese all that is found counts. */
     private static List<TextRange> places(String text, String wanted) {
-        String small = text.toLowerCase(Locale.ROOT);
+        String small = PhraseTokens.small(text);
         List<TextRange> places = new ArrayList<>();
-        if (small.length() != text.length()) {
-            return places;
-        }
         for (int at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
             if (!joins(small, at) && !joins(small, end)) {

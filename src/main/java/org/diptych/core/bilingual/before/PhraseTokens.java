@@ -9,7 +9,7 @@ final class PhraseTokens {
     private PhraseTokens() {}
 
     static Set<String> of(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+        String small = small(text);
         Set<String> tokens = new HashSet<>();
         int i = 0;
         while (i < small.length()) {
@@ -29,6 +29,17 @@ final class PhraseTokens {
             i = next;
         }
         return tokens;
+    }
+
+    /** {@code text} in small letters, each where it was: of a few one becomes two. */
+    static String small(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        if (small.length() == text.length()) {
+            return small;
+        }
+        StringBuilder each = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(each::appendCodePoint);
+        return each.toString();
     }
 
     private static boolean isOfWord(int c) {

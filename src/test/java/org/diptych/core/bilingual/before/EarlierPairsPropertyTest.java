@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.diptych.core.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author said before is found wherever it stands, and held against a search that looks at every pair. */
 class EarlierPairsPropertyTest {
@@ -109,6 +110,19 @@ class EarlierPairsPropertyTest {
             shared.retainAll(PhraseTokens.of(text));
             assertThat(shared).as("%s is like %s", pair.said(), text).isNotEmpty();
         }
+    }
+
+    /** Its small letter is two characters, and would move all that stands behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "İstanbul", "Bridge of İ", "of"})
+    void aLetterThatIsLongerWhenItIsSmallHidesNothingOfItsPair(String phrase) {
+        EarlierPairs pairs = pairs(List.of(
+                new Said("In İstanbul the bridge of İznik stands.", "桥。"), new Said("The Bridge of İ.", "另一座桥。")));
+
+        List<EarlierPair> found = pairs.holding(phrase, 9);
+
+        assertThat(found).isNotEmpty().allSatisfy(pair -> assertThat(pair.held())
+                .allSatisfy(place -> assertThat(place.in(pair.said())).isEqualToIgnoringCase(phrase)));
     }
 
     @ParameterizedTest
