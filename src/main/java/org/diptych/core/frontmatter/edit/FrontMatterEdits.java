@@ -123,24 +123,36 @@ public final class FrontMatterEdits {
         return joined(new ValueChange(lines, place).edits(field.value(), wanted));
     }
 
-    /** Edits that touch as one, so that nobody has to know which of them comes first. */
-    private static List<TextEdit> joined(List<TextEdit> edits) {
+    /** Edits that touch as one, so that nobody has to know which of them comes first; none where they cut each other. */
+    private List<TextEdit> joined(List<TextEdit> edits) {
         List<TextEdit> joined = new ArrayList<>();
         for (TextEdit edit : edits) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).range().end() == edit.range().start()) {
-                TextEdit before = joined.get(last);
-                joined.set(
-                        last,
-                        new TextEdit(
-                                new TextRange(
-                                        before.range().start(), edit.range().end()),
-                                before.replacement() + edit.replacement()));
-            } else {
+            if (last < 0 || joined.get(last).range().end() < edit.range().start()) {
                 joined.add(edit);
+                continue;
+            }
+            TextEdit before = joined.get(last);
+            if (before.range().end() == edit.range().start()) {
+                TextRange both =
+                        new TextRange(before.range().start(), edit.range().end());
+                joined.set(last, new TextEdit(both, before.replacement() + edit.replacement()));
+            } else if (isBelow(before, edit)) {
+                String lines = edit.replacement().substring(this.lines.lineEnd().length());
+                joined.set(last, new TextEdit(before.range(), lines + this.lines.lineEnd()));
+            } else {
+                return List.of();
             }
         }
         return joined;
+    }
+
+    /** Whether {@code edit} puts lines below the last of those that {@code gone} takes out with their ends. */
+    private boolean isBelow(TextEdit gone, TextEdit edit) {
+        return edit.range().isEmpty()
+                && gone.replacement().isEmpty()
+                && edit.range().start() == gone.range().end() - lines.lineEnd().length()
+                && edit.replacement().startsWith(lines.lineEnd());
     }
 
     private boolean isEmpty() {

@@ -16,6 +16,8 @@ import org.diptych.core.frontmatter.FrontMatter;
 import org.diptych.core.frontmatter.FrontMatterReader;
 import org.diptych.core.text.LineEnd;
 import org.diptych.core.text.TextEdit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A front matter says the same however its lines end, and categories and tags what they were set to. */
 class ReadAlikePropertyTest {
@@ -59,6 +61,23 @@ class ReadAlikePropertyTest {
                                                 .map(Field::value))))
                 .as("set again, nothing changes")
                 .isEmpty();
+    }
+
+    /** The last item of a list within goes, and another comes behind that list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void linesThatComeWhereOthersGoTakeTheirPlace(String lineEnd) {
+        String yaml = "categories:\n  - - A\n    - B\n  - - C\ntitle: T\n".replace("\n", lineEnd);
+        List<List<String>> paths = List.of(List.of("A"), List.of("日晷"), List.of("C"));
+
+        String after = set(
+                yaml,
+                "categories",
+                CategoryPaths.wanted(
+                        paths, FrontMatterReader.read(yaml).find("categories").map(Field::value)));
+
+        assertThat(FrontMatterReader.read(after).categoryPaths()).isEqualTo(paths);
+        assertThat(after).isEqualTo("categories:\n  - - A\n  - [日晷]\n  - - C\ntitle: T\n".replace("\n", lineEnd));
     }
 
     @Property(tries = 500)
