@@ -97,6 +97,10 @@ class EchoedDraftPropertyTest {
 
     @Provide
     Arbitrary<List<String>> blocks() {
-        return TwoBodies.manyBlocks();
+        // Pandoc reads the words of HTML by themselves, and what stands around them is drafted by nobody.
+        return TwoBodies.blocks()
+                .filter(block -> !block.startsWith("<div"))
+                .list()
+                .ofMaxSize(9);
     }
 }
