@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
  * {@code 2016/08/30/}, English words, Chinese. Stateless.
  */
 final class WrittenDate {
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(-?\\d{1,4})(?:[-/.](\\d{0,2})(?:[-/.](\\d{0,2})(?:(?:[-T ]|/(?!-?\\d{4}|\\.\\.|$)).*|/)?)?)?(?:[T ].*)?",
+    private static final Pattern NUMBERS = Pattern.compile("(-?\\d{1,4})(?:[-/.](\\d{0,2})(?:[-/.](\\d{0,2}))?)?");
+    /** A time, or whatever else stands behind numbers that begin with a whole year. */
+    private static final Pattern FOLLOWED = Pattern.compile(
+            "(-?\\d{4})(?:[-/.](\\d{0,2})(?:[-/.](\\d{0,2})(?:(?:[-T ]|/(?!-?\\d{4}|\\.\\.|$)).*)?)?)?(?:[T ].*)?",
             Pattern.DOTALL);
+
     private static final Pattern CHINESE =
             Pattern.compile("(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?)?");
     private static final Pattern SAID_OF_IT =
             Pattern.compile("(?i)(?:last )?(?:retrieved|accessed|visited|checked)(?: on)?:?\\s+|[\\[(]|[\\])]$");
-    private static final Pattern ABOUT = Pattern.compile("(?i)(?:c\\.|ca\\.?|circa|about|约)\\s*(?=\\d)");
+    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:c\\.|ca\\.?|circa|about|约)\\s*(?=\\d)");
     private static final Pattern DOUBTFUL = Pattern.compile("(?<=\\d)[~?%]|[~?%](?=\\d)");
     private static final Pattern UNSPECIFIED = Pattern.compile("[-/][XxUu]{2}(?=[-/]|$)");
     private static final Pattern DECADE = Pattern.compile("(\\d{2})(?:(\\d)[XxUu]|[XxUu]{2})");
     private static final Pattern SPAN = Pattern.compile("(.*?)\\s*(?:/|--|–|—)\\s*(.*)");
+    private static final Pattern OPEN_END = Pattern.compile(".*[-–—/]\\s*");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})?");
     private static final Pattern MONTHS =
@@ -50,15 +55,15 @@ final class WrittenDate {
         return doubtful ? read.asDoubtful() : read;
     }
 
+    /** What stands behind a date is passed over only where it says nothing of the date itself. */
     private static Optional<WorkDate> dated(String text) {
-        Optional<WorkDate> single = single(text);
-        return single.isPresent() ? single : span(text);
+        return whole(text).or(() -> span(text)).or(() -> followed(text));
     }
 
     private static Optional<WorkDate> span(String text) {
         Matcher years = YEARS.matcher(text);
         Matcher span = years.matches() ? years : SPAN.matcher(text);
-        if (!span.matches()) {
+        if (!span.matches() || DAY.matcher(span.group(1)).matches()) {
             return Optional.empty();
         }
         String end = span.group(2) == null ? "" : span.group(2);
@@ -74,12 +79,26 @@ final class WrittenDate {
     }
 
     private static Optional<WorkDate> single(String text) {
+        return whole(text).or(() -> followed(text));
+    }
+
+    private static Optional<WorkDate> whole(String text) {
         Matcher numbers = NUMBERS.matcher(text);
-        Matcher chinese = CHINESE.matcher(text);
-        if (!text.matches(".*[-–—/]\\s*") && numbers.matches()) {
+        if (numbers.matches() && !OPEN_END.matcher(text).matches()) {
             return ofNumbers(numbers);
         }
-        return chinese.matches() ? ofNumbers(chinese) : LETTER.matcher(text).find() ? ofWords(text) : Optional.empty();
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.matches()) {
+            return ofNumbers(chinese);
+        }
+        Matcher followed = FOLLOWED.matcher(text);
+        boolean inWords = LETTER.matcher(text).find() && !(followed.matches() && followed.group(2) != null);
+        return inWords ? ofWords(text) : Optional.empty();
+    }
+
+    private static Optional<WorkDate> followed(String text) {
+        Matcher followed = FOLLOWED.matcher(text);
+        return followed.matches() && !OPEN_END.matcher(text).matches() ? ofNumbers(followed) : Optional.empty();
     }
 
     private static Optional<WorkDate> ofNumbers(Matcher numbers) {
