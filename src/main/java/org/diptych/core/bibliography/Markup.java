@@ -12,6 +12,9 @@ public final class Markup {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:i|b|u|em|strong|sc|scp|sub|sup|span|p|br|tt|(?:jats|mml):[a-z-]+|math|m[a-z]+)(?:\\s[^<>]*)?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
+    /** Some programs write a sign beyond the first 65,536 as its two halves; a half alone is none. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -40,7 +43,8 @@ public final class Markup {
             read = TAG.matcher(read).replaceAll("");
         }
         if (read.indexOf('&') >= 0) {
-            read = ENTITY.matcher(read).replaceAll(Markup::character);
+            read = HALF.matcher(ENTITY.matcher(read).replaceAll(Markup::character))
+                    .replaceAll(" ");
         }
         return Normalizer.normalize(read, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
