@@ -2,7 +2,6 @@ package org.diptych.core.bibliography.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.diptych.core.bibliography.PersonName;
 
 /**
@@ -111,7 +110,6 @@ final class BibtexNames {
     /** Splits at {@code mark} outside braces, whatever its case and however wide its blanks. */
     private static List<String> split(String tex, String mark) {
         String text = tex.replaceAll("\\s+", " ");
-        String lower = text.toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -123,9 +121,10 @@ final class BibtexNames {
                 depth++;
             } else if (c == '}') {
                 depth--;
-            } else if (depth == 0 && lower.startsWith(mark, i)) {
+            } else if (depth == 0 && text.regionMatches(true, i, mark, 0, mark.length())) {
                 parts.add(text.substring(from, i));
-                from = i + mark.length();
+                // A blank ends one mark and begins the next.
+                from = i + Math.max(1, mark.length() - 1);
                 i = from - 1;
             }
         }
