@@ -55,10 +55,15 @@ final class BibtexCursor {
 
     /** The entry's key: anything up to the comma. */
     String key(char close) throws Broken {
+        blanks();
         int start = at;
         while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != close) {
             char c = text.charAt(at);
-            if (c == '=' || c == '\n' && !text.substring(start, at).isBlank()) {
+            if (c == '{' && text.charAt(start) == '@') {
+                // The next entry: of this one nothing is left.
+                throw new Broken(start, Fault.Kind.NOT_CLOSED, "");
+            }
+            if (c == '=' || c == '\n') {
                 throw broken(text.substring(start, at).strip());
             }
             at++;
