@@ -218,7 +218,7 @@ final class LatexReader {
             }
         }
         depth--;
-        at = Math.min(at + 1, tex.length());
+        at += at < tex.length() && tex.charAt(at) == '}' ? 1 : 0;
         String read = out.substring(start);
         out.setLength(start);
         return read;

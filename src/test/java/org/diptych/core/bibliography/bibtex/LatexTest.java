@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatexTest {
 
@@ -82,6 +83,13 @@ class LatexTest {
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .map(parts -> String.join(" ", parts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 59, 60, 61, 100, 5000})
+    void noLetterIsLostHoweverDeepItStands(int depth) {
+        assertThat(Latex.plain("{".repeat(depth) + "abc" + "}".repeat(depth) + " d"))
+                .isEqualTo("abc d");
     }
 
     @Property(tries = 2000)
