@@ -92,7 +92,12 @@ public final class CslJsonReader {
         }
         JsonNode items = items(text);
         int start = items == null ? -1 : text.indexOf('[', text.indexOf("\"items\""));
-        return start < 0 ? text : text.substring(0, start).replaceAll("[^\\n]", " ") + text.substring(start);
+        if (start < 0) {
+            return text;
+        }
+        int end = JsonSplitter.end(text, start);
+        return text.substring(0, start).replaceAll("[^\\n]", " ")
+                + text.substring(start, end < 0 ? text.length() : end);
     }
 
     private static @Nullable JsonNode items(String text) {

@@ -32,8 +32,10 @@ final class JsonSplitter {
         return pieces;
     }
 
-    /** Behind the brace that closes the one at {@code start}; negative if there is none. */
-    private static int end(String text, int start) {
+    /** Behind the brace or bracket that closes the one at {@code start}; negative if there is none. */
+    static int end(String text, int start) {
+        char open = text.charAt(start);
+        char close = open == '{' ? '}' : ']';
         int depth = 0;
         boolean string = false;
         for (int i = start; i < text.length(); i++) {
@@ -47,9 +49,9 @@ final class JsonSplitter {
                 }
             } else if (c == '"') {
                 string = true;
-            } else if (c == '{') {
+            } else if (c == open) {
                 depth++;
-            } else if (c == '}' && --depth == 0) {
+            } else if (c == close && --depth == 0) {
                 return i + 1;
             }
         }
