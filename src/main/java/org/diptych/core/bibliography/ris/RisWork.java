@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.core.bibliography.Arxiv;
 import org.diptych.core.bibliography.CslValues;
 import org.diptych.core.bibliography.Fault;
@@ -51,6 +52,9 @@ final class RisWork {
             Set.of("chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary");
     private static final Set<String> PERIODICAL =
             Set.of("article-journal", "article-magazine", "article-newspaper", "periodical", "post-weblog", "article");
+
+    /** What a name has at least: some programs write a comma or a dash where there is none. */
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final RisRecord record;
     private final String type;
@@ -158,14 +162,17 @@ final class RisWork {
     }
 
     private static List<PersonName> names(List<String> written) {
-        return written.stream().map(RisWork::name).toList();
+        return written.stream()
+                .filter(name -> LETTER.matcher(name).find())
+                .map(RisWork::name)
+                .toList();
     }
 
     /** {@code Family, Given, Suffix}; without a comma it is a body's name. */
     private static PersonName name(String written) {
         String[] parts = written.split("\\s*,\\s*");
-        if (parts.length == 1) {
-            return PersonName.whole(PersonName.of(parts[0], "").family());
+        if (parts.length == 1 || parts[0].isEmpty()) {
+            return PersonName.whole(PersonName.of(parts[parts.length - 1], "").family());
         }
         String family = parts[0];
         int lower = 0;
