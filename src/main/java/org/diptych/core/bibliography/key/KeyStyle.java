@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.cite.Reference;
+import org.diptych.core.cite.edit.KeyRule;
 
 /**
  * How the keys of a post are made: of which parts, with what between them, in which case. Read off the references the
@@ -65,7 +66,12 @@ record KeyStyle(List<KeyPart> parts, String separator, boolean capitals) {
             }
         }
         Matcher separator = SEPARATOR.matcher(key);
-        return new KeyStyle(parts, separator.find() ? separator.group() : "", capitals);
+        return new KeyStyle(parts, separator.find() ? citable(separator.group()) : "", capitals);
+    }
+
+    /** A sign that cannot stand in a citation is left to the keys that have it. */
+    private static String citable(String separator) {
+        return KeyRule.of(separator, Set.of()) == KeyRule.FINE ? separator : "_";
     }
 
     private static Set<String> authors(String named) {
