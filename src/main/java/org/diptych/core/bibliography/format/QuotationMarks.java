@@ -13,7 +13,8 @@ final class QuotationMarks {
     private static final String CLOSING = "”’\"'";
 
     /** {@code '90s}, {@code 'n'}: no quotation begins here. */
-    private static final Pattern LEFT_OUT = Pattern.compile("(?i)['’‘]\\d\\ds?\\b.*|['’‘](?:n['’]|tis|twas|em)\\b.*");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("(?i)['’‘]\\d\\ds?\\b.*|['’‘](?:n['’](?!\\w)|(?:tis|twas|em)\\b).*");
 
     private QuotationMarks() {}
 
@@ -53,7 +54,7 @@ final class QuotationMarks {
                 || "([{-–—/:：，。、；《".indexOf(text.charAt(at - 1)) >= 0
                 || Character.isWhitespace(text.charAt(at - 1))
                 || OPENING.indexOf(text.charAt(at - 1)) >= 0 && opens(text, at - 1)
-                || "“‘".indexOf(text.charAt(at)) >= 0 && isHan(text, at - 1);
+                || "“‘".indexOf(text.charAt(at)) >= 0 && isHan(text.codePointBefore(at));
         boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         return before && after && !LEFT_OUT.matcher(text.substring(at)).matches();
     }
@@ -62,7 +63,7 @@ final class QuotationMarks {
         boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
         boolean after = at + 1 == text.length()
                 || !Character.isLetterOrDigit(text.codePointAt(at + 1))
-                || "”’".indexOf(text.charAt(at)) >= 0 && isHan(text, at + 1);
+                || "”’".indexOf(text.charAt(at)) >= 0 && isHan(text.codePointAt(at + 1));
         return before && after;
     }
 
@@ -70,7 +71,7 @@ final class QuotationMarks {
         return "“”\"".indexOf(mark) >= 0;
     }
 
-    private static boolean isHan(String text, int at) {
-        return Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 }
