@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class ApaFormatter {
     private static final Logger LOG = LoggerFactory.getLogger(ApaFormatter.class);
 
+    /** What the style has for a work of which neither maker nor title nor date is known. */
+    private static final String NOTHING = "(n.d.).";
+
     private final OneItem item = new OneItem();
     private final CSL engine;
     private int count;
@@ -52,7 +55,8 @@ public final class ApaFormatter {
         engine.reset();
         engine.setOutputFormat("text");
         engine.registerCitationItems(shown.getId());
-        return EntryText.of(CslItem.finish(engine.makeBibliography().makeString()));
+        String text = EntryText.of(CslItem.finish(engine.makeBibliography().makeString()));
+        return text.equals(NOTHING) ? "" : text;
     }
 
     private static final class OneItem implements ItemDataProvider {

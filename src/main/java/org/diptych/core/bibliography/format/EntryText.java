@@ -17,7 +17,7 @@ final class EntryText {
     private EntryText() {}
 
     static String of(String formatted) {
-        String line = formatted.replaceAll("[\\s\\p{Zs}\\p{Cntrl}]+", " ").strip();
+        String line = formatted.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
         line = CHINESE_PAIR.matcher(line).replaceFirst("$1 & ");
         line = CHINESE_OTHERS.matcher(line).replaceFirst("$1 ");
         return ENTITY.matcher(line)
