@@ -43,13 +43,22 @@ final class ExportContents {
                 open.pop();
             }
             Element list = open.peek().list();
-            if (level(heading) > open.peek().depth() && list.lastElementChild() != null) {
-                list = list.lastElementChild().appendElement("ol");
+            if (level(heading) < open.peek().depth()) {
+                open.pop();
+                open.push(new Level(level(heading), list));
+            } else if (level(heading) > open.peek().depth() && list.lastElementChild() != null) {
+                list = listIn(list.lastElementChild());
                 open.push(new Level(level(heading), list));
             }
             list.appendElement("li").appendChild(link(heading));
         }
         return outermost;
+    }
+
+    /** One that skipped a level may have been here before. */
+    private static Element listIn(Element item) {
+        Element list = item.selectFirst("> ol");
+        return list == null ? item.appendElement("ol") : list;
     }
 
     /** The heading's own words, formulas with them; links inside would end the entry's. */
