@@ -2,6 +2,7 @@ package org.diptych.core.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,11 @@ public record PictureHome(Kind kind, Path folder, String prefix) {
         Path file = post.toAbsolutePath().normalize();
         Set<PictureHome> homes = new LinkedHashSet<>();
         for (int i = used.size() - 1; i >= 0; i--) {
-            usedBy(used.get(i), file, around).ifPresent(homes::add);
+            try {
+                usedBy(used.get(i), file, around).ifPresent(homes::add);
+            } catch (InvalidPathException noPath) {
+                continue;
+            }
         }
         Optional<PictureHome> assets =
                 around.filter(Around::assetFolders).map(site -> new PictureHome(Kind.ASSETS, assetFolder(file), ""));

@@ -22,6 +22,9 @@ public enum PictureManner {
     /** <code>{% asset_img name %}</code>, for what lies in the post's own folder. */
     ASSET_IMG;
 
+    /** What Markdown would read in an image's text. Dialects differ in what a backslash is there. */
+    private static final Pattern MARKS = Pattern.compile("[\\\\<`]|&#?\\w+;|([*_~^$]).*\\1");
+
     private static final Pattern SOURCE = Pattern.compile("<img\\b[^>]*?\\bsrc\\s*=\\s*[\"']([^\"']*)[\"']");
 
     /** The manners of a post's pictures and their addresses, in its order. */
@@ -87,8 +90,7 @@ public enum PictureManner {
 
     /** A picture at {@code address} as it is written; of one that lies elsewhere than the post no tag of Hexo speaks. */
     public String write(String address, String alt, OptionalInt width) {
-        // Dialects differ in what a backslash is in an image's text.
-        if (this == HTML || width.isPresent() || alt.indexOf('\\') >= 0) {
+        if (this == HTML || width.isPresent() || MARKS.matcher(alt).find()) {
             return "<img src=\"" + quoted(address) + "\" alt=\"" + quoted(alt) + "\""
                     + (width.isPresent() ? " width=\"" + width.getAsInt() + "\"" : "") + ">";
         }
