@@ -133,7 +133,11 @@ public final class ProgramRun {
                 kept = all.length > BUFFER ? Arrays.copyOfRange(all, all.length - BUFFER, all.length) : all;
             }
         }
-        return new String(kept, StandardCharsets.UTF_8).strip();
+        int torn = 0;
+        while (torn < kept.length && kept.length == BUFFER && (kept[torn] & 0xC0) == 0x80) {
+            torn++; // the rest of a character whose beginning was dropped
+        }
+        return new String(kept, torn, kept.length - torn, StandardCharsets.UTF_8).strip();
     }
 
     private byte[] read(Process process) throws IOException {
