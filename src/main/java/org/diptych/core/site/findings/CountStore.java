@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.diptych.core.file.ContentHash;
 import org.diptych.core.site.Site;
 import org.slf4j.Logger;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class CountStore {
     private static final Logger LOG = LoggerFactory.getLogger(CountStore.class);
     private static final String MARK = "diptych findings 3";
+
+    private static final Pattern LINE_END = Pattern.compile("[\n\r]");
 
     private final Path folder;
     private final String program;
@@ -62,7 +65,9 @@ public final class CountStore {
         try {
             List<String> lines =
                     new ArrayList<>(List.of(head(site, by), links.sum().value()));
-            counted.stream().filter(post -> post.file().indexOf('\n') < 0).forEach(post -> lines.add(written(post)));
+            counted.stream()
+                    .filter(post -> !LINE_END.matcher(post.file()).find())
+                    .forEach(post -> lines.add(written(post)));
             lines.add(sum(lines));
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, "findings", ".tmp");
