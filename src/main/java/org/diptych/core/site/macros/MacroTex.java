@@ -89,14 +89,15 @@ final class MacroTex {
         return template.toString();
     }
 
-    /** Whether each brace has its partner: what has not would take in what stands behind it. */
+    /** Whether each brace and each backslash has its partner: what has not would take in what stands behind it. */
     private static boolean isWhole(String tex) {
         int depth = 0;
-        for (int i = 0; i < tex.length() && depth >= 0; i++) {
-            char c = tex.charAt(i);
-            i += c == '\\' ? 1 : 0;
+        int at = 0;
+        while (at < tex.length() && depth >= 0) {
+            char c = tex.charAt(at);
+            at += c == '\\' ? 2 : 1;
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
-        return depth == 0 && !tex.endsWith("\\") | tex.endsWith("\\\\");
+        return depth == 0 && at == tex.length();
     }
 }
