@@ -2,8 +2,6 @@ package org.diptych.core.site.pictures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -200,10 +198,10 @@ public record PictureFiles(Map<String, Found> byAddress, List<String> ownFiles) 
     /** The files of the asset folder that {@code text}, the post, does not name anywhere. */
     List<String> unused(String text) {
         List<String> unused = new ArrayList<>();
+        String plain = SiteAddresses.decoded(text).replace("&amp;", "&");
         for (String name : ownFiles) {
             String last = name.substring(name.lastIndexOf('/') + 1);
-            String encoded = URLEncoder.encode(last, StandardCharsets.UTF_8).replace("+", "%20");
-            if (!text.contains(last) && !text.contains(encoded) && !text.contains(last.replace(" ", "%20"))) {
+            if (!text.contains(last) && !plain.contains(last)) {
                 unused.add(name);
             }
         }
