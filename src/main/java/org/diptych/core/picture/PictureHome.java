@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.core.file.Folders;
+import org.diptych.core.markdown.settings.SiteAddresses;
 
 /**
  * A folder in which a post may keep its pictures, and how the post names what lies there. Immutable; nothing is null.
@@ -30,6 +32,9 @@ public record PictureHome(Kind kind, Path folder, String prefix) {
         /** The post's own folder, outside of any site. */
         BESIDE
     }
+
+    /** What an address has in percents only. */
+    private static final Pattern ESCAPED = Pattern.compile("[\\x00- ()<>\\[\\]\"%\\\\]");
 
     /** What a post knows of its site. */
     public record Around(Path source, boolean assetFolders) {}
@@ -67,12 +72,15 @@ public record PictureHome(Kind kind, Path folder, String prefix) {
         return new ArrayList<>(homes);
     }
 
-    private static Optional<PictureHome> usedBy(String address, Path post, Optional<Around> around) {
-        int slash = address.lastIndexOf('/');
-        if (address.contains(":") || address.startsWith("//") || address.contains("%")) {
+    private static Optional<PictureHome> usedBy(String used, Path post, Optional<Around> around) {
+        // Some renderers write whatever is not ASCII in percents.
+        String address = SiteAddresses.decoded(used);
+        String prefix = address.substring(0, address.lastIndexOf('/') + 1);
+        if (address.contains(":")
+                || address.startsWith("//")
+                || ESCAPED.matcher(prefix).find()) {
             return Optional.empty();
         }
-        String prefix = address.substring(0, slash + 1);
         if (prefix.startsWith("/")) {
             return around.map(site -> new PictureHome(
                             Kind.SITE,
