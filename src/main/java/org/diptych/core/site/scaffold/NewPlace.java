@@ -25,7 +25,7 @@ public record NewPlace(Path file, Optional<String> trouble) {
     public static NewPlace of(Site site, String typed) {
         String name = typed.strip().replace('\\', '/');
         try {
-            boolean open = name.isEmpty() || name.endsWith("/");
+            boolean open = name.isEmpty() || name.matches("(?:.*/)?\\.{0,2}");
             Path file = site.source()
                     .resolve(FileEnding.of(name).isEmpty() ? name + ".md" : name)
                     .normalize();
