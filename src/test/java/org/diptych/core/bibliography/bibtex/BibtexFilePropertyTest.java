@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.OnlyWork;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 
@@ -89,10 +90,7 @@ class BibtexFilePropertyTest {
     }
 
     private static Work alone(String entry) {
-        ReadWorks read = BibtexReader.read(entry);
-        assertThat(read.faults()).as(entry).isEmpty();
-        assertThat(read.works()).as(entry).hasSize(1);
-        return read.works().get(0);
+        return OnlyWork.of(BibtexReader.read(entry));
     }
 
     private static Work onLine(Work work, int line) {

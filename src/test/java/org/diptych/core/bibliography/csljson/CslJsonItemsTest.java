@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.OnlyWork;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
@@ -133,10 +134,7 @@ class CslJsonItemsTest {
     }
 
     private static Work only(String item) {
-        ReadWorks read = CslJsonReader.read(item);
-        assertThat(read.faults()).isEmpty();
-        assertThat(read.works()).hasSize(1);
-        return read.works().get(0);
+        return OnlyWork.of(CslJsonReader.read(item));
     }
 
     @Provide

@@ -3,6 +3,7 @@ package org.diptych.core.bibliography.ris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diptych.core.bibliography.Fault;
+import org.diptych.core.bibliography.OnlyWork;
 import org.diptych.core.bibliography.PersonName;
 import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
@@ -104,9 +105,6 @@ class EndnoteReaderTest {
     }
 
     private static Work only(String text) {
-        ReadWorks read = EndnoteReader.read(text);
-        assertThat(read.faults()).isEmpty();
-        assertThat(read.works()).hasSize(1);
-        return read.works().get(0);
+        return OnlyWork.of(EndnoteReader.read(text));
     }
 }

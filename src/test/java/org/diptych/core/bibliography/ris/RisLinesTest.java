@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.diptych.core.bibliography.OnlyWork;
 import org.diptych.core.bibliography.PersonName;
-import org.diptych.core.bibliography.ReadWorks;
 import org.diptych.core.bibliography.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +137,6 @@ class RisLinesTest {
     }
 
     private static Work only(String text) {
-        ReadWorks read = RisReader.read(text);
-        assertThat(read.faults()).isEmpty();
-        assertThat(read.works()).hasSize(1);
-        return read.works().get(0);
+        return OnlyWork.of(RisReader.read(text));
     }
 }
