@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.diptych.core.site.Damage;
 import org.diptych.core.site.index.IndexedPost.Head;
 import org.diptych.core.site.index.IndexedPost.Place;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,15 +76,9 @@ class IndexStoreTest {
     void aFileWithAnyByteChangedOrCutOffHoldsNothing() throws IOException {
         store.save(SITE, "settings", posts(3, new Random(3)));
         Path file = store.fileFor(SITE);
+        Damage.each(file, () -> assertThat(store.load(SITE, "settings")).isEmpty());
         byte[] whole = Files.readAllBytes(file);
-        for (int i = 0; i < whole.length; i++) {
-            byte[] changed = whole.clone();
-            changed[i] ^= 0x41;
-            Files.write(file, changed);
-            assertThat(store.load(SITE, "settings")).as("byte %d", i).isEmpty();
-            Files.write(file, Arrays.copyOf(whole, i));
-            assertThat(store.load(SITE, "settings")).as("%d bytes", i).isEmpty();
-        }
+        assertThat(store.load(SITE, "settings")).hasSize(3);
         Files.write(file, Arrays.copyOf(whole, whole.length + 1));
         assertThat(store.load(SITE, "settings")).isEmpty();
     }
