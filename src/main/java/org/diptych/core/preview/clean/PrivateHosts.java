@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * or as IPv6, is taken for private: no site writes its images' hosts so.
  */
 final class PrivateHosts {
-    private static final Pattern HOST =
-            Pattern.compile("^(?:https?:)?[/\\\\]{2}(?:[^/?#\\\\]*@)?([^/?#\\\\:\\[]*|\\[[^\\]]*\\])");
+    private static final Pattern HOST = Pattern.compile(
+            "^(?:https?:)?[/\\\\]{2}(?:[^/?#\\\\]*@)?(\\[[^\\]]*\\]|[^/?#\\\\:\\[]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUAD = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.\\d{1,3}\\.\\d{1,3}");
     private static final Pattern NUMERIC = Pattern.compile("[0-9a-fx.]*\\d[0-9a-fx.]*", Pattern.CASE_INSENSITIVE);
 
