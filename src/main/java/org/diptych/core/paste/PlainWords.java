@@ -54,7 +54,8 @@ final class PlainWords {
     }
 
     private static String line(String line, Dialect dialect) {
-        Optional<String> item = item(line, dialect);
+        // An item may stand in a quote, which is none once its mark is escaped.
+        Optional<String> item = line.startsWith(">") ? Optional.empty() : item(line, dialect);
         if (item.isPresent()) {
             return item.get();
         }

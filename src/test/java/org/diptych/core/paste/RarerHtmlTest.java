@@ -30,6 +30,12 @@ class RarerHtmlTest {
     }
 
     @Test
+    void aSignThatWouldQuoteIsEscapedThoughItWouldQuoteAnItem() {
+        assertThat(pandoc("<p>&gt;(y) <b>x</b></p>")).isEqualTo("\\>(y) **x**");
+        assertThat(hexo("<p>&gt; - one <b>x</b></p>")).isEqualTo("\\> - one **x**");
+    }
+
+    @Test
     void whatSaysNothingIsLeftOut() {
         assertThat(pandoc("<blockquote> </blockquote><h2> </h2><p><code> </code><b> </b>x<hr><ul></ul><i>y</i>"))
                 .isEqualTo("x\n\n---\n\n*y*");
