@@ -74,6 +74,10 @@ final class PandocTree {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             add(child, made);
         }
+        if (parent instanceof Table) {
+            // A caption comes first, wherever it is written.
+            made.sort(Comparator.comparingInt(org.diptych.core.markdown.tree.Node::start));
+        }
         return Spots.joined(made);
     }
 

@@ -1,5 +1,6 @@
 package org.diptych.core.markdown.pandoc.read;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.Cell;
@@ -53,23 +54,33 @@ final class ColumnTableReader {
             return false;
         }
         int sample = headless ? firstRow : from;
-        if (!headless) {
-            rows.add(0, row(columns, List.of(from)));
-        }
-        finish(from, end, new Table(alignments(columns, List.of(sample)), List.of(), !headless), rows);
+        boolean headed = !headless && addHead(row(columns, List.of(from)), rows);
+        finish(from, end, new Table(alignments(columns, List.of(sample)), List.of(), headed), rows);
         return true;
     }
 
-    /** Where the text goes on after the closing dashes at {@code line} and the blank line they need, or -1. */
+    /** Puts {@code head} before the rows; not, and false, if nothing stands in it. */
+    private static boolean addHead(Row head, List<Row> rows) {
+        for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell.getFirstChild() != null) {
+                rows.add(0, head);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the text goes on after the closing dashes at {@code line}, or -1. */
     private int footerEnd(int line) {
-        return Columns.at(cursor, line) == null ? -1 : cursor.blankLines(cursor.nextLine(line));
+        int next = cursor.nextLine(line);
+        return Columns.at(cursor, line) == null ? -1 : Math.max(next, cursor.blankLines(next));
     }
 
     private boolean multiline(int from, boolean headed) {
         List<Integer> heads = new ArrayList<>();
         int line = from;
         if (headed) {
-            if (!isLine(line)) {
+            if (Columns.at(cursor, line) == null) {
                 return false;
             }
             line = cursor.nextLine(line);
@@ -88,13 +99,11 @@ final class ColumnTableReader {
         if (footer < 0) {
             return false;
         }
-        if (headed) {
-            rows.add(0, row(columns, heads));
-        }
+        boolean shown = headed && addHead(row(columns, heads), rows);
         List<String> alignments = alignments(columns, headed ? heads : List.of(firstRow));
         List<Integer> starts = new ArrayList<>(columns.starts());
         starts.set(starts.size() - 1, starts.get(starts.size() - 1) + 1);
-        finish(from, footerEnd(footer), new Table(alignments, Columns.widths(starts), headed), rows);
+        finish(from, footerEnd(footer), new Table(alignments, Columns.widths(starts), shown), rows);
         return true;
     }
 
@@ -114,11 +123,6 @@ final class ColumnTableReader {
             line = Math.max(line, cursor.blankLines(line));
         }
         return line;
-    }
-
-    private boolean isLine(int line) {
-        int run = cursor.run('-', line);
-        return run > 0 && cursor.charAt(line + run) == '\n';
     }
 
     private void finish(int from, int end, Table table, List<Row> rows) {

@@ -18,8 +18,8 @@ import org.diptych.core.markdown.source.MappedText;
 
 /** Tables drawn with plus signs, dashes and bars, whose cells hold blocks. */
 final class GridTableReader {
-    private static final Pattern BORDER = Pattern.compile(" {0,3}\\+(?::?-++:?\\+)++ *+");
-    private static final Pattern HEAD_BORDER = Pattern.compile(" {0,3}\\+(?::?=++:?\\+)++ *+");
+    private static final Pattern BORDER = Pattern.compile("\\+(?::?-++:?\\+)++ *+");
+    private static final Pattern HEAD_BORDER = Pattern.compile("\\+(?::?=++:?\\+)++ *+");
 
     private final Tables tables;
     private final Cursor cursor;
@@ -31,7 +31,7 @@ final class GridTableReader {
 
     boolean read() {
         int from = cursor.at;
-        if (cursor.charAt(cursor.smallIndent(from)) != '+' || !matches(BORDER, from)) {
+        if (cursor.charAt(from) != '+' || !matches(BORDER, from)) {
             return false;
         }
         Drawn drawn = new Drawn(starts(from), cursor.slice(from, cursor.lineEnd(from)));
@@ -63,7 +63,7 @@ final class GridTableReader {
             int line = from;
             List<Integer> lines = new ArrayList<>();
             while (line < cursor.limit) {
-                if (cursor.charAt(cursor.smallIndent(line)) == '|') {
+                if (cursor.charAt(line) == '|') {
                     lines.add(line);
                 } else {
                     boolean head = rows.isEmpty() && matches(HEAD_BORDER, line);

@@ -155,6 +155,15 @@ final class TableReader {
         return barred ? cells : null;
     }
 
+    /** Where the text of the cell at {@code from..to} ends: no backslash at its end escapes the blank before the bar. */
+    private int textEnd(int from, int to) {
+        int end = to;
+        while (end > from && cursor.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return cursor.charAt(end - 1) == '\\' ? end : to;
+    }
+
     private Row row(List<int[]> cells, int width) {
         Row row = new Row();
         for (int i = 0; i < width; i++) {
@@ -162,7 +171,7 @@ final class TableReader {
             if (i < cells.size()) {
                 int from = cells.get(i)[0];
                 int to = cells.get(i)[1];
-                cell.with(InlineReader.readWithin(cursor, from, to, true));
+                cell.with(InlineReader.readWithin(cursor, from, textEnd(from, to), true));
                 cursor.reading.place(cell, cursor, from, to);
             }
             row.appendChild(cell);

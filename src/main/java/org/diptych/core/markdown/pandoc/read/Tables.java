@@ -89,7 +89,7 @@ final class Tables {
     private @Nullable Place caption() {
         int start = cursor.smallIndent(cursor.at);
         int text = start;
-        if (cursor.text.startsWith("Table:", start) || cursor.text.startsWith("table:", start)) {
+        if (cursor.text.startsWith("Table:", start)) {
             text = start + 6;
         } else if (cursor.charAt(start) == ':' && !Punctuation.is(cursor.charAt(start + 1))) {
             text = start + 1;

@@ -45,7 +45,7 @@ final class TableWriter {
     private static String opening(List<Double> widths) {
         double total = widths.stream().mapToDouble(Double::doubleValue).sum();
         boolean narrow = total > 0 && total < 0.999;
-        return narrow ? "<table style=\"width:" + Math.round(total * 100) + "%;\">\n" : "<table>\n";
+        return narrow ? "<table style=\"width:" + Math.round(Math.rint(total * 100)) + "%;\">\n" : "<table>\n";
     }
 
     private void columns(List<Double> widths) {
