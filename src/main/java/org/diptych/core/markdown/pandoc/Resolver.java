@@ -72,6 +72,7 @@ final class Resolver {
         int depth = reading.meter().depth();
         try {
             resolveChildren(block);
+            settle(block);
         } catch (TooMuchWork | StackOverflowError tooMuch) {
             reading.meter().allow(0, depth);
         }
@@ -87,17 +88,24 @@ final class Resolver {
     }
 
     private void resolveOne(Node node) {
+        Integer example = reading.exampleAt(node);
         if (node instanceof ReferenceLink link) {
             replace(link);
         } else if (node instanceof NoteReference note && isUnknown(note)) {
-            Words words = new Words("[^" + note.label() + "]");
-            words.setChars(note.getChars());
-            note.insertBefore(words);
-            note.unlink();
+            putWords(note, "[^" + note.label() + "]");
+        } else if (example != null) {
+            putWords(node, example.toString());
         } else if (node.getFirstChild() != null) {
             resolveChildren(node);
             settle(node);
         }
+    }
+
+    private static void putWords(Node node, String text) {
+        Words words = new Words(text);
+        words.setChars(node.getChars());
+        node.insertBefore(words);
+        node.unlink();
     }
 
     private boolean isUnknown(NoteReference note) {

@@ -31,13 +31,10 @@ final class CitationReader {
         return true;
     }
 
-    /** Whether what follows a bracket that ends at {@code end} makes it the text of a link or of a span. */
+    /** Whether what follows a bracket that ends at {@code end} may make it the text of a link or of a span. */
     private boolean isFollowed(int end) {
         char next = cursor.charAt(end);
-        if (next == '[') {
-            return cursor.charAt(end + 1) != '^' && cursor.pairs().bracketEnd(end) > 0;
-        }
-        return next == '(' || next == '{';
+        return next == '[' || next == '(' || next == '{';
     }
 
     /** The citation of {@code keys} that stands at {@code from..to}; it is published as it is written, without any markup. */
@@ -66,7 +63,9 @@ final class CitationReader {
         if (example != null) {
             out.text(example.toString(), from);
         } else if (!withPages(key, from, end)) {
-            out.add(keyAlone(key, from, end), from);
+            Span alone = keyAlone(key, from, end);
+            cursor.reading.mayBeExample(alone, key);
+            out.add(alone, from);
         }
         return true;
     }

@@ -115,11 +115,16 @@ public final class CitationScanner {
         return switch (cursor.text.charAt(i)) {
             case '\\' -> i + 2;
             case '&' -> entityEnd(cursor, i);
+            case '@' -> Math.max(bracedKeyEnd(cursor, i + 1), i + 1);
             case '`' -> codeEnd(cursor, i);
             case '[' -> Math.max(cursor.pairs().bracketEnd(i), i + 1);
             case '$' -> formulaEnd(cursor, i);
             default -> i + 1;
         };
+    }
+
+    private static int bracedKeyEnd(Cursor cursor, int from) {
+        return cursor.charAt(from) == '{' ? bracedEnd(cursor, from) : -1;
     }
 
     private static int entityEnd(Cursor cursor, int i) {

@@ -40,10 +40,14 @@ public record ListMarker(boolean ordered, int start, String style, char delimite
         return new ListMarker(false, 1, "", ' ', textStart(cursor, line, start + 1));
     }
 
-    /** Where the text begins after a marker that ends at {@code end}: past the blanks that fill up a tab stop. */
+    /** Where the text begins after a marker that ends at {@code end}: past the blanks that fill up a tab stop, or one before code. */
     static int textStart(Cursor cursor, int line, int end) {
+        int text = cursor.skipBlanks(end);
+        if (text - end > TAB) {
+            return end + 1;
+        }
         int most = Math.max(0, TAB - (end - line));
-        return Math.min(cursor.skipBlanks(end), end + most);
+        return Math.min(text, end + most);
     }
 
     /** The marker of an item that goes on with the list this one began, in the line at {@code line}; null if none. */

@@ -59,7 +59,7 @@ final class OrderedMarker {
 
     private int labelEnd(int from) {
         int i = from;
-        while (isAsciiAlphanumeric(cursor.charAt(i)) || cursor.charAt(i) == '_' || cursor.charAt(i) == '-') {
+        while (Character.isLetterOrDigit(cursor.charAt(i)) || cursor.charAt(i) == '_' || cursor.charAt(i) == '-') {
             i++;
         }
         return i;

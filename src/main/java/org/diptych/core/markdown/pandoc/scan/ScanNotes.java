@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.text.WorkMeter;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ public final class ScanNotes {
     /** Posts take up to 40 steps for each character; so many are well below a second for the longest of them. */
     static final int STEPS = 250;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\t-\\r\\p{Zs}]++");
+
     private final BasedSequence text;
     private final WorkMeter meter;
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final Set<Node> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Node, String> mayBeExamples = new IdentityHashMap<>();
     private int examples;
     private final Map<String, List<Node>> notes = new LinkedHashMap<>();
     private int bound;
@@ -121,12 +125,28 @@ public final class ScanNotes {
         return labels.get(label);
     }
 
+    /** Remembers that {@code citation} is none if {@code label} names an example that comes later. */
+    public void mayBeExample(Node citation, String label) {
+        mayBeExamples.put(citation, label);
+    }
+
+    /** The number of the example that {@code node} stands for, or null. */
+    public @Nullable Integer exampleAt(Node node) {
+        String label = mayBeExamples.get(node);
+        return label == null ? null : labels.get(label);
+    }
+
     public Map<String, List<Node>> notes() {
         return notes;
     }
 
     /** The form in which names of references are compared: lower case, single blanks. */
     public static String normalized(String key) {
-        return key.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return words(key).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of {@code text} with single blanks between them, whatever blanks they are written with. */
+    static String words(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }
