@@ -63,11 +63,11 @@ final class HeadingNames {
     Named take(String text, String wanted, boolean given) {
         String id = given ? wanted : HeadingIds.unique(wanted, ids, lastNumbers);
         ids.add(id);
-        byText.putIfAbsent(text, id);
+        byText.put(text, id);
         return new Named(text, wanted, given, id);
     }
 
-    /** The id of the first heading that reads {@code key}; null if none does. */
+    /** The id of the last heading that reads {@code key}; null if none does. */
     @Nullable
     String idOf(String key) {
         return byText.get(ScanNotes.normalized(key));

@@ -115,7 +115,8 @@ public final class LinkReader {
         Target target = new TargetReader(cursor).inParentheses();
         if (target != null) {
             Attributes attributes = attributesHere();
-            out.add(node(image, target, attributes, InlineReader.readWithin(cursor, open + 1, end - 1, false)), from);
+            List<Node> text = InlineReader.readWithin(cursor, open + 1, end - 1, image && cursor.linksAllowed);
+            out.add(node(image, target, attributes, text), from);
             return true;
         }
         return reference(from, end, image);
@@ -161,7 +162,7 @@ public final class LinkReader {
         boolean links = cursor.linksAllowed;
         cursor.reading.refer(key);
         ReferenceLink link = new ReferenceLink(image, key, full, () -> literal(open, end, literalEnd, links));
-        link.with(InlineReader.readWithin(cursor, open + 1, end - 1, false));
+        link.with(InlineReader.readWithin(cursor, open + 1, end - 1, image && links));
         out.add(link, from);
         return true;
     }

@@ -1,11 +1,15 @@
 package org.diptych.core.markdown.pandoc.scan;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses and titles of links. Used once, on one cursor, which it moves only when it succeeds. */
 public final class TargetReader {
     private final Cursor cursor;
     private int at;
+    /** Quotes that begin no quotation. */
+    private final Set<Integer> unquoted = new HashSet<>();
 
     public TargetReader(Cursor cursor) {
         this.cursor = cursor;
@@ -117,16 +121,11 @@ public final class TargetReader {
                 }
                 at = end;
                 address.append(' ');
-            } else if (c == '\n' && titleFollows() || !character(address)) {
+            } else if (!character(address)) {
                 break;
             }
         }
-        return address.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private boolean titleFollows() {
-        char next = cursor.charAt(cursor.skipBlanks(at + 1));
-        return next == '"' || next == '\'';
+        return ScanNotes.words(address.toString());
     }
 
     private boolean parenthesised(StringBuilder address) {
@@ -200,6 +199,13 @@ public final class TargetReader {
         return title.substring(1, title.length() - 1);
     }
 
+    private @Nullable String within() {
+        cursor.reading.meter().enter();
+        String inner = quoted();
+        cursor.reading.meter().leave();
+        return inner;
+    }
+
     private @Nullable String quoted() {
         char quote = cursor.charAt(at);
         char first = cursor.charAt(at + 1);
@@ -210,12 +216,17 @@ public final class TargetReader {
         StringBuilder title = new StringBuilder();
         at++;
         while (cursor.charAt(at) != quote || Character.isLetterOrDigit(cursor.charAt(at + 1))) {
-            if (!character(title)) {
+            // A quotation within the title: its quotes end nothing.
+            String inner = cursor.charAt(at) == quote && !unquoted.contains(at) ? within() : null;
+            if (inner != null) {
+                title.append(quote).append(inner).append(quote);
+            } else if (!character(title)) {
+                unquoted.add(start);
                 at = start;
                 return null;
             }
         }
         at++;
-        return title.toString().strip().replaceAll("\\s+", " ");
+        return ScanNotes.words(title.toString());
     }
 }
