@@ -17,7 +17,7 @@ final class HeadingReader {
     }
 
     boolean read() {
-        return cursor.here() == '#' ? atx() || setext() : setext();
+        return setext() || cursor.here() == '#' && atx();
     }
 
     private boolean atx() {
@@ -30,6 +30,7 @@ final class HeadingReader {
         cursor.at = cursor.skipBlanks(from + level);
         int textStart = cursor.at;
         InlineReader reader = new InlineReader(cursor);
+        reader.endWithLine();
         reader.stopAt('#');
         Closing closing = closing(true);
         while (closing == null && reader.inline()) {
@@ -48,6 +49,7 @@ final class HeadingReader {
         cursor.at = cursor.skipBlanks(from);
         int textStart = cursor.at;
         InlineReader reader = new InlineReader(cursor);
+        reader.endWithLine();
         Closing closing = closing(false);
         while (closing == null && reader.inline()) {
             closing = closing(false);

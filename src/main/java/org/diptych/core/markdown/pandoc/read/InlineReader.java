@@ -15,6 +15,7 @@ final class InlineReader {
     private static final String SPECIAL = "\n `_*^[!$~<\\@&";
 
     private char stop = '\n';
+    private boolean endsWithLine;
 
     final Cursor cursor;
     final Inlines out;
@@ -68,6 +69,11 @@ final class InlineReader {
         stop = sign;
     }
 
+    /** Nothing of what is read goes on in the next line. */
+    void endWithLine() {
+        endsWithLine = true;
+    }
+
     void readAll() {
         while (inline()) {
             // each turn reads one inline
@@ -87,7 +93,7 @@ final class InlineReader {
                     case '\n' -> softBreak();
                     case '`' -> literals.code();
                     case '_', '*' -> emphasis.emphasis();
-                    case '^' -> links.inlineNote() || emphasis.superscript();
+                    case '^' -> emphasis.superscript() || links.inlineNote();
                     case '[' -> links.bracket();
                     case '!' -> links.image();
                     case '$' -> literals.formula();
@@ -133,7 +139,7 @@ final class InlineReader {
         int end = cursor.skipBlanks(from);
         cursor.at = end;
         if (end - from >= 2 && cursor.here() == '\n' && lineEnd()) {
-            out.add(new LineBreak(), from);
+            out.add(new LineBreak(false), from);
         } else {
             out.text(' ', from);
         }
@@ -154,7 +160,7 @@ final class InlineReader {
     /** Goes over a line end within a paragraph and the blanks after it; false where the paragraph ends. */
     boolean lineEnd() {
         int next = cursor.at + 1;
-        if (cursor.here() != '\n' || !continues(next)) {
+        if (cursor.here() != '\n' || endsWithLine || !continues(next)) {
             return false;
         }
         cursor.at = cursor.skipBlanks(next);

@@ -72,8 +72,8 @@ final class LiteralReader {
         char next = cursor.charAt(from + 1);
         if (next == '\n') {
             cursor.at = from + 1;
-            reader.lineEnd();
-            out.add(new LineBreak(), from);
+            boolean more = reader.lineEnd();
+            out.add(new LineBreak(more), from);
             return true;
         }
         if (next != 0 && !Character.isLetterOrDigit(next)) {

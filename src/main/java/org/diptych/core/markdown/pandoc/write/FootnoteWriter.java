@@ -56,7 +56,7 @@ final class FootnoteWriter {
         List<Node> blocks = notes.getOrDefault(note.label(), List.of());
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
-            if (last && blocks.get(i) instanceof Paragraph paragraph) {
+            if (last && blocks.get(i) instanceof Paragraph paragraph && !writer.isFigure(paragraph)) {
                 html.raw(paragraph.plain() ? "" : "<p>");
                 writer.inlines(paragraph);
                 html.raw(back + (paragraph.plain() ? "" : "</p>"));

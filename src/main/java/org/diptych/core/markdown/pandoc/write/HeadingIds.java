@@ -1,7 +1,6 @@
 package org.diptych.core.markdown.pandoc.write;
 
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.core.markdown.pandoc.ast.inline.CodeSpan;
@@ -18,12 +17,11 @@ public final class HeadingIds {
     /** The id of {@code heading}, {@code section} if none of its characters may stand in one. */
     public static String of(Node heading) {
         StringBuilder text = new StringBuilder();
-        appendText(heading, text);
+        appendText(heading, text, true);
         StringBuilder id = new StringBuilder();
         boolean gap = false;
-        String lower = text.toString().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
-            int c = lower.codePointAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = Character.toLowerCase(text.codePointAt(i));
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = true;
             } else if (isAllowed(c)) {
@@ -40,11 +38,7 @@ public final class HeadingIds {
     }
 
     private static boolean isAllowed(int c) {
-        return Character.isLetterOrDigit(c)
-                || c == '_'
-                || c == '-'
-                || c == '.'
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
     }
 
     /** {@code id}, or the first of {@code id-1}, {@code id-2} … that is not taken; {@code last} says which of them went last. */
@@ -62,26 +56,34 @@ public final class HeadingIds {
 
     /** The characters of {@code parent} that are not marks. */
     public static void appendText(Node parent, StringBuilder text) {
+        appendText(parent, text, false);
+    }
+
+    /** @param notes whether the label of a note counts: a heading is named before it is known which labels stand for one */
+    private static void appendText(Node parent, StringBuilder text, boolean notes) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            append(node, text);
+            append(node, text, notes);
         }
     }
 
-    private static void append(Node node, StringBuilder text) {
+    private static void append(Node node, StringBuilder text, boolean notes) {
         if (node instanceof Words words) {
             text.append(words.text());
         } else if (node instanceof CodeSpan code) {
             text.append(code.code());
         } else if (node instanceof Formula formula) {
-            text.append(formula.tex());
+            // TeX outside of dollars has no say, though its formula is published.
+            text.append(formula.getChars().startsWith("\\") ? "" : formula.tex());
         } else if (node instanceof LineBreak) {
             text.append(' ');
         } else if (node instanceof ReferenceLink link) {
-            link.before().forEach(before -> append(before, text));
-            appendText(link, text);
+            link.before().forEach(before -> append(before, text, notes));
+            appendText(link, text, notes);
             text.append(link.full() ? link.key() : "");
-        } else if (!(node instanceof NoteReference)) {
-            appendText(node, text);
+        } else if (node instanceof NoteReference note) {
+            text.append(notes ? note.label() : "");
+        } else {
+            appendText(node, text, notes);
         }
     }
 }

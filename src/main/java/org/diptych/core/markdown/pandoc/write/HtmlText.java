@@ -1,7 +1,6 @@
 package org.diptych.core.markdown.pandoc.write;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -106,12 +105,11 @@ final class HtmlText {
     }
 
     private static String published(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean known = KNOWN.contains(lower)
-                || lower.startsWith("data-")
-                || lower.startsWith("aria-")
-                || lower.startsWith("on")
-                || lower.indexOf(':') >= 0;
+        boolean known = KNOWN.contains(name)
+                || name.startsWith("data-")
+                || name.startsWith("aria-")
+                || name.startsWith("on")
+                || name.indexOf(':') >= 0;
         return known ? name : "data-" + name;
     }
 

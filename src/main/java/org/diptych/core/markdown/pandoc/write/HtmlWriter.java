@@ -3,6 +3,7 @@ package org.diptych.core.markdown.pandoc.write;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import java.util.List;
 import java.util.Map;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
@@ -47,7 +48,7 @@ public final class HtmlWriter {
             new VisitHandler<>(Hyperlink.class, this::link),
             new VisitHandler<>(Picture.class, this::picture),
             new VisitHandler<>(RawHtml.class, node -> html.raw(node.html())),
-            new VisitHandler<>(LineBreak.class, node -> html.raw("<br />\n")),
+            new VisitHandler<>(LineBreak.class, this::lineBreak),
             new VisitHandler<>(Span.class, node -> element("span", node.attributes(), node)),
             new VisitHandler<>(NoteReference.class, this::note),
             new VisitHandler<>(Heading.class, this::heading),
@@ -56,13 +57,13 @@ public final class HtmlWriter {
             new VisitHandler<>(Rule.class, node -> html.raw("<hr />")),
             new VisitHandler<>(RawFormula.class, this::inlines),
             new VisitHandler<>(CodeBlock.class, this::codeBlock),
-            new VisitHandler<>(Division.class, node -> container("div", node.attributes(), node)),
+            new VisitHandler<>(Division.class, this::division),
             new VisitHandler<>(HtmlElement.class, this::blocks),
             new VisitHandler<>(LineBlock.class, this::lineBlock),
             new VisitHandler<>(DefinitionList.class, this::definitions),
             new VisitHandler<>(Table.class, tables::table));
 
-    public HtmlWriter(Map<String, java.util.List<Node>> notes, PandocSettings settings) {
+    public HtmlWriter(Map<String, List<Node>> notes, PandocSettings settings) {
         this.settings = settings;
         this.footnotes = new FootnoteWriter(this, html, notes);
     }
@@ -129,8 +130,16 @@ public final class HtmlWriter {
         }
     }
 
+    private void lineBreak(LineBreak node) {
+        html.raw(settings.hardBreaks() && node.escaped() ? "<br />\n<br />\n" : "<br />\n");
+    }
+
+    boolean isFigure(Paragraph paragraph) {
+        return settings.figures() && paragraph.getFirstChild() instanceof Picture only && only.figure();
+    }
+
     private void paragraph(Paragraph paragraph) {
-        boolean figure = settings.figures() && paragraph.getFirstChild() instanceof Picture only && only.figure();
+        boolean figure = isFigure(paragraph);
         if (paragraph.plain() && figure) {
             tightFigure((Picture) paragraph.getFirstChild());
         } else if (paragraph.plain()) {
@@ -154,8 +163,28 @@ public final class HtmlWriter {
         } else if (level <= 6) {
             element("h" + level, heading.attributes(), heading);
         } else {
-            element("p", heading.attributes().withClass("heading"), heading);
+            // Of two class attributes, which pandoc writes, a browser takes the first.
+            Attributes own = heading.attributes();
+            element("p", new Attributes(own.id(), List.of("heading"), own.pairs()), heading);
         }
+    }
+
+    /** A division that begins with a heading for all of it is a section. */
+    private void division(Division division) {
+        Heading heading = Sections.headingOf(division, settings.headingShift());
+        if (heading == null) {
+            container("div", division.attributes(), division);
+            return;
+        }
+        Attributes section = Sections.attributes(division.attributes(), heading.attributes());
+        if (section.equals(heading.attributes())) {
+            blocks(division);
+            return;
+        }
+        Attributes own = heading.attributes();
+        heading.setId("");
+        container("section", section, division);
+        heading.setId(own.id());
     }
 
     private void formula(Formula formula) {
@@ -206,7 +235,9 @@ public final class HtmlWriter {
         StringBuilder description = new StringBuilder();
         HeadingIds.appendText(picture, description);
         if (description.length() > 0) {
-            html.raw(" alt=\"").attribute(description.toString()).raw("\"");
+            html.raw(" alt=\"")
+                    .attribute(description.toString().replace('\n', ' '))
+                    .raw("\"");
         }
         html.raw(" />");
     }
