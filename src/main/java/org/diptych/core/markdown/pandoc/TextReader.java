@@ -38,7 +38,7 @@ final class TextReader {
                 column = 0;
                 columnFrom = lineStart;
             }
-            column += tab - columnFrom;
+            column += text.codePointCount(columnFrom, tab);
             int width = TAB - column % TAB;
             prepared.copy(original, at, tab).insert(" ".repeat(width), tab, tab + 1);
             column += width;

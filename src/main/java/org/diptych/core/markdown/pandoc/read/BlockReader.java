@@ -3,7 +3,6 @@ package org.diptych.core.markdown.pandoc.read;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import org.diptych.core.markdown.pandoc.ast.CodeBlock;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Paragraph;
 import org.diptych.core.markdown.pandoc.ast.RawFormula;
@@ -108,7 +107,7 @@ public final class BlockReader {
             case '-', '*', '+' -> indent < 4 && (flush && metadata() || list());
             case '<' -> flush && new HtmlBlockReader(this).readDivision();
             case ':' -> flush && new DivisionReader(this).read();
-            case '%' -> cursor.at == 0 && title();
+            case '%' -> cursor.atStartOfText() && title();
             default -> false;
         };
     }
@@ -134,7 +133,7 @@ public final class BlockReader {
 
     private boolean fence() {
         int from = cursor.at;
-        CodeBlock code = new CodeFenceReader(cursor).read();
+        PandocNode code = new CodeFenceReader(cursor).read();
         if (code == null) {
             return false;
         }

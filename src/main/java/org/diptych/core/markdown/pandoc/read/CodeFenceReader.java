@@ -1,9 +1,10 @@
 package org.diptych.core.markdown.pandoc.read;
 
-import java.util.List;
 import java.util.Locale;
 import org.diptych.core.markdown.pandoc.ast.Attributes;
 import org.diptych.core.markdown.pandoc.ast.CodeBlock;
+import org.diptych.core.markdown.pandoc.ast.PandocNode;
+import org.diptych.core.markdown.pandoc.ast.inline.RawHtml;
 import org.diptych.core.markdown.pandoc.scan.AttributeReader;
 import org.diptych.core.markdown.pandoc.scan.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ final class CodeFenceReader {
         return starts;
     }
 
-    /** The code block at the cursor, which goes past it; null if there is none. */
+    /** The code block, or the HTML, at the cursor, which goes past it; null if there is none. */
     @Nullable
-    CodeBlock read() {
+    PandocNode read() {
         int start = cursor.smallIndent(cursor.at);
         char mark = cursor.charAt(start);
         int size = mark == '`' || mark == '~' ? cursor.run(mark, start) : 0;
@@ -36,7 +37,8 @@ final class CodeFenceReader {
         int before = cursor.at;
         int indent = start - cursor.at;
         cursor.at = cursor.skipBlanks(start + size);
-        Attributes attributes = AttributeReader.read(cursor);
+        String raw = AttributeReader.rawFormat(cursor);
+        Attributes attributes = raw == null ? AttributeReader.read(cursor) : Attributes.NONE;
         if (attributes == null) {
             attributes = language();
         }
@@ -48,7 +50,7 @@ final class CodeFenceReader {
                 cursor.at = end;
                 cursor.skipBlankLines();
                 String text = code.length() == 0 ? "" : code.substring(0, code.length() - 1);
-                return new CodeBlock(text, attributes);
+                return raw == null ? new CodeBlock(text, attributes) : new RawHtml(raw.startsWith("html") ? text : "");
             }
             int from = Math.min(line + indent, cursor.skipBlanks(line));
             code.append(cursor.slice(from, cursor.lineEnd(line))).append('\n');
@@ -66,16 +68,11 @@ final class CodeFenceReader {
 
     private Attributes language() {
         int i = cursor.at;
-        while (i < cursor.limit && !Cursor.isBlank(cursor.text.charAt(i)) && "`{}".indexOf(cursor.text.charAt(i)) < 0) {
+        while (i < cursor.limit && !Cursor.isBlank(cursor.text.charAt(i))) {
             i++;
         }
         String language = cursor.slice(cursor.at, i).toLowerCase(Locale.ROOT);
-        cursor.at = cursor.skipBlanks(i);
-        Attributes more = AttributeReader.read(cursor);
-        if (language.isEmpty()) {
-            return more == null ? Attributes.NONE : more;
-        }
-        return new Attributes(
-                more == null ? "" : more.id(), List.of(language), more == null ? List.of() : more.pairs());
+        cursor.at = i;
+        return language.isEmpty() ? Attributes.NONE : Attributes.NONE.withClass(language);
     }
 }

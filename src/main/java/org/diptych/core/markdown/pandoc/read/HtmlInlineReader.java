@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class HtmlInlineReader {
             "<((?:https?|ftp|ftps|mailto|file|data|tel|sms|irc|news|magnet|git|ssh|sftp|doi|urn|ws|wss|gopher|javascript|about|xmpp|skype|bitcoin):[^\\s<>]+)>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL =
-            Pattern.compile("<([\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]++)++)>");
+            Pattern.compile("<([\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]++)*+)>");
 
     private final InlineReader reader;
     private final Cursor cursor;
@@ -107,10 +108,11 @@ final class HtmlInlineReader {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (Map.Entry<String, String> attribute : tag.attributes()) {
             String value = Entities.resolve(attribute.getValue());
-            switch (attribute.getKey()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            switch (name) {
                 case "id" -> id = value;
                 case "class" -> classes.addAll(List.of(value.strip().split("\\s+")));
-                default -> pairs.add(Map.entry(attribute.getKey(), value));
+                default -> pairs.add(Map.entry(name, value));
             }
         }
         classes.remove("");

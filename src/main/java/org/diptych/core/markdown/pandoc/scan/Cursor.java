@@ -15,6 +15,8 @@ public final class Cursor {
     public int limit;
     /** Whether what is read belongs to a list item, where a marker needs no blank line before it. */
     public boolean inList;
+    /** Whether what is read stands in another block, or is not the text itself. */
+    private boolean within;
     /** The HTML element whose end tag ends the blocks in it, or null. */
     public @Nullable String htmlElement;
     /** How many fenced divs are open. */
@@ -41,6 +43,7 @@ public final class Cursor {
     public Cursor inside(MappedText inner) {
         Cursor cursor = inner == source ? new Cursor(reading, source, text) : new Cursor(reading, inner);
         cursor.inList = inList;
+        cursor.within = true;
         cursor.htmlElement = htmlElement;
         cursor.divisions = divisions;
         return cursor;
@@ -64,6 +67,11 @@ public final class Cursor {
         divisions = 0;
         linksAllowed = true;
         wordEnd = -1;
+    }
+
+    /** Whether this is where the text itself begins. */
+    public boolean atStartOfText() {
+        return at == 0 && !within;
     }
 
     public boolean atEnd() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Finds YAML between {@code ---} lines and the {@code %} lines of a title, which pandoc takes out of the text. */
 public final class MetadataScanner {
     private static final Pattern MAPPING = Pattern.compile(
-            "(?:[ \\t]*+(?:#[^\\n]*+)?+\\n)*+(?:[\\w\"'-][^\\n:{}\\[\\]]*:(?:[ \\t][^\\n]*)?\\n(?s:.*))?");
+            "(?:[ \\t]*+(?:#[^\\n]*+)?+\\n)*+(?:[\\p{L}\\p{N}_\"'-][^\\n:{}\\[\\]]*:(?:[ \\t][^\\n]*)?\\n(?s:.*))?");
 
     private MetadataScanner() {}
 
