@@ -2,6 +2,7 @@ package org.diptych.core.markdown.pandoc.read;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.List;
 import org.diptych.core.markdown.pandoc.ast.Caption;
 import org.diptych.core.markdown.pandoc.ast.PandocNode;
 import org.diptych.core.markdown.pandoc.ast.Table;
@@ -24,8 +25,9 @@ final class Tables {
      * @param from where its first line begins
      * @param text where its text begins
      * @param end where its last line ends
+     * @param words what it says
      */
-    private record Place(int from, int text, int end) {}
+    private record Place(int from, int text, int end, List<Node> words) {}
 
     Tables(BlockReader blocks) {
         this.blocks = blocks;
@@ -70,7 +72,9 @@ final class Tables {
         cursor.skipBlankLines();
         Place place = before == null ? caption() : before;
         if (place != null) {
-            table.prependChild(read(place));
+            if (!place.words().isEmpty()) {
+                table.prependChild(read(place));
+            }
             if (before == null) {
                 cursor.at = Math.min(cursor.limit, place.end() + 1);
                 cursor.skipBlankLines();
@@ -80,7 +84,7 @@ final class Tables {
     }
 
     private Node read(Place place) {
-        PandocNode caption = new Caption().with(InlineReader.readWithin(cursor, place.text(), place.end(), true));
+        PandocNode caption = new Caption().with(place.words());
         cursor.reading.place(caption, cursor, place.from(), place.end());
         return caption;
     }
@@ -97,10 +101,12 @@ final class Tables {
         if (text == start) {
             return null;
         }
-        int end = cursor.lineEnd(text);
-        while (end < cursor.limit && cursor.blankLine(end + 1) < 0 && end + 1 < cursor.limit) {
-            end = cursor.lineEnd(end + 1);
-        }
-        return new Place(cursor.at, text, end);
+        Cursor inner = cursor.inside(cursor.source);
+        inner.at = text;
+        inner.limit = cursor.limit;
+        List<Node> words = InlineReader.read(inner).trimmed();
+        // What no paragraph could end with makes it none.
+        boolean ended = inner.atEnd() || inner.here() == '\n';
+        return ended && inner.at > text ? new Place(cursor.at, text, inner.at, words) : null;
     }
 }

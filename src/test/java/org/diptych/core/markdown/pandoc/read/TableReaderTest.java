@@ -96,6 +96,17 @@ class TableReaderTest {
                 "| a |\n|---|\n| 1 |\n\n: Caption {#tbl:x}",
                 "| a |\n|---|\n| 1 |\n\n:   Caption [@k]",
                 "| a |\n|---|\n| 1 |\n\n::: x\ny\n:::",
+                "| a |\n|---|\n| 1 |\n\n: Caption\n<center>x</center>",
+                "| a |\n|---|\n| 1 |\n\n: Caption\n<div>x</div>\n\ny",
+                "| a |\n|---|\n| 1 |\n\n: Caption\n```\nx\n```\n\ny",
+                "| a |\n|---|\n| 1 |\n\n: Caption\n- x",
+                "| a |\n|---|\n| 1 |\n\n:\nCaption",
+                "| a |\n|---|\n| 1 |\n\n:\n\ny",
+                "| a |\n|---|\n| 1 |\n\n: \n\ny",
+                ": Caption\n<div>x</div>\n\n| a |\n|---|\n| 1 |",
+                "- | a |\n  |---|\n  | 1 |\n\n  : Caption\n  - x",
+                "::: w\n| a |\n|---|\n| 1 |\n\n: Caption\n:::",
+                "<div>\n| a |\n|---|\n| 1 |\n\n: Caption\n</div>",
             })
     void aParagraphBehindOrBeforeIsTheCaption(String text) {
         AskedPandoc.agreesOn(text);
