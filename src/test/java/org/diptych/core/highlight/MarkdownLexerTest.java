@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,31 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownLexerTest {
-
-    /** The characters of {@code text}'s lines that are {@code ink}, runs apart joined by a blank bar. */
-    private static String inked(String text, Ink ink) {
-        List<String> lines = text.lines().toList();
-        List<InkedLine> inks = InkedText.of(Syntax.MARKDOWN, lines);
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int at = 0;
-            StringBuilder run = new StringBuilder();
-            for (InkedRun inkedRun : inks.get(i).runs()) {
-                if (inkedRun.inks().has(ink)) {
-                    run.append(lines.get(i), at, at + inkedRun.length());
-                } else if (!run.isEmpty()) {
-                    found.add(run.toString());
-                    run.setLength(0);
-                }
-                at += inkedRun.length();
-            }
-            if (!run.isEmpty()) {
-                found.add(run.toString());
-            }
-        }
-        return String.join("|", found);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -99,7 +73,7 @@ class MarkdownLexerTest {
                 "HEADING => [a]: b => ",
             })
     void coloursWhatStandsInALine(String ink, String line, String expected) {
-        String found = inked(line, Ink.valueOf(ink));
+        String found = Inked.parts(line, Ink.valueOf(ink));
         if (ink.equals("TAG") && expected != null && expected.endsWith("|")) {
             assertThat(found).startsWith("{% ref ").endsWith(" %}").doesNotContain("vaswani");
         } else {
@@ -109,33 +83,34 @@ class MarkdownLexerTest {
 
     @Test
     void underlinedLineIsAHeading() {
-        assertThat(inked("Title\n=====\n\ntext\n\nSecond\n---\n", Ink.HEADING)).isEqualTo("Title|Second");
+        assertThat(Inked.parts("Title\n=====\n\ntext\n\nSecond\n---\n", Ink.HEADING))
+                .isEqualTo("Title|Second");
     }
 
     @Test
     void fenceHoldsItsLinesUntilAsWideAFenceClosesIt() {
         String text = "````md\n```\n*a*\n```\n````\n*b*\n";
-        assertThat(inked(text, Ink.EMPHASIS)).isEqualTo("b");
-        assertThat(inked(text, Ink.CODE)).isEqualTo("````md|```|*a*|```|````");
+        assertThat(Inked.parts(text, Ink.EMPHASIS)).isEqualTo("b");
+        assertThat(Inked.parts(text, Ink.CODE)).isEqualTo("````md|```|*a*|```|````");
     }
 
     @Test
     void fenceMayStandInAListItem() {
-        assertThat(inked("- item\n\n  ```\n  # not\n  ```\n# head", Ink.HEADING))
+        assertThat(Inked.parts("- item\n\n  ```\n  # not\n  ```\n# head", Ink.HEADING))
                 .isEqualTo("# head");
     }
 
     @Test
     void displayMathGoesOnOverLinesButNotOverABlankOne() {
-        assertThat(inked("$$\na_1\n$$ and *b*", Ink.MATH)).isEqualTo("$$|a_1|$$");
-        assertThat(inked("$$\na_1\n\n*b*", Ink.EMPHASIS)).isEqualTo("b");
+        assertThat(Inked.parts("$$\na_1\n$$ and *b*", Ink.MATH)).isEqualTo("$$|a_1|$$");
+        assertThat(Inked.parts("$$\na_1\n\n*b*", Ink.EMPHASIS)).isEqualTo("b");
     }
 
     @Test
     void tagAndCommentGoOnOverLines() {
-        assertThat(inked("<script src=\"a\"\n  data-b=\"c\"\n></script>\n*d*", Ink.EMPHASIS))
+        assertThat(Inked.parts("<script src=\"a\"\n  data-b=\"c\"\n></script>\n*d*", Ink.EMPHASIS))
                 .isEqualTo("d");
-        assertThat(inked("<!-- a\n\n*b* -->*c*", Ink.EMPHASIS)).isEqualTo("c");
+        assertThat(Inked.parts("<!-- a\n\n*b* -->*c*", Ink.EMPHASIS)).isEqualTo("c");
     }
 
     @Test
