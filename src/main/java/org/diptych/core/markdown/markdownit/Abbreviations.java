@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.diptych.core.markdown.commonmark.LineStarts;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.block.TableParser;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +153,11 @@ final class Abbreviations {
             Matcher explained = LINE.matcher(text);
             if (state.getIndent() >= 4
                     || !explained.matches()
-                    || explained.group(2).isBlank()) {
+                    || Signs.trimmed(explained.group(2)).isEmpty()) {
                 return BlockStart.none();
             }
             String name = explained.group(1).replaceAll("\\\\(.)", "$1");
-            Line block = new Line(text, name, explained.group(2).strip());
+            Line block = new Line(text, name, Signs.trimmed(explained.group(2)));
             return BlockStart.of(new LineParser(block)).atIndex(line.length());
         }
     }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.markdownit.attributes.Attributes;
@@ -219,7 +220,7 @@ final class BlockWriter {
     String language(FencedCodeBlock block) {
         String left = curly.info(block);
         String info = left == null ? block.getInfo().toString() : left;
-        return Uris.unescaped(info).strip().split("\\s", 2)[0];
+        return Signs.trimmed(Uris.unescaped(info)).split(Signs.BLANK, 2)[0];
     }
 
     private void fence(FencedCodeBlock block) {

@@ -24,8 +24,8 @@ final class Delimiters {
     record Run(int length, boolean opens, boolean closes) {
         /** @param inWords whether the mark may stand within a word */
         static Run of(int before, int after, int length, boolean inWords) {
-            boolean blankBefore = Signs.isBlank(before);
-            boolean blankAfter = Signs.isBlank(after);
+            boolean blankBefore = Signs.isSpace(before);
+            boolean blankAfter = Signs.isSpace(after);
             boolean signBefore = Signs.isPunctuationMark(before);
             boolean signAfter = Signs.isPunctuationMark(after);
             boolean left = !blankAfter && (!signAfter || blankBefore || signBefore);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Anchors;
 import org.diptych.core.markdown.source.Diacritics;
 
@@ -13,7 +14,7 @@ import org.diptych.core.markdown.source.Diacritics;
 final class HeadingIds {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
     private static final Pattern SPECIAL = Pattern.compile(
-            "[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
+            Signs.BLANK.substring(0, Signs.BLANK.length() - 1) + "~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
 
     private final Anchors anchors;
     private final Map<String, Integer> seen = new HashMap<>();

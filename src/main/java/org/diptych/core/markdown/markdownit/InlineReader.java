@@ -16,6 +16,8 @@ import org.diptych.core.text.WorkMeter;
 
 /** Reads what one paragraph, heading or cell holds into pieces, by CommonMark's rules and those of plugins. Used once. */
 final class InlineReader {
+    private static final Pattern BARE_BLANK = Pattern.compile("(?:^|[^\\\\])(?:\\\\\\\\)*+" + Signs.BLANK);
+
     private final Passage passage;
     private final Syntax syntax;
     private final PieceEnds ends;
@@ -149,7 +151,7 @@ final class InlineReader {
             return at;
         }
         String content = passage.string(at + 1, close);
-        if (Pattern.compile("(?:^|[^\\\\])(?:\\\\\\\\)*\\s").matcher(content).find()) {
+        if (BARE_BLANK.matcher(content).find()) {
             return at;
         }
         String text = content.replaceAll("\\\\([ \\\\!\"#$%&'()*+,./:;<=>?@\\[\\]^_`{|}~-])", "$1");
@@ -212,9 +214,9 @@ final class InlineReader {
         }
         String tag = passage.string(at, end);
         String lower = tag.toLowerCase(Locale.ROOT);
-        if (lower.matches("(?s)<a[>\\s].*")) {
+        if (lower.matches("(?s)<a(?:>|" + Signs.BLANK + ").*")) {
             linkLevel++;
-        } else if (lower.matches("</a\\s*>")) {
+        } else if (lower.matches("</a" + Signs.BLANK + "*>")) {
             linkLevel--;
         }
         return stretch.keep(at, Token.of(Token.Type.HTML, tag, at, end), end);

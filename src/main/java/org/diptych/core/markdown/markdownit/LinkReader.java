@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class LinkReader {
     }
 
     private static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return label.replaceAll(Signs.BLANK + "+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
     }
 
     /** The link whose bracket opens at {@code at}; null if there is none. */

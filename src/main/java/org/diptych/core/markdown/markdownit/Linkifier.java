@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.AddressFinder;
 import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
@@ -12,8 +13,8 @@ import org.diptych.core.text.WorkMeter;
 
 /** Makes links of the bare addresses in what a block holds. Stateless. */
 final class Linkifier {
-    private static final Pattern OPENING = Pattern.compile("(?is)<a[>\\s].*");
-    private static final Pattern CLOSING = Pattern.compile("(?is)</a\\s*>.*");
+    private static final Pattern OPENING = Pattern.compile("(?is)<a(?:>|" + Signs.BLANK + ").*");
+    private static final Pattern CLOSING = Pattern.compile("(?is)</a" + Signs.BLANK + "*>.*");
 
     private Linkifier() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.Passage;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.LinkTarget;
 import org.diptych.core.markdown.markdownit.address.Uris;
 import org.diptych.core.markdown.settings.MarkdownItSettings.Plugin;
@@ -17,13 +18,14 @@ final class PieceEnds {
     /** What ends a run of plain characters. */
     private static final String SIGNS = "\n!#$%&*+-:<=>@[\\]^_`{}~";
 
+    private static final String S = Signs.BLANK;
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9-]*+";
-    private static final String ATTRIBUTE =
-            "\\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:\\s*+=\\s*+(?:[^\"'=<>`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\"))?+";
+    private static final String ATTRIBUTE = S + "++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:" + S + "*+=" + S
+            + "*+(?:[^\"'=<>`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\"))?+";
     private static final Pattern TAG =
-            Pattern.compile("<(?:" + NAME + "(?:" + ATTRIBUTE + ")*+\\s*+/?>|/" + NAME + "\\s*+>"
+            Pattern.compile("<(?:" + NAME + "(?:" + ATTRIBUTE + ")*+" + S + "*+/?>|/" + NAME + S + "*+>"
                     + "|!---->|!--(?:-?[^>-])(?:-?[^-])*+-->"
-                    + "|[?][\\s\\S]*?[?]>|![A-Z]+\\s++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
+                    + "|[?][\\s\\S]*?[?]>|![A-Z]+" + S + "++[^>]*+>|!\\[CDATA\\[[\\s\\S]*?\\]\\]>)");
     private static final Pattern MAIL =
             Pattern.compile("<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
                     + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*+)>");

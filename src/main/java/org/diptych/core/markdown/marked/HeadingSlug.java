@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.settings.MarkedSettings.Headings;
 import org.diptych.core.markdown.source.Diacritics;
 
 /** Ids of headings as hexo-renderer-marked makes them: the text with signs and blanks made hyphens. */
 final class HeadingSlug {
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f]");
-    private static final Pattern SPECIAL =
-            Pattern.compile("[\\s\\u00A0\\u3000\\uFEFF~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
+    private static final Pattern SPECIAL = Pattern.compile(
+            Signs.BLANK.substring(0, Signs.BLANK.length() - 1) + "~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'<>,.?/]+");
     /** The references that hexo-util knows; of others the letters stay. */
     private static final Map<String, String> KNOWN = Map.of(
             "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&#96;", "`", "&#x2F;", "/", "&#x3D;",

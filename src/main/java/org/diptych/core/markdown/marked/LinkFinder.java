@@ -108,7 +108,7 @@ final class LinkFinder {
             Tail shorter = new Tail("", trimmed(open, closed + 1 - shift));
             return found(open, close, passage.string(start, closed), shorter);
         }
-        return level > 0 && any ? null : found(open, close, passage.string(start, end), tail);
+        return level > 0 && any ? null : found(open, close, Signs.trimmed(passage.string(start, end)), tail);
     }
 
     private boolean isEscaped(int from, int at) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.commonmark.TableBlock;
 import org.diptych.core.markdown.marked.block.ItemText;
 import org.diptych.core.markdown.settings.MarkedSettings;
@@ -36,7 +37,8 @@ import org.diptych.core.text.WorkMeter;
 /** Writes flexmark's nodes as hexo-renderer-marked writes marked's. Used for one text. */
 final class MarkedWriter {
     /** How the renderer tells a description: a line break and a colon; only the first in a paragraph. */
-    private static final Pattern DESCRIPTION = Pattern.compile("(?:^|\\s)(\\S.+)<br>:\\s+(\\S.+)");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "(?:^|" + Signs.BLANK + ")(" + Signs.INK + ".+)<br>:" + Signs.BLANK + "+(" + Signs.INK + ".+)");
 
     private final StringBuilder html = new StringBuilder();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -212,7 +214,7 @@ final class MarkedWriter {
 
     /** The first word after the opening fence. */
     static String language(FencedCodeBlock block) {
-        return MarkedText.unescaped(block.getInfo()).split("\\s", 2)[0];
+        return MarkedText.unescaped(block.getInfo()).split(Signs.BLANK, 2)[0];
     }
 
     private void fence(FencedCodeBlock block) {

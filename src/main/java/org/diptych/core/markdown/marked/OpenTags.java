@@ -18,7 +18,7 @@ final class OpenTags {
             + "|<\\?[\\s\\S]*?\\?>"
             + "|<![a-zA-Z]+" + S + "[\\s\\S]*?>"
             + "|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>");
-    private static final Pattern RAW = Pattern.compile("</?(?:pre|code|kbd|script)[\\s>].*", Pattern.DOTALL);
+    private static final Pattern RAW = Pattern.compile("</?(?:pre|code|kbd|script)(?:" + S + "|>).*", Pattern.DOTALL);
 
     private boolean inLink;
     private boolean inRaw;

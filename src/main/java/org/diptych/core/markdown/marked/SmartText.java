@@ -1,11 +1,13 @@
 package org.diptych.core.markdown.marked;
 
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Curls quotes and joins dashes as hexo-renderer-marked does, piece of text by piece of text. */
 final class SmartText {
-    private static final Pattern OPENING_SINGLE = Pattern.compile("(^|[-\u2014/(\\[{\"\\s])'");
-    private static final Pattern OPENING_DOUBLE = Pattern.compile("(^|[-\u2014/(\\[{\u2018\\s])\"");
+    private static final String BEFORE = Signs.BLANK + "|[-\u2014/(\\[{";
+    private static final Pattern OPENING_SINGLE = Pattern.compile("(^|" + BEFORE + "\"])'");
+    private static final Pattern OPENING_DOUBLE = Pattern.compile("(^|" + BEFORE + "\u2018])\"");
 
     private SmartText() {}
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Addresses as markdown-it publishes and shows them. Stateless. */
 public final class Uris {
@@ -29,12 +30,12 @@ public final class Uris {
 
     /** {@code address} as it is published: a host in ASCII, the rest in percent form. */
     public static String published(String address) {
-        return percent(withHost(address.strip(), Punycode::host));
+        return percent(withHost(Signs.trimmed(address), Punycode::host));
     }
 
     /** {@code address} as it is shown. */
     public static String shown(String address) {
-        String readable = withHost(address.strip(), host -> IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED));
+        String readable = withHost(Signs.trimmed(address), host -> IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED));
         return ENCODED.matcher(readable).replaceAll(run -> Matcher.quoteReplacement(decoded(run)));
     }
 

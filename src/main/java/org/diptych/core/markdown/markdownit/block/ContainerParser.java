@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.EnclosingParser;
 import org.diptych.core.markdown.commonmark.LineStarts;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Reads blocks between lines of three colons or more, of which the first names one of the site's containers. */
 public final class ContainerParser extends EnclosingParser<ContainerParser.Container> {
@@ -86,7 +87,7 @@ public final class ContainerParser extends EnclosingParser<ContainerParser.Conta
             if (state.getIndent() >= 4 || !opening.matches()) {
                 return BlockStart.none();
             }
-            String name = opening.group(2).strip().split(" ", 2)[0];
+            String name = Signs.trimmed(opening.group(2)).split(" ", 2)[0];
             return names.contains(name)
                     ? BlockStart.of(new ContainerParser(
                                     text,

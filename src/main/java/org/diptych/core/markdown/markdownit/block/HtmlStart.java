@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.commonmark.Unordered;
 
 /**
@@ -27,9 +28,8 @@ public final class HtmlStart extends AbstractBlockParserFactory {
                             + " optgroup option p param section source summary table tbody td tfoot th thead title tr track ul")
                     .split(" "));
 
-    private static final Pattern MAY_END_PARAGRAPH =
-            Pattern.compile("<(?:[!?]|(?:script|pre|style|textarea)(?:[\\s>]|$)|/?(?:" + String.join("|", ELEMENTS)
-                    + ")(?:\\s|/?>|$)).*");
+    private static final Pattern MAY_END_PARAGRAPH = Pattern.compile("<(?:[!?]|(?:script|pre|style|textarea)(?:"
+            + Signs.BLANK + "|>|$)|/?(?:" + String.join("|", ELEMENTS) + ")(?:" + Signs.BLANK + "|/?>|$)).*");
 
     private final BlockParserFactory flexmark;
 

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * heading, a rule, a quote, a list, HTML, a definition, a table, an underlined heading, and prose. Used for one text.
  */
 final class BlockLexer {
-    private static final String INK = "[^" + Signs.BLANK.substring(1);
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?=" + Signs.BLANK + "|\\z)([^\\n]*)");
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[((?!\\s*\\])(?:[^\\[\\]\\\\]++|\\\\.)++)\\]: *"
-            + "(?:\\n[ \\t]*)?((?!<)" + INK + "+|<[^\\n]*?>)"
-            + "(?:(?: +(?:\\n[ \\t]*)?| *\\n[ \\t]*)"
-            + "(\"(?:[^\"\\\\]++|\\\\\"?){0,500}\"|'[^'\\n]*(?:\\n[^'\\n]+)*+\\n?'|\\([^()]*\\)))? *(?:\\n|\\z)");
+    private static final Pattern DEFINITION = Pattern.compile(
+            " {0,3}\\[((?!" + Signs.BLANK + "*\\])(?:[^\\[\\]\\\\]++|\\\\.)++)\\]: *"
+                    + "(?:\\n[ \\t]*)?((?!<)" + Signs.INK + "+|<[^\\n]*?>)"
+                    + "(?:(?: +(?:\\n[ \\t]*)?| *\\n[ \\t]*)"
+                    + "(\"(?:[^\"\\\\]++|\\\\\"?){0,500}\"|'[^'\\n]*(?:\\n[^'\\n]+)*+\\n?'|\\([^()]*\\)))? *(?:\\n|\\z)");
 
     private final WorkMeter meter;
     private final boolean gfm;

@@ -69,7 +69,7 @@ final class CodeRule {
         }
         int end = closed == null ? source.length() : closed.end();
         Token code = new Token(Token.Kind.FENCE, source.part(at, end));
-        code.words.add(open.group(2).strip());
+        code.words.add(Signs.trimmed(open.group(2)));
         int indent = open.group(1).startsWith("`") ? open.start(1) - at : 0;
         for (int from = open.end(); from < line; from = rules.next(from)) {
             int lineEnd = rules.endOf(from);

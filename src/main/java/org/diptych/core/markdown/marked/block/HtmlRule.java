@@ -2,6 +2,7 @@ package org.diptych.core.markdown.marked.block;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.commonmark.Signs;
 
 /** Where HTML that begins a block ends. Stateless. */
 final class HtmlRule {
@@ -9,14 +10,16 @@ final class HtmlRule {
     private static final String NO_RAW = "(?!script|pre|style|textarea)";
 
     private static final Pattern INDENT = Pattern.compile(" {0,3}<");
-    private static final Pattern RAW = Pattern.compile(CASELESS + "(script|pre|style|textarea)[\\s>]");
+    private static final Pattern RAW =
+            Pattern.compile(CASELESS + "(script|pre|style|textarea)(?:" + Signs.BLANK + "|>)");
     private static final Pattern DECLARATION = Pattern.compile(CASELESS + "![A-Z]");
     private static final Pattern BLOCK = Pattern.compile(CASELESS + "/?" + LineRules.BLOCK_TAG);
     private static final Pattern OPEN = Pattern.compile(CASELESS + NO_RAW + "[a-z][\\w-]*"
-            + "(?: +[a-zA-Z:_][\\w.:-]*(?: *= *\"[^\"\\n]*\"| *= *'[^'\\n]*'| *= *[^\\s\"'=<>`]+)?)*+"
+            + "(?: +[a-zA-Z:_][\\w.:-]*(?: *= *\"[^\"\\n]*\"| *= *'[^'\\n]*'| *= *[^\"'=<>`" + Signs.BLANK.substring(1)
+            + "+)?)*+"
             + " */?>(?=[ \\t]*(?:\\n|\\z))");
     private static final Pattern CLOSE =
-            Pattern.compile(CASELESS + "/" + NO_RAW + "[a-z][\\w-]*\\s*>(?=[ \\t]*(?:\\n|\\z))");
+            Pattern.compile(CASELESS + "/" + NO_RAW + "[a-z][\\w-]*" + Signs.BLANK + "*>(?=[ \\t]*(?:\\n|\\z))");
 
     private HtmlRule() {}
 
