@@ -29,8 +29,10 @@ public final class TableBlock extends Block {
     /** What stands in a cell: a bar behind a backslash is a bar, in code too. */
     public static BasedSequence withoutEscapedBars(BasedSequence cell) {
         List<BasedSequence> parts = new ArrayList<>();
+        // flexmark's own search overlooks what stands at the very end.
+        String text = cell.toString();
         int start = 0;
-        for (int i = cell.indexOf("\\|"); i >= 0; i = cell.indexOf("\\|", i + 2)) {
+        for (int i = text.indexOf("\\|"); i >= 0; i = text.indexOf("\\|", i + 2)) {
             parts.add(cell.subSequence(start, i));
             start = i + 1;
         }
