@@ -3,7 +3,8 @@
 //   npm install hexo@8 hexo-renderer-marked@7   (in some directory)
 //   node ask-addresses.mjs DIRECTORY
 //
-// Writes src/test/resources/addresses/encoded.json; null stands where it throws.
+// Writes src/test/resources/addresses/encoded.json; null stands where it throws. And of-sites.json: how it writes those
+// that lie within a site, in sites that want them in different ways, and which it takes for leading out of a site.
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -46,3 +47,27 @@ for (const [version, place] of Object.entries(versions)) {
   }
 }
 writeFileSync(target, JSON.stringify(encoded, null, 1) + '\n');
+
+const sites = [
+  { url: 'http://example.com', root: '/' },
+  { url: 'https://a.com/blog', root: '/blog/' },
+  { url: 'http://example.com', root: '/', pretty_urls: { trailing_index: false } },
+  { url: 'http://example.com', root: '/文/', pretty_urls: { trailing_index: false, trailing_html: false } },
+  { url: 'http://example.com', root: '/', pretty_urls: { trailing_html: false } },
+  { url: 'http://example.com', root: '/', relative_link: true },
+];
+const ends = ['', '/', 'index.html', '/index.html', '.html', 'b.html', '/b.html', '#c', '?q=d.html'];
+const paths = addresses.filter((address) => !/^[a-z]+:/i.test(address)).flatMap((address) => [address, address + one(ends)]);
+const { url_for: urlFor, isExternalLink } = createRequire(versions.OF_RENDERERS)('hexo-util');
+const tried = (ask) => {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+};
+const within = paths.map((path) => ({ path, written: sites.map((config) => tried(() => urlFor.call({ config }, path))) }));
+const hosts = ['a.com', 'www.a.com', 'A.COM', 'b.org', 'a.com.cn', '例.com', 'xn--fsq.com', 'a.com:80', 'u:p@a.com', 'u@b.org', ''];
+const outward = ['//', 'http://', 'https://', 'ftp://', '/', 'HTTP://', 'mailto:'].flatMap((start) => hosts.map((host) => start + host + one(['', '/', '/x', '?q', '#c'])));
+const out = outward.map((address) => ({ address, out: isExternalLink(address, 'https://a.com/blog', ['b.org', '例.com']) }));
+writeFileSync(join(dirname(target), 'of-sites.json'), JSON.stringify({ sites, within, out }, null, 0).replaceAll('},{', '},\n{') + '\n');

@@ -1,5 +1,6 @@
 package org.diptych.core.markdown.settings;
 
+import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public record ExternalLinks(boolean enabled, boolean nofollow, String host, List
     /** Links stay as they are. */
     public static final ExternalLinks UNMARKED = new ExternalLinks(false, false, "example.com", List.of());
 
-    private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)");
+    private static final Pattern HOST = Pattern.compile("(?:https?:)?//+(?:[^/?#@]*@)?([^/?#:]+)");
 
     public ExternalLinks {
         Objects.requireNonNull(host, "host");
@@ -37,8 +38,17 @@ public record ExternalLinks(boolean enabled, boolean nofollow, String host, List
         if (!HOST.matcher(address).lookingAt()) {
             return false;
         }
-        String there = hostOf(address);
-        return !there.equals(host) && !exclude.contains(there);
+        String there = inAscii(hostOf(address));
+        return !there.equals(inAscii(host)) && !exclude.contains(there);
+    }
+
+    /** Hexo compares hosts as the system of names has them, but for those that are excluded. */
+    private static String inAscii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noHost) {
+            return host;
+        }
     }
 
     /** The attributes marked's renderer gives to a link to {@code address}; empty or beginning with a blank. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.diptych.core.markdown.source.WebAddress;
 
 /**
  * How a site writes addresses within itself, by hexo-util's {@code url_for}. Immutable; nothing is null.
@@ -33,9 +34,13 @@ public record SiteAddresses(String url, String root, boolean relative, boolean i
             return path;
         }
         if (relative) {
-            return encoded(path.startsWith("/") ? path.substring(1) : path);
+            return WebAddress.encoded(path.startsWith("/") ? path.substring(1) : path, WebAddress.Version.OF_RENDERERS);
         }
-        String address = encoded((root + path).replaceAll("/{2,}", "/"));
+        if (path.startsWith("/\\")) {
+            // To Node this is another host.
+            return path;
+        }
+        String address = WebAddress.encoded((root + path).replaceAll("/{2,}", "/"), WebAddress.Version.OF_RENDERERS);
         if (!index && address.endsWith("index.html")) {
             return address.substring(0, address.length() - "index.html".length());
         }
@@ -57,7 +62,7 @@ public record SiteAddresses(String url, String root, boolean relative, boolean i
     }
 
     /** {@code address} with all that an address cannot hold in percent form; what is so already stays. */
-    public static String encoded(String address) {
+    private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : decoded(address).getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
