@@ -5,9 +5,14 @@
 //
 // Writes src/test/resources/dialect/markdown-it-made.json: each text, with what is published of it as the renderer is
 // set by itself, with plugins for what stands in lines, and with those for definitions and emoji. And
-// markdown-it-attributes.json: texts with attributes in braces, with markdown-it-attrs alone, and beside the others.
+// markdown-it-attributes.json: texts with attributes in braces, with markdown-it-attrs alone, and beside the others. And
+// markdown-it-set.json: what is published of 200 more, headings below each, where a site sets the renderer otherwise;
+// first what it then says. And addresses-found.json: which addresses its linkify finds in made texts, and how it writes
+// and shows those. And braces-read.json: where markdown-it-attrs sees attributes in short texts, and which. And
+// markdown-it-rare.json: what is published of the texts of rare.json, with plugins for what stands in lines and for
+// definitions, and with each of several signs that are blanks to JavaScript for their low lines.
 import {createRequire} from 'node:module';
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -59,9 +64,9 @@ function made(extra) {
 
 const require = createRequire(join(installed, 'package.json'));
 const renderer = dirname(require.resolve('hexo-renderer-markdown-it'));
-function parser(plugins) {
+function parser(plugins, said = {}) {
     global.hexo = {
-        config: {markdown: {plugins}},
+        config: {url: 'http://example.com', root: '/', markdown: {plugins, ...said}},
         extend: {renderer: {register() {}}},
         execFilterSync() {},
         base_dir: installed,
@@ -95,3 +100,76 @@ ask('markdown-it-attributes.json', texts(braces), {
     html: parser(named(['attrs'])),
     plugins: parser(inLines.concat(named(['attrs', 'deflist', 'emoji']))),
 });
+
+const titles = ['A', 'b c', '中文', '（一）', '，', ' - ', '*x*', '`c < d`', '&amp;', '"q"', 'é', 'Ü', '😀', '_', '#', '1.', '?', '<b>',
+    '[l](u)', '![i *d*](p.png)', 'a', 'A', "it's", 'a/b', '\u3000', '、'];
+const ways = {
+    commonmark: {preset: 'commonmark'},
+    zero: {preset: 'zero', enable_rules: ['emphasis', 'heading', 'list', 'link', 'table'], render: {quotes: '«»‹›'}},
+    typed: {render: {typographer: false, linkify: false, breaks: false, html: false, xhtmlOut: true}},
+    ruled: {disable_rules: ['table', 'fence', 'autolink', 'html_block', 'escape', 'image', 'reference'], images: {lazyload: true}},
+    anchored: {
+        anchors: {level: 1, case: 1, separator: '_', collisionSuffix: 'v', permalink: true, permalinkSide: 'right'},
+        render: {quotes: '«»‹›'},
+        images: {prepend_root: true},
+    },
+};
+function titled() {
+    let text = '';
+    for (let lines = 3; lines > 0; lines--) {
+        text += '\n\n' + pick(['# ', '## ', '### ']) + pick(titles) + pick(titles) + pick(titles);
+    }
+    return text + '\n';
+}
+const parsers = Object.entries(ways).map(([way, said]) => [way, parser(undefined, structuredClone(said))]);
+const set = Array.from({length: 200}, () => {
+    const source = made() + titled();
+    return Object.fromEntries([['source', source], ...parsers.map(([way, asked]) => [way, asked.render({text: source, path: 'x.md'})])]);
+});
+const lines = all => '[\n' + all.map(one => JSON.stringify(one)).join(',\n') + '\n]';
+writeFileSync(join(outputs, 'markdown-it-set.json'), `{"ways":${JSON.stringify(ways)},"texts":${lines(set)}}\n`);
+
+const pieces = ['a.com', 'https://', 'http://', '//', 'www.', 'mailto:', 'm@n.org', 'x', '中文', '例子.中国', '.cn', '.com', '.js', '/', '/?q=a',
+    '#', ':80', ':99999', '(', ')', '[', ']', '{', '}', '"', "'", '，', '。', '！', '、', '；', '（', '）', '“', '”', ' ', '\n', '\u3000', '.', ',', '!', '-', '_', '*',
+    '~', '|', '｜', '<', '>', '%20', '%E4%B8%AD', '%zz', '😀', 'é', 'ü.de', 'xn--fsqu00a.com', '192.168.0.1', 'localhost', '@', 'A.COM', 'ftp://',
+    'javascript:', '..', '...', '--', ';', 'u:p@'];
+const {linkify, normalizeLink, normalizeLinkText, validateLink} = require('markdown-it')({linkify: true});
+const found = Array.from({length: 600}, () => {
+    let text = '';
+    for (let parts = 1 + below(9); parts > 0; parts--) {
+        text += pick(pieces);
+    }
+    const matches = (linkify.match(text) ?? []).map(({index, lastIndex, url}) => {
+        const address = normalizeLink(url);
+        return {start: index, end: lastIndex, address, shown: normalizeLinkText(url), allowed: validateLink(address)};
+    });
+    return {text, maybe: linkify.pretest(text), matches};
+});
+writeFileSync(join(outputs, 'addresses-found.json'), lines(found) + '\n');
+
+const {getAttrs, hasDelimiters} = require('markdown-it-attrs/utils');
+const signs = ['{', '}', '{.a}', '{#b}', '.', '#', 'k=v', 'k="x y"', "k='z'", '"', '\\"', ' ', 'a', '中文', '..m', '=', 'class=x', '[', ']', '[.c]', '{{', '}}', '😀'];
+const delimiters = [['{', '}'], ['[', ']'], ['{{', '}}']];
+const read = Array.from({length: 600}, (_, i) => {
+    const [leftDelimiter, rightDelimiter] = delimiters[i % 3];
+    const options = {leftDelimiter, rightDelimiter, allowedAttributes: []};
+    let text = '';
+    for (let parts = 1 + below(7); parts > 0; parts--) {
+        text += pick(signs);
+    }
+    const [begins, ends, all] = ['start', 'end', 'only'].map(where => hasDelimiters(where, options)(text));
+    const attributes = getAttrs(text, 0, options);
+    return {text, left: leftDelimiter, right: rightDelimiter, begins, ends, all, attributes};
+});
+writeFileSync(join(outputs, 'braces-read.json'), lines(read) + '\n');
+
+const plain = parser(inLines.concat(named(['deflist'])));
+const rare = JSON.parse(readFileSync(join(outputs, 'rare.json'), 'utf8'));
+const published = {};
+for (const blank of '\u3000\u00a0\u2003\ufeff\f') {
+    for (const text of rare) {
+        const source = text.replaceAll('_', blank);
+        published[source] = plain.render({text: source, path: 'x.md'});
+    }
+}
+writeFileSync(join(outputs, 'markdown-it-rare.json'), JSON.stringify(published).replaceAll('","', '",\n"') + '\n');

@@ -125,8 +125,8 @@ final class InlineReader {
     }
 
     private int caret(int at, Stretch stretch) {
-        int end = syntax.has(Plugin.FOOTNOTE) ? inlineNote(at, stretch) : at;
-        return end == at && syntax.has(Plugin.SUP) ? raised(at, "sup", stretch) : end;
+        int end = syntax.has(Plugin.SUP) ? raised(at, "sup", stretch) : at;
+        return end == at && syntax.has(Plugin.FOOTNOTE) ? inlineNote(at, stretch) : end;
     }
 
     private int marks(int at, int least, Stretch stretch) {

@@ -104,6 +104,8 @@ final class BlockLexer {
         if (blank > at) {
             if (blank > at + 1 || last == null) {
                 tokens.add(new Token(Token.Kind.SPACE, source.part(at, blank)));
+            } else {
+                last.endWithNewline();
             }
             return blank;
         }
@@ -138,7 +140,7 @@ final class BlockLexer {
         }
         if (rules.isRule(at)) {
             tokens.add(new Token(Token.Kind.RULE, source.part(at, rules.endOf(at))));
-            return rules.afterNewlines(rules.endOf(at));
+            return rules.endOf(at);
         }
         return at;
     }

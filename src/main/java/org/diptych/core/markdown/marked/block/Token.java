@@ -84,6 +84,17 @@ final class Token {
         }
     }
 
+    /** Counts the one blank behind it as a line end of its own. */
+    void endWithNewline() {
+        if (kind == Kind.LIST || kind == Kind.QUOTE) {
+            int place = raw.originOfEnd(raw.length());
+            raw = new MappedText.Builder()
+                    .copy(raw, 0, raw.length())
+                    .insert("\n", place, place)
+                    .build();
+        }
+    }
+
     boolean is(Kind asked) {
         return kind == asked;
     }
