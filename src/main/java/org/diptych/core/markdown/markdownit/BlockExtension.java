@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.diptych.core.markdown.commonmark.BlocksAlone;
 import org.diptych.core.markdown.markdownit.block.ContainerParser;
+import org.diptych.core.markdown.markdownit.block.HeadingStart;
 import org.diptych.core.markdown.markdownit.block.HtmlStart;
 import org.diptych.core.markdown.markdownit.block.NoteParser;
 import org.diptych.core.markdown.markdownit.block.TableParser;
@@ -25,7 +26,7 @@ final class BlockExtension implements Parser.ParserExtension {
         options.set(Parser.BLOCK_QUOTE_PARSER, syntax.reads("blockquote"));
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, syntax.reads("fence"));
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, syntax.reads("code"));
-        options.set(Parser.HEADING_PARSER, syntax.reads("heading"));
+        options.set(Parser.HEADING_PARSER, syntax.reads("heading") && syntax.reads("lheading"));
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, syntax.reads("list"));
         options.set(Parser.THEMATIC_BREAK_PARSER, syntax.reads("hr"));
@@ -40,6 +41,9 @@ final class BlockExtension implements Parser.ParserExtension {
         }
         if (syntax.reads("html_block")) {
             builder.customBlockParserFactory(new HtmlStart.Factory());
+        }
+        if (syntax.reads("heading") != syntax.reads("lheading")) {
+            builder.customBlockParserFactory(new HeadingStart.Factory(syntax.reads("lheading")));
         }
         if (syntax.reads("table")) {
             builder.customBlockParserFactory(new TableParser.Factory());

@@ -67,9 +67,7 @@ final class MarkedLinks {
         }
         html.append(images.lazy() ? " loading=\"lazy\">" : ">");
         if (captioned) {
-            html.append("<figcaption aria-hidden=\"true\">")
-                    .append(Escapes.html(description))
-                    .append("</figcaption></figure>");
+            html.append("<figcaption aria-hidden=\"true\">").append(description).append("</figcaption></figure>");
         }
     }
 }
