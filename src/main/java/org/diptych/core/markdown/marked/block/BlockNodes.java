@@ -55,7 +55,15 @@ final class BlockNodes {
             case TABLE -> {}
             default -> copy(token.raw);
         }
-        token.children.forEach(this::place);
+        for (Token child : token.children) {
+            place(child);
+            if (token.is(Token.Kind.TABLE) && child == token.children.get(0)) {
+                // The dashes are no row, but where no row is below them the table ends with them.
+                int dashes = child.raw.length();
+                int end = token.raw.text().indexOf('\n', dashes + 1);
+                builder.copy(token.raw, dashes, end < 0 ? token.raw.length() : end);
+            }
+        }
         token.place = new Span(from, builder.length());
     }
 
