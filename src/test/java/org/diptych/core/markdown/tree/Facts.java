@@ -102,7 +102,7 @@ final class Facts {
         Element sup = element.parent();
         if (sup != null && sup.hasClass("refplus-num")) {
             facts.add("citation " + element.attr("href").substring("#ref-".length()));
-        } else if (!element.is(".footnote-ref, .footnote-back, .headerlink")) {
+        } else if (!element.is(".footnote-ref, .footnote-ref > a, .footnote-back, .footnote-backref, .headerlink")) {
             facts.add("link " + letters(text(element)));
         }
     }
@@ -126,7 +126,7 @@ final class Facts {
     private static String text(Element element) {
         Element shown = element.clone();
         shown.select(
-                        "sup.refplus-num, a.footnote-ref, a.footnote-back, figcaption, .gutter, figure.highlight figcaption")
+                        "sup.refplus-num, .footnote-ref, a.footnote-back, .footnote-backref, figcaption, .gutter, figure.highlight figcaption")
                 .remove();
         return shown.wholeText();
     }
