@@ -107,7 +107,7 @@ const ways = {
     commonmark: {preset: 'commonmark'},
     zero: {preset: 'zero', enable_rules: ['emphasis', 'heading', 'list', 'link', 'table'], render: {quotes: '«»‹›'}},
     typed: {render: {typographer: false, linkify: false, breaks: false, html: false, xhtmlOut: true}},
-    ruled: {disable_rules: ['table', 'fence', 'autolink', 'html_block', 'escape', 'image', 'reference'], images: {lazyload: true}},
+    ruled: {disable_rules: ['heading', 'table', 'fence', 'autolink', 'html_block', 'escape', 'image', 'reference'], images: {lazyload: true}},
     anchored: {
         anchors: {level: 1, case: 1, separator: '_', collisionSuffix: 'v', permalink: true, permalinkSide: 'right'},
         render: {quotes: '«»‹›'},

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
 import org.diptych.core.markdown.commonmark.LineStarts;
 import org.diptych.core.markdown.commonmark.Signs;
 import org.diptych.core.markdown.markdownit.address.LinkTarget;
+import org.diptych.core.markdown.markdownit.block.HeadingStart;
 import org.diptych.core.markdown.markdownit.block.TableParser;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +140,7 @@ final class Abbreviations {
     static final class Factory extends LineStarts {
         @Override
         public Set<Class<?>> getBeforeDependents() {
-            return Set.of(ListBlockParser.Factory.class, HeadingParser.Factory.class);
+            return Set.of(ListBlockParser.Factory.class, HeadingStart.Factory.class);
         }
 
         @Override

@@ -26,7 +26,7 @@ final class BlockExtension implements Parser.ParserExtension {
         options.set(Parser.BLOCK_QUOTE_PARSER, syntax.reads("blockquote"));
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, syntax.reads("fence"));
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, syntax.reads("code"));
-        options.set(Parser.HEADING_PARSER, syntax.reads("heading") && syntax.reads("lheading"));
+        options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, syntax.reads("list"));
         options.set(Parser.THEMATIC_BREAK_PARSER, syntax.reads("hr"));
@@ -42,9 +42,7 @@ final class BlockExtension implements Parser.ParserExtension {
         if (syntax.reads("html_block")) {
             builder.customBlockParserFactory(new HtmlStart.Factory());
         }
-        if (syntax.reads("heading") != syntax.reads("lheading")) {
-            builder.customBlockParserFactory(new HeadingStart.Factory(syntax.reads("lheading")));
-        }
+        builder.customBlockParserFactory(new HeadingStart.Factory(syntax));
         if (syntax.reads("table")) {
             builder.customBlockParserFactory(new TableParser.Factory());
         }

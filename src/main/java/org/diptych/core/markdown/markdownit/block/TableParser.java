@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
@@ -141,7 +140,7 @@ public final class TableParser extends AbstractBlockParser {
             return Set.of(
                     ListBlockParser.Factory.class,
                     BlockQuoteParser.Factory.class,
-                    HeadingParser.Factory.class,
+                    HeadingStart.Factory.class,
                     ThematicBreakParser.Factory.class);
         }
 

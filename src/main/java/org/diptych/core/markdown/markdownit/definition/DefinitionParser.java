@@ -14,17 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.core.markdown.commonmark.EnclosingParser;
 import org.diptych.core.markdown.commonmark.LineStarts;
+import org.diptych.core.markdown.markdownit.block.LinkDefinition;
 import org.diptych.core.markdown.markdownit.definition.Definitions.Definition;
 import org.diptych.core.markdown.markdownit.definition.Definitions.Term;
 
 /** Reads a definition: behind a colon or a tilde and a blank, and what is indented by two below it. */
 public final class DefinitionParser extends EnclosingParser<Definition> {
     private static final Pattern MARKER = Pattern.compile("[:~]([ \\t]+)(?=[^ \\t\\n])");
-    /** What a bracket refers to is no term. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\s*+\\[(?:\\\\.|[^\\[\\]\\\\])++\\]:\\s*+(?:<[^<>\\n]*+>|[^\\s<]\\S*+)"
-                    + "(?:\\s++(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?+\\s*+");
-
     private static final int INDENT = 2;
 
     private boolean blank;
@@ -103,7 +99,7 @@ public final class DefinitionParser extends EnclosingParser<Definition> {
         }
 
         private static boolean isTerm(BasedSequence line) {
-            return !REFERENCE.matcher(line).matches();
+            return !LinkDefinition.is(line);
         }
 
         /** The list that {@code line} is a term of, which stands where {@code paragraph} did; the one before it, if there is one. */
