@@ -95,6 +95,7 @@ class FixPropertyTest {
                 "{\\{{a{}}}{%h%}",
                 "$$\n- H\\begin{aligned}$\n$\n\\end{aligned}$\n    $$$\n- h",
                 " i:\n---{%ref p%}",
+                "1^t^ 1^t^1^t^ 1^t^",
                 "* $$$\n\na) $$$\n\n$$",
                 "$$ $${{$$$\n\nf{W}e}}\\g$$$\n",
                 "$$\n- d\n\n  {{d{}\n\n  }}",

@@ -33,7 +33,7 @@ class ForeignMarkupCheckTest {
             value = {
                 "The x^2^ of it.; ^2^; The x<sup>2</sup> of it.",
                 "10^-3^ m; ^-3^; 10<sup>-3</sup> m",
-                "the 19^th^, the 20^th^; ^th^; the 19<sup>th</sup>, the 20^th^",
+                "the 19^th^, the 20^th^; ^th^; the 19<sup>th</sup>, the 20<sup>th</sup>",
                 "**x^n^**的; ^n^; **x<sup>n</sup>**的",
                 "Ca^2+^ 离子; ^2+^; Ca<sup>2+</sup> 离子",
             })

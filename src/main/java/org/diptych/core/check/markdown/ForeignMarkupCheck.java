@@ -55,19 +55,21 @@ public final class ForeignMarkupCheck implements BlockCheck {
         return findings;
     }
 
+    /** The first in {@code block}, with a fix for them all: the others are not told. */
     private static Optional<Finding> first(
             Pattern pattern, String rule, String element, BlockProse block, BitSet formulas) {
-        return Matches.of(
-                        pattern,
-                        block.plain(),
-                        match -> formulas.get(match.start()) ? null : asText(match, rule, element, block))
-                .stream()
-                .findFirst();
-    }
-
-    private static Finding asText(MatchResult match, String rule, String element, BlockProse block) {
-        TextRange range = Matches.range(match);
-        return written(Finding.warning(rule, range, match.group()), range, match.group(1), element, block);
+        List<MatchResult> all = Matches.matcher(pattern, block.plain())
+                .results()
+                .filter(match -> !formulas.get(match.start()))
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        TextEdit[] edits = all.stream()
+                .map(match -> new TextEdit(Matches.range(match), inHtml(element, match.group(1))))
+                .toArray(TextEdit[]::new);
+        MatchResult first = all.get(0);
+        return Optional.of(written(Finding.warning(rule, Matches.range(first), first.group()), block, edits));
     }
 
     /** A subscript between tildes that are read as struck out. */
@@ -78,17 +80,20 @@ public final class ForeignMarkupCheck implements BlockCheck {
                 TextRange range = new TextRange(node.start(), node.end());
                 String lowered = block.source().substring(range.start() + 1, range.end() - 1);
                 Finding finding = Finding.warning("subscript-as-text.struck", range, lowered);
-                findings.add(written(finding, range, lowered, "sub", block));
+                findings.add(written(finding, block, new TextEdit(range, inHtml("sub", lowered))));
             }
         }
         return findings;
     }
 
-    private static Finding written(Finding finding, TextRange range, String words, String element, BlockProse block) {
+    private static String inHtml(String element, String words) {
+        return "<" + element + ">" + words + "</" + element + ">";
+    }
+
+    private static Finding written(Finding finding, BlockProse block, TextEdit... edits) {
         boolean html =
                 block.settings().rendering().engines().markdownIt().syntax().reads("html_inline");
-        String with = "<" + element + ">" + words + "</" + element + ">";
-        return html ? finding.with("write-as-html", new TextEdit(range, with)) : finding;
+        return html ? finding.with("write-as-html", edits) : finding;
     }
 
     /** What a script of the page will take for formulas. */
