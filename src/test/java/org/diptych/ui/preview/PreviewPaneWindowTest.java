@@ -90,14 +90,17 @@ class PreviewPaneWindowTest {
     void aLetterIsDrawnBeforeAPageThatTakesLongChanges() throws Exception {
         String body = paragraphs(400);
         stage.show(post(body, "中文。"));
-        Reading typed = stage.reading(post(body.replace("Paragraph 3 ", "Paragraph three "), "中文。"));
+        // The last change told how long one takes.
+        body = body.replace("Paragraph", "A paragraph");
+        stage.show(post(body, "中文。"));
+        Reading typed = stage.reading(post(body.replace("paragraph 3 ", "paragraph three "), "中文。"));
         Object before = stage.onFx(() -> {
             stage.pane().letLetterBeDrawn();
             stage.pane().show(typed);
-            return stage.run("document.querySelector('.dp-body').textContent.includes('Paragraph three')");
+            return stage.run("document.querySelector('.dp-body').textContent.includes('paragraph three')");
         });
         assertThat(before).isEqualTo(false);
-        stage.untilHolds("document.querySelector('.dp-body').textContent.includes('Paragraph three')");
+        stage.untilHolds("document.querySelector('.dp-body').textContent.includes('paragraph three')");
     }
 
     @Test

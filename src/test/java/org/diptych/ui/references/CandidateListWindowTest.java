@@ -215,9 +215,9 @@ class CandidateListWindowTest {
         });
         assertThat(typing.key()).isEqualTo("tides");
         assertThat(typing.isOwn()).isTrue();
-        double one = FxThread.call(() -> typing.prefHeight(400));
+        double one = heightOfTyping();
         FxThread.run(() -> typing.follow(List.of("rivers"), ""));
-        assertThat(FxThread.call(() -> typing.prefHeight(400))).isGreaterThan(one);
+        assertThat(heightOfTyping()).isGreaterThan(one);
 
         FxThread.run(() -> typing.move(2));
         FxThread.run(typing::cite);
@@ -225,5 +225,13 @@ class CandidateListWindowTest {
         FxThread.run(() -> typing.follow(List.of(), "nothing"));
         assertThat(typing.key()).isNull();
         assertThat(typing.isOwn()).isFalse();
+    }
+
+    private double heightOfTyping() {
+        return FxThread.call(() -> {
+            shown.root().applyCss();
+            shown.root().layout();
+            return typing.prefHeight(400);
+        });
     }
 }
