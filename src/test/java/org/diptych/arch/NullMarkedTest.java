@@ -24,7 +24,8 @@ class NullMarkedTest {
                 @Override
                 public void check(JavaClass one, ConditionEvents events) {
                     if (!one.getPackage().isAnnotatedWith(NullMarked.class)) {
-                        events.add(SimpleConditionEvent.violated(one, one.getName() + " does not"));
+                        events.add(SimpleConditionEvent.violated(
+                                one, one.getName() + " does not: no package-info.java of its package says so"));
                     }
                 }
             })

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diptych.core.markdown.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,10 +84,23 @@ class RenderVerbTest {
 
         assertThat(terminal.error().lines())
                 .containsExactly(
-                        "“latex” is not a valid value for pandoc|hexo|markdown-it; see diptych render --help.",
+                        "“latex” is not a valid value for " + dialects("|") + "; see diptych render --help.",
                         "“--fast” is not recognized; see diptych render --help.",
                         "FILE is missing; see diptych render --help.",
                         "“--fast” is not recognized; see diptych --help.");
+    }
+
+    @Test
+    void theReadmeNamesEachDialect() throws IOException {
+        String named = "--dialect " + dialects("\\|") + "]";
+
+        assertThat(Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.contains(named)))
+                .as("lines of the README with " + named)
+                .isNotEmpty();
+    }
+
+    private static String dialects(String between) {
+        return Stream.of(Dialect.values()).map(Dialect::id).collect(Collectors.joining(between));
     }
 
     @Test

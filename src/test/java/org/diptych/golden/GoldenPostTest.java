@@ -47,6 +47,8 @@ class GoldenPostTest {
     }
 
     private static String expected(String name, String file) throws IOException {
-        return CanonicalHtml.of(Files.readString(CASES.resolve(name).resolve(file)));
+        Path made = CASES.resolve(name).resolve(file);
+        assertThat(made).as("what make-golden.mjs asks of the engine").exists();
+        return CanonicalHtml.of(Files.readString(made));
     }
 }

@@ -38,6 +38,9 @@ class DialectTest {
 
     private static JsonNode read(String name) throws IOException {
         try (InputStream in = DialectTest.class.getResourceAsStream("/dialect/" + name + ".json")) {
+            assertThat(in)
+                    .as("dialect/" + name + ".json, which make-dialect-expectations.mjs asks of the engine")
+                    .isNotNull();
             return new ObjectMapper().readTree(in);
         }
     }

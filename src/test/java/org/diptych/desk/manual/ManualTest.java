@@ -67,7 +67,7 @@ class ManualTest {
         for (String key : core.bundle().keySet()) {
             if (key.startsWith("finding.")) {
                 assertThat(Topics.ofRule(key.substring("finding.".length())).flatMap(ENGLISH::find))
-                        .as(key)
+                        .as(key + " leads to no section of the manual: Topics says which")
                         .isPresent();
             }
         }

@@ -42,7 +42,7 @@ record WrittenPost(String text, List<Finding> hints) {
         List<Finding> hints = new ArrayList<>(analyzer.analyze(new Snapshot(
                         1, Post.parse(text).segments(), PublishSettings.of(dialect), PairState.EMPTY, writing))
                 .findings());
-        hints.removeIf(finding -> !finding.rule().matches("spelling|repeated-word|chinese-.*"));
+        hints.removeIf(finding -> !WritingHints.isHint(finding.rule()));
         for (Finding hint : hints) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 FindingSentences sentences = new FindingSentences(locale);
