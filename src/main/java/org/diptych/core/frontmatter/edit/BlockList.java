@@ -24,26 +24,9 @@ record BlockList(FrontMatterLines lines, Items list, ValueChange.Place place) {
         }
         edits.addAll(without(difference.rest(), difference.rest() + difference.removed()));
         if (!difference.added().isEmpty()) {
-            add(inserted(difference.rest(), difference.added()), edits);
+            edits.add(inserted(difference.rest(), difference.added()));
         }
         return edits;
-    }
-
-    /** Adds {@code insert}; where the line it comes behind goes, it takes that line's place. */
-    private void add(TextEdit insert, List<TextEdit> edits) {
-        int last = edits.size() - 1;
-        TextRange gone = last < 0 ? insert.range() : edits.get(last).range();
-        int place = insert.range().start();
-        if (gone.start() >= place || place >= gone.end()) {
-            edits.add(insert);
-            return;
-        }
-        // A line that goes with the line end behind it, and lines that come with the one before them.
-        String end = lines.lineEnd();
-        String written = gone.in(lines.text()).endsWith("\n")
-                ? insert.replacement().substring(end.length()) + end
-                : insert.replacement();
-        edits.set(last, new TextEdit(gone, edits.get(last).replacement() + written));
     }
 
     /** Its lines go, what is said between them stays. */
