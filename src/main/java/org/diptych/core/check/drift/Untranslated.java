@@ -103,13 +103,17 @@ final class Untranslated {
     private void foreign(Facing pair, boolean inFirst) {
         TextRange where = inFirst ? pair.firstRange() : pair.secondRange();
         TextRange other = inFirst ? pair.secondRange() : pair.firstRange();
-        if (foreignUntil < 0
-                || !where.shift(0).touches(foreignUntil)
-                        && !report.text()
-                                .substring(Math.min(foreignUntil, where.start()), where.start())
-                                .isBlank()) {
+        if (foreignUntil < 0 || !where.touches(foreignUntil) && !isBlank(foreignUntil, where.start())) {
             report.wrong("drift-language", Severity.WARNING, where, inFirst, other, List.of(where.in(report.text())));
         }
         foreignUntil = where.end();
+    }
+
+    private boolean isBlank(int from, int to) {
+        int at = Math.min(from, to);
+        while (at < to && Character.isWhitespace(report.text().charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 }

@@ -68,10 +68,12 @@ public final class FormulaMarkCheck {
     }
 
     private static boolean belong(int open, int close, CheckedPost post) {
-        String between = post.post().text().substring(open, Math.max(open, close));
+        int end = Math.max(open, close);
         return post.post().segmentAt(open) == post.post().segmentAt(close)
-                && Matches.matcher(BLANK, between).find()
-                && !Matches.matcher(OTHER_BLOCK, between).find();
+                && Matches.matcher(BLANK, post.post().text()).region(open, end).find()
+                && !Matches.matcher(OTHER_BLOCK, post.post().text())
+                        .region(open, end)
+                        .find();
     }
 
     private static void unclosed(int mark, List<Finding> findings) {
