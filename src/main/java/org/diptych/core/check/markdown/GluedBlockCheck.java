@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diptych.core.check.BlockCheck;
 import org.diptych.core.check.BlockProse;
 import org.diptych.core.check.Finding;
@@ -49,14 +50,14 @@ public final class GluedBlockCheck implements BlockCheck {
         List<Finding> findings = new ArrayList<>();
         if (block.dialect().joinsBlocksToParagraphs() && block.plain().indexOf('\n') >= 0) {
             Text text = new Text(
-                    block.source(), withoutLostTex(block), new TemplateMarks(block.source()), lastLostTex(block));
+                    block.source(), withoutLostTex(block), new TemplateMarks(block.source()), lastBareTex(block));
             block.nodes().forEach(node -> look(node, 0, text, findings));
         }
         return findings;
     }
 
-    /** A block's characters, its prose, what in it is no prose to Hexo, and where the last TeX ends that pandoc drops. */
-    private record Text(String source, String plain, TemplateMarks marks, int lostTex) {}
+    /** A block's characters, its prose, what in it is no prose to Hexo, and where the last TeX outside of dollars ends. */
+    private record Text(String source, String plain, TemplateMarks marks, int bareTex) {}
 
     private static void look(Node node, int quotes, Text block, List<Finding> findings) {
         if (node.is(Kind.Paragraph.class)) {
@@ -159,7 +160,7 @@ public final class GluedBlockCheck implements BlockCheck {
         return !again
                 && !brokenOff
                 && !glued.heading()
-                && block.lostTex() <= glued.line()
+                && block.bareTex() <= glued.line()
                 && !block.marks().mayComeToLight(glued.line())
                 && !Matches.matcher(BLANK_LINE, block.source())
                         .region(glued.line(), paragraph.end())
@@ -177,12 +178,12 @@ public final class GluedBlockCheck implements BlockCheck {
         return new String(plain);
     }
 
-    private static int lastLostTex(BlockProse block) {
-        return block.all(Kind.Html.class).stream()
-                .filter(BlockProse::isLostTex)
-                .mapToInt(Node::end)
-                .max()
-                .orElse(0);
+    /** Where the last TeX ends that stands outside of dollars: dropped, or an environment that is a formula by itself. */
+    private static int lastBareTex(BlockProse block) {
+        Stream<Node> dropped = block.all(Kind.Html.class).stream().filter(BlockProse::isLostTex);
+        Stream<Node> environments = block.all(Kind.Formula.class).stream()
+                .filter(formula -> block.source(formula).startsWith("\\begin"));
+        return Stream.concat(dropped, environments).mapToInt(Node::end).max().orElse(0);
     }
 
     /** Where the line at {@code from} goes on behind the marks of the quotes it lies in. */
