@@ -129,6 +129,14 @@ class ReadingAgainTest {
     }
 
     @Test
+    void aNoteInBracketsThatAreNoLinkIsReadAsFromAnew() {
+        String changed = "[\\begin{a}\\en<!-- ^[^]]";
+
+        assertThat(ENGINE.read("[\\begin{a}\\end{a}$^[^]]").after(changed).blocks())
+                .isEqualTo(ENGINE.blocks(changed));
+    }
+
+    @Test
     void aBlockThatPublishesNothingComesToATextThatPublishesNothing() {
         String changed = "\\b\\begin{a}\nx\n\\end{a}\n";
 

@@ -22,7 +22,12 @@ class TreeOfHardTextsPropertyTest {
         for (HtmlBlock block : set.engine().blocks(text)) {
             boolean html = block.nodes().stream()
                     .anyMatch(node -> !node.all(Kind.Html.class).isEmpty());
-            if (!html && !Facts.opaque(block.nodes()) && !block.nodes().isEmpty()) {
+            // What no cell is left for, where others span rows, a parser of HTML takes out of the table.
+            boolean spans = block.html().contains("rowspan=");
+            if (!html
+                    && !spans
+                    && !Facts.opaque(block.nodes())
+                    && !block.nodes().isEmpty()) {
                 assertThat(Facts.of(block.nodes())).as("%s of %s", set, text).isEqualTo(Facts.ofHtml(block.html()));
             }
         }

@@ -157,6 +157,10 @@ public final class LinkReader {
                 }
             }
         }
+        // So with the brackets themselves: read as text, they may hold a note that they do not hold as a link.
+        if (cursor.slice(open + 1, end - 1).contains("^[")) {
+            cursor.reading.bind();
+        }
         cursor.at = whole;
         int literalEnd = whole;
         boolean links = cursor.linksAllowed;
