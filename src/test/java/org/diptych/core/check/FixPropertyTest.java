@@ -95,6 +95,7 @@ class FixPropertyTest {
                 "{\\{{a{}}}{%h%}",
                 "$$\n- H\\begin{aligned}$\n$\n\\end{aligned}$\n    $$$\n- h",
                 " i:\n---{%ref p%}",
+                "s\n- e\n\n    #}\n{% %}",
                 "$\n- H\\begin{aligned}\n\n\\end{aligned}\n - Fr",
                 "1^t^ 1^t^1^t^ 1^t^",
                 "* $$$\n\na) $$$\n\n$$",

@@ -108,6 +108,7 @@ final class CertainFixes {
         return unopened
                 || post.text().contains("{{")
                 || post.text().contains("{#")
+                || post.text().contains("#}")
                 || Matches.matcher(INDENTED, post.text()).find()
                 || Stream.of(layer.fences(), layer.code(), layer.comments())
                         .flatMap(List::stream)
