@@ -114,7 +114,8 @@ final class SheetReader {
     private static List<String> selectors(String text) {
         String plain = text.replaceAll("\\s+", " ");
         List<String> held = new ArrayList<>();
-        if (!SELECTOR.matcher(plain).matches()) {
+        // No selector names an address.
+        if (!SELECTOR.matcher(plain).matches() || plain.toLowerCase(Locale.ROOT).contains("url(")) {
             return held;
         }
         for (String each : parts(plain, ',')) {
