@@ -22,13 +22,56 @@ public final class EditedReading {
     /** The longer parts of the golden posts. */
     public static final List<String> BODIES = bodies();
 
+    /** Where one construct ends and the next begins, in every dialect. */
+    private static final List<String> COMMON = List.of(
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            " ",
+            "    ",
+            "\t",
+            "# ",
+            "## a\n\n",
+            "===\n",
+            "---\n",
+            "- ",
+            "1. ",
+            "> ",
+            "```\n",
+            "~~~\n",
+            "`",
+            "*",
+            "**",
+            "_",
+            "[",
+            "]",
+            "[a]",
+            "[a]: b\n",
+            "[^1]",
+            "![a](b)",
+            "](",
+            ")",
+            "<b>",
+            "<!-- ",
+            "-->",
+            "| a | b |\n",
+            "|---|---|\n",
+            "::: x\n",
+            ":::\n",
+            "\\",
+            "&amp;",
+            "日晷",
+            "，",
+            "{.a}",
+            "word ");
+
     private final MarkdownEngine engine;
     private final List<String> pieces;
 
-    /** @param pieces what edits put in */
-    public EditedReading(MarkdownEngine engine, List<String> pieces) {
+    /** @param more what edits put in beside what every dialect has */
+    public EditedReading(MarkdownEngine engine, List<String> more) {
         this.engine = engine;
-        this.pieces = pieces;
+        this.pieces = Stream.concat(COMMON.stream(), more.stream()).distinct().toList();
     }
 
     private static List<String> bodies() {

@@ -68,17 +68,16 @@ final class CertainFixes {
     List<Finding> of(CheckedPost post, List<Finding> findings) {
         Trials before = trials;
         trials = null;
-        if (findings.stream().allMatch(finding -> finding.fixes().isEmpty())) {
-            return findings;
-        }
         int torn = tear(post);
         boolean hidden = findings.stream().anyMatch(finding -> offers(finding, PARTING)) && hidesTemplates(post.post());
+        if (torn == Integer.MAX_VALUE && findings.stream().noneMatch(finding -> isDoubtful(finding, torn, hidden))) {
+            return findings;
+        }
         int left = Math.min(TRIALS, CHARACTERS / Math.max(1, post.post().text().length()));
         List<Finding> certain = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            boolean ofTear = mustBeTried(finding, torn);
-            Finding sound = ofTear ? finding : finding.withOnly(fix -> standsBefore(torn, finding, fix));
-            if (ofTear || offers(sound, PAIRING) || hidden && offers(sound, PARTING)) {
+            Finding sound = mends(finding, torn) ? finding : finding.withOnly(fix -> standsBefore(torn, finding, fix));
+            if (isDoubtful(sound, torn, hidden)) {
                 trials = trials == null ? kept(before, post) : trials;
                 sound = left > 0 ? sound.withOnly(fix -> mends(post, finding, fix, findings)) : sound.withoutFixes();
                 left--;
@@ -88,9 +87,14 @@ final class CertainFixes {
         return certain;
     }
 
-    private static boolean mustBeTried(Finding finding, int torn) {
+    /** Whether {@code finding} offers to mend what is torn from {@code torn} on, or what stops Hexo. */
+    private static boolean mends(Finding finding, int torn) {
         boolean ofTear = TEARS.contains(finding.rule()) || torn < Integer.MAX_VALUE;
         return ofTear && offers(finding, MENDS);
+    }
+
+    private static boolean isDoubtful(Finding finding, int torn, boolean hidden) {
+        return mends(finding, torn) || offers(finding, PAIRING) || hidden && offers(finding, PARTING);
     }
 
     private static boolean offers(Finding finding, Set<String> fixes) {
