@@ -43,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 final class PandocTree {
     private final Spots spots;
     private final int headingShift;
+    private final int end;
     /** Where a node begins that was given no place of its own: where the last one did that was. */
     private int last;
 
     PandocTree(String text, int headingShift) {
         this.spots = new Spots(text, null);
         this.headingShift = headingShift;
+        this.end = text.length();
     }
 
     /** The nodes that {@code node} stands for: one as a rule; an HTML element is its start tag, what it holds, its end tag. */
@@ -58,13 +60,13 @@ final class PandocTree {
         return made;
     }
 
-    /** The texts of footnotes, in the order in which they are written in the post. */
+    /** The texts of footnotes, in the order in which they are written in the post; one that says nothing stands at its end. */
     List<org.diptych.core.markdown.tree.Node> notes(Map<String, List<Node>> notes) {
         List<org.diptych.core.markdown.tree.Node> made = new ArrayList<>();
         notes.forEach((label, blocks) -> {
             List<org.diptych.core.markdown.tree.Node> children = new ArrayList<>();
             blocks.forEach(block -> add(block, children));
-            made.add(spots.around(new Kind.Footnote(label), last, children));
+            made.add(spots.around(new Kind.Footnote(label), end, children));
         });
         return made;
     }

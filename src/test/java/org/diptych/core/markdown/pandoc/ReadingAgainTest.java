@@ -89,6 +89,13 @@ class ReadingAgainTest {
     }
 
     @Test
+    void aNoteThatSaysNothingStandsWhereItStoodWhateverComesBeforeIt() {
+        String changed = "[^1]\n\n1\n. a\n\n[^1]:";
+
+        assertThat(ENGINE.read("[^1]\n\n1. a\n\n[^1]:").after(changed).blocks()).isEqualTo(ENGINE.blocks(changed));
+    }
+
+    @Test
     void aNoteInBracketsThatAreNoLinkIsReadAsFromAnew() {
         String changed = "[\\begin{a}\\en<!-- ^[^]]";
 
