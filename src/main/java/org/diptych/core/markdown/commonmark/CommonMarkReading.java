@@ -13,7 +13,8 @@ import org.diptych.core.text.SameEnds;
  * The blocks of one text, to be read again after an edit.
  *
  * <p>Blocks are found line after line, and behind a block that has ended nothing of it is known: from where a block begins
- * before and after an edit, all is as it was. So what is read again is the edited blocks and their neighbours; that the
+ * before and after an edit, all is as it was. So what is read again is the edited blocks, those that hang on them without a
+ * blank line, and their neighbours; that the
  * neighbours are what they were shows that they still begin and end there. Where blocks far away may have a say (a
  * definition, a note, a heading's id, which must be the only one), all is read anew.
  */
@@ -55,13 +56,29 @@ final class CommonMarkReading implements MarkdownReading {
         int first = Halving.first(all.size(), i -> all.get(i).end() >= same.start());
         int behind =
                 Math.max(first, Halving.first(all.size(), i -> lineOf(all.get(i).start()) > edited));
-        Neighbours neighbours = new Neighbours(first - 1, behind, changed.length() - markdown.length());
+        Neighbours neighbours = new Neighbours(apart(first - 1), behind, changed.length() - markdown.length());
         return neighbours.standApart()
                 ? engine.piece(changed.substring(neighbours.from(), neighbours.to(changed)))
                         .filter(piece -> !piece.bound() && neighbours.areAsBefore(piece.blocks()))
                         .filter(piece -> made.steps() + piece.steps() <= CommonMarkEngine.allowed(changed.length()))
                         .map(piece -> new Made(neighbours.joined(piece.blocks()), false, made.steps() + piece.steps()))
                 : Optional.empty();
+    }
+
+    /**
+     * The last block up to {@code before} that a blank line parts from what stands above: a paragraph looks at lines below
+     * its own to know where it ends. Negative if there is none.
+     */
+    private int apart(int before) {
+        int block = before;
+        while (block >= 0 && !isParted(lineOf(made.blocks().get(block).start()))) {
+            block--;
+        }
+        return block;
+    }
+
+    private boolean isParted(int line) {
+        return line == 0 || markdown.substring(lineOf(line - 1), line).isBlank();
     }
 
     private int lineOf(int offset) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +68,13 @@ class CommonMarkReadingTest {
                 MARKDOWN_IT,
                 markdownIt(Set.of(Plugin.DEFLIST, Plugin.FOOTNOTE, Plugin.ABBR, Plugin.TASKS)),
                 markdownIt(Set.of(Plugin.ATTRS)));
+    }
+
+    @Example
+    void aParagraphThatEndsWhereATableMightBeginIsReadAgainWithIt() {
+        String changed = "`\na\n-\t|-\n-|";
+
+        assertThat(MARKED.read("`\na\n-|-\n-|").after(changed).blocks()).isEqualTo(MARKED.blocks(changed));
     }
 
     @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
