@@ -97,6 +97,15 @@ class MarkdownItTest {
                 .contains("type=\"checkbox\"><a href=\"b\">x</a> a</li>");
     }
 
+    /** As markdown-it 13 says with markdown-it-deflist 2. */
+    @Test
+    void whatLooksLikeADefinitionOfALinkMayBeATerm() {
+        Syntax syntax = new Syntax(Set.of(), Set.of(Plugin.DEFLIST), List.of(), 100, Braces.DEFAULT);
+
+        assertThat(CanonicalHtml.of(new MarkdownItEngine(rendering(with(syntax))).html("[\\]:b\n\n: word\n")))
+                .isEqualTo(CanonicalHtml.of("<dl>\n<dt>[]:b</dt>\n<dd>word</dd>\n</dl>\n"));
+    }
+
     @Test
     void aTableOfManyCellsThatNobodyTypedIsLeftAsText() {
         String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n" + "x\n".repeat(300);

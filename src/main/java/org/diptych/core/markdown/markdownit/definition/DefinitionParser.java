@@ -115,6 +115,8 @@ public final class DefinitionParser extends EnclosingParser<Definition> {
             }
             list.appendChild(new Term(line.trim()));
             paragraph.unlink();
+            // Else flexmark looks for link definitions in it later on, by rules of its own, and has no place for them.
+            paragraph.setChars(line.subSequence(0, 0));
             return new ListParser(list);
         }
 
